@@ -1,0 +1,49 @@
+//! Why something could not be done at all.
+
+use thiserror::Error;
+
+/// Why something could not be done at all; what is merely wrong with a case is a [finding], not an error.
+///
+/// Every error has a stable [`code`](Error::code) for programs and a text for programmers.
+///
+/// [finding]: https://docs.rs/satsing
+#[derive(Debug, Clone, PartialEq, Eq, Error)]
+#[non_exhaustive]
+pub enum Error {
+    /// A number lies outside the range that its type can hold exactly.
+    #[error("{what} must lie between {least} and {most}, this is `{value}`")]
+    OutOfRange {
+        /// What was to be built.
+        what: &'static str,
+        /// The value that was given.
+        value: String,
+        /// The least value that is allowed.
+        least: i64,
+        /// The greatest value that is allowed.
+        most: i64,
+    },
+    /// A text is not written as its type requires.
+    #[error("`{value}` is not {expected}")]
+    Malformed {
+        /// How the text should have been written.
+        expected: &'static str,
+        /// The text that was given.
+        value: String,
+    },
+}
+
+impl Error {
+    /// Names the kind of error for programs; it never changes between versions.
+    ///
+    /// ```
+    /// use satsing::Date;
+    /// assert_eq!("2018-13-40".parse::<Date>().unwrap_err().code(), "malformed");
+    /// ```
+    #[must_use]
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::OutOfRange { .. } => "out-of-range",
+            Self::Malformed { .. } => "malformed",
+        }
+    }
+}
