@@ -30,6 +30,24 @@ pub enum Error {
         /// The text that was given.
         value: String,
     },
+    /// A document is larger than it may be; whoever reads it may raise the limit.
+    #[error("the document has more {limit} than the limit of {most}")]
+    TooLarge {
+        /// Which limit: `bytes`, `nesting`, `items in a list` or `rules`.
+        limit: &'static str,
+        /// How much is allowed.
+        most: usize,
+    },
+    /// A document is not JSON in UTF-8, or an object in it has a key twice.
+    #[error("not a JSON document, line {line}, column {column}: {reason}")]
+    NotJson {
+        /// The line of the fault, from 1.
+        line: usize,
+        /// The column of the fault, from 1; 0 at the start of the line.
+        column: usize,
+        /// What is wrong there.
+        reason: String,
+    },
 }
 
 impl Error {
@@ -44,6 +62,8 @@ impl Error {
         match self {
             Self::OutOfRange { .. } => "out-of-range",
             Self::Malformed { .. } => "malformed",
+            Self::TooLarge { .. } => "too-large",
+            Self::NotJson { .. } => "not-json",
         }
     }
 }

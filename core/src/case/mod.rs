@@ -1,0 +1,46 @@
+//! The case: one recipient's undertaking in one programme under one decision.
+
+mod reading;
+mod shape_error;
+
+pub(crate) use reading::{Reading, read};
+pub(crate) use shape_error::{ShapeError, ShapeErrorKind};
+
+use crate::field::part;
+use crate::funding::Letter;
+use crate::network::{Network, Partnership};
+use crate::reporting::Report;
+use crate::strategy::Strategy;
+use crate::{Date, Number, Period};
+
+part! {
+    /// One undertaking: one recipient in one programme under one decision; next year's grant is next year's case.
+    ///
+    /// Every field may be absent: a form is filled in bit by bit.
+    pub struct Case {
+        /// The version of the document's format; absent means 1.
+        format "format": Number = "format", "format", "format", "format";
+        /// The programme that the case belongs to, by the id of its pack.
+        programme "programme": String = "ordning", "ordning", "ordning", "programme";
+        /// The sender's own reference.
+        reference "reference": String = "referanse", "referanse", "reference", "reference";
+        /// The number of the municipality, four digits, as it was at the time.
+        municipality "municipality": String [municipality] = "kommunenummer", "kommunenummer", "kommunekode", "municipality number";
+        /// The cohort of the programme that the recipient belongs to.
+        cohort "cohort": Number = "pulje", "pulje", "pulje", "cohort";
+        /// The day of the decision whose rules the case is judged by.
+        decided_on "decidedOn": Date = "vedtaksdato", "vedtaksdato", "afgørelsesdato", "decided on";
+        /// The days that the undertaking covers.
+        period "period": Period = "periode", "periode", "periode", "period";
+        /// The local strategy.
+        strategy "strategy": Strategy = "lokal strategi", "lokal strategi", "lokal strategi", "local strategy";
+        /// The networks.
+        network "network": Network = "nettverk", "nettverk", "netværk", "network";
+        /// The partnership.
+        partnership "partnership": Partnership = "partnerskap", "partnarskap", "partnerskab", "partnership";
+        /// The letter that gives the grant or the assignment.
+        letter "letter": Letter = "brev", "brev", "brev", "letter";
+        /// The report.
+        report "report": Report = "rapport", "rapport", "rapport", "report";
+    }
+}

@@ -1,0 +1,199 @@
+//! Reading a case: strictly first, and where that fails leniently, with every value that does not fit as a finding.
+
+use super::{Case, ShapeError, ShapeErrorKind};
+use crate::field::{Field, Inner, Leaf, LeafKind, LeafShape, Shape, Slot};
+use crate::json::{self, Limits};
+use crate::text::nearest;
+use crate::{Date, Error};
+use serde::Deserialize;
+use serde_json::Value;
+
+/// A case as far as it could be read, with what had to be taken out.
+#[derive(Debug)]
+pub(crate) struct Reading {
+    pub case: Case,
+    pub errors: Vec<ShapeError>,
+}
+
+/// Reads a case: all that fits its type is in the case, all that does not is an error with its path.
+pub(crate) fn read(bytes: &[u8], limits: Limits) -> Result<Reading, Error> {
+    limits.check_size(bytes)?;
+    let mut reading = match serde_json::from_slice::<Case>(bytes) {
+        Ok(case) if limits.surely_few_items(bytes) => Reading { case, errors: Vec::new() },
+        Ok(_) | Err(_) => read_leniently(bytes, limits)?,
+    };
+    duplicate_ids(Slot::Node(&reading.case), Case::SHAPE, &mut String::new(), &mut reading.errors);
+    Ok(reading)
+}
+
+fn read_leniently(bytes: &[u8], limits: Limits) -> Result<Reading, Error> {
+    let mut value = json::read(bytes, limits)?;
+    let mut errors = Vec::new();
+    if !prune(&mut value, &Case::SHAPE, &mut String::new(), &mut errors) {
+        value = Value::Object(serde_json::Map::new());
+    }
+    // what is left fits: each value was tried with the reader that reads it here
+    let case = Case::deserialize(&value).map_err(|error| json::not_json(&error))?;
+    Ok(Reading { case, errors })
+}
+
+/// Takes out of a value all that does not fit; false where the value itself does not.
+fn prune(value: &mut Value, shape: &Shape, path: &mut String, errors: &mut Vec<ShapeError>) -> bool {
+    let kind = match (shape, &mut *value) {
+        // an absent field may be written as null
+        (_, Value::Null) => return true,
+        (Shape::Leaf(leaf), plain) => {
+            if (leaf.fits)(plain) {
+                return true;
+            }
+            leaf_error(leaf, plain)
+        }
+        (Shape::Node(fields), Value::Object(object)) => {
+            prune_object(object, fields, path, errors);
+            return true;
+        }
+        (Shape::List(item), Value::Array(list)) => {
+            prune_list(list, item, path, errors);
+            return true;
+        }
+        (Shape::Node(_), _) => ShapeErrorKind::Object,
+        (Shape::List(_), _) => ShapeErrorKind::List,
+    };
+    errors.push(ShapeError { path: path.clone(), kind, value: quoted(value) });
+    false
+}
+
+fn prune_object(
+    object: &mut serde_json::Map<String, Value>,
+    fields: &'static [Field],
+    path: &mut String,
+    errors: &mut Vec<ShapeError>,
+) {
+    object.retain(|name, value| {
+        with_step(path, name, |path| match fields.iter().find(|field| field.name == name) {
+            Some(field) => prune(value, &field.shape, path, errors),
+            None => {
+                let known = nearest(name, fields.iter().map(|field| field.name));
+                let kind = ShapeErrorKind::UnknownField(known);
+                errors.push(ShapeError { path: path.clone(), kind, value: quoted(value) });
+                false
+            }
+        })
+    });
+}
+
+/// Prunes a list in place: an item that does not fit leaves an empty one behind, so that the others keep their places.
+fn prune_list(list: &mut [Value], item: &Shape, path: &mut String, errors: &mut Vec<ShapeError>) {
+    let empty = || match item {
+        Shape::Node(_) => Value::Object(serde_json::Map::new()),
+        Shape::Leaf(_) | Shape::List(_) => Value::Null,
+    };
+    for (index, value) in list.iter_mut().enumerate() {
+        with_step(path, &index.to_string(), |path| {
+            if value.is_null() {
+                errors.push(ShapeError { path: path.clone(), kind: ShapeErrorKind::Null, value: String::new() });
+                *value = empty();
+            } else if !prune(value, item, path, errors) {
+                *value = empty();
+            }
+        });
+    }
+}
+
+fn leaf_error(leaf: &LeafShape, value: &Value) -> ShapeErrorKind {
+    match (leaf.kind, value) {
+        (LeafKind::Date, Value::String(_)) => ShapeErrorKind::Date,
+        (LeafKind::Number | LeafKind::Money, Value::Number(number)) if is_whole(number) => ShapeErrorKind::Range,
+        (kind, _) => ShapeErrorKind::Type(kind),
+    }
+}
+
+/// Whether a number is written as a whole one; one beyond 64 bits is, though it is not held as such.
+fn is_whole(number: &serde_json::Number) -> bool {
+    number.is_i64() || number.is_u64() || number.to_string().contains("e+")
+}
+
+fn quoted(value: &Value) -> String {
+    match value {
+        Value::String(text) => text.clone(),
+        Value::Object(_) | Value::Array(_) | Value::Null => String::new(),
+        Value::Bool(_) | Value::Number(_) => value.to_string(),
+    }
+}
+
+/// Does something with a step added to a path, escaped as JSON Pointer has it.
+fn with_step<T>(path: &mut String, step: &str, action: impl FnOnce(&mut String) -> T) -> T {
+    let length = path.len();
+    path.push('/');
+    for character in step.chars() {
+        match character {
+            '~' => path.push_str("~0"),
+            '/' => path.push_str("~1"),
+            other => path.push(other),
+        }
+    }
+    let result = action(path);
+    path.truncate(length);
+    result
+}
+
+/// Finds ids that stand twice in one list.
+fn duplicate_ids(slot: Slot<'_>, shape: Shape, path: &mut String, errors: &mut Vec<ShapeError>) {
+    match (slot, shape) {
+        (Slot::Node(node), Shape::Node(fields)) => {
+            for (number, field) in (0..).zip(fields) {
+                if matches!(field.shape, Shape::Leaf(_)) {
+                    continue;
+                }
+                let inner = node.get(number);
+                if !inner.is_missing() {
+                    with_step(path, field.name, |path| duplicate_ids(inner, field.shape, path, errors));
+                }
+            }
+        }
+        (Slot::List(list), Shape::List(Shape::Node(fields))) => {
+            if let Some(id) = (0..).zip(*fields).find_map(|(number, field)| (field.name == "id").then_some(number)) {
+                duplicates_in(list, id, path, errors);
+            }
+            for index in 0..list.len() {
+                let item = list.item(index);
+                with_step(path, &index.to_string(), |path| duplicate_ids(item, Shape::Node(fields), path, errors));
+            }
+        }
+        _ => {}
+    }
+}
+
+fn duplicates_in(list: &dyn crate::field::List, id: u16, path: &str, errors: &mut Vec<ShapeError>) {
+    let ids = (0..list.len()).filter_map(|index| match list.item(index).get(id).leaf() {
+        Leaf::Text(text) => Some((text, index)),
+        _ => None,
+    });
+    let mut ids: Vec<_> = ids.collect();
+    ids.sort_unstable();
+    let mut first: Option<(&str, usize)> = None;
+    for (text, index) in ids {
+        match first {
+            Some((earlier, at)) if earlier == text => errors.push(ShapeError {
+                path: format!("{path}/{index}/id"),
+                kind: ShapeErrorKind::DuplicateId(format!("{path}/{at}/id")),
+                value: text.to_owned(),
+            }),
+            _ => first = Some((text, index)),
+        }
+    }
+}
+
+/// The date that a text means which is a date but not written as one: `2026-1-5` means 2026-01-05.
+pub(crate) fn padded_date(text: &str) -> Option<Date> {
+    let mut parts = text.trim().split('-');
+    let (year, month, day) = (parts.next()?, parts.next()?, parts.next()?);
+    let digits = |part: &str, most: usize| {
+        (!part.is_empty() && part.len() <= most && part.bytes().all(|byte| byte.is_ascii_digit())).then_some(())
+    };
+    digits(month, 2).and(digits(day, 2))?;
+    if year.len() != 4 || parts.next().is_some() {
+        return None;
+    }
+    Date::parse(&format!("{year}-{month:0>2}-{day:0>2}"))
+}

@@ -1,0 +1,289 @@
+//! Where a rule reads: a path of names, resolved to field numbers when its pack is loaded.
+
+use super::Here;
+use crate::case::Case;
+use crate::field::{Field, Inner, Leaf, LeafKind, Mark, Shape, Slot};
+use crate::text::nearest;
+use std::fmt::Write as _;
+use std::sync::Arc;
+
+/// How many lists a path can go through.
+pub(crate) const MOST_LISTS: usize = 6;
+
+/// A path into a case, resolved: a JSON Pointer in which `*` stands for each item of a list.
+#[derive(Debug, Clone)]
+pub(crate) struct Path {
+    pub pattern: Arc<str>,
+    /// The steps to each list that a `*` goes through, from the case or from the item before.
+    pub hops: Vec<Vec<Step>>,
+    /// The steps after the last `*`.
+    pub rest: Vec<Step>,
+    pub end: End,
+    pub mark: Mark,
+    /// The field of the case that the path begins with.
+    pub part: u16,
+}
+
+#[derive(Debug, Clone)]
+pub(crate) enum Step {
+    Field(u16, &'static str),
+    Item(u32),
+    /// From an id to the item of a list that has it.
+    Follow(Arc<Follow>),
+}
+
+/// The list that a reference leads into.
+#[derive(Debug)]
+pub(crate) struct Follow {
+    pattern: &'static str,
+    steps: Vec<Step>,
+    id: u16,
+}
+
+/// What a path leads to.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum End {
+    Leaf(LeafKind),
+    Node(&'static [Field]),
+    List(&'static Shape),
+}
+
+impl std::fmt::Debug for Field {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.name)
+    }
+}
+
+impl std::fmt::Debug for Shape {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::Leaf(leaf) => leaf.kind.name(),
+            Self::Node(_) => "object",
+            Self::List(_) => "list",
+        })
+    }
+}
+
+/// Why a path leads nowhere.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct PathFault {
+    pub path: String,
+    pub reason: String,
+}
+
+impl Path {
+    /// Resolves a path.
+    pub(crate) fn resolve(pattern: &str) -> Result<Self, PathFault> {
+        let fault = |reason: String| PathFault { path: pattern.to_owned(), reason };
+        let Some(names) = pattern.strip_prefix('/') else {
+            return Err(fault("a path begins with `/`".into()));
+        };
+        let mut walk = Resolving { hops: Vec::new(), steps: Vec::new(), shape: Case::SHAPE, mark: Mark::Plain };
+        for name in names.split('/') {
+            walk.step(name).map_err(fault)?;
+        }
+        let part = match walk.hops.first().unwrap_or(&walk.steps).first() {
+            Some(Step::Field(part, _)) => *part,
+            _ => return Err(fault("a path begins with a field of the case".into())),
+        };
+        let end = match walk.shape {
+            Shape::Leaf(leaf) => End::Leaf(leaf.kind),
+            Shape::Node(fields) => End::Node(fields),
+            Shape::List(item) => End::List(item),
+        };
+        Ok(Self { pattern: pattern.into(), hops: walk.hops, rest: walk.steps, end, mark: walk.mark, part })
+    }
+
+    /// How many lists the path goes through.
+    pub(crate) fn stars(&self) -> usize {
+        self.hops.len()
+    }
+
+    /// The pattern up to and with its `stars`-th `*`; the whole lists that an item of that depth is chosen from.
+    pub(crate) fn lists(&self, stars: usize) -> &str {
+        let mut end = 0;
+        for (index, _) in self.pattern.match_indices("/*").take(stars) {
+            end = index.saturating_add(2);
+        }
+        self.pattern.get(..end).unwrap_or_default()
+    }
+
+    /// What stands at the path's end; `here` has chosen an item of each of its lists.
+    pub(crate) fn slot<'a>(&self, here: &Here<'a>) -> Slot<'a> {
+        walk(here.root(), here.item(self.stars()), &self.rest)
+    }
+
+    /// The single value at the path's end.
+    pub(crate) fn leaf<'a>(&self, here: &Here<'a>) -> Leaf<'a> {
+        match (self.rest.as_slice(), here.item(self.stars())) {
+            ([Step::Field(field, _)], Slot::Node(node)) => node.leaf(*field),
+            (steps, slot) => walk(here.root(), slot, steps).leaf(),
+        }
+    }
+
+    /// The list that the path's `star`-th `*` goes through, counted from 0.
+    pub(crate) fn list<'a>(&self, here: &Here<'a>, star: usize) -> Slot<'a> {
+        self.hops.get(star).map_or(Slot::MISSING, |steps| walk(here.root(), here.item(star), steps))
+    }
+
+    /// The path as it is in this case, with the places of the chosen items.
+    pub(crate) fn real(&self, here: &Here<'_>) -> String {
+        let mut real = self.real_item(here, self.stars());
+        append(here.root(), here.item(self.stars()), &self.rest, &mut real);
+        real
+    }
+
+    /// The path of the list that the path's `star`-th `*` goes through.
+    pub(crate) fn real_list(&self, here: &Here<'_>, star: usize) -> String {
+        let mut real = self.real_item(here, star);
+        if let Some(steps) = self.hops.get(star) {
+            append(here.root(), here.item(star), steps, &mut real);
+        }
+        real
+    }
+
+    fn real_item(&self, here: &Here<'_>, stars: usize) -> String {
+        let mut real = String::new();
+        for (star, steps) in self.hops.iter().take(stars).enumerate() {
+            append(here.root(), here.item(star), steps, &mut real);
+            let _ = write!(real, "/{}", here.index(star));
+        }
+        real
+    }
+
+    /// The nearest thing on the way to the path's end (or to the list of its `star`-th `*`) that is absent.
+    pub(crate) fn absent(&self, here: &Here<'_>, star: Option<usize>) -> Absent {
+        let stars = star.unwrap_or(self.stars());
+        let steps = self.hops.get(stars).unwrap_or(&self.rest);
+        let mut real = self.real_item(here, stars);
+        let mut slot = here.item(stars);
+        for step in steps {
+            if matches!(step, Step::Follow(_)) && walk_one(here.root(), slot, step).is_missing() {
+                return Absent::Reference;
+            }
+            append(here.root(), slot, std::slice::from_ref(step), &mut real);
+            slot = walk_one(here.root(), slot, step);
+            if slot.is_missing() {
+                let next_follows = steps.iter().skip_while(|other| !std::ptr::eq(*other, step)).nth(1);
+                if matches!(next_follows, Some(Step::Follow(_))) {
+                    return Absent::Reference;
+                }
+                break;
+            }
+        }
+        Absent::Field(real)
+    }
+}
+
+/// What is absent on the way to a path's end.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) enum Absent {
+    /// This field.
+    Field(String),
+    /// The reference that the path follows, or what it refers to.
+    Reference,
+}
+
+fn walk<'a>(root: Slot<'a>, from: Slot<'a>, steps: &[Step]) -> Slot<'a> {
+    steps.iter().fold(from, |slot, step| walk_one(root, slot, step))
+}
+
+fn walk_one<'a>(root: Slot<'a>, slot: Slot<'a>, step: &Step) -> Slot<'a> {
+    match step {
+        Step::Field(field, _) => slot.get(*field),
+        Step::Item(index) => usize::try_from(*index).map_or(Slot::MISSING, |index| slot.item(index)),
+        Step::Follow(follow) => follow.find(root, slot).map_or(Slot::MISSING, |(_, item)| item),
+    }
+}
+
+impl Follow {
+    /// The item that the id in `slot` refers to, with its place.
+    fn find<'a>(&self, root: Slot<'a>, slot: Slot<'a>) -> Option<(usize, Slot<'a>)> {
+        let (Leaf::Text(wanted), Slot::List(list)) = (slot.leaf(), walk(root, root, &self.steps)) else {
+            return None;
+        };
+        (0..list.len()).map(|index| (index, list.item(index))).find(|(_, item)| item.get(self.id).leaf() == Leaf::Text(wanted))
+    }
+}
+
+fn append(root: Slot<'_>, from: Slot<'_>, steps: &[Step], real: &mut String) {
+    let mut slot = from;
+    for step in steps {
+        match step {
+            Step::Field(_, name) => {
+                real.push('/');
+                real.push_str(name);
+            }
+            Step::Item(index) => {
+                let _ = write!(real, "/{index}");
+            }
+            Step::Follow(follow) => {
+                if let Some((index, _)) = follow.find(root, slot) {
+                    *real = format!("{}/{index}", follow.pattern);
+                }
+            }
+        }
+        slot = walk_one(root, slot, step);
+    }
+}
+
+/// A path half resolved.
+struct Resolving {
+    hops: Vec<Vec<Step>>,
+    steps: Vec<Step>,
+    shape: Shape,
+    mark: Mark,
+}
+
+impl Resolving {
+    fn step(&mut self, name: &str) -> Result<(), String> {
+        if let (Shape::Leaf(_), Mark::Refers(list)) = (self.shape, self.mark) {
+            self.follow(list)?;
+        }
+        match self.shape {
+            Shape::Node(fields) => self.field(name, fields),
+            Shape::List(item) if name == "*" => {
+                if self.hops.len() >= MOST_LISTS {
+                    return Err(format!("a path goes through {MOST_LISTS} lists at most"));
+                }
+                self.hops.push(std::mem::take(&mut self.steps));
+                self.shape = *item;
+                Ok(())
+            }
+            Shape::List(item) => {
+                let index = name.parse().map_err(|_| format!("`{name}` stands where `*` or a place in a list belongs"))?;
+                self.steps.push(Step::Item(index));
+                self.shape = *item;
+                Ok(())
+            }
+            Shape::Leaf(_) => Err(format!("`{name}` stands below a single value")),
+        }
+    }
+
+    fn field(&mut self, name: &str, fields: &'static [Field]) -> Result<(), String> {
+        let Some((number, field)) = (0..).zip(fields).find(|(_, field)| field.name == name) else {
+            let known = nearest(name, fields.iter().map(|field| field.name));
+            let hint = known.map_or_else(String::new, |known| format!(", did you mean `{known}`"));
+            return Err(format!("there is no field `{name}` here{hint}"));
+        };
+        self.steps.push(Step::Field(number, field.name));
+        self.shape = field.shape;
+        self.mark = field.mark;
+        Ok(())
+    }
+
+    /// Goes from a reference to the item that it refers to.
+    fn follow(&mut self, pattern: &'static str) -> Result<(), String> {
+        let list = Path::resolve(pattern).map_err(|fault| fault.reason)?;
+        let End::List(item @ Shape::Node(fields)) = list.end else {
+            return Err(format!("`{pattern}` is no list of things with an id"));
+        };
+        let Some((id, _)) = (0..).zip(*fields).find(|(_, field)| field.name == "id") else {
+            return Err(format!("what is in `{pattern}` has no id"));
+        };
+        self.steps.push(Step::Follow(Arc::new(Follow { pattern, steps: list.rest, id })));
+        self.shape = *item;
+        self.mark = Mark::Plain;
+        Ok(())
+    }
+}

@@ -1,0 +1,305 @@
+//! How the fields of a case are found by path: the shape of a part, and reading by field number.
+//!
+//! A part is declared once, with [`part!`]; the shape (names, types, labels) and the access by number follow from it.
+//! A rule's path is turned into numbers when its pack is loaded, so that judging never compares names.
+
+mod object;
+mod part;
+
+pub(crate) use object::ObjectOnly;
+pub(crate) use part::{codes, mark, part};
+
+use crate::text::Labels;
+use crate::{Date, Money, Number, Time};
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+
+/// What a path leads to, as it stands in one case.
+#[derive(Clone, Copy)]
+pub(crate) enum Slot<'a> {
+    Leaf(Leaf<'a>),
+    Node(&'a dyn Node),
+    List(&'a dyn List),
+}
+
+impl<'a> Slot<'a> {
+    pub(crate) const MISSING: Self = Self::Leaf(Leaf::Missing);
+
+    pub(crate) fn is_missing(self) -> bool {
+        matches!(self, Self::Leaf(Leaf::Missing))
+    }
+
+    /// The slot of a field, missing where this is no object.
+    pub(crate) fn get(self, field: u16) -> Slot<'a> {
+        match self {
+            Self::Node(node) => node.get(field),
+            Self::Leaf(_) | Self::List(_) => Self::MISSING,
+        }
+    }
+
+    /// The slot of a list's item, missing where there is none.
+    pub(crate) fn item(self, index: usize) -> Slot<'a> {
+        match self {
+            Self::List(list) if index < list.len() => list.item(index),
+            _ => Self::MISSING,
+        }
+    }
+
+    pub(crate) fn leaf(self) -> Leaf<'a> {
+        match self {
+            Self::Leaf(leaf) => leaf,
+            Self::Node(_) | Self::List(_) => Leaf::Missing,
+        }
+    }
+}
+
+/// A single value of a case.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Leaf<'a> {
+    Missing,
+    Number(i64),
+    Money(i64),
+    Date(Date),
+    Time(Time),
+    Bool(bool),
+    Text(&'a str),
+}
+
+/// An object of a case: a part, or something in one.
+pub(crate) trait Node {
+    fn get(&self, field: u16) -> Slot<'_>;
+    fn leaf(&self, field: u16) -> Leaf<'_>;
+    fn put(&mut self, field: u16, rest: &[Place], value: &Value) -> bool;
+}
+
+/// A list of a case.
+pub(crate) trait List {
+    fn len(&self) -> usize;
+    fn item(&self, index: usize) -> Slot<'_>;
+}
+
+/// One step of the place of a value in one case.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(crate) enum Place {
+    Field(u16),
+    Item(u32),
+}
+
+/// What a field can hold, known when the library is compiled.
+#[derive(Clone, Copy)]
+pub(crate) enum Shape {
+    Leaf(LeafShape),
+    Node(&'static [Field]),
+    List(&'static Shape),
+}
+
+/// The type of a single value, with the reader that decides what fits.
+#[derive(Clone, Copy)]
+pub(crate) struct LeafShape {
+    pub kind: LeafKind,
+    pub fits: fn(&Value) -> bool,
+}
+
+/// The types of a single value.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum LeafKind {
+    Text,
+    Number,
+    Money,
+    Date,
+    Time,
+    Bool,
+    Code(&'static [Code]),
+}
+
+impl LeafKind {
+    /// The name of the type in JSON documents.
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Self::Text => "text",
+            Self::Number => "number",
+            Self::Money => "money",
+            Self::Date => "date",
+            Self::Time => "time",
+            Self::Bool => "boolean",
+            Self::Code(_) => "code",
+        }
+    }
+}
+
+/// A code of a closed list, with its label.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Code {
+    pub code: &'static str,
+    pub label: Labels,
+}
+
+/// A named field of an object.
+pub(crate) struct Field {
+    pub name: &'static str,
+    pub label: Labels,
+    pub mark: Mark,
+    pub shape: Shape,
+}
+
+/// What is special about a field.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Mark {
+    Plain,
+    /// Says something of a person; a verdict never quotes it.
+    Personal,
+    /// Holds the id of an item of the list at this path.
+    Refers(&'static str),
+    /// Holds the code of a Norwegian municipality.
+    Municipality,
+}
+
+/// A type that a field can have.
+pub(crate) trait Typed {
+    const SHAPE: Shape;
+    fn slot(&self) -> Slot<'_>;
+    fn leaf(&self) -> Leaf<'_> {
+        Leaf::Missing
+    }
+    /// Puts a value where `rest` leads; false where it leads nowhere or the value does not fit.
+    fn put(&mut self, rest: &[Place], value: &Value) -> bool;
+}
+
+/// The shape of a field, its type inferred from the part that has it.
+pub(crate) const fn shape_of<T, U: Typed>(_: fn(&T) -> &U) -> Shape {
+    U::SHAPE
+}
+
+fn fits<T: DeserializeOwned>(value: &Value) -> bool {
+    T::deserialize(value).is_ok()
+}
+
+/// A plain value that stands in a case by itself.
+pub(crate) trait Plain: DeserializeOwned + 'static {
+    const KIND: LeafKind;
+    fn as_leaf(&self) -> Leaf<'_>;
+}
+
+impl Plain for String {
+    const KIND: LeafKind = LeafKind::Text;
+    fn as_leaf(&self) -> Leaf<'_> {
+        Leaf::Text(self)
+    }
+}
+
+impl Plain for Number {
+    const KIND: LeafKind = LeafKind::Number;
+    fn as_leaf(&self) -> Leaf<'_> {
+        Leaf::Number(self.get())
+    }
+}
+
+impl Plain for Money {
+    const KIND: LeafKind = LeafKind::Money;
+    fn as_leaf(&self) -> Leaf<'_> {
+        Leaf::Money(self.ore())
+    }
+}
+
+impl Plain for Date {
+    const KIND: LeafKind = LeafKind::Date;
+    fn as_leaf(&self) -> Leaf<'_> {
+        Leaf::Date(*self)
+    }
+}
+
+impl Plain for Time {
+    const KIND: LeafKind = LeafKind::Time;
+    fn as_leaf(&self) -> Leaf<'_> {
+        Leaf::Time(*self)
+    }
+}
+
+impl Plain for bool {
+    const KIND: LeafKind = LeafKind::Bool;
+    fn as_leaf(&self) -> Leaf<'_> {
+        Leaf::Bool(*self)
+    }
+}
+
+/// What an optional field holds: a plain value, an object or a list.
+pub(crate) trait Inner: DeserializeOwned + 'static {
+    const SHAPE: Shape;
+    fn inner_slot(&self) -> Slot<'_>;
+    fn inner_leaf(&self) -> Leaf<'_> {
+        Leaf::Missing
+    }
+    fn put_inner(&mut self, rest: &[Place], value: &Value) -> bool;
+}
+
+impl<T: Plain> Inner for T {
+    const SHAPE: Shape = Shape::Leaf(LeafShape { kind: T::KIND, fits: fits::<T> });
+    fn inner_slot(&self) -> Slot<'_> {
+        Slot::Leaf(self.as_leaf())
+    }
+    fn inner_leaf(&self) -> Leaf<'_> {
+        self.as_leaf()
+    }
+    fn put_inner(&mut self, _: &[Place], _: &Value) -> bool {
+        false
+    }
+}
+
+impl<T: Inner> Typed for Option<T> {
+    const SHAPE: Shape = T::SHAPE;
+    fn slot(&self) -> Slot<'_> {
+        self.as_ref().map_or(Slot::MISSING, T::inner_slot)
+    }
+    fn leaf(&self) -> Leaf<'_> {
+        self.as_ref().map_or(Leaf::Missing, T::inner_leaf)
+    }
+    fn put(&mut self, rest: &[Place], value: &Value) -> bool {
+        if rest.is_empty() {
+            let new = T::deserialize(value).ok();
+            let fits = new.is_some();
+            if fits {
+                *self = new;
+            }
+            return fits;
+        }
+        self.as_mut().is_some_and(|inner| inner.put_inner(rest, value))
+    }
+}
+
+/// What a list holds: objects, or plain values of which one that did not fit is `None`, so that places stay.
+pub(crate) trait Element: DeserializeOwned + 'static {
+    const SHAPE: &'static Shape;
+    fn element(&self) -> Slot<'_>;
+    fn put_element(&mut self, rest: &[Place], value: &Value) -> bool;
+}
+
+impl<T: Plain> Element for Option<T> {
+    const SHAPE: &'static Shape = &T::SHAPE;
+    fn element(&self) -> Slot<'_> {
+        self.slot()
+    }
+    fn put_element(&mut self, rest: &[Place], value: &Value) -> bool {
+        self.put(rest, value)
+    }
+}
+
+impl<T: Element> Inner for Vec<T> {
+    const SHAPE: Shape = Shape::List(T::SHAPE);
+    fn inner_slot(&self) -> Slot<'_> {
+        Slot::List(self)
+    }
+    fn put_inner(&mut self, rest: &[Place], value: &Value) -> bool {
+        let [Place::Item(index), rest @ ..] = rest else { return false };
+        let item = usize::try_from(*index).ok().and_then(|index| self.get_mut(index));
+        item.is_some_and(|item| item.put_element(rest, value))
+    }
+}
+
+impl<T: Element> List for Vec<T> {
+    fn len(&self) -> usize {
+        Vec::len(self)
+    }
+    fn item(&self, index: usize) -> Slot<'_> {
+        self.get(index).map_or(Slot::MISSING, T::element)
+    }
+}

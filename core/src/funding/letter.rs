@@ -1,0 +1,93 @@
+//! The letter part.
+
+use super::{LetterKind, PaymentTiming, RecipientKind};
+use crate::field::part;
+use crate::{Date, Money, Period};
+
+part! {
+    /// The letter that tells a recipient of a grant or an assignment.
+    pub struct Letter {
+        /// The kind of letter.
+        kind "kind": LetterKind = "type brev", "type brev", "brevtype", "kind of letter";
+        /// The body that gives the money.
+        grantor "grantor": String = "tilskuddsgiver", "tilskotsgivar", "tilskudsgiver", "grantor";
+        /// The body that receives the money.
+        recipient "recipient": Recipient = "mottaker", "mottakar", "modtager", "recipient";
+        /// The day on which it was issued.
+        issued_on "issuedOn": Date = "brevdato", "brevdato", "brevdato", "issued on";
+        /// The amount, in øre.
+        amount "amount": Money = "tilskuddsbeløp", "tilskotsbeløp", "tilskudsbeløb", "amount granted";
+        /// Whether the money is earmarked.
+        earmarked "earmarked": bool = "øremerket", "øyremerkt", "øremærket", "earmarked";
+        /// What the money is for, in words.
+        purpose "purpose": String = "formål", "formål", "formål", "purpose";
+        /// The purposes that the money may be used for; their codes come from the programme.
+        purposes "purposes": Vec<Option<String>> = "formål etter ordningen", "formål etter ordninga", "formål efter ordningen", "purposes of the scheme";
+        /// The measures that the money is for.
+        measures "measures": Vec<Option<String>> = "tiltak", "tiltak", "tiltag", "measures";
+        /// The conditions of its use.
+        conditions "conditions": Vec<Option<String>> = "vilkår", "vilkår", "vilkår", "conditions";
+        /// When it is paid, seen from the measure.
+        payment_timing "paymentTiming": PaymentTiming = "utbetalingstidspunkt", "utbetalingstidspunkt", "udbetalingstidspunkt", "time of payment";
+        /// The payments.
+        payments "payments": Vec<Payment> = "utbetalinger", "utbetalingar", "udbetalinger", "payments";
+        /// The days within which the money is to be used.
+        time_frame "timeFrame": Period = "tidsramme", "tidsramme", "tidsramme", "time frame";
+        /// What is to be reported, and when.
+        reporting "reporting": ReportingDuty = "krav til rapportering", "krav til rapportering", "krav til rapportering", "reporting duty";
+        /// The controls that may be carried out.
+        controls "controls": Vec<Option<String>> = "kontrolltiltak", "kontrolltiltak", "kontroltiltag", "controls";
+        /// The legal obligations that come with it.
+        obligations "obligations": Vec<Option<String>> = "rettslige forpliktelser", "rettslege plikter", "retlige forpligtelser", "legal obligations";
+        /// What may follow if conditions are broken.
+        reactions "reactions": Vec<Option<String>> = "reaksjoner ved brudd", "reaksjonar ved brot", "reaktioner ved brud", "reactions to a breach";
+        /// Who signed it.
+        signed_by "signedBy": String [personal] = "signert av", "signert av", "underskrevet af", "signed by";
+        /// The day on which it was signed.
+        signed_on "signedOn": Date = "signert", "signert", "underskrevet den", "signed on";
+        /// Whether the signer has budget authority over the grant.
+        budget_authority "budgetAuthority": bool = "signert med budsjettdisponeringsmyndighet", "signert med budsjettdisponeringsmynde", "underskrevet med bevillingskompetence", "signed with budget authority";
+        /// Who attested the amount.
+        attested_by "attestedBy": String [personal] = "attestert av", "attestert av", "attesteret af", "attested by";
+        /// The day on which the amount was attested.
+        attested_on "attestedOn": Date = "attestert", "attestert", "attesteret den", "attested on";
+    }
+}
+
+part! {
+    /// The body that receives money.
+    pub struct Recipient {
+        /// What kind of body it is.
+        kind "kind": RecipientKind = "type mottaker", "type mottakar", "modtagertype", "kind of recipient";
+        /// What it is called.
+        name "name": String = "mottakerens navn", "namnet på mottakaren", "modtagerens navn", "recipient's name";
+        /// Its organisation number, nine digits.
+        organisation_number "organisationNumber": String = "organisasjonsnummer", "organisasjonsnummer", "organisationsnummer", "organisation number";
+        /// Its account number.
+        account "account": String [personal] = "kontonummer", "kontonummer", "kontonummer", "account number";
+    }
+}
+
+part! {
+    /// One payment of a grant.
+    pub struct Payment {
+        /// Identifies the payment in its list.
+        id "id": String = "kjennetegn", "kjenneteikn", "kendetegn", "identifier";
+        /// The day on which it is paid.
+        paid_on "paidOn": Date = "utbetales", "vert utbetalt", "udbetales den", "paid on";
+        /// The amount, in øre.
+        amount "amount": Money = "beløp", "beløp", "beløb", "amount";
+    }
+}
+
+part! {
+    /// What the recipient has to report, and when.
+    pub struct ReportingDuty {
+        /// Whether the letter asks for a report.
+        required "required": bool = "rapportering kreves", "rapportering vert kravd", "rapportering kræves", "reporting required";
+        /// The day by which the report is due.
+        due_on "dueOn": Date = "rapporteringsfrist", "rapporteringsfrist", "rapporteringsfrist", "report due on";
+        /// What is to be reported.
+        content "content": String = "innhold i rapporten", "innhald i rapporten", "rapportens indhold", "content of the report";
+    }
+}

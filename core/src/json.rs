@@ -1,0 +1,204 @@
+//! Reading JSON documents within limits, refusing what could be read in two ways.
+
+use crate::Error;
+use serde::de::{DeserializeSeed, Deserializer, Error as _, IgnoredAny, MapAccess, SeqAccess, Visitor};
+use serde_json::{Map, Number, Value};
+use std::fmt;
+
+/// How large a document may be.
+///
+/// The defaults are far above any real document and keep a hostile one from taking the machine's memory or time.
+///
+/// ```
+/// let limits = satsing::Limits { items: 50_000, ..satsing::Limits::CASE };
+/// assert_eq!(limits.bytes, 1_048_576);
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Limits {
+    /// The most bytes.
+    pub bytes: usize,
+    /// The deepest nesting of objects and lists.
+    pub depth: usize,
+    /// The most items in one list.
+    pub items: usize,
+}
+
+impl Limits {
+    /// For a case: 1 MiB, nesting 64, 10,000 items in a list.
+    ///
+    /// A real case is some ten thousand bytes, nested eight deep.
+    pub const CASE: Self = Self { bytes: 1 << 20, depth: 64, items: 10_000 };
+    /// For a pack: 1 MiB, nesting 64, 10,000 items in a list.
+    ///
+    /// The largest pack we ship is below 200,000 bytes.
+    pub const PACK: Self = Self { bytes: 1 << 20, depth: 64, items: 10_000 };
+
+    /// The deepest nesting that may be asked for: what is read is walked by recursion.
+    const DEEPEST: usize = 120;
+
+    /// Refuses a document with too many bytes.
+    pub(crate) fn check_size(&self, bytes: &[u8]) -> Result<(), Error> {
+        if bytes.len() > self.bytes {
+            return Err(Error::TooLarge { limit: "bytes", most: self.bytes });
+        }
+        Ok(())
+    }
+
+    /// Whether a document is so short that no list in it can have too many items.
+    ///
+    /// An item takes a byte and its comma another.
+    pub(crate) fn surely_few_items(&self, bytes: &[u8]) -> bool {
+        bytes.len() / 2 <= self.items
+    }
+}
+
+/// Reads a document, with every object's keys unique.
+///
+/// # Errors
+/// [`Error::TooLarge`] over a limit; [`Error::NotJson`] with line and column for anything that is not JSON in UTF-8,
+/// for a lone surrogate and for a key that an object has twice.
+pub(crate) fn read(bytes: &[u8], limits: Limits) -> Result<Value, Error> {
+    limits.check_size(bytes)?;
+    let depth = limits.depth.min(Limits::DEEPEST);
+    let mut over = None;
+    let mut deserializer = serde_json::Deserializer::from_slice(bytes);
+    let seed = Seed { depth, items: limits.items, over: &mut over };
+    let read = seed.deserialize(&mut deserializer).and_then(|value| deserializer.end().map(|()| value));
+    match (read, over) {
+        (Ok(value), _) => Ok(value),
+        (Err(_), Some("nesting")) => Err(Error::TooLarge { limit: "nesting", most: depth }),
+        (Err(_), Some(limit)) => Err(Error::TooLarge { limit, most: limits.items }),
+        (Err(error), None) => Err(not_json(&error)),
+    }
+}
+
+/// The error of a text that is not the JSON it should be.
+pub(crate) fn not_json(error: &serde_json::Error) -> Error {
+    let text = error.to_string();
+    // the place is given by itself
+    let reason = text.split(" at line ").next().unwrap_or_default();
+    Error::NotJson { line: error.line(), column: error.column(), reason: reason.to_owned() }
+}
+
+/// Reads a value that may still be nested `depth` deep; a limit that is passed is left in `over`.
+struct Seed<'a> {
+    depth: usize,
+    items: usize,
+    over: &'a mut Option<&'static str>,
+}
+
+impl Seed<'_> {
+    fn deeper<E: serde::de::Error>(&mut self) -> Result<usize, E> {
+        self.depth.checked_sub(1).ok_or_else(|| {
+            *self.over = Some("nesting");
+            E::custom("nested too deeply")
+        })
+    }
+}
+
+impl<'de> DeserializeSeed<'de> for Seed<'_> {
+    type Value = Value;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Value, D::Error> {
+        deserializer.deserialize_any(self)
+    }
+}
+
+impl<'de> Visitor<'de> for Seed<'_> {
+    type Value = Value;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a JSON value")
+    }
+
+    fn visit_unit<E>(self) -> Result<Value, E> {
+        Ok(Value::Null)
+    }
+
+    fn visit_bool<E>(self, value: bool) -> Result<Value, E> {
+        Ok(Value::Bool(value))
+    }
+
+    fn visit_i64<E>(self, value: i64) -> Result<Value, E> {
+        Ok(Value::Number(value.into()))
+    }
+
+    fn visit_u64<E>(self, value: u64) -> Result<Value, E> {
+        Ok(Value::Number(value.into()))
+    }
+
+    fn visit_f64<E>(self, value: f64) -> Result<Value, E> {
+        Ok(Number::from_f64(value).map_or(Value::Null, Value::Number))
+    }
+
+    fn visit_str<E>(self, value: &str) -> Result<Value, E> {
+        Ok(Value::String(value.to_owned()))
+    }
+
+    fn visit_string<E>(self, value: String) -> Result<Value, E> {
+        Ok(Value::String(value))
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(mut self, mut list: A) -> Result<Value, A::Error> {
+        let depth = self.deeper()?;
+        let mut values = Vec::new();
+        while let Some(value) = list.next_element_seed(Seed { depth, items: self.items, over: &mut *self.over })? {
+            if values.len() >= self.items {
+                *self.over = Some("items in a list");
+                return Err(A::Error::custom("too many items"));
+            }
+            values.push(value);
+        }
+        Ok(Value::Array(values))
+    }
+
+    fn visit_map<A: MapAccess<'de>>(mut self, mut object: A) -> Result<Value, A::Error> {
+        let depth = self.deeper()?;
+        let mut values = Map::new();
+        while let Some(key) = object.next_key::<String>()? {
+            if values.contains_key(&key) {
+                let _: IgnoredAny = object.next_value()?;
+                return Err(A::Error::custom(format_args!("the key `{key}` stands twice in one object")));
+            }
+            let value = object.next_value_seed(Seed { depth, items: self.items, over: &mut *self.over })?;
+            values.insert(key, value);
+        }
+        Ok(Value::Object(values))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn refuses_a_key_that_stands_twice_with_its_place() {
+        let error = read(b"{\n \"a\": 1,\n \"a\": 2 }", Limits::CASE).unwrap_err();
+        let Error::NotJson { line, reason, .. } = error else { panic!("{error:?}") };
+        assert_eq!((line, reason.as_str()), (3, "the key `a` stands twice in one object"));
+    }
+
+    #[test]
+    fn refuses_what_is_over_a_limit_and_names_the_limit() {
+        let deep = "[".repeat(65) + &"]".repeat(65);
+        assert_eq!(read(deep.as_bytes(), Limits::CASE), Err(Error::TooLarge { limit: "nesting", most: 64 }));
+        let brackets = "[".repeat(50_000_000);
+        assert_eq!(read(brackets.as_bytes(), Limits::CASE), Err(Error::TooLarge { limit: "bytes", most: 1 << 20 }));
+        let brackets = "[".repeat(1 << 20);
+        assert_eq!(read(brackets.as_bytes(), Limits::CASE), Err(Error::TooLarge { limit: "nesting", most: 64 }));
+        let list = format!("[{}1]", "1,".repeat(10_000));
+        assert_eq!(
+            read(list.as_bytes(), Limits::CASE),
+            Err(Error::TooLarge { limit: "items in a list", most: 10_000 })
+        );
+        let list = format!("[{}1]", "1,".repeat(9_999));
+        assert!(read(list.as_bytes(), Limits::CASE).is_ok());
+    }
+
+    #[test]
+    fn refuses_what_is_not_json_in_utf_8() {
+        for bad in [&b"{"[..], b"\"\\ud800\"", b"\"\xff\"", b"NaN", b"1e999", b"{} {}", b"", b"01"] {
+            assert!(matches!(read(bad, Limits::CASE), Err(Error::NotJson { .. })), "{bad:?}");
+        }
+    }
+}
