@@ -30,6 +30,14 @@ pub enum Error {
         /// The text that was given.
         value: String,
     },
+    /// A text can be read in two ways, and a guess would be wrong for half of those who write it.
+    #[error("`{value}` can be read as `{}` and as `{}`, write it as one of them", .readings[0], .readings[1])]
+    Ambiguous {
+        /// The text that was given.
+        value: String,
+        /// The two readings, each written so that it has only one.
+        readings: [String; 2],
+    },
     /// A document is larger than it may be; whoever reads it may raise the limit.
     #[error("the document has more {limit} than the limit of {most}")]
     TooLarge {
@@ -62,6 +70,7 @@ impl Error {
         match self {
             Self::OutOfRange { .. } => "out-of-range",
             Self::Malformed { .. } => "malformed",
+            Self::Ambiguous { .. } => "ambiguous",
             Self::TooLarge { .. } => "too-large",
             Self::NotJson { .. } => "not-json",
         }
