@@ -46,6 +46,24 @@ pub enum Error {
         /// How much is allowed.
         most: usize,
     },
+    /// A document is written in a later format than this version reads.
+    #[error("the document has format {format}, this version reads formats up to {most}")]
+    FormatTooNew {
+        /// The format of the document.
+        format: i64,
+        /// The latest format that can be read.
+        most: i64,
+    },
+    /// A request cannot be answered as it stands.
+    #[error("{path}: {reason}")]
+    Unanswerable {
+        /// Where the fault lies, as a JSON Pointer into the request.
+        path: String,
+        /// What kind of fault it is, for programs; it never changes between versions.
+        code: &'static str,
+        /// What is wrong there.
+        reason: String,
+    },
     /// A document is not JSON in UTF-8, or an object in it has a key twice.
     #[error("not a JSON document, line {line}, column {column}: {reason}")]
     NotJson {
@@ -72,6 +90,8 @@ impl Error {
             Self::Malformed { .. } => "malformed",
             Self::Ambiguous { .. } => "ambiguous",
             Self::TooLarge { .. } => "too-large",
+            Self::FormatTooNew { .. } => "format-too-new",
+            Self::Unanswerable { code, .. } => code,
             Self::NotJson { .. } => "not-json",
         }
     }

@@ -1,7 +1,10 @@
 //! Reading JSON documents within limits, refusing what could be read in two ways.
 
 use crate::Error;
-use serde::de::{DeserializeSeed, Deserializer, Error as _, IgnoredAny, MapAccess, SeqAccess, Visitor};
+use serde::Deserialize;
+use serde::de::{
+    DeserializeOwned, DeserializeSeed, Deserializer, Error as _, IgnoredAny, MapAccess, SeqAccess, Visitor,
+};
 use serde_json::{Map, Number, Value};
 use std::fmt;
 
@@ -32,6 +35,11 @@ impl Limits {
     ///
     /// The largest pack we ship is below 200,000 bytes.
     pub const PACK: Self = Self { bytes: 1 << 20, depth: 64, items: 10_000 };
+
+    /// For a request of funding: 256 MiB, nesting 64, 1,000,000 items in a list.
+    ///
+    /// A claim with two weights is some two hundred bytes; a country has some thousand schools and owners.
+    pub const REQUEST: Self = Self { bytes: 1 << 28, depth: 64, items: 1_000_000 };
 
     /// The deepest nesting that may be asked for: what is read is walked by recursion.
     const DEEPEST: usize = 120;
@@ -70,6 +78,41 @@ pub(crate) fn read(bytes: &[u8], limits: Limits) -> Result<Value, Error> {
         (Err(_), Some(limit)) => Err(Error::TooLarge { limit, most: limits.items }),
         (Err(error), None) => Err(not_json(&error)),
     }
+}
+
+/// The latest format of documents that this version reads.
+pub(crate) const FORMAT: i64 = 1;
+
+/// Reads a request, which must be as its type says: an unknown or repeated field is refused.
+///
+/// # Errors
+/// [`Error::TooLarge`] over the limit of bytes; [`Error::FormatTooNew`]; [`Error::NotJson`] with line and column.
+pub(crate) fn read_request<T: DeserializeOwned>(bytes: &[u8], limits: Limits) -> Result<T, Error> {
+    #[derive(Deserialize)]
+    struct Version {
+        format: Option<i64>,
+    }
+
+    limits.check_size(bytes)?;
+    // a later format may have fields that this version does not know, so it is asked for first
+    if let Ok(Version { format: Some(format) }) = serde_json::from_slice(bytes) {
+        check_format(format)?;
+    }
+    serde_json::from_slice(bytes).map_err(|error| not_json(&error))
+}
+
+/// Refuses a format that this version does not read.
+pub(crate) fn check_format(format: i64) -> Result<(), Error> {
+    match format {
+        1..=FORMAT => Ok(()),
+        _ if format > FORMAT => Err(Error::FormatTooNew { format, most: FORMAT }),
+        _ => Err(Error::OutOfRange { what: "the format", value: format.to_string(), least: 1, most: FORMAT }),
+    }
+}
+
+/// Reads a field that may be left out but not be `null`, which could be taken for zero.
+pub(crate) fn present<'de, D: Deserializer<'de>, T: Deserialize<'de>>(deserializer: D) -> Result<Option<T>, D::Error> {
+    T::deserialize(deserializer).map(Some)
 }
 
 /// The error of a text that is not the JSON it should be.
