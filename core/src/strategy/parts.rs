@@ -39,6 +39,8 @@ part! {
         responsible "responsible": bool = "ansvarlig kommune", "ansvarleg kommune", "ansvarlig kommune", "responsible municipality";
         /// The day on which its own analysis was finished.
         analysed_on "analysedOn": Date = "egen analyse ferdig", "eigen analyse ferdig", "egen analyse færdig", "own analysis finished on";
+        /// The day on which its own goals, drawn from that analysis, were set.
+        goals_set_on "goalsSetOn": Date = "egne mål fastsatt", "eigne mål fastsette", "egne mål fastsat", "own goals set on";
     }
 }
 
