@@ -31,4 +31,5 @@ pub use reporting::*;
 pub use rounding::Rounding;
 pub use share::Share;
 pub use strategy::*;
+pub use text::{Language, Texts};
 pub use time::Time;

@@ -1,16 +1,15 @@
-//! tmp
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Labels {
-    pub nb: &'static str,
-    pub nn: &'static str,
-    pub da: &'static str,
-    pub en: &'static str,
-}
-impl Labels {
-    pub const fn new(nb: &'static str, nn: &'static str, da: &'static str, en: &'static str) -> Self {
-        Self { nb, nn, da, en }
-    }
-}
-pub(crate) fn nearest(_word: &str, mut c: impl Iterator<Item = &'static str>) -> Option<&'static str> {
-    c.next()
-}
+//! Languages: how dates, times, money, numbers and lists are written, and how a text is made from values.
+
+mod fold;
+mod labels;
+mod language;
+mod nearest;
+mod numbers;
+mod template;
+mod when;
+
+pub(crate) use fold::fold;
+pub use labels::{Labels, Texts};
+pub use language::Language;
+pub(crate) use nearest::nearest;
+pub(crate) use template::{Form, Shown, Template, TemplateFault};

@@ -1,0 +1,103 @@
+//! The same text in every language.
+
+use super::Language;
+use serde::{Deserialize, Serialize};
+
+/// What something is called in every language, known when compiled.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Labels {
+    nb: &'static str,
+    nn: &'static str,
+    da: &'static str,
+    en: &'static str,
+}
+
+impl Labels {
+    /// Makes the labels of one thing.
+    #[must_use]
+    pub const fn new(nb: &'static str, nn: &'static str, da: &'static str, en: &'static str) -> Self {
+        Self { nb, nn, da, en }
+    }
+
+    /// The label in a language.
+    #[must_use]
+    pub const fn get(self, language: Language) -> &'static str {
+        match language {
+            Language::Nb => self.nb,
+            Language::Nn => self.nn,
+            Language::Da => self.da,
+            Language::En => self.en,
+        }
+    }
+}
+
+/// A text in some or all languages.
+///
+/// ```
+/// use satsing::{Language, Texts};
+/// let texts: Texts = serde_json::from_str(r#"{ "nb": "ungdomstrinn", "da": "udskoling" }"#)?;
+/// assert_eq!(texts.get(Language::Da), Some("udskoling"));
+/// assert_eq!(texts.get(Language::En), None);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Texts {
+    /// The text in Norwegian Bokmål.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub nb: Option<String>,
+    /// The text in Norwegian Nynorsk.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub nn: Option<String>,
+    /// The text in Danish.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub da: Option<String>,
+    /// The text in English.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub en: Option<String>,
+}
+
+impl Texts {
+    /// The text in a language, where there is one.
+    #[must_use]
+    pub fn get(&self, language: Language) -> Option<&str> {
+        match language {
+            Language::Nb => self.nb.as_deref(),
+            Language::Nn => self.nn.as_deref(),
+            Language::Da => self.da.as_deref(),
+            Language::En => self.en.as_deref(),
+        }
+    }
+}
+
+impl From<Labels> for Texts {
+    fn from(labels: Labels) -> Self {
+        let text = |language| Some(labels.get(language).to_owned());
+        Self { nb: text(Language::Nb), nn: text(Language::Nn), da: text(Language::Da), en: text(Language::En) }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn labels_become_texts_in_the_same_languages() {
+        let labels = Labels::new("samling", "samling", "samling (da)", "session");
+        let texts = Texts::from(labels);
+        for language in Language::ALL {
+            assert_eq!(texts.get(language), Some(labels.get(language)));
+        }
+        assert_eq!(
+            serde_json::to_string(&texts).unwrap(),
+            r#"{"nb":"samling","nn":"samling","da":"samling (da)","en":"session"}"#
+        );
+    }
+
+    #[test]
+    fn a_text_in_an_unknown_language_is_refused() {
+        assert!(serde_json::from_str::<Texts>(r#"{ "sv": "nätverk" }"#).is_err());
+        assert_eq!(serde_json::to_string(&Texts::default()).unwrap(), "{}");
+    }
+}

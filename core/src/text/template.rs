@@ -1,0 +1,346 @@
+//! Making a text from a template and values.
+
+use super::Language;
+use crate::{Date, Time, Weekday};
+use std::iter::Peekable;
+use std::str::CharIndices;
+use thiserror::Error;
+
+/// A text with places for values.
+///
+/// `{name}` is a value, `{name:weekday}` a date with its weekday, `{name|samling|samlinger}` the one word or the other
+/// as the number called `name` is exactly 1 or not; `{{` and `}}` are braces.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Template {
+    pieces: Vec<Piece>,
+}
+
+/// Why a text is no template.
+#[derive(Debug, Clone, PartialEq, Eq, Error)]
+#[error("{reason}, at byte {position}")]
+pub(crate) struct TemplateFault {
+    /// The byte where the fault lies, from 0.
+    pub position: usize,
+    /// What is wrong there.
+    pub reason: &'static str,
+}
+
+/// What a place in a template makes of its value.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Form {
+    /// The value itself, of any kind.
+    Plain,
+    /// A date with its weekday; the value must be a date.
+    Weekday,
+    /// One of two words; the value must be a number or a span of days.
+    Count,
+}
+
+/// A value as it is shown in a text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Shown {
+    /// What a person wrote, shown in quotation marks.
+    Text(String),
+    /// What something is called, shown plainly.
+    Label(String),
+    Number(i64),
+    /// An amount in øre, in the currency of the whole text.
+    Money(i64),
+    Date(Date),
+    Time(Time),
+    Weekday(Weekday),
+    /// A span of days.
+    Days(i64),
+    /// A part of a whole, written out already.
+    Share(String),
+    Bool(bool),
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+enum Piece {
+    Literal(String),
+    Plain(String),
+    Weekday(String),
+    Count { name: String, one: String, other: String },
+}
+
+impl Template {
+    /// Reads a template.
+    ///
+    /// # Errors
+    /// A [`TemplateFault`] for a brace without its fellow, a name that is not letters, digits, `-`, `_` or `.`,
+    /// an unknown form, or a choice between other than two words.
+    pub(crate) fn parse(text: &str) -> Result<Self, TemplateFault> {
+        let mut pieces = Vec::new();
+        let mut literal = String::new();
+        let mut rest = text.char_indices().peekable();
+        while let Some((position, letter)) = rest.next() {
+            match letter {
+                '{' if rest.next_if(|(_, next)| *next == '{').is_some() => literal.push('{'),
+                '}' if rest.next_if(|(_, next)| *next == '}').is_some() => literal.push('}'),
+                '}' => return Err(TemplateFault { position, reason: "`}` closes nothing; write `}}` for a brace" }),
+                '{' => {
+                    if !literal.is_empty() {
+                        pieces.push(Piece::Literal(std::mem::take(&mut literal)));
+                    }
+                    pieces.push(Piece::parse(position, &mut rest)?);
+                }
+                _ => literal.push(letter),
+            }
+        }
+        if !literal.is_empty() {
+            pieces.push(Piece::Literal(literal));
+        }
+        Ok(Self { pieces })
+    }
+
+    /// The places for values, in the order of the text: the value's name, and what is made of it.
+    pub(crate) fn placeholders(&self) -> impl Iterator<Item = (&str, Form)> {
+        self.pieces.iter().filter_map(|piece| match piece {
+            Piece::Literal(_) => None,
+            Piece::Plain(name) => Some((name.as_str(), Form::Plain)),
+            Piece::Weekday(name) => Some((name.as_str(), Form::Weekday)),
+            Piece::Count { name, .. } => Some((name.as_str(), Form::Count)),
+        })
+    }
+
+    /// Writes the text with its values; amounts of money are in `currency`.
+    ///
+    /// Several values of one name become a list, in the order given; a name without a value becomes `…`. A full stop
+    /// after a value that ends with one, such as `5.000 kr.`, is not repeated.
+    pub(crate) fn render(&self, language: Language, currency: &str, values: &[(&str, Shown)]) -> String {
+        let mut text = String::new();
+        let mut after_value = false;
+        for piece in &self.pieces {
+            match piece {
+                Piece::Literal(literal) => {
+                    let stopped = after_value && text.ends_with('.');
+                    let rest = literal.strip_prefix('.').filter(|rest| stopped && !rest.starts_with('.'));
+                    text.push_str(rest.unwrap_or(literal));
+                }
+                Piece::Plain(name) => {
+                    text.push_str(&list(language, values, name, |value| value.write(language, currency)))
+                }
+                Piece::Weekday(name) => text.push_str(&list(language, values, name, |value| match value {
+                    Shown::Date(date) => language.date_with_weekday(*date),
+                    _ => value.write(language, currency),
+                })),
+                Piece::Count { name, one, other } => {
+                    let mut numbers = named(values, name);
+                    let first = (numbers.next(), numbers.next());
+                    let is_one = matches!(first, (Some(Shown::Number(1) | Shown::Days(1)), None));
+                    text.push_str(if is_one { one } else { other });
+                }
+            }
+            after_value = !matches!(piece, Piece::Literal(_));
+        }
+        text
+    }
+}
+
+fn named<'a>(values: &'a [(&str, Shown)], name: &str) -> impl Iterator<Item = &'a Shown> {
+    values.iter().filter(move |(known, _)| *known == name).map(|(_, value)| value)
+}
+
+fn list(language: Language, values: &[(&str, Shown)], name: &str, write: impl Fn(&Shown) -> String) -> String {
+    let written: Vec<String> = named(values, name).map(write).collect();
+    if written.is_empty() { "…".to_owned() } else { language.list(&written) }
+}
+
+impl Shown {
+    /// Writes the value in a language.
+    pub(crate) fn write(&self, language: Language, currency: &str) -> String {
+        match self {
+            Self::Text(text) => language.quote(text),
+            Self::Label(text) | Self::Share(text) => text.clone(),
+            Self::Number(number) => language.number(*number),
+            Self::Money(ore) => language.ore(*ore, currency),
+            Self::Date(date) => language.date(*date),
+            Self::Time(time) => language.time(*time),
+            Self::Weekday(weekday) => language.weekday(*weekday).to_owned(),
+            Self::Days(days) => language.days(*days),
+            Self::Bool(yes) => match (language, yes) {
+                (Language::Nb | Language::Nn | Language::Da, true) => "ja",
+                (Language::Nb | Language::Nn, false) => "nei",
+                (Language::Da, false) => "nej",
+                (Language::En, true) => "yes",
+                (Language::En, false) => "no",
+            }
+            .to_owned(),
+        }
+    }
+}
+
+impl Piece {
+    /// Reads a place for a value whose opening brace, at `start`, has been read.
+    fn parse(start: usize, rest: &mut Peekable<CharIndices<'_>>) -> Result<Self, TemplateFault> {
+        let mut parts = vec![String::new()];
+        let mut form = None;
+        loop {
+            let Some((position, letter)) = rest.next() else {
+                return Err(TemplateFault { position: start, reason: "`{` is never closed; write `{{` for a brace" });
+            };
+            let fault = |reason| Err(TemplateFault { position, reason });
+            let in_name = parts.len() == 1;
+            match (letter, &mut form, parts.last_mut()) {
+                ('}', _, _) => break,
+                ('{', _, _) => return fault("a `{` may not stand within a place for a value"),
+                ('|', None, _) => parts.push(String::new()),
+                (':', None, _) if in_name => form = Some(String::new()),
+                (_, Some(form), _) => form.push(letter),
+                (_, None, _) if in_name && !is_of_name(letter) => {
+                    return fault("a name has only letters, digits, `-`, `_` and `.`");
+                }
+                (_, None, Some(part)) => part.push(letter),
+                (_, None, None) => {}
+            }
+        }
+        let fault = |reason| Err(TemplateFault { position: start, reason });
+        let mut parts = parts.into_iter();
+        let Some(name) = parts.next().filter(|name| !name.is_empty()) else {
+            return fault("a place for a value has no name");
+        };
+        match (form.as_deref(), parts.next(), parts.next(), parts.next()) {
+            (Some("weekday"), ..) => Ok(Self::Weekday(name)),
+            (Some(_), ..) => fault("the only form is `weekday`"),
+            (None, None, ..) => Ok(Self::Plain(name)),
+            (None, Some(one), Some(other), None) => Ok(Self::Count { name, one, other }),
+            (None, ..) => fault("a choice needs two words, for one and for other numbers"),
+        }
+    }
+}
+
+fn is_of_name(letter: char) -> bool {
+    letter.is_ascii_alphanumeric() || matches!(letter, '-' | '_' | '.')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn render(template: &str, language: Language, values: &[(&str, Shown)]) -> String {
+        Template::parse(template).unwrap().render(language, "DKK", values)
+    }
+
+    fn date(text: &str) -> Shown {
+        Shown::Date(text.parse().unwrap())
+    }
+
+    #[test]
+    fn writes_a_whole_sentence_from_its_values() {
+        let values = [
+            ("given", Shown::Text("20.03.2109".to_owned())),
+            ("gap", Shown::Days(32_646)),
+            ("meant", date("2019-03-20")),
+        ];
+        // 32 646 days are 89.38 years.
+        assert_eq!(
+            render("Samlingen {given} ligger {gap} etter forrige samling. Mente dere {meant}?", Language::Nb, &values),
+            "Samlingen «20.03.2109» ligger 89 år etter forrige samling. Mente dere 20. mars 2019?"
+        );
+        assert_eq!(
+            render("{given}, {meant:weekday}", Language::Da, &values),
+            "»20.03.2109«, onsdag den 20. marts 2019"
+        );
+        assert_eq!(render("{given}, {meant:weekday}", Language::En, &values), "“20.03.2109”, Wednesday 20 March 2019");
+    }
+
+    #[test]
+    fn every_kind_of_value_is_written_in_its_language() {
+        let values = [
+            ("v", Shown::Label("ungdomstrinn".to_owned())),
+            ("v", Shown::Number(-5_000)),
+            ("v", Shown::Money(500_050)),
+            ("v", Shown::Time("08:30".parse().unwrap())),
+            ("v", Shown::Weekday(Weekday::Saturday)),
+            ("v", Shown::Share("1/3".to_owned())),
+            ("v", Shown::Bool(true)),
+            ("v", Shown::Bool(false)),
+        ];
+        assert_eq!(
+            render("{v}", Language::Nn, &values),
+            "ungdomstrinn, \u{2212}5\u{a0}000, 5\u{a0}000,50\u{a0}DKK, 08.30, laurdag, 1/3, ja og nei"
+        );
+        assert_eq!(
+            render("{v}", Language::Da, &values),
+            "ungdomstrinn, \u{2212}5.000, 5.000,50\u{a0}kr., 08.30, lørdag, 1/3, ja og nej"
+        );
+        assert_eq!(
+            render("{v}", Language::En, &values),
+            "ungdomstrinn, \u{2212}5,000, DKK\u{a0}5,000.50, 08:30, Saturday, 1/3, yes and no"
+        );
+    }
+
+    #[test]
+    fn a_choice_takes_its_first_word_for_exactly_one() {
+        let word = |value| render("{n|samling|samlinger}", Language::Nb, &[("n", value)]);
+        assert_eq!(word(Shown::Number(1)), "samling");
+        assert_eq!(word(Shown::Days(1)), "samling");
+        for other in [-1, 0, 2, 21, 101] {
+            assert_eq!(word(Shown::Number(other)), "samlinger", "{other}");
+        }
+        assert_eq!(word(Shown::Label("1".to_owned())), "samlinger");
+        let two = [("n", Shown::Number(1)), ("n", Shown::Number(1))];
+        assert_eq!(render("{n|samling|samlinger}", Language::Nb, &two), "samlinger");
+        assert_eq!(render("session{n||s}", Language::En, &[("n", Shown::Number(2))]), "sessions");
+    }
+
+    #[test]
+    fn a_name_without_a_value_is_shown_as_left_out() {
+        assert_eq!(render("{a} {b:weekday} {c|one|more}", Language::Nb, &[]), "… … more");
+    }
+
+    #[test]
+    fn braces_are_written_twice() {
+        assert_eq!(render("{{a}} {{{a}}}", Language::Nb, &[("a", Shown::Number(3))]), "{a} {3}");
+    }
+
+    #[test]
+    fn a_full_stop_is_not_repeated_after_an_abbreviation() {
+        let fee = [("fee", Shown::Money(500_000))];
+        assert_eq!(
+            render("Gebyret er {fee}. Betal {fee}.", Language::Da, &fee),
+            "Gebyret er 5.000\u{a0}kr. Betal 5.000\u{a0}kr."
+        );
+        assert_eq!(
+            render("Gebyret er {fee}, {fee}...", Language::Da, &fee),
+            "Gebyret er 5.000\u{a0}kr., 5.000\u{a0}kr...."
+        );
+        let text = [("t", Shown::Text("a.".to_owned()))];
+        assert_eq!(render("{t}.", Language::Nb, &text), "«a.».");
+    }
+
+    #[test]
+    fn tells_which_places_need_which_kind_of_value() {
+        let template = Template::parse("{{no}} {gap.days} {gap.days|dag|dager} {on:weekday} {gap.days}").unwrap();
+        assert_eq!(
+            template.placeholders().collect::<Vec<_>>(),
+            [("gap.days", Form::Plain), ("gap.days", Form::Count), ("on", Form::Weekday), ("gap.days", Form::Plain)]
+        );
+    }
+
+    #[test]
+    fn says_where_a_text_is_no_template() {
+        for (text, position, reason) in [
+            ("å }", 3, "closes nothing"),
+            ("å {name", 3, "never closed"),
+            ("{", 0, "never closed"),
+            ("{name|a|b", 0, "never closed"),
+            ("a {} b", 2, "no name"),
+            ("{:weekday}", 0, "no name"),
+            ("{|a|b}", 0, "no name"),
+            ("{my name}", 3, "only letters"),
+            ("{dag på}", 4, "only letters"),
+            ("{day:month}", 0, "only form"),
+            ("{day:}", 0, "only form"),
+            ("{n|samling}", 0, "two words"),
+            ("{n|a|b|c}", 0, "two words"),
+            ("{n|{m}|b}", 3, "within"),
+            ("{a:{b}}", 3, "within"),
+        ] {
+            let fault = Template::parse(text).unwrap_err();
+            assert_eq!(fault.position, position, "{text}: {fault}");
+            assert!(fault.reason.contains(reason), "{text}: {fault}");
+        }
+    }
+}
