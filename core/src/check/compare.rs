@@ -1,0 +1,147 @@
+//! The check that two values stand in a relation.
+
+use super::operand::{Operand, Term};
+use super::trace::{Role, Trace};
+use super::{At, Because, Compiler, Here, Kind, Outcome, Sort};
+use crate::field::Leaf;
+use crate::text::fold;
+use crate::verdict::ValueKind;
+use serde::{Deserialize, Serialize};
+
+/// Passes where two values of the same type stand in a relation.
+///
+/// Texts can use the left value by its type (`{date}`, `{time}`, `{amount}`, `{number}`, `{text}`, `{answer}`) and the
+/// right one as `{limit}`. Texts are equal when they are folded alike; there is no order among texts.
+///
+/// ```
+/// let check = r#"{ "kind": "compare",
+///     "left": { "kind": "sum", "field": "/letter/payments/*/amount" },
+///     "is": "equal",
+///     "right": { "kind": "field", "field": "/letter/amount" } }"#;
+/// let check: satsing::CheckDocument = serde_json::from_str(check)?;
+/// assert!(matches!(check, satsing::CheckDocument::Compare(_)));
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Compare {
+    /// The value that the check is about.
+    pub left: Operand,
+    /// How it must stand to the other.
+    pub is: Relation,
+    /// What it is compared with.
+    pub right: Operand,
+}
+
+/// How one value stands to another.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub enum Relation {
+    /// Below, or before.
+    Less,
+    /// Below or equal, or not after.
+    AtMost,
+    /// The same.
+    Equal,
+    /// Not the same.
+    NotEqual,
+    /// Above or equal, or not before.
+    AtLeast,
+    /// Above, or after.
+    More,
+}
+
+#[derive(Debug)]
+struct Comparison {
+    left: Term,
+    is: Relation,
+    right: Term,
+    sort: Sort,
+    kind: Option<ValueKind>,
+}
+
+impl Compare {
+    pub(super) fn compile(&self, compiler: &mut Compiler<'_>) -> Option<Box<dyn Kind>> {
+        // a fixed value takes on the type of the other side, so the other side is compiled first
+        let (left, right) = if matches!(self.left, Operand::Value { .. }) {
+            let right = self.right.compile(compiler, "/right", None);
+            (self.left.compile(compiler, "/left", right.as_ref().map(|(_, sort)| *sort)), right)
+        } else {
+            let left = self.left.compile(compiler, "/left", None);
+            let beside = left.as_ref().map(|(_, sort)| *sort);
+            (left, self.right.compile(compiler, "/right", beside))
+        };
+        let ((left, sort), (right, other)) = (left?, right?);
+        if sort != other {
+            let reason = format!("{} cannot be compared with {}", other.name(), sort.name());
+            return compiler.refuse("/right", &reason);
+        }
+        if !sort.is_ordered() && !matches!(self.is, Relation::Equal | Relation::NotEqual) {
+            return compiler.refuse("/is", &format!("there is no order between values that are {}", sort.name()));
+        }
+        let kind = match &left {
+            Term::Field(path) => Compiler::provided(path, sort.value_name()).map(|(_, kind)| kind),
+            _ => Some(sort.value_kind()),
+        };
+        Some(Box::new(Comparison { left, is: self.is, right, sort, kind }))
+    }
+}
+
+impl Relation {
+    fn holds<T: Ord>(self, left: T, right: T) -> bool {
+        match self {
+            Self::Less => left < right,
+            Self::AtMost => left <= right,
+            Self::Equal => left == right,
+            Self::NotEqual => left != right,
+            Self::AtLeast => left >= right,
+            Self::More => left > right,
+        }
+    }
+
+    fn holds_between(self, left: Leaf<'_>, right: Leaf<'_>) -> Option<bool> {
+        Some(match (left, right) {
+            (Leaf::Number(left), Leaf::Number(right)) | (Leaf::Money(left), Leaf::Money(right)) => self.holds(left, right),
+            (Leaf::Date(left), Leaf::Date(right)) => self.holds(left, right),
+            (Leaf::Time(left), Leaf::Time(right)) => self.holds(left, right),
+            (Leaf::Bool(left), Leaf::Bool(right)) => self.holds(left, right),
+            (Leaf::Text(left), Leaf::Text(right)) => {
+                let same = left == right || fold(left) == fold(right);
+                same == (self == Self::Equal)
+            }
+            _ => return None,
+        })
+    }
+}
+
+impl Kind for Comparison {
+    fn judge(&self, here: &Here<'_>, found: &mut dyn FnMut(At, Outcome)) {
+        found(At::Whole, self.outcome(here));
+    }
+
+    fn outcome(&self, here: &Here<'_>) -> Outcome {
+        match (self.left.leaf(here), self.right.leaf(here)) {
+            (Ok(left), Ok(right)) => match self.is.holds_between(left, right) {
+                Some(holds) => Outcome::of(holds),
+                None => Outcome::NotEvaluated(Because::Missing),
+            },
+            (Err(because), _) | (_, Err(because)) => Outcome::lacking(because),
+        }
+    }
+
+    fn trace(&self, here: &Here<'_>, _: At, trace: &mut Trace) {
+        self.left.trace(here, self.sort.value_name(), Role::Subject, trace);
+        self.right.trace(here, "limit", Role::Bound, trace);
+    }
+
+    fn provides(&self) -> Vec<(&'static str, ValueKind)> {
+        let mut provided: Vec<_> = self.kind.map(|kind| (self.sort.value_name(), kind)).into_iter().collect();
+        match &self.right {
+            Term::Field(path) => provided.extend(Compiler::provided(path, "limit")),
+            _ => provided.push(("limit", self.sort.value_kind())),
+        }
+        provided
+    }
+}

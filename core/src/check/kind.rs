@@ -1,0 +1,76 @@
+//! The kinds of check, as a pack writes them and as they are compiled.
+
+use super::absent::Absent;
+use super::combined::{AllOf, AnyOf, Not};
+use super::compare::Compare;
+use super::count::Count;
+use super::covers::Covers;
+use super::gap::Gap;
+use super::identifier::Identifier;
+use super::increasing::Increasing;
+use super::inside::Inside;
+use super::one_of::OneOf;
+use super::present::Present;
+use super::refers_to::RefersTo;
+use super::times_fit::TimesFit;
+use super::unique::Unique;
+use super::working_day::WorkingDay;
+use super::{Compiler, Kind};
+use serde::{Deserialize, Serialize};
+
+/// Declares the kinds of check: each is a document of its own with a compiled form.
+macro_rules! kinds {
+    ($($(#[doc = $doc:literal])+ $kind:ident,)+) => {
+        /// What must hold, by its kind.
+        #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+        #[serde(tag = "kind", rename_all = "camelCase")]
+        #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+        pub enum CheckDocument {
+            $($(#[doc = $doc])+ $kind($kind),)+
+        }
+
+        impl CheckDocument {
+            /// Compiles the check; what is wrong with it is left with the compiler.
+            pub(crate) fn compile(&self, compiler: &mut Compiler<'_>) -> Option<Box<dyn Kind>> {
+                match self { $(Self::$kind(document) => document.compile(compiler),)+ }
+            }
+        }
+    };
+}
+
+kinds! {
+    /// A field is there, or one of several, or each of several.
+    Present,
+    /// A field is not there.
+    Absent,
+    /// A field has one of the codes of a list.
+    OneOf,
+    /// A list has so many items, or so many of a sort.
+    Count,
+    /// Two dates, times, amounts, numbers or texts stand in a relation.
+    Compare,
+    /// The values of a list increase.
+    Increasing,
+    /// Two neighbours of a list lie at most so many days apart.
+    Gap,
+    /// A date or another value lies between two others, both included.
+    Inside,
+    /// A date is neither in a weekend nor a public holiday.
+    WorkingDay,
+    /// No value of a list stands twice.
+    Unique,
+    /// An id is the id of something in another list.
+    RefersTo,
+    /// A set of values has all of another.
+    Covers,
+    /// A number that identifies something is a true one.
+    Identifier,
+    /// The times of a list of items follow on one another.
+    TimesFit,
+    /// All of several checks hold.
+    AllOf,
+    /// One of several checks holds.
+    AnyOf,
+    /// A check does not hold.
+    Not,
+}

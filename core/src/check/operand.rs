@@ -1,0 +1,306 @@
+//! What a check compares with: fields, fixed values, parameters, sums, counts and dates.
+
+use super::figure::{Constant, DatedBy};
+use super::path::Path;
+use super::trace::{Role, Trace};
+use super::{Because, Compiler, Free, Here, Sort};
+use crate::field::Leaf;
+use crate::{Date, Scalar};
+use serde::{Deserialize, Serialize};
+
+/// Something that a check compares: a value of the case, of the pack or of the calendar.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "kind", rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub enum Operand {
+    /// The value of a field.
+    Field {
+        /// The path of the field.
+        field: String,
+    },
+    /// A fixed value, of the type of what it is compared with.
+    Value {
+        /// The value: a whole number, true or false, or the text of a date, a time or a code.
+        value: Scalar,
+    },
+    /// The value of one of the pack's parameters on the rule's date.
+    Parameter {
+        /// The parameter.
+        id: String,
+    },
+    /// The sum of a field over a list.
+    Sum {
+        /// The path of the field.
+        field: String,
+        /// The items that count; absent means all.
+        #[serde(default, rename = "where", skip_serializing_if = "Option::is_none")]
+        only_where: Option<Where>,
+    },
+    /// The number of items of a list.
+    Count {
+        /// The path of the items, or of a field that they must have to count.
+        items: String,
+        /// The items that count; absent means all.
+        #[serde(default, rename = "where", skip_serializing_if = "Option::is_none")]
+        only_where: Option<Where>,
+    },
+    /// One of the three dates of the check.
+    Date {
+        /// Which one.
+        date: DatedBy,
+    },
+    /// The first or the last day of the edition by which the case is judged.
+    Edition {
+        /// Which of the two.
+        edge: Edge,
+    },
+    /// The first or the last day of the school year that a date lies in.
+    SchoolYear {
+        /// The date.
+        of: Box<Operand>,
+        /// Which of the two.
+        edge: Edge,
+    },
+}
+
+/// One field of a case and the value that it must have.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Where {
+    /// The path of the field.
+    pub field: String,
+    /// The value that it must have.
+    pub is: Scalar,
+}
+
+/// The first or the last day of a span.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub enum Edge {
+    /// The first day.
+    StartsOn,
+    /// The last day.
+    EndsOn,
+}
+
+/// An operand, compiled.
+#[derive(Debug)]
+pub(crate) enum Term {
+    Field(Path),
+    Constant(Constant),
+    Figure { index: usize, by: DatedBy },
+    Sum(Free, Option<Filter>),
+    Count(Free, Option<Filter>),
+    Date(DatedBy),
+    Edition(Edge),
+    SchoolYear(Box<Term>, Edge),
+}
+
+/// Which items of a list count.
+#[derive(Debug)]
+pub(crate) struct Filter {
+    path: Path,
+    is: Constant,
+}
+
+impl Operand {
+    /// Compiles the operand, or leaves what is wrong with it with the compiler; `beside` is the sort of value that it
+    /// is compared with, which a fixed value takes on.
+    pub(crate) fn compile(&self, compiler: &mut Compiler<'_>, place: &str, beside: Option<Sort>) -> Option<(Term, Sort)> {
+        match self {
+            Self::Field { field } => {
+                let path = compiler.item(&format!("{place}/field"), field)?;
+                let sort = compiler.sort_of(&format!("{place}/field"), &path)?;
+                Some((Term::Field(path), sort))
+            }
+            Self::Value { value } => {
+                let place = format!("{place}/value");
+                let sort = beside.or_else(|| compiler.refuse(&place, "a fixed value needs something beside it that says its type"))?;
+                Some((Term::Constant(compiler.constant(&place, value, sort)?), sort))
+            }
+            Self::Parameter { id } => {
+                let (index, sort) = compiler.figure(&format!("{place}/id"), id)?;
+                Some((Term::Figure { index, by: compiler.dated_by() }, sort))
+            }
+            Self::Sum { field, only_where } => {
+                let free = compiler.free(&format!("{place}/field"), field)?;
+                let sort = compiler.sort_of(&format!("{place}/field"), &free.path)?;
+                if !matches!(sort, Sort::Number | Sort::Money) {
+                    return compiler.refuse(&format!("{place}/field"), "only numbers and amounts can be added up");
+                }
+                let filter = filter(only_where.as_ref(), compiler, place, &free)?;
+                Some((Term::Sum(free, filter), sort))
+            }
+            Self::Count { items, only_where } => {
+                let free = compiler.free(&format!("{place}/items"), items)?;
+                let filter = filter(only_where.as_ref(), compiler, place, &free)?;
+                Some((Term::Count(free, filter), Sort::Number))
+            }
+            Self::Date { date } => Some((Term::Date(*date), Sort::Date)),
+            Self::Edition { edge } => Some((Term::Edition(*edge), Sort::Date)),
+            Self::SchoolYear { of, edge } => {
+                let place = format!("{place}/of");
+                let (of, sort) = of.compile(compiler, &place, Some(Sort::Date))?;
+                if sort != Sort::Date {
+                    return compiler.refuse(&place, &format!("a school year is that of a date, this is {}", sort.name()));
+                }
+                Some((Term::SchoolYear(Box::new(of), *edge), Sort::Date))
+            }
+        }
+    }
+}
+
+/// Compiles the filter of a sum or a count; the outer `None` means that there is something wrong with it.
+pub(crate) fn filter(
+    only_where: Option<&Where>,
+    compiler: &mut Compiler<'_>,
+    place: &str,
+    over: &Free,
+) -> Option<Option<Filter>> {
+    let Some(only_where) = only_where else { return Some(None) };
+    let place_of_field = format!("{place}/where/field");
+    let path = compiler.free(&place_of_field, &only_where.field)?.path;
+    if path.lists(path.stars()) != over.path.lists(over.path.stars()) {
+        let list = over.path.lists(over.path.stars());
+        return compiler.refuse(&place_of_field, &format!("the field must be one of the items of `{list}`"));
+    }
+    let sort = compiler.sort_of(&place_of_field, &path)?;
+    let is = compiler.constant(&format!("{place}/where/is"), &only_where.is, sort)?;
+    Some(Some(Filter { path, is }))
+}
+
+impl Term {
+    /// The value here, or why there is none.
+    pub(crate) fn leaf<'a>(&'a self, here: &Here<'a>) -> Result<Leaf<'a>, Because> {
+        match self {
+            Self::Field(path) => match path.leaf(here) {
+                Leaf::Missing => Err(here.lack(path, None)),
+                leaf => Ok(leaf),
+            },
+            Self::Constant(constant) => Ok(constant.leaf()),
+            Self::Figure { index, by } => {
+                let figure = here.world.figures.get(*index).ok_or(Because::ParameterUnknown)?;
+                let date = here.world.dates.on(*by).ok_or(Because::NoToday)?;
+                figure.on(date, here).map(Constant::leaf)
+            }
+            Self::Sum(free, filter) => sum(here, free, filter.as_ref()),
+            Self::Count(free, filter) => count(here, free, filter.as_ref()).map(Leaf::Number),
+            Self::Date(which) => here.world.dates.on(*which).map(Leaf::Date).ok_or(Because::NoToday),
+            Self::Edition(edge) => {
+                let (first, last) = here.world.edition;
+                match edge {
+                    Edge::StartsOn => Ok(Leaf::Date(first)),
+                    Edge::EndsOn => Ok(Leaf::Date(last.unwrap_or(Date::MAX))),
+                }
+            }
+            Self::SchoolYear(of, edge) => match of.leaf(here)? {
+                Leaf::Date(date) => {
+                    let (first, last) = here.world.calendar.school_year(date);
+                    Ok(Leaf::Date(if *edge == Edge::StartsOn { first } else { last }))
+                }
+                _ => Err(Because::Missing),
+            },
+        }
+    }
+
+    /// Leaves with the trace what the value comes from, under a name.
+    pub(crate) fn trace(&self, here: &Here<'_>, name: &'static str, role: Role, trace: &mut Trace) {
+        match self {
+            Self::Field(path) => trace.read(here, path, name, role),
+            Self::Sum(free, filter) => trace_over(here, free, filter.as_ref(), Some(role), trace),
+            Self::Count(free, filter) => trace_over(here, free, filter.as_ref(), None, trace),
+            Self::SchoolYear(of, _) => of.trace(here, "of", Role::Bound, trace),
+            Self::Figure { index, by } => {
+                if let (Some(figure), Some(date)) = (here.world.figures.get(*index), here.world.dates.on(*by)) {
+                    figure.trace(date, here, name, trace);
+                }
+                return;
+            }
+            Self::Constant(_) | Self::Date(_) | Self::Edition(_) => {}
+        }
+        if !matches!(self, Self::Field(_)) {
+            if let Ok(leaf) = self.leaf(here) {
+                trace.worked_out(name, leaf);
+            }
+        }
+    }
+}
+
+fn sum<'a>(here: &Here<'a>, free: &Free, filter: Option<&Filter>) -> Result<Leaf<'a>, Because> {
+    let (mut total, mut money, mut lack) = (0_i128, false, None);
+    over(here, free, filter, &mut |item| match item.and_then(|here| value(&free.path, here)) {
+        Ok(Leaf::Money(amount)) => {
+            money = true;
+            total = total.saturating_add(amount.into());
+        }
+        Ok(Leaf::Number(number)) => total = total.saturating_add(number.into()),
+        Ok(_) => {}
+        Err(because) => lack = lack.or(Some(because)),
+    });
+    if let Some(because) = lack {
+        return Err(because);
+    }
+    let money = money || free.path.ends_in_money();
+    // a sum that no document could hold does not fit its type
+    let total = i64::try_from(total).ok().and_then(|total| crate::Number::new(total).ok()).ok_or(Because::Shape)?;
+    Ok(if money { Leaf::Money(total.get()) } else { Leaf::Number(total.get()) })
+}
+
+/// How many items there are of those that count.
+pub(crate) fn count(here: &Here<'_>, free: &Free, filter: Option<&Filter>) -> Result<i64, Because> {
+    let (mut total, mut lack) = (0_i64, None);
+    over(here, free, filter, &mut |item| match item {
+        Ok(here) if free.path.slot(here).is_missing() => {}
+        Ok(_) => total = total.saturating_add(1),
+        Err(because) => lack = lack.or(Some(because)),
+    });
+    lack.map_or(Ok(total), Err)
+}
+
+fn value<'a>(path: &Path, here: &Here<'a>) -> Result<Leaf<'a>, Because> {
+    match path.leaf(here) {
+        Leaf::Missing => Err(here.lack(path, None)),
+        leaf => Ok(leaf),
+    }
+}
+
+/// Visits the items that count; an absent list, or an item that lacks what decides whether it counts, is an error.
+fn over<'a>(
+    here: &Here<'a>,
+    free: &Free,
+    filter: Option<&Filter>,
+    visit: &mut dyn FnMut(Result<&Here<'a>, Because>),
+) {
+    free.each(here, &mut |here, gap| match (gap, filter) {
+        (Some(super::NoItem::Empty), _) => {}
+        (Some(super::NoItem::Absent(star)), _) => visit(Err(here.lack(&free.path, Some(star)))),
+        (None, None) => visit(Ok(here)),
+        (None, Some(filter)) => match value(&filter.path, here) {
+            Ok(leaf) if leaf == filter.is.leaf() => visit(Ok(here)),
+            Ok(_) => {}
+            Err(because) => visit(Err(because)),
+        },
+    });
+}
+
+/// Leaves with the trace what a sum or a count reads: its terms, or for a count only the list.
+fn trace_over(here: &Here<'_>, free: &Free, filter: Option<&Filter>, terms: Option<Role>, trace: &mut Trace) {
+    if terms.is_none() {
+        trace.list(here, free);
+    }
+    free.each(here, &mut |here, gap| match gap {
+        Some(super::NoItem::Absent(star)) => trace.missing(here, &free.path, Some(star)),
+        Some(super::NoItem::Empty) => {}
+        None => {
+            if let Some(filter) = filter {
+                trace.silent(here, &filter.path, Role::Bound);
+            }
+            let counts = filter.is_none_or(|filter| filter.path.leaf(here) == filter.is.leaf());
+            if let (true, Some(role)) = (counts, terms) {
+                trace.silent(here, &free.path, role);
+            }
+        }
+    });
+}

@@ -1,0 +1,127 @@
+//! The check that something has been filled in.
+
+use super::path::{End, Path};
+use super::trace::Trace;
+use super::{At, Because, Compiler, Here, Kind, Outcome};
+use crate::field::{Field, Leaf, Slot};
+use crate::verdict::{About, ValueKind};
+use serde::{Deserialize, Serialize};
+
+/// Passes where a field is there; an empty list, an empty object and a blank text count as not there.
+///
+/// Give one of `field`, `oneOf` (one of several is enough) and `eachOf` (all of them are needed; each that is missing
+/// is a finding of its own). Texts can use `{field}`, the label of what is missing.
+///
+/// ```
+/// let check = r#"{ "kind": "present", "eachOf": ["/strategy/anchoring/body", "/strategy/anchoring/adoptedOn"] }"#;
+/// let check: satsing::CheckDocument = serde_json::from_str(check)?;
+/// assert!(matches!(check, satsing::CheckDocument::Present(_)));
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Present {
+    /// The field that must be there.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub field: Option<String>,
+    /// The fields of which one must be there.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub one_of: Option<Vec<String>>,
+    /// The fields that must all be there.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub each_of: Option<Vec<String>>,
+}
+
+#[derive(Debug)]
+struct Fields {
+    paths: Vec<Path>,
+    one_is_enough: bool,
+}
+
+impl Present {
+    pub(super) fn compile(&self, compiler: &mut Compiler<'_>) -> Option<Box<dyn Kind>> {
+        let (name, fields, one_is_enough) = match (&self.field, &self.one_of, &self.each_of) {
+            (Some(field), None, None) => ("field", std::slice::from_ref(field), false),
+            (None, Some(fields), None) => ("oneOf", fields.as_slice(), true),
+            (None, None, Some(fields)) => ("eachOf", fields.as_slice(), false),
+            _ => return compiler.refuse("", "give one of `field`, `oneOf` and `eachOf`"),
+        };
+        if fields.is_empty() {
+            return compiler.refuse(&format!("/{name}"), "the list of fields is empty");
+        }
+        let place = |index| if name == "field" { "/field".to_owned() } else { format!("/{name}/{index}") };
+        let paths: Vec<_> = (0_usize..).zip(fields).filter_map(|(index, field)| compiler.item(&place(index), field)).collect();
+        Some(Box::new(Fields { paths, one_is_enough }))
+    }
+}
+
+impl Fields {
+    /// Whether a field is there; `None` where its value was taken out because it does not fit its type.
+    fn is_there(path: &Path, here: &Here<'_>) -> Option<bool> {
+        if is_filled(path.slot(here), path.end) {
+            return Some(true);
+        }
+        match here.lack(path, None) {
+            Because::Shape => None,
+            _ => Some(false),
+        }
+    }
+}
+
+impl Kind for Fields {
+    fn judge(&self, here: &Here<'_>, found: &mut dyn FnMut(At, Outcome)) {
+        found(At::Whole, self.outcome(here));
+    }
+
+    fn outcome(&self, here: &Here<'_>) -> Outcome {
+        let (mut there, mut not_there, mut unfit) = (false, false, false);
+        for path in &self.paths {
+            match Self::is_there(path, here) {
+                Some(true) => there = true,
+                Some(false) => not_there = true,
+                None => unfit = true,
+            }
+        }
+        match (self.one_is_enough, there, not_there, unfit) {
+            (true, true, ..) | (false, _, false, false) => Outcome::Pass,
+            (true, false, _, false) | (false, _, true, _) => Outcome::Fail,
+            _ => Outcome::NotEvaluated(Because::Shape),
+        }
+    }
+
+    fn trace(&self, here: &Here<'_>, _: At, trace: &mut Trace) {
+        for path in self.paths.iter().filter(|path| Self::is_there(path, here) == Some(false)) {
+            if !self.one_is_enough {
+                trace.next_finding();
+            }
+            let real = path.real(here);
+            trace.involve(real);
+            trace.worked_out_as("field", ValueKind::Field, Leaf::Text(&path.pattern));
+        }
+    }
+
+    fn provides(&self) -> Vec<(&'static str, ValueKind)> {
+        vec![("field", ValueKind::Field)]
+    }
+
+    fn about(&self) -> About {
+        About::Missing
+    }
+}
+
+/// Whether a slot holds anything.
+pub(super) fn is_filled(slot: Slot<'_>, end: End) -> bool {
+    match (slot, end) {
+        (Slot::Leaf(Leaf::Missing), _) => false,
+        (Slot::Leaf(Leaf::Text(text)), _) => !text.trim().is_empty(),
+        (Slot::Leaf(_), _) => true,
+        (Slot::List(list), _) => list.len() > 0,
+        (Slot::Node(_), End::Node(fields)) => any_filled(slot, fields),
+        (Slot::Node(_), _) => true,
+    }
+}
+
+fn any_filled(slot: Slot<'_>, fields: &[Field]) -> bool {
+    (0..).zip(fields).any(|(number, _): (u16, _)| !slot.get(number).is_missing())
+}

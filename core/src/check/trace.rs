@@ -1,0 +1,161 @@
+//! What the judging of one item read.
+
+use super::figure::Unit;
+use super::path::{Lack, Path};
+use super::{Compiler, Free, Here};
+use crate::field::{Leaf, Mark};
+use crate::verdict::{ValueKind, ValueRead};
+use crate::{Number, Scalar};
+use std::sync::Arc;
+
+/// How many characters of a text a finding quotes.
+const QUOTED: usize = 80;
+
+/// Whether a value is what a check is about, or what it is measured against.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Role {
+    Subject,
+    Bound,
+}
+
+/// One field that was read.
+#[derive(Debug, Clone)]
+pub(crate) struct Read {
+    pub path: String,
+    pub role: Role,
+}
+
+/// The paths and values of one finding.
+#[derive(Debug, Default)]
+pub(crate) struct Draft {
+    pub paths: Vec<String>,
+    pub values: Vec<ValueRead>,
+}
+
+/// What the judging of one item read: for findings, for what is missing, and for fixes.
+#[derive(Debug)]
+pub(crate) struct Trace {
+    pub drafts: Vec<Draft>,
+    pub missing: Vec<String>,
+    pub reads: Vec<Read>,
+}
+
+impl Trace {
+    pub(crate) fn new() -> Self {
+        Self { drafts: vec![Draft::default()], missing: Vec::new(), reads: Vec::new() }
+    }
+
+    /// Begins another finding of the same item.
+    pub(crate) fn next_finding(&mut self) {
+        if self.drafts.last().is_some_and(|draft| !draft.paths.is_empty()) {
+            self.drafts.push(Draft::default());
+        }
+    }
+
+    /// A field that was read, with its value under a name.
+    pub(crate) fn read(&mut self, here: &Here<'_>, path: &Path, name: &'static str, role: Role) {
+        let leaf = path.leaf(here);
+        let real = self.silent(here, path, role);
+        // what is personal is never quoted
+        if path.mark == Mark::Personal {
+            return;
+        }
+        if let (Some(value), Some(draft)) = (scalar(leaf), self.drafts.last_mut()) {
+            let kind = Compiler::value_kind(path);
+            draft.values.push(ValueRead { name: name.into(), path: real, parameter: None, kind, value });
+        }
+    }
+
+    /// A field that was read, without its value.
+    pub(crate) fn silent(&mut self, here: &Here<'_>, path: &Path, role: Role) -> Option<String> {
+        if path.leaf(here) == Leaf::Missing {
+            self.missing(here, path, None);
+            return None;
+        }
+        let real = path.real(here);
+        self.involve(real.clone());
+        self.reads.push(Read { path: real.clone(), role });
+        Some(real)
+    }
+
+    /// A field that is involved whether or not it is there.
+    pub(crate) fn involve(&mut self, real: String) {
+        if let Some(draft) = self.drafts.last_mut() {
+            if !draft.paths.contains(&real) {
+                draft.paths.push(real);
+            }
+        }
+    }
+
+    /// The list that a free path goes through first.
+    pub(crate) fn list(&mut self, here: &Here<'_>, free: &Free) {
+        self.involve(free.path.real_list(here, free.shared));
+    }
+
+    /// Something on the way to a path's end (or to the list of its `star`-th `*`) that is not there.
+    pub(crate) fn missing(&mut self, here: &Here<'_>, path: &Path, star: Option<usize>) {
+        if let Lack::Field(real) = path.absent(here, star) {
+            if !here.world.took_out(&real) && !self.missing.contains(&real) {
+                self.missing.push(real);
+            }
+        }
+    }
+
+    /// A value that the pack gives.
+    pub(crate) fn parameter(&mut self, name: &'static str, id: &Arc<str>, unit: Unit, leaf: Leaf<'_>) {
+        let kind = match unit {
+            Unit::Days => ValueKind::Days,
+            Unit::Minutes => ValueKind::Minutes,
+            Unit::Count => ValueKind::Number,
+            Unit::Money => ValueKind::Money,
+            Unit::Date => ValueKind::Date,
+        };
+        if let (Some(value), Some(draft)) = (scalar(leaf), self.drafts.last_mut()) {
+            draft.values.push(ValueRead { name: name.into(), path: None, parameter: Some(id.clone()), kind, value });
+        }
+    }
+
+    /// A value that the check worked out or that stands in the rule.
+    pub(crate) fn worked_out(&mut self, name: &'static str, leaf: Leaf<'_>) {
+        let kind = match leaf {
+            Leaf::Number(_) => ValueKind::Number,
+            Leaf::Money(_) => ValueKind::Money,
+            Leaf::Date(_) => ValueKind::Date,
+            Leaf::Time(_) => ValueKind::Time,
+            Leaf::Bool(_) => ValueKind::Boolean,
+            Leaf::Text(_) | Leaf::Missing => ValueKind::Code,
+        };
+        self.worked_out_as(name, kind, leaf);
+    }
+
+    /// A value that the check worked out, of a certain kind.
+    pub(crate) fn worked_out_as(&mut self, name: &'static str, kind: ValueKind, leaf: Leaf<'_>) {
+        if let (Some(value), Some(draft)) = (scalar(leaf), self.drafts.last_mut()) {
+            draft.values.push(ValueRead { name: name.into(), path: None, parameter: None, kind, value });
+        }
+    }
+}
+
+/// A value as it stands in a finding; `None` where there is none.
+pub(crate) fn scalar(leaf: Leaf<'_>) -> Option<Scalar> {
+    Some(match leaf {
+        Leaf::Missing => return None,
+        Leaf::Number(number) | Leaf::Money(number) => Scalar::Number(Number::new(number).ok()?),
+        Leaf::Date(date) => Scalar::Text(date.to_string()),
+        Leaf::Time(time) => Scalar::Text(time.to_string()),
+        Leaf::Bool(answer) => Scalar::Bool(answer),
+        Leaf::Text(text) => Scalar::Text(quoted(text)),
+    })
+}
+
+/// A text as a finding quotes it: cut where it is long.
+pub(crate) fn quoted(text: &str) -> String {
+    match text.char_indices().nth(QUOTED) {
+        None => text.to_owned(),
+        Some((end, _)) => {
+            let mut cut = text.get(..end).unwrap_or_default().to_owned();
+            cut.push('…');
+            cut
+        }
+    }
+}

@@ -1,0 +1,70 @@
+//! What was judged and what was not.
+
+use crate::Because;
+use serde::{Deserialize, Serialize};
+use std::sync::Arc;
+
+/// What became of each rule in force: each stands in one list, by its worst item.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Coverage {
+    /// The rules that hold.
+    pub passed: Vec<Arc<str>>,
+    /// The rules that do not hold.
+    pub failed: Vec<Failed>,
+    /// The rules that do not apply to this case.
+    pub not_applicable: Vec<NotApplicable>,
+    /// The rules that could not be judged.
+    pub not_evaluated: Vec<NotEvaluated>,
+    /// The general rules that give way to special ones.
+    pub overridden: Vec<Overridden>,
+    /// How many rules of the programme are not in force on their date.
+    pub not_in_force: u32,
+}
+
+/// A rule that does not hold.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Failed {
+    /// The rule.
+    pub rule: Arc<str>,
+    /// The fields without which it could not be judged everywhere.
+    pub missing: Vec<String>,
+}
+
+/// A rule that does not apply.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct NotApplicable {
+    /// The rule.
+    pub rule: Arc<str>,
+    /// Why it does not apply.
+    pub because: Because,
+}
+
+/// A rule that could not be judged.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct NotEvaluated {
+    /// The rule.
+    pub rule: Arc<str>,
+    /// Why it could not be judged.
+    pub because: Because,
+    /// The fields that are missing for it.
+    pub missing: Vec<String>,
+}
+
+/// A general rule that gives way to a special one.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Overridden {
+    /// The general rule.
+    pub rule: Arc<str>,
+    /// The special rule that wins.
+    pub by: Arc<str>,
+}

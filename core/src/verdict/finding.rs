@@ -1,0 +1,115 @@
+//! One thing that is wrong or missing.
+
+use super::Fix;
+use crate::{Basis, Date, Scalar, Severity};
+use serde::{Deserialize, Serialize};
+use std::sync::Arc;
+
+/// One thing that is wrong with a case, or missing from it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Finding {
+    /// The rule and the place, by ids where there are ids, so that it survives reordering.
+    pub key: String,
+    /// The rule.
+    pub rule: Arc<str>,
+    /// Whether the rule quotes a text that binds or follows from the data; absent for what does not fit its type.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub basis: Option<Basis>,
+    /// How much it weighs.
+    pub level: Severity,
+    /// Whether something is missing or wrong.
+    pub about: About,
+    /// Whether the case cannot pass with it.
+    pub blocking: bool,
+    /// The day from which the rule's own dates make it an error, for a warning that becomes one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub blocks_from: Option<Date>,
+    /// The fields involved; the first is where to show the finding.
+    pub paths: Vec<String>,
+    /// The values that the rule read or took from the pack; those of personal fields are left out.
+    pub values: Vec<ValueRead>,
+    /// The text that the rule comes from.
+    pub source: FindingSource,
+    /// What would mend it, each tried: with its patch the finding is gone and no new one has come.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub fixes: Vec<Fix>,
+    /// What is wrong, what the rule is and what to do; only when a language was asked for.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub text: Option<String>,
+}
+
+/// Whether something is missing or wrong.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub enum About {
+    /// Something has not been filled in.
+    Missing,
+    /// Something is filled in that cannot stand.
+    Wrong,
+}
+
+/// A value that a rule read.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct ValueRead {
+    /// The name by which the rule's texts call it.
+    pub name: Arc<str>,
+    /// The field that it was read from; absent for what was worked out or taken from the pack.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub path: Option<String>,
+    /// The parameter of the pack that it was taken from.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub parameter: Option<Arc<str>>,
+    /// What sort of value it is.
+    pub kind: ValueKind,
+    /// The value itself; texts are cut at 80 characters.
+    pub value: Scalar,
+}
+
+/// What sort of value a value is, which decides how it is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub enum ValueKind {
+    /// A text as it was written.
+    Text,
+    /// A code, which has a label.
+    Code,
+    /// The path of a field, which has a label.
+    Field,
+    /// A whole number.
+    Number,
+    /// An amount in whole minor units of the programme's currency.
+    Money,
+    /// A date.
+    Date,
+    /// A time of day.
+    Time,
+    /// A number of days.
+    Days,
+    /// A number of minutes.
+    Minutes,
+    /// True or false.
+    Boolean,
+}
+
+/// A place in the text that a rule comes from.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct FindingSource {
+    /// The source's id in its pack; `contract` for what does not fit its type.
+    pub id: Arc<str>,
+    /// What the text is called.
+    pub title: Arc<str>,
+    /// The section, paragraph or heading.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub section: Option<Arc<str>>,
+    /// Where it can be read.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub url: Option<Arc<str>>,
+}

@@ -1,0 +1,47 @@
+//! The verdict: what was found, what was judged and what was not, and by which rules. Plain data.
+
+mod coverage;
+mod finding;
+mod fix;
+mod receipt;
+
+pub use coverage::{Coverage, Failed, NotApplicable, NotEvaluated, Overridden};
+pub use finding::{About, Finding, FindingSource, ValueKind, ValueRead};
+pub use fix::{Fix, PatchOperation};
+pub use receipt::{Receipt, ReceiptDates};
+
+use serde::{Deserialize, Serialize};
+
+/// What the rules say of a case: the same bytes for the same case, options and version of the library.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Verdict {
+    /// The version of the document's format.
+    pub format: u32,
+    /// What it comes to.
+    pub outcome: VerdictOutcome,
+    /// What was found, by path, then by rule.
+    pub findings: Vec<Finding>,
+    /// How many more findings there are than are listed.
+    pub omitted_findings: u64,
+    /// What was judged and what was not.
+    pub coverage: Coverage,
+    /// By which rules, and for which dates.
+    pub receipt: Receipt,
+}
+
+/// What a verdict comes to; the first that fits.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub enum VerdictOutcome {
+    /// The programme has no edition in force on the date that decides.
+    NotInForce,
+    /// A finding blocks.
+    Blocked,
+    /// Nothing blocks, but a rule that could block could not be judged, or none was judged at all.
+    Incomplete,
+    /// Nothing blocks, and every rule that could was judged.
+    Passed,
+}
