@@ -37,6 +37,17 @@ impl Date {
     /// The form in which a date is written, for messages.
     pub(crate) const FORM: &str = "a date written YYYY-MM-DD";
 
+    /// The first date, 0001-01-01.
+    pub const MIN: Self = Self(match NaiveDate::from_ymd_opt(1, 1, 1) {
+        Some(date) => date,
+        None => NaiveDate::MIN,
+    });
+    /// The last date, 9999-12-31.
+    pub const MAX: Self = Self(match NaiveDate::from_ymd_opt(9999, 12, 31) {
+        Some(date) => date,
+        None => NaiveDate::MAX,
+    });
+
     /// Makes a date; `None` where the calendar has no such day or the year is not 1 to 9999.
     #[must_use]
     pub fn new(year: i32, month: u32, day: u32) -> Option<Self> {

@@ -93,9 +93,9 @@ fn several(checks: &[CheckDocument], compiler: &mut Compiler<'_>, how: How) -> O
     if checks.is_empty() {
         return compiler.refuse("/checks", "the list of checks is empty");
     }
-    let checks = (0_usize..).zip(checks).filter_map(|(index, check)| {
-        compiler.at(&format!("/checks/{index}"), |compiler| check.compile(compiler))
-    });
+    let checks = (0_usize..)
+        .zip(checks)
+        .filter_map(|(index, check)| compiler.at(&format!("/checks/{index}"), |compiler| check.compile(compiler)));
     Some(Box::new(Combined { checks: checks.collect(), how }))
 }
 
@@ -120,13 +120,9 @@ impl Kind for Combined {
 
     fn trace(&self, here: &Here<'_>, _: At, trace: &mut Trace) {
         for check in &self.checks {
-            let explains = match (self.how, check.outcome(here)) {
-                // what holds does not explain why all of them do not
-                (How::All, outcome) => outcome != Outcome::Pass,
-                (How::Any | How::None, _) => true,
-            };
             check.judge(here, &mut |at, outcome| {
-                if explains && (self.how != How::All || outcome != Outcome::Pass) {
+                // what holds does not explain why not all of them do
+                if self.how != How::All || outcome != Outcome::Pass {
                     check.trace(here, at, trace);
                 }
             });

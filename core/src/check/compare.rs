@@ -103,7 +103,9 @@ impl Relation {
 
     fn holds_between(self, left: Leaf<'_>, right: Leaf<'_>) -> Option<bool> {
         Some(match (left, right) {
-            (Leaf::Number(left), Leaf::Number(right)) | (Leaf::Money(left), Leaf::Money(right)) => self.holds(left, right),
+            (Leaf::Number(left), Leaf::Number(right)) | (Leaf::Money(left), Leaf::Money(right)) => {
+                self.holds(left, right)
+            }
             (Leaf::Date(left), Leaf::Date(right)) => self.holds(left, right),
             (Leaf::Time(left), Leaf::Time(right)) => self.holds(left, right),
             (Leaf::Bool(left), Leaf::Bool(right)) => self.holds(left, right),

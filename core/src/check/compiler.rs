@@ -1,6 +1,8 @@
 //! Compiling the checks of a pack: resolving paths, typing operands, and gathering all that is wrong.
 
 use super::figure::{Basis, Constant, DatedBy, Figure};
+use super::operand::{Operand, Term};
+use super::pairs::Pairs;
 use super::path::{End, Path};
 use super::{Here, NoItem};
 use crate::field::{LeafKind, Mark};
@@ -103,6 +105,8 @@ pub(crate) struct Compiler<'p> {
     shelf: &'p Shelf<'p>,
     basis: Basis,
     dated_by: DatedBy,
+    /// The place in the pack of the check that is being compiled.
+    base: String,
     faults: Vec<Fault>,
     /// The path with most lists of those that are bound to the item.
     scope: Option<Path>,
@@ -120,6 +124,7 @@ impl<'p> Compiler<'p> {
             shelf,
             basis,
             dated_by,
+            base: String::new(),
             faults: Vec::new(),
             scope: None,
             first: None,
@@ -158,9 +163,18 @@ impl<'p> Compiler<'p> {
         self.faults
     }
 
+    /// Compiles what stands at a place below the present one.
+    pub(crate) fn at<T>(&mut self, place: &str, compile: impl FnOnce(&mut Self) -> T) -> T {
+        let length = self.base.len();
+        self.base.push_str(place);
+        let compiled = compile(self);
+        self.base.truncate(length);
+        compiled
+    }
+
     /// Leaves a fault; `None`, so that it can be returned.
     pub(crate) fn refuse<T>(&mut self, place: &str, reason: &str) -> Option<T> {
-        self.faults.push(Fault { path: place.to_owned(), reason: reason.to_owned() });
+        self.faults.push(Fault { path: format!("{}{place}", self.base), reason: reason.to_owned() });
         None
     }
 
@@ -177,18 +191,84 @@ impl<'p> Compiler<'p> {
         self.bind(place, path, stars)
     }
 
-    /// How many lists a `within` chooses from; without one, all of the field's but the last.
-    pub(crate) fn within(&mut self, place: &str, within: Option<&str>, field: &str) -> Option<usize> {
-        let Some(within) = within else {
-            return Some(field.matches("/*").count().saturating_sub(1));
+    /// Resolves a field whose neighbours in the last of its lists are compared.
+    pub(crate) fn pairs(&mut self, field: &str, within: Option<&str>) -> Option<Pairs> {
+        self.pairs_at("/field", field, within)
+    }
+
+    /// The same for a field that stands at a place of another name.
+    pub(crate) fn pairs_at(&mut self, place: &str, field: &str, within: Option<&str>) -> Option<Pairs> {
+        let stars = self.resolve(place, field)?.stars();
+        let Some(depth) = stars.checked_sub(1) else {
+            return self.refuse(place, &format!("`{field}` goes through no list, so it has no neighbours"));
         };
-        let place = format!("{place}/within");
-        let stars = self.resolve(&place, within)?.stars();
+        if let Some(within) = within
+            && self.within(within, field)? != depth
+        {
+            return self.refuse("/within", "this must lead to the item that the list belongs to");
+        }
+        self.patterns.pop();
+        Some(Pairs { path: self.item_within(place, field, depth)?, depth })
+    }
+
+    /// Resolves a field whose values are gathered within an item, or within the case.
+    pub(crate) fn free_within(&mut self, place: &str, field: &str, within: Option<&str>) -> Option<Free> {
+        let Some(within) = within else { return self.free(place, field) };
+        let shared = self.within(within, field)?;
+        Some(Free { path: self.item_within(place, field, shared)?, shared })
+    }
+
+    /// How many lists lead to what a `within` names, which must lie above a field.
+    fn within(&mut self, within: &str, field: &str) -> Option<usize> {
+        let stars = match Path::resolve(within) {
+            Ok(path) => path.stars(),
+            Err(fault) => return self.refuse("/within", &format!("`{}`: {}", fault.path, fault.reason)),
+        };
         let is_above = field.strip_prefix(within).is_some_and(|rest| rest.starts_with('/'));
         if !is_above {
-            return self.refuse(&place, &format!("`{within}` must lead to something above `{field}`"));
+            return self.refuse("/within", &format!("`{within}` must lead to something above `{field}`"));
         }
         Some(stars)
+    }
+
+    /// Compiles a limit of a value of some sort.
+    pub(crate) fn limit(&mut self, limit: &Operand, place: &str, sort: Sort) -> Option<Term> {
+        let (term, other) = limit.compile(self, place, Some(sort))?;
+        if other != sort {
+            return self.refuse(place, &format!("this must be {}, not {}", sort.name(), other.name()));
+        }
+        Some(term)
+    }
+
+    /// Compiles a limit that may be left out; the outer `None` means that there is something wrong with it.
+    pub(crate) fn optional_limit(&mut self, limit: Option<&Operand>, place: &str, sort: Sort) -> Option<Option<Term>> {
+        match limit {
+            None => Some(None),
+            Some(limit) => Some(Some(self.limit(limit, place, sort)?)),
+        }
+    }
+
+    /// Refuses a lower limit above its upper limit, where the pack alone says what they are.
+    pub(crate) fn in_order(&mut self, least: &Term, most: &Term, place: &str) {
+        if self.can_cross(least, most) {
+            self.refuse::<()>(place, "the upper limit lies below the lower one");
+        }
+    }
+
+    fn can_cross(&self, least: &Term, most: &Term) -> bool {
+        let always = [(Date::MIN, Date::MAX)];
+        let spans = |term: &Term| match term {
+            Term::Constant(constant) => always.iter().map(|(from, to)| (*from, *to, constant.clone())).collect(),
+            Term::Figure { index, .. } => self.shelf.figures.get(*index).map_or_else(Vec::new, Figure::spans),
+            _ => Vec::new(),
+        };
+        spans(least).iter().any(|(from, to, least)| {
+            spans(most).iter().any(|(other_from, other_to, most)| {
+                from <= other_to
+                    && other_from <= to
+                    && super::increasing::increases(most.leaf(), least.leaf()) == Some(true)
+            })
+        })
     }
 
     fn bind(&mut self, place: &str, path: Path, stars: usize) -> Option<Path> {
@@ -281,7 +361,8 @@ impl<'p> Compiler<'p> {
             return self.refuse(place, &unknown("parameter", id, known));
         };
         if self.basis == Basis::Norm && figure.values.iter().any(|value| value.basis == Basis::Plausibility) {
-            let reason = format!("a norm cannot read `{id}`, which has a value of ours: such numbers serve plausibility rules");
+            let reason =
+                format!("a norm cannot read `{id}`, which has a value of ours: such numbers serve plausibility rules");
             return self.refuse(place, &reason);
         }
         for (path, _) in figure.values.iter().filter_map(|value| value.only_where.as_ref()) {

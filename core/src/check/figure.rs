@@ -142,6 +142,12 @@ impl Figure {
         Err(lack.unwrap_or(Because::ParameterUnknown))
     }
 
+    /// The values that hold for all cases, with the days on which they do.
+    pub(crate) fn spans(&self) -> Vec<(Date, Date, Constant)> {
+        let known = self.values.iter().filter(|value| value.only_where.is_none());
+        known.filter_map(|value| Some((value.starts_on, value.ends_on, value.value.clone()?))).collect()
+    }
+
     /// Leaves with the trace the value that holds, or the field that is missing to tell which does.
     pub(crate) fn trace(&self, date: Date, here: &Here<'_>, name: &'static str, trace: &mut Trace) {
         for (path, _) in self.values.iter().filter_map(|value| value.only_where.as_ref()) {

@@ -1,8 +1,27 @@
 //! Where in a case a rule is being judged.
 
-use super::path::{MOST_LISTS, Path};
-use super::{Absent, Because, World};
+use super::Because;
+use super::figure::{Dates, Figure};
+use super::path::{Lack, MOST_LISTS, Path};
 use crate::field::Slot;
+use crate::{Calendar, Date};
+
+/// What a case is judged against, besides itself.
+pub(crate) struct World<'a> {
+    pub dates: Dates,
+    /// The first and the last day of the edition, the last absent where it is still in force.
+    pub edition: (Date, Option<Date>),
+    pub calendar: Calendar,
+    pub figures: &'a [Figure],
+    /// The paths of the values that were taken out of the case because they do not fit their types.
+    pub taken_out: &'a [String],
+}
+
+impl World<'_> {
+    pub(crate) fn took_out(&self, path: &str) -> bool {
+        self.taken_out.iter().any(|taken| taken == path)
+    }
+}
 
 /// The items that are chosen, one of each list that a rule goes through, from the outermost.
 #[derive(Clone, Copy)]
@@ -51,6 +70,18 @@ impl<'a> Here<'a> {
         self.places.get(..self.depth).unwrap_or_default()
     }
 
+    /// The same with only the items of the first `depth` lists chosen.
+    pub(crate) fn up_to(&self, depth: usize) -> Self {
+        Self { depth: self.depth.min(depth), ..*self }
+    }
+
+    /// The same with one more item chosen.
+    pub(crate) fn with_item(&self, item: Slot<'a>, index: usize) -> Self {
+        let mut inner = *self;
+        inner.choose(item, index);
+        inner
+    }
+
     fn choose(&mut self, item: Slot<'a>, index: usize) {
         if let (Some(place), Ok(index)) = (self.places.get_mut(self.depth), u32::try_from(index)) {
             *place = index;
@@ -86,9 +117,9 @@ impl<'a> Here<'a> {
     /// Why what the path leads to (or the list of its `star`-th `*`) is not there.
     pub(crate) fn lack(&self, path: &Path, star: Option<usize>) -> Because {
         match path.absent(self, star) {
-            Absent::Reference => Because::NoReference,
-            Absent::Field(real) if self.world.took_out(&real) => Because::Shape,
-            Absent::Field(_) => Because::Missing,
+            Lack::Reference => Because::NoReference,
+            Lack::Field(real) if self.world.took_out(&real) => Because::Shape,
+            Lack::Field(_) => Because::Missing,
         }
     }
 }

@@ -73,7 +73,9 @@ impl Kind for Ascent {
 /// Whether one value comes after another of its type.
 pub(super) fn increases(earlier: Leaf<'_>, later: Leaf<'_>) -> Option<bool> {
     match (earlier, later) {
-        (Leaf::Number(earlier), Leaf::Number(later)) | (Leaf::Money(earlier), Leaf::Money(later)) => Some(earlier < later),
+        (Leaf::Number(earlier), Leaf::Number(later)) | (Leaf::Money(earlier), Leaf::Money(later)) => {
+            Some(earlier < later)
+        }
         (Leaf::Date(earlier), Leaf::Date(later)) => Some(earlier < later),
         (Leaf::Time(earlier), Leaf::Time(later)) => Some(earlier < later),
         _ => None,

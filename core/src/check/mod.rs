@@ -93,6 +93,11 @@ pub(crate) trait Kind: std::fmt::Debug + Send + Sync {
         About::Wrong
     }
 
+    /// The codes that a field may have, where the check says so.
+    fn alternatives(&self, _path: &Path) -> &[std::sync::Arc<str>] {
+        &[]
+    }
+
     /// The list whose neighbours the check compares, and the depth below which one series of them lies.
     fn series(&self) -> Option<(&Path, usize)> {
         None

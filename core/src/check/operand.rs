@@ -108,7 +108,12 @@ pub(crate) struct Filter {
 impl Operand {
     /// Compiles the operand, or leaves what is wrong with it with the compiler; `beside` is the sort of value that it
     /// is compared with, which a fixed value takes on.
-    pub(crate) fn compile(&self, compiler: &mut Compiler<'_>, place: &str, beside: Option<Sort>) -> Option<(Term, Sort)> {
+    pub(crate) fn compile(
+        &self,
+        compiler: &mut Compiler<'_>,
+        place: &str,
+        beside: Option<Sort>,
+    ) -> Option<(Term, Sort)> {
         match self {
             Self::Field { field } => {
                 let path = compiler.item(&format!("{place}/field"), field)?;
@@ -117,7 +122,9 @@ impl Operand {
             }
             Self::Value { value } => {
                 let place = format!("{place}/value");
-                let sort = beside.or_else(|| compiler.refuse(&place, "a fixed value needs something beside it that says its type"))?;
+                let sort = beside.or_else(|| {
+                    compiler.refuse(&place, "a fixed value needs something beside it that says its type")
+                })?;
                 Some((Term::Constant(compiler.constant(&place, value, sort)?), sort))
             }
             Self::Parameter { id } => {
@@ -144,7 +151,8 @@ impl Operand {
                 let place = format!("{place}/of");
                 let (of, sort) = of.compile(compiler, &place, Some(Sort::Date))?;
                 if sort != Sort::Date {
-                    return compiler.refuse(&place, &format!("a school year is that of a date, this is {}", sort.name()));
+                    return compiler
+                        .refuse(&place, &format!("a school year is that of a date, this is {}", sort.name()));
                 }
                 Some((Term::SchoolYear(Box::new(of), *edge), Sort::Date))
             }
@@ -267,12 +275,7 @@ fn value<'a>(path: &Path, here: &Here<'a>) -> Result<Leaf<'a>, Because> {
 }
 
 /// Visits the items that count; an absent list, or an item that lacks what decides whether it counts, is an error.
-fn over<'a>(
-    here: &Here<'a>,
-    free: &Free,
-    filter: Option<&Filter>,
-    visit: &mut dyn FnMut(Result<&Here<'a>, Because>),
-) {
+fn over<'a>(here: &Here<'a>, free: &Free, filter: Option<&Filter>, visit: &mut dyn FnMut(Result<&Here<'a>, Because>)) {
     free.each(here, &mut |here, gap| match (gap, filter) {
         (Some(super::NoItem::Empty), _) => {}
         (Some(super::NoItem::Absent(star)), _) => visit(Err(here.lack(&free.path, Some(star)))),
@@ -286,7 +289,13 @@ fn over<'a>(
 }
 
 /// Leaves with the trace what a sum or a count reads: its terms, or for a count only the list.
-fn trace_over(here: &Here<'_>, free: &Free, filter: Option<&Filter>, terms: Option<Role>, trace: &mut Trace) {
+pub(crate) fn trace_over(
+    here: &Here<'_>,
+    free: &Free,
+    filter: Option<&Filter>,
+    terms: Option<Role>,
+    trace: &mut Trace,
+) {
     if terms.is_none() {
         trace.list(here, free);
     }

@@ -27,6 +27,14 @@ impl Outcome {
         if other.weight() > self.weight() { other } else { self }
     }
 
+    /// The outcome where something to judge by is not there.
+    pub(crate) fn lacking(because: Because) -> Self {
+        match because {
+            Because::NoReference | Because::NoItems => Self::NotApplicable(because),
+            other => Self::NotEvaluated(other),
+        }
+    }
+
     pub(crate) fn of(holds: bool) -> Self {
         if holds { Self::Pass } else { Self::Fail }
     }

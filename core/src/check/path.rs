@@ -94,6 +94,21 @@ impl Path {
         Ok(Self { pattern: pattern.into(), hops: walk.hops, rest: walk.steps, end, mark: walk.mark, part })
     }
 
+    /// The path of the item of its `stars`-th list.
+    pub(crate) fn above(mut self, stars: usize) -> Self {
+        if stars < self.stars() {
+            self.pattern = self.lists(stars).into();
+            self.hops.truncate(stars);
+            self.rest.clear();
+        }
+        self
+    }
+
+    /// Whether the path leads to an amount of money.
+    pub(crate) fn ends_in_money(&self) -> bool {
+        matches!(self.end, End::Leaf(LeafKind::Money))
+    }
+
     /// How many lists the path goes through.
     pub(crate) fn stars(&self) -> usize {
         self.hops.len()
@@ -152,32 +167,32 @@ impl Path {
     }
 
     /// The nearest thing on the way to the path's end (or to the list of its `star`-th `*`) that is absent.
-    pub(crate) fn absent(&self, here: &Here<'_>, star: Option<usize>) -> Absent {
+    pub(crate) fn absent(&self, here: &Here<'_>, star: Option<usize>) -> Lack {
         let stars = star.unwrap_or(self.stars());
         let steps = self.hops.get(stars).unwrap_or(&self.rest);
         let mut real = self.real_item(here, stars);
         let mut slot = here.item(stars);
         for step in steps {
             if matches!(step, Step::Follow(_)) && walk_one(here.root(), slot, step).is_missing() {
-                return Absent::Reference;
+                return Lack::Reference;
             }
             append(here.root(), slot, std::slice::from_ref(step), &mut real);
             slot = walk_one(here.root(), slot, step);
             if slot.is_missing() {
                 let next_follows = steps.iter().skip_while(|other| !std::ptr::eq(*other, step)).nth(1);
                 if matches!(next_follows, Some(Step::Follow(_))) {
-                    return Absent::Reference;
+                    return Lack::Reference;
                 }
                 break;
             }
         }
-        Absent::Field(real)
+        Lack::Field(real)
     }
 }
 
 /// What is absent on the way to a path's end.
 #[derive(Debug, PartialEq, Eq)]
-pub(crate) enum Absent {
+pub(crate) enum Lack {
     /// This field.
     Field(String),
     /// The reference that the path follows, or what it refers to.
@@ -202,7 +217,9 @@ impl Follow {
         let (Leaf::Text(wanted), Slot::List(list)) = (slot.leaf(), walk(root, root, &self.steps)) else {
             return None;
         };
-        (0..list.len()).map(|index| (index, list.item(index))).find(|(_, item)| item.get(self.id).leaf() == Leaf::Text(wanted))
+        (0..list.len())
+            .map(|index| (index, list.item(index)))
+            .find(|(_, item)| item.get(self.id).leaf() == Leaf::Text(wanted))
     }
 }
 
@@ -251,7 +268,8 @@ impl Resolving {
                 Ok(())
             }
             Shape::List(item) => {
-                let index = name.parse().map_err(|_| format!("`{name}` stands where `*` or a place in a list belongs"))?;
+                let index =
+                    name.parse().map_err(|_| format!("`{name}` stands where `*` or a place in a list belongs"))?;
                 self.steps.push(Step::Item(index));
                 self.shape = *item;
                 Ok(())

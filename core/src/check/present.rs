@@ -51,7 +51,8 @@ impl Present {
             return compiler.refuse(&format!("/{name}"), "the list of fields is empty");
         }
         let place = |index| if name == "field" { "/field".to_owned() } else { format!("/{name}/{index}") };
-        let paths: Vec<_> = (0_usize..).zip(fields).filter_map(|(index, field)| compiler.item(&place(index), field)).collect();
+        let paths: Vec<_> =
+            (0_usize..).zip(fields).filter_map(|(index, field)| compiler.item(&place(index), field)).collect();
         Some(Box::new(Fields { paths, one_is_enough }))
     }
 }

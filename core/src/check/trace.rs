@@ -54,6 +54,11 @@ impl Trace {
 
     /// A field that was read, with its value under a name.
     pub(crate) fn read(&mut self, here: &Here<'_>, path: &Path, name: &'static str, role: Role) {
+        self.read_as(here, path, name, Compiler::value_kind(path), role);
+    }
+
+    /// A field that was read, with its value as one of a certain kind.
+    pub(crate) fn read_as(&mut self, here: &Here<'_>, path: &Path, name: &'static str, kind: ValueKind, role: Role) {
         let leaf = path.leaf(here);
         let real = self.silent(here, path, role);
         // what is personal is never quoted
@@ -61,7 +66,6 @@ impl Trace {
             return;
         }
         if let (Some(value), Some(draft)) = (scalar(leaf), self.drafts.last_mut()) {
-            let kind = Compiler::value_kind(path);
             draft.values.push(ValueRead { name: name.into(), path: real, parameter: None, kind, value });
         }
     }
@@ -76,6 +80,11 @@ impl Trace {
         self.involve(real.clone());
         self.reads.push(Read { path: real.clone(), role });
         Some(real)
+    }
+
+    /// A field that was read without being part of what is found.
+    pub(crate) fn also_read(&mut self, real: String, role: Role) {
+        self.reads.push(Read { path: real, role });
     }
 
     /// A field that is involved whether or not it is there.
