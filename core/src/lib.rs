@@ -44,6 +44,6 @@ pub use rounding::Rounding;
 pub use scalar::Scalar;
 pub use share::Share;
 pub use strategy::*;
-pub use text::{Language, Texts};
+pub use text::{Labels, Language, Texts};
 pub use time::Time;
 pub use verdict::*;
