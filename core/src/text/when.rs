@@ -181,6 +181,9 @@ mod tests {
             ["90 år", "90 år", "90 år", "90 years"]
         );
         assert_eq!(Language::Nb.days(gap("2019-03-20", "2109-03-20")), "90 år");
+        // Two and a half years are 913.1 days.
+        assert_eq!(Language::Nb.days(913), "2 år");
+        assert_eq!(Language::Nb.days(914), "3 år");
         assert_eq!(Language::Nb.days(730), "2 år");
         assert_eq!(Language::Nb.days(729), "729 dager");
         assert_eq!(Language::Nb.days(-730), "\u{2212}2 år");
