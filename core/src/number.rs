@@ -34,6 +34,11 @@ impl Number {
         }
     }
 
+    /// The number of things that are held in memory, which is never beyond the range.
+    pub(crate) fn count(things: usize) -> Self {
+        Self(i64::try_from(things).unwrap_or(Self::MAX.0).min(Self::MAX.0))
+    }
+
     /// The number itself.
     #[must_use]
     pub fn get(self) -> i64 {
