@@ -1,0 +1,306 @@
+//! Selection compared with a slow, obvious reference, and the laws it keeps.
+
+use proptest::prelude::*;
+use satsing::{Among, Applicant, GroupMinimum, Number, Selection, SelectionRequest, select};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// What an outcome comes to, without the reasons.
+#[derive(Debug, Clone, PartialEq, Eq)]
+enum Outcome {
+    Settled { seats: BTreeMap<String, usize>, selected: BTreeSet<String> },
+    Tie { among: Among, between: BTreeSet<String>, places: usize },
+    Infeasible { among: Among, guaranteed: BTreeSet<String>, needed: usize, available: usize },
+}
+
+fn answer(request: &SelectionRequest) -> Outcome {
+    let selection = select(request).unwrap();
+    let selected = selection.selected().map(str::to_owned).collect();
+    match selection {
+        Selection::Settled { regions, .. } => {
+            let seats = regions.into_iter().map(|region| (region.id, size(region.seats))).collect();
+            Outcome::Settled { seats, selected }
+        }
+        Selection::Tie { among, between, places } => {
+            Outcome::Tie { among, between: between.into_iter().collect(), places: size(places) }
+        }
+        Selection::Infeasible { among, guaranteed, needed, available } => Outcome::Infeasible {
+            among,
+            guaranteed: guaranteed.into_iter().collect(),
+            needed: size(needed),
+            available: size(available),
+        },
+    }
+}
+
+fn size(number: Number) -> usize {
+    usize::try_from(number.get()).unwrap()
+}
+
+/// The definition, followed to the letter: seats by a sorted list of quotients, applicants by trying every set.
+mod reference {
+    use super::*;
+    use std::cmp::Ordering;
+
+    /// Applicants, by their places in the request.
+    type Set = BTreeSet<usize>;
+
+    pub fn answer(request: &SelectionRequest) -> Outcome {
+        let everyone = &request.applicants;
+        let total = size(request.seats).min(everyone.len());
+        let seats = match seats(request, total) {
+            Ok(seats) => seats,
+            Err(unsettled) => return unsettled,
+        };
+        let fills =
+            |set: &Set| seats.iter().all(|(region, n)| set.iter().filter(|a| everyone[**a].region == *region).count() == *n);
+        let every: Vec<Set> = subsets(everyone.len()).into_iter().filter(fills).collect();
+        let minimum = |group: &GroupMinimum| {
+            let members = everyone.iter().filter(|a| a.groups.contains(&group.id)).count();
+            members.min(group.at_least.map_or(1, size))
+        };
+        let kept = |set: &Set, group: &GroupMinimum| {
+            minimum(group).min(set.iter().filter(|a| everyone[**a].groups.contains(&group.id)).count())
+        };
+        let keeps = |set: &Set| request.groups.iter().all(|g| kept(set, g) == minimum(g));
+        let possible: Vec<Set> = every.iter().filter(|set| keeps(set)).cloned().collect();
+        if possible.is_empty() {
+            return Outcome::Infeasible {
+                among: Among::Groups,
+                guaranteed: request.groups.iter().filter(|g| minimum(g) > 0).map(|g| g.id.clone()).collect(),
+                needed: request.groups.iter().map(minimum).sum(),
+                available: every.iter().map(|set| request.groups.iter().map(|g| kept(set, g)).sum()).max().unwrap(),
+            };
+        }
+        match choose(request, possible, keeps) {
+            Ok(set) => Outcome::Settled {
+                seats: seats.into_iter().filter_map(|(region, n)| Some((region?, n))).collect(),
+                selected: set.into_iter().map(|a| everyone[a].id.clone()).collect(),
+            },
+            Err(tie) => tie,
+        }
+    }
+
+    /// Rank by rank: keep the sets with most of it, then those that hold the drawn ones, first drawn first.
+    fn choose(request: &SelectionRequest, mut possible: Vec<Set>, keeps: impl Fn(&Set) -> bool) -> Result<Set, Outcome> {
+        let everyone = &request.applicants;
+        let ranks: BTreeSet<Option<Number>> = everyone.iter().map(|a| a.rank).collect();
+        let mut better = Set::new();
+        for rank in ranks {
+            let of_rank = |set: &Set| -> Set { set.iter().filter(|a| everyone[**a].rank == rank).copied().collect() };
+            let most = possible.iter().map(|set| of_rank(set).len()).max().unwrap();
+            possible.retain(|set| of_rank(set).len() == most);
+            for drawn in &request.lots {
+                let holds = |set: &Set| of_rank(set).iter().any(|a| everyone[*a].id == *drawn);
+                if possible.iter().any(holds) {
+                    possible.retain(holds);
+                }
+            }
+            let mut ways: BTreeSet<Set> = possible.iter().map(of_rank).collect();
+            if ways.len() > 1 && keeps(&better) {
+                // regions have nothing to do with each other: the first that is undecided
+                let regions: BTreeSet<&Option<String>> = everyone.iter().map(|a| &a.region).collect();
+                let within = |region: &Option<String>| -> BTreeSet<Set> {
+                    let here = |way: &Set| way.iter().filter(|a| everyone[**a].region == *region).copied().collect();
+                    ways.iter().map(here).collect()
+                };
+                ways = regions.into_iter().map(within).find(|ways| ways.len() > 1).unwrap();
+            }
+            if ways.len() > 1 {
+                let some: Set = ways.iter().flatten().copied().collect();
+                let all: Set = some.iter().filter(|a| ways.iter().all(|way| way.contains(a))).copied().collect();
+                return Err(Outcome::Tie {
+                    among: Among::Applicants,
+                    between: some.difference(&all).map(|a| everyone[*a].id.clone()).collect(),
+                    places: ways.first().unwrap().len() - all.len(),
+                });
+            }
+            better.extend(ways.pop_first().unwrap());
+        }
+        Ok(better)
+    }
+
+    /// A seat that a region could come to have: applicants and divisor, the rank of who would take it, the region.
+    struct Seat(usize, usize, Option<Number>, Option<String>);
+
+    fn seats(request: &SelectionRequest, total: usize) -> Result<BTreeMap<Option<String>, usize>, Outcome> {
+        let mut ranks: BTreeMap<Option<String>, Vec<Option<Number>>> = BTreeMap::new();
+        for applicant in &request.applicants {
+            ranks.entry(applicant.region.clone()).or_default().push(applicant.rank);
+        }
+        ranks.values_mut().for_each(|ranks| ranks.sort());
+        if total == request.applicants.len() {
+            return Ok(ranks.into_iter().map(|(region, ranks)| (region, ranks.len())).collect());
+        }
+        let per_region = request.per_region.map_or(1, size);
+        let guaranteed =
+            |region: &Option<String>| if region.is_some() { ranks[region].len().min(per_region) } else { 0 };
+        let mut seats: BTreeMap<_, _> = ranks.keys().map(|region| (region.clone(), guaranteed(region))).collect();
+        let needed: usize = seats.values().sum();
+        if needed > total {
+            return Err(Outcome::Infeasible {
+                among: Among::Regions,
+                guaranteed: seats.iter().filter(|(_, n)| **n > 0).filter_map(|(region, _)| region.clone()).collect(),
+                needed,
+                available: total,
+            });
+        }
+        let mut open: Vec<Seat> = vec![];
+        for (region, ranks) in &ranks {
+            for seat in guaranteed(region)..ranks.len() {
+                open.push(Seat(ranks.len(), 2 * seat + 1, ranks[seat], region.clone()));
+            }
+        }
+        let drawn = |seat: &Seat| {
+            let place = request.region_lots.iter().position(|lot| Some(lot) == seat.3.as_ref());
+            place.unwrap_or(usize::MAX)
+        };
+        let before = |a: &Seat, b: &Seat| {
+            let larger = (b.0 * a.1).cmp(&(a.0 * b.1));
+            larger.then(a.2.cmp(&b.2)).then(drawn(a).cmp(&drawn(b)))
+        };
+        open.sort_by(before);
+        let places = total - needed;
+        if places > 0 && places < open.len() && before(&open[places - 1], &open[places]) == Ordering::Equal {
+            let equal = |seat: &&Seat| before(seat, &open[places]) == Ordering::Equal;
+            return Err(Outcome::Tie {
+                among: Among::Regions,
+                between: open.iter().filter(equal).filter_map(|seat| seat.3.clone()).collect(),
+                places: open[..places].iter().filter(equal).count(),
+            });
+        }
+        for seat in &open[..places] {
+            *seats.get_mut(&seat.3).unwrap() += 1;
+        }
+        Ok(seats)
+    }
+
+    fn subsets(count: usize) -> Vec<Set> {
+        let mut sets = vec![Set::new()];
+        for applicant in 0..count {
+            let with = |set: &Set| set.iter().copied().chain([applicant]).collect();
+            sets.extend(sets.iter().map(with).collect::<Vec<_>>());
+        }
+        sets
+    }
+}
+
+fn number(n: usize) -> Number {
+    Number::new(i64::try_from(n).unwrap()).unwrap()
+}
+
+const GROUPS: [&str; 3] = ["large", "small", "weak"];
+
+/// Requests so small that every set can be tried, with every part of the definition in use.
+fn requests() -> impl Strategy<Value = SelectionRequest> {
+    let applicants = prop::collection::vec((0..4_usize, 1..4_usize, 0..8_usize), 0..9);
+    let bits = (any::<bool>(), 0..3_usize, 0..4_usize);
+    let minimums = prop::collection::vec(prop::option::of(0..4_usize), 3);
+    let order = prop::collection::vec(any::<u16>(), 12);
+    (applicants, 0..8_usize, bits, minimums, order).prop_map(|(applicants, seats, bits, minimums, order)| {
+        let (has_region, rank_kind, per_region) = bits;
+        let applicants: Vec<Applicant> = applicants
+            .into_iter()
+            .zip(["a", "b", "c", "d", "e", "f", "g", "h"])
+            .enumerate()
+            .map(|(at, ((region, rank, groups), id))| Applicant {
+                id: id.to_owned(),
+                name: None,
+                region: has_region.then(|| format!("r{region}")),
+                rank: match rank_kind {
+                    0 => None,
+                    1 => Some(number(rank)),
+                    _ => Some(number(at * 7 % 8)),
+                },
+                groups: (0..3).filter(|bit| groups >> bit & 1 == 1).map(|bit| GROUPS[bit].to_owned()).collect(),
+            })
+            .collect();
+        // the first of a shuffled list, so that some are drawn and some are not
+        let lots = |ids: Vec<String>, order: &[u16]| -> Vec<String> {
+            let mut ids: Vec<(u16, String)> = order.iter().copied().zip(ids).collect();
+            ids.sort();
+            let drawn = usize::from(order[0]) % (ids.len() + 1);
+            ids.into_iter().take(drawn).map(|(_, id)| id).collect()
+        };
+        let regions: BTreeSet<String> = applicants.iter().filter_map(|a| a.region.clone()).collect();
+        SelectionRequest {
+            format: None,
+            seats: number(seats),
+            per_region: (per_region < 3).then(|| number(per_region)),
+            groups: GROUPS
+                .iter()
+                .zip(minimums)
+                .map(|(id, at_least)| GroupMinimum { id: (*id).to_owned(), at_least: at_least.map(number) })
+                .collect(),
+            lots: lots(applicants.iter().map(|a| a.id.clone()).collect(), &order[..8]),
+            region_lots: lots(regions.into_iter().collect(), &order[8..]),
+            applicants,
+        }
+    })
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: cases(), ..ProptestConfig::default() })]
+
+    #[test]
+    fn every_outcome_is_that_of_the_slow_reference(request in requests()) {
+        prop_assert_eq!(answer(&request), reference::answer(&request));
+    }
+
+    #[test]
+    fn the_order_of_the_lists_changes_not_a_byte(request in requests(), turn in 0..8_usize) {
+        let mut turned = request.clone();
+        turned.applicants.reverse();
+        let by = turn.min(turned.applicants.len());
+        turned.applicants.rotate_left(by);
+        turned.groups.rotate_left(turn % 3);
+        for applicant in &mut turned.applicants {
+            applicant.groups.reverse();
+        }
+        let bytes = |request: &SelectionRequest| serde_json::to_string(&select(request).unwrap()).unwrap();
+        prop_assert_eq!(bytes(&turned), bytes(&request));
+    }
+
+    #[test]
+    fn lots_decide_nothing_that_is_decided_without_them(request in requests()) {
+        let undrawn = SelectionRequest { lots: vec![], region_lots: vec![], ..request.clone() };
+        if !matches!(answer(&undrawn), Outcome::Tie { .. }) {
+            prop_assert_eq!(answer(&request), answer(&undrawn));
+        }
+    }
+
+    #[test]
+    fn drawing_what_a_tie_asks_for_settles_it_in_the_end(mut request in requests()) {
+        for _ in 0..20 {
+            let Outcome::Tie { among, between, places } = answer(&request) else { return Ok(()) };
+            prop_assert!(0 < places && places < between.len());
+            let lots = if among == Among::Regions { &mut request.region_lots } else { &mut request.lots };
+            prop_assert!(between.iter().all(|id| !lots.contains(id)));
+            lots.extend(between);
+        }
+        prop_assert!(false, "it never settles");
+    }
+
+    #[test]
+    fn one_seat_more_costs_no_region_a_seat(request in requests()) {
+        let more = SelectionRequest { seats: number(size(request.seats) + 1), ..request.clone() };
+        if let (Outcome::Settled { seats: before, .. }, Outcome::Settled { seats: after, .. }) = (answer(&request), answer(&more)) {
+            for (region, seats) in before {
+                prop_assert!(after[&region] >= seats);
+            }
+        }
+    }
+
+    #[test]
+    fn what_it_answers_reads_back(request in requests()) {
+        let json = serde_json::to_string(&request).unwrap();
+        prop_assert_eq!(&SelectionRequest::from_json(json.as_bytes()).unwrap(), &request);
+        let selection = select(&request).unwrap();
+        let json = serde_json::to_string(&selection).unwrap();
+        prop_assert_eq!(serde_json::from_str::<Selection>(&json).unwrap(), selection);
+    }
+}
+
+/// How many requests each law is tried on: SATSING_CASES, else 500.
+fn cases() -> u32 {
+    std::env::var("SATSING_CASES").ok().and_then(|cases| cases.parse().ok()).unwrap_or(500)
+}
