@@ -1,1 +1,3 @@
 //! Vectors and laws for satsing.
+
+pub mod vectors;

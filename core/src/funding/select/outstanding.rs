@@ -148,10 +148,7 @@ impl Region {
     /// Only picks that count for a group are tried one by one. With `others` of them from the undecided, the most of
     /// the turn that still fit is the smaller of the turn and the seats that are left, whoever it is.
     fn reach(&self, before: Reach, turn: &Pool, combinations: &Combinations) -> Reach {
-        let (of_turn, of_undecided) = (sum(turn.values()), sum(self.undecided.values()));
-        if of_turn.saturating_add(of_undecided) < self.left {
-            return vec![None; before.len()];
-        }
+        let of_turn = sum(turn.values());
         // by the picks made: of the turn, and of the undecided
         let mut layers = BTreeMap::from([((0_usize, 0_usize), before)]);
         let both = turn.iter().map(|(groups, count)| (groups, *count, true));
