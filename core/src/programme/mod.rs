@@ -1,8 +1,27 @@
 //! Packs: reading and analysing them, and checking cases by their rules.
 
+mod analysis;
+mod candidates;
+mod canonical;
+mod checking;
+mod compiled;
 mod document;
+mod embedded;
+mod judging;
+mod key;
+mod loading;
+mod options;
+mod reading;
+mod rendering;
+mod repair;
+mod shape_finding;
+mod shelf;
+mod views;
 
 pub use document::{
-    CodeList, Duty, Edition, EditionsBy, Include, LabelledCode, LevelFrom, Override, Pack, Parameter, ParameterValue,
-    Rule, Severity, Source, SourceReference,
+    CodeList, Duty, Edition, EditionsBy, Include, LabelledCode, LevelFrom, Override, Pack, Parameter, ParameterValue, Rule,
+    Severity, Source, SourceReference,
 };
+pub use options::CheckOptions;
+pub use shelf::{Programme, Programmes};
+pub use views::{CodeView, FieldType, FieldView, ProgrammeView, RuleView};

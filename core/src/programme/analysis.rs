@@ -1,0 +1,144 @@
+//! What can be wrong with a pack besides its checks: dates, ids, texts and references.
+
+use super::compiled::Span;
+use super::loading::axis;
+use super::reading::ReadPack;
+use super::shelf::unknown_id;
+use super::{ParameterValue, Rule, Source, SourceReference};
+use crate::check::{Basis, Fault};
+use crate::text::{Language, Texts};
+use crate::Date;
+
+/// The ids of a pack and what it includes, which share one namespace each.
+pub(super) struct Ids<'p> {
+    sources: Vec<&'p Source>,
+}
+
+impl<'p> Ids<'p> {
+    /// Gathers the ids; one that stands twice is a fault.
+    pub(super) fn gather(own: &'p ReadPack, included: &'p [ReadPack], faults: &mut Vec<Fault>) -> Self {
+        let own_and = |of: &dyn Fn(&ReadPack) -> Vec<(usize, String)>, name: &str, faults: &mut Vec<Fault>| {
+            let mut seen: Vec<String> = included.iter().flat_map(|pack| of(pack).into_iter().map(|(_, id)| id)).collect();
+            for (index, id) in of(own) {
+                if seen.contains(&id) {
+                    let reason = format!("the id `{id}` stands more than once, here or in an included pack");
+                    faults.push(Fault::new(&format!("/{name}/{index}/id"), &reason));
+                }
+                seen.push(id);
+            }
+        };
+        own_and(&|pack| pack.rules.iter().map(|(index, rule)| (*index, rule.id.clone())).collect(), "rules", faults);
+        own_and(&|pack| pack.parameters.iter().map(|(index, one)| (*index, one.id.clone())).collect(), "parameters", faults);
+        own_and(&|pack| pack.code_lists.iter().map(|(index, list)| (*index, list.id.clone())).collect(), "codeLists", faults);
+        own_and(&|pack| pack.sources.iter().map(|(index, source)| (*index, source.id.clone())).collect(), "sources", faults);
+        let packs = std::iter::once(own).chain(included);
+        Self { sources: packs.flat_map(|pack| pack.sources.iter().map(|(_, source)| source)).collect() }
+    }
+
+    /// Finds a source; an unknown one is a fault.
+    pub(super) fn source(&self, reference: &SourceReference, place: &str, faults: &mut Vec<Fault>) -> Option<&'p Source> {
+        let found = self.sources.iter().copied().find(|source| source.id == reference.id);
+        if found.is_none() {
+            let known = self.sources.iter().map(|source| source.id.as_str());
+            faults.push(unknown_id(&format!("{place}/id"), "source", &reference.id, known));
+        }
+        found
+    }
+}
+
+/// Checks the envelope, the editions and the code lists.
+pub(super) fn check_envelope(own: &ReadPack, faults: &mut Vec<Fault>) {
+    let envelope = &own.envelope;
+    let languages = &envelope.languages;
+    if languages.is_empty() {
+        faults.push(Fault::new("/languages", "a pack needs a language"));
+    }
+    let is_currency = envelope.currency.len() == 3 && envelope.currency.bytes().all(|byte| byte.is_ascii_uppercase());
+    if !is_currency {
+        faults.push(Fault::new("/currency", "a currency is three capital letters, such as `NOK`"));
+    }
+    check_texts(&envelope.title, languages, "/title", faults);
+    if own.editions.is_empty() && own.faults.is_empty() {
+        faults.push(Fault::new("/editions", "a pack needs an edition"));
+    }
+    let mut spans: Vec<Span> = Vec::new();
+    for (index, edition) in &own.editions {
+        let place = format!("/editions/{index}");
+        let span = check_span(Some(edition.starts_on), edition.ends_on, &place, faults);
+        if spans.iter().any(|other| other.meets(&span)) {
+            faults.push(Fault::new(&place, "the dates of this edition overlap with those of another"));
+        }
+        spans.push(span);
+        if !own.sources.iter().any(|(_, source)| source.id == edition.source.id) {
+            let known = own.sources.iter().map(|(_, source)| source.id.as_str());
+            faults.push(unknown_id(&format!("{place}/source/id"), "source", &edition.source.id, known));
+        }
+    }
+    for (index, list) in &own.code_lists {
+        for (number, code) in list.codes.iter().enumerate() {
+            check_texts(&code.label, languages, &format!("/codeLists/{index}/codes/{number}/label"), faults);
+            if list.codes.iter().take(number).any(|earlier| earlier.code == code.code) {
+                let place = format!("/codeLists/{index}/codes/{number}/code");
+                faults.push(Fault::new(&place, &format!("the code `{}` stands twice in its list", code.code)));
+            }
+        }
+    }
+}
+
+/// Checks that a text is there in every language of its pack.
+pub(super) fn check_texts(texts: &Texts, languages: &[Language], place: &str, faults: &mut Vec<Fault>) {
+    for language in languages {
+        if texts.get(*language).is_none_or(|text| text.trim().is_empty()) {
+            faults.push(Fault::new(place, &format!("the text in `{}` is missing", language.code())));
+        }
+    }
+}
+
+/// Checks that a range of dates is not empty.
+pub(super) fn check_span(from: Option<Date>, to: Option<Date>, place: &str, faults: &mut Vec<Fault>) -> Span {
+    let span = Span::new(from, to);
+    if span.is_empty() {
+        faults.push(Fault::new(&format!("{place}/endsOn"), &format!("{} lies before {}", span.to, span.from)));
+    }
+    span
+}
+
+/// Checks that a parameter's value says where it comes from.
+pub(super) fn check_value(
+    value: &ParameterValue,
+    place: &str,
+    languages: &[Language],
+    ids: &Ids<'_>,
+    faults: &mut Vec<Fault>,
+) {
+    match (&value.value, value.unknown) {
+        (Some(_), true) => faults.push(Fault::new(place, "a value cannot both be given and be unknown")),
+        (None, false) => faults.push(Fault::new(place, "give `value`, or `\"unknown\": true`")),
+        _ => {}
+    }
+    if let Some(source) = &value.source {
+        ids.source(source, &format!("{place}/source"), faults);
+    }
+    match (value.basis, &value.source, &value.why) {
+        (Basis::Norm, None, _) => faults.push(Fault::new(place, "the number of a norm needs its source")),
+        (Basis::Plausibility, _, None) => faults.push(Fault::new(place, "a number of ours needs to say `why`")),
+        (_, _, Some(why)) => check_texts(why, languages, &format!("{place}/why"), faults),
+        _ => {}
+    }
+}
+
+/// Checks that a rule can ever be in force, where its dates and the editions are counted by the same date.
+pub(super) fn check_meets_an_edition(own: &ReadPack, rule: &Rule, place: &str, faults: &mut Vec<Fault>) {
+    if rule.dated_by != axis(own.envelope.editions_by) || own.editions.is_empty() {
+        return;
+    }
+    let in_force = Span::new(rule.starts_on, rule.ends_on);
+    let meets = own.editions.iter().any(|(_, edition)| {
+        let edition = Span::new(Some(edition.starts_on), edition.ends_on);
+        let levels = rule.levels.iter().map(|level| Span::new(level.starts_on, level.ends_on));
+        edition.meets(&in_force) && levels.into_iter().any(|level| level.meets(&edition))
+    });
+    if !meets && !in_force.is_empty() {
+        faults.push(Fault::new(place, "the dates of this rule never meet an edition, so it is never in force"));
+    }
+}

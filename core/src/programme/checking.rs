@@ -1,0 +1,232 @@
+//! Checking a case: dates, edition, rules, and the verdict that comes of it.
+
+use super::compiled::{Compiled, CompiledEdition, CompiledRule};
+use super::judging::{self, Judged};
+use super::key::{by_ids, compare_paths};
+use super::options::CheckOptions;
+use super::{EditionsBy, Severity, canonical, rendering, repair, shape_finding};
+use crate::case::{Case, Reading};
+use crate::check::{Because, Dates, Draft, Outcome, World};
+use crate::field::Slot;
+use crate::verdict::{
+    About, Coverage, Failed, Finding, NotApplicable, NotEvaluated, Overridden, Receipt, ReceiptDates, Verdict, VerdictOutcome,
+};
+use crate::{Date, Error, json};
+
+/// The most findings that a verdict lists.
+const MOST_FINDINGS: usize = 1_000;
+
+/// A rule that counts, with what a breach weighs.
+pub(super) struct InForce<'p> {
+    pub rule: &'p CompiledRule,
+    pub level: Severity,
+    pub date: Date,
+}
+
+/// Checks a case that has been read.
+pub(super) fn check(
+    programme: &Compiled,
+    bytes: &[u8],
+    reading: Reading,
+    options: &CheckOptions,
+) -> Result<Verdict, Error> {
+    let Reading { case, errors } = reading;
+    let dates = dates(programme, &case, options)?;
+    let edition = programme.edition_on(match programme.editions_by {
+        EditionsBy::Decided => dates.decided,
+        EditionsBy::Period => dates.period,
+    });
+    let receipt = receipt(programme, edition, &dates, bytes, options)?;
+    let mut findings: Vec<Finding> =
+        errors.iter().map(|error| shape_finding::finding(error, &case, edition.is_some())).collect();
+    let mut coverage = Coverage::default();
+    let mut any_error_rule_unjudged = false;
+    if let Some(edition) = edition {
+        let taken_out: Vec<String> = errors.iter().map(|error| error.path.clone()).collect();
+        let world = world(programme, edition, dates, &taken_out);
+        let in_force = in_force(programme, &dates, &mut coverage);
+        for counted in &in_force {
+            let judged = judge(counted, &case, &world, &mut findings);
+            any_error_rule_unjudged |= counted.level == Severity::Error && judged.could_not;
+            judged.enter(counted.rule, &mut coverage);
+        }
+        if options.fixes {
+            repair::repair(&in_force, &case, &world, &errors, &mut findings);
+        }
+        if options.draft {
+            for finding in findings.iter_mut().filter(|finding| finding.about == About::Missing) {
+                any_error_rule_unjudged |= finding.blocking;
+                finding.blocking = false;
+            }
+        }
+    }
+    let nothing_judged = coverage.passed.is_empty() && coverage.failed.is_empty();
+    let outcome = if edition.is_none() {
+        VerdictOutcome::NotInForce
+    } else if findings.iter().any(|finding| finding.blocking) {
+        VerdictOutcome::Blocked
+    } else if any_error_rule_unjudged || nothing_judged {
+        VerdictOutcome::Incomplete
+    } else {
+        VerdictOutcome::Passed
+    };
+    let omitted_findings = sort_and_cut(&mut findings);
+    let mut verdict = Verdict { format: 1, outcome, findings, omitted_findings, coverage, receipt };
+    if let Some(language) = options.language {
+        rendering::fill(programme, &mut verdict, language);
+    }
+    Ok(verdict)
+}
+
+/// The three dates: the caller's, else those of the case, else the first day of the only edition.
+fn dates(programme: &Compiled, case: &Case, options: &CheckOptions) -> Result<Dates, Error> {
+    let starts_on = case.period.as_ref().and_then(|period| period.starts_on);
+    let only_edition = match programme.editions.as_slice() {
+        [edition] => Some(edition.starts_on),
+        _ => None,
+    };
+    let decided = options.decided.or(case.decided_on).or(starts_on).or(only_edition).ok_or(Error::NoDate)?;
+    Ok(Dates { decided, period: starts_on.unwrap_or(decided), today: options.today })
+}
+
+pub(super) fn world<'a>(
+    programme: &'a Compiled,
+    edition: &CompiledEdition,
+    dates: Dates,
+    taken_out: &'a [String],
+) -> World<'a> {
+    World {
+        dates,
+        edition: (edition.starts_on, edition.ends_on),
+        calendar: programme.calendar,
+        figures: &programme.figures,
+        taken_out,
+    }
+}
+
+/// The rules that count; those that do not are entered in the coverage.
+fn in_force<'p>(programme: &'p Compiled, dates: &Dates, coverage: &mut Coverage) -> Vec<InForce<'p>> {
+    // a rule dated by a today that was not given counts as of the decision, to be told as not evaluated
+    let date_of = |rule: &CompiledRule| dates.on(rule.dated_by).unwrap_or(dates.decided);
+    let stands = |id: &str| {
+        let special = programme.rules.iter().find(|rule| *rule.id == *id);
+        special.is_some_and(|rule| rule.level_on(date_of(rule)).is_some())
+    };
+    let mut counted = Vec::new();
+    for rule in &programme.rules {
+        let date = date_of(rule);
+        match (rule.level_on(date), &rule.overridden_by) {
+            (None, _) => coverage.not_in_force = coverage.not_in_force.saturating_add(1),
+            (Some(_), Some(by)) if stands(by) => {
+                coverage.overridden.push(Overridden { rule: rule.id.clone(), by: by.clone() });
+            }
+            (Some(level), _) => counted.push(InForce { rule, level, date }),
+        }
+    }
+    counted
+}
+
+/// What came of one rule.
+struct RuleOutcome {
+    worst: Outcome,
+    missing: Vec<String>,
+    /// Whether there is an item that could not be judged.
+    could_not: bool,
+}
+
+impl RuleOutcome {
+    fn enter(mut self, rule: &CompiledRule, coverage: &mut Coverage) {
+        self.missing.sort_by(|left, right| compare_paths(left, right));
+        self.missing.dedup();
+        let (rule, missing) = (rule.id.clone(), self.missing);
+        match self.worst {
+            Outcome::Pass => coverage.passed.push(rule),
+            Outcome::Fail => coverage.failed.push(Failed { rule, missing }),
+            Outcome::NotApplicable(because) => coverage.not_applicable.push(NotApplicable { rule, because }),
+            Outcome::NotEvaluated(because) => coverage.not_evaluated.push(NotEvaluated { rule, because, missing }),
+        }
+    }
+}
+
+fn judge<'a>(counted: &InForce<'_>, case: &'a Case, world: &'a World<'a>, findings: &mut Vec<Finding>) -> RuleOutcome {
+    if world.dates.on(counted.rule.dated_by).is_none() {
+        let worst = Outcome::NotEvaluated(Because::NoToday);
+        return RuleOutcome { worst, missing: Vec::new(), could_not: true };
+    }
+    let (mut worst, mut missing, mut could_not) = (None, Vec::new(), false);
+    judging::judge(counted.rule, Slot::Node(case), world, &mut |judged| {
+        worst = Some(worst.map_or(judged.outcome, |worst: Outcome| worst.worse(judged.outcome)));
+        match judged.outcome {
+            Outcome::Pass | Outcome::NotApplicable(_) => {}
+            Outcome::Fail => report(counted, &judged, case, findings),
+            Outcome::NotEvaluated(_) => {
+                could_not = true;
+                missing.extend(judging::trace(counted.rule, &judged).missing);
+            }
+        }
+    });
+    RuleOutcome { worst: worst.unwrap_or(Outcome::NotApplicable(Because::NoItems)), missing, could_not }
+}
+
+fn report(counted: &InForce<'_>, judged: &Judged<'_, '_>, case: &Case, findings: &mut Vec<Finding>) {
+    let trace = judging::trace(counted.rule, judged);
+    let drafts = trace.drafts.into_iter();
+    findings.extend(drafts.map(|draft| finding(counted, draft, case)));
+}
+
+fn finding(counted: &InForce<'_>, draft: Draft, case: &Case) -> Finding {
+    let InForce { rule, level, date } = counted;
+    let place = draft.paths.first().map_or_else(String::new, |path| by_ids(case, path));
+    Finding {
+        key: format!("{}@{place}", rule.id),
+        rule: rule.id.clone(),
+        basis: Some(rule.basis),
+        level: *level,
+        about: rule.check.about(),
+        blocking: *level == Severity::Error,
+        blocks_from: if *level == Severity::Error { None } else { rule.blocks_from(*date) },
+        paths: draft.paths,
+        values: draft.values,
+        source: rule.source.clone(),
+        fixes: Vec::new(),
+        text: None,
+    }
+}
+
+/// Sorts findings by path, then rule; keeps the first, blocking ones before others, and says how many are left out.
+fn sort_and_cut(findings: &mut Vec<Finding>) -> u64 {
+    let in_order = |left: &Finding, right: &Finding| {
+        let path = |finding: &Finding| finding.paths.first().cloned().unwrap_or_default();
+        let order = compare_paths(&path(left), &path(right));
+        order.then_with(|| left.rule.cmp(&right.rule)).then_with(|| left.key.cmp(&right.key))
+    };
+    let omitted = findings.len().saturating_sub(MOST_FINDINGS);
+    if omitted > 0 {
+        findings.sort_by(|left, right| right.blocking.cmp(&left.blocking).then_with(|| in_order(left, right)));
+        findings.truncate(MOST_FINDINGS);
+    }
+    findings.sort_by(in_order);
+    u64::try_from(omitted).unwrap_or(u64::MAX)
+}
+
+fn receipt(
+    programme: &Compiled,
+    edition: Option<&CompiledEdition>,
+    dates: &Dates,
+    bytes: &[u8],
+    options: &CheckOptions,
+) -> Result<Receipt, Error> {
+    let input_hash = match options.input_hash {
+        true => Some(canonical::hash(&json::read(bytes, options.limits)?)),
+        false => None,
+    };
+    Ok(Receipt {
+        engine: programme.engine.clone(),
+        programme: programme.id.clone(),
+        edition: edition.map(|edition| edition.id.clone()),
+        pack_hash: programme.hash.clone(),
+        input_hash,
+        draft: options.draft,
+        dates: ReceiptDates { decided: dates.decided, period: dates.period, today: dates.today },
+    })
+}

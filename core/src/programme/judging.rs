@@ -1,0 +1,100 @@
+//! Judging one rule on one case, item by item.
+
+use super::compiled::CompiledRule;
+use crate::check::{At, Because, Here, NoItem, Outcome, Trace, World};
+use crate::field::Slot;
+
+/// One judged item: where, and what came of it.
+pub(super) struct Judged<'h, 'a> {
+    pub here: &'h Here<'a>,
+    /// Which of the check's own items; `None` where a condition, or a list that is not there, decided.
+    pub at: Option<At>,
+    pub outcome: Outcome,
+    /// The list that is not there, by the number of its star in the rule's scope.
+    pub absent: Option<usize>,
+}
+
+/// Judges each item of a rule.
+pub(super) fn judge<'a>(
+    rule: &CompiledRule,
+    root: Slot<'a>,
+    world: &'a World<'a>,
+    found: &mut dyn FnMut(Judged<'_, 'a>),
+) {
+    let mut here = Here::at_root(root, world);
+    if let Some(outcome) = gate(rule, root, world) {
+        return found(Judged { here: &here, at: None, outcome, absent: None });
+    }
+    let Some(scope) = &rule.scope else { return item(rule, &here, found) };
+    here.each(scope, scope.stars(), &mut |here, gap| match gap {
+        None => item(rule, here, found),
+        Some(NoItem::Empty) => {
+            let outcome = Outcome::NotApplicable(Because::NoItems);
+            found(Judged { here, at: None, outcome, absent: None });
+        }
+        Some(NoItem::Absent(star)) => {
+            let outcome = match conditions(rule, here) {
+                Some(outcome @ Outcome::NotApplicable(_)) => outcome,
+                _ => Outcome::lacking(here.lack(scope, Some(star))),
+            };
+            found(Judged { here, at: None, outcome, absent: Some(star) });
+        }
+    });
+}
+
+/// What comes of a rule where the part that it is about is not in the case.
+fn gate(rule: &CompiledRule, root: Slot<'_>, world: &World<'_>) -> Option<Outcome> {
+    let gate = rule.gate?;
+    if !root.get(gate).is_missing() {
+        return None;
+    }
+    let name = rule.check_patterns.first().and_then(|pattern| pattern.get(1..)?.split('/').next());
+    let taken_out = name.is_some_and(|name| world.took_out(&format!("/{name}")));
+    Some(if taken_out { Outcome::NotEvaluated(Because::Shape) } else { Outcome::NotApplicable(Because::PartAbsent) })
+}
+
+fn item<'a>(rule: &CompiledRule, here: &Here<'a>, found: &mut dyn FnMut(Judged<'_, 'a>)) {
+    if let Some(outcome) = conditions(rule, here) {
+        return found(Judged { here, at: None, outcome, absent: None });
+    }
+    let mut any = false;
+    rule.check.judge(here, &mut |at, outcome| {
+        any = true;
+        found(Judged { here, at: Some(at), outcome, absent: None });
+    });
+    if !any {
+        found(Judged { here, at: None, outcome: Outcome::NotApplicable(Because::NoItems), absent: None });
+    }
+}
+
+/// What comes of the conditions, where they do not all hold; one that fails wins over one that cannot be judged.
+fn conditions(rule: &CompiledRule, here: &Here<'_>) -> Option<Outcome> {
+    let mut lacking = None;
+    for (depth, condition) in &rule.conditions {
+        // one that looks into a list that is not there cannot be judged, and does not need to be
+        if *depth > here.depth() {
+            continue;
+        }
+        match condition.outcome(here) {
+            Outcome::Pass => {}
+            Outcome::Fail | Outcome::NotApplicable(_) => return Some(Outcome::NotApplicable(Because::Condition)),
+            Outcome::NotEvaluated(because) => lacking = lacking.or(Some(Outcome::NotEvaluated(because))),
+        }
+    }
+    lacking
+}
+
+/// What the judging of an item read; for one that could not be judged, what is missing for it.
+pub(super) fn trace(rule: &CompiledRule, judged: &Judged<'_, '_>) -> Trace {
+    let mut trace = Trace::new();
+    match (judged.at, judged.absent, &rule.scope) {
+        (Some(at), _, _) => rule.check.trace(judged.here, at, &mut trace),
+        (None, Some(star), Some(scope)) => trace.missing(judged.here, scope, Some(star)),
+        (None, ..) => {
+            for (_, condition) in rule.conditions.iter().filter(|(depth, _)| *depth <= judged.here.depth()) {
+                condition.judge(judged.here, &mut |at, _| condition.trace(judged.here, at, &mut trace));
+            }
+        }
+    }
+    trace
+}

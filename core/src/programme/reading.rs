@@ -1,0 +1,89 @@
+//! Reading a pack item by item, so that one that is wrong does not hide the others.
+
+use super::{CodeList, Edition, Include, Pack, Parameter, Rule, Source};
+use crate::check::Fault;
+use crate::json::{self, Limits};
+use crate::Error;
+use serde::de::DeserializeOwned;
+use serde_json::{Map, Value};
+
+/// A pack as far as it could be read: each item with its place, so that faults can name it.
+#[derive(Debug)]
+pub(crate) struct ReadPack {
+    /// The pack without its lists.
+    pub envelope: Pack,
+    pub editions: Vec<(usize, Edition)>,
+    pub includes: Vec<(usize, Include)>,
+    pub sources: Vec<(usize, Source)>,
+    pub code_lists: Vec<(usize, CodeList)>,
+    pub parameters: Vec<(usize, Parameter)>,
+    pub rules: Vec<(usize, Rule)>,
+    pub faults: Vec<Fault>,
+    pub value: Value,
+}
+
+/// The most rules that a pack may have; the largest we know has some sixty.
+const MOST_RULES: usize = 2_000;
+
+/// Reads a pack.
+///
+/// # Errors
+/// [`Error::NotJson`], [`Error::TooLarge`] and [`Error::FormatTooNew`]; [`Error::Pack`] where the envelope itself does
+/// not read.
+pub(crate) fn read(bytes: &[u8]) -> Result<ReadPack, Error> {
+    let value = json::read(bytes, Limits::PACK)?;
+    let Value::Object(mut object) = value.clone() else {
+        return Err(Error::Pack { faults: vec![Fault::new("", "a pack is an object")] });
+    };
+    if let Some(format) = object.get("format").and_then(Value::as_i64) {
+        json::check_format(format)?;
+    }
+    let mut faults = Vec::new();
+    let editions = items(&mut object, "editions", &mut faults);
+    let includes = items(&mut object, "includes", &mut faults);
+    let sources = items(&mut object, "sources", &mut faults);
+    let code_lists = items(&mut object, "codeLists", &mut faults);
+    let parameters = items(&mut object, "parameters", &mut faults);
+    let rules: Vec<(usize, Rule)> = items(&mut object, "rules", &mut faults);
+    if rules.len() > MOST_RULES {
+        return Err(Error::TooLarge { limit: "rules", most: MOST_RULES });
+    }
+    let envelope = match typed::<Pack>(&Value::Object(object), "") {
+        Ok(envelope) => envelope,
+        Err(fault) => {
+            faults.push(fault);
+            return Err(Error::Pack { faults });
+        }
+    };
+    Ok(ReadPack { envelope, editions, includes, sources, code_lists, parameters, rules, faults, value })
+}
+
+/// Takes a list out of the envelope and reads its items one by one.
+fn items<T: DeserializeOwned>(object: &mut Map<String, Value>, name: &str, faults: &mut Vec<Fault>) -> Vec<(usize, T)> {
+    let Some(value) = object.get_mut(name) else { return Vec::new() };
+    // what is no list stays, for the envelope to refuse
+    let Value::Array(list) = value else { return Vec::new() };
+    let list = std::mem::take(list);
+    let mut read = Vec::new();
+    for (index, item) in list.iter().enumerate() {
+        match typed(item, &format!("/{name}/{index}")) {
+            Ok(item) => read.push((index, item)),
+            Err(fault) => faults.push(fault),
+        }
+    }
+    read
+}
+
+fn typed<T: DeserializeOwned>(value: &Value, place: &str) -> Result<T, Fault> {
+    serde_path_to_error::deserialize(value).map_err(|error| {
+        let mut path = place.to_owned();
+        for segment in error.path() {
+            match segment {
+                serde_path_to_error::Segment::Seq { index } => path.push_str(&format!("/{index}")),
+                serde_path_to_error::Segment::Map { key } => path.push_str(&format!("/{key}")),
+                serde_path_to_error::Segment::Enum { .. } | serde_path_to_error::Segment::Unknown => {}
+            }
+        }
+        Fault { path, reason: error.inner().to_string() }
+    })
+}

@@ -1,0 +1,62 @@
+//! Writing the texts of findings in a language, from the values that they hold.
+
+use super::compiled::{Compiled, CompiledRule};
+use super::key::field;
+use super::shape_finding;
+use crate::text::{Language, Shown};
+use crate::verdict::{Finding, ValueKind, ValueRead, Verdict};
+use crate::{Date, Scalar, Time};
+
+/// Writes the texts of all findings of a verdict.
+pub(super) fn fill(programme: &Compiled, verdict: &mut Verdict, language: Language) {
+    for finding in &mut verdict.findings {
+        finding.text = text(programme, finding, language);
+    }
+}
+
+/// The text of a finding; `None` where its rule is not one of the programme's.
+pub(super) fn text(programme: &Compiled, finding: &Finding, language: Language) -> Option<String> {
+    let rule = programme.rules.iter().find(|rule| rule.id == finding.rule);
+    let shown: Vec<(&str, Shown)> =
+        finding.values.iter().map(|value| (&*value.name, show(value, rule, language))).collect();
+    match rule {
+        Some(rule) => {
+            let (_, template) = rule.texts.iter().find(|(known, _)| *known == language)?;
+            Some(template.render(language, &programme.currency, &shown))
+        }
+        None => Some(shape_finding::template(finding, language)?.render(language, &programme.currency, &shown)),
+    }
+}
+
+fn show(value: &ValueRead, rule: Option<&CompiledRule>, language: Language) -> Shown {
+    let text = || match &value.value {
+        Scalar::Text(text) => text.clone(),
+        Scalar::Number(number) => number.to_string(),
+        Scalar::Bool(answer) => answer.to_string(),
+    };
+    match (value.kind, &value.value) {
+        (ValueKind::Field, Scalar::Text(path)) => {
+            let label = field(path).map_or(path.as_str(), |field| field.label.get(language));
+            Shown::Label(language.quote(label))
+        }
+        (ValueKind::Code, Scalar::Text(code)) => code_label(code, rule, language),
+        (ValueKind::Date, Scalar::Text(date)) => Date::parse(date).map_or_else(|| Shown::Text(text()), Shown::Date),
+        (ValueKind::Time, Scalar::Text(time)) => Time::parse(time).map_or_else(|| Shown::Text(text()), Shown::Time),
+        (ValueKind::Money, Scalar::Number(amount)) => Shown::Money(amount.get()),
+        (ValueKind::Days, Scalar::Number(days)) => Shown::Days(days.get()),
+        (ValueKind::Number | ValueKind::Minutes, Scalar::Number(number)) => Shown::Number(number.get()),
+        (ValueKind::Boolean, Scalar::Bool(answer)) => Shown::Bool(*answer),
+        _ => Shown::Text(text()),
+    }
+}
+
+fn code_label(code: &str, rule: Option<&CompiledRule>, language: Language) -> Shown {
+    let label = match rule {
+        Some(rule) => {
+            let known = rule.labels.iter().find(|(known, _)| **known == *code);
+            known.and_then(|(_, texts)| texts.get(language)).map(str::to_owned)
+        }
+        None => shape_finding::type_label(code).map(|label| label.get(language).to_owned()),
+    };
+    label.map_or_else(|| Shown::Text(code.to_owned()), Shown::Label)
+}

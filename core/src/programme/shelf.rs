@@ -1,0 +1,152 @@
+//! The programmes that a caller can check by.
+
+use super::checking;
+use super::compiled::Compiled;
+use super::embedded::EMBEDDED;
+use super::loading;
+use super::options::CheckOptions;
+use crate::check::{Fault, unknown};
+use crate::verdict::Verdict;
+use crate::{Error, case, text};
+
+/// A programme: a pack, analysed and made ready for checking cases.
+///
+/// Loading takes a fraction of a millisecond; keep a programme and use it for every case.
+///
+/// ```
+/// use satsing::{CheckOptions, Programme, VerdictOutcome};
+/// let programme = Programme::embedded("no.asker.ledernettverk")?;
+/// let case = br#"{ "programme": "no.asker.ledernettverk", "period": { "startsOn": "2031-08-01" } }"#;
+/// let verdict = programme.check(case, &CheckOptions::default())?;
+/// assert_eq!(verdict.outcome, VerdictOutcome::NotInForce);
+/// # Ok::<(), satsing::Error>(())
+/// ```
+#[derive(Debug)]
+pub struct Programme {
+    pub(crate) compiled: Compiled,
+}
+
+impl Programme {
+    /// Loads one of the packs that come with the library.
+    ///
+    /// # Errors
+    /// [`Error::UnknownProgramme`] where there is none of that id.
+    pub fn embedded(id: &str) -> Result<Self, Error> {
+        let Some((_, pack)) = EMBEDDED.iter().find(|(known, _)| *known == id) else {
+            return Err(unknown_programme(id, EMBEDDED.iter().map(|(known, _)| *known)));
+        };
+        Self::load(pack.as_bytes(), &[])
+    }
+
+    /// Loads a pack of one's own; what it includes is found among `others` and the packs that come with the library.
+    ///
+    /// # Errors
+    /// [`Error::Pack`] with all that is wrong with the pack; [`Error::NotJson`], [`Error::TooLarge`] and
+    /// [`Error::FormatTooNew`].
+    pub fn load(pack: &[u8], others: &[&[u8]]) -> Result<Self, Error> {
+        Ok(Self { compiled: loading::load(pack, others)? })
+    }
+
+    /// The id of the programme.
+    #[must_use]
+    pub fn id(&self) -> &str {
+        &self.compiled.id
+    }
+
+    /// Checks a case by the programme's rules.
+    ///
+    /// # Errors
+    /// [`Error::NotJson`], [`Error::TooLarge`] and [`Error::FormatTooNew`] for a document that cannot be read,
+    /// [`Error::NoDate`] where nothing says by which date to judge. What is wrong with a case is a finding, not an error.
+    pub fn check(&self, case: &[u8], options: &CheckOptions) -> Result<Verdict, Error> {
+        let reading = case::read(case, options.limits)?;
+        checking::check(&self.compiled, case, reading, options)
+    }
+}
+
+/// Programmes by id: those that come with the library, and a caller's own.
+///
+/// ```
+/// use satsing::{CheckOptions, Programmes};
+/// let programmes = Programmes::embedded()?;
+/// let case = br#"{ "programme": "no.realfagskommuner", "cohort": 1, "decidedOn": "2015-05-21" }"#;
+/// let verdict = programmes.check(case, &CheckOptions::default())?;
+/// assert_eq!(&*verdict.receipt.programme, "no.realfagskommuner");
+/// # Ok::<(), satsing::Error>(())
+/// ```
+#[derive(Debug)]
+pub struct Programmes {
+    programmes: Vec<Programme>,
+}
+
+impl Programmes {
+    /// Loads all packs that come with the library.
+    ///
+    /// # Errors
+    /// None in a released version: its packs are loaded by its tests.
+    pub fn embedded() -> Result<Self, Error> {
+        let programmes = EMBEDDED.iter().map(|(_, pack)| Programme::load(pack.as_bytes(), &[]));
+        Ok(Self { programmes: programmes.collect::<Result<_, _>>()? })
+    }
+
+    /// Adds a programme; one of the same id is replaced.
+    pub fn add(&mut self, programme: Programme) {
+        self.programmes.retain(|known| known.id() != programme.id());
+        self.programmes.push(programme);
+    }
+
+    /// Finds a programme.
+    ///
+    /// # Errors
+    /// [`Error::UnknownProgramme`] with the nearest id that there is.
+    pub fn get(&self, id: &str) -> Result<&Programme, Error> {
+        let found = self.programmes.iter().find(|programme| programme.id() == id);
+        found.ok_or_else(|| unknown_programme(id, self.programmes.iter().map(Programme::id)))
+    }
+
+    /// All programmes.
+    pub fn iter(&self) -> impl Iterator<Item = &Programme> {
+        self.programmes.iter()
+    }
+
+    /// Checks a case by the rules of the programme that the options name, or else the case itself.
+    ///
+    /// # Errors
+    /// Those of [`Programme::check`]; [`Error::NoProgramme`] and [`Error::UnknownProgramme`].
+    pub fn check(&self, case: &[u8], options: &CheckOptions) -> Result<Verdict, Error> {
+        let reading = case::read(case, options.limits)?;
+        let named = options.programme.as_ref().or(reading.case.programme.as_ref());
+        let programme = self.get(named.ok_or(Error::NoProgramme)?)?;
+        checking::check(&programme.compiled, case, reading, options)
+    }
+}
+
+fn unknown_programme<'a>(id: &str, known: impl Iterator<Item = &'a str>) -> Error {
+    let nearest = text::nearest(id, known);
+    Error::UnknownProgramme { id: id.to_owned(), nearest: nearest.map(str::to_owned) }
+}
+
+/// The programme that a case names; `None` where it names none.
+///
+/// ```
+/// assert_eq!(satsing::programme_of(br#"{ "programme": "no.realfagskommuner" }"#)?.as_deref(), Some("no.realfagskommuner"));
+/// # Ok::<(), satsing::Error>(())
+/// ```
+///
+/// # Errors
+/// Those of reading a case: [`Error::NotJson`], [`Error::TooLarge`], [`Error::FormatTooNew`].
+pub fn programme_of(case: &[u8]) -> Result<Option<String>, Error> {
+    Ok(case::read(case, crate::Limits::CASE)?.case.programme)
+}
+
+impl Fault {
+    /// Says what is wrong at a place of a pack.
+    pub(crate) fn new(path: &str, reason: &str) -> Self {
+        Self { path: path.to_owned(), reason: reason.to_owned() }
+    }
+}
+
+/// Says that an id is known nowhere.
+pub(crate) fn unknown_id<'a>(place: &str, what: &str, id: &str, known: impl Iterator<Item = &'a str>) -> Fault {
+    Fault::new(place, &unknown(what, id, text::nearest(id, known)))
+}
