@@ -1,5 +1,6 @@
 //! Why something could not be done at all.
 
+use crate::check::Fault;
 use thiserror::Error;
 
 /// Why something could not be done at all; what is merely wrong with a case is a [finding], not an error.
@@ -54,6 +55,26 @@ pub enum Error {
         /// The latest format that can be read.
         most: i64,
     },
+    /// A pack has faults.
+    #[error("the pack has {}", faults_in_words(.faults))]
+    Pack {
+        /// All faults, by place.
+        faults: Vec<Fault>,
+    },
+    /// There is no programme of this id.
+    #[error("there is no programme `{id}`{}", .nearest.as_ref().map_or_else(String::new, |id| format!(", did you mean `{id}`")))]
+    UnknownProgramme {
+        /// The id that was asked for.
+        id: String,
+        /// The nearest id that there is.
+        nearest: Option<String>,
+    },
+    /// Neither the case nor the caller names a programme.
+    #[error("neither the case nor the caller names a programme")]
+    NoProgramme,
+    /// Nothing says by which date a case is to be judged.
+    #[error("nothing says by which date to judge: give `decidedOn` or a period, or say which date decides")]
+    NoDate,
     /// A request cannot be answered as it stands.
     #[error("{path}: {reason}")]
     Unanswerable {
@@ -76,6 +97,14 @@ pub enum Error {
     },
 }
 
+fn faults_in_words(faults: &[Fault]) -> String {
+    let first = faults.first().map_or_else(String::new, |fault| format!("{}: {}", fault.path, fault.reason));
+    match faults.len() {
+        1 => format!("a fault: {first}"),
+        count => format!("{count} faults, the first {first}"),
+    }
+}
+
 impl Error {
     /// Names the kind of error for programs; it never changes between versions.
     ///
@@ -91,6 +120,10 @@ impl Error {
             Self::Ambiguous { .. } => "ambiguous",
             Self::TooLarge { .. } => "too-large",
             Self::FormatTooNew { .. } => "format-too-new",
+            Self::Pack { .. } => "pack",
+            Self::UnknownProgramme { .. } => "unknown-programme",
+            Self::NoProgramme => "no-programme",
+            Self::NoDate => "no-date",
             Self::Unanswerable { code, .. } => code,
             Self::NotJson { .. } => "not-json",
         }

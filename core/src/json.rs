@@ -101,6 +101,12 @@ pub(crate) fn read_request<T: DeserializeOwned>(bytes: &[u8], limits: Limits) ->
     serde_json::from_slice(bytes).map_err(|error| not_json(&error))
 }
 
+impl Default for Limits {
+    fn default() -> Self {
+        Self::CASE
+    }
+}
+
 /// Refuses a format that this version does not read.
 pub(crate) fn check_format(format: i64) -> Result<(), Error> {
     match format {

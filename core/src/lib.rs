@@ -25,7 +25,7 @@ mod verdict;
 
 pub use case::Case;
 pub use check::{
-    Absent, AllOf, AnyOf, Basis, Because, CheckDocument, Compare, Count, Covers, DatedBy, Edge, Gap, Identifier,
+    Absent, AllOf, AnyOf, Basis, Because, CheckDocument, Compare, Count, Covers, DatedBy, Edge, Fault, Gap, Identifier,
     IdentifierKind, Increasing, Inside, Misfit, Not, OneOf, Operand, Present, RefersTo, Relation, TimesFit, Unique,
     Unit, Where, WorkingDay,
 };

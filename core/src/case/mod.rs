@@ -3,7 +3,7 @@
 mod reading;
 mod shape_error;
 
-pub(crate) use reading::{Reading, read};
+pub(crate) use reading::{Reading, padded_date, read};
 pub(crate) use shape_error::{ShapeError, ShapeErrorKind};
 
 use crate::field::part;

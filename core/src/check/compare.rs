@@ -138,6 +138,29 @@ impl Kind for Comparison {
         self.right.trace(here, "limit", Role::Bound, trace);
     }
 
+    fn judges_by_itself(&self) -> bool {
+        matches!(
+            (&self.left, &self.right),
+            (Term::Field(_), Term::Constant(_) | Term::Figure { .. } | Term::Date(_) | Term::Edition(_))
+        )
+    }
+
+    fn balance(&self, here: &Here<'_>) -> Vec<(String, i64, i64)> {
+        let amount = |leaf| match leaf {
+            Leaf::Number(number) | Leaf::Money(number) => Some(number),
+            _ => None,
+        };
+        let values = self.left.leaf(here).ok().and_then(amount).zip(self.right.leaf(here).ok().and_then(amount));
+        let (Some((left, right)), Relation::Equal) = (values, self.is) else { return Vec::new() };
+        let mut terms = Vec::new();
+        for (side, more) in [(&self.left, right.checked_sub(left)), (&self.right, left.checked_sub(right))] {
+            side.each_term(here, &mut |path, value| {
+                terms.extend(more.and_then(|more| value.checked_add(more)).map(|meant| (path, value, meant)));
+            });
+        }
+        terms
+    }
+
     fn provides(&self) -> Vec<(&'static str, ValueKind)> {
         let mut provided: Vec<_> = self.kind.map(|kind| (self.sort.value_name(), kind)).into_iter().collect();
         match &self.right {

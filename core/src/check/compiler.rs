@@ -305,7 +305,7 @@ impl<'p> Compiler<'p> {
         match Path::resolve(pattern) {
             Ok(path) => {
                 self.first = self.first.or(Some(path.part));
-                self.patterns.push(path.pattern.clone());
+                self.patterns.push(path.read.clone());
                 if let End::Leaf(LeafKind::Code(codes)) = path.end {
                     let labels = codes.iter().map(|code| (code.code.into(), code.label.into()));
                     self.labels.extend(labels);
@@ -319,12 +319,7 @@ impl<'p> Compiler<'p> {
     /// The sort of a path's value, or a fault where it leads to no single value.
     pub(crate) fn sort_of(&mut self, place: &str, path: &Path) -> Option<Sort> {
         match path.end {
-            End::Leaf(LeafKind::Text | LeafKind::Code(_)) => Some(Sort::Text),
-            End::Leaf(LeafKind::Number) => Some(Sort::Number),
-            End::Leaf(LeafKind::Money) => Some(Sort::Money),
-            End::Leaf(LeafKind::Date) => Some(Sort::Date),
-            End::Leaf(LeafKind::Time) => Some(Sort::Time),
-            End::Leaf(LeafKind::Bool) => Some(Sort::Bool),
+            End::Leaf(_) => path.sort(),
             End::Node(_) => self.refuse(place, &format!("`{}` is an object, not a single value", path.pattern)),
             End::List(_) => self.refuse(place, &format!("`{}` is a list, not a single value", path.pattern)),
         }
@@ -366,7 +361,7 @@ impl<'p> Compiler<'p> {
             return self.refuse(place, &reason);
         }
         for (path, _) in figure.values.iter().filter_map(|value| value.only_where.as_ref()) {
-            self.patterns.push(path.pattern.clone());
+            self.patterns.push(path.read.clone());
         }
         Some((index, figure.unit.sort()))
     }

@@ -60,6 +60,11 @@ impl<'a> Here<'a> {
         self.slots.get(depth).copied().unwrap_or(Slot::MISSING)
     }
 
+    /// How many items are chosen.
+    pub(crate) fn depth(&self) -> usize {
+        self.depth
+    }
+
     /// The place of the item chosen of a list, counted from 0.
     pub(crate) fn index(&self, star: usize) -> u32 {
         self.places.get(star).copied().unwrap_or_default()

@@ -89,4 +89,8 @@ impl Kind for Between {
         provided.extend(Compiler::provided(&self.path, self.sort.value_name()));
         provided
     }
+
+    fn judges_by_itself(&self) -> bool {
+        true
+    }
 }

@@ -48,14 +48,16 @@ pub use times_fit::{Misfit, TimesFit};
 pub use unique::Unique;
 pub use working_day::WorkingDay;
 
-pub(crate) use compiler::{Compiler, Fault, Free, Sort};
+pub use compiler::Fault;
+pub(crate) use compiler::{Compiler, Free, Shelf, Sort, read_constant, unknown};
 pub(crate) use figure::{Constant, Dates, Figure, FigureValue};
 pub(crate) use here::{Here, NoItem, World};
 pub(crate) use outcome::Outcome;
-pub(crate) use path::{Lack, Path};
-pub(crate) use trace::{Draft, Role, Trace};
+pub(crate) use path::{End, Path};
+pub(crate) use trace::{Draft, Role, Trace, quoted};
 
 use crate::verdict::{About, ValueKind};
+use std::sync::Arc;
 
 /// Which item of a check is meant, where it judges several of what is chosen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -94,8 +96,23 @@ pub(crate) trait Kind: std::fmt::Debug + Send + Sync {
     }
 
     /// The codes that a field may have, where the check says so.
-    fn alternatives(&self, _path: &Path) -> &[std::sync::Arc<str>] {
-        &[]
+    fn alternatives(&self, _pattern: &str) -> Vec<Arc<str>> {
+        Vec::new()
+    }
+
+    /// Whether the check fails where a field is not there.
+    fn demands(&self, _pattern: &str) -> bool {
+        false
+    }
+
+    /// Whether what the check reads is one value for each item.
+    fn judges_by_itself(&self) -> bool {
+        false
+    }
+
+    /// For a sum that must come out right: each of its terms, what it is, and what would make the sum right.
+    fn balance(&self, _here: &Here<'_>) -> Vec<(String, i64, i64)> {
+        Vec::new()
     }
 
     /// The list whose neighbours the check compares, and the depth below which one series of them lies.

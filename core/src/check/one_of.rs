@@ -79,7 +79,11 @@ impl Kind for Codes {
         provided
     }
 
-    fn alternatives(&self, path: &Path) -> &[Arc<str>] {
-        if path.pattern == self.path.pattern { &self.allowed } else { &[] }
+    fn alternatives(&self, pattern: &str) -> Vec<Arc<str>> {
+        if *self.path.read == *pattern { self.allowed.clone() } else { Vec::new() }
+    }
+
+    fn judges_by_itself(&self) -> bool {
+        true
     }
 }

@@ -44,6 +44,11 @@ pub enum Operand {
         #[serde(default, rename = "where", skip_serializing_if = "Option::is_none")]
         only_where: Option<Where>,
     },
+    /// Several numbers or amounts together.
+    Plus {
+        /// What is added up.
+        of: Vec<Operand>,
+    },
     /// One of the three dates of the check.
     Date {
         /// Which one.
@@ -93,6 +98,7 @@ pub(crate) enum Term {
     Figure { index: usize, by: DatedBy },
     Sum(Free, Option<Filter>),
     Count(Free, Option<Filter>),
+    Plus(Vec<Term>),
     Date(DatedBy),
     Edition(Edge),
     SchoolYear(Box<Term>, Edge),
@@ -145,6 +151,21 @@ impl Operand {
                 let filter = filter(only_where.as_ref(), compiler, place, &free)?;
                 Some((Term::Count(free, filter), Sort::Number))
             }
+            Self::Plus { of } => {
+                let mut terms = Vec::new();
+                let mut sort = beside;
+                for (index, operand) in of.iter().enumerate() {
+                    let place = format!("{place}/of/{index}");
+                    let (term, found) = operand.compile(compiler, &place, sort)?;
+                    if !matches!(found, Sort::Number | Sort::Money) || sort.is_some_and(|sort| sort != found) {
+                        return compiler.refuse(&place, "only numbers, or only amounts, can be added up");
+                    }
+                    sort = Some(found);
+                    terms.push(term);
+                }
+                let sort = sort.or_else(|| compiler.refuse(&format!("{place}/of"), "there is nothing to add up"))?;
+                Some((Term::Plus(terms), sort))
+            }
             Self::Date { date } => Some((Term::Date(*date), Sort::Date)),
             Self::Edition { edge } => Some((Term::Edition(*edge), Sort::Date)),
             Self::SchoolYear { of, edge } => {
@@ -195,6 +216,7 @@ impl Term {
             }
             Self::Sum(free, filter) => sum(here, free, filter.as_ref()),
             Self::Count(free, filter) => count(here, free, filter.as_ref()).map(Leaf::Number),
+            Self::Plus(terms) => plus(here, terms),
             Self::Date(which) => here.world.dates.on(*which).map(Leaf::Date).ok_or(Because::NoToday),
             Self::Edition(edge) => {
                 let (first, last) = here.world.edition;
@@ -219,7 +241,8 @@ impl Term {
             Self::Field(path) => trace.read(here, path, name, role),
             Self::Sum(free, filter) => trace_over(here, free, filter.as_ref(), Some(role), trace),
             Self::Count(free, filter) => trace_over(here, free, filter.as_ref(), None, trace),
-            Self::SchoolYear(of, _) => of.trace(here, "of", Role::Bound, trace),
+            Self::SchoolYear(of, _) => of.trace_silently(here, trace),
+            Self::Plus(terms) => terms.iter().for_each(|term| term.trace_silently(here, trace)),
             Self::Figure { index, by } => {
                 if let (Some(figure), Some(date)) = (here.world.figures.get(*index), here.world.dates.on(*by)) {
                     figure.trace(date, here, name, trace);
@@ -234,6 +257,62 @@ impl Term {
             }
         }
     }
+}
+
+impl Term {
+    /// Leaves with the trace what the value comes from, without the values.
+    fn trace_silently(&self, here: &Here<'_>, trace: &mut Trace) {
+        match self {
+            Self::Field(path) => {
+                trace.silent(here, path, Role::Bound);
+            }
+            Self::Sum(free, filter) => trace_over(here, free, filter.as_ref(), Some(Role::Bound), trace),
+            Self::Count(free, filter) => trace_over(here, free, filter.as_ref(), None, trace),
+            Self::Plus(terms) => terms.iter().for_each(|term| term.trace_silently(here, trace)),
+            Self::SchoolYear(of, _) => of.trace_silently(here, trace),
+            Self::Constant(_) | Self::Figure { .. } | Self::Date(_) | Self::Edition(_) => {}
+        }
+    }
+
+    /// Visits each term of a sum, with its path and value; nothing where this is no sum.
+    pub(crate) fn each_term(&self, here: &Here<'_>, visit: &mut dyn FnMut(String, i64)) {
+        match self {
+            Self::Sum(free, filter) => over(here, free, filter.as_ref(), &mut |item| {
+                if let Ok(here) = item {
+                    visit_amount(here, &free.path, visit);
+                }
+            }),
+            Self::Plus(terms) => terms.iter().for_each(|term| match term {
+                Self::Field(path) => visit_amount(here, path, visit),
+                other => other.each_term(here, visit),
+            }),
+            _ => {}
+        }
+    }
+}
+
+fn visit_amount(here: &Here<'_>, path: &Path, visit: &mut dyn FnMut(String, i64)) {
+    if let Leaf::Number(value) | Leaf::Money(value) = path.leaf(here) {
+        visit(path.real(here), value);
+    }
+}
+
+/// Several values together; too much for any document does not fit its type.
+fn plus<'a>(here: &Here<'a>, terms: &[Term]) -> Result<Leaf<'a>, Because> {
+    let (mut total, mut money) = (0_i64, false);
+    for term in terms {
+        let value = match term.leaf(here)? {
+            Leaf::Number(number) => number,
+            Leaf::Money(amount) => {
+                money = true;
+                amount
+            }
+            _ => return Err(Because::Shape),
+        };
+        total = total.checked_add(value).ok_or(Because::Shape)?;
+    }
+    crate::Number::new(total).map_err(|_| Because::Shape)?;
+    Ok(if money { Leaf::Money(total) } else { Leaf::Number(total) })
 }
 
 fn sum<'a>(here: &Here<'a>, free: &Free, filter: Option<&Filter>) -> Result<Leaf<'a>, Because> {

@@ -1,9 +1,9 @@
 //! Where a rule reads: a path of names, resolved to field numbers when its pack is loaded.
 
-use super::Here;
+use super::{Here, Sort};
 use crate::case::Case;
 use crate::field::{Field, Inner, Leaf, LeafKind, Mark, Shape, Slot};
-use crate::text::nearest;
+use crate::text::{Labels, nearest};
 use std::fmt::Write as _;
 use std::sync::Arc;
 
@@ -20,6 +20,9 @@ pub(crate) struct Path {
     pub rest: Vec<Step>,
     pub end: End,
     pub mark: Mark,
+    pub label: Option<Labels>,
+    /// The pattern of what is read, which after a reference is another than the path's own.
+    pub read: Arc<str>,
     /// The field of the case that the path begins with.
     pub part: u16,
 }
@@ -78,7 +81,7 @@ impl Path {
         let Some(names) = pattern.strip_prefix('/') else {
             return Err(fault("a path begins with `/`".into()));
         };
-        let mut walk = Resolving { hops: Vec::new(), steps: Vec::new(), shape: Case::SHAPE, mark: Mark::Plain };
+        let mut walk = Resolving::new();
         for name in names.split('/') {
             walk.step(name).map_err(fault)?;
         }
@@ -91,7 +94,8 @@ impl Path {
             Shape::Node(fields) => End::Node(fields),
             Shape::List(item) => End::List(item),
         };
-        Ok(Self { pattern: pattern.into(), hops: walk.hops, rest: walk.steps, end, mark: walk.mark, part })
+        let (label, read) = (walk.label, walk.read.into());
+        Ok(Self { pattern: pattern.into(), hops: walk.hops, rest: walk.steps, end, mark: walk.mark, label, read, part })
     }
 
     /// The path of the item of its `stars`-th list.
@@ -107,6 +111,19 @@ impl Path {
     /// Whether the path leads to an amount of money.
     pub(crate) fn ends_in_money(&self) -> bool {
         matches!(self.end, End::Leaf(LeafKind::Money))
+    }
+
+    /// The sort of the value at the path's end; `None` for an object or a list.
+    pub(crate) fn sort(&self) -> Option<Sort> {
+        match self.end {
+            End::Leaf(LeafKind::Text | LeafKind::Code(_)) => Some(Sort::Text),
+            End::Leaf(LeafKind::Number) => Some(Sort::Number),
+            End::Leaf(LeafKind::Money) => Some(Sort::Money),
+            End::Leaf(LeafKind::Date) => Some(Sort::Date),
+            End::Leaf(LeafKind::Time) => Some(Sort::Time),
+            End::Leaf(LeafKind::Bool) => Some(Sort::Bool),
+            End::Node(_) | End::List(_) => None,
+        }
     }
 
     /// How many lists the path goes through.
@@ -250,9 +267,16 @@ struct Resolving {
     steps: Vec<Step>,
     shape: Shape,
     mark: Mark,
+    label: Option<Labels>,
+    read: String,
 }
 
 impl Resolving {
+    fn new() -> Self {
+        let (hops, steps) = (Vec::new(), Vec::new());
+        Self { hops, steps, shape: Case::SHAPE, mark: Mark::Plain, label: None, read: String::new() }
+    }
+
     fn step(&mut self, name: &str) -> Result<(), String> {
         if let (Shape::Leaf(_), Mark::Refers(list)) = (self.shape, self.mark) {
             self.follow(list)?;
@@ -264,6 +288,7 @@ impl Resolving {
                     return Err(format!("a path goes through {MOST_LISTS} lists at most"));
                 }
                 self.hops.push(std::mem::take(&mut self.steps));
+                self.read.push_str("/*");
                 self.shape = *item;
                 Ok(())
             }
@@ -271,6 +296,7 @@ impl Resolving {
                 let index =
                     name.parse().map_err(|_| format!("`{name}` stands where `*` or a place in a list belongs"))?;
                 self.steps.push(Step::Item(index));
+                self.read.push_str("/*");
                 self.shape = *item;
                 Ok(())
             }
@@ -287,6 +313,9 @@ impl Resolving {
         self.steps.push(Step::Field(number, field.name));
         self.shape = field.shape;
         self.mark = field.mark;
+        self.label = Some(field.label);
+        self.read.push('/');
+        self.read.push_str(field.name);
         Ok(())
     }
 
@@ -302,6 +331,7 @@ impl Resolving {
         self.steps.push(Step::Follow(Arc::new(Follow { pattern, steps: list.rest, id })));
         self.shape = *item;
         self.mark = Mark::Plain;
+        self.read = format!("{pattern}/*");
         Ok(())
     }
 }

@@ -109,6 +109,10 @@ impl Kind for Fields {
     fn about(&self) -> About {
         About::Missing
     }
+
+    fn demands(&self, pattern: &str) -> bool {
+        !self.one_is_enough && self.paths.iter().any(|path| *path.read == *pattern)
+    }
 }
 
 /// Whether a slot holds anything.

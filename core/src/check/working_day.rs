@@ -58,4 +58,8 @@ impl Kind for Day {
     fn provides(&self) -> Vec<(&'static str, ValueKind)> {
         vec![("date", ValueKind::Date)]
     }
+
+    fn judges_by_itself(&self) -> bool {
+        true
+    }
 }

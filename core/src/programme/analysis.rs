@@ -5,9 +5,9 @@ use super::loading::axis;
 use super::reading::ReadPack;
 use super::shelf::unknown_id;
 use super::{ParameterValue, Rule, Source, SourceReference};
+use crate::Date;
 use crate::check::{Basis, Fault};
 use crate::text::{Language, Texts};
-use crate::Date;
 
 /// The ids of a pack and what it includes, which share one namespace each.
 pub(super) struct Ids<'p> {
@@ -18,7 +18,8 @@ impl<'p> Ids<'p> {
     /// Gathers the ids; one that stands twice is a fault.
     pub(super) fn gather(own: &'p ReadPack, included: &'p [ReadPack], faults: &mut Vec<Fault>) -> Self {
         let own_and = |of: &dyn Fn(&ReadPack) -> Vec<(usize, String)>, name: &str, faults: &mut Vec<Fault>| {
-            let mut seen: Vec<String> = included.iter().flat_map(|pack| of(pack).into_iter().map(|(_, id)| id)).collect();
+            let mut seen: Vec<String> =
+                included.iter().flat_map(|pack| of(pack).into_iter().map(|(_, id)| id)).collect();
             for (index, id) in of(own) {
                 if seen.contains(&id) {
                     let reason = format!("the id `{id}` stands more than once, here or in an included pack");
@@ -28,15 +29,32 @@ impl<'p> Ids<'p> {
             }
         };
         own_and(&|pack| pack.rules.iter().map(|(index, rule)| (*index, rule.id.clone())).collect(), "rules", faults);
-        own_and(&|pack| pack.parameters.iter().map(|(index, one)| (*index, one.id.clone())).collect(), "parameters", faults);
-        own_and(&|pack| pack.code_lists.iter().map(|(index, list)| (*index, list.id.clone())).collect(), "codeLists", faults);
-        own_and(&|pack| pack.sources.iter().map(|(index, source)| (*index, source.id.clone())).collect(), "sources", faults);
+        own_and(
+            &|pack| pack.parameters.iter().map(|(index, one)| (*index, one.id.clone())).collect(),
+            "parameters",
+            faults,
+        );
+        own_and(
+            &|pack| pack.code_lists.iter().map(|(index, list)| (*index, list.id.clone())).collect(),
+            "codeLists",
+            faults,
+        );
+        own_and(
+            &|pack| pack.sources.iter().map(|(index, source)| (*index, source.id.clone())).collect(),
+            "sources",
+            faults,
+        );
         let packs = std::iter::once(own).chain(included);
         Self { sources: packs.flat_map(|pack| pack.sources.iter().map(|(_, source)| source)).collect() }
     }
 
     /// Finds a source; an unknown one is a fault.
-    pub(super) fn source(&self, reference: &SourceReference, place: &str, faults: &mut Vec<Fault>) -> Option<&'p Source> {
+    pub(super) fn source(
+        &self,
+        reference: &SourceReference,
+        place: &str,
+        faults: &mut Vec<Fault>,
+    ) -> Option<&'p Source> {
         let found = self.sources.iter().copied().find(|source| source.id == reference.id);
         if found.is_none() {
             let known = self.sources.iter().map(|source| source.id.as_str());

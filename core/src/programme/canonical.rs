@@ -55,7 +55,10 @@ mod tests {
 
     #[test]
     fn sorts_keys_by_utf_16_and_drops_spaces() {
-        let document: Value = serde_json::from_str("{\"\\u20ac\": 1, \"\\ud83d\\ude00\": 2, \"\\ufb33\": [true, null], \"a\": \"\\u000f\\n\\\"\"}").unwrap();
+        let document: Value = serde_json::from_str(
+            "{\"\\u20ac\": 1, \"\\ud83d\\ude00\": 2, \"\\ufb33\": [true, null], \"a\": \"\\u000f\\n\\\"\"}",
+        )
+        .unwrap();
         let mut canonical = String::new();
         write(&document, &mut canonical);
         assert_eq!(canonical, "{\"a\":\"\\u000f\\n\\\"\",\"\u{20ac}\":1,\"\u{1f600}\":2,\"\u{fb33}\":[true,null]}");

@@ -9,7 +9,8 @@ use crate::case::{Case, Reading};
 use crate::check::{Because, Dates, Draft, Outcome, World};
 use crate::field::Slot;
 use crate::verdict::{
-    About, Coverage, Failed, Finding, NotApplicable, NotEvaluated, Overridden, Receipt, ReceiptDates, Verdict, VerdictOutcome,
+    About, Coverage, Failed, Finding, NotApplicable, NotEvaluated, Overridden, Receipt, ReceiptDates, Verdict,
+    VerdictOutcome,
 };
 use crate::{Date, Error, json};
 

@@ -108,7 +108,9 @@ impl Compiled {
 /// Whether two parameter values hold for the same case.
 pub(crate) fn same_cases(left: &Option<(Path, Constant)>, right: &Option<(Path, Constant)>) -> bool {
     match (left, right) {
-        (Some((left_path, left)), Some((right_path, right))) => left_path.pattern != right_path.pattern || left == right,
+        (Some((left_path, left)), Some((right_path, right))) => {
+            left_path.pattern != right_path.pattern || left == right
+        }
         _ => true,
     }
 }

@@ -7,15 +7,13 @@ use super::embedded::EMBEDDED;
 use super::reading::{self, ReadPack};
 use super::shelf::unknown_id;
 use super::{LevelFrom, ParameterValue, Rule, SourceReference};
+use crate::CheckDocument;
 use crate::Error;
 use crate::case::Case;
-use crate::check::{
-    Compiler, DatedBy, Fault, Figure, FigureValue, Path, Shelf, Sort, read_constant,
-};
+use crate::check::{Compiler, DatedBy, Fault, Figure, FigureValue, Path, Shelf, Sort, read_constant};
 use crate::field::{Inner, Shape};
 use crate::text::{Form, Language, Template, Texts};
 use crate::verdict::{FindingSource, ValueKind};
-use crate::CheckDocument;
 use serde_json::Value;
 use std::sync::Arc;
 
@@ -36,10 +34,15 @@ pub(super) fn load(pack: &[u8], others: &[&[u8]]) -> Result<Compiled, Error> {
 /// The packs that a pack includes, and those that they include, each once.
 fn find_included(own: &ReadPack, others: &[&[u8]], faults: &mut Vec<Fault>) -> Vec<ReadPack> {
     let embedded = EMBEDDED.iter().map(|(_, text)| text.as_bytes());
-    let known: Vec<(String, &[u8])> = others.iter().copied().chain(embedded).filter_map(|bytes| {
-        let value: Value = serde_json::from_slice(bytes).ok()?;
-        Some((value.get("id")?.as_str()?.to_owned(), bytes))
-    }).collect();
+    let known: Vec<(String, &[u8])> = others
+        .iter()
+        .copied()
+        .chain(embedded)
+        .filter_map(|bytes| {
+            let value: Value = serde_json::from_slice(bytes).ok()?;
+            Some((value.get("id")?.as_str()?.to_owned(), bytes))
+        })
+        .collect();
     let mut found: Vec<ReadPack> = Vec::new();
     let mut wanted: Vec<(String, String)> = wanted_of(own, None);
     while let Some((id, place)) = wanted.pop() {
@@ -75,10 +78,13 @@ fn compile(own: &ReadPack, included: &[ReadPack], faults: &mut Vec<Fault>) -> Co
     analysis::check_envelope(own, faults);
     let ids = Ids::gather(own, included, faults);
     let packs = || std::iter::once(own).chain(included);
-    let code_lists: Vec<_> = packs().flat_map(|pack| &pack.code_lists).map(|(_, list)| {
-        let codes = list.codes.iter().map(|code| (Arc::from(code.code.as_str()), code.label.clone()));
-        (list.id.clone(), codes.collect::<Vec<_>>())
-    }).collect();
+    let code_lists: Vec<_> = packs()
+        .flat_map(|pack| &pack.code_lists)
+        .map(|(_, list)| {
+            let codes = list.codes.iter().map(|code| (Arc::from(code.code.as_str()), code.label.clone()));
+            (list.id.clone(), codes.collect::<Vec<_>>())
+        })
+        .collect();
     let mut figures = Vec::new();
     for pack in packs() {
         for (index, parameter) in &pack.parameters {
@@ -174,7 +180,10 @@ fn figure(
         values.push(compiled);
     }
     if parameter.values.is_empty() {
-        faults.push(Fault::new(&format!("{place}/values"), "a parameter needs a value; `unknown` says that none is known"));
+        faults.push(Fault::new(
+            &format!("{place}/values"),
+            "a parameter needs a value; `unknown` says that none is known",
+        ));
     }
     Figure { id: parameter.id.as_str().into(), unit: parameter.unit, values }
 }
@@ -196,7 +205,10 @@ fn figure_value(value: &ParameterValue, place: &str, sort: Sort, faults: &mut Ve
                 Some((path, is?))
             }
             Ok(_) => {
-                refuse(format!("{place}/where/field"), "a parameter depends on a field of the case, not on one in a list");
+                refuse(
+                    format!("{place}/where/field"),
+                    "a parameter depends on a field of the case, not on one in a list",
+                );
                 return None;
             }
             Err(fault) => {
@@ -296,7 +308,8 @@ fn is_part(field: u16) -> bool {
 fn asks_for_the_part_itself(check: &CheckDocument) -> bool {
     match check {
         CheckDocument::Present(present) => {
-            let fields = present.field.iter().chain(present.one_of.iter().flatten()).chain(present.each_of.iter().flatten());
+            let fields =
+                present.field.iter().chain(present.one_of.iter().flatten()).chain(present.each_of.iter().flatten());
             fields.into_iter().any(|field| field.matches('/').count() == 1)
         }
         _ => false,
@@ -354,7 +367,13 @@ fn templates(
     templates
 }
 
-fn check_placeholder(name: &str, form: Form, provided: &[(&'static str, ValueKind)], place: &str, faults: &mut Vec<Fault>) {
+fn check_placeholder(
+    name: &str,
+    form: Form,
+    provided: &[(&'static str, ValueKind)],
+    place: &str,
+    faults: &mut Vec<Fault>,
+) {
     let Some((_, kind)) = provided.iter().find(|(known, _)| *known == name) else {
         faults.push(unknown_id(place, "value", name, provided.iter().map(|(known, _)| *known)));
         return;

@@ -19,9 +19,9 @@ mod shelf;
 mod views;
 
 pub use document::{
-    CodeList, Duty, Edition, EditionsBy, Include, LabelledCode, LevelFrom, Override, Pack, Parameter, ParameterValue, Rule,
-    Severity, Source, SourceReference,
+    CodeList, Duty, Edition, EditionsBy, Include, LabelledCode, LevelFrom, Override, Pack, Parameter, ParameterValue,
+    Rule, Severity, Source, SourceReference,
 };
 pub use options::CheckOptions;
-pub use shelf::{Programme, Programmes};
-pub use views::{CodeView, FieldType, FieldView, ProgrammeView, RuleView};
+pub use shelf::{Programme, Programmes, programme_of};
+pub use views::{CodeView, EditionView, FieldType, FieldView, ProgrammeView, RuleView, label};

@@ -1,9 +1,9 @@
 //! Reading a pack item by item, so that one that is wrong does not hide the others.
 
 use super::{CodeList, Edition, Include, Pack, Parameter, Rule, Source};
+use crate::Error;
 use crate::check::Fault;
 use crate::json::{self, Limits};
-use crate::Error;
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
 

@@ -68,9 +68,12 @@ pub(super) fn type_label(name: &str) -> Option<Labels> {
     Some(match name {
         "text" => Labels::new("en tekst", "ein tekst", "en tekst", "a text"),
         "number" => Labels::new("et helt tall", "eit heilt tal", "et helt tal", "a whole number"),
-        "money" => {
-            Labels::new("et helt antall øre", "eit heilt tal øre", "et helt antal øre", "a whole number of minor units (øre)")
-        }
+        "money" => Labels::new(
+            "et helt antall øre",
+            "eit heilt tal øre",
+            "et helt antal øre",
+            "a whole number of minor units (øre)",
+        ),
         "date" => Labels::new("en dato", "ein dato", "en dato", "a date"),
         "time" => Labels::new(
             "et klokkeslett skrevet TT:MM",
@@ -78,9 +81,21 @@ pub(super) fn type_label(name: &str) -> Option<Labels> {
             "et klokkeslæt skrevet TT:MM",
             "a time written HH:MM",
         ),
-        "boolean" => Labels::new("ja eller nei (true eller false)", "ja eller nei (true eller false)", "ja eller nej (true eller false)", "yes or no (true or false)"),
-        "code" => Labels::new("en av kodene i listen", "ein av kodane i lista", "en af koderne på listen", "one of the codes of the list"),
-        "object" => Labels::new("et objekt med felter", "eit objekt med felt", "et objekt med felter", "an object with fields"),
+        "boolean" => Labels::new(
+            "ja eller nei (true eller false)",
+            "ja eller nei (true eller false)",
+            "ja eller nej (true eller false)",
+            "yes or no (true or false)",
+        ),
+        "code" => Labels::new(
+            "en av kodene i listen",
+            "ein av kodane i lista",
+            "en af koderne på listen",
+            "one of the codes of the list",
+        ),
+        "object" => {
+            Labels::new("et objekt med felter", "eit objekt med felt", "et objekt med felter", "an object with fields")
+        }
         "list" => Labels::new("en liste", "ei liste", "en liste", "a list"),
         _ => return None,
     })
@@ -142,4 +157,3 @@ pub(super) fn template(finding: &Finding, language: Language) -> Option<Template
     };
     Template::parse(labels.get(language)).ok()
 }
-
