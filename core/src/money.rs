@@ -1,5 +1,7 @@
 //! Amounts of money.
 
+mod reading;
+
 use crate::Error;
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 use std::fmt;
