@@ -26,8 +26,8 @@ mod verdict;
 pub use case::Case;
 pub use check::{
     Absent, AllOf, AnyOf, Basis, Because, CheckDocument, Compare, Count, Covers, DatedBy, Edge, Fault, Gap, Identifier,
-    IdentifierKind, Increasing, Inside, Misfit, Not, OneOf, Operand, Present, RefersTo, Relation, TimesFit, Unique,
-    Unit, Where, WorkingDay,
+    IdentifierKind, Increasing, Inside, Misfit, Not, OneOf, Operand, ParameterUnit, Present, RefersTo, Relation,
+    TimesFit, Unique, Where, WorkingDay,
 };
 pub use date::{Date, Weekday};
 pub use error::Error;

@@ -5,7 +5,6 @@ use crate::field::{Field, Inner, Leaf, LeafKind, LeafShape, Shape, Slot};
 use crate::json::{self, Limits};
 use crate::text::nearest;
 use crate::{Date, Error};
-use serde::Deserialize;
 use serde_json::Value;
 
 /// A case as far as it could be read, with what had to be taken out.
@@ -22,6 +21,9 @@ pub(crate) fn read(bytes: &[u8], limits: Limits) -> Result<Reading, Error> {
         Ok(case) if limits.surely_few_items(bytes) => Reading { case, errors: Vec::new() },
         Ok(_) | Err(_) => read_leniently(bytes, limits)?,
     };
+    if let Some(format) = reading.case.format {
+        json::check_format(format.get())?;
+    }
     duplicate_ids(Slot::Node(&reading.case), Case::SHAPE, &mut String::new(), &mut reading.errors);
     Ok(reading)
 }

@@ -91,10 +91,13 @@ impl Free {
     }
 }
 
+/// Codes with what they are called.
+pub(crate) type LabelledCodes = Vec<(Arc<str>, Texts)>;
+
 /// What a compiler can look up in a pack.
 pub(crate) struct Shelf<'p> {
     pub figures: &'p [Figure],
-    pub code_lists: &'p [(String, Vec<(Arc<str>, Texts)>)],
+    pub code_lists: &'p [(String, LabelledCodes)],
 }
 
 /// Compiles one rule; gathers what is wrong with it.
@@ -114,7 +117,7 @@ pub(crate) struct Compiler<'p> {
     first: Option<u16>,
     /// The number of lists of the paths bound since the last reset.
     depth: usize,
-    pub labels: Vec<(Arc<str>, Texts)>,
+    pub labels: LabelledCodes,
     pub patterns: Vec<Arc<str>>,
 }
 

@@ -38,7 +38,7 @@ pub enum Basis {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub enum Unit {
+pub enum ParameterUnit {
     /// A whole number of days.
     Days,
     /// A whole number of minutes.
@@ -51,7 +51,7 @@ pub enum Unit {
     Date,
 }
 
-impl Unit {
+impl ParameterUnit {
     pub(crate) fn sort(self) -> Sort {
         match self {
             Self::Days | Self::Minutes | Self::Count => Sort::Number,
@@ -107,7 +107,7 @@ impl Constant {
 #[derive(Debug)]
 pub(crate) struct Figure {
     pub id: Arc<str>,
-    pub unit: Unit,
+    pub unit: ParameterUnit,
     pub values: Vec<FigureValue>,
 }
 

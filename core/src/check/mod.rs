@@ -33,7 +33,7 @@ pub use combined::{AllOf, AnyOf, Not};
 pub use compare::{Compare, Relation};
 pub use count::Count;
 pub use covers::Covers;
-pub use figure::{Basis, DatedBy, Unit};
+pub use figure::{Basis, DatedBy, ParameterUnit};
 pub use gap::Gap;
 pub use identifier::{Identifier, IdentifierKind};
 pub use increasing::Increasing;

@@ -251,10 +251,8 @@ impl Term {
             }
             Self::Constant(_) | Self::Date(_) | Self::Edition(_) => {}
         }
-        if !matches!(self, Self::Field(_)) {
-            if let Ok(leaf) = self.leaf(here) {
-                trace.worked_out(name, leaf);
-            }
+        if let (false, Ok(leaf)) = (matches!(self, Self::Field(_)), self.leaf(here)) {
+            trace.worked_out(name, leaf);
         }
     }
 }

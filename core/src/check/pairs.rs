@@ -7,7 +7,7 @@ use crate::field::{Leaf, Slot};
 
 /// A field of a list whose neighbours are compared, within each item of the lists above.
 #[derive(Debug)]
-pub(super) struct Pairs {
+pub(crate) struct Pairs {
     pub path: Path,
     /// The number of lists above the one that is gone through.
     pub depth: usize,

@@ -1,6 +1,6 @@
 //! What the judging of one item read.
 
-use super::figure::Unit;
+use super::figure::ParameterUnit;
 use super::path::{Lack, Path};
 use super::{Compiler, Free, Here};
 use crate::field::{Leaf, Mark};
@@ -89,10 +89,8 @@ impl Trace {
 
     /// A field that is involved whether or not it is there.
     pub(crate) fn involve(&mut self, real: String) {
-        if let Some(draft) = self.drafts.last_mut() {
-            if !draft.paths.contains(&real) {
-                draft.paths.push(real);
-            }
+        if let Some(draft) = self.drafts.last_mut().filter(|draft| !draft.paths.contains(&real)) {
+            draft.paths.push(real);
         }
     }
 
@@ -103,21 +101,22 @@ impl Trace {
 
     /// Something on the way to a path's end (or to the list of its `star`-th `*`) that is not there.
     pub(crate) fn missing(&mut self, here: &Here<'_>, path: &Path, star: Option<usize>) {
-        if let Lack::Field(real) = path.absent(here, star) {
-            if !here.world.took_out(&real) && !self.missing.contains(&real) {
-                self.missing.push(real);
+        match path.absent(here, star) {
+            Lack::Field(real) if !here.world.took_out(&real) && !self.missing.contains(&real) => {
+                self.missing.push(real)
             }
+            Lack::Field(_) | Lack::Reference => {}
         }
     }
 
     /// A value that the pack gives.
-    pub(crate) fn parameter(&mut self, name: &'static str, id: &Arc<str>, unit: Unit, leaf: Leaf<'_>) {
+    pub(crate) fn parameter(&mut self, name: &'static str, id: &Arc<str>, unit: ParameterUnit, leaf: Leaf<'_>) {
         let kind = match unit {
-            Unit::Days => ValueKind::Days,
-            Unit::Minutes => ValueKind::Minutes,
-            Unit::Count => ValueKind::Number,
-            Unit::Money => ValueKind::Money,
-            Unit::Date => ValueKind::Date,
+            ParameterUnit::Days => ValueKind::Days,
+            ParameterUnit::Minutes => ValueKind::Minutes,
+            ParameterUnit::Count => ValueKind::Number,
+            ParameterUnit::Money => ValueKind::Money,
+            ParameterUnit::Date => ValueKind::Date,
         };
         if let (Some(value), Some(draft)) = (scalar(leaf), self.drafts.last_mut()) {
             draft.values.push(ValueRead { name: name.into(), path: None, parameter: Some(id.clone()), kind, value });

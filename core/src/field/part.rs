@@ -21,7 +21,8 @@ macro_rules! part {
         const _: () = {
             use $crate::field::*;
 
-            #[expect(non_camel_case_types, clippy::enum_variant_names, reason = "numbers the fields by their own names")]
+            #[allow(clippy::enum_variant_names, reason = "numbers the fields by their own names, which may be alike")]
+            #[expect(non_camel_case_types, reason = "numbers the fields by their own names")]
             #[repr(u16)]
             enum Number { $($field),+ }
 

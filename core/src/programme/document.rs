@@ -1,6 +1,6 @@
 //! The pack as it is written: the JSON document that holds a programme.
 
-use crate::check::{Basis, CheckDocument, DatedBy, Unit, Where};
+use crate::check::{Basis, CheckDocument, DatedBy, ParameterUnit, Where};
 use crate::text::Texts;
 use crate::{Calendar, Date, Scalar};
 use serde::{Deserialize, Serialize};
@@ -160,7 +160,7 @@ pub struct Parameter {
     /// Names the parameter.
     pub id: String,
     /// What its values are.
-    pub unit: Unit,
+    pub unit: ParameterUnit,
     /// Its values; no two may hold at the same time for the same case.
     pub values: Vec<ParameterValue>,
 }

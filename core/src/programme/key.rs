@@ -54,7 +54,7 @@ pub(super) fn by_ids(case: &Case, path: &str) -> String {
     key
 }
 
-fn id_of<'a>(list: &'a dyn List, index: usize, item: Shape) -> Option<&'a str> {
+fn id_of(list: &dyn List, index: usize, item: Shape) -> Option<&str> {
     let Shape::Node(fields) = item else { return None };
     let (number, _) = numbered(fields, "id")?;
     if index >= list.len() {

@@ -3,22 +3,25 @@
 use super::compiled::{Compiled, CompiledRule};
 use super::key::field;
 use super::shape_finding;
+use crate::field::Mark;
+use crate::register::municipality;
 use crate::text::{Language, Shown};
 use crate::verdict::{Finding, ValueKind, ValueRead, Verdict};
 use crate::{Date, Scalar, Time};
 
-/// Writes the texts of all findings of a verdict.
+/// Writes the texts of all findings of a verdict; a finding of a rule that the programme does not have keeps its text.
 pub(super) fn fill(programme: &Compiled, verdict: &mut Verdict, language: Language) {
+    let on = verdict.receipt.dates.period;
     for finding in &mut verdict.findings {
-        finding.text = text(programme, finding, language);
+        finding.text = text(programme, finding, on, language).or_else(|| finding.text.take());
     }
 }
 
-/// The text of a finding; `None` where its rule is not one of the programme's.
-pub(super) fn text(programme: &Compiled, finding: &Finding, language: Language) -> Option<String> {
+/// The text of a finding, with names as they were on a date; `None` where its rule is not one of the programme's.
+fn text(programme: &Compiled, finding: &Finding, on: Date, language: Language) -> Option<String> {
     let rule = programme.rules.iter().find(|rule| rule.id == finding.rule);
     let shown: Vec<(&str, Shown)> =
-        finding.values.iter().map(|value| (&*value.name, show(value, rule, language))).collect();
+        finding.values.iter().map(|value| (&*value.name, show(value, rule, on, language))).collect();
     match rule {
         Some(rule) => {
             let (_, template) = rule.texts.iter().find(|(known, _)| *known == language)?;
@@ -28,7 +31,7 @@ pub(super) fn text(programme: &Compiled, finding: &Finding, language: Language) 
     }
 }
 
-fn show(value: &ValueRead, rule: Option<&CompiledRule>, language: Language) -> Shown {
+fn show(value: &ValueRead, rule: Option<&CompiledRule>, on: Date, language: Language) -> Shown {
     let text = || match &value.value {
         Scalar::Text(text) => text.clone(),
         Scalar::Number(number) => number.to_string(),
@@ -38,6 +41,12 @@ fn show(value: &ValueRead, rule: Option<&CompiledRule>, language: Language) -> S
         (ValueKind::Field, Scalar::Text(path)) => {
             let label = field(path).map_or(path.as_str(), |field| field.label.get(language));
             Shown::Label(language.quote(label))
+        }
+        (ValueKind::Text, Scalar::Text(code)) => {
+            let path = value.path.as_deref().and_then(field);
+            let is_municipality = path.is_some_and(|field| field.mark == Mark::Municipality);
+            let known = is_municipality.then(|| municipality(code, on)).flatten();
+            known.map_or_else(|| Shown::Text(text()), |known| Shown::Label(format!("{} ({code})", known.name)))
         }
         (ValueKind::Code, Scalar::Text(code)) => code_label(code, rule, language),
         (ValueKind::Date, Scalar::Text(date)) => Date::parse(date).map_or_else(|| Shown::Text(text()), Shown::Date),

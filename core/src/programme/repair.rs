@@ -402,10 +402,8 @@ impl<'s, 'p> Search<'s, 'p> {
     /// Puts back what stood there, which is nothing where it did not fit its type.
     fn put_back(&mut self, path: &str, old: &Scalar) {
         let fits = !self.world.took_out(path) && self.put(path, old);
-        if !fits {
-            if let Some((places, _)) = places(path) {
-                self.scratch.put_inner(&places, &Value::Null);
-            }
+        if let (false, Some((places, _))) = (fits, places(path)) {
+            self.scratch.put_inner(&places, &Value::Null);
         }
     }
 

@@ -214,11 +214,7 @@ impl Programme {
     /// ```
     #[must_use]
     pub fn text(&self, mut verdict: Verdict, language: Language) -> Verdict {
-        for finding in &mut verdict.findings {
-            if let Some(text) = rendering::text(&self.compiled, finding, language) {
-                finding.text = Some(text);
-            }
-        }
+        rendering::fill(&self.compiled, &mut verdict, language);
         verdict
     }
 

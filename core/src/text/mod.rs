@@ -12,4 +12,4 @@ pub(crate) use fold::fold;
 pub use labels::{Labels, Texts};
 pub use language::Language;
 pub(crate) use nearest::nearest;
-pub(crate) use template::{Form, Shown, Template, TemplateFault};
+pub(crate) use template::{Form, Shown, Template};
