@@ -1,10 +1,14 @@
 //! Funding: who gets how much, and the letter that gives a grant.
 
+mod allocation;
 mod codes;
+mod fraction;
 mod letter;
 mod select;
 
+pub use allocation::*;
 pub use codes::{LetterKind, PaymentTiming, RecipientKind};
+pub use fraction::Fraction;
 pub use letter::{Letter, Payment, Recipient, ReportingDuty};
 pub use select::{
     Among, Applicant, Choice, ChoiceStep, GroupMinimum, RegionSeats, RegionStep, Selection, SelectionRequest, select,

@@ -1,0 +1,137 @@
+//! What each claim of a tier is entitled to by the criteria alone, as whole numbers over one denominator.
+
+use super::Weight;
+use super::plan::{Column, Plan};
+use super::whole::Whole;
+use crate::Share;
+use crate::funding::Fraction;
+use num_bigint::BigUint;
+
+/// The criteria of one tier: what a value in each is worth.
+///
+/// An entitlement is Σ share × value ÷ total. With every value as a whole number over the least common denominator of
+/// its column, and every share ÷ total over one denominator for all, it is a whole number over that.
+pub(super) struct Key<N> {
+    columns: Vec<KeyColumn<N>>,
+    /// What every entitlement is counted in.
+    pub denominator: N,
+}
+
+struct KeyColumn<N> {
+    /// The least common denominator of the values.
+    common: N,
+    /// Whether every value is whole.
+    whole: bool,
+    /// The sum of the values, over the common denominator.
+    total: N,
+    /// What one of a value over the common denominator is worth.
+    factor: N,
+}
+
+impl<N: Whole> Key<N> {
+    /// The key of the tier with these lines; `None` where it does not fit.
+    pub fn new(plan: &Plan<'_>, lines: &[usize]) -> Option<Self> {
+        let columns = plan.columns.iter().map(|column| KeyColumn::new(column, lines));
+        let mut columns = columns.collect::<Option<Vec<KeyColumn<N>>>>()?;
+        let mut denominator = N::from_small(1);
+        for (key, column) in columns.iter().zip(&plan.columns).filter(|(key, _)| !key.total.is_zero()) {
+            denominator = denominator.common_multiple(&key.worth_denominator(column.share)?)?;
+            within_limit(&denominator, lines.len())?;
+        }
+        for (key, column) in columns.iter_mut().zip(&plan.columns).filter(|(key, _)| !key.total.is_zero()) {
+            let (times, _) = denominator.divided(&key.worth_denominator(column.share)?)?;
+            key.factor = times.scaled(column.share.numerator().unsigned_abs())?;
+        }
+        Some(Self { columns, denominator })
+    }
+
+    /// The entitlement of a line, in the key's denominator.
+    pub fn weight(&self, plan: &Plan<'_>, line: usize) -> Option<N> {
+        let mut parts = self.columns.iter().zip(&plan.columns).map(|(key, column)| key.part(column, line));
+        let first = parts.next()??;
+        parts.try_fold(first, |sum, part| sum.plus(&part?))
+    }
+
+    /// For each criterion its value for a line, the tier's total and the part that it gives.
+    pub fn parts<'b, 'a>(
+        &'b self,
+        plan: &'b Plan<'a>,
+        line: usize,
+    ) -> impl Iterator<Item = Option<(&'b Column<'a>, Weight, Fraction, Fraction)>> {
+        self.columns.iter().zip(&plan.columns).map(move |(key, column)| {
+            let value = *column.values.get(line)?;
+            let part = key.part(column, line)?.over(1, &self.denominator);
+            Some((column, value, key.total.over(1, &key.common), part))
+        })
+    }
+}
+
+impl<N: Whole> KeyColumn<N> {
+    fn new(column: &Column<'_>, lines: &[usize]) -> Option<Self> {
+        let mut common = N::from_small(1);
+        for line in lines {
+            let denominator = denominator_of(*column.values.get(*line)?);
+            if denominator > 1 {
+                common = common.common_multiple(&N::from_small(denominator))?;
+                within_limit(&common, lines.len())?;
+            }
+        }
+        let whole = common == N::from_small(1);
+        let mut column_key = Self { common, whole, total: N::ZERO, factor: N::ZERO };
+        let mut total = N::ZERO;
+        for line in lines {
+            total = total.plus(&column_key.value(column, *line)?)?;
+        }
+        column_key.total = total;
+        Some(column_key)
+    }
+
+    /// A line's value over the common denominator.
+    fn value(&self, column: &Column<'_>, line: usize) -> Option<N> {
+        let value = *column.values.get(line)?;
+        let numerator = value.numerator().unsigned_abs();
+        if self.whole {
+            return Some(N::from_small(numerator));
+        }
+        let (times, _) = self.common.divided(&N::from_small(denominator_of(value)))?;
+        times.scaled(numerator)
+    }
+
+    fn part(&self, column: &Column<'_>, line: usize) -> Option<N> {
+        self.value(column, line)?.times(&self.factor)
+    }
+
+    /// The denominator of share ÷ total.
+    fn worth_denominator(&self, share: Share) -> Option<N> {
+        self.total.scaled(share.denominator().unsigned_abs())
+    }
+}
+
+fn denominator_of(value: Weight) -> u64 {
+    value.denominator().unsigned_abs()
+}
+
+/// `None` where so many numbers of this size are too many.
+fn within_limit<N: Whole>(denominator: &N, count: usize) -> Option<()> {
+    let count = u64::try_from(count).ok()?;
+    (denominator.bits().checked_mul(count)? <= N::MOST_BITS).then_some(())
+}
+
+/// Whether shares add up to 1; what they add up to if not.
+pub(super) fn make_one(shares: impl Iterator<Item = Share> + Clone) -> Result<(), Fraction> {
+    let sum = add_up::<u128>(shares.clone()).or_else(|| add_up::<BigUint>(shares)).unwrap_or(Fraction::ZERO);
+    if sum == Fraction::small(1, 1) { Ok(()) } else { Err(sum) }
+}
+
+fn add_up<N: Whole>(shares: impl Iterator<Item = Share> + Clone) -> Option<Fraction> {
+    let mut common = N::from_small(1);
+    for share in shares.clone() {
+        common = common.common_multiple(&N::from_small(share.denominator().unsigned_abs()))?;
+    }
+    let mut sum = N::ZERO;
+    for share in shares {
+        let (times, _) = common.divided(&N::from_small(share.denominator().unsigned_abs()))?;
+        sum = sum.plus(&times.scaled(share.numerator().unsigned_abs())?)?;
+    }
+    Some(sum.over(1, &common))
+}

@@ -1,0 +1,73 @@
+//! Sharing out a pot: who gets how much, exactly, and why.
+
+mod answer;
+mod bounds;
+mod divisors;
+mod entitlement;
+mod explanation;
+mod minimum;
+mod plan;
+mod request;
+mod rounding;
+mod settle;
+mod shares;
+mod stake;
+mod steps;
+mod weight;
+mod whole;
+
+pub use answer::{Allocation, Award};
+pub use request::{AllocationRequest, Claim, Criterion, CriterionValue, Guarantee, RoundingMethod};
+pub use steps::{AllocationStep, Bound};
+pub use weight::Weight;
+
+use crate::Error;
+use num_bigint::BigUint;
+use plan::Plan;
+
+/// Shares out a pot among its claims, exactly.
+///
+/// The awards and what is left always make the pot, to the øre. Every bound holds in every settled answer, equals are
+/// never told apart but by lots, and neither the order of the lists nor the spelling of the ids changes what anyone gets.
+///
+/// * **Entitlement.** Within its tier each claim is entitled to Σ share × value ÷ the tier's total, over the criteria.
+/// * **Bounds.** The least is the larger of floor and guarantee, the most the smallest of cap, asked and guarantee; the
+///   guarantee counts only where there is a last year. A claim of no weight gets its least. A least above 0 and below
+///   the minimum payout is raised to it.
+/// * **Infeasible.** Bounds that cannot all hold are an outcome that says by how much and whose.
+/// * **Tiers** are filled one after the other, the least of later ones kept back. What no one may take is left.
+/// * **Exact shares** are entitlement × t, moved to the bounds, with the one t that makes them add up.
+/// * **Minimum payout.** While a share lies between 0 and the minimum, the smallest is taken out.
+/// * **Rounding** to whole units by the named method, within the bounds.
+/// * **Ties.** Equals at a cut go by the lots given; where those do not decide, the outcome is a tie.
+///
+/// A pot of 0, no claim and weights that are all 0 are settled; a cap below a floor is infeasible. Amounts go up to
+/// 2^53 − 1 øre. Weights may be fractions of any denominators: 128 bits are used where they reach, else whole numbers of
+/// any size, up to 2^26 bits over the common denominator for the weights of a tier together.
+///
+/// ```
+/// use satsing::{Allocation, AllocationRequest, Limits, allocate};
+/// let json = br#"{ "pot": 100, "claims": [
+///     { "id": "a", "weight": 6, "cap": 40 }, { "id": "b", "weight": 3 }, { "id": "c", "weight": 1, "floor": 20 } ] }"#;
+/// let Allocation::Settled { awards, left } = allocate(&AllocationRequest::from_json(json, Limits::REQUEST)?)? else {
+///     panic!("nothing is tied or impossible here");
+/// };
+/// let amounts: Vec<i64> = awards.iter().map(|award| award.amount.ore()).collect();
+/// assert_eq!((amounts, left.ore()), (vec![40, 40, 20], 0));
+/// # Ok::<(), satsing::Error>(())
+/// ```
+///
+/// # Errors
+/// [`Error::Unanswerable`] with the place of a fault: an id that stands twice, shares that do not add up to 1, a negative
+/// number, a value that is missing or belongs to no criterion, a drawn id without a claim. [`Error::TooLarge`] for more
+/// than 100 criteria and for weights beyond 2^26 bits. [`Error::OutOfRange`] where what is impossible needs more than
+/// 2^53 − 1 øre. [`Error::FormatTooNew`].
+pub fn allocate(request: &AllocationRequest) -> Result<Allocation, Error> {
+    let plan = Plan::new(request)?;
+    if let Some(answer) = settle::infeasible(&plan)? {
+        return Ok(answer);
+    }
+    let answer = settle::settle::<u128>(&plan).or_else(|| settle::settle::<BigUint>(&plan));
+    let most = usize::try_from(whole::MOST_BITS).unwrap_or(usize::MAX);
+    answer.ok_or(Error::TooLarge { limit: "bits in the weights over their common denominator", most })
+}

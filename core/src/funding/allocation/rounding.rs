@@ -1,0 +1,85 @@
+//! Whole units from exact shares.
+
+use super::RoundingMethod;
+use super::divisors::divide;
+use super::shares::Level;
+use super::stake::{Stake, Tie, draw};
+use super::whole::Whole;
+
+/// Gives each stake its whole units, as many in all as the tier takes; `None` where a number does not fit.
+pub(super) fn round<N: Whole>(
+    method: RoundingMethod,
+    stakes: &mut [Stake<N>],
+    level: &Level<N>,
+    amount: u64,
+) -> Option<Result<(), Tie>> {
+    match method {
+        RoundingMethod::LargestRemainder => largest_remainder(stakes, level, amount),
+        RoundingMethod::DHondt | RoundingMethod::SainteLague => divide(method, stakes, level, amount),
+    }
+}
+
+/// Each share rounded down, then one unit more to the largest fractions.
+fn largest_remainder<N: Whole>(stakes: &mut [Stake<N>], level: &Level<N>, amount: u64) -> Option<Result<(), Tie>> {
+    let mut rest = amount;
+    // all fractions have one denominator, so their numerators compare like them
+    let mut fractions = Vec::new();
+    for (index, stake) in (0..).zip(&mut *stakes) {
+        let (units, fraction) = level.share(stake)?;
+        stake.units = units;
+        rest = rest.checked_sub(units)?;
+        if !fraction.is_zero() {
+            fractions.push((fraction, index));
+        }
+    }
+    // the fractions add up to the units that remain, so with any left there are more fractions than units
+    let Some(last) = usize::try_from(rest).ok()?.checked_sub(1) else { return Some(Ok(())) };
+    if last >= fractions.len() {
+        return None;
+    }
+    fractions.select_nth_unstable_by(last, |a, b| b.0.cmp(&a.0));
+    let cut = fractions.get(last)?.0.clone();
+    let mut winners = Vec::new();
+    let mut equals = Vec::new();
+    for (fraction, index) in fractions {
+        match fraction.cmp(&cut) {
+            std::cmp::Ordering::Greater => winners.push(index),
+            std::cmp::Ordering::Equal => equals.push(index),
+            std::cmp::Ordering::Less => {}
+        }
+    }
+    let places = usize::try_from(rest).ok()?.checked_sub(winners.len())?;
+    for index in winners {
+        one_more(stakes, index)?;
+    }
+    last_units(stakes, equals, places)
+}
+
+/// Gives one unit each to as many of the equals as there are places.
+pub(super) fn last_units<N>(stakes: &mut [Stake<N>], mut equals: Vec<usize>, places: usize) -> Option<Result<(), Tie>> {
+    if equals.len() <= places {
+        for index in equals {
+            one_more(stakes, index)?;
+        }
+        return Some(Ok(()));
+    }
+    // by id, as the stakes are
+    equals.sort_unstable();
+    let drawn = match draw(stakes, &equals, places) {
+        Ok(drawn) => drawn,
+        Err(tie) => return Some(Err(tie)),
+    };
+    for (index, draw) in drawn {
+        if draw.won {
+            one_more(stakes, index)?;
+        }
+        stakes.get_mut(index)?.last_unit = Some(draw);
+    }
+    Some(Ok(()))
+}
+
+fn one_more<N>(stakes: &mut [Stake<N>], index: usize) -> Option<()> {
+    let stake = stakes.get_mut(index)?;
+    stake.units = stake.units.checked_add(1)?;
+    Some(())
+}

@@ -1,0 +1,227 @@
+//! Exact fractions of any size.
+
+use crate::Error;
+use num_bigint::BigUint;
+use num_integer::Integer;
+use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
+use std::borrow::Cow;
+use std::fmt;
+use std::hash::{Hash, Hasher};
+use std::str::FromStr;
+
+/// An exact fraction, 0 or more, of any size.
+///
+/// It is written in lowest terms, a whole number without a denominator: `90/7`, `12`. Two fractions are equal when they
+/// are the same number. Where a [`Share`](crate::Share) is what people agree on, this is what comes out of a calculation.
+///
+/// ```
+/// use satsing::Fraction;
+/// let third: Fraction = "30/90".parse()?;
+/// assert_eq!(third.to_string(), "1/3");
+/// assert_eq!("4/2".parse::<Fraction>()?.to_string(), "2");
+/// # Ok::<(), satsing::Error>(())
+/// ```
+#[derive(Debug, Clone)]
+pub struct Fraction(Parts);
+
+/// The parts are reduced when they are looked at, not when they are made: most never are, and it takes long.
+#[derive(Debug, Clone)]
+enum Parts {
+    Small { numerator: u128, denominator: u128 },
+    Large(Box<(BigUint, BigUint)>),
+}
+
+impl Fraction {
+    /// Nothing.
+    pub const ZERO: Self = Self(Parts::Small { numerator: 0, denominator: 1 });
+
+    /// The most digits that a numerator or denominator is read with.
+    const MOST_DIGITS: usize = 50_000;
+    const FORM: &str = "a fraction of 0 or more, written like `90/7` or `12`";
+
+    /// A fraction of a denominator that is not 0.
+    pub(crate) fn small(numerator: u128, denominator: u128) -> Self {
+        Self(Parts::Small { numerator, denominator: denominator.max(1) })
+    }
+
+    /// A fraction of a denominator that is not 0.
+    pub(crate) fn large(numerator: BigUint, denominator: BigUint) -> Self {
+        Self(Parts::Large(Box::new((numerator, denominator))))
+    }
+
+    /// Whether it is 0.
+    #[must_use]
+    pub fn is_zero(&self) -> bool {
+        match &self.0 {
+            Parts::Small { numerator, .. } => *numerator == 0,
+            Parts::Large(parts) => parts.0 == BigUint::ZERO,
+        }
+    }
+
+    /// The numerator in lowest terms, in decimal digits.
+    #[must_use]
+    pub fn numerator(&self) -> String {
+        match self.reduced().0 {
+            Parts::Small { numerator, .. } => numerator.to_string(),
+            Parts::Large(parts) => parts.0.to_string(),
+        }
+    }
+
+    /// The denominator in lowest terms, in decimal digits.
+    #[must_use]
+    pub fn denominator(&self) -> String {
+        match self.reduced().0 {
+            Parts::Small { denominator, .. } => denominator.to_string(),
+            Parts::Large(parts) => parts.1.to_string(),
+        }
+    }
+
+    /// The same number in lowest terms, small where it fits.
+    fn reduced(&self) -> Self {
+        match &self.0 {
+            Parts::Small { numerator, denominator } => {
+                let divisor = common_divisor(*numerator, *denominator);
+                let part = |part: u128| part.checked_div(divisor).unwrap_or(part);
+                Self::small(part(*numerator), part(*denominator))
+            }
+            Parts::Large(parts) => {
+                let (numerator, denominator) = &**parts;
+                let divisor = numerator.gcd(denominator);
+                let (numerator, denominator) = (numerator.div_floor(&divisor), denominator.div_floor(&divisor));
+                match (u128::try_from(&numerator), u128::try_from(&denominator)) {
+                    (Ok(numerator), Ok(denominator)) => Self::small(numerator, denominator),
+                    _ => Self::large(numerator, denominator),
+                }
+            }
+        }
+    }
+}
+
+/// The greatest number that divides both; 1 where both are 0.
+pub(crate) fn common_divisor(a: u128, b: u128) -> u128 {
+    let (mut a, mut b) = (a, b);
+    loop {
+        // a division in 64 bits takes a fraction of the time
+        if let (Ok(mut small), Ok(mut other)) = (u64::try_from(a), u64::try_from(b)) {
+            while let Some(rest) = small.checked_rem(other) {
+                (small, other) = (other, rest);
+            }
+            return u128::from(small).max(1);
+        }
+        match a.checked_rem(b) {
+            Some(rest) => (a, b) = (b, rest),
+            None => return a.max(1),
+        }
+    }
+}
+
+impl PartialEq for Fraction {
+    fn eq(&self, other: &Self) -> bool {
+        match (self.reduced().0, other.reduced().0) {
+            (Parts::Small { numerator: a, denominator: b }, Parts::Small { numerator: c, denominator: d }) => {
+                (a, b) == (c, d)
+            }
+            (Parts::Large(a), Parts::Large(b)) => a == b,
+            _ => false,
+        }
+    }
+}
+
+impl Eq for Fraction {}
+
+impl Hash for Fraction {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        match self.reduced().0 {
+            Parts::Small { numerator, denominator } => (numerator, denominator).hash(state),
+            Parts::Large(parts) => parts.hash(state),
+        }
+    }
+}
+
+impl fmt::Display for Fraction {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.reduced().0 {
+            Parts::Small { numerator, denominator: 1 } => numerator.fmt(f),
+            Parts::Small { numerator, denominator } => write!(f, "{numerator}/{denominator}"),
+            // a denominator of 1 under a numerator that is not small
+            Parts::Large(parts) if parts.1 == BigUint::from(1_u8) => parts.0.fmt(f),
+            Parts::Large(parts) => write!(f, "{}/{}", parts.0, parts.1),
+        }
+    }
+}
+
+impl FromStr for Fraction {
+    type Err = Error;
+
+    fn from_str(text: &str) -> Result<Self, Error> {
+        let malformed = || Error::Malformed { expected: Self::FORM, value: text.chars().take(80).collect() };
+        let (numerator, denominator) = text.split_once('/').unwrap_or((text, "1"));
+        let part = |digits: &str| {
+            let plain = (1..=Self::MOST_DIGITS).contains(&digits.len()) && digits.bytes().all(|b| b.is_ascii_digit());
+            plain.then(|| digits.parse::<BigUint>().ok()).flatten().ok_or_else(malformed)
+        };
+        let (numerator, denominator) = (part(numerator)?, part(denominator)?);
+        if denominator == BigUint::ZERO {
+            return Err(malformed());
+        }
+        Ok(Self::large(numerator, denominator).reduced())
+    }
+}
+
+impl Serialize for Fraction {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+impl<'de> Deserialize<'de> for Fraction {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        String::deserialize(deserializer)?.parse().map_err(de::Error::custom)
+    }
+}
+
+#[cfg(feature = "schema")]
+impl schemars::JsonSchema for Fraction {
+    fn schema_name() -> Cow<'static, str> {
+        "Fraction".into()
+    }
+
+    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        schemars::json_schema!({
+            "type": "string", "pattern": "^[0-9]+(/[0-9]+)?$",
+            "description": "An exact fraction of any size in lowest terms, such as `90/7` or `12`."
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn is_written_in_lowest_terms_whatever_its_size() {
+        let written = |text: &str| text.parse::<Fraction>().unwrap().to_string();
+        assert_eq!(written("90/21"), "30/7");
+        assert_eq!(written("0/5"), "0");
+        let nines = "9".repeat(60);
+        assert_eq!(written(&format!("{nines}/{nines}")), "1");
+        assert_eq!(written(&format!("{nines}/3")), "3".repeat(60));
+        assert_eq!(written(&format!("3/{nines}")), format!("1/{}", "3".repeat(60)));
+    }
+
+    #[test]
+    fn small_and_large_are_equal_where_they_are_the_same_number() {
+        let large = Fraction::large(BigUint::from(6_u8), BigUint::from(14_u8));
+        assert_eq!(large, Fraction::small(3, 7));
+        assert_ne!(large, Fraction::small(3, 8));
+        assert_eq!(Fraction::small(u128::MAX, u128::MAX), Fraction::small(5, 5));
+        assert_eq!(Fraction::small(0, 7), Fraction::ZERO);
+    }
+
+    #[test]
+    fn refuses_what_is_no_fraction() {
+        for bad in ["", "/", "1/", "/2", "1/0", "-1/2", "1.5", "1/2/3", "+1", " 1"] {
+            assert!(bad.parse::<Fraction>().is_err(), "{bad}");
+        }
+    }
+}
