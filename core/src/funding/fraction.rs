@@ -4,7 +4,6 @@ use crate::Error;
 use num_bigint::BigUint;
 use num_integer::Integer;
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
-use std::borrow::Cow;
 use std::fmt;
 use std::hash::{Hash, Hasher};
 use std::str::FromStr;
@@ -182,7 +181,7 @@ impl<'de> Deserialize<'de> for Fraction {
 
 #[cfg(feature = "schema")]
 impl schemars::JsonSchema for Fraction {
-    fn schema_name() -> Cow<'static, str> {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
         "Fraction".into()
     }
 

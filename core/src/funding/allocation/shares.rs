@@ -3,6 +3,7 @@
 use super::stake::{NO_UPPER, Stake};
 use super::whole::Whole;
 use crate::funding::Fraction;
+use std::cmp::Ordering;
 
 /// The factor t that makes the exact shares, weight × t within their bounds, add up: `numerator ÷ denominator`.
 #[derive(Debug, Clone)]
@@ -54,11 +55,14 @@ impl<N: Whole> Level<N> {
             }
         }
         edges.sort_unstable_by(|a, b| b.weight.compare_scaled(a.units, a.weight, b.units));
-        let mut reached = Self { numerator: 0, denominator: N::from_small(1), is_unique: false };
+        let mut last = None;
         for edge in &edges {
-            if free.compare_scaled(edge.units, edge.weight, amount.checked_sub(fixed)?).is_ge() {
-                reached = Self { numerator: edge.units, denominator: edge.weight.clone(), is_unique: false };
-                break;
+            last = Some(edge);
+            match free.compare_scaled(edge.units, edge.weight, amount.checked_sub(fixed)?) {
+                Ordering::Greater => break,
+                // a level stretch: the amount is reached, and no claim follows its weight here
+                Ordering::Equal if free.is_zero() => break,
+                Ordering::Less | Ordering::Equal => {}
             }
             if edge.begins {
                 fixed = fixed.checked_sub(edge.units)?;
@@ -71,13 +75,9 @@ impl<N: Whole> Level<N> {
         if !free.is_zero() {
             return Some(Self { numerator: amount.checked_sub(fixed)?, denominator: free, is_unique: true });
         }
-        // nothing is free, so any factor on the level stretch will do: the edge before which it lies, or the last
-        let last = edges.last().filter(|_| reached.numerator == 0);
-        Some(last.map_or(reached, |edge| Self {
-            numerator: edge.units,
-            denominator: edge.weight.clone(),
-            is_unique: false,
-        }))
+        let (numerator, denominator) =
+            last.map_or_else(|| (0, N::from_small(1)), |edge| (edge.units, edge.weight.clone()));
+        Some(Self { numerator, denominator, is_unique: false })
     }
 
     /// Where the proportional share of a stake lies.

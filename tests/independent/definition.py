@@ -1,0 +1,252 @@
+"""The definition of an allocation in plain Python, with every step of every award: it fills in the vectors' answers.
+
+    python3 tests/independent/definition.py tests/vectors/funding/allocate.json
+
+reads each vector's input, works the answer out and writes it back, unless the vector says `error`. A vector may state
+amounts worked out by hand (`"hand": {"a": 33}`); an answer that differs from them stops the program.
+It shares nothing with the library, and goes another way where it can: the common factor of the exact shares is found
+by trying every place where a claim meets a bound, and the divisor methods give one unit at a time.
+"""
+
+import json
+import sys
+from fractions import Fraction as F
+
+
+def number(value):
+    if isinstance(value, int):
+        return F(value)
+    text = value.strip().replace(",", ".")
+    return F(text[:-1].strip()) / 100 if text.endswith("%") else F(text)
+
+
+def share_text(share):
+    return f"{share * 100}%" if (share * 100).denominator == 1 else str(share)
+
+
+def value_json(value):
+    return value.numerator if value.denominator == 1 else str(value)
+
+
+def floor(x):
+    return x.numerator // x.denominator
+
+
+def ceil(x):
+    return -floor(-x)
+
+
+class Party:
+    """A claim while it is worked on; amounts in units."""
+
+    def __init__(self, claim, request, unit, minimum):
+        self.id, self.tier = claim["id"], claim.get("tier", 1)
+        self.lot = request.get("lots", []).index(self.id) if self.id in request.get("lots", []) else None
+        self.last_year = claim.get("lastYear")
+        self.values = {w["criterion"]: number(w["value"]) for w in claim.get("weights", [])}
+        if "weight" in claim:
+            self.values["weight"] = number(claim["weight"])
+        guarantee = request.get("guarantee", {})
+        self.shares = {"atLeast": guarantee.get("atLeast"), "atMost": guarantee.get("atMost")}
+        of_last_year = {k: number(s) * self.last_year for k, s in self.shares.items() if s and self.last_year is not None}
+        lowers = [("floor", F(claim["floor"]))] if "floor" in claim else []
+        lowers += [("atLeast", of_last_year["atLeast"])] if "atLeast" in of_last_year else []
+        uppers = [(k, F(claim[k])) for k in ("cap", "asked") if k in claim]
+        uppers += [("atMost", of_last_year["atMost"])] if "atMost" in of_last_year else []
+        self.lower, self.lower_is = 0, None
+        for kind, ore in lowers:
+            if ceil(ore / unit) > self.lower:
+                self.lower, self.lower_is = ceil(ore / unit), kind
+        self.upper, self.upper_is = None, None
+        for kind, ore in uppers:
+            if self.upper is None or floor(ore / unit) < self.upper:
+                self.upper, self.upper_is = floor(ore / unit), kind
+        self.below = None
+        if 0 < self.lower < minimum:
+            self.lower, self.lower_is = minimum, "minimumPayout"
+        elif self.lower == 0 and self.upper and self.upper < minimum:
+            self.below, self.upper = self.upper, 0
+        self.out, self.first, self.t, self.stay, self.last_unit = False, None, None, None, None
+
+    def at(self, t):
+        if self.weight == 0:
+            return F(self.lower)
+        x = max(self.weight * t, F(self.lower))
+        return x if self.upper is None else min(x, F(self.upper))
+
+
+class Tie(Exception):
+    pass
+
+
+def draw(equals, places):
+    if places in (0, len(equals)):
+        return equals[:places], None
+    drawn = sorted((p for p in equals if p.lot is not None), key=lambda p: p.lot)
+    if len(drawn) < places:
+        between = sorted(p.id for p in equals if p.lot is None)
+        raise Tie({"outcome": "tie", "between": between, "places": places - len(drawn)})
+    return drawn[:places], lambda p: {"kind": "lot", "between": len(equals), "places": places, "won": p in drawn[:places]}
+
+
+def factor(tier, available):
+    """The exact shares, and the factor that gives them where there is only one."""
+    room = available - sum(p.lower for p in tier if p.weight == 0)
+    weighted = [p for p in tier if p.weight]
+    takes = room if any(p.upper is None for p in weighted) else min(room, sum(p.upper for p in weighted))
+    total = lambda t: sum((p.at(t) for p in weighted), F(0))
+    bends = {F(0)} | {p.lower / p.weight for p in weighted}
+    bends |= {p.upper / p.weight for p in weighted if p.upper is not None}
+    bends = sorted(bends) + [max(bends) + 1]
+    found = {t for t in bends if total(t) == takes}
+    for low, high in zip(bends, bends[1:]):
+        a, b = total(low), total(high)
+        # after the last bend the line goes on
+        if a != b and (a < takes < b or (high == bends[-1] and a <= takes)):
+            found.add(low + (takes - a) / (b - a) * (high - low))
+    # on a level stretch many factors do, and every share is a bound
+    any_room = any(total(t) != total(t + F(1, 10**9)) or (t and total(t) != total(t * (1 - F(1, 10**9)))) for t in found)
+    unique = len(found) == 1 and any_room
+    t = min(found)
+    return [p.at(t) for p in tier], (t if unique else None), takes
+
+
+def fill(tier, available, minimum, method):
+    shares, first, _ = factor(tier, available)
+    for party in tier:
+        party.first = first
+    while True:
+        shares, t, takes = factor(tier, available)
+        low = [x for x in shares if 0 < x < minimum]
+        if not low:
+            break
+        equals = [p for p, x in zip(tier, shares) if x == min(low)]
+        stay = len(equals)
+        kept = [p.upper for p in equals]
+        for party in equals:
+            party.upper, stay = 0, stay - 1
+            if not any(0 < x < minimum for p, x in zip(tier, factor(tier, available)[0]) if p in equals):
+                break
+        for party, upper in zip(equals, kept):
+            party.upper = upper
+        winners, result = draw(equals, stay)
+        for party in equals:
+            party.stay = result and result(party)
+            if party not in winners:
+                party.upper, party.out = 0, True
+    if method == "largestRemainder":
+        units = {p.id: floor(x) for p, x in zip(tier, shares)}
+        parts = {p.id: x - floor(x) for p, x in zip(tier, shares)}
+        rest = floor(sum(shares, F(0))) - sum(units.values())
+        for size in sorted(set(parts.values()), reverse=True):
+            equals = [p for p in tier if parts[p.id] == size]
+            winners, result = draw(equals, min(rest, len(equals)))
+            for party in equals:
+                party.last_unit = result and result(party)
+            for party in winners:
+                units[party.id] += 1
+            rest -= len(winners)
+    else:
+        divisor = (lambda k: k + 1) if method == "dHondt" else (lambda k: 2 * k + 1)
+        units = {p.id: p.lower for p in tier}
+        while (rest := floor(sum(shares, F(0))) - sum(units.values())) > 0:
+            may = [p for p in tier if p.weight and (p.upper is None or units[p.id] < p.upper)]
+            largest = max(p.weight / divisor(units[p.id]) for p in may)
+            equals = [p for p in may if p.weight / divisor(units[p.id]) == largest]
+            winners, result = draw(equals, min(rest, len(equals)))
+            for party in equals:
+                party.last_unit = result and result(party)
+            for party in winners:
+                units[party.id] += 1
+    return units, shares, t
+
+
+def steps(party, key, unit, minimum, method, share, amount, t, tier_step):
+    out = []
+    for name, slice_, equal, total in key:
+        value = F(1) if equal else party.values[name]
+        part = slice_ * value / total if total else F(0)
+        out.append({"kind": "criterion", "criterion": name, "share": share_text(slice_), "value": value_json(value),
+                    "total": str(total), "part": str(part)})
+    out += tier_step
+
+    def bound(kind, units):
+        step = {"kind": "bound", "bound": kind, "amount": units * unit}
+        if kind in ("atLeast", "atMost"):
+            step |= {"share": share_text(number(party.shares[kind])), "lastYear": party.last_year}
+        return step
+
+    if party.weight == 0:
+        return out + [{"kind": "noWeight"}] + ([bound(party.lower_is, party.lower)] if party.lower_is else [])
+    if party.below:
+        return out + [{"kind": "belowMinimum", "minimum": minimum * unit, "exact": str(party.below * unit), "bound": party.upper_is}]
+    if party.out:
+        out.append({"kind": "belowMinimum", "minimum": minimum * unit, "exact": str(party.weight * party.first * unit)})
+        return out + ([party.stay] if party.stay else [])
+    out += [party.stay] if party.stay else []
+    if t is not None:
+        out.append({"kind": "proportional", "exact": str(party.weight * t * unit)})
+    if share == party.lower and (t is None or party.weight * t <= party.lower):
+        out += [bound(party.lower_is, party.lower)] if party.lower_is else []
+    elif share == party.upper:
+        out.append(bound(party.upper_is, party.upper))
+    if share * unit != amount:
+        out.append({"kind": "rounding", "method": method, "exact": str(share * unit), "amount": amount})
+    return out + ([party.last_unit] if party.last_unit else [])
+
+
+def answer(request):
+    unit, method = request.get("unit", 1), request.get("method", "largestRemainder")
+    pot, minimum = request["pot"] // unit, -(-request.get("minimumPayout", 0) // unit)
+    parties = sorted((Party(c, request, unit, minimum) for c in request["claims"]), key=lambda p: p.id)
+    crossed = [p for p in parties if p.upper is not None and p.lower > p.upper]
+    if crossed:
+        return {"outcome": "infeasible", "needed": sum(p.lower for p in crossed) * unit,
+                "available": sum(p.upper for p in crossed) * unit, "claims": [p.id for p in crossed]}
+    promised = sum(p.lower for p in parties)
+    if promised > pot:
+        return {"outcome": "infeasible", "needed": promised * unit, "available": request["pot"],
+                "claims": [p.id for p in parties if p.lower]}
+    criteria = [(c["id"], number(c["share"]), c.get("equal", False)) for c in request.get("criteria", [])]
+    criteria = criteria or [("weight", F(1), False)]
+    tiers = sorted({p.tier for p in parties})
+    awards, left = {}, pot
+    for tier in tiers:
+        members = [p for p in parties if p.tier == tier]
+        key = [(n, s, e, sum((F(1) if e else p.values[n] for p in members), F(0))) for n, s, e in criteria]
+        for party in members:
+            party.weight = sum((s * (F(1) if e else party.values[n]) / total for n, s, e, total in key if total), F(0))
+        available = left - sum(p.lower for p in parties if p.tier > tier)
+        try:
+            units, shares, t = fill(members, available, minimum, method)
+        except Tie as tie:
+            return tie.args[0]
+        left -= sum(units.values())
+        tier_step = [{"kind": "tier", "tier": tier, "available": available * unit, "taken": sum(units.values()) * unit}]
+        for party, share in zip(members, shares):
+            amount = units[party.id] * unit
+            awards[party.id] = {"id": party.id, "amount": amount, "entitlement": str(party.weight),
+                                "steps": steps(party, key, unit, minimum, method, share, amount, t,
+                                               tier_step if len(tiers) > 1 else [])}
+    awards = [awards[p.id] for p in parties]
+    return {"outcome": "settled", "awards": awards, "left": request["pot"] - sum(a["amount"] for a in awards)}
+
+
+def main(path):
+    with open(path, encoding="utf-8") as file:
+        vectors = json.load(file)
+    for vector in vectors:
+        if "error" in vector:
+            continue
+        vector["ok"] = answer(vector["input"])
+        hand = vector.pop("hand", None)
+        if hand is not None:
+            found = {a["id"]: a["amount"] for a in vector["ok"].get("awards", [])} or vector["ok"]
+            assert found == hand, f"{vector['name']}: by hand {hand}, worked out {found}"
+    with open(path, "w", encoding="utf-8") as file:
+        rows = ",\n".join("  " + json.dumps(vector, ensure_ascii=False) for vector in vectors)
+        file.write(f"[\n{rows}\n]\n")
+
+
+if __name__ == "__main__":
+    main(sys.argv[1])
