@@ -1,7 +1,7 @@
 //! Selection compared with a slow, obvious reference, and the laws it keeps.
 
 use proptest::prelude::*;
-use satsing::{Among, Applicant, GroupMinimum, Number, Selection, SelectionRequest, select};
+use satsing::{Among, Applicant, GroupMinimum, Limits, Number, Selection, SelectionRequest, select};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What an outcome comes to, without the reasons.
@@ -251,7 +251,7 @@ fn requests() -> impl Strategy<Value = SelectionRequest> {
 #[test]
 fn every_vector_comes_out_as_it_says() {
     conformance::vectors::run("funding/select", |input| {
-        let selection = select(&SelectionRequest::from_json(input)?)?;
+        let selection = select(&SelectionRequest::from_json(input, Limits::REQUEST)?)?;
         Ok(serde_json::to_value(selection).unwrap())
     });
 }
@@ -311,7 +311,7 @@ proptest! {
     #[test]
     fn what_it_answers_reads_back(request in requests()) {
         let json = serde_json::to_string(&request).unwrap();
-        prop_assert_eq!(&SelectionRequest::from_json(json.as_bytes()).unwrap(), &request);
+        prop_assert_eq!(&SelectionRequest::from_json(json.as_bytes(), Limits::REQUEST).unwrap(), &request);
         let selection = select(&request).unwrap();
         let json = serde_json::to_string(&selection).unwrap();
         prop_assert_eq!(serde_json::from_str::<Selection>(&json).unwrap(), selection);

@@ -6,7 +6,7 @@
 mod object;
 mod part;
 
-pub(crate) use object::ObjectOnly;
+pub(crate) use object::{ObjectOnly, objects};
 pub(crate) use part::{codes, mark, part};
 
 use crate::text::Labels;

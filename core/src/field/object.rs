@@ -20,3 +20,21 @@ impl<'de, D: Deserializer<'de>> Deserializer<'de> for ObjectOnly<D> {
         unit_struct newtype_struct seq tuple tuple_struct map struct enum identifier ignored_any
     }
 }
+
+/// Reads structs, derived with `#[serde(remote = "Self")]`, only from objects.
+macro_rules! objects {
+    ($($object:ident),+) => {
+        $(impl<'de> serde::Deserialize<'de> for $object {
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                $object::deserialize($crate::field::ObjectOnly(deserializer))
+            }
+        }
+
+        impl serde::Serialize for $object {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                $object::serialize(self, serializer)
+            }
+        })+
+    };
+}
+pub(crate) use objects;

@@ -35,10 +35,11 @@ use request::Field;
 /// regions and applicants by id.
 ///
 /// ```
-/// use satsing::{Selection, SelectionRequest, select};
+/// use satsing::{Limits, Selection, SelectionRequest, select};
 /// let request = SelectionRequest::from_json(
 ///     br#"{ "seats": 2, "applicants": [ { "id": "a", "region": "west" }, { "id": "b", "region": "west" },
 ///                                       { "id": "c", "region": "east" } ], "lots": ["b"] }"#,
+///     Limits::REQUEST,
 /// )?;
 /// let selection = select(&request)?;
 /// assert_eq!(selection.selected().collect::<Vec<_>>(), ["b", "c"]);

@@ -1,10 +1,10 @@
 //! What is asked: a pot, a key and the claims on it.
 
 use super::Weight;
-use crate::field::ObjectOnly;
+use crate::field::objects;
 use crate::json::{self, present};
 use crate::{Error, Limits, Money, Number, Share};
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde::{Deserialize, Serialize};
 
 /// A pot to share out, the key to share it by, and the claims on it.
 ///
@@ -157,20 +157,4 @@ pub enum RoundingMethod {
     SainteLague,
 }
 
-/// Reads a struct only from an object, never from a list of its fields by position.
-macro_rules! objects {
-    ($($object:ident),+) => {
-        $(impl<'de> Deserialize<'de> for $object {
-            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                $object::deserialize(ObjectOnly(deserializer))
-            }
-        }
-
-        impl Serialize for $object {
-            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                $object::serialize(self, serializer)
-            }
-        })+
-    };
-}
 objects!(AllocationRequest, Claim, CriterionValue, Criterion, Guarantee);

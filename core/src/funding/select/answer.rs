@@ -72,7 +72,7 @@ pub struct RegionSeats {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub enum RegionStep {
     /// There are seats for all applicants.
-    RoomForAll,
+    RoomForAll {},
     /// Seats that the region is guaranteed.
     Guaranteed {
         /// How many.

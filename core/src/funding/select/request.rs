@@ -1,14 +1,15 @@
 //! What a selection is asked with, and what is checked before anything is decided.
 
 use super::lots::Lots;
-use crate::json::{self, Limits, present};
-use crate::{Error, Number};
+use crate::field::objects;
+use crate::json::{self, present};
+use crate::{Error, Limits, Number};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Who applied for how many seats, and what the selection must respect; see [`select`](crate::select).
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[serde(remote = "Self", rename_all = "camelCase", deny_unknown_fields)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct SelectionRequest {
     /// The version of the document's format; absent means 1.
@@ -34,7 +35,7 @@ pub struct SelectionRequest {
 
 /// A group of applicants that is guaranteed seats.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[serde(remote = "Self", rename_all = "camelCase", deny_unknown_fields)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct GroupMinimum {
     /// Names the group.
@@ -46,7 +47,7 @@ pub struct GroupMinimum {
 
 /// One who applied for a seat.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[serde(remote = "Self", rename_all = "camelCase", deny_unknown_fields)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Applicant {
     /// Names the applicant.
@@ -65,6 +66,8 @@ pub struct Applicant {
     pub groups: Vec<String>,
 }
 
+objects!(SelectionRequest, GroupMinimum, Applicant);
+
 impl SelectionRequest {
     /// The most that the groups' minimums, each plus one, may multiply to.
     ///
@@ -72,13 +75,13 @@ impl SelectionRequest {
     /// seats each come to 4,096.
     pub const MOST_COMBINATIONS: usize = 4_096;
 
-    /// Reads a request.
+    /// Reads a request; [`Limits::REQUEST`] is what most callers want.
     ///
     /// # Errors
     /// [`Error::NotJson`] with line and column for anything that is not a request, an unknown field included;
-    /// [`Error::FormatTooNew`]; [`Error::TooLarge`] over [`Limits::REQUEST`].
-    pub fn from_json(bytes: &[u8]) -> Result<Self, Error> {
-        json::read_request(bytes, Limits::REQUEST)
+    /// [`Error::FormatTooNew`]; [`Error::TooLarge`] over the limit of bytes.
+    pub fn from_json(bytes: &[u8], limits: Limits) -> Result<Self, Error> {
+        json::read_request(bytes, limits)
     }
 }
 

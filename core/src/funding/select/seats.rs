@@ -44,7 +44,7 @@ pub(super) fn divide<'a>(field: &'a Field<'a>) -> Result<Vec<Seats<'a>>, Selecti
             };
             let steps = match guaranteed {
                 0 => vec![],
-                _ if room_for_all => vec![RegionStep::RoomForAll],
+                _ if room_for_all => vec![RegionStep::RoomForAll {}],
                 seats => vec![RegionStep::Guaranteed { seats: Number::count(seats) }],
             };
             Seats { region: *region, members, seats: guaranteed, steps }
