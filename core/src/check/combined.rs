@@ -127,6 +127,9 @@ impl Kind for Combined {
                 }
             });
         }
+        if self.how == How::None {
+            trace.involve_all();
+        }
     }
 
     fn provides(&self) -> Vec<(&'static str, ValueKind)> {

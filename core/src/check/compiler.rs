@@ -216,8 +216,7 @@ impl<'p> Compiler<'p> {
 
     /// Resolves a field whose values are gathered within an item, or within the case.
     pub(crate) fn free_within(&mut self, place: &str, field: &str, within: Option<&str>) -> Option<Free> {
-        let Some(within) = within else { return self.free(place, field) };
-        let shared = self.within(within, field)?;
+        let shared = within.map_or(Some(0), |within| self.within(within, field))?;
         Some(Free { path: self.item_within(place, field, shared)?, shared })
     }
 

@@ -18,8 +18,12 @@ pub(crate) struct World<'a> {
 }
 
 impl World<'_> {
+    /// Whether a value, or what it stood in, was taken out.
     pub(crate) fn took_out(&self, path: &str) -> bool {
-        self.taken_out.iter().any(|taken| taken == path)
+        let is_at_or_below = |taken: &String| {
+            path.strip_prefix(taken.as_str()).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+        };
+        self.taken_out.iter().any(is_at_or_below)
     }
 }
 

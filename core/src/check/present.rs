@@ -1,7 +1,7 @@
 //! The check that something has been filled in.
 
 use super::path::{End, Path};
-use super::trace::Trace;
+use super::trace::{Role, Trace};
 use super::{At, Because, Compiler, Here, Kind, Outcome};
 use crate::field::{Field, Leaf, Slot};
 use crate::verdict::{About, ValueKind};
@@ -99,6 +99,9 @@ impl Kind for Fields {
             let real = path.real(here);
             trace.involve(real);
             trace.worked_out_as("field", ValueKind::Field, Leaf::Text(&path.pattern));
+        }
+        for path in self.paths.iter().filter(|path| Self::is_there(path, here) == Some(true)) {
+            trace.also_read(path.real(here), Role::Bound);
         }
     }
 

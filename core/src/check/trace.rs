@@ -94,6 +94,12 @@ impl Trace {
         }
     }
 
+    /// All that was read, for a check that asks that another does not hold.
+    pub(crate) fn involve_all(&mut self) {
+        let paths: Vec<String> = self.reads.iter().map(|read| read.path.clone()).collect();
+        paths.into_iter().for_each(|path| self.involve(path));
+    }
+
     /// The list that a free path goes through first.
     pub(crate) fn list(&mut self, here: &Here<'_>, free: &Free) {
         self.involve(free.path.real_list(here, free.shared));

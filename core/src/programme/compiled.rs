@@ -95,6 +95,8 @@ pub(crate) struct Compiled {
     pub editions: Vec<CompiledEdition>,
     pub rules: Vec<CompiledRule>,
     pub figures: Vec<Figure>,
+    /// What the codes of all the lists are called.
+    pub code_labels: Vec<(Arc<str>, Texts)>,
     pub hash: Arc<str>,
     pub engine: Arc<str>,
 }

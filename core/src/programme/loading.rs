@@ -128,6 +128,7 @@ fn compile(own: &ReadPack, included: &[ReadPack], faults: &mut Vec<Fault>) -> Co
         editions_by: envelope.editions_by,
         editions: editions.collect(),
         rules,
+        code_labels: code_lists.into_iter().flat_map(|(_, codes)| codes).collect(),
         hash: canonical::hash(&Value::Array(packs().map(|pack| pack.value.clone()).collect())).into(),
         engine: concat!("satsing ", env!("CARGO_PKG_VERSION")).into(),
         figures,

@@ -21,7 +21,7 @@ pub(super) fn fill(programme: &Compiled, verdict: &mut Verdict, language: Langua
 fn text(programme: &Compiled, finding: &Finding, on: Date, language: Language) -> Option<String> {
     let rule = programme.rules.iter().find(|rule| rule.id == finding.rule);
     let shown: Vec<(&str, Shown)> =
-        finding.values.iter().map(|value| (&*value.name, show(value, rule, on, language))).collect();
+        finding.values.iter().map(|value| (&*value.name, show(programme, value, rule, on, language))).collect();
     match rule {
         Some(rule) => {
             let (_, template) = rule.texts.iter().find(|(known, _)| *known == language)?;
@@ -31,7 +31,7 @@ fn text(programme: &Compiled, finding: &Finding, on: Date, language: Language) -
     }
 }
 
-fn show(value: &ValueRead, rule: Option<&CompiledRule>, on: Date, language: Language) -> Shown {
+fn show(programme: &Compiled, value: &ValueRead, rule: Option<&CompiledRule>, on: Date, language: Language) -> Shown {
     let text = || match &value.value {
         Scalar::Text(text) => text.clone(),
         Scalar::Number(number) => number.to_string(),
@@ -42,13 +42,15 @@ fn show(value: &ValueRead, rule: Option<&CompiledRule>, on: Date, language: Lang
             let label = field(path).map_or(path.as_str(), |field| field.label.get(language));
             Shown::Label(language.quote(label))
         }
+        // an open code that a check worked out is one of some list of the pack, or a text
+        (ValueKind::Code, Scalar::Text(code)) => code_label(programme, code, rule, language),
+        (ValueKind::Text, Scalar::Text(code)) if value.path.is_none() => code_label(programme, code, rule, language),
         (ValueKind::Text, Scalar::Text(code)) => {
             let path = value.path.as_deref().and_then(field);
             let is_municipality = path.is_some_and(|field| field.mark == Mark::Municipality);
             let known = is_municipality.then(|| municipality(code, on)).flatten();
             known.map_or_else(|| Shown::Text(text()), |known| Shown::Label(format!("{} ({code})", known.name)))
         }
-        (ValueKind::Code, Scalar::Text(code)) => code_label(code, rule, language),
         (ValueKind::Date, Scalar::Text(date)) => Date::parse(date).map_or_else(|| Shown::Text(text()), Shown::Date),
         (ValueKind::Time, Scalar::Text(time)) => Time::parse(time).map_or_else(|| Shown::Text(text()), Shown::Time),
         (ValueKind::Money, Scalar::Number(amount)) => Shown::Money(amount.get()),
@@ -59,10 +61,10 @@ fn show(value: &ValueRead, rule: Option<&CompiledRule>, on: Date, language: Lang
     }
 }
 
-fn code_label(code: &str, rule: Option<&CompiledRule>, language: Language) -> Shown {
+fn code_label(programme: &Compiled, code: &str, rule: Option<&CompiledRule>, language: Language) -> Shown {
     let label = match rule {
         Some(rule) => {
-            let known = rule.labels.iter().find(|(known, _)| **known == *code);
+            let known = rule.labels.iter().chain(&programme.code_labels).find(|(known, _)| **known == *code);
             known.and_then(|(_, texts)| texts.get(language)).map(str::to_owned)
         }
         None => shape_finding::type_label(code).map(|label| label.get(language).to_owned()),
