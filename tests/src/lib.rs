@@ -1,3 +1,6 @@
 //! Vectors and laws for satsing.
 
+pub mod answers;
+pub mod comparing;
+pub mod files;
 pub mod vectors;

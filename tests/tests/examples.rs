@@ -1,102 +1,150 @@
-//! Every rule of every pack that comes with the library, shown by the examples beside its pack.
+//! Each rule of each pack has an example that breaks it and a repair that mends it.
 
-use satsing::{CheckOptions, Programmes, Verdict};
+use conformance::files;
+use json_patch::Patch;
+use satsing::{CheckOptions, Language, Programme, Programmes, Verdict};
 use serde::Deserialize;
 use serde_json::Value;
 use std::collections::BTreeSet;
-use std::fs;
 
+/// A file `core/packs/<id>.examples.json`.
 #[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
 struct Examples {
+    format: u32,
     examples: Vec<Example>,
 }
 
-/// A case that breaks a rule, and the JSON Patch after which it keeps it.
+/// A case that fails a rule, and the patch after which it passes.
 #[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
 struct Example {
     rule: String,
     case: Value,
-    repair: Vec<Operation>,
+    repair: Patch,
 }
 
-/// The operations of a JSON Patch (RFC 6902) that repairs need.
-#[derive(Deserialize)]
-#[serde(tag = "op", rename_all = "lowercase", deny_unknown_fields)]
-enum Operation {
-    Add { path: String, value: Value },
-    Replace { path: String, value: Value },
-    Remove { path: String },
+fn examples(pack: &str) -> Vec<Example> {
+    let file = format!("core/packs/{pack}.examples.json");
+    let examples: Examples =
+        serde_json::from_value(files::json(&file)).unwrap_or_else(|error| panic!("{file}: {error}"));
+    assert_eq!(examples.format, 1);
+    assert!(examples.examples.iter().all(|example| example.case["programme"] == *pack), "{file}");
+    examples.examples
 }
 
-impl Operation {
-    fn apply(&self, case: &mut Value) {
-        let (Self::Add { path, .. } | Self::Replace { path, .. } | Self::Remove { path }) = self;
-        let (parent, last) = path.rsplit_once('/').expect("a path");
-        let parent = case.pointer_mut(parent).unwrap_or_else(|| panic!("{path}: nothing there"));
-        match (self, parent) {
-            (Self::Add { value, .. }, Value::Object(object)) => {
-                assert!(object.insert(last.to_owned(), value.clone()).is_none(), "{path}: already there");
+/// The ids of a pack's own rules, as the file has them.
+fn own_rules(pack: &str) -> BTreeSet<String> {
+    let pack = files::json(&format!("core/packs/{pack}.json"));
+    pack["rules"].as_array().unwrap().iter().map(|rule| rule["id"].as_str().unwrap().to_owned()).collect()
+}
+
+fn check(programme: &Programme, case: &Value) -> Verdict {
+    programme.check(case.to_string().as_bytes(), &CheckOptions::default()).unwrap()
+}
+
+fn shape_findings(verdict: &Verdict) -> Vec<&str> {
+    verdict.findings.iter().filter(|finding| &*finding.source.id == "contract").map(|finding| &*finding.key).collect()
+}
+
+#[test]
+fn the_packs_on_disk_are_those_that_come_with_the_library() {
+    let embedded = Programmes::embedded().unwrap();
+    let embedded: Vec<&str> = embedded.iter().map(Programme::id).collect();
+    assert_eq!(embedded, files::packs());
+    for id in ["no.asker.ledernettverk", "no.realfagskommuner", "no.state-grants"] {
+        assert!(embedded.contains(&id), "{id}");
+    }
+}
+
+#[test]
+fn no_rule_is_without_an_example_and_no_example_without_a_rule() {
+    for pack in files::packs() {
+        let own = own_rules(&pack);
+        let shown: BTreeSet<String> = examples(&pack).into_iter().map(|example| example.rule).collect();
+        assert!(!own.is_empty(), "{pack}");
+        assert_eq!(
+            own.difference(&shown).collect::<Vec<_>>(),
+            Vec::<&String>::new(),
+            "{pack}: rules without an example"
+        );
+        assert_eq!(
+            shown.difference(&own).collect::<Vec<_>>(),
+            Vec::<&String>::new(),
+            "{pack}: examples without a rule"
+        );
+    }
+}
+
+#[test]
+fn what_a_programme_lists_is_every_rule_of_its_pack_and_of_those_it_includes() {
+    for pack in files::packs() {
+        let programme = Programme::embedded(&pack).unwrap();
+        let file = files::json(&format!("core/packs/{pack}.json"));
+        let mut expected = own_rules(&pack);
+        for include in file["includes"].as_array().into_iter().flatten() {
+            let mut included = own_rules(include["pack"].as_str().unwrap());
+            for overridden in include["overrides"].as_array().into_iter().flatten() {
+                assert!(included.remove(overridden["rule"].as_str().unwrap()));
             }
-            (Self::Add { value, .. }, Value::Array(list)) if last == "-" => list.push(value.clone()),
-            (Self::Add { value, .. }, Value::Array(list)) => list.insert(last.parse().unwrap(), value.clone()),
-            (Self::Remove { .. }, Value::Array(list)) => drop(list.remove(last.parse().unwrap())),
-            (Self::Remove { .. }, Value::Object(object)) => assert!(object.remove(last).is_some(), "{path}: not there"),
-            (Self::Replace { value, .. }, parent) => {
-                *parent.pointer_mut(&format!("/{last}")).unwrap_or_else(|| panic!("{path}: not there")) = value.clone();
+            expected.extend(included);
+        }
+        let listed: Vec<String> = programme.rules(None, Language::En).into_iter().map(|rule| rule.id).collect();
+        assert_eq!(listed.len(), expected.len(), "{pack}");
+        assert_eq!(listed.into_iter().collect::<BTreeSet<_>>(), expected, "{pack}");
+    }
+}
+
+#[test]
+fn each_example_breaks_its_rule() {
+    let mut wrong = Vec::new();
+    for pack in files::packs() {
+        let programme = Programme::embedded(&pack).unwrap();
+        for (number, Example { rule, case, .. }) in examples(&pack).into_iter().enumerate() {
+            let verdict = check(&programme, &case);
+            if !verdict.coverage.failed.iter().any(|failed| *failed.rule == *rule) {
+                wrong.push(format!("{pack}, example {number}: {rule} does not fail: {:?}", verdict.coverage));
             }
-            (_, other) => panic!("{path}: below {other}"),
+            if !verdict.findings.iter().any(|finding| *finding.rule == *rule) {
+                wrong.push(format!("{pack}, example {number}: there is no finding of {rule}"));
+            }
+            assert_eq!(shape_findings(&verdict), Vec::<&str>::new(), "{pack}, example {number}");
         }
     }
-}
-
-fn packs() -> Vec<(String, BTreeSet<String>, Vec<Example>)> {
-    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/../core/packs");
-    let names = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap());
-    let ids: BTreeSet<String> =
-        names.filter(|name| !name.ends_with(".examples.json")).map(|name| name.replace(".json", "")).collect();
-    ids.into_iter()
-        .map(|id| {
-            let pack: Value = serde_json::from_slice(&fs::read(format!("{folder}/{id}.json")).unwrap()).unwrap();
-            let examples = fs::read(format!("{folder}/{id}.examples.json")).unwrap();
-            let Examples { examples } = serde_json::from_slice(&examples).unwrap();
-            let rules = pack["rules"].as_array().unwrap().iter().map(|rule| rule["id"].as_str().unwrap().to_owned());
-            (id, rules.collect(), examples)
-        })
-        .collect()
-}
-
-fn check(programmes: &Programmes, case: &Value) -> Verdict {
-    let verdict = programmes.check(case.to_string().as_bytes(), &CheckOptions::default()).unwrap();
-    let misfits: Vec<_> = verdict.findings.iter().filter(|finding| finding.rule.starts_with("shape.")).collect();
-    assert!(misfits.is_empty(), "{case}: {misfits:?}");
-    verdict
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
 #[test]
-fn every_rule_of_every_pack_has_an_example() {
-    let packs = packs();
-    assert!(packs.len() >= 3);
-    for (id, rules, examples) in packs {
-        let shown: BTreeSet<String> = examples.into_iter().map(|example| example.rule).collect();
-        assert_eq!(shown, rules, "{id}");
+fn each_repair_makes_its_rule_pass() {
+    let mut wrong = Vec::new();
+    for pack in files::packs() {
+        let programme = Programme::embedded(&pack).unwrap();
+        for (number, Example { rule, mut case, repair }) in examples(&pack).into_iter().enumerate() {
+            json_patch::patch(&mut case, &repair).unwrap_or_else(|error| panic!("{pack}, example {number}: {error}"));
+            let verdict = check(&programme, &case);
+            if !verdict.coverage.passed.iter().any(|passed| **passed == *rule) {
+                wrong.push(format!("{pack}, example {number}: {rule} does not pass: {:?}", verdict.coverage));
+            }
+            assert_eq!(shape_findings(&verdict), Vec::<&str>::new(), "{pack}, example {number}");
+        }
     }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
 #[test]
-fn an_example_breaks_its_rule_and_its_repair_keeps_it() {
-    let programmes = Programmes::embedded().unwrap();
-    for (id, _, examples) in packs() {
-        for Example { rule, mut case, repair } in examples {
-            assert_eq!(case["programme"], id, "{rule}");
-            let broken = check(&programmes, &case);
-            assert!(
-                broken.findings.iter().any(|finding| *finding.rule == *rule),
-                "{id}: {rule} is not broken by {case}"
-            );
-            repair.iter().for_each(|operation| operation.apply(&mut case));
-            let repaired = check(&programmes, &case);
-            let kept = repaired.coverage.passed.iter().any(|passed| **passed == *rule);
-            assert!(kept, "{id}: {rule} is not kept by {case}: {:?}", repaired.coverage);
+fn every_finding_of_every_example_can_be_said_in_four_languages() {
+    for pack in files::packs() {
+        let programme = Programme::embedded(&pack).unwrap();
+        for Example { rule, case, .. } in examples(&pack) {
+            for language in Language::ALL {
+                let verdict = programme.text(check(&programme, &case), language);
+                for finding in verdict.findings {
+                    let text = finding.text.unwrap_or_default();
+                    // `…` stands for a value that is not there; a sentence that has one was written for another check
+                    let is_sentence = text.len() > 20 && text.ends_with(['.', '?', '”', '»', '«', ')']);
+                    assert!(is_sentence && !text.contains(['…', '{', '}']), "{pack}, {rule}, {language:?}: {text}");
+                }
+            }
         }
     }
 }

@@ -1,0 +1,156 @@
+//! Asking the library what a vector asks: one function for each operation, its arguments taken from the input.
+
+use crate::files;
+use json_patch::Patch;
+use satsing::{CheckOptions, Date, Error, Language, Money, Programme, Programmes};
+use serde_json::{Value, json};
+
+/// What the library answers to the input of a vector.
+///
+/// # Errors
+/// Those of the operation.
+///
+/// # Panics
+/// Where there is no such operation, or the input is not as `tests/vectors/README.md` says.
+pub fn answer(operation: &str, input: &Value) -> Result<Value, Error> {
+    match operation {
+        "check" => check(input).map(|verdict| json(&verdict)),
+        "text" => {
+            let verdict = check(input)?;
+            let language = language(input);
+            let own = own_pack(input)?;
+            let programme = match &own {
+                Some(own) => own,
+                None => &Programme::embedded(&verdict.receipt.programme)?,
+            };
+            Ok(json(&programme.text(verdict, language)))
+        }
+        "load" => Ok(json(&own_pack(input)?.expect("a pack").view(Language::En))),
+        "programmes" => {
+            let language = language(input);
+            Ok(Programmes::embedded()?.iter().map(|programme| json(&programme.view(language))).collect())
+        }
+        "rules" => Ok(json(&programme(input)?.rules(on(input)?, language(input)))),
+        "fields" => Ok(json(&programme(input)?.fields(on(input)?, language(input)))),
+        "label" => Ok(satsing::label(text(input, "path"), language(input)).map_or(Value::Null, Value::from)),
+        "municipality" => {
+            let on = date(input, "on")?.expect("a date");
+            Ok(satsing::municipality(text(input, "code"), on).map_or(Value::Null, |found| json(&found)))
+        }
+        "organisationNumber" => Ok(satsing::organisation_number(text(input, "text")).into()),
+        "amount" => Ok(json(&Money::parse(text(input, "text"), language(input))?)),
+        _ => panic!("there is no operation `{operation}`"),
+    }
+}
+
+/// An error as a vector writes it.
+#[must_use]
+pub fn error(error: &Error) -> Value {
+    match error {
+        Error::Pack { faults } => json!({ "code": error.code(), "text": error.to_string(), "faults": faults }),
+        Error::NotJson { line, column, .. } => {
+            json!({ "code": error.code(), "text": error.to_string(), "line": line, "column": column })
+        }
+        _ => json!({ "code": error.code(), "text": error.to_string() }),
+    }
+}
+
+/// Checks the case of a vector.
+///
+/// # Errors
+/// Those of loading its pack and of checking.
+pub fn check(input: &Value) -> Result<satsing::Verdict, Error> {
+    let (case, options) = (case(input), options(input)?);
+    match own_pack(input)? {
+        Some(own) => own.check(&case, &options),
+        None => Programmes::embedded()?.check(&case, &options),
+    }
+}
+
+/// The bytes of the case of a vector.
+#[must_use]
+pub fn case(input: &Value) -> Vec<u8> {
+    match input.get("caseText") {
+        Some(text) => text.as_str().expect("a text").as_bytes().to_vec(),
+        None => document(input, "case", "casePatch").expect("a case").to_string().into_bytes(),
+    }
+}
+
+/// The pack of a vector, where it brings one, with its patch applied.
+#[must_use]
+pub fn pack(input: &Value) -> Option<Value> {
+    document(input, "pack", "packPatch")
+}
+
+fn own_pack(input: &Value) -> Result<Option<Programme>, Error> {
+    let others: Vec<Vec<u8>> =
+        input["others"].as_array().into_iter().flatten().map(|pack| named(pack).to_string().into_bytes()).collect();
+    let others: Vec<&[u8]> = others.iter().map(Vec::as_slice).collect();
+    if let Some(text) = input["packText"].as_str() {
+        return Programme::load(text.as_bytes(), &others).map(Some);
+    }
+    pack(input).map(|pack| Programme::load(pack.to_string().as_bytes(), &others)).transpose()
+}
+
+fn programme(input: &Value) -> Result<Programme, Error> {
+    match own_pack(input)? {
+        Some(own) => Ok(own),
+        None => Programme::embedded(text(input, "programme")),
+    }
+}
+
+fn document(input: &Value, name: &str, patch: &str) -> Option<Value> {
+    let mut document = named(input.get(name)?);
+    if let Some(patch) = input.get(patch) {
+        json_patch::patch(&mut document, &serde_json::from_value::<Patch>(patch.clone()).unwrap()).unwrap();
+    }
+    Some(document)
+}
+
+/// A document that stands in a vector, or in the file that it names.
+fn named(document: &Value) -> Value {
+    document.as_str().map_or_else(|| document.clone(), files::json)
+}
+
+/// How a vector wants its case checked.
+///
+/// # Errors
+/// Those of reading its dates and its language.
+pub fn options(input: &Value) -> Result<CheckOptions, Error> {
+    let given = &input["options"];
+    if let Some(given) = given.as_object() {
+        let known = ["programme", "decided", "today", "draft", "fixes", "language", "inputHash"];
+        assert!(given.keys().all(|name| known.contains(&name.as_str())), "{given:?}");
+    }
+    let is = |name: &str| given[name].as_bool().unwrap_or_default();
+    Ok(CheckOptions {
+        programme: given["programme"].as_str().map(str::to_owned),
+        decided: date(given, "decided")?,
+        today: date(given, "today")?,
+        draft: is("draft"),
+        fixes: is("fixes"),
+        language: given["language"].as_str().map(str::parse).transpose()?,
+        input_hash: is("inputHash"),
+        ..CheckOptions::default()
+    })
+}
+
+fn language(input: &Value) -> Language {
+    text(input, "language").parse().unwrap()
+}
+
+fn on(input: &Value) -> Result<Option<Date>, Error> {
+    date(input, "on")
+}
+
+fn date(input: &Value, name: &str) -> Result<Option<Date>, Error> {
+    input[name].as_str().map(str::parse).transpose()
+}
+
+fn text<'i>(input: &'i Value, name: &str) -> &'i str {
+    input[name].as_str().unwrap_or_else(|| panic!("the input needs `{name}`"))
+}
+
+fn json(answer: &impl serde::Serialize) -> Value {
+    serde_json::to_value(answer).unwrap()
+}
