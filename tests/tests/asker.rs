@@ -211,7 +211,8 @@ fn two_wrong_dates_of_one_group_are_repaired_by_one_patch() {
     let second = patch("/groups/0/sessions/1/startsOn", "2108-11-01", "2018-11-01");
     let third = patch("/groups/0/sessions/2/startsOn", "2109-03-20", "2019-03-20");
     let changes = |patch: &Value| patch["patch"].as_array().unwrap().clone();
-    let both = json!([{ "patch": [changes(&second), changes(&third)].concat() }]);
+    let changes = [changes(&second), changes(&third)].concat();
+    let both = json!([{ "patch": changes }]);
     for (path, fixes) in fixes_of_errors(&case) {
         if path.starts_with("/network/groups/0/") {
             assert_eq!(fixes, both, "{path}");
