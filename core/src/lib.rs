@@ -46,6 +46,8 @@ mod register;
 mod reporting;
 mod rounding;
 mod scalar;
+#[cfg(feature = "schema")]
+mod schema;
 mod share;
 mod strategy;
 mod text;
@@ -71,6 +73,8 @@ pub use register::*;
 pub use reporting::*;
 pub use rounding::Rounding;
 pub use scalar::Scalar;
+#[cfg(feature = "schema")]
+pub use schema::{SCHEMAS, schema};
 pub use share::Share;
 pub use strategy::*;
 pub use text::{Labels, Language, Texts};

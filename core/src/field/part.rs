@@ -15,6 +15,7 @@ macro_rules! part {
         pub struct $part {
             $($(#[doc = $about])+
             #[serde(rename = $json, default, skip_serializing_if = "Option::is_none")]
+            #[cfg_attr(feature = "schema", schemars(title = $en))]
             pub $field: Option<$type>,)+
         }
 

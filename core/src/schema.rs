@@ -1,0 +1,127 @@
+//! JSON Schemas of the documents, generated from their types.
+
+use crate::{Case, Pack, Verdict};
+use schemars::generate::{Contract, SchemaSettings};
+use schemars::transform::{RecursiveTransform, RestrictFormats};
+use schemars::{JsonSchema, Schema};
+use serde_json::Value;
+
+/// The documents that have a schema, by the names that [`schema`] takes.
+pub const SCHEMAS: [&str; 3] = ["case", "pack", "verdict"];
+
+/// The JSON Schema (draft 2020-12) of a document: `case`, `pack` or `verdict`; `None` for any other name.
+///
+/// A case and a pack are described as they are read, a verdict as it is written. No value may be `null`: what is not
+/// known is left out. Each object and field carries its description, and each field of a case its English label.
+///
+/// ```
+/// let schema = satsing::schema("case").unwrap();
+/// assert_eq!(schema["$schema"], "https://json-schema.org/draft/2020-12/schema");
+/// assert_eq!(schema["properties"]["decidedOn"]["title"], "decided on");
+/// assert_eq!(satsing::schema("letter"), None);
+/// ```
+#[must_use]
+pub fn schema(name: &str) -> Option<Value> {
+    match name {
+        "case" => Some(generate::<Case>(Contract::Deserialize)),
+        "pack" => Some(generate::<Pack>(Contract::Deserialize)),
+        "verdict" => Some(generate::<Verdict>(Contract::Serialize)),
+        _ => None,
+    }
+}
+
+fn generate<T: JsonSchema>(contract: Contract) -> Value {
+    let mut settings = SchemaSettings::draft2020_12();
+    settings.contract = contract;
+    let settings = settings.with_transform(RecursiveTransform(without_null)).with_transform(RestrictFormats::default());
+    settings.into_generator().into_root_schema_for::<T>().to_value()
+}
+
+/// Takes the `null` out of a schema of an optional field, since absent is the only way to leave a field out.
+fn without_null(schema: &mut Schema) {
+    if let Some(Value::Array(types)) = schema.get_mut("type") {
+        types.retain(|name| name != "null");
+        if let [only] = types.as_slice() {
+            let only = only.clone();
+            schema.insert("type".to_owned(), only);
+        }
+    }
+    if let Some(Value::Array(values)) = schema.get_mut("enum") {
+        values.retain(|value| !value.is_null());
+    }
+    let Some(Value::Array(choices)) = schema.get_mut("anyOf") else { return };
+    choices.retain(|choice| choice.get("type").is_none_or(|name| name != "null"));
+    let [Value::Object(only)] = choices.as_slice() else { return };
+    let only = only.clone();
+    schema.remove("anyOf");
+    for (keyword, value) in only {
+        if schema.get(&keyword).is_none() {
+            schema.insert(keyword, value);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn every_value<'v>(value: &'v Value, visit: &mut impl FnMut(&'v Value)) {
+        visit(value);
+        match value {
+            Value::Array(items) => items.iter().for_each(|item| every_value(item, visit)),
+            Value::Object(fields) => fields.values().for_each(|field| every_value(field, visit)),
+            _ => {}
+        }
+    }
+
+    #[test]
+    fn no_schema_lets_a_value_be_null() {
+        for name in SCHEMAS {
+            let schema = schema(name).unwrap();
+            every_value(&schema, &mut |value| assert!(!value.is_null() && value != "null", "{name}"));
+        }
+    }
+
+    #[test]
+    fn every_reference_in_a_schema_leads_somewhere() {
+        for name in SCHEMAS {
+            let schema = schema(name).unwrap();
+            every_value(&schema, &mut |value| {
+                if let Some(Value::String(target)) = value.get("$ref") {
+                    let pointer = target.strip_prefix('#').unwrap();
+                    assert!(schema.pointer(pointer).is_some(), "{name}: {target}");
+                }
+            });
+        }
+    }
+
+    #[test]
+    fn a_field_of_a_case_is_optional_and_an_unknown_one_is_refused() {
+        let schema = schema("case").unwrap();
+        assert_eq!(schema.get("required"), None);
+        assert_eq!(schema["additionalProperties"], false);
+        assert_eq!(
+            schema["properties"]["cohort"]["description"],
+            "The cohort of the programme that the recipient belongs to."
+        );
+    }
+
+    #[test]
+    fn a_verdict_always_has_its_outcome_but_not_always_a_text() {
+        let schema = schema("verdict").unwrap();
+        let required = schema["required"].as_array().unwrap();
+        assert!(required.iter().any(|name| name == "outcome"));
+        let finding = &schema["$defs"]["Finding"];
+        let required = finding["required"].as_array().unwrap();
+        assert!(required.iter().any(|name| name == "paths"));
+        assert!(!required.iter().any(|name| name == "text" || name == "fixes"));
+    }
+
+    #[test]
+    fn a_pack_needs_its_id_but_not_its_format() {
+        let schema = schema("pack").unwrap();
+        let required = schema["required"].as_array().unwrap();
+        assert!(required.iter().any(|name| name == "id"));
+        assert!(!required.iter().any(|name| name == "format" || name == "rules"));
+    }
+}
