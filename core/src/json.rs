@@ -1,5 +1,7 @@
 //! Reading JSON documents within limits, refusing what could be read in two ways.
 
+mod place;
+
 use crate::Error;
 use serde::Deserialize;
 use serde::de::{
@@ -86,7 +88,8 @@ pub(crate) const FORMAT: i64 = 1;
 /// Reads a request, which must be as its type says: an unknown or repeated field is refused.
 ///
 /// # Errors
-/// [`Error::TooLarge`] over the limit of bytes; [`Error::FormatTooNew`]; [`Error::NotJson`] with line and column.
+/// [`Error::TooLarge`] over the limit of bytes; [`Error::FormatTooNew`]; [`Error::NotJson`] with line and column;
+/// [`Error::Unanswerable`] with the place of what does not fit its type.
 pub(crate) fn read_request<T: DeserializeOwned>(bytes: &[u8], limits: Limits) -> Result<T, Error> {
     #[derive(Deserialize)]
     struct Version {
@@ -94,11 +97,35 @@ pub(crate) fn read_request<T: DeserializeOwned>(bytes: &[u8], limits: Limits) ->
     }
 
     limits.check_size(bytes)?;
-    // a later format may have fields that this version does not know, so it is asked for first
-    if let Ok(Version { format: Some(format) }) = serde_json::from_slice(bytes) {
-        check_format(format)?;
-    }
-    serde_json::from_slice(bytes).map_err(|error| not_json(&error))
+    serde_json::from_slice(bytes).or_else(|error| {
+        // a later format may have fields that this version does not know, so that is said first
+        if let Ok(Version { format: Some(format) }) = serde_json::from_slice(bytes) {
+            check_format(format)?;
+        }
+        Err(misfit(bytes, &error))
+    })
+}
+
+/// The error of a document that is not as its type says.
+fn misfit(bytes: &[u8], error: &serde_json::Error) -> Error {
+    let said = error.to_string();
+    let said = said.split(" at line ").next().unwrap_or_default();
+    let code = match said {
+        _ if !error.is_data() || said.starts_with("duplicate field") => return not_json(error),
+        _ if said.starts_with("unknown field") => "unknown-field",
+        _ if said.starts_with("missing field") => "missing-field",
+        _ => "wrong-type",
+    };
+    let path = place::pointer(bytes, error.line(), error.column(), code == "missing-field");
+    // the reader names types as Rust does
+    let reason = [("a sequence", "a list"), ("sequence", "list"), ("map", "object"), ("i64", "a whole number")]
+        .iter()
+        .fold(said.to_owned(), |reason, (rust, json)| reason.replace(rust, json));
+    let reason = match reason.split_once("expected struct ") {
+        Some((found, _)) => format!("{found}expected an object"),
+        None => reason,
+    };
+    Error::Unanswerable { path, code, reason }
 }
 
 impl Default for Limits {
@@ -249,5 +276,56 @@ mod tests {
         for bad in [&b"{"[..], b"\"\\ud800\"", b"\"\xff\"", b"NaN", b"1e999", b"{} {}", b"", b"01"] {
             assert!(matches!(read(bad, Limits::CASE), Err(Error::NotJson { .. })), "{bad:?}");
         }
+    }
+
+    #[derive(Debug, Deserialize)]
+    #[serde(deny_unknown_fields)]
+    struct Pair {
+        #[serde(rename = "a/b")]
+        _a: Option<crate::Money>,
+        _b: Option<Vec<Pair>>,
+    }
+
+    fn misfit_of(json: &str) -> String {
+        read_request::<Pair>(json.as_bytes(), Limits::REQUEST).unwrap_err().to_string()
+    }
+
+    #[test]
+    fn a_value_of_the_wrong_type_is_named_by_its_place() {
+        for (json, said) in [
+            (r#"{ "a/b": true }"#, "/a~1b: invalid type: boolean `true`, expected a whole number"),
+            (
+                r#"{"_b":[{},{"a/b":1.5,"_b":[]}]}"#,
+                "/_b/1/a~1b: invalid type: floating point `1.5`, expected a whole number",
+            ),
+            (
+                "{\"_b\":[\n{},\n{\"_b\":[],\"a/b\":\n9007199254740992\n}]}",
+                "/_b/1/a~1b: an amount in øre must lie between",
+            ),
+            (r#"{ "_b": [ {}, 3 ] }"#, "/_b/1: invalid type: integer `3`, expected an object"),
+            (r#"{ "_b": {} }"#, "/_b: invalid type: object, expected a list"),
+            (r#"{ "_b": [ { "c\"{": 1 } ] }"#, "/_b/0/c\"{: unknown field `c\"{`, expected `a/b` or `_b`"),
+        ] {
+            let found = misfit_of(json);
+            assert!(found.starts_with(said), "{json}: {found}");
+        }
+    }
+
+    #[test]
+    fn a_missing_field_is_named_by_the_object_that_lacks_it() {
+        #[derive(Debug, Deserialize)]
+        struct Outer {
+            #[expect(dead_code, reason = "only read")]
+            inner: Vec<Inner>,
+        }
+        #[derive(Debug, Deserialize)]
+        struct Inner {
+            #[expect(dead_code, reason = "only read")]
+            id: String,
+        }
+        let read = |json: &str| read_request::<Outer>(json.as_bytes(), Limits::REQUEST).unwrap_err();
+        assert_eq!(read(r#"{ "inner": [ { "id": "a" }, { "x": 1 } ] }"#).to_string(), "/inner/1: missing field `id`");
+        assert_eq!(read("{}").to_string(), ": missing field `inner`");
+        assert_eq!(read("{}").code(), "missing-field");
     }
 }

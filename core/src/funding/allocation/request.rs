@@ -60,7 +60,11 @@ impl AllocationRequest {
     /// [`Error::TooLarge`] over a limit, [`Error::FormatTooNew`], [`Error::NotJson`] with line and column for what is
     /// not JSON, and [`Error::Unanswerable`] with the place, as a JSON Pointer, of what is not as it should be.
     pub fn from_json(json: &[u8], limits: Limits) -> Result<Self, Error> {
-        json::read_request(json, limits)
+        let request: Self = json::read_request(json, limits)?;
+        if request.claims.len() > limits.items {
+            return Err(Error::TooLarge { limit: "items in a list", most: limits.items });
+        }
+        Ok(request)
     }
 }
 
