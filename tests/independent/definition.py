@@ -161,12 +161,13 @@ def fill(tier, available, minimum, method):
     return units, shares, t
 
 
-def steps(party, key, unit, minimum, method, share, amount, t, tier_step):
+def steps(party, key, unit, minimum, method, share, amount, t, tier_step, names):
     out = []
     for name, slice_, equal, total in key:
         value = F(1) if equal else party.values[name]
         part = slice_ * value / total if total else F(0)
-        out.append({"kind": "criterion", "criterion": name, "share": share_text(slice_), "value": value_json(value),
+        known = {"name": names[name]} if names.get(name) else {}
+        out.append({"kind": "criterion", "criterion": name, **known, "share": share_text(slice_), "value": value_json(value),
                     "total": str(total), "part": str(part)})
     out += tier_step
 
@@ -209,6 +210,7 @@ def answer(request):
                 "claims": [p.id for p in parties if p.lower]}
     criteria = [(c["id"], number(c["share"]), c.get("equal", False)) for c in request.get("criteria", [])]
     criteria = criteria or [("weight", F(1), False)]
+    names = {c["id"]: c.get("name") for c in request.get("criteria", [])}
     tiers = sorted({p.tier for p in parties})
     awards, left = {}, pot
     for tier in tiers:
@@ -227,7 +229,7 @@ def answer(request):
             amount = units[party.id] * unit
             awards[party.id] = {"id": party.id, "amount": amount, "entitlement": str(party.weight),
                                 "steps": steps(party, key, unit, minimum, method, share, amount, t,
-                                               tier_step if len(tiers) > 1 else [])}
+                                               tier_step if len(tiers) > 1 else [], names)}
     awards = [awards[p.id] for p in parties]
     return {"outcome": "settled", "awards": awards, "left": request["pot"] - sum(a["amount"] for a in awards)}
 

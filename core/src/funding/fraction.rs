@@ -1,11 +1,13 @@
 //! Exact fractions of any size.
 
-use crate::Error;
+use super::Weight;
+use crate::{Error, Money, Share};
 use num_bigint::BigUint;
 use num_integer::Integer;
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 use std::fmt;
 use std::hash::{Hash, Hasher};
+use std::ops::Mul;
 use std::str::FromStr;
 
 /// An exact fraction, 0 or more, of any size.
@@ -75,6 +77,31 @@ impl Fraction {
         }
     }
 
+    /// The whole number nearest to `times` the fraction, half up, and whether it is exactly that; for texts.
+    ///
+    /// `None` where it does not fit.
+    pub(crate) fn nearest(&self, times: u64) -> Option<(i64, bool)> {
+        let (numerator, denominator) = match &self.0 {
+            Parts::Small { numerator, denominator } => (BigUint::from(*numerator), BigUint::from(*denominator)),
+            Parts::Large(parts) => (**parts).clone(),
+        };
+        let (whole, rest) = Mul::mul(numerator, times).div_rem(&denominator);
+        let is_half = Mul::mul(&rest, 2_u8) >= denominator;
+        let whole = i64::try_from(&whole).ok()?.checked_add(is_half.into())?;
+        Some((whole, rest == BigUint::ZERO))
+    }
+
+    /// Whether it is less than an amount, in øre.
+    pub(crate) fn is_below(&self, amount: Money) -> bool {
+        let Ok(ore) = u64::try_from(amount.ore()) else { return false };
+        match &self.0 {
+            Parts::Small { numerator, denominator } => {
+                denominator.checked_mul(ore.into()).is_none_or(|most| *numerator < most)
+            }
+            Parts::Large(parts) => parts.0 < Mul::mul(&parts.1, ore),
+        }
+    }
+
     /// The same number in lowest terms, small where it fits.
     fn reduced(&self) -> Self {
         match &self.0 {
@@ -111,6 +138,18 @@ pub(crate) fn common_divisor(a: u128, b: u128) -> u128 {
             Some(rest) => (a, b) = (b, rest),
             None => return a.max(1),
         }
+    }
+}
+
+impl From<Share> for Fraction {
+    fn from(share: Share) -> Self {
+        Self::small(share.numerator().unsigned_abs().into(), share.denominator().unsigned_abs().into())
+    }
+}
+
+impl From<Weight> for Fraction {
+    fn from(weight: Weight) -> Self {
+        Self::small(weight.numerator().unsigned_abs().into(), weight.denominator().unsigned_abs().into())
     }
 }
 
@@ -215,6 +254,15 @@ mod tests {
         assert_ne!(large, Fraction::small(3, 8));
         assert_eq!(Fraction::small(u128::MAX, u128::MAX), Fraction::small(5, 5));
         assert_eq!(Fraction::small(0, 7), Fraction::ZERO);
+    }
+
+    #[test]
+    fn the_nearest_whole_number_is_half_up_and_says_whether_it_is_exact() {
+        assert_eq!(Fraction::small(1, 3).nearest(100), Some((33, false)));
+        assert_eq!(Fraction::small(1, 8).nearest(100), Some((13, false)));
+        assert_eq!(Fraction::small(1, 4).nearest(100), Some((25, true)));
+        assert_eq!(Fraction::large(BigUint::from(5_u8), BigUint::from(2_u8)).nearest(1), Some((3, false)));
+        assert_eq!(Fraction::small(u128::MAX, 1).nearest(1), None);
     }
 
     #[test]

@@ -80,8 +80,8 @@ impl<N: Whole> Explanation<'_, N> {
         let mut steps = Vec::with_capacity(self.plan.columns.len().saturating_add(3));
         for part in self.key.parts(self.plan, line) {
             let (column, value, total, part) = part?;
-            let (criterion, share) = (column.id.to_owned(), column.share);
-            steps.push(AllocationStep::Criterion { criterion, share, value, total, part });
+            let (criterion, name, share) = (column.id.to_owned(), column.name.map(str::to_owned), column.share);
+            steps.push(AllocationStep::Criterion { criterion, name, share, value, total, part });
         }
         if let Some(tier) = self.tier {
             let (available, taken) = (self.money(self.available)?, self.money(self.taken)?);

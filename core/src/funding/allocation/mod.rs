@@ -4,6 +4,7 @@ mod answer;
 mod bounds;
 mod divisors;
 mod entitlement;
+mod explain;
 mod explanation;
 mod minimum;
 mod plan;
@@ -15,6 +16,7 @@ mod stake;
 mod steps;
 mod weight;
 mod whole;
+mod wording;
 
 pub use answer::{Allocation, Award};
 pub use request::{AllocationRequest, Claim, Criterion, CriterionValue, Guarantee, RoundingMethod};

@@ -29,6 +29,7 @@ pub(super) struct Plan<'a> {
 /// A criterion and the value of each line in it.
 pub(super) struct Column<'a> {
     pub id: &'a str,
+    pub name: Option<&'a str>,
     pub share: Share,
     pub equal: bool,
     pub values: Vec<Weight>,
@@ -92,7 +93,7 @@ pub(super) fn at_least_0(amount: Money, path: impl FnOnce() -> String) -> Result
 fn columns<'a>(request: &'a AllocationRequest) -> Result<Vec<Column<'a>>, Error> {
     let values = || Vec::with_capacity(request.claims.len());
     if request.criteria.is_empty() {
-        return Ok(vec![Column { id: WEIGHT, share: Share::ONE, equal: false, values: values() }]);
+        return Ok(vec![Column { id: WEIGHT, name: None, share: Share::ONE, equal: false, values: values() }]);
     }
     if request.criteria.len() > MOST_CRITERIA {
         return Err(Error::TooLarge { limit: "criteria", most: MOST_CRITERIA });
@@ -107,8 +108,8 @@ fn columns<'a>(request: &'a AllocationRequest) -> Result<Vec<Column<'a>>, Error>
         fault("/criteria".into(), "shares-not-one", format!("the shares of the criteria add up to {sum}, not to 1"))
     })?;
     let column = |criterion: &'a Criterion| {
-        let Criterion { id, share, equal, .. } = criterion;
-        Column { id, share: *share, equal: *equal, values: values() }
+        let Criterion { id, name, share, equal } = criterion;
+        Column { id, name: name.as_deref(), share: *share, equal: *equal, values: values() }
     };
     Ok(request.criteria.iter().map(column).collect())
 }

@@ -16,6 +16,9 @@ pub enum AllocationStep {
     Criterion {
         /// The id of the criterion; `weight` where the request names none.
         criterion: String,
+        /// What the criterion is called.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        name: Option<String>,
         /// The criterion's slice of the pot.
         share: Share,
         /// The claim's value in it.

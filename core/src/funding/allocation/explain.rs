@@ -1,0 +1,287 @@
+//! The steps of an award as texts.
+
+use super::wording::{self, bound};
+use super::{AllocationStep, Award, RoundingMethod};
+use crate::funding::Fraction;
+use crate::text::{Shown, Template};
+use crate::{Labels, Language, Money, Share};
+
+const NO_BREAK_SPACE: char = '\u{a0}';
+
+impl Award {
+    /// How the amount came about, a sentence or two for each step, the award last; amounts in `currency`.
+    ///
+    /// What is not a whole number of øre, or of hundredths of a percent, is told as the nearest; the exact fractions are
+    /// in the steps.
+    ///
+    /// ```
+    /// use satsing::{Allocation, AllocationRequest, Language, Limits, allocate};
+    /// let json = br#"{ "pot": 10000, "criteria": [ { "id": "children", "name": "Barn", "share": "100%" } ], "claims": [
+    ///     { "id": "a", "weights": [ { "criterion": "children", "value": 600 } ], "cap": 4000 },
+    ///     { "id": "b", "weights": [ { "criterion": "children", "value": 400 } ] } ] }"#;
+    /// let Allocation::Settled { awards, .. } = allocate(&AllocationRequest::from_json(json, Limits::REQUEST)?)? else {
+    ///     panic!("nothing is tied or impossible here");
+    /// };
+    /// let told = awards[0].explain(Language::Nb, "NOK").join(" ").replace('\u{a0}', " ");
+    /// assert_eq!(told, "Barn: 600 av 1 000 i alt, det er 60 % av potten. Etter vekt blir det 90 kr. \
+    ///     Det kan ikke bli mer enn taket på 40 kr. Tildelt: 40 kr.");
+    /// # Ok::<(), satsing::Error>(())
+    /// ```
+    #[must_use]
+    pub fn explain(&self, language: Language, currency: &str) -> Vec<String> {
+        let awarded = write(wording::AWARDED, language, currency, &[("amount", amount(self.amount))]);
+        self.steps.iter().map(|step| step.explain(language, currency)).chain([awarded]).collect()
+    }
+}
+
+impl AllocationStep {
+    /// What the step says, in a sentence or two; amounts in `currency`.
+    #[must_use]
+    pub fn explain(&self, language: Language, currency: &str) -> String {
+        let exact = |fraction: &Fraction| Shown::Label(about(language, fraction, currency));
+        let (text, values) = match self {
+            Self::Criterion { criterion, name, share, value, total, part } => {
+                let only = (criterion == "weight").then(|| wording::WEIGHT.get(language).to_owned());
+                let called = name.clone().or(only).unwrap_or_else(|| criterion.clone());
+                let text = match share {
+                    _ if total.is_zero() => wording::EMPTY_SLICE,
+                    share if *share == Share::ONE => wording::CRITERION,
+                    _ => wording::SLICE,
+                };
+                let value = Fraction::from(*value);
+                let values = vec![
+                    ("criterion", Shown::Label(called)),
+                    ("share", Shown::Label(percent(language, &Fraction::from(*share)))),
+                    ("value", Shown::Label(number(language, &value))),
+                    ("total", Shown::Label(number(language, total))),
+                    ("part", Shown::Label(percent(language, part))),
+                ];
+                (text, values)
+            }
+            Self::Tier { tier, available, taken } => {
+                let (available, taken) = (("available", amount(*available)), ("taken", amount(*taken)));
+                (wording::TIER, vec![("tier", Shown::Number(tier.get())), available, taken])
+            }
+            Self::NoWeight {} => (wording::NO_WEIGHT, vec![]),
+            Self::Proportional { exact: share } => (wording::PROPORTIONAL, vec![("exact", exact(share))]),
+            Self::Bound { bound: which, amount: to, share, last_year } => {
+                let share = share.map(|share| ("share", Shown::Label(percent(language, &share.into()))));
+                let last_year = last_year.map(|last_year| ("lastYear", amount(last_year)));
+                (bound(*which), [Some(("amount", amount(*to))), share, last_year].into_iter().flatten().collect())
+            }
+            Self::BelowMinimum { minimum, exact: most, bound } => {
+                let text = bound.map_or(wording::BELOW_MINIMUM, |_| wording::BOUND_BELOW_MINIMUM);
+                (text, vec![("minimum", amount(*minimum)), ("exact", exact(most))])
+            }
+            Self::Rounding { method, exact: share, amount: to } => {
+                let text = match method {
+                    RoundingMethod::LargestRemainder if share.is_below(*to) => wording::ROUNDED_UP,
+                    RoundingMethod::LargestRemainder => wording::ROUNDED_DOWN,
+                    RoundingMethod::DHondt => wording::BY_D_HONDT,
+                    RoundingMethod::SainteLague => wording::BY_SAINTE_LAGUE,
+                };
+                (text, vec![("exact", exact(share)), ("amount", amount(*to))])
+            }
+            Self::Lot { between, places, won } => {
+                let text = if *won { wording::LOT_WON } else { wording::LOT_LOST };
+                (text, vec![("between", Shown::Number(between.get())), ("places", Shown::Number(places.get()))])
+            }
+        };
+        write(text, language, currency, &values)
+    }
+}
+
+fn amount(money: Money) -> Shown {
+    Shown::Money(money.ore())
+}
+
+/// Writes a text of ours; each is read by a test, so none is left out for a fault in it.
+pub(super) fn write(text: Labels, language: Language, currency: &str, values: &[(&str, Shown)]) -> String {
+    Template::parse(text.get(language)).map(|text| text.render(language, currency, values)).unwrap_or_default()
+}
+
+/// An exact number of øre as an amount, the nearest where it is not whole.
+fn about(language: Language, ore: &Fraction, currency: &str) -> String {
+    match ore.nearest(1).and_then(|(nearest, exact)| Some((Money::new(nearest).ok()?, exact))) {
+        Some((nearest, true)) => language.money(nearest, currency),
+        Some((nearest, false)) => {
+            let about = Labels::new("om lag", "om lag", "omkring", "about").get(language);
+            format!("{about} {}", language.money(nearest, currency))
+        }
+        None => ore.to_string(),
+    }
+}
+
+/// A fraction of a whole in percent, with as many decimals as it has, at most two.
+pub(super) fn percent(language: Language, fraction: &Fraction) -> String {
+    let space = if language == Language::En { String::new() } else { NO_BREAK_SPACE.to_string() };
+    match fraction.nearest(10_000) {
+        Some((0, false)) => {
+            let under = Labels::new("under", "under", "under", "under").get(language);
+            format!("{under} {}{space}%", decimal(language, 1))
+        }
+        Some((hundredths, _)) => format!("{}{space}%", decimal(language, hundredths)),
+        None => fraction.to_string(),
+    }
+}
+
+/// A number as it is, the nearest with two decimals where it has more.
+fn number(language: Language, fraction: &Fraction) -> String {
+    fraction.nearest(100).map_or_else(|| fraction.to_string(), |(hundredths, _)| decimal(language, hundredths))
+}
+
+fn decimal(language: Language, hundredths: i64) -> String {
+    let point = if language == Language::En { '.' } else { ',' };
+    let whole = language.number(hundredths / 100);
+    match hundredths % 100 {
+        0 => whole,
+        rest if rest % 10 == 0 => format!("{whole}{point}{}", rest / 10),
+        rest => format!("{whole}{point}{rest:02}"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{Bound, Number, Weight};
+    use std::collections::BTreeSet;
+
+    fn told(step: &AllocationStep) -> [String; 4] {
+        Language::ALL.map(|language| step.explain(language, "NOK").replace(NO_BREAK_SPACE, " "))
+    }
+
+    fn money(ore: i64) -> Money {
+        Money::new(ore).unwrap()
+    }
+
+    fn number(number: i64) -> Number {
+        Number::new(number).unwrap()
+    }
+
+    #[test]
+    fn every_text_is_a_template_with_the_same_values_in_every_language() {
+        use Bound::{Asked, AtLeast, AtMost, Cap, Floor, MinimumPayout};
+        let mut texts = vec![
+            wording::CRITERION,
+            wording::SLICE,
+            wording::EMPTY_SLICE,
+            wording::TIER,
+            wording::NO_WEIGHT,
+            wording::PROPORTIONAL,
+            wording::BELOW_MINIMUM,
+            wording::BOUND_BELOW_MINIMUM,
+            wording::ROUNDED_UP,
+            wording::ROUNDED_DOWN,
+            wording::BY_D_HONDT,
+            wording::BY_SAINTE_LAGUE,
+            wording::LOT_WON,
+            wording::LOT_LOST,
+            wording::AWARDED,
+        ];
+        texts.extend([Floor, AtLeast, MinimumPayout, Cap, Asked, AtMost].map(bound));
+        for text in texts {
+            let names = Language::ALL.map(|language| {
+                let template = Template::parse(text.get(language)).unwrap();
+                template.placeholders().map(|(name, _)| name.to_owned()).collect::<BTreeSet<_>>()
+            });
+            assert!(names.windows(2).all(|pair| pair[0] == pair[1]), "{text:?}");
+        }
+    }
+
+    #[test]
+    fn a_criterion_is_told_with_its_slice() {
+        let step = |share: &str, total, part| AllocationStep::Criterion {
+            criterion: "children".into(),
+            name: Some("Barn".into()),
+            share: share.parse().unwrap(),
+            value: Weight::new(98_000).unwrap(),
+            total: Fraction::small(total, 1),
+            part: Fraction::small(part, total.max(1)),
+        };
+        assert_eq!(
+            told(&step("70%", 1_000_000, 68_600)),
+            [
+                "Barn: 98 000 av 1 000 000 i alt. 70 % av potten fordeles etter dette, så det gir 6,86 %.",
+                "Barn: 98 000 av 1 000 000 i alt. 70 % av potten blir fordelt etter dette, så det gir 6,86 %.",
+                "Barn: 98.000 af 1.000.000 i alt. 70 % af puljen fordeles efter dette, så det giver 6,86 %.",
+                "Barn: 98,000 of 1,000,000 in all. 70% of the pot is shared out by this, which gives 6.86%.",
+            ]
+        );
+        assert_eq!(
+            told(&step("100%", 2_000_000, 98_000))[0],
+            "Barn: 98 000 av 2 000 000 i alt, det er 4,9 % av potten."
+        );
+        assert_eq!(
+            told(&step("1/3", 0, 0))[1],
+            "Barn: ingen har noko her, så denne delen (33,33 %) blir fordelt som resten."
+        );
+    }
+
+    #[test]
+    fn the_criterion_called_weight_is_called_so_in_the_language() {
+        let step = AllocationStep::Criterion {
+            criterion: "weight".into(),
+            name: None,
+            share: Share::ONE,
+            value: Weight::fraction(3, 8).unwrap(),
+            total: Fraction::small(30_000, 1),
+            part: Fraction::small(1, 80_000),
+        };
+        assert_eq!(
+            told(&step),
+            [
+                "vekt: 0,38 av 30 000 i alt, det er under 0,01 % av potten.",
+                "vekt: 0,38 av 30 000 i alt, det er under 0,01 % av potten.",
+                "vægt: 0,38 af 30.000 i alt, det er under 0,01 % af puljen.",
+                "weight: 0.38 of 30,000 in all, which is under 0.01% of the pot.",
+            ]
+        );
+    }
+
+    #[test]
+    fn a_guarantee_is_told_with_last_years_award() {
+        let step = AllocationStep::Bound {
+            bound: Bound::AtLeast,
+            amount: money(7_200_000),
+            share: Some("90%".parse().unwrap()),
+            last_year: Some(money(8_000_000)),
+        };
+        assert_eq!(
+            told(&step),
+            [
+                "Det kan ikke bli mindre enn 90 % av fjorårets 80 000 kr, altså 72 000 kr.",
+                "Det kan ikkje bli mindre enn 90 % av 80 000 kr i fjor, altså 72 000 kr.",
+                "Det kan ikke blive mindre end 90 % af sidste års 80.000 NOK, altså 72.000 NOK.",
+                "It can be no less than 90% of last year’s NOK 80,000, that is NOK 72,000.",
+            ]
+        );
+    }
+
+    #[test]
+    fn rounding_says_which_way() {
+        let step = |ore| AllocationStep::Rounding {
+            method: RoundingMethod::LargestRemainder,
+            exact: Fraction::small(100, 3),
+            amount: money(ore),
+        };
+        assert_eq!(told(&step(34))[0], "Etter største brøks metode rundes om lag 0,33 kr opp til 0,34 kr.");
+        assert_eq!(told(&step(33))[1], "Etter metoden med største brøk blir om lag 0,33 kr runda ned til 0,33 kr.");
+    }
+
+    #[test]
+    fn a_draw_counts_its_places() {
+        let step = |places, won| AllocationStep::Lot { between: number(3), places: number(places), won };
+        assert_eq!(told(&step(1, true))[1], "3 stod likt om 1 plass, og loddet fall på denne.");
+        assert_eq!(told(&step(2, false))[2], "3 stod lige om 2 pladser, og loddet faldt ikke på denne.");
+    }
+
+    #[test]
+    fn what_is_below_the_minimum_is_told_with_both_amounts() {
+        let step =
+            AllocationStep::BelowMinimum { minimum: money(30_000), exact: Fraction::small(50_001, 2), bound: None };
+        assert_eq!(
+            told(&step)[0],
+            "Det ville blitt om lag 250,01 kr, og det er mindre enn den minste utbetalingen på 300 kr. Derfor betales det ikke noe."
+        );
+    }
+}
