@@ -4,6 +4,7 @@ use super::path::Path;
 use super::trace::Trace;
 use super::{Because, Here, Sort};
 use crate::field::Leaf;
+use crate::verdict::ValueKind;
 use crate::{Date, Time};
 use serde::{Deserialize, Serialize};
 use std::sync::Arc;
@@ -52,6 +53,16 @@ pub enum ParameterUnit {
 }
 
 impl ParameterUnit {
+    fn value_kind(self) -> ValueKind {
+        match self {
+            Self::Days => ValueKind::Days,
+            Self::Minutes => ValueKind::Minutes,
+            Self::Count => ValueKind::Number,
+            Self::Money => ValueKind::Money,
+            Self::Date => ValueKind::Date,
+        }
+    }
+
     pub(crate) fn sort(self) -> Sort {
         match self {
             Self::Days | Self::Minutes | Self::Count => Sort::Number,
@@ -154,7 +165,7 @@ impl Figure {
             trace.silent(here, path, super::trace::Role::Bound);
         }
         if let Ok(value) = self.on(date, here) {
-            trace.parameter(name, &self.id, self.unit, value.leaf());
+            trace.parameter(name, &self.id, self.unit.value_kind(), value.leaf());
         }
     }
 }

@@ -1,6 +1,5 @@
 //! What the judging of one item read.
 
-use super::figure::ParameterUnit;
 use super::path::{Lack, Path};
 use super::{Compiler, Free, Here};
 use crate::field::{Leaf, Mark};
@@ -116,14 +115,7 @@ impl Trace {
     }
 
     /// A value that the pack gives.
-    pub(crate) fn parameter(&mut self, name: &'static str, id: &Arc<str>, unit: ParameterUnit, leaf: Leaf<'_>) {
-        let kind = match unit {
-            ParameterUnit::Days => ValueKind::Days,
-            ParameterUnit::Minutes => ValueKind::Minutes,
-            ParameterUnit::Count => ValueKind::Number,
-            ParameterUnit::Money => ValueKind::Money,
-            ParameterUnit::Date => ValueKind::Date,
-        };
+    pub(crate) fn parameter(&mut self, name: &'static str, id: &Arc<str>, kind: ValueKind, leaf: Leaf<'_>) {
         if let (Some(value), Some(draft)) = (scalar(leaf), self.drafts.last_mut()) {
             draft.values.push(ValueRead { name: name.into(), path: None, parameter: Some(id.clone()), kind, value });
         }

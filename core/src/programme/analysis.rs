@@ -1,9 +1,8 @@
 //! What can be wrong with a pack besides its checks: dates, ids, texts and references.
 
 use super::compiled::Span;
-use super::loading::axis;
+use super::fault::unknown_id;
 use super::reading::ReadPack;
-use super::shelf::unknown_id;
 use super::{ParameterValue, Rule, Source, SourceReference};
 use crate::Date;
 use crate::check::{Basis, Fault};
@@ -147,7 +146,7 @@ pub(super) fn check_value(
 
 /// Checks that a rule can ever be in force, where its dates and the editions are counted by the same date.
 pub(super) fn check_meets_an_edition(own: &ReadPack, rule: &Rule, place: &str, faults: &mut Vec<Fault>) {
-    if rule.dated_by != axis(own.envelope.editions_by) || own.editions.is_empty() {
+    if rule.dated_by != own.envelope.editions_by.dated_by() || own.editions.is_empty() {
         return;
     }
     let in_force = Span::new(rule.starts_on, rule.ends_on);

@@ -1,10 +1,10 @@
 //! Checking a case: dates, edition, rules, and the verdict that comes of it.
 
 use super::compiled::{Compiled, CompiledEdition, CompiledRule};
-use super::judging::{self, Judged};
+use super::judging::{self, InForce, Judged};
 use super::key::{by_ids, compare_paths};
 use super::options::CheckOptions;
-use super::{EditionsBy, Severity, canonical, rendering, repair, shape_finding};
+use super::{Severity, canonical, rendering, repair, shape_finding};
 use crate::case::{Case, Reading};
 use crate::check::{Because, Dates, Draft, Outcome, World};
 use crate::field::Slot;
@@ -12,17 +12,10 @@ use crate::verdict::{
     About, Coverage, Failed, Finding, NotApplicable, NotEvaluated, Overridden, Receipt, ReceiptDates, Verdict,
     VerdictOutcome,
 };
-use crate::{Date, Error, json};
+use crate::{Error, json};
 
 /// The most findings that a verdict lists.
 const MOST_FINDINGS: usize = 1_000;
-
-/// A rule that counts, with what a breach weighs.
-pub(super) struct InForce<'p> {
-    pub rule: &'p CompiledRule,
-    pub level: Severity,
-    pub date: Date,
-}
 
 /// Checks a case that has been read.
 pub(super) fn check(
@@ -33,10 +26,7 @@ pub(super) fn check(
 ) -> Result<Verdict, Error> {
     let Reading { case, errors } = reading;
     let dates = dates(programme, &case, options)?;
-    let edition = programme.edition_on(match programme.editions_by {
-        EditionsBy::Decided => dates.decided,
-        EditionsBy::Period => dates.period,
-    });
+    let edition = dates.on(programme.editions_by.dated_by()).and_then(|date| programme.edition_on(date));
     let receipt = receipt(programme, edition, &dates, bytes, options)?;
     let mut findings: Vec<Finding> =
         errors.iter().map(|error| shape_finding::finding(error, &case, edition.is_some())).collect();

@@ -60,6 +60,16 @@ pub enum EditionsBy {
     Period,
 }
 
+impl EditionsBy {
+    /// The date as rules name it.
+    pub(crate) fn dated_by(self) -> DatedBy {
+        match self {
+            Self::Decided => DatedBy::Decided,
+            Self::Period => DatedBy::Period,
+        }
+    }
+}
+
 /// The rules of a programme in force from one date to another, both included.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]

@@ -1,8 +1,17 @@
 //! Judging one rule on one case, item by item.
 
+use super::Severity;
 use super::compiled::CompiledRule;
+use crate::Date;
 use crate::check::{At, Because, Here, NoItem, Outcome, Trace, World};
 use crate::field::Slot;
+
+/// A rule that counts, with what a breach weighs.
+pub(super) struct InForce<'p> {
+    pub rule: &'p CompiledRule,
+    pub level: Severity,
+    pub date: Date,
+}
 
 /// One judged item: where, and what came of it.
 pub(super) struct Judged<'h, 'a> {

@@ -4,13 +4,13 @@ use super::analysis::{self, Ids, check_span, check_texts};
 use super::canonical;
 use super::compiled::{Compiled, CompiledEdition, CompiledRule, Span, same_cases};
 use super::embedded::EMBEDDED;
+use super::fault::unknown_id;
 use super::reading::{self, ReadPack};
-use super::shelf::unknown_id;
 use super::{LevelFrom, ParameterValue, Rule, SourceReference};
 use crate::CheckDocument;
 use crate::Error;
 use crate::case::Case;
-use crate::check::{Compiler, DatedBy, Fault, Figure, FigureValue, Path, Shelf, Sort, read_constant};
+use crate::check::{Compiler, Fault, Figure, FigureValue, Path, Shelf, Sort, read_constant};
 use crate::field::{Inner, Shape};
 use crate::text::{Form, Language, Template, Texts};
 use crate::verdict::{FindingSource, ValueKind};
@@ -390,13 +390,5 @@ fn check_placeholder(
             Form::Plain | Form::Count => format!("`{name}` is no number, so it does not choose between one and other"),
         };
         faults.push(Fault::new(place, &reason));
-    }
-}
-
-/// The axis on which a rule's dates can be held against the editions.
-pub(super) fn axis(editions_by: super::EditionsBy) -> DatedBy {
-    match editions_by {
-        super::EditionsBy::Decided => DatedBy::Decided,
-        super::EditionsBy::Period => DatedBy::Period,
     }
 }

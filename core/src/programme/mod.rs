@@ -1,12 +1,12 @@
 //! Packs: reading and analysing them, and checking cases by their rules.
 
 mod analysis;
-mod candidates;
 mod canonical;
 mod checking;
 mod compiled;
 mod document;
 mod embedded;
+mod fault;
 mod judging;
 mod key;
 mod loading;

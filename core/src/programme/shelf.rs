@@ -5,7 +5,6 @@ use super::compiled::Compiled;
 use super::embedded::EMBEDDED;
 use super::loading;
 use super::options::CheckOptions;
-use crate::check::{Fault, unknown};
 use crate::verdict::Verdict;
 use crate::{Error, case, text};
 
@@ -137,16 +136,4 @@ fn unknown_programme<'a>(id: &str, known: impl Iterator<Item = &'a str>) -> Erro
 /// Those of reading a case: [`Error::NotJson`], [`Error::TooLarge`], [`Error::FormatTooNew`].
 pub fn programme_of(case: &[u8]) -> Result<Option<String>, Error> {
     Ok(case::read(case, crate::Limits::CASE)?.case.programme)
-}
-
-impl Fault {
-    /// Says what is wrong at a place of a pack.
-    pub(crate) fn new(path: &str, reason: &str) -> Self {
-        Self { path: path.to_owned(), reason: reason.to_owned() }
-    }
-}
-
-/// Says that an id is known nowhere.
-pub(crate) fn unknown_id<'a>(place: &str, what: &str, id: &str, known: impl Iterator<Item = &'a str>) -> Fault {
-    Fault::new(place, &unknown(what, id, text::nearest(id, known)))
 }

@@ -1,17 +1,18 @@
 //! Looking for changes that mend a case, and trying each before it is offered.
 
+mod candidates;
+mod suspects;
+mod trial;
+
+use self::candidates::Candidate;
 use super::Severity;
-use super::candidates::{self, Candidate};
-use super::checking::InForce;
-use super::judging::{self, Judged};
+use super::judging::{self, InForce, Judged};
 use super::key::{compare_paths, indices, may_be_personal, pattern, places};
 use crate::Scalar;
-use crate::case::{Case, ShapeError, ShapeErrorKind, padded_date};
-use crate::check::{At, Here, Kind, Outcome, Role, World};
-use crate::field::{Inner, Leaf, LeafKind, Shape, Slot};
-use crate::text::nearest;
+use crate::case::{Case, ShapeError};
+use crate::check::{At, Here, Kind, Outcome, World};
+use crate::field::{Leaf, Slot};
 use crate::verdict::{Finding, Fix, PatchOperation};
-use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The most trials for one series, and for one check.
@@ -118,101 +119,6 @@ impl<'s, 'p> Search<'s, 'p> {
             search.suspect_what_does_not_fit(error);
         }
         search
-    }
-
-    fn suspect_what_it_read(&mut self, item: &Item, judged: &Judged<'_, '_>) {
-        let Some(counted) = self.in_force.get(item.0) else { return };
-        let check = &*counted.rule.check;
-        let mut suspects = Vec::new();
-        for read in judging::trace(counted.rule, judged).reads {
-            if read.role != Role::Subject || is_never_repaired(&read.path) {
-                continue;
-            }
-            let Some((old, candidates)) = self.meant(&read.path, check) else { continue };
-            self.suspect(&read.path, old, candidates);
-            suspects.push(read.path);
-        }
-        for (path, old, new) in self.free_terms(item.0, check, judged.here, judged.at) {
-            self.suspect(&path, old, vec![Candidate::near(new)]);
-            suspects.push(path);
-        }
-        self.failures.push(Failure { item: Some(item.clone()), suspects });
-    }
-
-    fn suspect(&mut self, path: &str, old: Scalar, candidates: Vec<Candidate>) {
-        let series = self.series_of(path);
-        self.suspects.entry(path.to_owned()).or_insert(Suspect { old, candidates, series });
-    }
-
-    /// What a value is, and what it may have been meant to be.
-    fn meant(&self, path: &str, check: &dyn Kind) -> Option<(Scalar, Vec<Candidate>)> {
-        let leaf = self.leaf(path)?;
-        match leaf {
-            Leaf::Date(date) => Some((Scalar::Text(date.to_string()), candidates::dates(date, self.world))),
-            Leaf::Text(text) => {
-                let codes = check.alternatives(&pattern(path));
-                let near = nearest(text, codes.iter().map(|code| &**code))?;
-                Some((Scalar::Text(text.to_owned()), vec![Candidate::near(Scalar::Text(near.to_owned()))]))
-            }
-            _ => None,
-        }
-    }
-
-    /// The term of a sum that nothing else pins, with the value that would make the sum right.
-    fn free_terms(
-        &self,
-        number: usize,
-        check: &dyn Kind,
-        here: &Here<'_>,
-        at: Option<At>,
-    ) -> Vec<(String, Scalar, Scalar)> {
-        if at.is_none() {
-            return Vec::new();
-        }
-        let others = || self.in_force.iter().enumerate().filter(|(other, _)| *other != number);
-        let is_free = |path: &str| {
-            let pattern = pattern(path);
-            !others().any(|(_, counted)| counted.rule.patterns.iter().any(|read| **read == *pattern))
-        };
-        let mut free = check.balance(here).into_iter().filter(|(path, ..)| is_free(path) && !is_never_repaired(path));
-        match (free.next(), free.next()) {
-            (Some((path, old, new)), None) => {
-                let number = |value| crate::Number::new(value).ok().map(Scalar::Number);
-                match (number(old), number(new)) {
-                    (Some(old), Some(new)) => vec![(path, old, new)],
-                    _ => Vec::new(),
-                }
-            }
-            _ => Vec::new(),
-        }
-    }
-
-    fn suspect_what_does_not_fit(&mut self, error: &ShapeError) {
-        if is_never_repaired(&error.path) {
-            return;
-        }
-        let meant = match (&error.kind, places(&error.path).map(|(_, field)| field.shape)) {
-            (ShapeErrorKind::Date, _) => padded_date(&error.value).map(|date| date.to_string()),
-            (ShapeErrorKind::Type(LeafKind::Code(codes)), Some(Shape::Leaf(_) | Shape::List(_))) => {
-                nearest(&error.value, codes.iter().map(|code| code.code)).map(str::to_owned)
-            }
-            _ => None,
-        };
-        let Some(meant) = meant else { return };
-        self.suspect(&error.path, Scalar::Text(error.value.clone()), vec![Candidate::near(Scalar::Text(meant))]);
-        self.failures.push(Failure { item: None, suspects: vec![error.path.clone()] });
-    }
-
-    /// The list in which a value's neighbours are judged together with it.
-    fn series_of(&self, path: &str) -> String {
-        let pattern = pattern(path);
-        let series = self.in_force.iter().filter_map(|counted| counted.rule.check.series());
-        for (list, depth) in series {
-            if *list.pattern == *pattern {
-                return up_to_list(path, depth);
-            }
-        }
-        path.to_owned()
     }
 
     fn leaf(&self, path: &str) -> Option<Leaf<'_>> {
@@ -332,81 +238,6 @@ impl<'s, 'p> Search<'s, 'p> {
         sets
     }
 
-    /// Tries a set of changes: the failed items that it mends, where it is clean; `None` where it is not.
-    fn mended_by(&mut self, set: &[(String, Scalar)]) -> Option<BTreeSet<Item>> {
-        let key: Vec<Change> =
-            set.iter().map(|(path, value)| Change { path: path.clone(), to: format!("{value:?}") }).collect();
-        if let Some(known) = self.tried.get(&key) {
-            return known.clone();
-        }
-        if self.trials >= TRIALS.1 || self.trials_of_series >= TRIALS.0 {
-            return None;
-        }
-        self.trials = self.trials.saturating_add(1);
-        self.trials_of_series = self.trials_of_series.saturating_add(1);
-        let fit = set.iter().all(|(path, value)| self.put(path, value));
-        let mended = fit.then(|| self.trial(set)).flatten();
-        for (path, _) in set {
-            if let Some(old) = self.suspects.get(path).map(|suspect| suspect.old.clone()) {
-                self.put_back(path, &old);
-            }
-        }
-        self.tried.insert(key, mended.clone());
-        mended
-    }
-
-    /// Judges the changed case by the rules that read what has changed.
-    fn trial(&self, set: &[(String, Scalar)]) -> Option<BTreeSet<Item>> {
-        let changed: Vec<&str> = set.iter().map(|(path, _)| path.as_str()).collect();
-        let patterns: Vec<String> = changed.iter().map(|path| pattern(path)).collect();
-        let taken_out: Vec<String> =
-            self.world.taken_out.iter().filter(|path| !changed.contains(&path.as_str())).cloned().collect();
-        let world = World { taken_out: &taken_out, ..*self.world };
-        let (mut clean, mut mended) = (true, BTreeSet::new());
-        for (number, counted) in self.in_force.iter().enumerate() {
-            let reads_it = counted.rule.patterns.iter().any(|read| patterns.iter().any(|pattern| **read == **pattern));
-            if !reads_it || world.dates.on(counted.rule.dated_by).is_none() {
-                continue;
-            }
-            judging::judge(counted.rule, Slot::Node(&self.scratch), &world, &mut |judged| {
-                let item = item(number, &judged);
-                match (self.baseline.get(&item), judged.outcome) {
-                    (Some(Outcome::Pass), Outcome::Fail | Outcome::NotEvaluated(_)) => clean = false,
-                    (Some(Outcome::Fail), Outcome::Pass | Outcome::NotApplicable(_)) => {
-                        mended.insert(item);
-                    }
-                    (_, Outcome::Fail) if counted.level != Severity::Advice => {
-                        let reads = judging::trace(counted.rule, &judged).reads;
-                        clean = clean && !reads.iter().any(|read| changed.contains(&read.path.as_str()));
-                    }
-                    _ => {}
-                }
-            });
-            if !clean {
-                return None;
-            }
-        }
-        Some(mended)
-    }
-
-    /// Puts a value into the scratch case; false where it does not fit.
-    fn put(&mut self, path: &str, value: &Scalar) -> bool {
-        let json = match value {
-            Scalar::Bool(answer) => Value::Bool(*answer),
-            Scalar::Number(number) => Value::from(number.get()),
-            Scalar::Text(text) => Value::String(text.clone()),
-        };
-        places(path).is_some_and(|(places, _)| self.scratch.put_inner(&places, &json))
-    }
-
-    /// Puts back what stood there, which is nothing where it did not fit its type.
-    fn put_back(&mut self, path: &str, old: &Scalar) {
-        let fits = !self.world.took_out(path) && self.put(path, old);
-        if let (false, Some((places, _))) = (fits, places(path)) {
-            self.scratch.put_inner(&places, &Value::Null);
-        }
-    }
-
     fn patch(&self, fix: &[(String, Scalar)]) -> Vec<PatchOperation> {
         let mut patch = Vec::new();
         for (path, value) in fix {
@@ -434,20 +265,4 @@ fn reads_only(counted: &InForce<'_>, pattern: &str) -> bool {
 fn is_never_repaired(path: &str) -> bool {
     let decides = ["/decidedOn", "/programme", "/cohort"].contains(&path) || path.starts_with("/period");
     decides || may_be_personal(path)
-}
-
-/// A path up to the list that its `depth`-th star goes through, counted from 0.
-fn up_to_list(path: &str, depth: usize) -> String {
-    let mut list = String::new();
-    let mut stars = 0_usize;
-    for name in path.split('/').skip(1) {
-        let is_place = name.parse::<usize>().is_ok();
-        if is_place && stars == depth {
-            break;
-        }
-        stars = stars.saturating_add(usize::from(is_place));
-        list.push('/');
-        list.push_str(name);
-    }
-    list
 }

@@ -1,0 +1,16 @@
+//! Saying what is wrong with a pack.
+
+use crate::check::{Fault, unknown};
+use crate::text;
+
+impl Fault {
+    /// Says what is wrong at a place of a pack.
+    pub(crate) fn new(path: &str, reason: &str) -> Self {
+        Self { path: path.to_owned(), reason: reason.to_owned() }
+    }
+}
+
+/// Says that an id is known nowhere.
+pub(crate) fn unknown_id<'a>(place: &str, what: &str, id: &str, known: impl Iterator<Item = &'a str>) -> Fault {
+    Fault::new(place, &unknown(what, id, text::nearest(id, known)))
+}

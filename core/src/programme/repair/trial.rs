@@ -1,0 +1,88 @@
+//! Trying a change: putting it into the case, judging what reads it, and taking it back.
+
+use super::{Change, Item, Search, TRIALS, item};
+use crate::Scalar;
+use crate::check::{Outcome, World};
+use crate::field::{Inner, Slot};
+use crate::programme::Severity;
+use crate::programme::judging;
+use crate::programme::key::{pattern, places};
+use serde_json::Value;
+use std::collections::BTreeSet;
+
+impl Search<'_, '_> {
+    /// Tries a set of changes: the failed items that it mends, where it is clean; `None` where it is not.
+    pub(super) fn mended_by(&mut self, set: &[(String, Scalar)]) -> Option<BTreeSet<Item>> {
+        let key: Vec<Change> =
+            set.iter().map(|(path, value)| Change { path: path.clone(), to: format!("{value:?}") }).collect();
+        if let Some(known) = self.tried.get(&key) {
+            return known.clone();
+        }
+        if self.trials >= TRIALS.1 || self.trials_of_series >= TRIALS.0 {
+            return None;
+        }
+        self.trials = self.trials.saturating_add(1);
+        self.trials_of_series = self.trials_of_series.saturating_add(1);
+        let fit = set.iter().all(|(path, value)| self.put(path, value));
+        let mended = fit.then(|| self.trial(set)).flatten();
+        for (path, _) in set {
+            if let Some(old) = self.suspects.get(path).map(|suspect| suspect.old.clone()) {
+                self.put_back(path, &old);
+            }
+        }
+        self.tried.insert(key, mended.clone());
+        mended
+    }
+
+    /// Judges the changed case by the rules that read what has changed.
+    fn trial(&self, set: &[(String, Scalar)]) -> Option<BTreeSet<Item>> {
+        let changed: Vec<&str> = set.iter().map(|(path, _)| path.as_str()).collect();
+        let patterns: Vec<String> = changed.iter().map(|path| pattern(path)).collect();
+        let taken_out: Vec<String> =
+            self.world.taken_out.iter().filter(|path| !changed.contains(&path.as_str())).cloned().collect();
+        let world = World { taken_out: &taken_out, ..*self.world };
+        let (mut clean, mut mended) = (true, BTreeSet::new());
+        for (number, counted) in self.in_force.iter().enumerate() {
+            let reads_it = counted.rule.patterns.iter().any(|read| patterns.iter().any(|pattern| **read == **pattern));
+            if !reads_it || world.dates.on(counted.rule.dated_by).is_none() {
+                continue;
+            }
+            judging::judge(counted.rule, Slot::Node(&self.scratch), &world, &mut |judged| {
+                let item = item(number, &judged);
+                match (self.baseline.get(&item), judged.outcome) {
+                    (Some(Outcome::Pass), Outcome::Fail | Outcome::NotEvaluated(_)) => clean = false,
+                    (Some(Outcome::Fail), Outcome::Pass | Outcome::NotApplicable(_)) => {
+                        mended.insert(item);
+                    }
+                    (_, Outcome::Fail) if counted.level != Severity::Advice => {
+                        let reads = judging::trace(counted.rule, &judged).reads;
+                        clean = clean && !reads.iter().any(|read| changed.contains(&read.path.as_str()));
+                    }
+                    _ => {}
+                }
+            });
+            if !clean {
+                return None;
+            }
+        }
+        Some(mended)
+    }
+
+    /// Puts a value into the scratch case; false where it does not fit.
+    pub(super) fn put(&mut self, path: &str, value: &Scalar) -> bool {
+        let json = match value {
+            Scalar::Bool(answer) => Value::Bool(*answer),
+            Scalar::Number(number) => Value::from(number.get()),
+            Scalar::Text(text) => Value::String(text.clone()),
+        };
+        places(path).is_some_and(|(places, _)| self.scratch.put_inner(&places, &json))
+    }
+
+    /// Puts back what stood there, which is nothing where it did not fit its type.
+    pub(super) fn put_back(&mut self, path: &str, old: &Scalar) {
+        let fits = !self.world.took_out(path) && self.put(path, old);
+        if let (false, Some((places, _))) = (fits, places(path)) {
+            self.scratch.put_inner(&places, &Value::Null);
+        }
+    }
+}
