@@ -24,4 +24,4 @@ pub use document::{
 };
 pub use options::CheckOptions;
 pub use shelf::{Programme, Programmes, programme_of};
-pub use views::{CodeView, EditionView, FieldType, FieldView, ProgrammeView, RuleView, label};
+pub use views::{CodeView, EditionView, FieldType, FieldView, ProgrammeView, RuleView, is_personal, label};

@@ -231,6 +231,12 @@ impl Programme {
 
     fn rule_view(&self, rule: &CompiledRule, level: Severity, language: Language) -> RuleView {
         let Span { from, to } = rule.in_force;
+        let mut fields: Vec<String> = Vec::new();
+        for pattern in &rule.patterns {
+            if !fields.iter().any(|known| **known == **pattern) {
+                fields.push(pattern.to_string());
+            }
+        }
         RuleView {
             id: rule.id.to_string(),
             basis: rule.basis,
@@ -238,7 +244,7 @@ impl Programme {
             starts_on: Some(from).filter(|from| *from != Date::MIN),
             ends_on: Some(to).filter(|to| *to != Date::MAX),
             source: rule.source.clone(),
-            fields: rule.patterns.iter().map(ToString::to_string).collect(),
+            fields,
             text: self.general_text(rule, language),
         }
     }
@@ -321,4 +327,15 @@ fn add_codes(view: &mut FieldView, codes: &[Arc<str>], rule: &CompiledRule, lang
 #[must_use]
 pub fn label(path: &str, language: Language) -> Option<&'static str> {
     field(path).map(|field| field.label.get(language))
+}
+
+/// Whether a field of a case holds something of a person, by its path or pattern; such a value is not for showing.
+///
+/// ```
+/// assert!(satsing::is_personal("/network/groups/0/units/0/leader"));
+/// assert!(!satsing::is_personal("/network/groups/0/units/0/name"));
+/// ```
+#[must_use]
+pub fn is_personal(path: &str) -> bool {
+    field(path).is_some_and(|field| field.mark == Mark::Personal)
 }

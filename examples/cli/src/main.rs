@@ -1,2 +1,50 @@
-//! The command line of satsing.
-fn main() {}
+//! `satsing`: checks cases by the rules of municipal development programmes, from the command line.
+//!
+//! Everything is decided in the library; here files are read, options are understood and answers are laid out.
+
+mod arguments;
+mod check;
+mod ending;
+mod failure;
+mod input;
+mod lint;
+mod listing;
+mod page;
+mod place;
+mod rehearse;
+mod report;
+mod shelf;
+mod words;
+
+use arguments::{Arguments, Command};
+use clap::Parser;
+use ending::Ending;
+use failure::Failure;
+use page::Page;
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    let ending = run(Arguments::parse().command).unwrap_or_else(|failure| {
+        failure.tell();
+        Ending::CouldNotRun
+    });
+    ending.into()
+}
+
+fn run(command: Command) -> Result<Ending, Failure> {
+    match command {
+        Command::Check(arguments) => check::check(&arguments),
+        Command::Programmes(arguments) => listing::programmes(&arguments),
+        Command::Rules(arguments) => listing::rules(&arguments),
+        Command::Fields(arguments) => listing::fields(&arguments),
+        Command::Lint(arguments) => lint::lint(&arguments),
+        Command::Test(arguments) => rehearse::rehearse(&arguments),
+        Command::Schema { document } => schema(&document),
+    }
+}
+
+fn schema(document: &str) -> Result<Ending, Failure> {
+    let schema = satsing::schema(document).expect("clap lets only the names of schemas through");
+    Page::json(&schema)?.print()?;
+    Ok(Ending::Passed)
+}

@@ -1,0 +1,144 @@
+//! What can be asked on the command line.
+
+use clap::builder::{PossibleValuesParser, TypedValueParser};
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use satsing::{Date, Language};
+use std::path::PathBuf;
+
+/// Checks cases by the rules of municipal development programmes.
+#[derive(Debug, Parser)]
+#[command(name = "satsing", version, about, arg_required_else_help = true, max_term_width = 100)]
+pub struct Arguments {
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Checks cases by the rules of their programme
+    #[command(after_help = "Exit status, the worst of all files: 0 passed, 1 blocked, 3 incomplete or not in force, \
+                            2 could not run.")]
+    Check(CheckArguments),
+    /// Lists the programmes that come with satsing
+    Programmes(ListArguments),
+    /// Lists the rules of a programme
+    Rules(ViewArguments),
+    /// Lists the fields that the rules of a programme read
+    Fields(ViewArguments),
+    /// Says all that is wrong with a pack of rules
+    #[command(after_help = "Exit status: 0 nothing is wrong, 1 the pack has faults, 2 could not run.")]
+    Lint(LintArguments),
+    /// Tests a pack of rules by its examples: each must fail its rule, and pass it once repaired
+    #[command(after_help = "Exit status: 0 all holds, 1 something does not hold, 2 could not run.")]
+    Test(TestArguments),
+    /// Prints the JSON Schema of a document
+    Schema {
+        /// Which document
+        #[arg(value_parser = PossibleValuesParser::new(satsing::SCHEMAS))]
+        document: String,
+    },
+}
+
+#[derive(Debug, Args)]
+pub struct CheckArguments {
+    /// The cases, each a JSON file; `-` reads standard input
+    #[arg(required = true, value_name = "CASE.json")]
+    pub cases: Vec<PathBuf>,
+    /// Check by this programme, whatever the case names
+    #[arg(long, value_name = "ID", conflicts_with = "pack")]
+    pub programme: Option<String>,
+    /// Check by the rules of this file
+    #[arg(long, value_name = "PACK.json")]
+    pub pack: Option<PathBuf>,
+    #[command(flatten)]
+    pub included: Included,
+    /// The day of the decision; left out, the one in the case
+    #[arg(long, value_name = "DATE")]
+    pub decided: Option<Date>,
+    /// The day of the check; left out, rules that ask for it are not judged
+    #[arg(long, value_name = "DATE")]
+    pub today: Option<Date>,
+    /// Check as a draft: what is missing does not block
+    #[arg(long)]
+    pub draft: bool,
+    /// The language of the texts; left out, text is in nb and JSON has no texts
+    #[arg(long, value_parser = languages())]
+    pub lang: Option<Language>,
+    /// Text for people or JSON for programs
+    #[arg(long, value_enum, default_value_t)]
+    pub format: Format,
+}
+
+#[derive(Debug, Args)]
+pub struct ListArguments {
+    /// The language of the texts
+    #[arg(long, value_parser = languages(), default_value = "nb")]
+    pub lang: Language,
+    /// Text for people or JSON for programs
+    #[arg(long, value_enum, default_value_t)]
+    pub format: Format,
+}
+
+#[derive(Debug, Args)]
+pub struct ViewArguments {
+    /// The programme, by its id
+    #[arg(value_name = "ID", required_unless_present = "pack", conflicts_with = "pack")]
+    pub programme: Option<String>,
+    /// The programme of this file
+    #[arg(long, value_name = "PACK.json")]
+    pub pack: Option<PathBuf>,
+    #[command(flatten)]
+    pub included: Included,
+    /// Only what is in force on this day
+    #[arg(long, value_name = "DATE")]
+    pub on: Option<Date>,
+    #[command(flatten)]
+    pub list: ListArguments,
+}
+
+#[derive(Debug, Args)]
+pub struct LintArguments {
+    /// The pack; `-` reads standard input
+    #[arg(value_name = "PACK.json")]
+    pub pack: PathBuf,
+    #[command(flatten)]
+    pub included: Included,
+    /// Text for people or JSON for programs
+    #[arg(long, value_enum, default_value_t)]
+    pub format: Format,
+}
+
+#[derive(Debug, Args)]
+pub struct TestArguments {
+    /// The pack
+    #[arg(value_name = "PACK.json")]
+    pub pack: PathBuf,
+    /// Its examples; `-` reads standard input
+    #[arg(value_name = "EXAMPLES.json")]
+    pub examples: PathBuf,
+    #[command(flatten)]
+    pub included: Included,
+    /// Text for people or JSON for programs
+    #[arg(long, value_enum, default_value_t)]
+    pub format: Format,
+}
+
+#[derive(Debug, Args)]
+pub struct Included {
+    /// A pack that the pack includes, where it does not come with satsing; may be given several times
+    #[arg(long = "include", value_name = "PACK.json")]
+    pub files: Vec<PathBuf>,
+}
+
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
+pub enum Format {
+    /// For people
+    #[default]
+    Text,
+    /// For programs
+    Json,
+}
+
+fn languages() -> impl TypedValueParser<Value = Language> {
+    PossibleValuesParser::new(Language::ALL.map(Language::code)).try_map(|code| code.parse::<Language>())
+}

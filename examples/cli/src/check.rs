@@ -1,0 +1,105 @@
+//! `satsing check`: cases by the rules of their programmes.
+
+use crate::arguments::{CheckArguments, Format};
+use crate::ending::Ending;
+use crate::failure::{Failure, Told};
+use crate::page::Page;
+use crate::shelf::Shelf;
+use crate::{input, report};
+use satsing::{CheckOptions, Language, Programme, Verdict};
+use serde::Serialize;
+use serde_json::Value;
+use std::path::Path;
+
+/// A line of JSON for one of several files.
+#[derive(Serialize)]
+struct Line<'a> {
+    file: String,
+    #[serde(flatten)]
+    answer: Answer<'a>,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+enum Answer<'a> {
+    Verdict(&'a Verdict),
+    Error(Told),
+}
+
+/// Checks all cases and prints what the rules say of each.
+pub fn check(arguments: &CheckArguments) -> Result<Ending, Failure> {
+    let shelf = Shelf::load(arguments.pack.as_deref(), &arguments.included, arguments.programme.as_deref())?;
+    let options = options(arguments);
+    let mut ending = Ending::Passed;
+    for file in &arguments.cases {
+        let judged = input::read(file).and_then(|case| {
+            let (verdict, programme) = shelf.check(&case, &options).map_err(Failure::of(file))?;
+            Ok((case, verdict, programme))
+        });
+        ending = ending.max(match &judged {
+            Ok((_, verdict, _)) => verdict.outcome.into(),
+            Err(_) => Ending::CouldNotRun,
+        });
+        match (judged, arguments.format) {
+            (Ok((case, verdict, programme)), Format::Text) => {
+                print_text(file, &case, verdict, programme, &options)?;
+            }
+            (Ok((_, verdict, _)), Format::Json) if arguments.cases.len() == 1 => Page::json(&verdict)?.print()?,
+            (Ok((_, verdict, _)), Format::Json) => print_line(file, Answer::Verdict(&verdict))?,
+            (Err(failure), Format::Json) if arguments.cases.len() > 1 => {
+                print_line(file, Answer::Error(failure.told()))?;
+            }
+            (Err(failure), _) => failure.tell(),
+        }
+    }
+    Ok(ending)
+}
+
+fn options(arguments: &CheckArguments) -> CheckOptions {
+    let language = match arguments.format {
+        Format::Text => Some(arguments.lang.unwrap_or(Language::Nb)),
+        Format::Json => arguments.lang,
+    };
+    CheckOptions {
+        programme: arguments.programme.clone(),
+        decided: arguments.decided,
+        today: arguments.today,
+        draft: arguments.draft,
+        fixes: true,
+        language,
+        ..CheckOptions::default()
+    }
+}
+
+fn print_line(file: &Path, answer: Answer<'_>) -> Result<(), Failure> {
+    Ok(Page::json_line(&Line { file: file.display().to_string(), answer })?.print()?)
+}
+
+fn print_text(
+    file: &Path,
+    case: &[u8],
+    verdict: Verdict,
+    programme: &Programme,
+    options: &CheckOptions,
+) -> Result<(), Failure> {
+    let language = options.language.unwrap_or(Language::Nb);
+    let verdict = with_texts(verdict, programme);
+    // the library has read it already, so it is JSON
+    let case: Value = serde_json::from_slice(case).unwrap_or_default();
+    let report = report::Report { file, case: &case, verdict: &verdict, programme, language };
+    Ok(report.page().print()?)
+}
+
+/// Fills in the texts that a pack does not have in the language asked for, in one that it has.
+fn with_texts(verdict: Verdict, programme: &Programme) -> Verdict {
+    Language::ALL.into_iter().fold(verdict, |mut verdict, language| {
+        if verdict.findings.iter().all(|finding| finding.text.is_some()) {
+            return verdict;
+        }
+        let other = programme.text(verdict.clone(), language);
+        for (finding, other) in verdict.findings.iter_mut().zip(other.findings) {
+            finding.text = finding.text.take().or(other.text);
+        }
+        verdict
+    })
+}

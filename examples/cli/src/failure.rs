@@ -1,0 +1,62 @@
+//! Why something could not be done, said on standard error.
+
+use crate::page::{BLOCKING, paint};
+use serde::Serialize;
+use std::io;
+use std::path::Path;
+
+/// Why something could not be done.
+#[derive(Debug, thiserror::Error)]
+pub enum Failure {
+    #[error("{file}: cannot be read: {reason}")]
+    Unreadable { file: String, reason: io::Error },
+    #[error("{file}: {reason}")]
+    Refused { file: String, reason: satsing::Error },
+    #[error("{0}")]
+    Unknown(#[from] satsing::Error),
+    #[error("{file}: not as it should be: {reason}")]
+    NotExamples { file: String, reason: serde_json::Error },
+    #[error("cannot write: {0}")]
+    Unwritable(#[from] io::Error),
+}
+
+/// A failure as JSON: a stable code and a text for programmers.
+#[derive(Debug, Serialize)]
+pub struct Told {
+    code: &'static str,
+    message: String,
+}
+
+impl Failure {
+    /// Turns an error of the library into a failure that names the file.
+    pub fn of(file: &Path) -> impl FnOnce(satsing::Error) -> Self {
+        let file = file.display().to_string();
+        |reason| Self::Refused { file, reason }
+    }
+
+    /// The failure as JSON, for a line that names the file itself.
+    pub fn told(&self) -> Told {
+        let (code, message) = match self {
+            Self::Unreadable { reason, .. } => ("unreadable", reason.to_string()),
+            Self::Refused { reason, .. } | Self::Unknown(reason) => (reason.code(), reason.to_string()),
+            Self::NotExamples { reason, .. } => ("not-examples", reason.to_string()),
+            Self::Unwritable(reason) => ("unwritable", reason.to_string()),
+        };
+        Told { code, message }
+    }
+
+    /// Says on standard error what could not be done, with every fault of a pack.
+    pub fn tell(&self) {
+        // a reader that has seen enough, as `head` has, is no failure worth a message
+        if matches!(self, Self::Unwritable(reason) if reason.kind() == io::ErrorKind::BrokenPipe) {
+            return;
+        }
+        anstream::eprintln!("{} {self}", paint(BLOCKING, "error:"));
+        let (Self::Refused { reason, .. } | Self::Unknown(reason)) = self else { return };
+        if let satsing::Error::Pack { faults } = reason {
+            for fault in faults.iter().skip(1) {
+                anstream::eprintln!("       {}: {}", fault.path, fault.reason);
+            }
+        }
+    }
+}

@@ -1,0 +1,148 @@
+//! Where in a case something stands, in words that its writer knows: `Gruppe 3 › samling 3 › dato for samlingen`.
+
+use crate::words;
+use satsing::Language;
+use serde_json::Value;
+
+/// Stands between the parts of a place, from the outermost to the field itself.
+const WITHIN: &str = " › ";
+
+/// Where a path leads in a case, by the labels of its fields and the names of its items.
+///
+/// An item of a list is called by its own name or title, and where it has none by its number.
+pub fn place(case: &Value, path: &str, language: Language) -> String {
+    let mut parts: Vec<String> = Vec::new();
+    let mut here = String::new();
+    let mut named_by = String::new();
+    for segment in path.split('/').skip(1) {
+        let list = here.clone();
+        here = format!("{here}/{segment}");
+        if here == named_by {
+            break;
+        }
+        match segment.parse::<usize>() {
+            Ok(index) => {
+                // the name of the list is told by its item
+                let plural = parts.pop();
+                let item = Item::find(case, &here, language);
+                named_by = item.as_ref().map(|item| item.named_by.clone()).unwrap_or_default();
+                match item {
+                    Some(item) => parts.push(item.called(language)),
+                    None => parts.extend(numbered(&list, index.saturating_add(1), plural, language)),
+                }
+            }
+            Err(_) => parts.push(
+                satsing::label(&here, language)
+                    .map_or_else(|| language.quote(&segment.replace("~1", "/").replace("~0", "~")), str::to_owned),
+            ),
+        }
+    }
+    // groups, sessions and units are found in networks only, so that the part itself tells nothing
+    if path.split('/').nth(1) == Some("network")
+        && path.split('/').nth(3).is_some_and(|item| item.parse::<u32>().is_ok())
+    {
+        parts.remove(0);
+    }
+    // an object and the field that it mainly is may share a name
+    parts.dedup();
+    capitalised(&parts.join(WITHIN))
+}
+
+/// An item of a list that has a name or a title.
+struct Item {
+    named_by: String,
+    noun: &'static str,
+    name: String,
+}
+
+impl Item {
+    fn find(case: &Value, path: &str, language: Language) -> Option<Self> {
+        ["name", "title"].into_iter().find_map(|field| {
+            let named_by = format!("{path}/{field}");
+            let noun = satsing::label(&named_by, language)?;
+            let name = case.pointer(&named_by)?.as_str().filter(|name| !name.trim().is_empty())?;
+            if satsing::is_personal(&named_by) {
+                return None;
+            }
+            Some(Self { named_by, noun, name: name.to_owned() })
+        })
+    }
+
+    /// What the item is called: `Gruppe 3`, which says that it is a group, or `enhet «Sætre»`.
+    fn called(&self, language: Language) -> String {
+        if self.name.to_lowercase().starts_with(&self.noun.to_lowercase()) {
+            return self.name.clone();
+        }
+        format!("{} {}", self.noun, language.quote(&self.name))
+    }
+}
+
+/// An item without a name: `samling 3`, or after the name of its list `vilkår › nr. 2`.
+fn numbered(list: &str, number: usize, plural: Option<String>, language: Language) -> Vec<String> {
+    let first = format!("{list}/0");
+    let noun = words::item(list.rsplit('/').next().unwrap_or_default()).map(|noun| noun.get(language));
+    let noun = noun
+        .or_else(|| ["name", "title"].iter().find_map(|field| satsing::label(&format!("{first}/{field}"), language)));
+    match noun {
+        Some(noun) => vec![format!("{noun} {number}")],
+        None => plural.into_iter().chain([format!("{} {number}", words::NUMBER.get(language))]).collect(),
+    }
+}
+
+fn capitalised(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    fn asker() -> Value {
+        json!({ "network": { "groups": [
+            { "name": "Gruppe 1", "units": [{ "name": "Sætre" }], "sessions": [{}, { "startsOn": "2018-11-01" }] },
+            { "units": [{ "name": " " }] },
+        ], "efforts": ["digital læring", "realfag"] },
+        "strategy": { "goals": [{ "title": "Flere på høyt nivå" }] } })
+    }
+
+    #[test]
+    fn items_are_called_by_their_names_or_else_by_their_numbers() {
+        let places = [
+            ("/network/groups/0/sessions/1/startsOn", "Gruppe 1 › samling 2 › dato for samlingen"),
+            ("/network/groups/0/units/0/municipality", "Gruppe 1 › enhet «Sætre» › enhetens kommune"),
+            ("/network/groups/1/units/0/municipality", "Gruppe 2 › enhet 1 › enhetens kommune"),
+            ("/strategy/goals/0/dueOn", "Lokal strategi › mål «Flere på høyt nivå» › frist"),
+            ("/strategy/goals/0/indicator/title", "Lokal strategi › mål «Flere på høyt nivå» › indikator"),
+            ("/letter/amount", "Brev › tilskuddsbeløp"),
+            ("/network/lead", "Nettverk › leder av nettverket (organisasjon)"),
+        ];
+        for (path, expected) in places {
+            assert_eq!(place(&asker(), path, Language::Nb), expected);
+        }
+    }
+
+    #[test]
+    fn a_name_is_not_told_twice() {
+        assert_eq!(place(&asker(), "/network/groups/0/units/0/name", Language::Nb), "Gruppe 1 › enhet «Sætre»");
+    }
+
+    #[test]
+    fn an_item_that_is_a_mere_text_has_the_name_of_its_list() {
+        assert_eq!(place(&asker(), "/letter/conditions/1", Language::Nb), "Brev › vilkår › nr. 2");
+        assert_eq!(place(&asker(), "/letter/conditions/1", Language::En), "Letter › conditions › no. 2");
+    }
+
+    #[test]
+    fn an_unknown_field_keeps_the_name_that_was_written() {
+        assert_eq!(place(&asker(), "/network/groups/0/sesions", Language::Nn), "Gruppe 1 › «sesions»");
+        assert_eq!(place(&asker(), "/a~1b", Language::Da), "»a/b«");
+    }
+
+    #[test]
+    fn a_list_is_called_by_its_own_name() {
+        assert_eq!(place(&asker(), "/network/groups/0/units", Language::Da), "Gruppe 1 › enheder");
+        assert_eq!(place(&asker(), "/network/groups", Language::En), "Network › groups");
+    }
+}

@@ -1,0 +1,222 @@
+//! A verdict as a person reads it.
+
+use crate::page::{ADVISING, BLOCKING, DOUBTFUL, GOOD, HEADING, NEW, OLD, Page, QUIET, paint};
+use crate::place::place;
+use crate::words::{self, CameTo};
+use anstyle::Style;
+use satsing::{
+    Basis, Because, Date, Finding, Fix, Language, PatchOperation, Programme, Scalar, Severity, Time, Verdict,
+    VerdictOutcome,
+};
+use serde_json::Value;
+use std::path::Path;
+
+/// More places than these make a finding no clearer.
+const PLACES: usize = 4;
+
+/// A verdict with what is needed to tell of it.
+pub struct Report<'a> {
+    pub file: &'a Path,
+    pub case: &'a Value,
+    pub verdict: &'a Verdict,
+    pub programme: &'a Programme,
+    pub language: Language,
+}
+
+impl Report<'_> {
+    /// Lays out the verdict: what it comes to, the findings by level, what was not judged, and by which rules.
+    pub fn page(&self) -> Page {
+        let mut page = Page::new();
+        self.heading(&mut page);
+        for level in [Severity::Error, Severity::Warning, Severity::Advice] {
+            self.findings(level, &mut page);
+        }
+        if self.verdict.omitted_findings > 0 {
+            page.blank();
+            page.paragraph("", &words::omitted(self.verdict.omitted_findings, self.language));
+        }
+        self.not_judged(&mut page);
+        page.blank();
+        if self.verdict.outcome != VerdictOutcome::NotInForce {
+            self.coverage(&mut page);
+        }
+        self.receipt(&mut page);
+        page.blank();
+        page
+    }
+
+    fn say(&self, labels: satsing::Labels) -> &'static str {
+        labels.get(self.language)
+    }
+
+    fn heading(&self, page: &mut Page) {
+        let receipt = &self.verdict.receipt;
+        page.paragraph("", &paint(HEADING, self.file.display()));
+        let title = self.programme.view(self.language).title;
+        let edition = receipt.edition.as_ref();
+        let edition = edition.map(|edition| format!(", {} {edition}", self.say(words::EDITION))).unwrap_or_default();
+        page.paragraph("", &format!("{title}{edition}"));
+        let outcome = self.verdict.outcome;
+        let style = match outcome {
+            VerdictOutcome::Passed => GOOD,
+            VerdictOutcome::Blocked => BLOCKING,
+            VerdictOutcome::Incomplete | VerdictOutcome::NotInForce => DOUBTFUL,
+        };
+        let draft = if receipt.draft { format!(" ({})", self.say(words::DRAFT)) } else { String::new() };
+        let counts: Vec<String> = [Severity::Error, Severity::Warning, Severity::Advice]
+            .into_iter()
+            .filter(|level| self.of(*level).next().is_some())
+            .map(|level| words::findings(self.of(level).count(), level, self.language))
+            .collect();
+        let counts = if counts.is_empty() { String::new() } else { format!(" · {}", self.language.list(&counts)) };
+        page.paragraph("", &format!("{}{draft}{counts}", paint(style, self.say(words::outcome(outcome)))));
+    }
+
+    fn of(&self, level: Severity) -> impl Iterator<Item = &Finding> {
+        self.verdict.findings.iter().filter(move |finding| finding.level == level)
+    }
+
+    fn findings(&self, level: Severity, page: &mut Page) {
+        let (style, mark) = match level {
+            Severity::Error => (BLOCKING, "✗"),
+            Severity::Warning => (DOUBTFUL, "!"),
+            Severity::Advice => (ADVISING, "i"),
+        };
+        for (number, finding) in self.of(level).enumerate() {
+            if number == 0 {
+                page.blank();
+                page.paragraph("", &paint(style, self.say(words::level(level))));
+            } else {
+                page.blank();
+            }
+            self.finding(finding, style, mark, page);
+        }
+    }
+
+    fn finding(&self, finding: &Finding, style: Style, mark: &str, page: &mut Page) {
+        let mut places = finding.paths.iter().map(|path| place(self.case, path, self.language));
+        let first = places.next().unwrap_or_default();
+        page.paragraph(&format!("  {} ", paint(style, mark)), &paint(HEADING, first));
+        page.paragraph("    ", finding.text.as_deref().unwrap_or(&finding.rule));
+        for fix in &finding.fixes {
+            self.fix(finding, fix, page);
+        }
+        let mut others: Vec<String> = places.collect();
+        if others.len() > PLACES {
+            others.truncate(PLACES);
+            others.push("…".to_owned());
+        }
+        if !others.is_empty() {
+            self.aside(words::ALSO, &others.join("; "), page);
+        }
+        if let Some(date) = finding.blocks_from {
+            self.note(&format!("{} {}", self.say(words::BLOCKS_FROM), self.language.date(date)), page);
+        }
+        if finding.level == Severity::Error && !finding.blocking && self.verdict.receipt.draft {
+            self.note(self.say(words::NOT_YET), page);
+        }
+        self.source(finding, page);
+    }
+
+    fn source(&self, finding: &Finding, page: &mut Page) {
+        let source = &finding.source;
+        let section = source.section.as_ref().map(|section| format!(", {section}")).unwrap_or_default();
+        let basis = match finding.basis {
+            Some(Basis::Plausibility) => format!(" ({})", self.say(words::PLAUSIBILITY)),
+            _ => String::new(),
+        };
+        self.aside(words::SOURCE, &format!("{}{section}{basis} · {}", source.title, finding.rule), page);
+    }
+
+    fn aside(&self, word: satsing::Labels, text: &str, page: &mut Page) {
+        page.paragraph("    ", &paint(QUIET, format!("{}: {text}", self.say(word))));
+    }
+
+    fn note(&self, text: &str, page: &mut Page) {
+        page.paragraph("    ", &paint(QUIET, text));
+    }
+
+    /// What would mend a finding, each value as it stands and as it would be.
+    fn fix(&self, finding: &Finding, fix: &Fix, page: &mut Page) {
+        for operation in &fix.patch {
+            let PatchOperation::Replace { path, value } = operation else { continue };
+            let before = fix.patch.iter().find_map(|operation| match operation {
+                PatchOperation::Test { path: tested, value } if tested == path => Some(self.written(value)),
+                _ => None,
+            });
+            let elsewhere = finding.paths.first() != Some(path);
+            let place = if elsewhere { format!("{}: ", place(self.case, path, self.language)) } else { String::new() };
+            let change =
+                format!("{place}{} → {}", paint(OLD, before.unwrap_or_default()), paint(NEW, self.written(value)));
+            page.paragraph("    ", &format!("{}: {change}", self.say(words::FIX)));
+        }
+    }
+
+    fn written(&self, value: &Scalar) -> String {
+        match value {
+            Scalar::Text(text) => match (Date::parse(text), Time::parse(text)) {
+                (Some(date), _) => self.language.date_with_weekday(date),
+                (None, Some(time)) => self.language.time(time),
+                (None, None) => self.language.quote(text),
+            },
+            Scalar::Number(number) => self.language.number(number.get()),
+            Scalar::Bool(answer) => answer.to_string(),
+        }
+    }
+
+    /// What could not be judged, rules that lack the same fields together.
+    fn not_judged(&self, page: &mut Page) {
+        let mut groups: Vec<(Because, &[String], Vec<&str>)> = Vec::new();
+        for rule in &self.verdict.coverage.not_evaluated {
+            match groups.iter_mut().find(|(because, missing, _)| (*because, *missing) == (rule.because, &*rule.missing))
+            {
+                Some((_, _, rules)) => rules.push(&rule.rule),
+                None => groups.push((rule.because, &rule.missing, vec![&rule.rule])),
+            }
+        }
+        if groups.is_empty() {
+            return;
+        }
+        page.blank();
+        page.paragraph("", &paint(HEADING, self.say(words::NOT_JUDGED)));
+        for (because, missing, rules) in groups {
+            let places: Vec<String> = missing.iter().map(|path| place(self.case, path, self.language)).collect();
+            let colon = if places.is_empty() { "" } else { ": " };
+            let rules = paint(QUIET, format!("· {}", rules.join(", ")));
+            let reason = self.say(words::because(because));
+            page.paragraph("  – ", &format!("{reason}{colon}{} {rules}", places.join("; ")));
+        }
+    }
+
+    fn coverage(&self, page: &mut Page) {
+        let coverage = &self.verdict.coverage;
+        let counts = [
+            (coverage.passed.len(), CameTo::Hold),
+            (coverage.failed.len(), CameTo::Fail),
+            (coverage.not_applicable.len(), CameTo::NotApply),
+            (coverage.not_evaluated.len(), CameTo::NotJudged),
+            (coverage.overridden.len(), CameTo::Overridden),
+            (usize::try_from(coverage.not_in_force).unwrap_or(usize::MAX), CameTo::NotInForce),
+        ];
+        let counts: Vec<String> = counts
+            .into_iter()
+            .filter(|(count, came_to)| *count > 0 || matches!(came_to, CameTo::Hold))
+            .map(|(count, came_to)| words::rules_that(count, came_to, self.language))
+            .collect();
+        page.paragraph("", &format!("{}: {}.", self.say(words::RULES), counts.join(", ")));
+    }
+
+    fn receipt(&self, page: &mut Page) {
+        let receipt = &self.verdict.receipt;
+        let hash: String = receipt.pack_hash.chars().take(12).collect();
+        let dates = &receipt.dates;
+        let mut parts = vec![
+            format!("{} {}", self.say(words::JUDGED_BY), receipt.engine),
+            format!("{} {} {hash}", self.say(words::PACK), receipt.programme),
+            format!("{} {}", self.say(words::DECIDED), dates.decided),
+            format!("{} {}", self.say(words::PERIOD), dates.period),
+        ];
+        parts.extend(dates.today.map(|today| format!("{} {today}", self.say(words::TODAY))));
+        page.paragraph("", &paint(QUIET, parts.join(" · ")));
+    }
+}

@@ -1,0 +1,47 @@
+//! The programmes that a run checks by, each loaded once for all files.
+
+use crate::arguments::Included;
+use crate::failure::Failure;
+use crate::input;
+use satsing::{CheckOptions, Error, Programme, Programmes, Verdict};
+use std::path::Path;
+
+/// The programmes that a run checks by.
+#[derive(Debug)]
+pub enum Shelf {
+    /// Those that come with the library; each case names its own.
+    All(Programmes),
+    /// The one that was asked for, whatever the cases name.
+    One(Box<Programme>),
+}
+
+impl Shelf {
+    /// Loads the pack of a file, or the programme of an id, or all that come with the library.
+    pub fn load(pack: Option<&Path>, included: &Included, id: Option<&str>) -> Result<Self, Failure> {
+        Ok(match (pack, id) {
+            (Some(pack), _) => Self::One(Box::new(load(pack, included)?)),
+            (None, Some(id)) => Self::One(Box::new(Programme::embedded(id)?)),
+            (None, None) => Self::All(Programmes::embedded()?),
+        })
+    }
+
+    /// Checks a case, and gives the programme that it was checked by.
+    pub fn check(&self, case: &[u8], options: &CheckOptions) -> Result<(Verdict, &Programme), Error> {
+        match self {
+            Self::One(programme) => Ok((programme.check(case, options)?, programme)),
+            Self::All(programmes) => {
+                let verdict = programmes.check(case, options)?;
+                let programme = programmes.get(&verdict.receipt.programme)?;
+                Ok((verdict, programme))
+            }
+        }
+    }
+}
+
+/// Loads the pack of a file.
+pub fn load(pack: &Path, included: &Included) -> Result<Programme, Failure> {
+    let bytes = input::read(pack)?;
+    let others = included.files.iter().map(|file| input::read(file)).collect::<Result<Vec<_>, _>>()?;
+    let others: Vec<&[u8]> = others.iter().map(Vec::as_slice).collect();
+    Programme::load(&bytes, &others).map_err(Failure::of(pack))
+}

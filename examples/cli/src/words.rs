@@ -1,0 +1,195 @@
+//! The command line's own words, in every language; those of rules and fields come from the library.
+
+use satsing::{Because, FieldType, Labels, Language, Severity, VerdictOutcome};
+
+pub const NUMBER: Labels = Labels::new("nr.", "nr.", "nr.", "no.");
+pub const DRAFT: Labels = Labels::new("utkast", "utkast", "udkast", "draft");
+pub const EDITION: Labels = Labels::new("utgave", "utgåve", "udgave", "edition");
+pub const SOURCE: Labels = Labels::new("Kilde", "Kjelde", "Kilde", "Source");
+pub const FIX: Labels = Labels::new("Forslag", "Framlegg", "Forslag", "Suggestion");
+pub const ALSO: Labels = Labels::new("Se også", "Sjå også", "Se også", "See also");
+pub const BLOCKS_FROM: Labels =
+    Labels::new("Blir en feil fra", "Vert ein feil frå", "Bliver en fejl fra", "Becomes an error from");
+pub const NOT_YET: Labels = Labels::new(
+    "Stopper ikke et utkast",
+    "Stoppar ikkje eit utkast",
+    "Stopper ikke et udkast",
+    "Does not block a draft",
+);
+pub const NOT_JUDGED: Labels =
+    Labels::new("Kunne ikke vurderes", "Kunne ikkje vurderast", "Kunne ikke vurderes", "Could not be judged");
+pub const RULES: Labels = Labels::new("Regler", "Reglar", "Regler", "Rules");
+pub const JUDGED_BY: Labels = Labels::new("Vurdert av", "Vurdert av", "Vurderet af", "Judged by");
+pub const PACK: Labels = Labels::new("regelpakke", "regelpakke", "regelpakke", "pack");
+pub const DECIDED: Labels = Labels::new("vedtak", "vedtak", "afgørelse", "decided");
+pub const PERIOD: Labels = Labels::new("periode fra", "periode frå", "periode fra", "period from");
+pub const TODAY: Labels = Labels::new("i dag", "i dag", "i dag", "today");
+pub const REQUIRED: Labels = Labels::new("påkrevd", "påkravd", "påkrævet", "required");
+pub const PERSONAL: Labels = Labels::new("personopplysning", "personopplysning", "personoplysning", "personal");
+pub const READ_BY: Labels = Labels::new("Leses av", "Vert lese av", "Læses af", "Read by");
+pub const FIELDS: Labels = Labels::new("Felter", "Felt", "Felter", "Fields");
+pub const CODES: Labels = Labels::new("Koder", "Kodar", "Koder", "Codes");
+pub const IN_FORCE: Labels = Labels::new("I kraft", "I kraft", "I kraft", "In force");
+pub const ALWAYS: Labels = Labels::new("i alle utgaver", "i alle utgåver", "i alle udgaver", "in every edition");
+pub const PLAUSIBILITY: Labels = Labels::new(
+    "følger av opplysningene selv",
+    "følgjer av opplysningane sjølve",
+    "følger af oplysningerne selv",
+    "follows from the data themselves",
+);
+pub const NOTHING: Labels = Labels::new(
+    "Ingen regler er i kraft denne dagen.",
+    "Ingen reglar er i kraft denne dagen.",
+    "Ingen regler er i kraft denne dag.",
+    "No rules are in force on this day.",
+);
+
+/// What a verdict comes to.
+pub fn outcome(outcome: VerdictOutcome) -> Labels {
+    match outcome {
+        VerdictOutcome::Passed => Labels::new("I orden", "I orden", "I orden", "In order"),
+        VerdictOutcome::Blocked => Labels::new("Må rettes", "Må rettast", "Skal rettes", "Must be corrected"),
+        VerdictOutcome::Incomplete => Labels::new(
+            "Ufullstendig: noe som må vurderes, kunne ikke vurderes",
+            "Ufullstendig: noko som må vurderast, kunne ikkje vurderast",
+            "Ufuldstændig: noget, der skal vurderes, kunne ikke vurderes",
+            "Incomplete: something that must be judged could not be",
+        ),
+        VerdictOutcome::NotInForce => Labels::new(
+            "Ikke vurdert: ordningen var ikke i kraft på datoen som avgjør",
+            "Ikkje vurdert: ordninga var ikkje i kraft på datoen som avgjer",
+            "Ikke vurderet: ordningen var ikke i kraft på den dato, der afgør det",
+            "Not judged: the programme was not in force on the date that decides",
+        ),
+    }
+}
+
+/// How much a breach of a rule weighs.
+pub fn weight(level: Severity) -> Labels {
+    match level {
+        Severity::Error => Labels::new("feil", "feil", "fejl", "error"),
+        Severity::Warning => Labels::new("advarsel", "åtvaring", "advarsel", "warning"),
+        Severity::Advice => Labels::new("råd", "råd", "råd", "advice"),
+    }
+}
+
+/// Findings of a level, as a heading.
+pub fn level(level: Severity) -> Labels {
+    match level {
+        Severity::Error => Labels::new("Feil", "Feil", "Fejl", "Errors"),
+        Severity::Warning => Labels::new("Advarsler", "Åtvaringar", "Advarsler", "Warnings"),
+        Severity::Advice => Labels::new("Råd", "Råd", "Råd", "Advice"),
+    }
+}
+
+/// A number of findings of a level: `5 feil`, `1 advarsel`.
+pub fn findings(count: usize, level: Severity, language: Language) -> String {
+    let one = count == 1;
+    let noun = match level {
+        Severity::Error if one => Labels::new("feil", "feil", "fejl", "error"),
+        Severity::Error => Labels::new("feil", "feil", "fejl", "errors"),
+        Severity::Warning if one => Labels::new("advarsel", "åtvaring", "advarsel", "warning"),
+        Severity::Warning => Labels::new("advarsler", "åtvaringar", "advarsler", "warnings"),
+        Severity::Advice if one => Labels::new("råd", "råd", "råd", "piece of advice"),
+        Severity::Advice => Labels::new("råd", "råd", "råd", "pieces of advice"),
+    };
+    format!("{count} {}", noun.get(language))
+}
+
+/// Findings beyond those that are listed.
+pub fn omitted(count: u64, language: Language) -> String {
+    let labels =
+        Labels::new("funn til er ikke vist", "funn til er ikkje viste", "fund mere er ikke vist", "more are not shown");
+    format!("{} {}", language.number(i64::try_from(count).unwrap_or(i64::MAX)), labels.get(language))
+}
+
+/// How many rules came to what, in the order in which they are told.
+pub fn rules_that(count: usize, came_to: CameTo, language: Language) -> String {
+    let labels = match came_to {
+        CameTo::Hold => Labels::new("holder", "held", "holder", "hold"),
+        CameTo::Fail => Labels::new("er brutt", "er brotne", "er brudt", "are broken"),
+        CameTo::NotApply => Labels::new("gjelder ikke her", "gjeld ikkje her", "gælder ikke her", "do not apply here"),
+        CameTo::NotJudged => {
+            Labels::new("kunne ikke vurderes", "kunne ikkje vurderast", "kunne ikke vurderes", "could not be judged")
+        }
+        CameTo::Overridden => {
+            Labels::new("viker for en annen", "vik for ein annan", "viger for en anden", "give way to another")
+        }
+        CameTo::NotInForce => Labels::new("er ikke i kraft", "er ikkje i kraft", "er ikke i kraft", "are not in force"),
+    };
+    format!("{count} {}", labels.get(language))
+}
+
+/// What a rule came to.
+#[derive(Debug, Clone, Copy)]
+pub enum CameTo {
+    Hold,
+    Fail,
+    NotApply,
+    NotJudged,
+    Overridden,
+    NotInForce,
+}
+
+/// Why rules could not be judged.
+pub fn because(because: Because) -> Labels {
+    match because {
+        Because::Missing => Labels::new("Mangler", "Manglar", "Mangler", "Missing"),
+        Because::ParameterUnknown => Labels::new(
+            "Ingen kjent kilde oppgir tallet",
+            "Inga kjend kjelde gjev opp talet",
+            "Ingen kendt kilde angiver tallet",
+            "No known source gives the number",
+        ),
+        Because::NoToday => Labels::new(
+            "Dagens dato er ikke oppgitt (--today)",
+            "Dagens dato er ikkje oppgjeven (--today)",
+            "Dags dato er ikke angivet (--today)",
+            "Today's date was not given (--today)",
+        ),
+        Because::Shape => Labels::new(
+            "Verdien i feltet kunne ikke leses",
+            "Verdien i feltet kunne ikkje lesast",
+            "Værdien i feltet kunne ikke læses",
+            "The value of the field could not be read",
+        ),
+        Because::PartAbsent => {
+            Labels::new("Delen er ikke med", "Delen er ikkje med", "Delen er ikke med", "The part is absent")
+        }
+        Because::NoItems => Labels::new("Listen er tom", "Lista er tom", "Listen er tom", "The list is empty"),
+        Because::NoReference => Labels::new("Ingen henvisning", "Inga tilvising", "Ingen henvisning", "No reference"),
+        Because::Condition => Labels::new(
+            "Vilkåret gjelder ikke",
+            "Vilkåret gjeld ikkje",
+            "Betingelsen gælder ikke",
+            "The condition does not hold",
+        ),
+    }
+}
+
+/// What a field holds.
+pub fn field_type(field_type: FieldType) -> Labels {
+    match field_type {
+        FieldType::Text => Labels::new("tekst", "tekst", "tekst", "text"),
+        FieldType::Code => Labels::new("kode", "kode", "kode", "code"),
+        FieldType::Number => Labels::new("helt tall", "heilt tal", "helt tal", "whole number"),
+        FieldType::Money => Labels::new("beløp i øre", "beløp i øre", "beløb i øre", "amount in øre"),
+        FieldType::Date => Labels::new("dato", "dato", "dato", "date"),
+        FieldType::Time => Labels::new("klokkeslett", "klokkeslett", "klokkeslæt", "time"),
+        FieldType::Boolean => Labels::new("ja eller nei", "ja eller nei", "ja eller nej", "yes or no"),
+        FieldType::Object => Labels::new("felter", "felt", "felter", "fields"),
+        FieldType::List => Labels::new("liste", "liste", "liste", "list"),
+    }
+}
+
+/// One item of a list whose items have neither name nor title.
+pub fn item(list: &str) -> Option<Labels> {
+    Some(match list {
+        "sessions" => Labels::new("samling", "samling", "samling", "session"),
+        "municipalities" => Labels::new("kommune", "kommune", "kommune", "municipality"),
+        "results" => Labels::new("resultat", "resultat", "resultat", "result"),
+        "repayments" => Labels::new("tilbakebetaling", "tilbakebetaling", "tilbagebetaling", "repayment"),
+        "payments" => Labels::new("utbetaling", "utbetaling", "udbetaling", "payment"),
+        _ => return None,
+    })
+}
