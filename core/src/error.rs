@@ -1,5 +1,6 @@
 //! Why something could not be done at all.
 
+use crate::AmountFault;
 use crate::check::Fault;
 use thiserror::Error;
 
@@ -85,6 +86,9 @@ pub enum Error {
         /// What is wrong there.
         reason: String,
     },
+    /// An amount cannot be worked out of the values that were given.
+    #[error(transparent)]
+    NoAmount(#[from] AmountFault),
     /// A document is not JSON in UTF-8, or an object in it has a key twice.
     #[error("not a JSON document, line {line}, column {column}: {reason}")]
     NotJson {
@@ -125,6 +129,7 @@ impl Error {
             Self::NoProgramme => "no-programme",
             Self::NoDate => "no-date",
             Self::Unanswerable { code, .. } => code,
+            Self::NoAmount(fault) => fault.code(),
             Self::NotJson { .. } => "not-json",
         }
     }

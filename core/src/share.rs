@@ -4,7 +4,7 @@ use crate::{Error, Money, Rounding};
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 use std::cmp::Ordering;
 use std::fmt;
-use std::ops::{Add, Sub};
+use std::ops::{Add, Mul, Sub};
 use std::str::FromStr;
 
 /// An exact share of something, 0 or more: a fraction in lowest terms, never rounded.
@@ -92,6 +92,13 @@ impl Share {
         Money::from_wide(ore)
     }
 
+    /// How many of `parts` equal parts of the whole it is, where that is a whole number.
+    pub(crate) fn whole_parts(self, parts: u64) -> Option<u64> {
+        let (numerator, denominator) = (u64::try_from(self.numerator).ok()?, u64::try_from(self.denominator).ok()?);
+        let each = parts.checked_div(denominator).filter(|_| parts.checked_rem(denominator) == Some(0))?;
+        numerator.checked_mul(each)
+    }
+
     fn times_denominator_of(self, other: Self) -> i128 {
         i128::from(self.numerator).saturating_mul(other.denominator.into())
     }
@@ -162,6 +169,20 @@ impl Sub for Share {
     }
 }
 
+impl Mul for Share {
+    type Output = Result<Self, Error>;
+
+    /// The share of a share, exact.
+    ///
+    /// Fails with [`Error::OutOfRange`] where the product in lowest terms has a part above 2^53 − 1.
+    fn mul(self, other: Self) -> Self::Output {
+        Self::reduced(
+            i128::from(self.numerator).saturating_mul(other.numerator.into()),
+            i128::from(self.denominator).saturating_mul(other.denominator.into()),
+        )
+    }
+}
+
 impl PartialOrd for Share {
     fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
         Some(self.cmp(other))
@@ -176,9 +197,8 @@ impl Ord for Share {
 
 impl fmt::Display for Share {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let hundredths = 100_i64.checked_rem(self.denominator).filter(|rest| *rest == 0);
-        match hundredths.and_then(|_| 100_i64.checked_div(self.denominator)) {
-            Some(each) => write!(f, "{}%", i128::from(self.numerator).saturating_mul(each.into())),
+        match self.whole_parts(100) {
+            Some(percent) => write!(f, "{percent}%"),
             None => write!(f, "{}/{}", self.numerator, self.denominator),
         }
     }
@@ -295,6 +315,8 @@ mod tests {
         assert_eq!(thirds, share("50%"));
         assert_eq!(Share::ONE - share("30%"), Ok(share("70%")));
         assert!((share("1/3") - share("1/2")).is_err());
+        assert_eq!(share("1/3") * share("30%"), Ok(share("10%")));
+        assert_eq!(share("250%") * Share::ZERO, Ok(Share::ZERO));
         assert!(share("33%") < share("1/3") && share("1/3") < share("34%"));
         let (p, q) = (Share::new(1, Share::MOST).unwrap(), Share::new(1, Share::MOST - 1).unwrap());
         assert!(p < q);

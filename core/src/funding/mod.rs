@@ -1,12 +1,14 @@
 //! Funding: who gets how much, and the letter that gives a grant.
 
 mod allocation;
+mod amount;
 mod codes;
 mod fraction;
 mod letter;
 mod select;
 
 pub use allocation::*;
+pub use amount::*;
 pub use codes::{LetterKind, PaymentTiming, RecipientKind};
 pub use fraction::Fraction;
 pub use letter::{Letter, Payment, Recipient, ReportingDuty};

@@ -1,7 +1,7 @@
 //! How a language writes numbers and amounts of money.
 
 use super::Language;
-use crate::Money;
+use crate::{Money, Share};
 
 /// Keeps the parts of a number, and a number and its unit, on one line.
 const NO_BREAK_SPACE: char = '\u{a0}';
@@ -60,6 +60,36 @@ impl Language {
         }
     }
 
+    /// Writes a share as a percentage where two decimals are enough, else as a fraction: `12,5 %`, `1/3`.
+    ///
+    /// ```
+    /// use satsing::Language;
+    /// assert_eq!(Language::Nn.share("1/8".parse()?), "12,5\u{a0}%");
+    /// assert_eq!(Language::En.share("30/100".parse()?), "30%");
+    /// # Ok::<(), satsing::Error>(())
+    /// ```
+    #[must_use]
+    pub fn share(self, share: Share) -> String {
+        let Some(hundredths) = share.whole_parts(10_000) else {
+            return format!("{}/{}", share.numerator(), share.denominator());
+        };
+        match self {
+            Self::En => format!("{}%", self.decimal(hundredths)),
+            Self::Nb | Self::Nn | Self::Da => format!("{}{NO_BREAK_SPACE}%", self.decimal(hundredths)),
+        }
+    }
+
+    /// Writes a number given in hundredths, with no more decimals than it takes: `7,5`.
+    pub(crate) fn decimal(self, hundredths: u64) -> String {
+        let point = if self == Self::En { '.' } else { ',' };
+        let whole = self.grouped(hundredths / 100);
+        match (hundredths % 100, hundredths % 10) {
+            (0, _) => whole,
+            (rest, 0) => format!("{whole}{point}{}", rest / 10),
+            (rest, _) => format!("{whole}{point}{rest:02}"),
+        }
+    }
+
     fn grouped(self, number: u64) -> String {
         let between = match self {
             Self::Nb | Self::Nn => NO_BREAK_SPACE,
@@ -83,6 +113,18 @@ mod tests {
 
     fn numbers(number: i64) -> [String; 4] {
         Language::ALL.map(|language| language.number(number))
+    }
+
+    #[test]
+    fn a_share_is_a_percentage_unless_that_takes_more_than_two_decimals() {
+        let shares = |text: &str| Language::ALL.map(|language| language.share(text.parse().unwrap()));
+        assert_eq!(shares("0.25"), ["25\u{a0}%", "25\u{a0}%", "25\u{a0}%", "25%"]);
+        assert_eq!(shares("0,0625"), ["6,25\u{a0}%", "6,25\u{a0}%", "6,25\u{a0}%", "6.25%"]);
+        assert_eq!(shares("1/16000"), ["1/16000"; 4]);
+        assert_eq!(shares("2/3"), ["2/3"; 4]);
+        assert_eq!(shares("0.001"), ["0,1\u{a0}%", "0,1\u{a0}%", "0,1\u{a0}%", "0.1%"]);
+        assert_eq!(shares("12"), ["1\u{a0}200\u{a0}%", "1\u{a0}200\u{a0}%", "1.200\u{a0}%", "1,200%"]);
+        assert_eq!(Language::Da.decimal(1_207), "12,07");
     }
 
     fn amounts(ore: i64, currency: &str) -> [String; 4] {

@@ -1,0 +1,308 @@
+//! What a kind of amount is asked with: named values, and how they are read.
+
+use super::AmountFault;
+use crate::field::{Code, LeafKind, Plain, objects};
+use crate::funding::RecipientKind;
+use crate::text::{Labels, nearest};
+use crate::{Date, Language, Money, Number, Scalar, Share};
+use serde::de::value::StrDeserializer;
+use serde::{Deserialize, Serialize};
+
+/// A value that an amount is worked out from, by its name.
+///
+/// Amounts of money are whole numbers of øre, dates are texts, and so are numbers with decimals: `"7,5"`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(remote = "Self", rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct AmountInput {
+    /// The name of the value; each kind of amount lists those that it takes.
+    pub name: String,
+    /// The value.
+    pub value: Scalar,
+}
+
+objects!(AmountInput);
+
+impl AmountInput {
+    /// Names a value.
+    #[must_use]
+    pub fn new(name: impl Into<String>, value: Scalar) -> Self {
+        Self { name: name.into(), value }
+    }
+}
+
+/// A value that a kind of amount takes: enough to build a form.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct InputField {
+    name: &'static str,
+    kind: InputType,
+    is_required: bool,
+    label: Labels,
+}
+
+/// What a value can be.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub enum InputType {
+    /// A whole number of things, 0 or more.
+    Count,
+    /// A number of 0 or more with at most two decimals: a whole number, or a text such as `"7,5"`.
+    Decimal,
+    /// An amount in whole øre, 0 or more.
+    Money,
+    /// A date.
+    Date,
+    /// The code of a kind of recipient.
+    Recipient,
+    /// True or false.
+    Boolean,
+}
+
+impl InputType {
+    pub(super) fn label(self, language: Language) -> String {
+        let label = self.labels().get(language);
+        if self != Self::Recipient {
+            return label.to_owned();
+        }
+        let codes: Vec<&str> = recipients().iter().map(|code| code.code).collect();
+        format!("{label} {}", language.list(&codes))
+    }
+
+    const fn labels(self) -> Labels {
+        match self {
+            Self::Count => Labels::new("et helt tall", "eit heilt tal", "et helt tal", "a whole number"),
+            Self::Decimal => Labels::new(
+                "et tall med høyst to desimaler",
+                "eit tal med høgst to desimalar",
+                "et tal med højst to decimaler",
+                "a number with two decimals at most",
+            ),
+            Self::Money => Labels::new(
+                "et beløp i hele øre",
+                "eit beløp i heile øre",
+                "et beløb i hele øre",
+                "an amount in whole øre",
+            ),
+            Self::Date => Labels::new(
+                "en dato skrevet ÅÅÅÅ-MM-DD",
+                "ein dato skriven ÅÅÅÅ-MM-DD",
+                "en dato skrevet ÅÅÅÅ-MM-DD",
+                "a date written YYYY-MM-DD",
+            ),
+            Self::Recipient => Labels::new("en av kodene", "ein av kodane", "en af koderne", "one of the codes"),
+            Self::Boolean => Labels::new("sann eller usann", "sann eller usann", "sand eller falsk", "true or false"),
+        }
+    }
+}
+
+impl InputField {
+    const fn new(name: &'static str, kind: InputType, label: Labels) -> Self {
+        Self { name, kind, is_required: true, label }
+    }
+
+    pub(super) const fn optional(self) -> Self {
+        Self { is_required: false, ..self }
+    }
+
+    /// The name of the value.
+    #[must_use]
+    pub const fn name(&self) -> &'static str {
+        self.name
+    }
+
+    /// What it can be.
+    #[must_use]
+    pub const fn kind(&self) -> InputType {
+        self.kind
+    }
+
+    /// Whether there is no amount without it.
+    #[must_use]
+    pub const fn is_required(&self) -> bool {
+        self.is_required
+    }
+
+    /// What it is called in a language.
+    #[must_use]
+    pub const fn label(&self, language: Language) -> &'static str {
+        self.label.get(language)
+    }
+
+    /// The codes that it can be, each with its label; none where it is no code.
+    pub fn codes(&self, language: Language) -> impl Iterator<Item = (&'static str, &'static str)> {
+        let codes = if self.kind == InputType::Recipient { recipients() } else { &[] };
+        codes.iter().map(move |code| (code.code, code.label.get(language)))
+    }
+}
+
+fn recipients() -> &'static [Code] {
+    match RecipientKind::KIND {
+        LeafKind::Code(codes) => codes,
+        _ => &[],
+    }
+}
+
+pub(super) const PARTICIPANTS: InputField = InputField::new(
+    "participants",
+    InputType::Count,
+    Labels::new("antall deltakere", "talet på deltakarar", "antal deltagere", "number of participants"),
+);
+pub(super) const GRANT: InputField =
+    InputField::new("grant", InputType::Money, Labels::new("tilskudd", "tilskot", "tilskud", "grant"));
+pub(super) const CREDITS: InputField =
+    InputField::new("credits", InputType::Decimal, Labels::new("studiepoeng", "studiepoeng", "ECTS-point", "credits"));
+pub(super) const COST: InputField = InputField::new(
+    "cost",
+    InputType::Money,
+    Labels::new("vikarkostnader", "vikarkostnader", "vikarudgifter", "cost of supply teachers"),
+);
+pub(super) const RECIPIENT: InputField =
+    InputField::new("recipient", InputType::Recipient, Labels::new("mottaker", "mottakar", "modtager", "recipient"));
+pub(super) const MUNICIPAL: InputField = InputField::new(
+    "municipal",
+    InputType::Count,
+    Labels::new(
+        "omfanget av kommunale barnehager",
+        "omfanget av kommunale barnehagar",
+        "omfanget af kommunale daginstitutioner",
+        "size of the municipal kindergartens",
+    ),
+);
+pub(super) const PRIVATE: InputField = InputField::new(
+    "private",
+    InputType::Count,
+    Labels::new(
+        "omfanget av private barnehager",
+        "omfanget av private barnehagar",
+        "omfanget af private daginstitutioner",
+        "size of the private kindergartens",
+    ),
+);
+pub(super) const MUNICIPAL_NEEDS: InputField = InputField::new(
+    "municipalNeeds",
+    InputType::Money,
+    Labels::new(
+        "meldt behov i kommunale barnehager",
+        "meldt behov i kommunale barnehagar",
+        "anmeldt behov i kommunale daginstitutioner",
+        "needs notified by municipal kindergartens",
+    ),
+);
+pub(super) const PRIVATE_NEEDS: InputField = InputField::new(
+    "privateNeeds",
+    InputType::Money,
+    Labels::new(
+        "meldt behov i private barnehager",
+        "meldt behov i private barnehagar",
+        "anmeldt behov i private daginstitutioner",
+        "needs notified by private kindergartens",
+    ),
+);
+pub(super) const EXCEPTION: InputField = InputField::new(
+    "exception",
+    InputType::Boolean,
+    Labels::new(
+        "unntak fra forholdsmessig fordeling",
+        "unntak frå forholdsmessig fordeling",
+        "undtagelse fra forholdsmæssig fordeling",
+        "exception from the proportional split",
+    ),
+);
+pub(super) const PAID: InputField = InputField::new(
+    "paid",
+    InputType::Money,
+    Labels::new("utbetalt beløp", "utbetalt beløp", "udbetalt beløb", "amount paid"),
+);
+pub(super) const USED: InputField =
+    InputField::new("used", InputType::Money, Labels::new("brukt beløp", "brukt beløp", "brugt beløb", "amount used"));
+pub(super) const PAID_ON: InputField = InputField::new(
+    "paidOn",
+    InputType::Date,
+    Labels::new("utbetalingsdato", "utbetalingsdato", "udbetalingsdato", "date of payment"),
+);
+pub(super) const YEAR: InputField = InputField::new("year", InputType::Count, Labels::new("år", "år", "år", "year"));
+
+/// The values that were given, known to have names that the kind takes, each once.
+pub(super) struct Inputs<'a>(&'a [AmountInput]);
+
+impl<'a> Inputs<'a> {
+    pub fn of(given: &'a [AmountInput], fields: &[InputField]) -> Result<Self, AmountFault> {
+        for (at, input) in given.iter().enumerate() {
+            let Some(field) = fields.iter().find(|field| field.name == input.name) else {
+                let nearest = nearest(&input.name, fields.iter().map(|field| field.name));
+                return Err(AmountFault::UnknownInput { name: input.name.clone(), nearest });
+            };
+            if given.iter().take(at).any(|earlier| earlier.name == input.name) {
+                return Err(AmountFault::RepeatedInput { field: *field });
+            }
+        }
+        Ok(Self(given))
+    }
+
+    pub fn count(&self, field: InputField) -> Result<Option<Number>, AmountFault> {
+        self.read(field, |value| match value {
+            Scalar::Number(number) => Some(*number),
+            Scalar::Bool(_) | Scalar::Text(_) => None,
+        })?
+        .map(|number| not_negative(field, number.get()).map(|()| number))
+        .transpose()
+    }
+
+    pub fn money(&self, field: InputField) -> Result<Option<Money>, AmountFault> {
+        let ore = self.count(field)?;
+        ore.map(|ore| Money::new(ore.get()).map_err(|_| AmountFault::WrongType { field })).transpose()
+    }
+
+    pub fn decimal(&self, field: InputField) -> Result<Option<Share>, AmountFault> {
+        self.read(field, |value| {
+            let number = match value {
+                Scalar::Number(number) => Share::new(number.get(), 1).ok()?,
+                Scalar::Text(text) if !text.contains(['%', '/']) => text.parse().ok()?,
+                Scalar::Text(_) | Scalar::Bool(_) => return None,
+            };
+            number.whole_parts(100).map(|_| number)
+        })
+    }
+
+    pub fn date(&self, field: InputField) -> Result<Option<Date>, AmountFault> {
+        self.read(field, |value| match value {
+            Scalar::Text(text) => Date::parse(text),
+            Scalar::Bool(_) | Scalar::Number(_) => None,
+        })
+    }
+
+    pub fn recipient(&self, field: InputField) -> Result<Option<RecipientKind>, AmountFault> {
+        self.read(field, |value| match value {
+            Scalar::Text(text) => {
+                RecipientKind::deserialize(StrDeserializer::<serde::de::value::Error>::new(text)).ok()
+            }
+            Scalar::Bool(_) | Scalar::Number(_) => None,
+        })
+    }
+
+    pub fn flag(&self, field: InputField) -> Result<bool, AmountFault> {
+        let flag = self.read(field, |value| match value {
+            Scalar::Bool(flag) => Some(*flag),
+            Scalar::Number(_) | Scalar::Text(_) => None,
+        })?;
+        Ok(flag.unwrap_or_default())
+    }
+
+    fn read<T>(&self, field: InputField, read: impl Fn(&Scalar) -> Option<T>) -> Result<Option<T>, AmountFault> {
+        match self.0.iter().find(|input| input.name == field.name) {
+            Some(input) => read(&input.value).map(Some).ok_or(AmountFault::WrongType { field }),
+            None => Ok(None),
+        }
+    }
+}
+
+/// The value, which there is no amount without.
+pub(super) fn required<T>(field: InputField, value: Option<T>) -> Result<T, AmountFault> {
+    value.ok_or(AmountFault::MissingInput { field })
+}
+
+/// Refuses what is below 0, where nothing can be.
+pub(super) fn not_negative(field: InputField, value: i64) -> Result<(), AmountFault> {
+    if value < 0 { Err(AmountFault::Negative { field, value }) } else { Ok(()) }
+}
