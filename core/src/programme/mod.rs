@@ -1,5 +1,6 @@
 //! Packs: reading and analysing them, and checking cases by their rules.
 
+mod amount;
 mod analysis;
 mod canonical;
 mod checking;
@@ -18,6 +19,7 @@ mod shape_finding;
 mod shelf;
 mod views;
 
+pub use amount::{Amount, AmountAnswer, AmountVersion};
 pub use document::{
     CodeList, Duty, Edition, EditionsBy, Include, LabelledCode, LevelFrom, Override, Pack, Parameter, ParameterValue,
     Rule, Severity, Source, SourceReference,

@@ -22,14 +22,14 @@ impl WorkedOut {
     /// ```
     #[must_use]
     pub fn explain(&self, language: Language, currency: &str) -> Vec<String> {
-        self.steps.iter().map(|step| step.text(language, currency)).collect()
+        self.steps.iter().map(|step| step.explain(language, currency)).collect()
     }
 }
 
 impl AmountStep {
     /// Says the step in a whole sentence or two; amounts are in `currency`.
     #[must_use]
-    pub fn text(&self, language: Language, currency: &str) -> String {
+    pub fn explain(&self, language: Language, currency: &str) -> String {
         write(self.labels(), language, currency, &self.values(language))
     }
 
@@ -234,10 +234,10 @@ impl AmountStep {
                 "The grant of {grant} is not under {limit}, so the recipient must report.",
             ),
             Self::LimitNotFor { .. } => Labels::new(
-                "Unntaket for små tilskudd gjelder bare kommuner og fylkeskommuner. Mottakeren her er {recipient} og skal rapportere.",
-                "Unntaket for små tilskot gjeld berre kommunar og fylkeskommunar. Mottakaren her er {recipient} og skal rapportere.",
-                "Undtagelsen for små tilskud gælder kun kommuner og fylkeskommuner. Modtageren her er {recipient} og skal rapportere.",
-                "The exception for small grants is for municipalities and counties only. The recipient here is {recipient} and must report.",
+                "Unntaket for små tilskudd gjelder bare kommuner og fylkeskommuner. Mottakeren her er ført som {recipient} og skal rapportere.",
+                "Unntaket for små tilskot gjeld berre kommunar og fylkeskommunar. Mottakaren her er ført som {recipient} og skal rapportere.",
+                "Undtagelsen for små tilskud gælder kun kommuner og fylkeskommuner. Modtageren her er angivet som {recipient} og skal rapportere.",
+                "The exception for small grants is for municipalities and counties only. The recipient here is given as {recipient} and must report.",
             ),
             Self::PayBy { .. } => Labels::new(
                 "Pengene skal fordeles innen {by}.",

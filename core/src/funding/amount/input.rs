@@ -255,6 +255,9 @@ impl<'a> Inputs<'a> {
     }
 
     pub fn decimal(&self, field: InputField) -> Result<Option<Share>, AmountFault> {
+        if let Some(Scalar::Number(number)) = self.find(field) {
+            not_negative(field, number.get())?;
+        }
         self.read(field, |value| {
             let number = match value {
                 Scalar::Number(number) => Share::new(number.get(), 1).ok()?,
@@ -290,10 +293,11 @@ impl<'a> Inputs<'a> {
     }
 
     fn read<T>(&self, field: InputField, read: impl Fn(&Scalar) -> Option<T>) -> Result<Option<T>, AmountFault> {
-        match self.0.iter().find(|input| input.name == field.name) {
-            Some(input) => read(&input.value).map(Some).ok_or(AmountFault::WrongType { field }),
-            None => Ok(None),
-        }
+        self.find(field).map(|value| read(value).ok_or(AmountFault::WrongType { field })).transpose()
+    }
+
+    fn find(&self, field: InputField) -> Option<&'a Scalar> {
+        self.0.iter().find(|input| input.name == field.name).map(|input| &input.value)
     }
 }
 
