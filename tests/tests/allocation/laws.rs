@@ -1,7 +1,7 @@
 //! The laws that every answer keeps.
 
 use super::Outcome;
-use super::requests::{cases, money, small};
+use super::requests::{cases, drawn, money, small};
 use num_bigint::BigInt;
 use num_rational::Ratio;
 use proptest::prelude::*;
@@ -22,16 +22,6 @@ fn settled(request: &AllocationRequest) -> Option<(Vec<Award>, Money)> {
         Allocation::Settled { awards, left } => Some((awards, left)),
         Allocation::Tie { .. } | Allocation::Infeasible { .. } => None,
     }
-}
-
-/// The request with every claim drawn, so that nothing is a tie.
-fn drawn(mut request: AllocationRequest) -> AllocationRequest {
-    for claim in &request.claims {
-        if !request.lots.contains(&claim.id) {
-            request.lots.push(claim.id.clone());
-        }
-    }
-    request
 }
 
 /// The exact share of an award in øre, as its steps state it.

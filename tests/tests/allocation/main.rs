@@ -1,6 +1,7 @@
 //! Allocation: cases worked by hand, a slow reference, and the laws that every answer keeps.
 
 mod laws;
+mod pots;
 mod reference;
 mod requests;
 mod vectors;

@@ -19,6 +19,16 @@ pub fn money(ore: i64) -> Money {
     Money::new(ore).unwrap()
 }
 
+/// The request with every claim drawn, so that nothing is a tie.
+pub fn drawn(mut request: AllocationRequest) -> AllocationRequest {
+    for claim in &request.claims {
+        if !request.lots.contains(&claim.id) {
+            request.lots.push(claim.id.clone());
+        }
+    }
+    request
+}
+
 fn amount(most: i64) -> impl Strategy<Value = Money> {
     (0..=most).prop_map(money)
 }

@@ -1,12 +1,33 @@
 //! The vectors that every language runs.
 
 use conformance::vectors;
-use satsing::{AllocationRequest, Limits, allocate};
+use satsing::{
+    AllocationRequest, Error, Limits, PotTree, RedistributionRequest, allocate, allocate_tree, redistribute,
+};
+use serde::Serialize;
+use serde_json::Value;
+
+fn json(answer: Result<impl Serialize, Error>) -> Result<Value, Error> {
+    Ok(serde_json::to_value(answer?).unwrap())
+}
 
 #[test]
-fn every_vector_is_answered_as_it_says() {
-    vectors::run("funding/allocate", |json| {
-        let answer = allocate(&AllocationRequest::from_json(json, Limits::REQUEST)?)?;
-        Ok(serde_json::to_value(answer).unwrap())
+fn every_allocation_is_answered_as_its_vector_says() {
+    vectors::run("funding/allocate", |bytes| {
+        json(AllocationRequest::from_json(bytes, Limits::REQUEST).and_then(|request| allocate(&request)))
+    });
+}
+
+#[test]
+fn every_tree_is_answered_as_its_vector_says() {
+    vectors::run("funding/allocate-tree", |bytes| {
+        json(PotTree::from_json(bytes, Limits::REQUEST).and_then(|tree| allocate_tree(&tree)))
+    });
+}
+
+#[test]
+fn every_redistribution_is_answered_as_its_vector_says() {
+    vectors::run("funding/redistribute", |bytes| {
+        json(RedistributionRequest::from_json(bytes, Limits::REQUEST).and_then(|request| redistribute(&request)))
     });
 }

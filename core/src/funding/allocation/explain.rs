@@ -177,6 +177,11 @@ mod tests {
             wording::LOT_WON,
             wording::LOT_LOST,
             wording::AWARDED,
+            wording::PASSAGE,
+            wording::RESTS_ON,
+            wording::OF_EACH_KRONE,
+            wording::CHANGED,
+            wording::DECLINED,
         ];
         texts.extend([Floor, AtLeast, MinimumPayout, Cap, Asked, AtMost].map(bound));
         for text in texts {

@@ -8,19 +8,27 @@ mod explain;
 mod explanation;
 mod minimum;
 mod plan;
+mod redistribute;
 mod request;
 mod rounding;
 mod settle;
 mod shares;
 mod stake;
 mod steps;
+mod tree;
+mod tree_path;
+mod tree_request;
 mod weight;
 mod whole;
 mod wording;
 
 pub use answer::{Allocation, Award};
+pub use redistribute::{ChangedAward, DeclinedAward, Redistribution, RedistributionRequest, RedistributionRound, redistribute};
 pub use request::{AllocationRequest, Claim, Criterion, CriterionValue, Guarantee, RoundingMethod};
 pub use steps::{AllocationStep, Bound};
+pub use tree::{PotAllocation, PotLevel, TreeAllocation, allocate_tree};
+pub use tree_path::Passage;
+pub use tree_request::{Pot, PotSource, PotTree};
 pub use weight::Weight;
 
 use crate::Error;

@@ -81,6 +81,18 @@ pub(super) fn fault(path: String, code: &'static str, reason: String) -> Error {
     Error::Unanswerable { path, code, reason }
 }
 
+impl Error {
+    /// The same fault, with its place in a document that holds the faulty one at `path`.
+    pub(super) fn under(self, path: &str) -> Self {
+        match self {
+            Self::Unanswerable { path: own, code, reason } => {
+                Self::Unanswerable { path: path.to_owned() + &own, code, reason }
+            }
+            other => other,
+        }
+    }
+}
+
 fn negative(path: String, value: i64) -> Error {
     fault(path, "negative", format!("must be 0 or more, this is {value}"))
 }

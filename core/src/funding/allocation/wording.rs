@@ -110,6 +110,44 @@ pub(super) const LOT_LOST: Labels = Labels::new(
 pub(super) const AWARDED: Labels =
     Labels::new("Tildelt: {amount}.", "Tildelt: {amount}.", "Tildelt: {amount}.", "Awarded: {amount}.");
 
+/// What a claim gets of a pot in a tree.
+pub(super) const PASSAGE: Labels = Labels::new(
+    "{pot}: {received} å fordele. {claim} får {amount}, det er {part} av det.",
+    "{pot}: {received} å fordele. {claim} får {amount}, det er {part} av det.",
+    "{pot}: {received} at fordele. {claim} får {amount}, det er {part} af det.",
+    "{pot}: {received} to share out. {claim} gets {amount}, which is {part} of it.",
+);
+
+pub(super) const RESTS_ON: Labels = Labels::new(
+    "Nøkkelen bygger på {restsOn}.",
+    "Nøkkelen byggjer på {restsOn}.",
+    "Nøglen bygger på {restsOn}.",
+    "The key rests on {restsOn}.",
+);
+
+/// What reaches the end of a way through a tree.
+pub(super) const OF_EACH_KRONE: Labels = Labels::new(
+    "Av hver krone i {pot} når {part} fram til {claim}.",
+    "Av kvar krone i {pot} når {part} fram til {claim}.",
+    "Af hver krone i {pot} når {part} frem til {claim}.",
+    "Of each krone in {pot}, {part} reaches {claim}.",
+);
+
+/// An award when declined money has been shared out again.
+pub(super) const CHANGED: Labels = Labels::new(
+    "Hadde {before} og har nå {after}.",
+    "Hadde {before} og har no {after}.",
+    "Havde {before} og har nu {after}.",
+    "Had {before} and now has {after}.",
+);
+
+pub(super) const DECLINED: Labels = Labels::new(
+    "Takket nei: hadde {before} og beholder {after}.",
+    "Takka nei: hadde {before} og held på {after}.",
+    "Takkede nej: havde {before} og beholder {after}.",
+    "Declined: had {before} and keeps {after}.",
+);
+
 /// How a bound is told that the amount is moved to.
 pub(super) const fn bound(bound: Bound) -> Labels {
     match bound {

@@ -1,0 +1,256 @@
+//! Sharing declined and unused money out again.
+
+use super::explain::write;
+use super::plan::{at_least_0, fault};
+use super::{Allocation, AllocationRequest, AllocationStep, Award, Claim, allocate, wording};
+use crate::field::objects;
+use crate::json::{self, present};
+use crate::text::Shown;
+use crate::{Error, Language, Limits, Money, Number};
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+/// An allocation of which some claimants do not want, or do not use, all that they were awarded.
+///
+/// ```
+/// use satsing::{Limits, RedistributionRequest};
+/// let json = br#"{ "request": { "pot": 100, "claims": [ { "id": "a", "weight": 3 }, { "id": "b", "weight": 1 } ] },
+///     "declined": [ { "claim": "b", "keeps": 5 } ] }"#;
+/// assert_eq!(RedistributionRequest::from_json(json, Limits::REQUEST)?.declined.len(), 1);
+/// # Ok::<(), satsing::Error>(())
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(remote = "Self", rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct RedistributionRequest {
+    /// The version of the document's format; absent means 1.
+    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
+    pub format: Option<Number>,
+    /// The request that the awards came from; its lots serve both rounds.
+    pub request: AllocationRequest,
+    /// Whose awards are free to be shared out again, in whole or in part.
+    pub declined: Vec<DeclinedAward>,
+}
+
+impl RedistributionRequest {
+    /// Reads a request.
+    ///
+    /// # Errors
+    /// As [`AllocationRequest::from_json`].
+    pub fn from_json(json: &[u8], limits: Limits) -> Result<Self, Error> {
+        let request: Self = json::read_request(json, limits)?;
+        if request.request.claims.len().max(request.declined.len()) > limits.items {
+            return Err(Error::TooLarge { limit: "items in a list", most: limits.items });
+        }
+        Ok(request)
+    }
+}
+
+/// A claim whose award is declined, or not used up.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(remote = "Self", rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct DeclinedAward {
+    /// The id of the claim.
+    pub claim: String,
+    /// What it keeps of its award, in øre, such as what it has used; absent means nothing.
+    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
+    pub keeps: Option<Money>,
+}
+
+objects!(RedistributionRequest, DeclinedAward);
+
+/// What becomes of an allocation when declined money is shared out again.
+///
+/// Where it is settled, what all have before and what was left make the pot, and so do what all have after and what is
+/// left then, to the øre. No one but those who declined has less than before.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "outcome", rename_all = "camelCase", rename_all_fields = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub enum Redistribution {
+    /// Every claim has its award before and after.
+    Settled {
+        /// One for each claim, by id.
+        awards: Vec<ChangedAward>,
+        /// What was given back.
+        freed: Money,
+        /// What was left of the pot before.
+        left_before: Money,
+        /// What is left of it after.
+        left_after: Money,
+    },
+    /// Lots must be drawn between equals.
+    Tie {
+        /// In which round.
+        round: RedistributionRound,
+        /// As in [`Allocation::Tie`].
+        between: Vec<String>,
+        /// As in [`Allocation::Tie`].
+        places: Number,
+    },
+    /// The bounds of the request cannot all hold.
+    Infeasible {
+        /// As in [`Allocation::Infeasible`].
+        needed: Money,
+        /// As in [`Allocation::Infeasible`].
+        available: Money,
+        /// As in [`Allocation::Infeasible`].
+        claims: Vec<String>,
+    },
+}
+
+/// A round of sharing out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub enum RedistributionRound {
+    /// The first, in which all take part.
+    Before,
+    /// The second, in which what was given back is shared out.
+    After,
+}
+
+/// An award before and after declined money was shared out again.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct ChangedAward {
+    /// The id of the claim.
+    pub id: String,
+    /// What it had, in øre.
+    pub before: Money,
+    /// What it has, in øre.
+    pub after: Money,
+    /// Whether it is one of those who declined.
+    pub declined: bool,
+    /// How the new amount came about, where its floor is what it had; none for one who declined.
+    pub steps: Vec<AllocationStep>,
+}
+
+impl ChangedAward {
+    /// How the amount changed, and how the new one came about; amounts in `currency`.
+    ///
+    /// ```
+    /// use satsing::{Language, Limits, Redistribution, RedistributionRequest, redistribute};
+    /// let json = br#"{ "request": { "pot": 10000, "claims": [ { "id": "a", "weight": 3 }, { "id": "b", "weight": 1 } ] },
+    ///     "declined": [ { "claim": "b" } ] }"#;
+    /// let answer = redistribute(&RedistributionRequest::from_json(json, Limits::REQUEST)?)?;
+    /// let Redistribution::Settled { awards, .. } = answer else { panic!("nothing is tied or impossible here") };
+    /// let told = |award: usize| awards[award].explain(Language::Nb, "NOK")[0].replace('\u{a0}', " ");
+    /// assert_eq!(told(0), "Hadde 75 kr og har nå 100 kr.");
+    /// assert_eq!(told(1), "Takket nei: hadde 25 kr og beholder 0 kr.");
+    /// # Ok::<(), satsing::Error>(())
+    /// ```
+    #[must_use]
+    pub fn explain(&self, language: Language, currency: &str) -> Vec<String> {
+        let text = if self.declined { wording::DECLINED } else { wording::CHANGED };
+        let values = [("before", Shown::Money(self.before.ore())), ("after", Shown::Money(self.after.ore()))];
+        let first = write(text, language, currency, &values);
+        [first].into_iter().chain(self.steps.iter().map(|step| step.explain(language, currency))).collect()
+    }
+}
+
+/// Shares declined and unused money out among the others, as FOR-2026-01-12-24 § 7 asks.
+///
+/// The request is answered with [`allocate`], which gives each award before. Then the pot less what the declined claims
+/// keep is shared out by the same key: those get no more than they keep, and every other no less than it had. The
+/// weights stay those of the first round, as when a cap frees money; what no one may take is left.
+///
+/// ```
+/// use satsing::{Limits, Redistribution, RedistributionRequest, redistribute};
+/// let json = br#"{ "request": { "pot": 100, "claims": [
+///     { "id": "a", "weight": 5 }, { "id": "b", "weight": 3, "cap": 32 }, { "id": "c", "weight": 2 } ] },
+///     "declined": [ { "claim": "c", "keeps": 4 } ] }"#;
+/// let answer = redistribute(&RedistributionRequest::from_json(json, Limits::REQUEST)?)?;
+/// let Redistribution::Settled { awards, freed, .. } = answer else { panic!("nothing is tied or impossible here") };
+/// let amounts: Vec<_> = awards.iter().map(|award| (award.before.ore(), award.after.ore())).collect();
+/// assert_eq!((amounts, freed.ore()), (vec![(50, 64), (30, 32), (20, 4)], 16));
+/// # Ok::<(), satsing::Error>(())
+/// ```
+///
+/// # Errors
+/// Those of [`allocate`]; [`Error::Unanswerable`] as well where a declined claim is not in the request, stands twice, or
+/// keeps more than it was awarded.
+pub fn redistribute(request: &RedistributionRequest) -> Result<Redistribution, Error> {
+    if let Some(format) = request.format {
+        json::check_format(format.get())?;
+    }
+    let kept = kept(request)?;
+    let first = allocate(&request.request).map_err(|error| error.under("/request"))?;
+    let (before, left_before) = match round(first, RedistributionRound::Before) {
+        Ok(settled) => settled,
+        Err(outcome) => return Ok(outcome),
+    };
+    let had: BTreeMap<&str, Money> = before.iter().map(|award| (award.id.as_str(), award.amount)).collect();
+    let mut freed = Money::default();
+    for (id, (position, keeps)) in &kept {
+        let had = had.get(id).copied().unwrap_or_default();
+        if *keeps > had {
+            let reason = format!("the claim `{id}` cannot keep {} øre, it was awarded {}", keeps.ore(), had.ore());
+            return Err(fault(format!("/declined/{position}/keeps"), "keeps-too-much", reason));
+        }
+        freed = Money::sum([freed, Money::new(had.ore().saturating_sub(keeps.ore()))?])?;
+    }
+    let again = again(&request.request, &had, &kept)?;
+    let (after, left_after) = match round(allocate(&again).map_err(|error| error.under("/request"))?, RedistributionRound::After) {
+        Ok(settled) => settled,
+        Err(outcome) => return Ok(outcome),
+    };
+    let awards = after.into_iter().map(|award| {
+        let before = had.get(award.id.as_str()).copied().unwrap_or_default();
+        match kept.get(award.id.as_str()) {
+            Some((_, keeps)) => ChangedAward { id: award.id, before, after: *keeps, declined: true, steps: vec![] },
+            None => ChangedAward { id: award.id, before, after: award.amount, declined: false, steps: award.steps },
+        }
+    });
+    Ok(Redistribution::Settled { awards: awards.collect(), freed, left_before, left_after })
+}
+
+/// What each declined claim keeps, with its position in the list.
+fn kept(request: &RedistributionRequest) -> Result<BTreeMap<&str, (usize, Money)>, Error> {
+    let ids: BTreeMap<&str, &Claim> = request.request.claims.iter().map(|claim| (claim.id.as_str(), claim)).collect();
+    let mut kept = BTreeMap::new();
+    for (position, declined) in request.declined.iter().enumerate() {
+        let id = declined.claim.as_str();
+        let path = || format!("/declined/{position}/claim");
+        if !ids.contains_key(id) {
+            return Err(fault(path(), "unknown-claim", format!("there is no claim `{id}`")));
+        }
+        let keeps = declined.keeps.unwrap_or_default();
+        at_least_0(keeps, || format!("/declined/{position}/keeps"))?;
+        if kept.insert(id, (position, keeps)).is_some() {
+            return Err(fault(path(), "duplicate-id", format!("the id `{id}` stands twice in the list")));
+        }
+    }
+    Ok(kept)
+}
+
+/// The awards of a settled round and what is left; any other outcome is that of the whole.
+fn round(allocation: Allocation, round: RedistributionRound) -> Result<(Vec<Award>, Money), Redistribution> {
+    match allocation {
+        Allocation::Settled { awards, left } => Ok((awards, left)),
+        Allocation::Tie { between, places } => Err(Redistribution::Tie { round, between, places }),
+        Allocation::Infeasible { needed, available, claims } => {
+            Err(Redistribution::Infeasible { needed, available, claims })
+        }
+    }
+}
+
+/// The request of the second round.
+fn again(
+    request: &AllocationRequest,
+    had: &BTreeMap<&str, Money>,
+    kept: &BTreeMap<&str, (usize, Money)>,
+) -> Result<AllocationRequest, Error> {
+    let keep = Money::sum(kept.values().map(|(_, keeps)| *keeps))?;
+    let claim = |claim: &Claim| match kept.get(claim.id.as_str()) {
+        // it still counts in the totals, so that the weights of the others stay what they are
+        Some(_) => Claim { floor: None, cap: Some(Money::default()), asked: None, last_year: None, ..claim.clone() },
+        None => Claim { floor: had.get(claim.id.as_str()).copied(), ..claim.clone() },
+    };
+    Ok(AllocationRequest {
+        pot: Money::new(request.pot.ore().saturating_sub(keep.ore()))?,
+        claims: request.claims.iter().map(claim).collect(),
+        ..request.clone()
+    })
+}
