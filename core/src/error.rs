@@ -2,14 +2,17 @@
 
 use crate::AmountFault;
 use crate::check::Fault;
+use serde::Serialize;
 use thiserror::Error;
 
 /// Why something could not be done at all; what is merely wrong with a case is a [finding], not an error.
 ///
-/// Every error has a stable [`code`](Error::code) for programs and a text for programmers.
+/// Every error has a stable [`code`](Error::code) for programs and a text for programmers. As JSON it is its
+/// particulars: an object with the fields of its variant, or null where it has none.
 ///
 /// [finding]: https://docs.rs/satsing
-#[derive(Debug, Clone, PartialEq, Eq, Error)]
+#[derive(Debug, Clone, PartialEq, Eq, Error, Serialize)]
+#[serde(untagged, rename_all_fields = "camelCase")]
 #[non_exhaustive]
 pub enum Error {
     /// A number lies outside the range that its type can hold exactly.

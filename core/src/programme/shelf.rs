@@ -7,6 +7,7 @@ use super::loading;
 use super::options::CheckOptions;
 use crate::verdict::Verdict;
 use crate::{Error, case, text};
+use std::sync::OnceLock;
 
 /// A programme: a pack, analysed and made ready for checking cases.
 ///
@@ -75,23 +76,41 @@ impl Programme {
 /// ```
 #[derive(Debug)]
 pub struct Programmes {
-    programmes: Vec<Programme>,
+    places: Vec<Place>,
+}
+
+/// The place of a programme; one that comes with the library is loaded when it is first asked for.
+#[derive(Debug)]
+struct Place {
+    id: Box<str>,
+    pack: &'static str,
+    programme: OnceLock<Programme>,
+}
+
+impl Place {
+    fn programme(&self) -> Result<&Programme, Error> {
+        if let Some(programme) = self.programme.get() {
+            return Ok(programme);
+        }
+        let programme = Programme::load(self.pack.as_bytes(), &[])?;
+        Ok(self.programme.get_or_init(|| programme))
+    }
 }
 
 impl Programmes {
-    /// Loads all packs that come with the library.
+    /// All programmes that come with the library, each loaded when it is first asked for.
     ///
     /// # Errors
     /// None in a released version: its packs are loaded by its tests.
     pub fn embedded() -> Result<Self, Error> {
-        let programmes = EMBEDDED.iter().map(|(_, pack)| Programme::load(pack.as_bytes(), &[]));
-        Ok(Self { programmes: programmes.collect::<Result<_, _>>()? })
+        let place = |(id, pack): &(&str, &'static str)| Place { id: (*id).into(), pack, programme: OnceLock::new() };
+        Ok(Self { places: EMBEDDED.iter().map(place).collect() })
     }
 
     /// Adds a programme; one of the same id is replaced.
     pub fn add(&mut self, programme: Programme) {
-        self.programmes.retain(|known| known.id() != programme.id());
-        self.programmes.push(programme);
+        self.places.retain(|place| *place.id != *programme.id());
+        self.places.push(Place { id: programme.id().into(), pack: "", programme: programme.into() });
     }
 
     /// Finds a programme.
@@ -99,13 +118,13 @@ impl Programmes {
     /// # Errors
     /// [`Error::UnknownProgramme`] with the nearest id that there is.
     pub fn get(&self, id: &str) -> Result<&Programme, Error> {
-        let found = self.programmes.iter().find(|programme| programme.id() == id);
-        found.ok_or_else(|| unknown_programme(id, self.programmes.iter().map(Programme::id)))
+        let place = self.places.iter().find(|place| *place.id == *id);
+        place.ok_or_else(|| unknown_programme(id, self.places.iter().map(|place| &*place.id)))?.programme()
     }
 
     /// All programmes.
     pub fn iter(&self) -> impl Iterator<Item = &Programme> {
-        self.programmes.iter()
+        self.places.iter().filter_map(|place| place.programme().ok())
     }
 
     /// Checks a case by the rules of the programme that the options name, or else the case itself.

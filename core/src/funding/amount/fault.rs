@@ -3,12 +3,14 @@
 use super::input::{InputField, InputType};
 use crate::text::{Labels, Language, Shown, Template};
 use crate::{Date, Number, Share};
+use serde::Serialize;
 use thiserror::Error;
 
 /// Why an amount cannot be worked out.
 ///
 /// [`Display`](std::fmt::Display) is for programmers; [`text`](AmountFault::text) is for people.
-#[derive(Debug, Clone, PartialEq, Eq, Error)]
+#[derive(Debug, Clone, PartialEq, Eq, Error, Serialize)]
+#[serde(untagged, rename_all_fields = "camelCase")]
 #[non_exhaustive]
 pub enum AmountFault {
     /// A value is missing without which there is no amount.

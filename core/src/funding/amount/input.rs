@@ -6,7 +6,7 @@ use crate::funding::RecipientKind;
 use crate::text::{Labels, nearest};
 use crate::{Date, Language, Money, Number, Scalar, Share};
 use serde::de::value::StrDeserializer;
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Serialize, Serializer};
 
 /// A value that an amount is worked out from, by its name.
 ///
@@ -93,6 +93,12 @@ impl InputType {
             Self::Recipient => Labels::new("en av kodene", "ein av kodane", "en af koderne", "one of the codes"),
             Self::Boolean => Labels::new("sann eller usann", "sann eller usann", "sand eller falsk", "true or false"),
         }
+    }
+}
+
+impl Serialize for InputField {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.name)
     }
 }
 

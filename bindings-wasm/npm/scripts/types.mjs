@@ -1,0 +1,99 @@
+// Writes src/types.ts from the JSON Schemas: `node scripts/types.mjs [--check]`.
+//
+// Every named definition becomes one exported type with its documentation; a name means the same in all schemas, or
+// this fails. What may be absent is optional; that a schema also lets it be null is left out, for nothing here writes null.
+import { readFileSync, readdirSync, writeFileSync } from "node:fs";
+
+const SCHEMAS = new URL("../../../schemas/", import.meta.url);
+const TARGET = new URL("../src/types.ts", import.meta.url);
+// JavaScript has a Date and a Number of its own
+const RENAMED = { Date: "IsoDate", Number: "WholeNumber" };
+
+const named = (name) => RENAMED[name] ?? name;
+const literal = (value) => JSON.stringify(value);
+const notNull = (schema) => schema.type !== "null" && schema.const !== null;
+
+function doc(schema, indent) {
+  const text = schema.description;
+  if (!text) return "";
+  // examples in Rust are left out, and of its links only the text is kept
+  const plain = text.replace(/```[^]*?```/g, "").replace(/\[(`[^\]]+`)\](\([^)]*\))?/g, "$1").replaceAll("*/", "* /");
+  const lines = plain.trim().split("\n");
+  if (lines.length === 1) return `${indent}/** ${lines[0]} */\n`;
+  return `${indent}/**\n${lines.map((line) => `${indent} * ${line}`.trimEnd()).join("\n")}\n${indent} */\n`;
+}
+
+function object(schema, indent) {
+  const required = new Set(schema.required ?? []);
+  const inner = `${indent}  `;
+  const fields = Object.entries(schema.properties ?? {}).map(
+    ([name, field]) => `${doc(field, inner)}${inner}${name}${required.has(name) ? "" : "?"}: ${type(field, inner)};\n`,
+  );
+  return `{\n${fields.join("")}${indent}}`;
+}
+
+function union(schemas, indent) {
+  const inner = `${indent}  `;
+  return schemas.map((schema) => `\n${doc(schema, inner)}${inner}| ${type(schema, inner)}`).join("");
+}
+
+function type(schema, indent) {
+  if (schema === true) return "unknown";
+  if (schema.$ref) return named(schema.$ref.split("/").at(-1));
+  if ("const" in schema) return literal(schema.const);
+  if (schema.not && Object.keys(schema.not).length === 0) return "never";
+  if (schema.enum) return schema.enum.filter((value) => value !== null).map(literal).join(" | ");
+  const either = (schema.oneOf ?? schema.anyOf)?.filter(notNull);
+  if (either) {
+    const choice = either.length === 1 ? type(either[0], indent) : union(either, indent);
+    return schema.properties ? `${object(schema, indent)} & (${choice}\n${indent})` : choice;
+  }
+  const kinds = [schema.type].flat().filter((kind) => kind !== "null");
+  if (kinds.length > 1) return kinds.map((kind) => type({ ...schema, type: kind }, indent)).join(" | ");
+  switch (kinds[0]) {
+    case "string":
+      return "string";
+    case "integer":
+      return "number";
+    case "boolean":
+      return "boolean";
+    case "array": {
+      const item = type(schema.items, indent);
+      return /^\w+$/.test(item) ? `${item}[]` : `Array<${item}>`;
+    }
+    case "object":
+      return object(schema, indent);
+    default:
+      throw new Error(`no type for ${JSON.stringify(schema)}`);
+  }
+}
+
+const definitions = new Map();
+function define(name, schema) {
+  const written = JSON.stringify(schema);
+  const known = definitions.get(name);
+  if (known && JSON.stringify(known) !== written) throw new Error(`${name} means two things`);
+  definitions.set(name, schema);
+}
+const files = readdirSync(SCHEMAS).filter((file) => file.endsWith(".schema.json"));
+for (const file of files.sort()) {
+  const { $schema, $id, $defs, title, ...schema } = JSON.parse(readFileSync(new URL(file, SCHEMAS), "utf8"));
+  for (const [name, definition] of Object.entries($defs ?? {})) define(name, definition);
+  define(title, schema);
+}
+
+const types = [...definitions].sort(([left], [right]) => (left < right ? -1 : 1)).map(([name, schema]) => {
+  const isObject = schema.type === "object" && !schema.oneOf && !schema.anyOf;
+  const body = type(schema, "").trimStart();
+  return `${doc(schema, "")}export ${isObject ? `interface ${named(name)} ${body}` : `type ${named(name)} = ${body};`}\n`;
+});
+const text = `// Written by scripts/types.mjs from the JSON Schemas; change those.\n\n${types.join("\n")}`;
+
+if (process.argv.includes("--check")) {
+  if (readFileSync(TARGET, "utf8") !== text) {
+    console.error("src/types.ts is not what the schemas say: run `node scripts/types.mjs`");
+    process.exit(1);
+  }
+} else {
+  writeFileSync(TARGET, text);
+}

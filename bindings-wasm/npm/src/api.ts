@@ -1,0 +1,129 @@
+import { badArgument } from "./error.js";
+import type {
+  Allocation,
+  AllocationRequest,
+  Case,
+  FieldView,
+  IsoDate,
+  Language,
+  Municipality,
+  Pack,
+  ProgrammeView,
+  RuleView,
+  Selection,
+  SelectionRequest,
+  Verdict,
+} from "./types.js";
+import { ask, bytes, json, object, text as given } from "./wasm.js";
+
+/** A document: a plain object, its JSON text, or the bytes of that in UTF-8. */
+export type Document<T> = T | string | Uint8Array;
+
+/** How a case is to be checked; by default as final, with no fixes and no texts. */
+export interface CheckOptions {
+  /** The programme by whose rules to check; absent means the one that the case names. */
+  programme?: string | undefined;
+  /** The date of the decision; absent means the one in the case. */
+  decided?: IsoDate | undefined;
+  /** The day of the check; without it rules that ask for it are not evaluated. */
+  today?: IsoDate | undefined;
+  /** Whether the case is still being filled in: what is missing does not block then. */
+  draft?: boolean | undefined;
+  /** Whether to look for changes that would mend the findings. */
+  fixes?: boolean | undefined;
+  /** The language of the findings' texts; absent means no texts. */
+  lang?: Language | undefined;
+  /** Whether the receipt gets the hash of the case. */
+  inputHash?: boolean | undefined;
+}
+
+/** On which date and in which language to show something. */
+export interface ViewOptions {
+  /** The date whose rules are meant; absent means all, as of their last level. */
+  on?: IsoDate | undefined;
+  /** The language of the texts; absent means `nb`. */
+  lang?: Language | undefined;
+}
+
+/**
+ * Checks a case by the rules of its programme. What is wrong with the case is a finding, not an error.
+ *
+ * ```ts
+ * const verdict = check({ programme: "no.realfagskommuner", decidedOn: "2015-05-21" }, { lang: "nb", fixes: true });
+ * for (const { paths, text } of verdict.findings) console.log(paths[0], text);
+ * ```
+ *
+ * @throws {SatsingError} for a document that cannot be read (`not-json`, `too-large`, `format-too-new`), a programme
+ * that there is not (`no-programme`, `unknown-programme`), and where nothing says by which date to judge (`no-date`).
+ */
+export function check(document: Document<Case>, options?: CheckOptions): Verdict {
+  const how = options === undefined ? "" : object("options", options);
+  const what = bytes("case", document);
+  return ask((wasm) => wasm.check(what, how));
+}
+
+/** A verdict with its texts in a language. Findings of rules that the programme does not have keep their text. */
+export function text(verdict: Verdict, lang: Language): Verdict {
+  const document = object("verdict", verdict);
+  return ask((wasm) => wasm.text(document, given("lang", lang)));
+}
+
+/** The programmes that cases can be checked by: those of the package and those that were loaded. */
+export function programmes(lang: Language = "nb"): ProgrammeView[] {
+  return ask((wasm) => wasm.programmes(given("lang", lang)));
+}
+
+/** The rules of a programme, in the order of its pack. */
+export function rules(programme: string, options: ViewOptions = {}): RuleView[] {
+  return ask((wasm) => wasm.rules(given("programme", programme), object("options", options)));
+}
+
+/** The fields that the rules of a programme read, by path: enough to build a form. */
+export function fields(programme: string, options: ViewOptions = {}): FieldView[] {
+  return ask((wasm) => wasm.fields(given("programme", programme), object("options", options)));
+}
+
+/**
+ * Loads a pack of one's own and gives the id of its programme, by which it is known from then on.
+ *
+ * What it includes is found among `others` and the packs of the package. One of the same id is replaced.
+ *
+ * @throws {SatsingError} `pack` with all that is wrong with it in `detail.faults`, each with its path.
+ */
+export function load(pack: Document<Pack>, options: { others?: ReadonlyArray<Document<Pack>> } = {}): string {
+  const { others = [] } = options;
+  if (!Array.isArray(others)) throw badArgument("others", "a list of packs is expected");
+  const included = others.map((other, at) => json(`others[${at}]`, other));
+  return ask((wasm) => wasm.load(bytes("pack", pack), included));
+}
+
+/** What a field of a case is called, by its path or pattern; undefined where there is no such field. */
+export function label(path: string, lang: Language = "nb"): string | undefined {
+  return ask<string | null>((wasm) => wasm.label(given("path", path), given("lang", lang))) ?? undefined;
+}
+
+/** The municipality of Norway that has a code on a date; undefined where there is none. */
+export function municipality(code: string, on: IsoDate): Municipality | undefined {
+  return ask<Municipality | null>((wasm) => wasm.municipality(given("code", code), given("on", on))) ?? undefined;
+}
+
+/**
+ * Shares out a pot by weights within bounds, exactly, and says of each award how it came about.
+ *
+ * ```ts
+ * const shared = allocate({ pot: 100, claims: [{ id: "0301", weight: 2 }, { id: "3203", weight: 1 }] });
+ * if (shared.outcome === "settled") console.log(shared.awards[0]?.amount);
+ * ```
+ *
+ * A tie and demands that cannot all hold are outcomes, not errors.
+ */
+export function allocate(request: Document<AllocationRequest>): Allocation {
+  const document = bytes("request", request);
+  return ask((wasm) => wasm.allocate(document));
+}
+
+/** Chooses among more applicants than there are seats; a tie and an impossible demand are outcomes, not errors. */
+export function select(request: Document<SelectionRequest>): Selection {
+  const document = bytes("request", request);
+  return ask((wasm) => wasm.select(document));
+}

@@ -1,0 +1,1883 @@
+// Written by scripts/types.mjs from the JSON Schemas; change those.
+
+/** Whether something is missing or wrong. */
+export type About = /** Something has not been filled in. */
+  | "missing"
+  /** Something is filled in that cannot stand. */
+  | "wrong";
+
+/** One item of a session's programme. */
+export interface AgendaItem {
+  /** When it ends. */
+  endsAt?: Time;
+  /** What it is for. */
+  kind?: AgendaKind;
+  /** When it begins. */
+  startsAt?: Time;
+  /** What the item is called. */
+  title?: string;
+}
+
+/** What an agenda item of a session is for. */
+export type AgendaKind = /** Sharing of experience between the units. */
+  | "sharing"
+  /** New knowledge. */
+  | "knowledge"
+  /** Planning for one's own unit. */
+  | "planning"
+  /** A break or a meal. */
+  | "break"
+  /** Anything else. */
+  | "other";
+
+/**
+ * How a pot is shared out, or why it cannot be.
+ *
+ * Where it is settled, the awards and what is left always make the pot, to the øre.
+ */
+export type Allocation = /** Every claim has its award. */
+  | {
+    /** One award for each claim, by id, also where it is 0. */
+    awards: Award[];
+    /** The pot less all awards. */
+    left: Money;
+    outcome: "settled";
+  }
+  /**
+   * Equals compete for too few places, and lots must be drawn between them.
+   *
+   * The request is answered when it is asked again with the drawn ids in its `lots`.
+   */
+  | {
+    /** The ids of the equals that are not drawn, in order. */
+    between: string[];
+    outcome: "tie";
+    /** How many of them win. */
+    places: WholeNumber;
+  }
+  /** The bounds cannot all hold. */
+  | {
+    /** What there is for them, in øre: the pot, or their upper bounds. */
+    available: Money;
+    /** The ids of the claims whose bounds cannot hold, in order. */
+    claims: string[];
+    /** What the lower bounds of the claims demand, in øre. */
+    needed: Money;
+    outcome: "infeasible";
+  };
+
+/**
+ * A pot to share out, the key to share it by, and the claims on it.
+ *
+ * Only the pot and the claims are needed. What `allocate` answers never depends on the order of the
+ * lists or on the spelling of the ids.
+ */
+export interface AllocationRequest {
+  /** The claims on the pot, each with an id of its own. */
+  claims: Claim[];
+  /** What the pot is shared by; none means one criterion called `weight` with the share 1. */
+  criteria?: Criterion[];
+  /** The version of the document's format; absent means 1. */
+  format?: WholeNumber;
+  /** How far an award may be from last year's, for the claims that have one. */
+  guarantee?: Guarantee;
+  /** The ids of claims in the order in which they were drawn; one list serves every tie. */
+  lots?: string[];
+  /** How exact shares become whole units; absent means `largestRemainder`. */
+  method?: RoundingMethod;
+  /** The least amount that is paid at all, in øre; absent means that any amount is. */
+  minimumPayout?: Money;
+  /** What there is to share out, in øre; 0 or more. */
+  pot: Money;
+  /**
+   * The least step between two awards, in øre; absent means one øre.
+   *
+   * Every award is a whole number of units; what is left over of the pot is in `left`.
+   */
+  unit?: Money;
+}
+
+/**
+ * One step on the way from a claim to its award.
+ *
+ * The texts of `Award::explain` are made from exactly these values.
+ */
+export type AllocationStep = /** What one criterion gives. The parts of all criteria make the entitlement. */
+  | {
+    /** The id of the criterion; `weight` where the request names none. */
+    criterion: string;
+    kind: "criterion";
+    /** Share × value ÷ total; 0 where the total is. */
+    part: Fraction;
+    /** The criterion's slice of the pot. */
+    share: Share;
+    /** The sum of the values of the claim's tier. */
+    total: Fraction;
+    /** The claim's value in it. */
+    value: Weight;
+  }
+  /** The tier that the claim belongs to, where there are several. */
+  | {
+    /** What the tier could use, in øre: what earlier tiers left, less the lower bounds of later ones. */
+    available: Money;
+    kind: "tier";
+    /** What the tier took of it, in øre. */
+    taken: Money;
+    /** The number of the tier. */
+    tier: WholeNumber;
+  }
+  /** The claim has no weight in any criterion, so it gets its lower bound and no more. */
+  | {
+    kind: "noWeight";
+  }
+  /** What the claim gets by weight, exactly. */
+  | {
+    /** Weight × the factor that all claims of the tier share, in øre. */
+    exact: Fraction;
+    kind: "proportional";
+  }
+  /** A bound that the proportional share is moved to. */
+  | {
+    /** The bound in øre, in whole units. */
+    amount: Money;
+    /** Which bound it is. */
+    bound: Bound;
+    kind: "bound";
+    /** Of a guarantee: last year's award. */
+    lastYear?: Money;
+    /** Of a guarantee: the share of last year's award that it keeps within. */
+    share?: Share;
+  }
+  /** Nothing is paid, because the most that it could be lies below the minimum payout. */
+  | {
+    /** The upper bound, where it is that which lies below the minimum. */
+    bound?: Bound;
+    /** What it could have been, in øre: its proportional share with all claims in, or its upper bound. */
+    exact: Fraction;
+    kind: "belowMinimum";
+    /** The minimum payout in øre, in whole units. */
+    minimum: Money;
+  }
+  /** The exact share becomes a whole number of units. */
+  | {
+    /** What it became, in øre. */
+    amount: Money;
+    /** What it was, in øre. */
+    exact: Fraction;
+    kind: "rounding";
+    /** How. */
+    method: RoundingMethod;
+  }
+  /** Equals competed for too few places, and the draw decided. */
+  | {
+    /** How many equals there were. */
+    between: WholeNumber;
+    kind: "lot";
+    /** How many places there were. */
+    places: WholeNumber;
+    /** Whether the claim won one. */
+    won: boolean;
+  };
+
+/** What a tie is between, or whose guarantees cannot hold. */
+export type Among = "regions" | "groups" | "applicants";
+
+/** An area in which an analysis found a need. */
+export interface AnalysisArea {
+  /** Identifies the area in its list. */
+  id?: string;
+  /** The level that it concerns. */
+  level?: Level;
+  /** The subject that it concerns. */
+  subject?: string;
+  /** What the need is. */
+  title?: string;
+}
+
+/** The political adoption of a strategy. */
+export interface Anchoring {
+  /** The day on which it was adopted. */
+  adoptedOn?: IsoDate;
+  /** The body that adopted it. */
+  body?: string;
+}
+
+/** One who applied for a seat. */
+export interface Applicant {
+  /** The groups that the applicant belongs to. */
+  groups?: string[];
+  /** Names the applicant. */
+  id: string;
+  /** The name for people. */
+  name?: string;
+  /** The place in the ranking, smaller first; equal ranks are equal, and either all have one or none. */
+  rank?: WholeNumber;
+  /** The region that the applicant belongs to; either all have one or none. */
+  region?: string;
+}
+
+/** What an auditor states about a report. */
+export interface AuditorsStatement {
+  /** Who gave it. */
+  givenBy?: string;
+  /** The day on which it was given. */
+  givenOn?: IsoDate;
+}
+
+/** What one claim gets, and why. */
+export interface Award {
+  /** What it gets, in øre; a whole number of units. */
+  amount: Money;
+  /** Its part of its tier by the criteria alone, before any bound: the sum over the criteria of share × value ÷ total. */
+  entitlement: Fraction;
+  /** The id of the claim. */
+  id: string;
+  /** How the amount came about, in order. */
+  steps: AllocationStep[];
+}
+
+/** Whether a rule or a number is laid down or follows from the data. */
+export type Basis = /** It quotes a text that binds. */
+  | "norm"
+  /** It follows from the data themselves: an order, a weekday, a sum. */
+  | "plausibility";
+
+/** Why a rule does not apply to a case, or could not be judged. */
+export type Because = /** Not applicable: the part that the rule is about is not in the case. */
+  | "part-absent"
+  /** Not applicable: the list that the rule goes through is empty. */
+  | "no-items"
+  /** Not applicable: there is no reference, or it leads nowhere. */
+  | "no-reference"
+  /** Not applicable: a condition of the rule does not hold. */
+  | "condition"
+  /** Not evaluated: a field that the rule reads is not in the case. */
+  | "missing"
+  /** Not evaluated: a number that the rule needs is in no known source. */
+  | "parameter-unknown"
+  /** Not evaluated: the rule needs today's date, and the caller gave none. */
+  | "no-today"
+  /** Not evaluated: a value that the rule reads does not fit its type and was taken out. */
+  | "shape";
+
+/** What a unit does between two sessions. */
+export interface BetweenWork {
+  /** Whether it is adapted to what the unit already works on. */
+  adaptedToUnit?: boolean;
+  /** Identifies the work in its list. */
+  id?: string;
+  /** What is done. */
+  title?: string;
+  /** The name of the unit that does it. */
+  unit?: string;
+}
+
+/** A bound of a claim. */
+export type Bound = /** The claim's floor. */
+  | "floor"
+  /** The least share of last year's award. */
+  | "atLeast"
+  /** The minimum payout, to which a lower bound below it is raised. */
+  | "minimumPayout"
+  /** The claim's cap. */
+  | "cap"
+  /** What was asked for. */
+  | "asked"
+  /** The greatest share of last year's award. */
+  | "atMost";
+
+/** The country whose public holidays and school years count. */
+export type Calendar = /** Norway: helligdagsfredloven § 2, and 1 and 17 May by the act of 26 April 1947 no. 1. */
+  | "NO"
+  /** Denmark: the holidays of the Church of Denmark; store bededag to 2023. */
+  | "DK";
+
+/**
+ * One undertaking: one recipient in one programme under one decision; next year's grant is next year's case.
+ *
+ * Every field may be absent: a form is filled in bit by bit.
+ */
+export interface Case {
+  /** The cohort of the programme that the recipient belongs to. */
+  cohort?: WholeNumber;
+  /** The day of the decision whose rules the case is judged by. */
+  decidedOn?: IsoDate;
+  /** The version of the document's format; absent means 1. */
+  format?: WholeNumber;
+  /** The letter that gives the grant or the assignment. */
+  letter?: Letter;
+  /** The number of the municipality, four digits, as it was at the time. */
+  municipality?: string;
+  /** The networks. */
+  network?: Network;
+  /** The partnership. */
+  partnership?: Partnership;
+  /** The days that the undertaking covers. */
+  period?: Period;
+  /** The programme that the case belongs to, by the id of its pack. */
+  programme?: string;
+  /** The sender's own reference. */
+  reference?: string;
+  /** The report. */
+  report?: Report;
+  /** The local strategy. */
+  strategy?: Strategy;
+}
+
+/** What must hold, by its kind. */
+export type CheckDocument = /** A field is there, or one of several, or each of several. */
+  | {
+    /** The fields that must all be there. */
+    eachOf?: string[];
+    /** The field that must be there. */
+    field?: string;
+    kind: "present";
+    /** The fields of which one must be there. */
+    oneOf?: string[];
+  }
+  /** A field is not there. */
+  | {
+    /** The field that must not be there. */
+    field: string;
+    kind: "absent";
+  }
+  /** A field has one of the codes of a list. */
+  | {
+    /** The codes that it may have. */
+    codes?: string[];
+    /** The path of the field. */
+    field: string;
+    kind: "oneOf";
+    /** The pack's list of codes that it may have. */
+    list?: string;
+  }
+  /** A list has so many items, or so many of a sort. */
+  | {
+    /** How many there must be. */
+    atLeast?: Operand;
+    /** How many there may be. */
+    atMost?: Operand;
+    /** The path of the items, or of a field that they must have to count. */
+    items: string;
+    kind: "count";
+    /** The items that count; absent means all. */
+    where?: Where;
+    /** What the items are counted in; absent means the case. */
+    within?: string;
+  }
+  /** Two dates, times, amounts, numbers or texts stand in a relation. */
+  | {
+    /** How it must stand to the other. */
+    is: Relation;
+    kind: "compare";
+    /** The value that the check is about. */
+    left: Operand;
+    /** What it is compared with. */
+    right: Operand;
+  }
+  /** The values of a list increase. */
+  | {
+    /** The field of the list's items. */
+    field: string;
+    kind: "increasing";
+    /** What the list belongs to; absent means the item of the next outer list. */
+    within?: string;
+  }
+  /** Two neighbours of a list lie at most so many days apart. */
+  | {
+    /** How many days may lie between two neighbours. */
+    atMost: Operand;
+    /** The field of the list's items, a date. */
+    field: string;
+    kind: "gap";
+    /** What the list belongs to; absent means the item of the next outer list. */
+    within?: string;
+  }
+  /** A date or another value lies between two others, both included. */
+  | {
+    /** The path of the field. */
+    field: string;
+    /** The least value that it may have. */
+    from: Operand;
+    kind: "inside";
+    /** The greatest value that it may have. */
+    to: Operand;
+  }
+  /** A date is neither in a weekend nor a public holiday. */
+  | {
+    /** The path of the date. */
+    field: string;
+    kind: "workingDay";
+  }
+  /** No value of a list stands twice. */
+  | {
+    /** The path of the field. */
+    field: string;
+    kind: "unique";
+    /** That within which no value may stand twice; absent means the case. */
+    within?: string;
+  }
+  /** An id is the id of something in another list. */
+  | {
+    /** The path of the reference. */
+    field: string;
+    kind: "refersTo";
+    /** The list whose items have the ids. */
+    to: string;
+  }
+  /** A set of values has all of another. */
+  | {
+    /** The codes that are demanded. */
+    codes?: string[];
+    /** The path of the values that are there. */
+    field: string;
+    kind: "covers";
+    /** The path of the values that are demanded. */
+    of?: string;
+    /** What the values are gathered in; absent means the case. */
+    within?: string;
+  }
+  /** A number that identifies something is a true one. */
+  | {
+    /** The path of the field. */
+    field: string;
+    kind: "identifier";
+    /** What it identifies. */
+    of: IdentifierKind;
+  }
+  /** The times of a list of items follow on one another. */
+  | {
+    /** When each item ends. */
+    ends: string;
+    kind: "timesFit";
+    /** When each item begins. */
+    starts: string;
+    /** What there may not be between two neighbours. */
+    without: Misfit;
+  }
+  /** All of several checks hold. */
+  | {
+    /** The checks. */
+    checks: CheckDocument[];
+    kind: "allOf";
+  }
+  /** One of several checks holds. */
+  | {
+    /** The checks. */
+    checks: CheckDocument[];
+    kind: "anyOf";
+  }
+  /** A check does not hold. */
+  | {
+    /** The check. */
+    check: CheckDocument;
+    kind: "not";
+  };
+
+/** Whether one applicant got a seat, and why. */
+export interface Choice {
+  /** Names the applicant. */
+  id: string;
+  /** The name for people, as the request had it. */
+  name?: string;
+  /** Whether the applicant got a seat. */
+  selected: boolean;
+  /** The reasons, in order. */
+  steps: ChoiceStep[];
+}
+
+/** Why an applicant got a seat or none. */
+export type ChoiceStep = /** There are seats for all. */
+  | {
+    /** How many applied. */
+    applicants: WholeNumber;
+    kind: "roomForAll";
+    /** The seats. */
+    seats: WholeNumber;
+  }
+  /** The seats of the applicant's region, or all seats where applicants have no region. */
+  | {
+    /** How many applied from it. */
+    applicants: WholeNumber;
+    kind: "seats";
+    /** The region. */
+    region?: string;
+    /** How many seats it has. */
+    seats: WholeNumber;
+  }
+  /** How many of those seats were left when the applicant's rank had its turn. */
+  | {
+    /** How many of that rank there are in the region, the applicant included. */
+    equals: WholeNumber;
+    kind: "rank";
+    /** The seats that were left. */
+    left: WholeNumber;
+    /** The rank; absent where there are none. */
+    rank?: WholeNumber;
+  }
+  /** Lots decided among equals. */
+  | {
+    /** The place in the draw, from 1; absent where the applicant was not drawn. */
+    drawn?: WholeNumber;
+    kind: "lot";
+  }
+  /** The applicant was passed over, or an equal was preferred, so that these groups keep the seats they still lacked. */
+  | {
+    /** The ids of the groups, sorted. */
+    groups: string[];
+    kind: "keptForGroups";
+  }
+  /** The seat is one of those that these groups are guaranteed. */
+  | {
+    /** The ids of the groups, sorted. */
+    groups: string[];
+    kind: "countsForGroups";
+  };
+
+/**
+ * One claim on a pot.
+ *
+ * `Claim::default()` has no weight; set what the claim has and leave the rest: `Claim { id, ..Claim::default() }`.
+ */
+export interface Claim {
+  /** What it asked for, in øre; it never gets more. */
+  asked?: Money;
+  /** The most that it may get, in øre; absent means no limit. */
+  cap?: Money;
+  /** The least that it gets, in øre; absent means 0. */
+  floor?: Money;
+  /** Identifies the claim in the request and in the answer. */
+  id: string;
+  /** What it got last year, in øre; the guarantee counts from it. */
+  lastYear?: Money;
+  /** What the claimant is called. */
+  name?: string;
+  /** Its priority: a tier is filled before the next, the smallest number first; absent means 1. */
+  tier?: WholeNumber;
+  /** The value in the criterion called `weight`. */
+  weight?: Weight;
+  /** The values in the criteria, one for each that is not `equal`. */
+  weights?: CriterionValue[];
+}
+
+/** A list of codes that rules use, with a label for each. */
+export interface CodeList {
+  /** The codes, in the order in which a form shows them. */
+  codes: LabelledCode[];
+  /** Names the list. */
+  id: string;
+}
+
+/** A code with its label. */
+export interface CodeView {
+  /** The code as it stands in a case. */
+  code: string;
+  /** What it is called. */
+  label: string;
+}
+
+/** What became of each rule in force: each stands in one list, by its worst item. */
+export interface Coverage {
+  /** The rules that do not hold. */
+  failed: Failed[];
+  /** The rules that do not apply to this case. */
+  notApplicable: NotApplicable[];
+  /** The rules that could not be judged. */
+  notEvaluated: NotEvaluated[];
+  /** How many rules of the programme are not in force on their date. */
+  notInForce: number;
+  /** The general rules that give way to special ones. */
+  overridden: Overridden[];
+  /** The rules that hold. */
+  passed: string[];
+}
+
+/** Something that a slice of the pot is shared by, such as children, full-time equivalents or travelling time. */
+export interface Criterion {
+  /** Whether every claim counts the same in it. */
+  equal?: boolean;
+  /** Identifies the criterion; claims refer to it. */
+  id: string;
+  /** What the criterion is called. */
+  name?: string;
+  /** Its slice of the pot; those of all criteria make 1. */
+  share: Share;
+}
+
+/** The value of a claim in one criterion. */
+export interface CriterionValue {
+  /** The id of the criterion. */
+  criterion: string;
+  /** The value, an integer or an exact fraction; 0 or more. */
+  value: Weight;
+}
+
+/** A day, written YYYY-MM-DD. */
+export type IsoDate = string;
+
+/** One of the three dates of a check. */
+export type DatedBy = /** The date of the decision. */
+  | "decided"
+  /** The first day of the period. */
+  | "period"
+  /** The day on which the caller checks. */
+  | "today";
+
+/** Something that falls due; no version reads any yet, so there is none to write. */
+export type Duty = never;
+
+/** The first or the last day of a span. */
+export type Edge = /** The first day. */
+  | "startsOn"
+  /** The last day. */
+  | "endsOn";
+
+/** The rules of a programme in force from one date to another, both included. */
+export interface Edition {
+  /** The last day on which it is in force; absent means that it still is. */
+  endsOn?: IsoDate;
+  /** Names the edition within the programme: `2018-19`. */
+  id: string;
+  /** The text that says so. */
+  source: SourceReference;
+  /** The first day on which it is in force. */
+  startsOn: IsoDate;
+}
+
+/** An edition, as a list of programmes shows it. */
+export interface EditionView {
+  /** The last day on which it is in force; absent where it still is. */
+  endsOn?: IsoDate;
+  /** The id of the edition. */
+  id: string;
+  /** The first day on which it is in force. */
+  startsOn: IsoDate;
+}
+
+/** The date that decides which edition a case is judged by. */
+export type EditionsBy = /** The date of the decision: an old grant is judged by the rules it was given under. */
+  | "decided"
+  /** The first day of the period: for programmes that run by school year. */
+  | "period";
+
+/** How the recipient takes part in the evaluation of the programme. */
+export interface Evaluation {
+  /** What it contributes of experience and results. */
+  contribution?: string;
+  /** Whether it takes part. */
+  participates?: boolean;
+}
+
+/** A rule that does not hold. */
+export interface Failed {
+  /** The fields without which it could not be judged everywhere. */
+  missing: string[];
+  /** The rule. */
+  rule: string;
+}
+
+/** What a field holds. */
+export type FieldType = /** A text. */
+  | "text"
+  /** One of a list of codes. */
+  | "code"
+  /** A whole number. */
+  | "number"
+  /** An amount in whole minor units. */
+  | "money"
+  /** A date. */
+  | "date"
+  /** A time of day. */
+  | "time"
+  /** True or false. */
+  | "boolean"
+  /** An object with fields of its own. */
+  | "object"
+  /** A list. */
+  | "list";
+
+/** A field that the rules of a programme read: enough to build a form. */
+export interface FieldView {
+  /** The codes that it may hold, with their labels. */
+  codes?: CodeView[];
+  /** What the field is called. */
+  label: string;
+  /** The pattern of the field, with `*` for each item of a list. */
+  path: string;
+  /** Whether it holds something of a person. */
+  personal?: boolean;
+  /** Whether a rule that blocks demands it. */
+  required: boolean;
+  /** The rules that read it. */
+  rules: string[];
+  /** What it holds. */
+  type: FieldType;
+}
+
+/** One thing that is wrong with a case, or missing from it. */
+export interface Finding {
+  /** Whether something is missing or wrong. */
+  about: About;
+  /** Whether the rule quotes a text that binds or follows from the data; absent for what does not fit its type. */
+  basis?: Basis;
+  /** Whether the case cannot pass with it. */
+  blocking: boolean;
+  /** The day from which the rule's own dates make it an error, for a warning that becomes one. */
+  blocksFrom?: IsoDate;
+  /** What would mend it, each tried: with its patch the finding is gone and no new one has come. */
+  fixes?: Fix[];
+  /** The rule and the place, by ids where there are ids, so that it survives reordering. */
+  key: string;
+  /** How much it weighs. */
+  level: Severity;
+  /** The fields involved; the first is where to show the finding. */
+  paths: string[];
+  /** The rule. */
+  rule: string;
+  /** The text that the rule comes from. */
+  source: FindingSource;
+  /** What is wrong, what the rule is and what to do; only when a language was asked for. */
+  text?: string;
+  /** The values that the rule read or took from the pack; those of personal fields are left out. */
+  values: ValueRead[];
+}
+
+/** A place in the text that a rule comes from. */
+export interface FindingSource {
+  /** The source's id in its pack; `contract` for what does not fit its type. */
+  id: string;
+  /** The section, paragraph or heading. */
+  section?: string;
+  /** What the text is called. */
+  title: string;
+  /** Where it can be read. */
+  url?: string;
+}
+
+/** A change that mends a finding, tried before it is offered. */
+export interface Fix {
+  /** The change as a JSON Patch (RFC 6902): each value is tested before it is replaced. */
+  patch: PatchOperation[];
+}
+
+/** An area in which the effort is concentrated. */
+export interface FocusArea {
+  /** Identifies the focus area in its list. */
+  id?: string;
+  /** The areas of the needs analysis that it rests on, by id. */
+  restsOn?: string[];
+  /** What the area is called. */
+  title?: string;
+}
+
+/** An exact fraction of any size in lowest terms, such as `90/7` or `12`. */
+export type Fraction = string;
+
+/** A goal of a strategy. */
+export interface Goal {
+  /** The group of people whose practice or results it concerns; its codes come from the programme. */
+  actorGroup?: string;
+  /** The day by which it is to be reached. */
+  dueOn?: IsoDate;
+  /** Identifies the goal in its list. */
+  id?: string;
+  /** How it is seen whether it is reached. */
+  indicator?: Indicator;
+  /** The levels that it concerns. */
+  levels?: Level[];
+  /** The national goal that it serves; its codes come from the programme. */
+  nationalGoal?: string;
+  /** What is to be reached. */
+  title?: string;
+}
+
+/** The recipient's assessment against one sign of goal attainment. */
+export interface GoalAttainment {
+  /** The assessment. */
+  assessment?: string;
+  /** The sign; its codes come from the programme. */
+  sign?: string;
+}
+
+/** A result, tied to a goal or a focus area of the strategy. */
+export interface GoalResult {
+  /** What was reached, in words. */
+  assessment?: string;
+  /** The focus area, by id. */
+  focusArea?: string;
+  /** The goal, by id. */
+  goal?: string;
+  /** Identifies the result in its list. */
+  id?: string;
+  /** The value of the goal's indicator. */
+  value?: WholeNumber;
+}
+
+/** A group of units that meet. */
+export interface Group {
+  /** What the units do between the sessions. */
+  betweenWork?: BetweenWork[];
+  /** Identifies the group in its list. */
+  id?: string;
+  /** The level of the units. */
+  level?: Level;
+  /** What the group is called. */
+  name?: string;
+  /** The sessions that it meets for. */
+  sessions?: Session[];
+  /** The units that belong to it. */
+  units?: Unit[];
+}
+
+/** A group of applicants that is guaranteed seats. */
+export interface GroupMinimum {
+  /** How many seats it is guaranteed where it has as many applicants; absent means 1. */
+  atLeast?: WholeNumber;
+  /** Names the group. */
+  id: string;
+}
+
+/** How far an award may be from last year's. */
+export interface Guarantee {
+  /** The least share of last year's award; absent means none. */
+  atLeast?: Share;
+  /** The greatest share of last year's award; absent means no limit. */
+  atMost?: Share;
+}
+
+/** What a number identifies. */
+export type IdentifierKind = /** A Norwegian organisation: nine digits, the last a check digit modulo 11. */
+  | "organisationNumber"
+  /** A Norwegian municipality that exists on the rule's date, by its four digits. */
+  | "municipality";
+
+/** Another pack whose rules, parameters, sources, code lists and amounts also count, but not its editions. */
+export interface Include {
+  /** The other pack's rules that give way to rules of this one. */
+  overrides?: Override[];
+  /** The id of the other pack. */
+  pack: string;
+}
+
+/** How it is seen whether a goal is reached. */
+export interface Indicator {
+  /** The value at the start. */
+  baseline?: WholeNumber;
+  /** The value to be reached. */
+  target?: WholeNumber;
+  /** What is counted or observed. */
+  title?: string;
+}
+
+/** A code and what it is called. */
+export interface LabelledCode {
+  /** The code as it stands in a case. */
+  code: string;
+  /** What it is called. */
+  label: Texts;
+}
+
+/**
+ * A language that texts for people are written in.
+ *
+ * Its methods write dates, times, numbers, money and lists as the language does; the same value always gives the
+ * same text.
+ */
+export type Language = /** Norwegian Bokmål. */
+  | "nb"
+  /** Norwegian Nynorsk. */
+  | "nn"
+  /** Danish. */
+  | "da"
+  /** English. */
+  | "en";
+
+/** The letter that tells a recipient of a grant or an assignment. */
+export interface Letter {
+  /** The amount, in øre. */
+  amount?: Money;
+  /** Who attested the amount. */
+  attestedBy?: string;
+  /** The day on which the amount was attested. */
+  attestedOn?: IsoDate;
+  /** Whether the signer has budget authority over the grant. */
+  budgetAuthority?: boolean;
+  /** The conditions of its use. */
+  conditions?: string[];
+  /** The controls that may be carried out. */
+  controls?: string[];
+  /** Whether the money is earmarked. */
+  earmarked?: boolean;
+  /** The body that gives the money. */
+  grantor?: string;
+  /** The day on which it was issued. */
+  issuedOn?: IsoDate;
+  /** The kind of letter. */
+  kind?: LetterKind;
+  /** The measures that the money is for. */
+  measures?: string[];
+  /** The legal obligations that come with it. */
+  obligations?: string[];
+  /** When it is paid, seen from the measure. */
+  paymentTiming?: PaymentTiming;
+  /** The payments. */
+  payments?: Payment[];
+  /** What the money is for, in words. */
+  purpose?: string;
+  /** The purposes that the money may be used for; their codes come from the programme. */
+  purposes?: string[];
+  /** What may follow if conditions are broken. */
+  reactions?: string[];
+  /** The body that receives the money. */
+  recipient?: Recipient;
+  /** What is to be reported, and when. */
+  reporting?: ReportingDuty;
+  /** Who signed it. */
+  signedBy?: string;
+  /** The day on which it was signed. */
+  signedOn?: IsoDate;
+  /** The days within which the money is to be used. */
+  timeFrame?: Period;
+}
+
+/** The instrument by which money is given. */
+export type LetterKind = /** A commitment letter (tilsagnsbrev). */
+  | "commitment"
+  /** A grant letter (tilskuddsbrev). */
+  | "grant"
+  /** An assignment letter (oppdragsbrev). */
+  | "assignment";
+
+/** A level of kindergarten or school. */
+export type Level = /** Kindergarten, before school. */
+  | "kindergarten"
+  /** Primary school. */
+  | "primary"
+  /** Lower secondary school. */
+  | "lowerSecondary"
+  /** Upper secondary education. */
+  | "upperSecondary"
+  /** Adult education. */
+  | "adult";
+
+/** How much a breach weighs from one date to another, both included. */
+export interface LevelFrom {
+  /** The last day on which it weighs so; absent means still. */
+  endsOn?: IsoDate;
+  /** How much it weighs. */
+  level: Severity;
+  /** The first day on which it weighs so; absent means always. */
+  startsOn?: IsoDate;
+}
+
+/** Something that is to be done. */
+export interface Measure {
+  /** What it may cost, in øre. */
+  budget?: Money;
+  /** The focus area that it belongs to, by id. */
+  focusArea?: string;
+  /** The goals that it serves, by id. */
+  goals?: string[];
+  /** Identifies the measure in its list. */
+  id?: string;
+  /** The research or experience that it rests on. */
+  knowledgeBasis?: string;
+  /** The levels at which it is carried out. */
+  levels?: Level[];
+  /** The days within which it is carried out. */
+  period?: Period;
+  /** The unit or office that answers for it. */
+  responsible?: string;
+  /** What is to be done. */
+  title?: string;
+}
+
+/** A measure as it was carried out. */
+export interface MeasureCarriedOut {
+  /** Whether it was carried out. */
+  carriedOut?: boolean;
+  /** Identifies the entry in its list. */
+  id?: string;
+  /** The measure of the strategy, by id. */
+  measure?: string;
+  /** What was done. */
+  title?: string;
+}
+
+/** How two neighbours can fail to follow on one another. */
+export type Misfit = /** The later begins after the earlier has ended. */
+  | "gap"
+  /** The later begins before the earlier has ended. */
+  | "overlap";
+
+/** An amount in whole minor units (øre) of the programme's currency. */
+export type Money = number;
+
+/**
+ * A municipality of Norway, as it is under one code and one name.
+ *
+ * A merger, a split, a new code or a new name ends it, and another begins the day after.
+ */
+export interface Municipality {
+  /** What it became, by code: nothing for one in force still, several after a split. */
+  became: MunicipalityChange[];
+  /** The code: four digits, of which the first may be 0. */
+  code: string;
+  /** The last day in force; absent for one that is in force still. */
+  endsOn?: IsoDate;
+  /** The name, as Statistics Norway writes it. */
+  name: string;
+  /** The first day in force; 1838-01-01 for the oldest. */
+  startsOn: IsoDate;
+  /** What it was before, by code: several after a merger. Changes before 2000 are not known. */
+  was: MunicipalityChange[];
+}
+
+/** A municipality before or after a change. */
+export interface MunicipalityChange {
+  /** The first day after the change. */
+  changedOn: IsoDate;
+  /** The code of the municipality. */
+  code: string;
+  /** The name of the municipality. */
+  name: string;
+}
+
+/** An analysis of status and needs. */
+export interface NeedsAnalysis {
+  /** The areas in which it found needs. */
+  areas?: AnalysisArea[];
+  /** The day on which it was finished. */
+  completedOn?: IsoDate;
+}
+
+/** A network in which units learn together. */
+export interface Network {
+  /** How it makes the units learn together. */
+  collectiveLearning?: string;
+  /** The ongoing and new efforts that are part of its content. */
+  efforts?: string[];
+  /** The groups that meet. */
+  groups?: Group[];
+  /** The organisation that leads it. */
+  lead?: string;
+  /** The person who leads it. */
+  leader?: string;
+  /** The days within which it works. */
+  period?: Period;
+  /** The programmes of sessions, stated once and referred to. */
+  programmes?: SessionProgramme[];
+  /** The goals of the sector that it serves; their codes come from the programme. */
+  sectorGoals?: string[];
+  /** The groups of staff that it is for. */
+  staffGroups?: StaffGroup[];
+  /** What the professional support is coordinated from. */
+  supportBasis?: SupportBasis;
+  /** What the network is called. */
+  title?: string;
+}
+
+/** A rule that does not apply. */
+export interface NotApplicable {
+  /** Why it does not apply. */
+  because: Because;
+  /** The rule. */
+  rule: string;
+}
+
+/** A rule that could not be judged. */
+export interface NotEvaluated {
+  /** Why it could not be judged. */
+  because: Because;
+  /** The fields that are missing for it. */
+  missing: string[];
+  /** The rule. */
+  rule: string;
+}
+
+/** A whole number that every language can hold exactly. */
+export type WholeNumber = number;
+
+/** Something that a check compares: a value of the case, of the pack or of the calendar. */
+export type Operand = /** The value of a field. */
+  | {
+    /** The path of the field. */
+    field: string;
+    kind: "field";
+  }
+  /** A fixed value, of the type of what it is compared with. */
+  | {
+    kind: "value";
+    /** The value: a whole number, true or false, or the text of a date, a time or a code. */
+    value: Scalar;
+  }
+  /** The value of one of the pack's parameters on the rule's date. */
+  | {
+    /** The parameter. */
+    id: string;
+    kind: "parameter";
+  }
+  /** The sum of a field over a list. */
+  | {
+    /** The path of the field. */
+    field: string;
+    kind: "sum";
+    /** The items that count; absent means all. */
+    where?: Where;
+  }
+  /** The number of items of a list. */
+  | {
+    /** The path of the items, or of a field that they must have to count. */
+    items: string;
+    kind: "count";
+    /** The items that count; absent means all. */
+    where?: Where;
+  }
+  /** Several numbers or amounts together. */
+  | {
+    kind: "plus";
+    /** What is added up. */
+    of: Operand[];
+  }
+  /** One of the three dates of the check. */
+  | {
+    /** Which one. */
+    date: DatedBy;
+    kind: "date";
+  }
+  /** The first or the last day of the edition by which the case is judged. */
+  | {
+    /** Which of the two. */
+    edge: Edge;
+    kind: "edition";
+  }
+  /** The first or the last day of the school year that a date lies in. */
+  | {
+    /** Which of the two. */
+    edge: Edge;
+    kind: "schoolYear";
+    /** The date. */
+    of: Operand;
+  };
+
+/** A general rule that gives way to a special one. */
+export interface Overridden {
+  /** The special rule that wins. */
+  by: string;
+  /** The general rule. */
+  rule: string;
+}
+
+/** A general rule that gives way to a special one. */
+export interface Override {
+  /** The rule of this pack that it gives way to. */
+  by: string;
+  /** The included rule that gives way. */
+  rule: string;
+  /** Why the special rule wins. */
+  why: Texts;
+}
+
+/** A pack: the editions, rules, numbers, texts and sources of one programme. */
+export interface Pack {
+  /** The country whose holidays and school years count. */
+  calendar: Calendar;
+  /** The lists of codes that rules use. */
+  codeLists?: CodeList[];
+  /** The currency of every amount, by its three letters: `NOK`. */
+  currency: string;
+  /** What `due` lists; reserved: this version reads none. */
+  duties?: Duty[];
+  /** The editions of the programme's rules, each in force in its own time. */
+  editions: Edition[];
+  /** The date that decides which edition a case is judged by; absent means the date of the decision. */
+  editionsBy?: EditionsBy;
+  /** The version of the document's format; absent means 1. */
+  format?: number;
+  /** Names the programme, by country and scheme: `no.realfagskommuner`. */
+  id: string;
+  /** The packs whose rules also count. */
+  includes?: Include[];
+  /** The languages in which every text of the pack is written. */
+  languages: Language[];
+  /** The numbers and dates that rules use. */
+  parameters?: Parameter[];
+  /** The rules. */
+  rules?: Rule[];
+  /** The texts that the rules and numbers come from. */
+  sources?: Source[];
+  /** What the programme is called. */
+  title: Texts;
+}
+
+/** A package of support. */
+export interface Package {
+  /** Identifies the package in its list. */
+  id?: string;
+  /** The areas of the needs analysis that it meets, by id. */
+  meets?: string[];
+  /** The modules that it is made of. */
+  modules?: string[];
+  /** The theme that it treats. */
+  theme?: string;
+  /** What the package is called. */
+  title?: string;
+}
+
+/** A number or a date that rules use, with a value for each time. */
+export interface Parameter {
+  /** Names the parameter. */
+  id: string;
+  /** What its values are. */
+  unit: ParameterUnit;
+  /** Its values; no two may hold at the same time for the same case. */
+  values: ParameterValue[];
+}
+
+/** What the values of a parameter are. */
+export type ParameterUnit = /** A whole number of days. */
+  | "days"
+  /** A whole number of minutes. */
+  | "minutes"
+  /** A whole number of things. */
+  | "count"
+  /** An amount in whole minor units of the pack's currency. */
+  | "money"
+  /** A date, `YYYY-MM-DD`. */
+  | "date";
+
+/** One value of a parameter, in force from one date to another, both included. */
+export interface ParameterValue {
+  /** Whether the value binds (the default) or is ours. */
+  basis?: Basis;
+  /** The last day on which it holds; absent means that it still does. */
+  endsOn?: IsoDate;
+  /** The text that gives the value, or the one that was looked in without finding it. */
+  source?: SourceReference;
+  /** The first day on which it holds; absent means that it always did. */
+  startsOn?: IsoDate;
+  /** Whether no known source gives the value. */
+  unknown?: boolean;
+  /** The value: a whole number, or the text of a date or a share, as the unit says. */
+  value?: Scalar;
+  /** The cases for which it holds; absent means all. */
+  where?: Where;
+  /** Why the value is what it is, where it is ours. */
+  why?: Texts;
+}
+
+/** A municipality that stands behind a strategy. */
+export interface Participant {
+  /** The day on which its own analysis was finished. */
+  analysedOn?: IsoDate;
+  /** The day on which its own goals, drawn from that analysis, were set. */
+  goalsSetOn?: IsoDate;
+  /** The municipality's number, four digits. */
+  municipality?: string;
+  /** Whether it answers for the joint strategy. */
+  responsible?: boolean;
+}
+
+/** The partnership between an owner and a university, a university college or another centre. */
+export interface Partnership {
+  /** The partner's contact person. */
+  contactPerson?: string;
+  /** The place where owner and partner meet to agree on the support. */
+  contactPoint?: string;
+  /** The frames that are agreed. */
+  frames?: string;
+  /** The partner's organisation number, nine digits. */
+  organisationNumber?: string;
+  /** The packages that the partner has put together. */
+  packages?: Package[];
+  /** The partner's name. */
+  partner?: string;
+  /** What the partner does. */
+  services?: PartnershipService[];
+}
+
+/** What a partner does for an owner. */
+export type PartnershipService = /** Maps needs and plans with the owner. */
+  | "mapNeeds"
+  /** Helps organise the work. */
+  | "organise"
+  /** Gives professional support in the networks' sessions. */
+  | "runSessions"
+  /** Guides development work in the networks. */
+  | "guide"
+  /** Evaluates the work. */
+  | "evaluate";
+
+/** One operation of a JSON Patch. */
+export type PatchOperation = /** The value at the path must be this one. */
+  | {
+    op: "test";
+    /** The path. */
+    path: string;
+    /** The value that stands there. */
+    value: Scalar;
+  }
+  /** The value at the path becomes this one. */
+  | {
+    op: "replace";
+    /** The path. */
+    path: string;
+    /** The new value. */
+    value: Scalar;
+  };
+
+/** One payment of a grant. */
+export interface Payment {
+  /** The amount, in øre. */
+  amount?: Money;
+  /** Identifies the payment in its list. */
+  id?: string;
+  /** The day on which it is paid. */
+  paidOn?: IsoDate;
+}
+
+/** When a grant is paid, seen from the measure that it pays for. */
+export type PaymentTiming = /** Before the measure. */
+  | "before"
+  /** While the measure goes on. */
+  | "during"
+  /** After the measure. */
+  | "after";
+
+/** A span of days, both ends included. */
+export interface Period {
+  /** The last day. */
+  endsOn?: IsoDate;
+  /** The first day. */
+  startsOn?: IsoDate;
+}
+
+/** A plan of the municipality that a strategy is part of. */
+export interface Plan {
+  /** Identifies the plan in its list. */
+  id?: string;
+  /** What the plan is called. */
+  title?: string;
+}
+
+/** A programme, as a list of programmes shows it. */
+export interface ProgrammeView {
+  /** Its editions, with the days on which they are in force. */
+  editions: EditionView[];
+  /** The id of the programme's pack. */
+  id: string;
+  /** The SHA-256 of its pack and what it includes. */
+  packHash: string;
+  /** How many rules it has, those that it includes with them. */
+  rules: number;
+  /** What the programme is called. */
+  title: string;
+}
+
+/** By which rules and for which dates a case was judged. */
+export interface Receipt {
+  /** The dates that decided. */
+  dates: ReceiptDates;
+  /** Whether the case was checked as a draft. */
+  draft?: boolean;
+  /** The edition of the programme's rules; absent where none was in force. */
+  edition?: string;
+  /** The library and its version. */
+  engine: string;
+  /** The SHA-256 of the case's bytes; only when asked for. */
+  inputHash?: string;
+  /** The SHA-256 of the pack and what it includes, in lower-case hexadecimal. */
+  packHash: string;
+  /** The programme, by the id of its pack. */
+  programme: string;
+}
+
+/** The dates that decided which rules count. */
+export interface ReceiptDates {
+  /** The day of the decision. */
+  decided: IsoDate;
+  /** The first day of the period. */
+  period: IsoDate;
+  /** The day of the check, where the caller gave it. */
+  today?: IsoDate;
+}
+
+/** The body that receives money. */
+export interface Recipient {
+  /** Its account number. */
+  account?: string;
+  /** What kind of body it is. */
+  kind?: RecipientKind;
+  /** What it is called. */
+  name?: string;
+  /** Its organisation number, nine digits. */
+  organisationNumber?: string;
+}
+
+/** What kind of body receives money. */
+export type RecipientKind = /** A municipality. */
+  | "municipality"
+  /** A county (fylkeskommune, region). */
+  | "county"
+  /** A university or university college. */
+  | "university"
+  /** A national centre. */
+  | "nationalCentre"
+  /** A vocational college (fagskole). */
+  | "vocationalCollege"
+  /** A private kindergarten. */
+  | "privateKindergarten"
+  /** A private school. */
+  | "privateSchool"
+  /** A school run by the state. */
+  | "stateSchool"
+  /** Any other body. */
+  | "other";
+
+/** The seats of one region and how they came about. */
+export interface RegionSeats {
+  /** How many applied from it. */
+  applicants: WholeNumber;
+  /** Names the region. */
+  id: string;
+  /** How many seats it has. */
+  seats: WholeNumber;
+  /** How they came about, in order. */
+  steps: RegionStep[];
+}
+
+/** Why a region got seats. */
+export type RegionStep = /** There are seats for all applicants. */
+  | {
+    kind: "roomForAll";
+  }
+  /** Seats that the region is guaranteed. */
+  | {
+    kind: "guaranteed";
+    /** How many. */
+    seats: WholeNumber;
+  }
+  /** One seat by proportion: `applicants ÷ divisor` was the largest. */
+  | {
+    /** How many applied from the region. */
+    applicants: WholeNumber;
+    /** Two for each seat the region had, plus one. */
+    divisor: WholeNumber;
+    kind: "proportion";
+  }
+  /** The last seat by proportion went here because the region's next applicant ranks better. */
+  | {
+    kind: "rank";
+    /** The rank of that applicant. */
+    rank: WholeNumber;
+  }
+  /** The last seat by proportion went here by lot. */
+  | {
+    /** The place in the draw, from 1; absent where the region was not drawn and there was room left. */
+    drawn?: WholeNumber;
+    kind: "lot";
+  };
+
+/** How one value stands to another. */
+export type Relation = /** Below, or before. */
+  | "less"
+  /** Below or equal, or not after. */
+  | "atMost"
+  /** The same. */
+  | "equal"
+  /** Not the same. */
+  | "notEqual"
+  /** Above or equal, or not before. */
+  | "atLeast"
+  /** Above, or after. */
+  | "more";
+
+/** Money paid back. */
+export interface Repayment {
+  /** The amount, in øre. */
+  amount?: Money;
+  /** Identifies the repayment in its list. */
+  id?: string;
+  /** The day on which it was paid. */
+  paidOn?: IsoDate;
+}
+
+/** The report of a recipient to the body that gave the money. */
+export interface Report {
+  /** What the auditor states. */
+  auditorsStatement?: AuditorsStatement;
+  /** How the recipient takes part in the evaluation of the programme. */
+  evaluation?: Evaluation;
+  /** The recipient's own assessment against each sign of goal attainment. */
+  goalAttainment?: GoalAttainment[];
+  /** What the money was used for, line by line. */
+  lines?: UseOfMoney[];
+  /** The measures that were carried out. */
+  measures?: MeasureCarriedOut[];
+  /** The days that it reports on. */
+  period?: Period;
+  /** What was paid back. */
+  repayments?: Repayment[];
+  /** The results, by goal. */
+  results?: GoalResult[];
+  /** The day on which it was submitted. */
+  submittedOn?: IsoDate;
+  /** The sum of what was used, in øre. */
+  total?: Money;
+  /** What was not used, in øre. */
+  unspent?: Money;
+}
+
+/** What the recipient has to report, and when. */
+export interface ReportingDuty {
+  /** What is to be reported. */
+  content?: string;
+  /** The day by which the report is due. */
+  dueOn?: IsoDate;
+  /** Whether the letter asks for a report. */
+  required?: boolean;
+}
+
+/** How exact shares become whole units. */
+export type RoundingMethod = /**
+   * Each exact share rounded down, then one unit more to the largest fractions.
+   *
+   * It is the nearest to the exact shares. A larger pot can cost a claim a unit (the Alabama paradox).
+   */
+  | "largestRemainder"
+  /** Each next unit to the largest weight ÷ (units it has + 1). A larger pot never costs anyone anything. */
+  | "dHondt"
+  /** Each next unit to the largest weight ÷ (2 × units it has + 1). A larger pot never costs anyone anything. */
+  | "sainteLague";
+
+/** A rule: what must hold of a case, when, how much it weighs, where it stands, and how to say that it does not hold. */
+export interface Rule {
+  /** The conditions, all of which must hold for the rule to apply. */
+  appliesWhen?: CheckDocument[];
+  /** Whether the rule quotes a text that binds or follows from the data. */
+  basis: Basis;
+  /** What must hold. */
+  check: CheckDocument;
+  /** The date by which the rule, its levels and its parameters count; absent means the date of the decision. */
+  datedBy?: DatedBy;
+  /** The last day on which the rule is in force; absent means still. */
+  endsOn?: IsoDate;
+  /** Names the rule; it never changes between versions. */
+  id: string;
+  /** How much a breach weighs, in each time. */
+  levels: LevelFrom[];
+  /** The text that the rule comes from. */
+  source: SourceReference;
+  /** The first day on which the rule is in force; absent means always. */
+  startsOn?: IsoDate;
+  /** What is wrong, what the rule is and what to do, in a whole sentence or two; `{name}` stands for a value read. */
+  texts: Texts;
+}
+
+/** A rule, as a rule book shows it. */
+export interface RuleView {
+  /** Whether it quotes a text that binds or follows from the data. */
+  basis: Basis;
+  /** The last day on which it is in force; absent where it still is. */
+  endsOn?: IsoDate;
+  /** The fields that it reads, as patterns. */
+  fields: string[];
+  /** The id of the rule. */
+  id: string;
+  /** How much a breach weighs on the date that was asked for. */
+  level: Severity;
+  /** The text that it comes from. */
+  source: FindingSource;
+  /** The first day on which it is in force; absent where it always was. */
+  startsOn?: IsoDate;
+  /** What it says of a breach, with the names of the fields in place of their values. */
+  text: string;
+}
+
+/** A single value in a document: a text, a whole number, or true or false. */
+export type Scalar = /** True or false. */
+  | boolean
+  /** A whole number. */
+  | WholeNumber
+  /** A text, which may be a date, a time, a share or a code. */
+  | string;
+
+/** The outcome of `select`. */
+export type Selection = /** It is decided who gets a seat. */
+  | {
+    /** Every applicant by id, with the reasons. */
+    applicants: Choice[];
+    /** The seats that nobody applied for. */
+    left: WholeNumber;
+    outcome: "settled";
+    /** The regions by id, each with its seats; empty where applicants have no region. */
+    regions?: RegionSeats[];
+  }
+  /** Lots must be drawn first. Draw all of `between`, add them in that order to the lots and ask again. */
+  | {
+    /** What is drawn between. */
+    among: Among;
+    /** The ids of the equals, sorted. */
+    between: string[];
+    outcome: "tie";
+    /** How many of them win. */
+    places: WholeNumber;
+  }
+  /** What is guaranteed cannot all hold. */
+  | {
+    /** Whose guarantees cannot hold. */
+    among: Among;
+    /** How many of those can be had. */
+    available: WholeNumber;
+    /** The ids of all that are guaranteed seats, sorted. */
+    guaranteed: string[];
+    /** The seats that they are guaranteed in all. */
+    needed: WholeNumber;
+    outcome: "infeasible";
+  };
+
+/** Who applied for how many seats, and what the selection must respect; see `select`. */
+export interface SelectionRequest {
+  /** Those who applied. */
+  applicants: Applicant[];
+  /** The version of the document's format; absent means 1. */
+  format?: WholeNumber;
+  /** The groups that are guaranteed seats, such as small municipalities and large ones. */
+  groups?: GroupMinimum[];
+  /** Ids of applicants in the order in which they were drawn. */
+  lots?: string[];
+  /** How many seats each region is guaranteed where it has applicants; absent means 1. */
+  perRegion?: WholeNumber;
+  /** Ids of regions in the order in which they were drawn. */
+  regionLots?: string[];
+  /** How many can be chosen, 0 or more. */
+  seats: WholeNumber;
+}
+
+/** A meeting of a group. */
+export interface Session {
+  /** The number of persons who took part. */
+  attended?: WholeNumber;
+  /** When it ends. */
+  endsAt?: Time;
+  /** The last of its days, where it lasts more than one. */
+  endsOn?: IsoDate;
+  /** Identifies the session in its list. */
+  id?: string;
+  /** Whether it is held online. */
+  online?: boolean;
+  /** The programme that it follows, by id. */
+  programme?: string;
+  /** When it begins. */
+  startsAt?: Time;
+  /** The day on which it is held, or the first of its days. */
+  startsOn?: IsoDate;
+  /** Where it is held. */
+  venue?: string;
+}
+
+/** The programme of a session. */
+export interface SessionProgramme {
+  /** Identifies the programme in its list. */
+  id?: string;
+  /** What happens when. */
+  items?: AgendaItem[];
+  /** What the participants prepare. */
+  preparation?: string[];
+  /** What the programme is called. */
+  title?: string;
+}
+
+/** How much a breach of a rule weighs. */
+export type Severity = /** Blocks. */
+  | "error"
+  /** Should be mended, but does not block. */
+  | "warning"
+  /** Worth knowing. */
+  | "advice";
+
+/** An exact share, such as `30%`, `1/3` or `0.25`; written back as a whole percentage, else in lowest terms. */
+export type Share = string;
+
+/** A text that rules and numbers come from. */
+export interface Source {
+  /** Names the source within the pack. */
+  id: string;
+  /** Who published it. */
+  publisher?: string;
+  /** What the text is called, in its own language. */
+  title: string;
+  /** Where it can be read. */
+  url?: string;
+}
+
+/** A place in a source. */
+export interface SourceReference {
+  /** The id of the source. */
+  id: string;
+  /** The section, paragraph or heading in it. */
+  section?: string;
+}
+
+/** A group of staff that takes part in a network. */
+export type StaffGroup = /** Kindergarten teachers. */
+  | "kindergartenTeachers"
+  /** School teachers. */
+  | "schoolTeachers"
+  /** Leaders of kindergartens and schools. */
+  | "leaders"
+  /** Resource persons. */
+  | "resourcePersons"
+  /** Other staff. */
+  | "others";
+
+/** A local strategy of one or more municipalities. */
+export interface Strategy {
+  /** Who adopted it, and when. */
+  anchoring?: Anchoring;
+  /** Where the effort is concentrated. */
+  focusAreas?: FocusArea[];
+  /** What is to be reached. */
+  goals?: Goal[];
+  /** The levels of kindergarten and school that it covers. */
+  levels?: Level[];
+  /** What is to be done. */
+  measures?: Measure[];
+  /** The municipalities that stand behind it, one of them responsible. */
+  municipalities?: Participant[];
+  /** The analysis of status and needs that it rests on. */
+  needsAnalysis?: NeedsAnalysis;
+  /** The days that the strategy covers. */
+  period?: Period;
+  /** The municipality's plans that it is part of. */
+  plans?: Plan[];
+  /** What the strategy is called. */
+  title?: string;
+}
+
+/** What the professional support of a network is coordinated from. */
+export interface SupportBasis {
+  /** The focus areas of the strategy, by id. */
+  focusAreas?: string[];
+  /** The areas of the needs analysis, by id. */
+  needs?: string[];
+}
+
+/** A text in some or all languages. */
+export interface Texts {
+  /** The text in Danish. */
+  da?: string;
+  /** The text in English. */
+  en?: string;
+  /** The text in Norwegian Bokmål. */
+  nb?: string;
+  /** The text in Norwegian Nynorsk. */
+  nn?: string;
+}
+
+/** A time of day, written HH:MM. */
+export type Time = string;
+
+/** A unit (a school, a kindergarten) that belongs to a group. */
+export interface Unit {
+  /** Identifies the unit in its list. */
+  id?: string;
+  /** The unit's leader. */
+  leader?: string;
+  /** The number of the municipality in which it lay at the time, four digits. */
+  municipality?: string;
+  /** What the unit is called. */
+  name?: string;
+  /** The unit's resource persons. */
+  resourcePersons?: string[];
+  /** Whether the resource persons work together with the unit's leader. */
+  worksWithLeader?: boolean;
+}
+
+/** A line of the use of money. */
+export interface UseOfMoney {
+  /** What was used, in øre. */
+  actual?: Money;
+  /** What was planned, in øre. */
+  budget?: Money;
+  /** Identifies the line in its list. */
+  id?: string;
+  /** The purpose that it belongs to; its codes come from the programme. */
+  purpose?: string;
+  /** What the money was used for, in words. */
+  title?: string;
+}
+
+/** What sort of value a value is, which decides how it is written. */
+export type ValueKind = /** A text as it was written. */
+  | "text"
+  /** A code, which has a label. */
+  | "code"
+  /** The path of a field, which has a label. */
+  | "field"
+  /** A whole number. */
+  | "number"
+  /** An amount in whole minor units of the programme's currency. */
+  | "money"
+  /** A date. */
+  | "date"
+  /** A time of day. */
+  | "time"
+  /** A number of days. */
+  | "days"
+  /** A number of minutes. */
+  | "minutes"
+  /** True or false. */
+  | "boolean";
+
+/** A value that a rule read. */
+export interface ValueRead {
+  /** What sort of value it is. */
+  kind: ValueKind;
+  /** The name by which the rule's texts call it. */
+  name: string;
+  /** The parameter of the pack that it was taken from. */
+  parameter?: string;
+  /** The field that it was read from; absent for what was worked out or taken from the pack. */
+  path?: string;
+  /** The value itself; texts are cut at 80 characters. */
+  value: Scalar;
+}
+
+/** What the rules say of a case: the same bytes for the same case, options and version of the library. */
+export interface Verdict {
+  /** What was judged and what was not. */
+  coverage: Coverage;
+  /** What was found, by path, then by rule. */
+  findings: Finding[];
+  /** The version of the document's format. */
+  format: number;
+  /** How many more findings there are than are listed. */
+  omittedFindings: number;
+  /** What it comes to. */
+  outcome: VerdictOutcome;
+  /** By which rules, and for which dates. */
+  receipt: Receipt;
+}
+
+/** What a verdict comes to; the first that fits. */
+export type VerdictOutcome = /** The programme has no edition in force on the date that decides. */
+  | "notInForce"
+  /** A finding blocks. */
+  | "blocked"
+  /** Nothing blocks, but a rule that could block could not be judged, or none was judged at all. */
+  | "incomplete"
+  /** Nothing blocks, and every rule that could was judged. */
+  | "passed";
+
+/** The value of a claim in a criterion: a whole number or an exact fraction, 0 or more. */
+export type Weight = | number
+  | Share;
+
+/** One field of a case and the value that it must have. */
+export interface Where {
+  /** The path of the field. */
+  field: string;
+  /** The value that it must have. */
+  is: Scalar;
+}

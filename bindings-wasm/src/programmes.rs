@@ -1,0 +1,118 @@
+//! Programmes: those of the package, those that were loaded, and what can be asked of them.
+
+use crate::failure::{Failure, answer, argument};
+use satsing::{CheckOptions, Date, Language, Programme, Programmes, Verdict};
+use serde::Deserialize;
+use std::cell::RefCell;
+use wasm_bindgen::prelude::wasm_bindgen;
+
+thread_local! {
+    static PROGRAMMES: RefCell<Option<Programmes>> = const { RefCell::new(None) };
+}
+
+/// Asks something of the programmes.
+fn with<T>(ask: impl FnOnce(&mut Programmes) -> Result<T, Failure>) -> Result<T, Failure> {
+    PROGRAMMES.with_borrow_mut(|programmes| match programmes {
+        Some(programmes) => ask(programmes),
+        None => ask(programmes.insert(Programmes::embedded()?)),
+    })
+}
+
+/// How to check, as an object of JavaScript.
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+struct Options {
+    programme: Option<String>,
+    decided: Option<Date>,
+    today: Option<Date>,
+    draft: Option<bool>,
+    fixes: Option<bool>,
+    lang: Option<Language>,
+    input_hash: Option<bool>,
+}
+
+impl From<Options> for CheckOptions {
+    fn from(options: Options) -> Self {
+        Self {
+            programme: options.programme,
+            decided: options.decided,
+            today: options.today,
+            draft: options.draft.unwrap_or_default(),
+            fixes: options.fixes.unwrap_or_default(),
+            language: options.lang,
+            input_hash: options.input_hash.unwrap_or_default(),
+            ..Self::default()
+        }
+    }
+}
+
+/// On which date and in which language to ask, as an object of JavaScript.
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+struct View {
+    on: Option<Date>,
+    lang: Option<Language>,
+}
+
+impl View {
+    fn language(&self) -> Language {
+        self.lang.unwrap_or(Language::Nb)
+    }
+}
+
+/// Checks a case; gives the verdict.
+#[wasm_bindgen]
+pub fn check(case: &[u8], options: &str) -> Result<String, Failure> {
+    let options = match options {
+        "" => CheckOptions::default(),
+        given => argument::<Options>("options", given)?.into(),
+    };
+    with(|programmes| answer(&programmes.check(case, &options)?))
+}
+
+/// Writes the texts of a verdict in a language.
+#[wasm_bindgen]
+pub fn text(verdict: &str, lang: &str) -> Result<String, Failure> {
+    let verdict: Verdict = argument("verdict", verdict)?;
+    let language = lang.parse()?;
+    with(|programmes| answer(&programmes.get(&verdict.receipt.programme)?.text(verdict, language)))
+}
+
+/// Lists the programmes.
+#[wasm_bindgen]
+pub fn programmes(lang: &str) -> Result<String, Failure> {
+    let language: Language = lang.parse()?;
+    with(|programmes| answer(&programmes.iter().map(|programme| programme.view(language)).collect::<Vec<_>>()))
+}
+
+/// Lists the rules of a programme.
+#[wasm_bindgen]
+pub fn rules(programme: &str, view: &str) -> Result<String, Failure> {
+    let view: View = argument("options", view)?;
+    with(|programmes| answer(&programmes.get(programme)?.rules(view.on, view.language())))
+}
+
+/// Lists the fields that a programme reads.
+#[wasm_bindgen]
+pub fn fields(programme: &str, view: &str) -> Result<String, Failure> {
+    let view: View = argument("options", view)?;
+    with(|programmes| answer(&programmes.get(programme)?.fields(view.on, view.language())))
+}
+
+/// Loads a pack, with a list of packs that it may include; gives the id of its programme.
+#[wasm_bindgen]
+pub fn load(pack: &[u8], others: Vec<String>) -> Result<String, Failure> {
+    let others: Vec<&[u8]> = others.iter().map(String::as_bytes).collect();
+    let programme = Programme::load(pack, &others)?;
+    let id = answer(programme.id())?;
+    with(|programmes| {
+        programmes.add(programme);
+        Ok(id)
+    })
+}
+
+/// What a field of a case is called; null where there is no such field.
+#[wasm_bindgen]
+pub fn label(path: &str, lang: &str) -> Result<String, Failure> {
+    answer(&satsing::label(path, lang.parse()?))
+}
