@@ -1,7 +1,7 @@
 //! Selection compared with a slow, obvious reference, and the laws it keeps.
 
 use proptest::prelude::*;
-use satsing::{Among, Applicant, GroupMinimum, Limits, Number, Selection, SelectionRequest, select};
+use satsing::{Among, Applicant, GroupMinimum, Language, Limits, Number, Selection, SelectionRequest, select};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What an outcome comes to, without the reasons.
@@ -254,6 +254,39 @@ fn every_vector_comes_out_as_it_says() {
         let selection = select(&SelectionRequest::from_json(input, Limits::REQUEST)?)?;
         Ok(serde_json::to_value(selection).unwrap())
     });
+}
+
+#[test]
+fn every_step_is_said_in_whole_sentences_in_every_language() {
+    let mut said = BTreeSet::new();
+    for vector in conformance::vectors::vectors("funding/select") {
+        let json = vector.input.to_string();
+        let answer = SelectionRequest::from_json(json.as_bytes(), Limits::REQUEST).and_then(|request| select(&request));
+        let Ok(Selection::Settled { regions, applicants, .. }) = answer else { continue };
+        for language in Language::ALL {
+            let texts = regions.iter().flat_map(|region| region.explain(language));
+            for text in texts.chain(applicants.iter().flat_map(|choice| choice.explain(language))) {
+                let first = text.chars().next().unwrap();
+                assert!((first.is_uppercase() || first.is_numeric()) && text.ends_with('.'), "{}: {text}", vector.name);
+                // a value that is missing would be three dots, a fault in a template its braces
+                assert!(!text.contains(['…', '{', '}', '|']), "{}: {text}", vector.name);
+                said.insert(text);
+            }
+        }
+    }
+    for text in [
+        "Det er 4 plasser og 2 søkere, så det er plass til alle.",
+        "Regionen «sjaelland» har 1 plass til 1 søker.",
+        "Søkjaren er rangert som nummer 2, og då var det 1 plass igjen.",
+        "En plass måtte holdes av til «small», som ellers ville fått for få.",
+        "Pladsen tæller med blandt dem, som »large« er sikret.",
+        "Ingen er rangert, så 2 søkere stilte likt om 1 plass.",
+        "Several regions were equal, and this one was drawn as number 1.",
+        "Den neste plassen går hit, fordi 4 søkere delt på 5 er mest.",
+        "Lodtrækning afgjorde mellem dem, der stod lige, og ansøgeren blev trukket som nummer 2.",
+    ] {
+        assert!(said.contains(text), "{text}\n{said:#?}");
+    }
 }
 
 proptest! {

@@ -2,6 +2,7 @@
 
 mod answer;
 mod choice;
+mod explain;
 mod lots;
 mod outstanding;
 mod request;
