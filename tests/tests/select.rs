@@ -1,7 +1,10 @@
 //! Selection compared with a slow, obvious reference, and the laws it keeps.
 
 use proptest::prelude::*;
-use satsing::{Among, Applicant, GroupMinimum, Language, Limits, Number, Selection, SelectionRequest, select};
+use satsing::{
+    Allocation, AllocationRequest, Among, Applicant, Claim, GroupMinimum, Language, Limits, Money, Number,
+    RoundingMethod, Selection, SelectionRequest, Weight, allocate, select,
+};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What an outcome comes to, without the reasons.
@@ -338,6 +341,51 @@ proptest! {
             for (region, seats) in before {
                 prop_assert!(after[&region] >= seats);
             }
+        }
+    }
+
+    #[test]
+    fn regions_get_the_seats_that_an_allocation_by_the_same_method_gives_them(request in requests()) {
+        let bare = |applicant: Applicant| Applicant {
+            region: applicant.region.or(Some("r0".to_owned())),
+            rank: None,
+            groups: vec![],
+            ..applicant
+        };
+        let applicants = request.applicants.into_iter().map(bare).collect();
+        let request = SelectionRequest { applicants, groups: vec![], ..request };
+        let mut sizes: BTreeMap<String, i64> = BTreeMap::new();
+        for region in request.applicants.iter().filter_map(|applicant| applicant.region.clone()) {
+            *sizes.entry(region).or_default() += 1;
+        }
+        let per_region = request.per_region.map_or(1, Number::get);
+        let claim = |(region, size): (&String, &i64)| {
+            let money = |seats: i64| Some(Money::new(seats).unwrap());
+            let weight = Some(Weight::new(*size).unwrap());
+            Claim { id: region.clone(), weight, floor: money(per_region.min(*size)), cap: money(*size), ..Claim::default() }
+        };
+        let allocation = allocate(&AllocationRequest {
+            pot: Money::new(request.seats.get()).unwrap(),
+            method: RoundingMethod::SainteLague,
+            lots: request.region_lots.clone(),
+            claims: sizes.iter().map(claim).collect(),
+            ..AllocationRequest::default()
+        });
+        match (select(&request).unwrap(), allocation.unwrap()) {
+            (Selection::Settled { regions, .. }, Allocation::Settled { awards, .. }) => {
+                let seats: Vec<(String, i64)> = regions.into_iter().map(|r| (r.id, r.seats.get())).collect();
+                let given: Vec<(String, i64)> = awards.into_iter().map(|a| (a.id, a.amount.ore())).collect();
+                prop_assert_eq!(seats, given);
+            }
+            (Selection::Tie { among: Among::Regions, between, places }, Allocation::Tie { between: equals, places: of }) => {
+                prop_assert_eq!((between, places), (equals, of));
+            }
+            // regions are settled before applicants tie
+            (Selection::Tie { among: Among::Applicants, .. }, Allocation::Settled { .. }) => {}
+            (Selection::Infeasible { needed, available, .. }, Allocation::Infeasible { needed: n, available: a, .. }) => {
+                prop_assert_eq!((needed.get(), available.get()), (n.ore(), a.ore()));
+            }
+            (selection, allocation) => prop_assert!(false, "{selection:?}\n{allocation:?}"),
         }
     }
 
