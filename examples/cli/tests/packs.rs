@@ -1,0 +1,232 @@
+//! What authors and readers of packs ask: `programmes`, `rules`, `fields`, `lint`, `test` and `schema`.
+
+use assert_cmd::assert::OutputAssertExt;
+use assert_cmd::cargo::cargo_bin_cmd;
+use serde_json::{Value, json};
+use std::path::{Path, PathBuf};
+use std::process::Output;
+
+const PACK: &str = "core/packs/no.asker.ledernettverk.json";
+const EXAMPLES: &str = "core/packs/no.asker.ledernettverk.examples.json";
+
+/// The repository, from which the commands are run.
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
+}
+
+fn satsing(arguments: &[&str], input: &str) -> Output {
+    cargo_bin_cmd!("satsing").current_dir(root()).args(arguments).write_stdin(input).output().unwrap()
+}
+
+fn text(output: &Output) -> String {
+    String::from_utf8(output.stdout.clone()).unwrap()
+}
+
+fn errors(output: &Output) -> String {
+    String::from_utf8(output.stderr.clone()).unwrap()
+}
+
+fn json(output: &Output) -> Value {
+    serde_json::from_slice(&output.stdout).unwrap()
+}
+
+fn document(path: &str) -> Value {
+    serde_json::from_slice(&std::fs::read(root().join(path)).unwrap()).unwrap()
+}
+
+/// A document with a change, as text.
+fn changed(path: &str, change: impl FnOnce(&mut Value)) -> String {
+    let mut document = document(path);
+    change(&mut document);
+    document.to_string()
+}
+
+fn ids(list: &Value) -> Vec<&str> {
+    list.as_array().unwrap().iter().map(|item| item["id"].as_str().unwrap()).collect()
+}
+
+#[test]
+fn the_programmes_are_listed_with_their_editions() {
+    let listed = json(&satsing(&["programmes", "--format", "json", "--lang", "en"], ""));
+    assert!(ids(&listed).contains(&"no.asker.ledernettverk"));
+    let text = text(&satsing(&["programmes"], ""));
+    assert!(text.contains("no.asker.ledernettverk  Lærende ledernettverk i Asker"), "{text}");
+    assert!(text.contains("utgave 2018-19: 2018-08-01 – 2019-07-31"), "{text}");
+    // still in force, so without a last day
+    assert!(text.contains("utgave 2026: 2026-01-01 –\n"), "{text}");
+}
+
+#[test]
+fn the_rules_of_a_day_are_those_in_force_on_it() {
+    let rules = |arguments: &[&str]| {
+        json(&satsing(&[&["rules", "no.state-grants", "--format", "json"], arguments].concat(), ""))
+    };
+    let all = rules(&[]);
+    let own: Vec<String> =
+        ids(&document("core/packs/no.state-grants.json")["rules"]).into_iter().map(str::to_owned).collect();
+    assert_eq!(ids(&all), own);
+    // of today's rules only the one on waived reports reaches back before 2026
+    assert_eq!(ids(&rules(&["--on", "2025-12-31"])), ["reporting-waived"]);
+    assert!(rules(&["--on", "2026-01-01"]).as_array().unwrap().len() > 1);
+}
+
+#[test]
+fn a_rule_is_shown_with_its_weight_its_source_and_its_fields() {
+    let text = text(&satsing(&["rules", "no.asker.ledernettverk", "--lang", "en"], ""));
+    let rule = text.split("\n\n").find(|rule| rule.starts_with("session-order")).unwrap();
+    for part in [
+        "session-order  error, follows from the data themselves",
+        "Source: Lærende ledernettverk, Grupper og tider for samlinger",
+        "Fields: /network/groups/*/sessions/*/startsOn",
+    ] {
+        assert!(rule.contains(part), "{part}\n{rule}");
+    }
+}
+
+#[test]
+fn a_day_without_rules_is_said() {
+    let pack = changed(PACK, |pack| {
+        for rule in pack["rules"].as_array_mut().unwrap() {
+            rule["startsOn"] = json!("2018-08-01");
+        }
+    });
+    let output = satsing(&["rules", "--pack", "-", "--on", "2018-07-31"], &pack);
+    output.clone().assert().code(0);
+    assert_eq!(text(&output), "Ingen regler er i kraft denne dagen.\n");
+}
+
+#[test]
+fn a_field_is_shown_with_its_label_its_codes_and_who_reads_it() {
+    let text = text(&satsing(&["fields", "no.asker.ledernettverk", "--lang", "da"], ""));
+    assert!(text.contains("/network/groups/*/level\n  niveau · kode\n  Koder: kindergarten (dagtilbud)"), "{text}");
+    let fields = json(&satsing(&["fields", "no.realfagskommuner", "--format", "json", "--lang", "nb"], ""));
+    let adopted = fields.as_array().unwrap().iter().find(|field| field["path"] == "/strategy/anchoring/adoptedOn");
+    assert_eq!(adopted.unwrap()["label"], "vedtatt");
+    assert_eq!(adopted.unwrap()["type"], "date");
+}
+
+#[test]
+fn the_rules_of_a_file_can_be_listed() {
+    let own = satsing(&["rules", "--pack", PACK], "");
+    let embedded = satsing(&["rules", "no.asker.ledernettverk"], "");
+    assert_eq!(text(&own), text(&embedded));
+    satsing(&["rules"], "").assert().code(2);
+}
+
+#[test]
+fn an_unknown_programme_is_answered_with_the_nearest() {
+    let output = satsing(&["fields", "no.realfagkommuner"], "");
+    output.clone().assert().code(2);
+    assert_eq!(
+        errors(&output),
+        "error: there is no programme `no.realfagkommuner`, did you mean `no.realfagskommuner`\n"
+    );
+}
+
+#[test]
+fn lint_finds_nothing_in_a_sound_pack() {
+    let output = satsing(&["lint", PACK], "");
+    output.clone().assert().code(0);
+    assert!(text(&output).contains("✓ no.asker.ledernettverk"), "{}", text(&output));
+    let output = json(&satsing(&["lint", PACK, "--format", "json"], ""));
+    assert_eq!(output["faults"], json!([]));
+    assert_eq!(output["programme"]["id"], "no.asker.ledernettverk");
+}
+
+#[test]
+fn lint_tells_all_faults_with_their_places() {
+    let pack = changed(PACK, |pack| {
+        pack["currency"] = json!("kr");
+        pack["rules"][0]["source"]["id"] = json!("asker");
+    });
+    let output = satsing(&["lint", "-", "--format", "json"], &pack);
+    output.clone().assert().code(1);
+    let linted = json(&output);
+    let places: Vec<&str> =
+        linted["faults"].as_array().unwrap().iter().map(|fault| fault["path"].as_str().unwrap()).collect();
+    assert_eq!(places, ["/currency", "/rules/0/source/id"]);
+    let output = satsing(&["lint", "-"], &pack);
+    output.clone().assert().code(1);
+    assert!(text(&output).contains("✗ /currency: a currency is three capital letters"), "{}", text(&output));
+}
+
+#[test]
+fn lint_could_not_run_on_what_is_not_json() {
+    satsing(&["lint", "-"], "{").assert().code(2);
+    satsing(&["lint", "nowhere.json"], "").assert().code(2);
+}
+
+#[test]
+fn the_examples_of_a_shipped_pack_hold() {
+    let output = satsing(&["test", PACK, EXAMPLES, "--format", "json"], "");
+    output.clone().assert().code(0);
+    let rehearsed = json(&output);
+    assert_eq!(rehearsed["misses"], json!([]));
+    assert_eq!(rehearsed["rules"], document(PACK)["rules"].as_array().unwrap().len());
+    assert!(text(&satsing(&["test", PACK, EXAMPLES], "")).contains("all hold"));
+}
+
+#[test]
+fn what_does_not_hold_of_examples_is_told() {
+    let miss = |change: &dyn Fn(&mut Value)| {
+        let output = satsing(&["test", PACK, "-", "--format", "json"], &changed(EXAMPLES, |examples| change(examples)));
+        output.clone().assert().code(1);
+        let rehearsed = json(&output);
+        let misses = rehearsed["misses"].as_array().unwrap();
+        assert_eq!(misses.len(), 1, "{rehearsed}");
+        (misses[0]["rule"].as_str().unwrap().to_owned(), misses[0]["reason"].as_str().unwrap().to_owned())
+    };
+    // the first example: another municipality than Asker, and the repair puts Asker's number there
+    let rule = "municipality-is-asker";
+    let passes = miss(&|examples| examples["examples"][0]["case"]["municipality"] = json!("0220"));
+    assert_eq!(passes, (rule.into(), "the case does not fail the rule, it passes".into()));
+    let fails = miss(&|examples| examples["examples"][0]["repair"][0]["value"] = json!("0301"));
+    assert_eq!(fails, (rule.into(), "the repaired case still fails the rule".into()));
+    let (_, unfit) = miss(&|examples| examples["examples"][0]["repair"][0]["path"] = json!("/letter/amount"));
+    assert!(unfit.starts_with("the repair does not fit the case"), "{unfit}");
+    let (_, gone) = miss(&|examples| {
+        examples["examples"][0]["repair"] = json!([{ "op": "remove", "path": "/municipality" }]);
+    });
+    assert!(gone.starts_with("the repaired case does not pass the rule"), "{gone}");
+    let without = miss(&|examples| drop(examples["examples"].as_array_mut().unwrap().remove(0)));
+    assert_eq!(without, (rule.into(), "has no example".into()));
+    let (_, unread) = miss(&|examples| examples["examples"][0]["case"]["format"] = json!(2));
+    assert!(unread.starts_with("the case cannot be checked: the document has format 2"), "{unread}");
+}
+
+#[test]
+fn an_example_of_a_rule_that_the_pack_does_not_have_is_told() {
+    let examples = changed(EXAMPLES, |examples| {
+        let mut other = examples["examples"][0].clone();
+        other["rule"] = json!("municipality-is-oslo");
+        examples["examples"].as_array_mut().unwrap().push(other);
+    });
+    let output = satsing(&["test", PACK, "-"], &examples);
+    output.clone().assert().code(1);
+    assert!(text(&output).contains("municipality-is-oslo, example"), "{}", text(&output));
+    assert!(text(&output).contains("the pack has no such rule"), "{}", text(&output));
+}
+
+#[test]
+fn what_is_not_a_file_of_examples_could_not_run() {
+    let output = satsing(&["test", PACK, "-"], r#"{ "examples": [{ "rule": "x" }] }"#);
+    output.clone().assert().code(2);
+    assert!(errors(&output).contains("missing field `case`"), "{}", errors(&output));
+}
+
+#[test]
+fn the_schemas_are_those_of_the_library() {
+    for name in ["case", "pack", "verdict"] {
+        let output = satsing(&["schema", name], "");
+        output.clone().assert().code(0);
+        assert_eq!(json(&output)["$schema"], "https://json-schema.org/draft/2020-12/schema");
+    }
+    satsing(&["schema", "letter"], "").assert().code(2);
+}
+
+#[test]
+fn help_says_what_the_exit_status_means() {
+    let output = satsing(&["check", "--help"], "");
+    output.clone().assert().code(0);
+    assert!(text(&output).contains("0 passed, 1 blocked, 3 incomplete or not in force"), "{}", text(&output));
+}
