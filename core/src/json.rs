@@ -4,9 +4,7 @@ mod place;
 
 use crate::Error;
 use serde::Deserialize;
-use serde::de::{
-    DeserializeOwned, DeserializeSeed, Deserializer, Error as _, IgnoredAny, MapAccess, SeqAccess, Visitor,
-};
+use serde::de::{DeserializeOwned, DeserializeSeed, Deserializer, Error as _, MapAccess, SeqAccess, Visitor};
 use serde_json::{Map, Number, Value};
 use std::fmt;
 
@@ -233,7 +231,6 @@ impl<'de> Visitor<'de> for Seed<'_> {
         let mut values = Map::new();
         while let Some(key) = object.next_key::<String>()? {
             if values.contains_key(&key) {
-                let _: IgnoredAny = object.next_value()?;
                 return Err(A::Error::custom(format_args!("the key `{key}` stands twice in one object")));
             }
             let value = object.next_value_seed(Seed { depth, items: self.items, over: &mut *self.over })?;

@@ -4,6 +4,10 @@ use crate::files;
 use json_patch::Patch;
 use satsing::{CheckOptions, Date, Error, Language, Money, Programme, Programmes};
 use serde_json::{Value, json};
+use std::sync::LazyLock;
+
+/// The packs that come with the library, loaded once.
+static EMBEDDED: LazyLock<Programmes> = LazyLock::new(|| Programmes::embedded().expect("packs without faults"));
 
 /// What the library answers to the input of a vector.
 ///
@@ -21,14 +25,14 @@ pub fn answer(operation: &str, input: &Value) -> Result<Value, Error> {
             let own = own_pack(input)?;
             let programme = match &own {
                 Some(own) => own,
-                None => &Programme::embedded(&verdict.receipt.programme)?,
+                None => EMBEDDED.get(&verdict.receipt.programme)?,
             };
             Ok(json(&programme.text(verdict, language)))
         }
         "load" => Ok(json(&own_pack(input)?.expect("a pack").view(Language::En))),
         "programmes" => {
             let language = language(input);
-            Ok(Programmes::embedded()?.iter().map(|programme| json(&programme.view(language))).collect())
+            Ok(EMBEDDED.iter().map(|programme| json(&programme.view(language))).collect())
         }
         "rules" => Ok(json(&programme(input)?.rules(on(input)?, language(input)))),
         "fields" => Ok(json(&programme(input)?.fields(on(input)?, language(input)))),
@@ -38,7 +42,7 @@ pub fn answer(operation: &str, input: &Value) -> Result<Value, Error> {
             Ok(satsing::municipality(text(input, "code"), on).map_or(Value::Null, |found| json(&found)))
         }
         "organisationNumber" => Ok(satsing::organisation_number(text(input, "text")).into()),
-        "amount" => Ok(json(&Money::parse(text(input, "text"), language(input))?)),
+        "money" => Ok(json(&Money::parse(text(input, "text"), language(input))?)),
         _ => panic!("there is no operation `{operation}`"),
     }
 }
@@ -63,7 +67,7 @@ pub fn check(input: &Value) -> Result<satsing::Verdict, Error> {
     let (case, options) = (case(input), options(input)?);
     match own_pack(input)? {
         Some(own) => own.check(&case, &options),
-        None => Programmes::embedded()?.check(&case, &options),
+        None => EMBEDDED.check(&case, &options),
     }
 }
 

@@ -1,5 +1,6 @@
 //! Reading and running vectors: what goes in, and what must come out.
 
+use crate::{answers, comparing};
 use satsing::Error;
 use serde::Deserialize;
 use serde_json::{Value, json};
@@ -54,4 +55,73 @@ pub fn run(operation: &str, run: impl Fn(&[u8]) -> Result<Value, Error>) {
         }
     }
     assert!(wrong.is_empty(), "{operation}: {}", wrong.join("\n\n"));
+}
+
+/// A vector that names what it is about; the rest of the answer is free.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Named {
+    /// A sentence that says what is shown.
+    pub name: String,
+    /// What goes in.
+    pub input: Value,
+    /// What must come out, as far as it is named; absent where an error must, and where nothing must.
+    #[serde(default)]
+    pub ok: Value,
+    /// What of an error must come out.
+    pub error: Option<Value>,
+}
+
+/// Reads the vectors of an operation whose answers are compared as far as they are named, such as `check/check`.
+///
+/// # Panics
+/// Where the file is not there or not as it should be.
+#[must_use]
+pub fn named(operation: &str) -> Vec<Named> {
+    let file = format!("tests/vectors/{operation}.json");
+    let read = crate::files::json(&file);
+    let vectors: Vec<Value> = read.as_array().unwrap_or_else(|| panic!("{file}: not a list")).clone();
+    let one_of = |vector: &Value| vector.get("ok").is_some() != vector.get("error").is_some();
+    assert!(vectors.iter().all(one_of), "{file}: every vector has one of `ok` and `error`");
+    let vectors: Vec<Named> = serde_json::from_value(read).unwrap_or_else(|error| panic!("{file}: {error}"));
+    let names: BTreeSet<&str> = vectors.iter().map(|vector| vector.name.as_str()).collect();
+    assert!(!vectors.is_empty() && names.len() == vectors.len(), "{file}: every vector has a name of its own");
+    vectors
+}
+
+/// What came out of a vector.
+#[derive(Debug)]
+pub enum Answered {
+    /// The answer, as JSON.
+    Ok(Value),
+    /// The error, as JSON.
+    Error(Value),
+}
+
+impl From<Result<Value, Error>> for Answered {
+    fn from(result: Result<Value, Error>) -> Self {
+        match result {
+            Ok(answer) => Self::Ok(answer),
+            Err(error) => Self::Error(answers::error(&error)),
+        }
+    }
+}
+
+/// The vectors of an operation that are not answered as they say, each with what differs.
+#[must_use]
+pub fn wrong_in(operation: &str) -> Vec<String> {
+    let (_, asked) = operation.split_once('/').expect("an area and an operation");
+    let wrong = |vector: Named| {
+        let differences = match (answers::answer(asked, &vector.input).into(), &vector.error) {
+            (Answered::Ok(answer), None) => comparing::differences(&vector.ok, &answer),
+            (Answered::Error(answer), Some(error)) => comparing::differences(error, &answer),
+            (answered, _) => vec![format!("{answered:?}")],
+        };
+        // an answer may be long, and its beginning tells which it is
+        let begin = |difference: &String| difference.chars().take(600).collect::<String>();
+        let differences: Vec<String> = differences.iter().map(begin).collect();
+        let said = || format!("{operation}: {}\n  {}", vector.name, differences.join("\n  "));
+        (!differences.is_empty()).then(said)
+    };
+    named(operation).into_iter().filter_map(wrong).collect()
 }

@@ -64,12 +64,16 @@ struct Comparison {
 
 impl Compare {
     pub(super) fn compile(&self, compiler: &mut Compiler<'_>) -> Option<Box<dyn Kind>> {
-        // a fixed value takes on the type of the other side, so the other side is compiled first
+        // a fixed value takes on the type of the other side, so the other side is compiled first; where that is wrong,
+        // nothing can be said of the value
         let (left, right) = if matches!(self.left, Operand::Value { .. }) {
-            let right = self.right.compile(compiler, "/right", None);
-            (self.left.compile(compiler, "/left", right.as_ref().map(|(_, sort)| *sort)), right)
+            let right = self.right.compile(compiler, "/right", None)?;
+            (self.left.compile(compiler, "/left", Some(right.1)), Some(right))
         } else {
             let left = self.left.compile(compiler, "/left", None);
+            if left.is_none() && matches!(self.right, Operand::Value { .. }) {
+                return None;
+            }
             let beside = left.as_ref().map(|(_, sort)| *sort);
             (left, self.right.compile(compiler, "/right", beside))
         };

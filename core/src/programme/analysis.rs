@@ -146,7 +146,8 @@ pub(super) fn check_value(
 
 /// Checks that a rule can ever be in force, where its dates and the editions are counted by the same date.
 pub(super) fn check_meets_an_edition(own: &ReadPack, rule: &Rule, place: &str, faults: &mut Vec<Fault>) {
-    if rule.dated_by != own.envelope.editions_by.dated_by() || own.editions.is_empty() {
+    // one without levels is refused for that
+    if rule.dated_by != own.envelope.editions_by.dated_by() || own.editions.is_empty() || rule.levels.is_empty() {
         return;
     }
     let in_force = Span::new(rule.starts_on, rule.ends_on);

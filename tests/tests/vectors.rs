@@ -1,0 +1,86 @@
+//! Every vector outside funding is answered as it says.
+
+use conformance::vectors::{self, Answered};
+use conformance::{answers, files};
+use std::collections::BTreeSet;
+
+/// How many vectors each operation of each area has, so that none is lost unseen.
+const COUNTS: &[(&str, usize)] = &[
+    ("case/check", 38),
+    ("check/check", 61),
+    ("fix/check", 25),
+    ("kinds/check", 87),
+    ("pack/load", 93),
+    ("programme/fields", 5),
+    ("programme/rules", 5),
+    ("register/municipality", 12),
+    ("register/organisationNumber", 7),
+    ("text/label", 5),
+    ("text/money", 17),
+    ("text/text", 51),
+];
+
+/// The operations that have vectors, as `area/operation`; those of funding have runners of their own.
+fn operations() -> Vec<String> {
+    let areas = files::names("tests/vectors", "").into_iter().filter(|name| !name.contains('.') && name != "funding");
+    let files = |area: String| {
+        let names = files::names(&format!("tests/vectors/{area}"), ".json");
+        names.into_iter().map(move |name| format!("{area}/{}", name.trim_end_matches(".json")))
+    };
+    areas.flat_map(files).collect()
+}
+
+#[test]
+fn there_are_as_many_vectors_as_there_should_be() {
+    let found: Vec<_> =
+        operations().into_iter().map(|operation| (vectors::named(&operation).len(), operation)).collect();
+    let found: Vec<_> = found.iter().map(|(count, operation)| (operation.as_str(), *count)).collect();
+    assert_eq!(found, COUNTS);
+}
+
+#[test]
+fn every_vector_is_answered_as_it_says() {
+    let wrong: Vec<String> = operations().iter().flat_map(|operation| vectors::wrong_in(operation)).collect();
+    assert!(wrong.is_empty(), "{} vectors:\n\n{}", wrong.len(), wrong.join("\n\n"));
+}
+
+#[test]
+fn no_answer_has_a_null() {
+    for operation in operations() {
+        for vector in vectors::named(&operation) {
+            if let Answered::Ok(answer) = answers::answer(operation.split_once('/').unwrap().1, &vector.input).into() {
+                assert!(!has_null(&answer) || answer.is_null(), "{operation}: {}", vector.name);
+            }
+        }
+    }
+}
+
+fn has_null(value: &serde_json::Value) -> bool {
+    match value {
+        serde_json::Value::Null => true,
+        serde_json::Value::Array(list) => list.iter().any(has_null),
+        serde_json::Value::Object(object) => object.values().any(has_null),
+        _ => false,
+    }
+}
+
+/// The codes in the source of `Error`, so that a new one cannot be without a vector.
+fn codes_of_errors() -> BTreeSet<String> {
+    let source = String::from_utf8(files::bytes("core/src/error.rs")).unwrap();
+    let lines = source.lines().filter_map(|line| line.trim().strip_prefix("Self::")?.split_once("{ .. } => \""));
+    lines
+        .map(|(_, code)| code.trim_end_matches("\",").to_owned())
+        .chain(["no-programme", "no-date"].map(str::to_owned))
+        .collect()
+}
+
+#[test]
+fn every_code_of_an_error_occurs() {
+    let codes = codes_of_errors();
+    assert!(codes.len() >= 9, "{codes:?}");
+    let expected = operations().into_iter().flat_map(|operation| vectors::named(&operation));
+    let occurring: BTreeSet<String> =
+        expected.filter_map(|vector| Some(vector.error?["code"].as_str()?.to_owned())).collect();
+    assert_eq!(codes.difference(&occurring).collect::<Vec<_>>(), Vec::<&String>::new());
+    assert_eq!(occurring.difference(&codes).collect::<Vec<_>>(), Vec::<&String>::new());
+}
