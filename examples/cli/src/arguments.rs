@@ -13,6 +13,9 @@ pub struct Arguments {
     pub command: Command,
 }
 
+const FUNDING_STATUS: &str =
+    "Exit status, the worst of all files: 0 settled, 1 cannot be done, 3 tied, 2 could not run.";
+
 #[derive(Debug, Subcommand)]
 pub enum Command {
     /// Checks cases by the rules of their programme
@@ -31,6 +34,12 @@ pub enum Command {
     /// Tests a pack of rules by its examples: each must fail its rule, and pass it once repaired
     #[command(after_help = "Exit status: 0 all holds, 1 something does not hold, 2 could not run.")]
     Test(TestArguments),
+    /// Shares out a pot, a tree of pots, or declined money again
+    #[command(after_help = FUNDING_STATUS)]
+    Allocate(FundingArguments),
+    /// Chooses among more applicants than there are seats
+    #[command(after_help = FUNDING_STATUS)]
+    Select(FundingArguments),
     /// Prints the JSON Schema of a document
     Schema {
         /// Which document
@@ -118,6 +127,25 @@ pub struct TestArguments {
     pub examples: PathBuf,
     #[command(flatten)]
     pub included: Included,
+    /// Text for people or JSON for programs
+    #[arg(long, value_enum, default_value_t)]
+    pub format: Format,
+}
+
+#[derive(Debug, Args)]
+pub struct FundingArguments {
+    /// The requests, each a JSON file; `-` reads standard input
+    #[arg(required = true, value_name = "REQUEST.json")]
+    pub requests: Vec<PathBuf>,
+    /// Say why this one has what it has: a claim, in a tree of pots POT/CLAIM, or an applicant
+    #[arg(long, value_name = "ID")]
+    pub explain: Option<String>,
+    /// The currency of the amounts in texts, by its three letters
+    #[arg(long, value_name = "CODE", default_value = "NOK")]
+    pub currency: String,
+    /// The language of the texts
+    #[arg(long, value_parser = languages(), default_value = "nb")]
+    pub lang: Language,
     /// Text for people or JSON for programs
     #[arg(long, value_enum, default_value_t)]
     pub format: Format,

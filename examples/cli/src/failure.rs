@@ -16,6 +16,8 @@ pub enum Failure {
     Unknown(#[from] satsing::Error),
     #[error("{file}: not as it should be: {reason}")]
     NotExamples { file: String, reason: serde_json::Error },
+    #[error("{file}: there is no `{id}` to explain")]
+    Nobody { file: String, id: String },
     #[error("cannot write: {0}")]
     Unwritable(#[from] io::Error),
 }
@@ -40,6 +42,7 @@ impl Failure {
             Self::Unreadable { reason, .. } => ("unreadable", reason.to_string()),
             Self::Refused { reason, .. } | Self::Unknown(reason) => (reason.code(), reason.to_string()),
             Self::NotExamples { reason, .. } => ("not-examples", reason.to_string()),
+            Self::Nobody { id, .. } => ("unknown-id", format!("there is no `{id}` to explain")),
             Self::Unwritable(reason) => ("unwritable", reason.to_string()),
         };
         Told { code, message }

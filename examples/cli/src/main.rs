@@ -6,6 +6,7 @@ mod arguments;
 mod check;
 mod ending;
 mod failure;
+mod funding;
 mod input;
 mod lint;
 mod listing;
@@ -14,6 +15,7 @@ mod place;
 mod rehearse;
 mod report;
 mod shelf;
+mod table;
 mod words;
 
 use arguments::{Arguments, Command};
@@ -39,6 +41,8 @@ fn run(command: Command) -> Result<Ending, Failure> {
         Command::Fields(arguments) => listing::fields(&arguments),
         Command::Lint(arguments) => lint::lint(&arguments),
         Command::Test(arguments) => rehearse::rehearse(&arguments),
+        Command::Allocate(arguments) => funding::allocate(&arguments),
+        Command::Select(arguments) => funding::select(&arguments),
         Command::Schema { document } => schema(&document),
     }
 }

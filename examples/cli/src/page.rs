@@ -81,6 +81,11 @@ impl Page {
         self.text.push('\n');
     }
 
+    /// The columns that a line has.
+    pub fn width(&self) -> usize {
+        self.width
+    }
+
     /// Writes the page to standard output.
     pub fn print(self) -> io::Result<()> {
         let mut out = anstream::stdout().lock();

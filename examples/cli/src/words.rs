@@ -1,6 +1,6 @@
 //! The command line's own words, in every language; those of rules and fields come from the library.
 
-use satsing::{Because, FieldType, Labels, Language, Severity, VerdictOutcome};
+use satsing::{Because, Bound, FieldType, Labels, Language, Severity, VerdictOutcome};
 
 pub const NUMBER: Labels = Labels::new("nr.", "nr.", "nr.", "no.");
 pub const DRAFT: Labels = Labels::new("utkast", "utkast", "udkast", "draft");
@@ -192,4 +192,104 @@ pub fn item(list: &str) -> Option<Labels> {
         "payments" => Labels::new("utbetaling", "utbetaling", "udbetaling", "payment"),
         _ => return None,
     })
+}
+
+pub const SETTLED: Labels = Labels::new("Fordelt", "Fordelt", "Fordelt", "Shared out");
+pub const CHOSEN: Labels = Labels::new("Valgt ut", "Valt ut", "Udvalgt", "Chosen");
+pub const TIE: Labels = Labels::new(
+    "Likt, så loddet må avgjøre",
+    "Likt, så loddet må avgjere",
+    "Lige, så lodtrækning må afgøre det",
+    "Tied, so lots must decide",
+);
+pub const INFEASIBLE: Labels =
+    Labels::new("Lar seg ikke gjøre", "Lèt seg ikkje gjere", "Kan ikke lade sig gøre", "Cannot be done");
+pub const POT: Labels = Labels::new("pott", "pott", "pulje", "pot");
+pub const PAID: Labels = Labels::new("tildelt", "tildelt", "tildelt", "awarded");
+pub const LEFT: Labels = Labels::new("til overs", "til overs", "til rest", "left");
+pub const LEVEL: Labels = Labels::new("nivå", "nivå", "niveau", "level");
+pub const RECEIVED: Labels = Labels::new("mottatt", "motteke", "modtaget", "received");
+pub const PASSED_ON: Labels = Labels::new("gitt videre", "gjeve vidare", "givet videre", "passed on");
+pub const FREED: Labels = Labels::new("frigjort", "frigjort", "frigjort", "freed");
+pub const DECLINED: Labels = Labels::new("takket nei", "takka nei", "takkede nej", "declined");
+pub const REGIONS: Labels =
+    Labels::new("Plasser per region", "Plassar per region", "Pladser pr. region", "Seats by region");
+pub const APPLICANTS: Labels = Labels::new("Søkere", "Søkjarar", "Ansøgere", "Applicants");
+pub const BELOW_MINIMUM: Labels = Labels::new(
+    "under minsteutbetaling",
+    "under minsteutbetaling",
+    "under mindsteudbetaling",
+    "below the minimum payout",
+);
+pub const LOT_WON: Labels = Labels::new("vant loddet", "vann loddet", "vandt lodtrækningen", "won the draw");
+pub const LOT_LOST: Labels = Labels::new("tapte loddet", "tapte loddet", "tabte lodtrækningen", "lost the draw");
+pub const NO_WEIGHT: Labels = Labels::new("uten vekt", "utan vekt", "uden vægt", "no weight");
+
+/// A bound that an award was moved to.
+pub fn bound(bound: Bound) -> Labels {
+    match bound {
+        Bound::Floor => Labels::new("gulv", "golv", "gulv", "floor"),
+        Bound::AtLeast => {
+            Labels::new("minst av i fjor", "minst av i fjor", "mindst af sidste år", "least of last year")
+        }
+        Bound::MinimumPayout => {
+            Labels::new("minsteutbetaling", "minsteutbetaling", "mindsteudbetaling", "minimum payout")
+        }
+        Bound::Cap => Labels::new("tak", "tak", "loft", "cap"),
+        Bound::Asked => Labels::new("som søkt", "som søkt", "som ansøgt", "as asked"),
+        Bound::AtMost => Labels::new("høyst av i fjor", "høgst av i fjor", "højst af sidste år", "most of last year"),
+    }
+}
+
+/// What was shared out among how many, and what is left.
+pub fn shared_out(pot: &str, claims: usize, left: &str, language: Language) -> String {
+    match language {
+        Language::Nb => format!("{pot} på {claims}, til overs: {left}"),
+        Language::Nn => format!("{pot} på {claims}, til overs: {left}"),
+        Language::Da => format!("{pot} på {claims}, til rest: {left}"),
+        Language::En => format!("{pot} among {claims}, left: {left}"),
+    }
+}
+
+/// How many seats are taken by how many applicants.
+pub fn seats(taken: i64, seats: i64, applicants: usize, language: Language) -> String {
+    match language {
+        Language::Nb => format!("{taken} av {seats} plasser, {applicants} søkere"),
+        Language::Nn => format!("{taken} av {seats} plassar, {applicants} søkjarar"),
+        Language::Da => format!("{taken} af {seats} pladser, {applicants} ansøgere"),
+        Language::En => format!("{taken} of {seats} seats, {applicants} applicants"),
+    }
+}
+
+/// Between whom lots must be drawn, and what to do with them.
+pub fn draw(between: &[String], places: i64, language: Language) -> String {
+    let list = language.list(between);
+    match language {
+        Language::Nb => format!("{places} av disse vinner: {list}. Trekk lodd, før opp rekkefølgen og kjør på nytt."),
+        Language::Nn => format!("{places} av desse vinn: {list}. Trekk lodd, før opp rekkjefølgja og køyr på nytt."),
+        Language::Da => format!("{places} af disse vinder: {list}. Træk lod, anfør rækkefølgen, og kør igen."),
+        Language::En => format!("{places} of these win: {list}. Draw lots, state the order and run again."),
+    }
+}
+
+/// What claims must have at least, and what there is for them.
+pub fn demanded(claims: &[String], needed: &str, available: &str, language: Language) -> String {
+    let list = language.list(claims);
+    match language {
+        Language::Nb => format!("{list} skal ha minst {needed}, men det er bare {available}."),
+        Language::Nn => format!("{list} skal ha minst {needed}, men det er berre {available}."),
+        Language::Da => format!("{list} skal have mindst {needed}, men der er kun {available}."),
+        Language::En => format!("{list} must have {needed} at least, but there is only {available}."),
+    }
+}
+
+/// What seats are guaranteed, and how many of those there are.
+pub fn seats_demanded(guaranteed: &[String], needed: &str, available: &str, language: Language) -> String {
+    let list = language.list(guaranteed);
+    match language {
+        Language::Nb => format!("{list} er sikret {needed} plasser, men bare {available} kan oppfylles."),
+        Language::Nn => format!("{list} er sikra {needed} plassar, men berre {available} kan oppfyllast."),
+        Language::Da => format!("{list} er sikret {needed} pladser, men kun {available} kan opfyldes."),
+        Language::En => format!("{list} are guaranteed {needed} seats, but only {available} can be had."),
+    }
 }

@@ -23,7 +23,9 @@ mod whole;
 mod wording;
 
 pub use answer::{Allocation, Award};
-pub use redistribute::{ChangedAward, DeclinedAward, Redistribution, RedistributionRequest, RedistributionRound, redistribute};
+pub use redistribute::{
+    ChangedAward, DeclinedAward, Redistribution, RedistributionRequest, RedistributionRound, redistribute,
+};
 pub use request::{AllocationRequest, Claim, Criterion, CriterionValue, Guarantee, RoundingMethod};
 pub use steps::{AllocationStep, Bound};
 pub use tree::{PotAllocation, PotLevel, TreeAllocation, allocate_tree};

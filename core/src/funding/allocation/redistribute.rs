@@ -192,10 +192,11 @@ pub fn redistribute(request: &RedistributionRequest) -> Result<Redistribution, E
         freed = Money::sum([freed, Money::new(had.ore().saturating_sub(keeps.ore()))?])?;
     }
     let again = again(&request.request, &had, &kept)?;
-    let (after, left_after) = match round(allocate(&again).map_err(|error| error.under("/request"))?, RedistributionRound::After) {
-        Ok(settled) => settled,
-        Err(outcome) => return Ok(outcome),
-    };
+    let (after, left_after) =
+        match round(allocate(&again).map_err(|error| error.under("/request"))?, RedistributionRound::After) {
+            Ok(settled) => settled,
+            Err(outcome) => return Ok(outcome),
+        };
     let awards = after.into_iter().map(|award| {
         let before = had.get(award.id.as_str()).copied().unwrap_or_default();
         match kept.get(award.id.as_str()) {

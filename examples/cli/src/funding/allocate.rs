@@ -1,0 +1,155 @@
+//! `satsing allocate`: a pot among its claims; also a tree of pots, and declined money again.
+
+use super::redistribute::Redistributed;
+use super::tree::Branched;
+use super::{Answered, Document, Explained, Teller, answer, percent, size};
+use crate::arguments::FundingArguments;
+use crate::ending::Ending;
+use crate::failure::Failure;
+use crate::page::Page;
+use crate::table::{Side, Table};
+use crate::words;
+use satsing::{Allocation, AllocationRequest, AllocationStep, Award, Claim, Error, Limits, Money};
+use serde::Deserialize;
+use serde::de::IgnoredAny;
+use std::collections::HashMap;
+
+/// Shares out the pot of each file.
+pub fn allocate(arguments: &FundingArguments) -> Result<Ending, Failure> {
+    answer(arguments, |request| {
+        Ok(match Kind::of(request) {
+            Kind::Tree => Box::new(Branched::ask(request)?) as Box<dyn Answered>,
+            Kind::Again => Box::new(Redistributed::ask(request)?),
+            Kind::Pot => Box::new(Allocated::ask(request)?),
+        })
+    })
+}
+
+/// What a request asks for, seen from the fields that only it has.
+enum Kind {
+    Pot,
+    Tree,
+    Again,
+}
+
+impl Kind {
+    fn of(request: &[u8]) -> Self {
+        #[derive(Deserialize)]
+        struct Fields {
+            pots: Option<IgnoredAny>,
+            request: Option<IgnoredAny>,
+        }
+        // what is not JSON is told better by the reader of the request
+        match serde_json::from_slice(request) {
+            Ok(Fields { pots: Some(_), .. }) => Self::Tree,
+            Ok(Fields { request: Some(_), .. }) => Self::Again,
+            _ => Self::Pot,
+        }
+    }
+}
+
+impl Answered for Box<dyn Answered> {
+    fn ending(&self) -> Ending {
+        (**self).ending()
+    }
+
+    fn document(&self) -> Document<'_> {
+        (**self).document()
+    }
+
+    fn lay(&self, teller: &Teller<'_>, page: &mut Page) {
+        (**self).lay(teller, page);
+    }
+
+    fn explain<'a>(&'a self, id: &str, teller: &Teller<'_>) -> Option<Explained<'a>> {
+        (**self).explain(id, teller)
+    }
+}
+
+/// A pot with what became of it.
+struct Allocated {
+    request: AllocationRequest,
+    allocation: Allocation,
+}
+
+impl Allocated {
+    fn ask(request: &[u8]) -> Result<Self, Error> {
+        let request = AllocationRequest::from_json(request, Limits::REQUEST)?;
+        let allocation = satsing::allocate(&request)?;
+        Ok(Self { request, allocation })
+    }
+}
+
+impl Answered for Allocated {
+    fn ending(&self) -> Ending {
+        match self.allocation {
+            Allocation::Settled { .. } => Ending::Passed,
+            Allocation::Tie { .. } => Ending::Open,
+            Allocation::Infeasible { .. } => Ending::Blocked,
+        }
+    }
+
+    fn document(&self) -> Document<'_> {
+        Document::Allocation(&self.allocation)
+    }
+
+    fn lay(&self, teller: &Teller<'_>, page: &mut Page) {
+        match &self.allocation {
+            Allocation::Settled { awards, left } => {
+                let text = words::shared_out(
+                    &teller.money(self.request.pot),
+                    awards.len(),
+                    &teller.money(*left),
+                    teller.language,
+                );
+                teller.outcome(Ending::Passed, words::SETTLED, &text, page);
+                table(awards, &names(&self.request.claims), self.request.pot, teller).lay(page);
+            }
+            Allocation::Tie { between, places } => teller.tie(between, places.get(), page),
+            Allocation::Infeasible { needed, available, claims } => {
+                teller.infeasible(claims, *needed, *available, page);
+            }
+        }
+    }
+
+    fn explain<'a>(&'a self, id: &str, teller: &Teller<'_>) -> Option<Explained<'a>> {
+        let Allocation::Settled { awards, .. } = &self.allocation else { return None };
+        let award = awards.iter().find(|award| award.id == id)?;
+        let name = names(&self.request.claims).get(id).copied().unwrap_or_default();
+        Some(Explained {
+            title: format!("{id} {name}").trim_end().to_owned(),
+            answer: Document::Award(award),
+            text: award.explain(teller.language, teller.currency),
+        })
+    }
+}
+
+/// The names of claims by their ids.
+pub(super) fn names(claims: &[Claim]) -> HashMap<&str, &str> {
+    claims.iter().filter_map(|claim| Some((claim.id.as_str(), claim.name.as_deref()?))).collect()
+}
+
+/// Awards with their parts of the pot, and the bound that each was moved to.
+pub(super) fn table(awards: &[Award], names: &HashMap<&str, &str>, pot: Money, teller: &Teller<'_>) -> Table<4> {
+    let mut table = Table::new([Side::Left, Side::Left, Side::Right, Side::Right]);
+    for award in awards {
+        let name = names.get(award.id.as_str()).copied().unwrap_or_default().to_owned();
+        let part = percent(award.amount, pot, teller.language);
+        let cells = [award.id.clone(), name, teller.money(award.amount), part];
+        table.bar(cells, size(award.amount), note(&award.steps, teller));
+    }
+    table
+}
+
+/// What decided an amount besides weight, in a word or two.
+fn note(steps: &[AllocationStep], teller: &Teller<'_>) -> String {
+    let decided = steps.iter().filter_map(|step| match step {
+        AllocationStep::Bound { bound, .. } => Some(words::bound(*bound)),
+        AllocationStep::BelowMinimum { .. } => Some(words::BELOW_MINIMUM),
+        AllocationStep::Lot { won: true, .. } => Some(words::LOT_WON),
+        AllocationStep::Lot { won: false, .. } => Some(words::LOT_LOST),
+        AllocationStep::NoWeight {} => Some(words::NO_WEIGHT),
+        _ => None,
+    });
+    decided.map(|labels| teller.say(labels)).collect::<Vec<_>>().join(", ")
+}

@@ -1,0 +1,188 @@
+//! `satsing allocate`, `satsing select` and `satsing amounts`: who gets how much, and why.
+
+mod allocate;
+mod redistribute;
+mod select;
+mod tree;
+
+pub use allocate::allocate;
+pub use select::select;
+
+use crate::arguments::{Format, FundingArguments};
+use crate::ending::Ending;
+use crate::failure::{Failure, Told};
+use crate::input;
+use crate::page::{BLOCKING, DOUBTFUL, GOOD, HEADING, Page, paint};
+use crate::words;
+use satsing::{
+    Allocation, Award, ChangedAward, Choice, Error, Language, Money, Redistribution, Selection, TreeAllocation,
+};
+use serde::Serialize;
+use std::path::Path;
+
+/// A request with its answer.
+trait Answered {
+    /// How the answer ends a run.
+    fn ending(&self) -> Ending;
+    /// The answer for programs.
+    fn document(&self) -> Document<'_>;
+    /// The answer for a person.
+    fn lay(&self, teller: &Teller<'_>, page: &mut Page);
+    /// Why one claim or applicant has what it has; `None` where there is none of that id.
+    fn explain<'a>(&'a self, id: &str, teller: &Teller<'_>) -> Option<Explained<'a>>;
+}
+
+/// An answer as JSON, its fields in the library's order.
+#[derive(Serialize)]
+#[serde(untagged)]
+enum Document<'a> {
+    Allocation(&'a Allocation),
+    Tree(&'a TreeAllocation),
+    Redistribution(&'a Redistribution),
+    Selection(&'a Selection),
+    Explained(&'a Explained<'a>),
+    Award(&'a Award),
+    ChangedAward(&'a ChangedAward),
+    Choice(&'a Choice),
+}
+
+/// Why one claim or applicant has what it has.
+#[derive(Serialize)]
+struct Explained<'a> {
+    #[serde(skip)]
+    title: String,
+    answer: Document<'a>,
+    text: Vec<String>,
+}
+
+/// How amounts are written.
+struct Teller<'a> {
+    language: Language,
+    currency: &'a str,
+}
+
+impl Teller<'_> {
+    fn say(&self, labels: satsing::Labels) -> &'static str {
+        labels.get(self.language)
+    }
+
+    fn money(&self, amount: Money) -> String {
+        self.language.money(amount, self.currency)
+    }
+
+    /// The outcome, in a colour of its own, and what belongs to it.
+    fn outcome(&self, ending: Ending, labels: satsing::Labels, text: &str, page: &mut Page) {
+        let style = match ending {
+            Ending::Passed => GOOD,
+            Ending::Open => DOUBTFUL,
+            Ending::Blocked | Ending::CouldNotRun => BLOCKING,
+        };
+        page.paragraph("", &format!("{} · {text}", paint(style, self.say(labels))));
+    }
+
+    /// That lots must be drawn first.
+    fn tie(&self, between: &[String], places: i64, page: &mut Page) {
+        self.outcome(Ending::Open, words::TIE, &words::draw(between, places, self.language), page);
+    }
+
+    /// That what is demanded cannot be had.
+    fn infeasible(&self, claims: &[String], needed: Money, available: Money, page: &mut Page) {
+        let (needed, available) = (self.money(needed), self.money(available));
+        let text = words::demanded(claims, &needed, &available, self.language);
+        self.outcome(Ending::Blocked, words::INFEASIBLE, &text, page);
+    }
+}
+
+/// A line of JSON for one of several files.
+#[derive(Serialize)]
+struct Line<'a> {
+    file: String,
+    #[serde(flatten)]
+    answer: Answer<'a>,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+enum Answer<'a> {
+    Answer(&'a Document<'a>),
+    Error(Told),
+}
+
+/// Answers the request of each file, and prints what came of it.
+fn answer<Asked: Answered>(
+    arguments: &FundingArguments,
+    ask: impl Fn(&[u8]) -> Result<Asked, Error>,
+) -> Result<Ending, Failure> {
+    let mut ending = Ending::Passed;
+    for file in &arguments.requests {
+        let told = input::read(file).and_then(|request| ask(&request).map_err(Failure::of(file)));
+        let told = told.and_then(|answered| tell(file, &answered, arguments).map(|()| answered.ending()));
+        ending = ending.max(match told {
+            Ok(ending) => ending,
+            Err(Failure::Unwritable(reason)) => return Err(Failure::Unwritable(reason)),
+            Err(failure) if arguments.format == Format::Json && arguments.requests.len() > 1 => {
+                print_line(file, Answer::Error(failure.told()))?;
+                Ending::CouldNotRun
+            }
+            Err(failure) => {
+                failure.tell();
+                Ending::CouldNotRun
+            }
+        });
+    }
+    Ok(ending)
+}
+
+fn tell(file: &Path, answered: &impl Answered, arguments: &FundingArguments) -> Result<(), Failure> {
+    let teller = Teller { language: arguments.lang, currency: &arguments.currency };
+    let explained = match &arguments.explain {
+        // what is not settled has nothing to explain, and says so itself
+        Some(id) if answered.ending() == Ending::Passed => {
+            let nobody = || Failure::Nobody { file: file.display().to_string(), id: id.clone() };
+            Some(answered.explain(id, &teller).ok_or_else(nobody)?)
+        }
+        _ => None,
+    };
+    if arguments.format == Format::Json {
+        let document = explained.as_ref().map_or_else(|| answered.document(), Document::Explained);
+        return if arguments.requests.len() == 1 {
+            Ok(Page::json(&document)?.print()?)
+        } else {
+            print_line(file, Answer::Answer(&document))
+        };
+    }
+    let mut page = Page::new();
+    page.paragraph("", &paint(HEADING, file.display()));
+    match explained {
+        Some(explained) => {
+            page.paragraph("", &paint(HEADING, explained.title));
+            for line in explained.text {
+                let indented = line.strip_prefix("  ");
+                page.paragraph(if indented.is_some() { "    " } else { "  " }, indented.unwrap_or(&line));
+            }
+        }
+        None => answered.lay(&teller, &mut page),
+    }
+    page.blank();
+    Ok(page.print()?)
+}
+
+fn print_line(file: &Path, answer: Answer<'_>) -> Result<(), Failure> {
+    Ok(Page::json_line(&Line { file: file.display().to_string(), answer })?.print()?)
+}
+
+/// A part of a whole in percent with one decimal, half up.
+fn percent(part: Money, whole: Money, language: Language) -> String {
+    if whole.ore() <= 0 {
+        return String::new();
+    }
+    let (part, whole) = (i128::from(part.ore()), i128::from(whole.ore()));
+    let tenths = (part * 2_000 + whole) / (whole * 2);
+    let (point, space) = if language == Language::En { ('.', "") } else { (',', "\u{a0}") };
+    format!("{}{point}{}{space}%", tenths / 10, tenths % 10)
+}
+
+/// How large a bar is: an amount is never below 0.
+fn size(amount: Money) -> u64 {
+    u64::try_from(amount.ore()).unwrap_or_default()
+}

@@ -1,0 +1,81 @@
+//! Declined and unused money, shared out again.
+
+use super::allocate::names;
+use super::{Answered, Document, Explained, Teller, size};
+use crate::ending::Ending;
+use crate::page::Page;
+use crate::table::{Side, Table};
+use crate::words;
+use satsing::{Error, Limits, Redistribution, RedistributionRequest};
+
+/// An allocation with what became of it when some declined.
+pub(super) struct Redistributed {
+    request: RedistributionRequest,
+    answer: Redistribution,
+}
+
+impl Redistributed {
+    pub fn ask(request: &[u8]) -> Result<Self, Error> {
+        let request = RedistributionRequest::from_json(request, Limits::REQUEST)?;
+        let answer = satsing::redistribute(&request)?;
+        Ok(Self { request, answer })
+    }
+}
+
+impl Answered for Redistributed {
+    fn ending(&self) -> Ending {
+        match self.answer {
+            Redistribution::Settled { .. } => Ending::Passed,
+            Redistribution::Tie { .. } => Ending::Open,
+            Redistribution::Infeasible { .. } => Ending::Blocked,
+        }
+    }
+
+    fn document(&self) -> Document<'_> {
+        Document::Redistribution(&self.answer)
+    }
+
+    fn lay(&self, teller: &Teller<'_>, page: &mut Page) {
+        match &self.answer {
+            Redistribution::Settled { awards, freed, left_after, .. } => {
+                let text = format!(
+                    "{}: {}, {}: {}",
+                    teller.say(words::FREED),
+                    teller.money(*freed),
+                    teller.say(words::LEFT),
+                    teller.money(*left_after)
+                );
+                teller.outcome(Ending::Passed, words::SETTLED, &text, page);
+                let names = names(&self.request.request.claims);
+                let mut table = Table::new([Side::Left, Side::Left, Side::Right, Side::Left, Side::Right]);
+                for award in awards {
+                    let name = names.get(award.id.as_str()).copied().unwrap_or_default().to_owned();
+                    let (before, after) = (teller.money(award.before), teller.money(award.after));
+                    let note = if award.declined {
+                        teller.say(words::DECLINED).to_owned()
+                    } else {
+                        // that nobody loses is a floor of the second round, not of the claim
+                        String::new()
+                    };
+                    table.bar([award.id.clone(), name, before, "→".to_owned(), after], size(award.after), note);
+                }
+                table.lay(page);
+            }
+            Redistribution::Tie { between, places, .. } => teller.tie(between, places.get(), page),
+            Redistribution::Infeasible { needed, available, claims } => {
+                teller.infeasible(claims, *needed, *available, page);
+            }
+        }
+    }
+
+    fn explain<'a>(&'a self, id: &str, teller: &Teller<'_>) -> Option<Explained<'a>> {
+        let Redistribution::Settled { awards, .. } = &self.answer else { return None };
+        let award = awards.iter().find(|award| award.id == id)?;
+        let name = names(&self.request.request.claims).get(id).copied().unwrap_or_default();
+        Some(Explained {
+            title: format!("{id} {name}").trim_end().to_owned(),
+            answer: Document::ChangedAward(award),
+            text: award.explain(teller.language, teller.currency),
+        })
+    }
+}

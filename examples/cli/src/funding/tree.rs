@@ -1,0 +1,119 @@
+//! A tree of pots, level by level.
+
+use super::allocate::{names, table};
+use super::{Answered, Document, Explained, Teller};
+use crate::ending::Ending;
+use crate::page::{HEADING, Page, paint};
+use crate::table::{Side, Table};
+use crate::words;
+use satsing::{Error, Limits, Pot, PotAllocation, PotLevel, PotTree, TreeAllocation};
+
+/// A tree with what became of its pots.
+pub(super) struct Branched {
+    tree: PotTree,
+    answer: TreeAllocation,
+}
+
+impl Branched {
+    pub fn ask(request: &[u8]) -> Result<Self, Error> {
+        let tree = PotTree::from_json(request, Limits::REQUEST)?;
+        let answer = satsing::allocate_tree(&tree)?;
+        Ok(Self { tree, answer })
+    }
+
+    fn pot(&self, id: &str) -> Option<&Pot> {
+        self.tree.pots.iter().find(|pot| pot.id == id)
+    }
+
+    fn called<'a>(&'a self, id: &'a str) -> &'a str {
+        self.pot(id).and_then(|pot| pot.name.as_deref()).unwrap_or(id)
+    }
+
+    /// The pot and the claim that an id means: `POT/CLAIM`, or a claim alone, in the lowest pot that has it.
+    fn find<'a, 'i>(pots: &'a [PotAllocation], id: &'i str) -> Option<(&'a PotAllocation, &'i str)> {
+        let has = |pot: &PotAllocation, claim: &str| pot.awards.iter().any(|award| award.id == claim);
+        let named = id.match_indices('/').find_map(|(at, _)| {
+            let (pot, claim) = (id.get(..at)?, id.get(at.saturating_add(1)..)?);
+            pots.iter().find(|known| known.id == pot && has(known, claim)).map(|pot| (pot, claim))
+        });
+        named.or_else(|| pots.iter().rev().find(|pot| has(pot, id)).map(|pot| (pot, id)))
+    }
+
+    fn lay_pot(&self, pot: &PotAllocation, teller: &Teller<'_>, page: &mut Page) {
+        let amount = teller.money(pot.pot);
+        page.blank();
+        page.paragraph("", &format!("{} · {amount}", paint(HEADING, self.called(&pot.id))));
+        let names = self.pot(&pot.id).map(|pot| names(&pot.claims)).unwrap_or_default();
+        table(&pot.awards, &names, pot.pot, teller).lay(page);
+        if pot.left.ore() > 0 {
+            page.paragraph("  ", &format!("{}: {}", teller.say(words::LEFT), teller.money(pot.left)));
+        }
+    }
+}
+
+/// What came and went at each level; each row adds up.
+fn levels(levels: &[PotLevel], teller: &Teller<'_>) -> Table<5> {
+    let mut table = Table::new([Side::Left, Side::Right, Side::Right, Side::Right, Side::Right]);
+    let head = [words::LEVEL, words::RECEIVED, words::PASSED_ON, words::PAID, words::LEFT];
+    table.row(head.map(|word| teller.say(word).to_owned()));
+    for level in levels {
+        let amounts = [level.received, level.passed_on, level.paid, level.left].map(|amount| teller.money(amount));
+        let [received, passed_on, paid, left] = amounts;
+        table.row([level.level.to_string(), received, passed_on, paid, left]);
+    }
+    table
+}
+
+impl Answered for Branched {
+    fn ending(&self) -> Ending {
+        match self.answer {
+            TreeAllocation::Settled { .. } => Ending::Passed,
+            TreeAllocation::Tie { .. } => Ending::Open,
+            TreeAllocation::Infeasible { .. } => Ending::Blocked,
+        }
+    }
+
+    fn document(&self) -> Document<'_> {
+        Document::Tree(&self.answer)
+    }
+
+    fn lay(&self, teller: &Teller<'_>, page: &mut Page) {
+        match &self.answer {
+            TreeAllocation::Settled { pots, levels: sums, paid, left } => {
+                let amounts = format!(
+                    "{}: {}, {}: {}, {}: {}",
+                    teller.say(words::POT),
+                    teller.money(self.tree.pot),
+                    teller.say(words::PAID),
+                    teller.money(*paid),
+                    teller.say(words::LEFT),
+                    teller.money(*left)
+                );
+                teller.outcome(Ending::Passed, words::SETTLED, &amounts, page);
+                pots.iter().for_each(|pot| self.lay_pot(pot, teller, page));
+                page.blank();
+                levels(sums, teller).lay(page);
+            }
+            TreeAllocation::Tie { pot, between, places } => {
+                page.paragraph("", self.called(pot));
+                teller.tie(between, places.get(), page);
+            }
+            TreeAllocation::Infeasible { pot, needed, available, claims } => {
+                page.paragraph("", self.called(pot));
+                teller.infeasible(claims, *needed, *available, page);
+            }
+        }
+    }
+
+    fn explain<'a>(&'a self, id: &str, teller: &Teller<'_>) -> Option<Explained<'a>> {
+        let TreeAllocation::Settled { pots, .. } = &self.answer else { return None };
+        let (pot, claim) = Self::find(pots, id)?;
+        let award = pot.awards.iter().find(|award| award.id == claim)?;
+        let name = self.pot(&pot.id).map(|pot| names(&pot.claims)).unwrap_or_default().get(claim).copied();
+        Some(Explained {
+            title: format!("{} › {claim} {}", self.called(&pot.id), name.unwrap_or_default()).trim_end().to_owned(),
+            answer: Document::Award(award),
+            text: self.tree.follow(&self.answer, &pot.id, claim, teller.language, teller.currency)?,
+        })
+    }
+}
