@@ -89,6 +89,14 @@ pub enum Error {
         /// What is wrong there.
         reason: String,
     },
+    /// A programme has no amount of this id.
+    #[error("the programme has no amount `{id}`{}", .nearest.as_ref().map_or_else(String::new, |id| format!(", did you mean `{id}`")))]
+    UnknownAmount {
+        /// The id that was asked for.
+        id: String,
+        /// The nearest id that there is.
+        nearest: Option<String>,
+    },
     /// An amount cannot be worked out of the values that were given.
     #[error(transparent)]
     NoAmount(#[from] AmountFault),
@@ -132,6 +140,7 @@ impl Error {
             Self::NoProgramme => "no-programme",
             Self::NoDate => "no-date",
             Self::Unanswerable { code, .. } => code,
+            Self::UnknownAmount { .. } => "unknown-amount",
             Self::NoAmount(fault) => fault.code(),
             Self::NotJson { .. } => "not-json",
         }

@@ -47,3 +47,13 @@ pub fn packs() -> Vec<String> {
     let files = names("core/packs", ".json").into_iter().filter(|name| !name.ends_with(".examples.json"));
     files.map(|name| name.trim_end_matches(".json").to_owned()).collect()
 }
+
+/// The ids of those packs that have rules; the others hold amounts only.
+#[must_use]
+pub fn packs_with_rules() -> Vec<String> {
+    let has_rules = |id: &String| {
+        let pack = json(&format!("core/packs/{id}.json"));
+        pack["rules"].as_array().is_some_and(|rules| !rules.is_empty())
+    };
+    packs().into_iter().filter(has_rules).collect()
+}

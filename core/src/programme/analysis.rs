@@ -3,7 +3,7 @@
 use super::compiled::Span;
 use super::fault::unknown_id;
 use super::reading::ReadPack;
-use super::{ParameterValue, Rule, Source, SourceReference};
+use super::{Amount, ParameterValue, Rule, Source, SourceReference};
 use crate::Date;
 use crate::check::{Basis, Fault};
 use crate::text::{Language, Texts};
@@ -27,22 +27,11 @@ impl<'p> Ids<'p> {
                 seen.push(id);
             }
         };
-        own_and(&|pack| pack.rules.iter().map(|(index, rule)| (*index, rule.id.clone())).collect(), "rules", faults);
-        own_and(
-            &|pack| pack.parameters.iter().map(|(index, one)| (*index, one.id.clone())).collect(),
-            "parameters",
-            faults,
-        );
-        own_and(
-            &|pack| pack.code_lists.iter().map(|(index, list)| (*index, list.id.clone())).collect(),
-            "codeLists",
-            faults,
-        );
-        own_and(
-            &|pack| pack.sources.iter().map(|(index, source)| (*index, source.id.clone())).collect(),
-            "sources",
-            faults,
-        );
+        own_and(&|pack| ids_of(&pack.rules, |rule| &rule.id), "rules", faults);
+        own_and(&|pack| ids_of(&pack.parameters, |parameter| &parameter.id), "parameters", faults);
+        own_and(&|pack| ids_of(&pack.code_lists, |list| &list.id), "codeLists", faults);
+        own_and(&|pack| ids_of(&pack.amounts, |amount| &amount.id), "amounts", faults);
+        own_and(&|pack| ids_of(&pack.sources, |source| &source.id), "sources", faults);
         let packs = std::iter::once(own).chain(included);
         Self { sources: packs.flat_map(|pack| pack.sources.iter().map(|(_, source)| source)).collect() }
     }
@@ -61,6 +50,10 @@ impl<'p> Ids<'p> {
         }
         found
     }
+}
+
+fn ids_of<T>(items: &[(usize, T)], id: impl Fn(&T) -> &String) -> Vec<(usize, String)> {
+    items.iter().map(|(index, item)| (*index, id(item).clone())).collect()
 }
 
 /// Checks the envelope, the editions and the code lists.
@@ -141,6 +134,32 @@ pub(super) fn check_value(
         (Basis::Plausibility, _, None) => faults.push(Fault::new(place, "a number of ours needs to say `why`")),
         (_, _, Some(why)) => check_texts(why, languages, &format!("{place}/why"), faults),
         _ => {}
+    }
+}
+
+/// Checks an amount: its figures and their times, its texts and its sources.
+pub(super) fn check_amount(
+    amount: &Amount,
+    place: &str,
+    languages: &[Language],
+    ids: &Ids<'_>,
+    faults: &mut Vec<Fault>,
+) {
+    let own = amount.faults().into_iter();
+    faults.extend(own.map(|fault| Fault { path: format!("{place}{}", fault.path), reason: fault.reason }));
+    check_texts(&amount.title, languages, &format!("{place}/title"), faults);
+    if amount.versions.is_empty() {
+        faults.push(Fault::new(
+            &format!("{place}/versions"),
+            "an amount needs figures; `unknown` says that none are known",
+        ));
+    }
+    for (index, version) in amount.versions.iter().enumerate() {
+        let place = format!("{place}/versions/{index}");
+        ids.source(&version.source, &format!("{place}/source"), faults);
+        if let Some(note) = &version.note {
+            check_texts(note, languages, &format!("{place}/note"), faults);
+        }
     }
 }
 

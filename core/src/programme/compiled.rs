@@ -1,6 +1,6 @@
 //! A pack made ready for judging.
 
-use super::{EditionsBy, Severity};
+use super::{Amount, EditionsBy, Severity};
 use crate::check::{Basis, Constant, DatedBy, Figure, Kind, Path};
 use crate::text::{Language, Template, Texts};
 use crate::verdict::FindingSource;
@@ -95,6 +95,7 @@ pub(crate) struct Compiled {
     pub editions: Vec<CompiledEdition>,
     pub rules: Vec<CompiledRule>,
     pub figures: Vec<Figure>,
+    pub amounts: Vec<Amount>,
     /// What the codes of all the lists are called.
     pub code_labels: Vec<(Arc<str>, Texts)>,
     pub hash: Arc<str>,

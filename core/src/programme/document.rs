@@ -1,5 +1,6 @@
 //! The pack as it is written: the JSON document that holds a programme.
 
+use super::Amount;
 use crate::check::{Basis, CheckDocument, DatedBy, ParameterUnit, Where};
 use crate::text::Texts;
 use crate::{Calendar, Date, Scalar};
@@ -43,6 +44,9 @@ pub struct Pack {
     /// The rules.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub rules: Vec<Rule>,
+    /// The amounts that follow from the programme's figures: fees, own shares, dates of payment.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub amounts: Vec<Amount>,
     /// What `due` lists; reserved: this version reads none.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub duties: Vec<Duty>,

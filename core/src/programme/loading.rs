@@ -115,6 +115,9 @@ fn compile(own: &ReadPack, included: &[ReadPack], faults: &mut Vec<Fault>) -> Co
         }
     }
     override_rules(own, &mut rules, faults);
+    for (index, amount) in &own.amounts {
+        analysis::check_amount(amount, &format!("/amounts/{index}"), &envelope.languages, &ids, faults);
+    }
     let editions = own.editions.iter().map(|(_, edition)| CompiledEdition {
         id: edition.id.as_str().into(),
         starts_on: edition.starts_on,
@@ -128,6 +131,7 @@ fn compile(own: &ReadPack, included: &[ReadPack], faults: &mut Vec<Fault>) -> Co
         editions_by: envelope.editions_by,
         editions: editions.collect(),
         rules,
+        amounts: packs().flat_map(|pack| &pack.amounts).map(|(_, amount)| amount.clone()).collect(),
         code_labels: code_lists.into_iter().flat_map(|(_, codes)| codes).collect(),
         hash: canonical::hash(&Value::Array(packs().map(|pack| pack.value.clone()).collect())).into(),
         engine: concat!("satsing ", env!("CARGO_PKG_VERSION")).into(),

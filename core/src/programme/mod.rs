@@ -1,6 +1,7 @@
 //! Packs: reading and analysing them, and checking cases by their rules.
 
 mod amount;
+mod amounts;
 mod analysis;
 mod canonical;
 mod checking;
@@ -20,6 +21,7 @@ mod shelf;
 mod views;
 
 pub use amount::{Amount, AmountAnswer, AmountVersion};
+pub use amounts::{AmountView, InputView};
 pub use document::{
     CodeList, Duty, Edition, EditionsBy, Include, LabelledCode, LevelFrom, Override, Pack, Parameter, ParameterValue,
     Rule, Severity, Source, SourceReference,

@@ -1,6 +1,6 @@
 //! Reading a pack item by item, so that one that is wrong does not hide the others.
 
-use super::{CodeList, Edition, Include, Pack, Parameter, Rule, Source};
+use super::{Amount, CodeList, Edition, Include, Pack, Parameter, Rule, Source};
 use crate::Error;
 use crate::check::Fault;
 use crate::json::{self, Limits};
@@ -18,6 +18,7 @@ pub(crate) struct ReadPack {
     pub code_lists: Vec<(usize, CodeList)>,
     pub parameters: Vec<(usize, Parameter)>,
     pub rules: Vec<(usize, Rule)>,
+    pub amounts: Vec<(usize, Amount)>,
     pub faults: Vec<Fault>,
     pub value: Value,
 }
@@ -45,6 +46,7 @@ pub(crate) fn read(bytes: &[u8]) -> Result<ReadPack, Error> {
     let code_lists = items(&mut object, "codeLists", &mut faults);
     let parameters = items(&mut object, "parameters", &mut faults);
     let rules: Vec<(usize, Rule)> = items(&mut object, "rules", &mut faults);
+    let amounts = items(&mut object, "amounts", &mut faults);
     if rules.len() > MOST_RULES {
         return Err(Error::TooLarge { limit: "rules", most: MOST_RULES });
     }
@@ -55,7 +57,7 @@ pub(crate) fn read(bytes: &[u8]) -> Result<ReadPack, Error> {
             return Err(Error::Pack { faults });
         }
     };
-    Ok(ReadPack { envelope, editions, includes, sources, code_lists, parameters, rules, faults, value })
+    Ok(ReadPack { envelope, editions, includes, sources, code_lists, parameters, rules, amounts, faults, value })
 }
 
 /// Takes a list out of the envelope and reads its items one by one.

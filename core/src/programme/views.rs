@@ -200,6 +200,12 @@ impl Programme {
         views
     }
 
+    /// The currency of the programme's amounts, by its three letters.
+    #[must_use]
+    pub fn currency(&self) -> &str {
+        &self.compiled.currency
+    }
+
     /// A verdict with its texts in a language.
     ///
     /// The verdict must be one of this programme: findings of rules that it does not have keep the text they had.

@@ -10,7 +10,7 @@ use super::judging::{self, InForce, Judged};
 use super::key::{compare_paths, indices, may_be_personal, pattern, places};
 use crate::Scalar;
 use crate::case::{Case, ShapeError};
-use crate::check::{At, Here, Kind, Outcome, World};
+use crate::check::{At, Here, Outcome, World};
 use crate::field::{Leaf, Slot};
 use crate::verdict::{Finding, Fix, PatchOperation};
 use std::collections::{BTreeMap, BTreeSet};
