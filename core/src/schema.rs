@@ -12,7 +12,8 @@ pub const SCHEMAS: [&str; 3] = ["case", "pack", "verdict"];
 /// The JSON Schema (draft 2020-12) of a document: `case`, `pack` or `verdict`; `None` for any other name.
 ///
 /// A case and a pack are described as they are read, a verdict as it is written. No value may be `null`: what is not
-/// known is left out. Each object and field carries its description, and each field of a case its English label.
+/// known is left out. Each object and field carries its description and a title: a field of a case its English label,
+/// anything else its name in words.
 ///
 /// ```
 /// let schema = satsing::schema("case").unwrap();
@@ -34,7 +35,39 @@ fn generate<T: JsonSchema>(contract: Contract) -> Value {
     let mut settings = SchemaSettings::draft2020_12();
     settings.contract = contract;
     let settings = settings.with_transform(RecursiveTransform(without_null)).with_transform(RestrictFormats::default());
-    settings.into_generator().into_root_schema_for::<T>().to_value()
+    let mut schema = settings.into_generator().into_root_schema_for::<T>().to_value();
+    with_titles(&mut schema);
+    schema
+}
+
+/// Gives each field and type that has no title its name in words: `startsOn` is "starts on".
+fn with_titles(schema: &mut Value) {
+    match schema {
+        Value::Array(items) => items.iter_mut().for_each(with_titles),
+        Value::Object(keywords) => {
+            for group in ["properties", "$defs"] {
+                let Some(Value::Object(named)) = keywords.get_mut(group) else { continue };
+                for (name, described) in named {
+                    if let Value::Object(described) = described {
+                        described.entry("title").or_insert_with(|| Value::String(in_words(name)));
+                    }
+                }
+            }
+            keywords.values_mut().for_each(with_titles);
+        }
+        _ => {}
+    }
+}
+
+fn in_words(name: &str) -> String {
+    let mut words = String::new();
+    for letter in name.chars() {
+        if letter.is_uppercase() && !words.is_empty() {
+            words.push(' ');
+        }
+        words.extend(letter.to_lowercase());
+    }
+    words
 }
 
 /// Takes the `null` out of a schema of an optional field, since absent is the only way to leave a field out.
