@@ -13,6 +13,8 @@ pub(super) struct Choosing<'a> {
     field: &'a Field<'a>,
     regions: &'a [Seats<'a>],
     outstanding: Outstanding,
+    /// The kinds of which none can be taken any more.
+    out: BTreeSet<Kind>,
     /// Whether each applicant got a seat, and why, by entry.
     decided: BTreeMap<usize, (bool, Vec<ChoiceStep>)>,
 }
@@ -27,7 +29,7 @@ struct Candidate {
 impl<'a> Choosing<'a> {
     pub fn among(field: &'a Field<'a>, regions: &'a [Seats<'a>]) -> Result<Self, Error> {
         let outstanding = Outstanding::of(field, regions)?;
-        Ok(Self { field, regions, outstanding, decided: BTreeMap::new() })
+        Ok(Self { field, regions, outstanding, out: BTreeSet::new(), decided: BTreeMap::new() })
     }
 
     /// Decides on every applicant, by id; a tie or what is infeasible comes as an error.
@@ -127,10 +129,18 @@ impl<'a> Choosing<'a> {
 
     /// Decides a rank while groups lack seats: as many as can be, and by lot among those who cannot all be.
     fn with_groups(&mut self, open: Vec<Candidate>) -> Result<(), Selection> {
+        let (out, open): (Vec<_>, Vec<_>) = open.into_iter().partition(|c| self.out.contains(&c.kind));
+        self.pass_over(&out);
         let mut others = turn(&open);
         let Some(mut most) = self.outstanding.most(&others) else { return Err(self.infeasible()) };
         if most == open.len() {
             self.take_all(&open);
+            return Ok(());
+        }
+        if most == 0 {
+            // seats only get fewer, so none of these kinds ever has another chance
+            self.out.extend(others.into_keys());
+            self.pass_over(&open);
             return Ok(());
         }
         let contested = self.contested(&others, most);
@@ -140,37 +150,41 @@ impl<'a> Choosing<'a> {
         let drawn = |candidate: &Candidate| self.field.lots.place(self.id(candidate));
         let (mut in_order, undrawn): (Vec<_>, Vec<_>) = open.into_iter().partition(|c| drawn(c).is_some());
         in_order.sort_by_key(drawn);
+        let mut lost = BTreeSet::new();
         for candidate in in_order {
+            let can_win = !lost.contains(&candidate.kind)
+                && (self.outstanding.has_room_for_any(&candidate.kind, &others)
+                    || self.can_win(&candidate.kind, &others, most));
             others = without(&others, &candidate.kind);
-            if self.outstanding.most_with(&candidate.kind, &others) == Some(most) {
+            if can_win {
                 self.take_all(std::slice::from_ref(&candidate));
                 most = most.saturating_sub(1);
             } else {
-                self.pass_over(&candidate);
+                self.pass_over(std::slice::from_ref(&candidate));
+                lost.insert(candidate.kind);
             }
         }
         let contested = self.contested(&others, most);
+        let win: BTreeSet<Kind> = others.keys().filter(|kind| self.can_win(kind, &others, most)).cloned().collect();
         let (between, certain): (Vec<_>, Vec<_>) = undrawn.into_iter().partition(|c| contested.contains(&c.kind));
-        let (winners, losers): (Vec<_>, Vec<_>) = certain.into_iter().partition(|candidate| {
-            self.outstanding.most_with(&candidate.kind, &without(&others, &candidate.kind)) == Some(most)
-        });
+        let (winners, losers): (Vec<_>, Vec<_>) = certain.into_iter().partition(|c| win.contains(&c.kind));
         if !between.is_empty() {
             return Err(self.tie(&between, most.saturating_sub(winners.len())));
         }
-        for candidate in &losers {
-            self.pass_over(candidate);
-        }
+        self.pass_over(&losers);
         self.take_all(&winners);
         Ok(())
     }
 
+    /// Whether one of a kind is among the winners in some way of choosing as many as can be.
+    fn can_win(&self, kind: &Kind, open: &Turn, most: usize) -> bool {
+        self.outstanding.most_with(kind, &without(open, kind)) == Some(most)
+    }
+
     /// The kinds of which one can win and can lose, so that lots decide.
     fn contested(&self, open: &Turn, most: usize) -> BTreeSet<Kind> {
-        let is_contested = |kind: &&Kind| {
-            let others = without(open, kind);
-            let can_win = self.outstanding.most_with(kind, &others) == Some(most);
-            can_win && self.outstanding.most(&others) == Some(most)
-        };
+        let is_contested =
+            |kind: &&Kind| self.can_win(kind, open, most) && self.outstanding.most(&without(open, kind)) == Some(most);
         open.keys().filter(is_contested).cloned().collect()
     }
 
@@ -187,11 +201,13 @@ impl<'a> Choosing<'a> {
         }
     }
 
-    /// Says why one gets no seat; where the region has none left, its seats and the rank say so already.
-    fn pass_over(&mut self, candidate: &Candidate) {
-        if self.outstanding.left(candidate.kind.0) > 0 {
+    /// Says why these get no seat; where the region has none left, its seats and the rank say so already.
+    fn pass_over(&mut self, losers: &[Candidate]) {
+        for candidate in losers.iter().filter(|candidate| self.outstanding.left(candidate.kind.0) > 0) {
             let groups = self.names(self.outstanding.lacking());
-            self.add_step(candidate, ChoiceStep::KeptForGroups { groups });
+            if let Some((_, steps)) = self.decided.get_mut(&candidate.at) {
+                steps.push(ChoiceStep::KeptForGroups { groups });
+            }
         }
     }
 

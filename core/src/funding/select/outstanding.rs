@@ -14,7 +14,9 @@ pub(super) type Turn = BTreeMap<Kind, usize>;
 /// Applicants of one region, by the groups they count for.
 type Pool = BTreeMap<Groups, usize>;
 /// For every combination of seats lacking, by number: the most of a rank that can be taken on the way there.
-type Reach = Vec<Option<usize>>;
+type Reach = Vec<i32>;
+/// Stands for what cannot be reached; less than any number of takings.
+const UNREACHED: i32 = -1;
 
 /// A selection under way: what the groups still lack, and what each region still has.
 #[derive(Clone)]
@@ -100,6 +102,16 @@ impl Outstanding {
         wanted.iter().all(|(region, wanted)| self.left(*region) >= wanted.saturating_add(lacking))
     }
 
+    /// Whether one of a kind is surely among the most that can be taken, without looking at every way.
+    ///
+    /// Groups need no more seats of a region than they lack in all, whoever takes them. Where the region takes more of
+    /// the rank than that, one of those counts for nothing that matters and can change places with the one asked for.
+    pub fn has_room_for_any(&self, kind: &Kind, turn: &Turn) -> bool {
+        let lacking = sum(self.lacking.iter());
+        let of_region = sum(turn.iter().filter(|((region, _), _)| *region == kind.0).map(|(_, count)| count));
+        of_region.min(self.left(kind.0).saturating_sub(lacking)) > lacking
+    }
+
     /// The most of those whose turn it is that can be taken so that every group can still get its seats.
     ///
     /// `None` where a group comes to be short of seats whoever is taken.
@@ -110,7 +122,7 @@ impl Outstanding {
                 add(pool, groups.clone(), *count);
             }
         }
-        self.reach(&pools).first().copied().flatten()
+        self.reach(&pools).first().and_then(|most| usize::try_from(*most).ok())
     }
 
     /// The same, when one more of the same rank is taken first.
@@ -126,14 +138,16 @@ impl Outstanding {
     /// The seats that groups are guaranteed, and how many of those can be had at once.
     pub fn guaranteed(&self) -> (usize, usize) {
         let needed = sum(self.lacking.iter());
-        let combinations = Combinations::of(&self.lacking);
+        let combinations = Combinations::of(&self.lacking, [].iter());
         let reach = self.reach(&vec![Pool::new(); self.regions.len()]);
-        let fewest = combinations.sums().zip(reach).filter(|(_, reached)| reached.is_some()).map(|(sum, _)| sum).min();
+        let fewest =
+            combinations.sums().zip(reach).filter(|(_, reached)| *reached != UNREACHED).map(|(sum, _)| sum).min();
         (needed, needed.saturating_sub(fewest.unwrap_or(needed)))
     }
 
     fn reach(&self, turn: &[Pool]) -> Reach {
-        let combinations = Combinations::of(&self.lacking);
+        let pools = || turn.iter().chain(self.regions.iter().map(|region| &region.undecided));
+        let combinations = Combinations::of(&self.lacking, pools().flat_map(BTreeMap::keys));
         let mut reach = combinations.start();
         for (region, turn) in self.regions.iter().zip(turn) {
             reach = region.reach(reach, turn, &combinations);
@@ -154,23 +168,25 @@ impl Region {
         let both = turn.iter().map(|(groups, count)| (groups, *count, true));
         for (groups, count, is_turn) in both.chain(self.undecided.iter().map(|(groups, count)| (groups, *count, false)))
         {
-            let table = combinations.after_taking(groups);
+            let Some(after_one) = combinations.after_one.get(groups).filter(|_| !groups.is_empty()) else { continue };
             for ((own, others), mut reach) in layers.clone() {
                 for pick in 1..=count {
                     let (own, others) =
                         if is_turn { (own.saturating_add(pick), others) } else { (own, others.saturating_add(pick)) };
-                    let after = moved(&reach, &table);
+                    let after = moved(&reach, after_one);
                     // a pick that changes nothing is no pick for a group
                     if own.saturating_add(others) > self.left || after == reach {
                         break;
                     }
-                    let layer = layers.entry((own, others)).or_insert_with(|| vec![None; after.len()]);
-                    merge(layer, &after, 0);
+                    match layers.get_mut(&(own, others)) {
+                        Some(layer) => merge(layer, &after, 0),
+                        None => drop(layers.insert((own, others), after.clone())),
+                    }
                     reach = after;
                 }
             }
         }
-        let mut result = vec![None; combinations.count()];
+        let mut result = vec![UNREACHED; combinations.count];
         for ((_, others), reach) in layers {
             merge(&mut result, &reach, of_turn.min(self.left.saturating_sub(others)));
         }
@@ -180,55 +196,63 @@ impl Region {
 
 /// The ways in which groups can lack seats, numbered so that 0 is none lacking and the last is all.
 struct Combinations {
-    all: Vec<Vec<usize>>,
+    count: usize,
+    /// For each group, the most that it can lack, and how far apart the numbers of one more and one less are.
+    places: Vec<(usize, usize)>,
+    /// For each combination the one that it becomes when one is taken, by the groups that the one counts for.
+    after_one: BTreeMap<Groups, Vec<usize>>,
 }
 
 impl Combinations {
-    fn of(lacking: &[usize]) -> Self {
-        let mut all = vec![vec![]];
-        for most in lacking.iter().copied() {
-            all = all
-                .into_iter()
-                .flat_map(|combination: Vec<usize>| {
-                    (0..=most).map(move |lacking| combination.iter().copied().chain([lacking]).collect())
-                })
-                .collect();
+    fn of<'g>(lacking: &[usize], kinds: impl Iterator<Item = &'g Groups>) -> Self {
+        let mut count = 1_usize;
+        let mut places = Vec::with_capacity(lacking.len());
+        for most in lacking {
+            places.push((*most, count));
+            count = count.saturating_mul(most.saturating_add(1));
         }
-        Self { all }
+        let mut combinations = Self { count, places, after_one: BTreeMap::new() };
+        for groups in kinds {
+            if !combinations.after_one.contains_key(groups) {
+                let after = (0..count).map(|number| combinations.after(number, groups)).collect();
+                combinations.after_one.insert(groups.clone(), after);
+            }
+        }
+        combinations
     }
 
-    fn count(&self) -> usize {
-        self.all.len()
+    /// How many seats each group lacks, as the number of a combination says.
+    fn lacking(&self, number: usize) -> impl Iterator<Item = usize> {
+        self.places.iter().map(move |(most, step)| {
+            let rest = number.checked_div(*step).unwrap_or_default();
+            rest.checked_rem(most.saturating_add(1)).unwrap_or_default()
+        })
+    }
+
+    fn after(&self, number: usize, groups: &Groups) -> usize {
+        let lacking = self.lacking(number).zip(&self.places).enumerate();
+        let met = lacking.filter(|(group, (lacking, _))| *lacking > 0 && groups.contains(group));
+        met.fold(number, |number, (_, (_, (_, step)))| number.saturating_sub(*step))
     }
 
     /// The number of seats lacking in each.
     fn sums(&self) -> impl Iterator<Item = usize> {
-        self.all.iter().map(|combination| sum(combination.iter()))
+        (0..self.count).map(|number| self.lacking(number).fold(0, usize::saturating_add))
     }
 
     /// The reach of a beginning: all is lacking, none taken.
     fn start(&self) -> Reach {
-        let mut reach = vec![None; self.count()];
+        let mut reach = vec![UNREACHED; self.count];
         if let Some(last) = reach.last_mut() {
-            *last = Some(0);
+            *last = 0;
         }
         reach
     }
-
-    /// For each combination the one that it becomes when one is taken who counts for these groups.
-    fn after_taking(&self, groups: &Groups) -> Vec<usize> {
-        let after = |combination: &Vec<usize>| -> Vec<usize> {
-            let taken = |group| usize::from(groups.contains(&group));
-            combination.iter().enumerate().map(|(group, lacking)| lacking.saturating_sub(taken(group))).collect()
-        };
-        // they are sorted by the way they are made
-        self.all.iter().map(|combination| self.all.binary_search(&after(combination)).unwrap_or_default()).collect()
-    }
 }
 
-fn moved(reach: &Reach, table: &[usize]) -> Reach {
-    let mut after = vec![None; reach.len()];
-    for (most, to) in reach.iter().zip(table) {
+fn moved(reach: &Reach, after_one: &[usize]) -> Reach {
+    let mut after = vec![UNREACHED; reach.len()];
+    for (most, to) in reach.iter().zip(after_one) {
         if let Some(target) = after.get_mut(*to) {
             *target = (*target).max(*most);
         }
@@ -238,8 +262,11 @@ fn moved(reach: &Reach, table: &[usize]) -> Reach {
 
 /// Keeps the larger, with `more` of the turn taken.
 fn merge(into: &mut Reach, from: &Reach, more: usize) {
+    let more = i32::try_from(more).unwrap_or(i32::MAX);
     for (target, most) in into.iter_mut().zip(from) {
-        *target = (*target).max(most.map(|most| most.saturating_add(more)));
+        if *most != UNREACHED {
+            *target = (*target).max(most.saturating_add(more));
+        }
     }
 }
 
