@@ -40,6 +40,9 @@ pub enum Command {
     /// Chooses among more applicants than there are seats
     #[command(after_help = FUNDING_STATUS)]
     Select(FundingArguments),
+    /// Works out an amount of a programme, such as a fee, or lists its amounts
+    #[command(after_help = "Exit status: 0 worked out, 2 could not run.")]
+    Amounts(AmountsArguments),
     /// Prints the JSON Schema of a document
     Schema {
         /// Which document
@@ -149,6 +152,31 @@ pub struct FundingArguments {
     /// Text for people or JSON for programs
     #[arg(long, value_enum, default_value_t)]
     pub format: Format,
+}
+
+#[derive(Debug, Args)]
+pub struct AmountsArguments {
+    /// The programme, by its id or by the JSON file of its pack
+    #[arg(value_name = "PROGRAMME")]
+    pub programme: String,
+    /// The amount, by its id; left out, all are listed with the values that they take
+    #[arg(value_name = "AMOUNT")]
+    pub amount: Option<String>,
+    /// The values; amounts of money as people write them: 100000, 5.000,-, 999 999,99
+    #[arg(value_name = "NAME=VALUE", value_parser = named_value)]
+    pub values: Vec<(String, String)>,
+    /// The day of the decision, whose figures count; left out, the first day of the only edition
+    #[arg(long, value_name = "DATE")]
+    pub decided: Option<Date>,
+    #[command(flatten)]
+    pub included: Included,
+    #[command(flatten)]
+    pub list: ListArguments,
+}
+
+fn named_value(text: &str) -> Result<(String, String), String> {
+    let (name, value) = text.split_once('=').ok_or("a value is written NAME=VALUE")?;
+    Ok((name.to_owned(), value.to_owned()))
 }
 
 #[derive(Debug, Args)]

@@ -18,6 +18,8 @@ pub enum Failure {
     NotExamples { file: String, reason: serde_json::Error },
     #[error("{file}: there is no `{id}` to explain")]
     Nobody { file: String, id: String },
+    #[error("{0}")]
+    NoAmount(String),
     #[error("cannot write: {0}")]
     Unwritable(#[from] io::Error),
 }
@@ -43,6 +45,7 @@ impl Failure {
             Self::Refused { reason, .. } | Self::Unknown(reason) => (reason.code(), reason.to_string()),
             Self::NotExamples { reason, .. } => ("not-examples", reason.to_string()),
             Self::Nobody { id, .. } => ("unknown-id", format!("there is no `{id}` to explain")),
+            Self::NoAmount(text) => ("no-amount", text.clone()),
             Self::Unwritable(reason) => ("unwritable", reason.to_string()),
         };
         Told { code, message }

@@ -43,6 +43,7 @@ fn run(command: Command) -> Result<Ending, Failure> {
         Command::Test(arguments) => rehearse::rehearse(&arguments),
         Command::Allocate(arguments) => funding::allocate(&arguments),
         Command::Select(arguments) => funding::select(&arguments),
+        Command::Amounts(arguments) => funding::amounts(&arguments),
         Command::Schema { document } => schema(&document),
     }
 }

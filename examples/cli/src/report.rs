@@ -181,10 +181,15 @@ impl Report<'_> {
         page.paragraph("", &paint(HEADING, self.say(words::NOT_JUDGED)));
         for (because, missing, rules) in groups {
             let places: Vec<String> = missing.iter().map(|path| place(self.case, path, self.language)).collect();
-            let colon = if places.is_empty() { "" } else { ": " };
             let rules = paint(QUIET, format!("· {}", rules.join(", ")));
-            let reason = self.say(words::because(because));
-            page.paragraph("  – ", &format!("{reason}{colon}{} {rules}", places.join("; ")));
+            // what is missing may be elsewhere than what kept the rule from being judged
+            let missing = format!("{}: {}", self.say(words::because(Because::Missing)), places.join("; "));
+            let reason = match because {
+                Because::Missing => missing,
+                other if places.is_empty() => self.say(words::because(other)).to_owned(),
+                other => format!("{}. {missing}", self.say(words::because(other))),
+            };
+            page.paragraph("  – ", &format!("{reason} {rules}"));
         }
     }
 

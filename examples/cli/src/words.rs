@@ -1,6 +1,6 @@
 //! The command line's own words, in every language; those of rules and fields come from the library.
 
-use satsing::{Because, Bound, FieldType, Labels, Language, Severity, VerdictOutcome};
+use satsing::{Because, Bound, FieldType, InputType, Labels, Language, Severity, VerdictOutcome};
 
 pub const NUMBER: Labels = Labels::new("nr.", "nr.", "nr.", "no.");
 pub const DRAFT: Labels = Labels::new("utkast", "utkast", "udkast", "draft");
@@ -103,17 +103,29 @@ pub fn omitted(count: u64, language: Language) -> String {
     format!("{} {}", language.number(i64::try_from(count).unwrap_or(i64::MAX)), labels.get(language))
 }
 
-/// How many rules came to what, in the order in which they are told.
+/// How many rules came to what.
 pub fn rules_that(count: usize, came_to: CameTo, language: Language) -> String {
+    let one = count == 1;
     let labels = match came_to {
+        CameTo::Hold if one => Labels::new("holder", "held", "holder", "holds"),
         CameTo::Hold => Labels::new("holder", "held", "holder", "hold"),
+        CameTo::Fail if one => Labels::new("er brutt", "er broten", "er brudt", "is broken"),
         CameTo::Fail => Labels::new("er brutt", "er brotne", "er brudt", "are broken"),
+        CameTo::NotApply if one => {
+            Labels::new("gjelder ikke her", "gjeld ikkje her", "gælder ikke her", "does not apply here")
+        }
         CameTo::NotApply => Labels::new("gjelder ikke her", "gjeld ikkje her", "gælder ikke her", "do not apply here"),
         CameTo::NotJudged => {
             Labels::new("kunne ikke vurderes", "kunne ikkje vurderast", "kunne ikke vurderes", "could not be judged")
         }
+        CameTo::Overridden if one => {
+            Labels::new("viker for en annen", "vik for ein annan", "viger for en anden", "gives way to another")
+        }
         CameTo::Overridden => {
             Labels::new("viker for en annen", "vik for ein annan", "viger for en anden", "give way to another")
+        }
+        CameTo::NotInForce if one => {
+            Labels::new("er ikke i kraft", "er ikkje i kraft", "er ikke i kraft", "is not in force")
         }
         CameTo::NotInForce => Labels::new("er ikke i kraft", "er ikkje i kraft", "er ikke i kraft", "are not in force"),
     };
@@ -291,5 +303,36 @@ pub fn seats_demanded(guaranteed: &[String], needed: &str, available: &str, lang
         Language::Nn => format!("{list} er sikra {needed} plassar, men berre {available} kan oppfyllast."),
         Language::Da => format!("{list} er sikret {needed} pladser, men kun {available} kan opfyldes."),
         Language::En => format!("{list} are guaranteed {needed} seats, but only {available} can be had."),
+    }
+}
+
+pub const NO_AMOUNTS: Labels = Labels::new(
+    "Denne ordningen har ingen beløp å regne ut.",
+    "Denne ordninga har ingen beløp å rekne ut.",
+    "Denne ordning har ingen beløb at regne ud.",
+    "This programme has no amounts to work out.",
+);
+pub const OWN_SHARE: Labels = Labels::new("egenandel", "eigendel", "egenandel", "own share");
+pub const THE_REST: Labels = Labels::new("resten", "resten", "resten", "the rest");
+pub const MUNICIPAL: Labels =
+    Labels::new("kommunale barnehager", "kommunale barnehagar", "kommunale dagtilbud", "municipal kindergartens");
+pub const PRIVATE: Labels =
+    Labels::new("private barnehager", "private barnehagar", "private dagtilbud", "private kindergartens");
+pub const DUE_ON: Labels = Labels::new("frist", "frist", "frist", "due on");
+pub const NEED_NOT_REPORT: Labels =
+    Labels::new("Trenger ikke rapportere", "Treng ikkje rapportere", "Behøver ikke rapportere", "Need not report");
+pub const MUST_REPORT: Labels = Labels::new("Må rapportere", "Må rapportere", "Skal rapportere", "Must report");
+
+/// What a value of an amount can be, as it is typed.
+pub fn input_type(input_type: InputType) -> Labels {
+    match input_type {
+        InputType::Count => Labels::new("helt tall", "heilt tal", "helt tal", "whole number"),
+        InputType::Decimal => Labels::new("tall", "tal", "tal", "number"),
+        InputType::Money => Labels::new("beløp i kroner", "beløp i kroner", "beløb i kroner", "amount in kroner"),
+        InputType::Date => Labels::new("dato", "dato", "dato", "date"),
+        InputType::Recipient => {
+            Labels::new("kode for mottaker", "kode for mottakar", "kode for modtager", "code of a recipient")
+        }
+        InputType::Boolean => Labels::new("ja eller nei", "ja eller nei", "ja eller nej", "yes or no"),
     }
 }

@@ -343,3 +343,33 @@ fn nothing_personal_is_told() {
         assert!(!text(&output).contains("Nordmann"), "{}", text(&output));
     }
 }
+
+#[test]
+fn what_could_not_be_judged_is_told_with_what_is_missing() {
+    // no session can be judged by its date, and the second group has none at all
+    let case = r#"{ "programme": "no.asker.ledernettverk", "network": { "groups": [
+        { "name": "Gruppe 1", "sessions": [{ "startsOn": "2018-13-40" }] }, { "name": "Gruppe 2" }] } }"#;
+    let text = text(&satsing(&["check", "-", "--lang", "da"], case));
+    let said = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(said.contains("– Mangler: Kommunekode · municipality-is-asker –"), "{text}");
+    assert!(
+        said.contains(
+            "– Værdien i feltet kunne ikke læses. Mangler: Gruppe 2 › samlinger · session-order, session-gap"
+        ),
+        "{text}"
+    );
+}
+
+#[test]
+fn colour_is_left_out_unless_it_is_wanted() {
+    let run = |variable: &str| {
+        let mut command = cargo_bin_cmd!("satsing");
+        text(&command.current_dir(root()).args(["check", ASKER]).env(variable, "1").output().unwrap())
+    };
+    let plain = run("NO_COLOR");
+    assert!(!plain.contains('\u{1b}'), "{plain}");
+    let coloured = run("CLICOLOR_FORCE");
+    assert!(coloured.contains("\u{1b}[1m\u{1b}[31mMå rettes\u{1b}[0m"), "{coloured}");
+    // the same text, and broken in the same places
+    assert_eq!(anstream::adapter::strip_str(&coloured).to_string(), plain);
+}

@@ -1,11 +1,13 @@
 //! `satsing allocate`, `satsing select` and `satsing amounts`: who gets how much, and why.
 
 mod allocate;
+mod amounts;
 mod redistribute;
 mod select;
 mod tree;
 
 pub use allocate::allocate;
+pub use amounts::amounts;
 pub use select::select;
 
 use crate::arguments::{Format, FundingArguments};
