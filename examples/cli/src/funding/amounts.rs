@@ -59,7 +59,10 @@ fn inputs(
     let of = |(name, text): &(String, String)| {
         let input = view.and_then(|view| view.inputs.iter().find(|input| input.name == *name));
         let value = match input.map(|input| input.input_type) {
-            Some(InputType::Money) => number(Money::parse(text, teller.language)?.ore())?,
+            Some(InputType::Money) => {
+                let amount = Money::parse(text, teller.language);
+                number(amount.map_err(|reason| Failure::NoAmount(format!("{name}: {reason}")))?.ore())?
+            }
             Some(InputType::Count) => match text.parse() {
                 Ok(count) => number(count)?,
                 // the library says what it should have been

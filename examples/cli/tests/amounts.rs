@@ -1,0 +1,166 @@
+//! `satsing amounts`, as a person and as a script meet it.
+
+use assert_cmd::assert::OutputAssertExt;
+use assert_cmd::cargo::cargo_bin_cmd;
+use serde_json::{Value, json};
+use std::path::Path;
+use std::process::Output;
+
+fn satsing(arguments: &[&str]) -> Output {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
+    cargo_bin_cmd!("satsing").current_dir(root).args(arguments).output().unwrap()
+}
+
+/// What is written, with plain spaces for all others.
+fn text(output: &Output) -> String {
+    words(&String::from_utf8(output.stdout.clone()).unwrap())
+}
+
+fn errors(output: &Output) -> String {
+    words(&String::from_utf8(output.stderr.clone()).unwrap())
+}
+
+fn words(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+fn result(arguments: &[&str]) -> Value {
+    let output = satsing(&[&["amounts"], arguments, &["--format", "json"]].concat());
+    output.clone().assert().code(0);
+    serde_json::from_slice::<Value>(&output.stdout).unwrap()["result"].clone()
+}
+
+#[test]
+fn a_team_of_two_to_four_pays_its_fee() {
+    let fee = |participants: &str| result(&["dk.udviklingsrum", "participation-fee", participants]);
+    assert_eq!(fee("participants=2"), json!({ "kind": "fee", "amount": 500_000 }));
+    assert_eq!(fee("participants=3"), json!({ "kind": "fee", "amount": 750_000 }));
+    assert_eq!(fee("participants=4"), json!({ "kind": "fee", "amount": 1_000_000 }));
+}
+
+#[test]
+fn an_amount_is_told_with_its_steps_its_source_and_its_date() {
+    let output = satsing(&["amounts", "dk.udviklingsrum", "participation-fee", "participants=4", "--lang", "da"]);
+    output.clone().assert().code(0);
+    let said = text(&output);
+    for part in [
+        "Deltagergebyr UdviklingsRum for kommuner",
+        "10.000 kr. Gebyret er 5.000 kr. og dækker 2 deltagere.",
+        "Kilde: astra, Om tilmelding",
+        "afgørelse 2020-12-01",
+    ] {
+        assert!(said.contains(part), "{part}\n{said}");
+    }
+}
+
+#[test]
+fn a_team_that_is_too_small_or_too_large_is_told_why_in_its_language() {
+    for (participants, said) in [
+        ("participants=1", "error: Et team skal have 2 til 4 deltagere, men der er kun tilmeldt 1. Tilmeld mindst 2."),
+        ("participants=5", "error: Et team skal have 2 til 4 deltagere, men der er tilmeldt 5. Tilmeld højst 4."),
+    ] {
+        let output = satsing(&["amounts", "dk.udviklingsrum", "participation-fee", participants, "--lang", "da"]);
+        output.clone().assert().code(2);
+        assert_eq!(errors(&output), said);
+    }
+}
+
+#[test]
+fn money_is_read_as_people_write_it() {
+    let waived = |grant: &str| {
+        let value = format!("grant={grant}");
+        let arguments = ["no.state-grants", "reporting-waiver", &value, "recipient=municipality"];
+        result(&[&arguments[..], &["--decided", "2026-02-01"]].concat())["waived"].as_bool().unwrap()
+    };
+    // one øre under the limit and the limit itself
+    assert!(waived("999999,99"));
+    assert!(waived("999 999,99"));
+    assert!(!waived("1000000"));
+    assert!(!waived("1 000 000,-"));
+}
+
+#[test]
+fn money_with_two_readings_is_refused_with_both() {
+    let arguments = ["amounts", "no.state-grants", "reporting-waiver", "recipient=municipality", "grant=1.000"];
+    let output = satsing(&[&arguments[..], &["--decided", "2026-02-01"]].concat());
+    output.clone().assert().code(2);
+    assert_eq!(
+        errors(&output),
+        "error: grant: `1.000` can be read as `1 000,00` and as `1,00`, write it as one of them"
+    );
+}
+
+#[test]
+fn the_date_of_the_decision_chooses_the_figures() {
+    let own_share = |date: &str| {
+        let amount = ["amounts", "no.lokal-kompetanseutvikling", "own-share", "grant=100000", "--decided", date];
+        satsing(&amount)
+    };
+    let output = own_share("2026-01-11");
+    output.clone().assert().code(0);
+    assert!(text(&output).contains("Egenandelen er 30 % av tilskuddet på 100 000 kr. Det er 30 000 kr."));
+    let output = own_share("2026-01-12");
+    output.clone().assert().code(2);
+    assert!(errors(&output).contains("Det gjaldt ingen regel om dette 12. januar 2026."), "{}", errors(&output));
+}
+
+#[test]
+fn yes_and_no_codes_and_decimals_are_read_too() {
+    let split = [
+        "no.videreutdanning",
+        "kindergartens",
+        "grant=100000",
+        "municipal=60",
+        "private=40",
+        "municipalNeeds=30000",
+        "privateNeeds=80000",
+    ];
+    // by exception 30 000 of the municipal 60 000 go to the private ones, who have notified needs for more
+    assert_eq!(
+        result(&[&split[..], &["exception=ja"]].concat()),
+        json!({ "kind": "proportionalSplit", "municipal": 3_000_000, "private": 7_000_000, "left": 0 })
+    );
+    assert_eq!(
+        result(&[&split[..], &["exception=nei"]].concat()),
+        json!({ "kind": "proportionalSplit", "municipal": 6_000_000, "private": 4_000_000, "left": 0 })
+    );
+    // 25 % for 30 credits, so a quarter of that for 7.5: a sixteenth
+    assert_eq!(result(&["no.videreutdanning", "leave", "credits=7,5"])["share"], "1/16");
+}
+
+#[test]
+fn the_amounts_are_listed_with_what_they_take() {
+    let output = satsing(&["amounts", "no.videreutdanning"]);
+    output.clone().assert().code(0);
+    let said = text(&output);
+    assert!(said.contains("leave Fri med lønn credits=… studiepoeng · tall · påkrevd"), "{said}");
+    assert!(said.contains("exception=… unntak fra forholdsmessig fordeling · ja eller nei"), "{said}");
+    let output = satsing(&["amounts", "no.asker.ledernettverk", "--lang", "nn"]);
+    output.clone().assert().code(0);
+    assert_eq!(text(&output), "Denne ordninga har ingen beløp å rekne ut.");
+}
+
+#[test]
+fn a_pack_of_ones_own_is_given_by_its_file() {
+    let file = "core/packs/dk.udviklingsrum.json";
+    assert_eq!(result(&[file, "participation-fee", "participants=2"])["amount"], 500_000);
+}
+
+#[test]
+fn what_is_misspelt_is_answered_with_the_nearest() {
+    for (arguments, said) in [
+        (&["dk.udviklingsrom"][..], "error: there is no programme `dk.udviklingsrom`, did you mean `dk.udviklingsrum`"),
+        (&["dk.udviklingsrum", "participant-fee"], "did you mean `participation-fee`"),
+        (&["dk.udviklingsrum", "participation-fee", "participant=2"], "Mente du «participants»?"),
+        (&["dk.udviklingsrum", "participation-fee", "2"], "a value is written NAME=VALUE"),
+        (&["dk.udviklingsrum", "participation-fee"], "Feltet «antall deltakere» mangler."),
+        (
+            &["dk.udviklingsrum", "participation-fee", "participants=to"],
+            "Feltet «antall deltakere» skal være et helt tall.",
+        ),
+    ] {
+        let output = satsing(&[&["amounts"], arguments].concat());
+        output.clone().assert().code(2);
+        assert!(errors(&output).contains(said), "{said}: {}", errors(&output));
+    }
+}
