@@ -2,7 +2,7 @@
 
 use crate::files;
 use json_patch::Patch;
-use satsing::{CheckOptions, Date, Error, Language, Money, Programme, Programmes};
+use satsing::{AmountInput, CheckOptions, Date, Error, Language, Money, Programme, Programmes};
 use serde_json::{Value, json};
 use std::sync::LazyLock;
 
@@ -36,6 +36,11 @@ pub fn answer(operation: &str, input: &Value) -> Result<Value, Error> {
         }
         "rules" => Ok(json(&programme(input)?.rules(on(input)?, language(input)))),
         "fields" => Ok(json(&programme(input)?.fields(on(input)?, language(input)))),
+        "amounts" => Ok(json(&programme(input)?.amounts(language(input)))),
+        "amount" => {
+            let inputs: Vec<AmountInput> = serde_json::from_value(input["inputs"].clone()).expect("inputs");
+            Ok(json(&programme(input)?.amount(text(input, "amount"), &inputs, date(input, "decided")?)?))
+        }
         "label" => Ok(satsing::label(text(input, "path"), language(input)).map_or(Value::Null, Value::from)),
         "municipality" => {
             let on = date(input, "on")?.expect("a date");

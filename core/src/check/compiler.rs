@@ -1,6 +1,7 @@
 //! Compiling the checks of a pack: resolving paths, typing operands, and gathering all that is wrong.
 
-use super::figure::{Basis, Constant, DatedBy, Figure};
+use super::figure::{Basis, Constant, DatedBy, Figure, FigureValue};
+use super::increasing::increases;
 use super::operand::{Operand, Term};
 use super::pairs::Pairs;
 use super::path::{End, Path};
@@ -258,19 +259,17 @@ impl<'p> Compiler<'p> {
     }
 
     fn can_cross(&self, least: &Term, most: &Term) -> bool {
-        let always = [(Date::MIN, Date::MAX)];
-        let spans = |term: &Term| match term {
-            Term::Constant(constant) => always.iter().map(|(from, to)| (*from, *to, constant.clone())).collect(),
-            Term::Figure { index, .. } => self.shelf.figures.get(*index).map_or_else(Vec::new, Figure::spans),
+        let values = |term: &Term| match term {
+            Term::Constant(constant) => vec![FigureValue::always(constant.clone())],
+            Term::Figure { index, .. } => self.shelf.figures.get(*index).map_or_else(Vec::new, |it| it.values.clone()),
             _ => Vec::new(),
         };
-        spans(least).iter().any(|(from, to, least)| {
-            spans(most).iter().any(|(other_from, other_to, most)| {
-                from <= other_to
-                    && other_from <= to
-                    && super::increasing::increases(most.leaf(), least.leaf()) == Some(true)
-            })
-        })
+        let crosses = |least: &FigureValue, most: &FigureValue| match (&least.value, &most.value) {
+            (Some(lower), Some(upper)) => least.meets(most) && increases(upper.leaf(), lower.leaf()) == Some(true),
+            _ => false,
+        };
+        let upper = values(most);
+        values(least).iter().any(|least| upper.iter().any(|most| crosses(least, most)))
     }
 
     fn bind(&mut self, place: &str, path: Path, stars: usize) -> Option<Path> {

@@ -123,7 +123,7 @@ pub(crate) struct Figure {
 }
 
 /// One value of a parameter and when it holds.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) struct FigureValue {
     pub starts_on: Date,
     pub ends_on: Date,
@@ -131,6 +131,23 @@ pub(crate) struct FigureValue {
     /// `None` where no known source gives it.
     pub value: Option<Constant>,
     pub basis: Basis,
+}
+
+impl FigureValue {
+    /// A value that always holds.
+    pub(crate) fn always(value: Constant) -> Self {
+        Self { starts_on: Date::MIN, ends_on: Date::MAX, only_where: None, value: Some(value), basis: Basis::Norm }
+    }
+
+    /// Whether there is a day and a case for which both values hold.
+    pub(crate) fn meets(&self, other: &Self) -> bool {
+        let same_case = match (&self.only_where, &other.only_where) {
+            (Some((path, is)), Some((other_path, other_is))) => path.pattern != other_path.pattern || is == other_is,
+            _ => true,
+        };
+        let from = self.starts_on.max(other.starts_on);
+        same_case && from <= self.ends_on && from <= other.ends_on
+    }
 }
 
 impl Figure {
@@ -151,12 +168,6 @@ impl Figure {
             return value.value.as_ref().ok_or(Because::ParameterUnknown);
         }
         Err(lack.unwrap_or(Because::ParameterUnknown))
-    }
-
-    /// The values that hold for all cases, with the days on which they do.
-    pub(crate) fn spans(&self) -> Vec<(Date, Date, Constant)> {
-        let known = self.values.iter().filter(|value| value.only_where.is_none());
-        known.filter_map(|value| Some((value.starts_on, value.ends_on, value.value.clone()?))).collect()
     }
 
     /// Leaves with the trace the value that holds, or the field that is missing to tell which does.

@@ -1,7 +1,7 @@
 //! A pack made ready for judging.
 
 use super::{Amount, EditionsBy, Severity};
-use crate::check::{Basis, Constant, DatedBy, Figure, Kind, Path};
+use crate::check::{Basis, DatedBy, Figure, Kind, Path};
 use crate::text::{Language, Template, Texts};
 use crate::verdict::FindingSource;
 use crate::{Calendar, Date};
@@ -105,15 +105,5 @@ pub(crate) struct Compiled {
 impl Compiled {
     pub(crate) fn edition_on(&self, date: Date) -> Option<&CompiledEdition> {
         self.editions.iter().find(|edition| Span::new(Some(edition.starts_on), edition.ends_on).has(date))
-    }
-}
-
-/// Whether two parameter values hold for the same case.
-pub(crate) fn same_cases(left: &Option<(Path, Constant)>, right: &Option<(Path, Constant)>) -> bool {
-    match (left, right) {
-        (Some((left_path, left)), Some((right_path, right))) => {
-            left_path.pattern != right_path.pattern || left == right
-        }
-        _ => true,
     }
 }

@@ -2,7 +2,7 @@
 
 use super::analysis::{self, Ids, check_span, check_texts};
 use super::canonical;
-use super::compiled::{Compiled, CompiledEdition, CompiledRule, Span, same_cases};
+use super::compiled::{Compiled, CompiledEdition, CompiledRule, Span};
 use super::embedded::EMBEDDED;
 use super::fault::unknown_id;
 use super::reading::{self, ReadPack};
@@ -174,12 +174,7 @@ fn figure(
         let place = format!("{place}/values/{index}");
         analysis::check_value(value, &place, &envelope.languages, ids, faults);
         let Some(compiled) = figure_value(value, &place, sort, faults) else { continue };
-        let span = Span { from: compiled.starts_on, to: compiled.ends_on };
-        let overlaps = values.iter().any(|other| {
-            let same = same_cases(&other.only_where, &compiled.only_where);
-            same && Span { from: other.starts_on, to: other.ends_on }.meets(&span)
-        });
-        if overlaps {
+        if values.iter().any(|other| other.meets(&compiled)) {
             faults.push(Fault::new(&place, "the dates of this value overlap with those of another for the same cases"));
         }
         values.push(compiled);

@@ -193,7 +193,9 @@ impl Programme {
                     view.rules.push(rule.id.to_string());
                 }
                 view.required |= level == Severity::Error && rule.check.demands(pattern);
-                add_codes(view, &rule.check.alternatives(pattern), rule, language);
+                if matches!(path.end, End::Leaf(LeafKind::Text)) {
+                    add_codes(view, &rule.check.alternatives(pattern), rule, language);
+                }
             }
         }
         views.sort_by(|left, right| super::key::compare_paths(&left.path, &right.path));
@@ -311,17 +313,20 @@ fn field_view(pattern: &str, path: &Path, language: Language) -> FieldView {
     }
 }
 
-/// Adds the codes of a pack's own list to a field that holds them as text.
+/// Adds the codes of a pack's own list to a field that holds them as text; rules may name several lists for one field.
 fn add_codes(view: &mut FieldView, codes: &[Arc<str>], rule: &CompiledRule, language: Language) {
-    if view.field_type != FieldType::Text || codes.is_empty() {
-        return;
+    if !codes.is_empty() {
+        view.field_type = FieldType::Code;
     }
-    view.field_type = FieldType::Code;
     let label = |code: &str| {
         let known = rule.labels.iter().find(|(known, _)| **known == *code);
         known.and_then(|(_, texts)| texts.get(language)).unwrap_or(code).to_owned()
     };
-    view.codes = codes.iter().map(|code| CodeView { code: code.to_string(), label: label(code) }).collect();
+    for code in codes {
+        if !view.codes.iter().any(|known| *known.code == **code) {
+            view.codes.push(CodeView { code: code.to_string(), label: label(code) });
+        }
+    }
 }
 
 /// What a field of a case is called, by its path or pattern; `None` where there is no such field.
