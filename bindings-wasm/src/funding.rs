@@ -1,7 +1,7 @@
-//! Funding: who gets how much.
+//! Funding: who gets how much, and why.
 
-use crate::failure::{Failure, answer};
-use satsing::{AllocationRequest, Limits, SelectionRequest};
+use crate::failure::{Failure, answer, argument};
+use satsing::{AllocationRequest, Award, Language, Limits, PotTree, RedistributionRequest, SelectionRequest};
 use wasm_bindgen::prelude::wasm_bindgen;
 
 /// Shares out a pot.
@@ -10,8 +10,27 @@ pub fn allocate(request: &[u8]) -> Result<String, Failure> {
     answer(&satsing::allocate(&AllocationRequest::from_json(request, Limits::REQUEST)?)?)
 }
 
+/// Shares out pots that stand below each other.
+#[wasm_bindgen(js_name = allocateTree)]
+pub fn allocate_tree(request: &[u8]) -> Result<String, Failure> {
+    answer(&satsing::allocate_tree(&PotTree::from_json(request, Limits::REQUEST)?)?)
+}
+
+/// Shares out again what was declined.
+#[wasm_bindgen]
+pub fn redistribute(request: &[u8]) -> Result<String, Failure> {
+    answer(&satsing::redistribute(&RedistributionRequest::from_json(request, Limits::REQUEST)?)?)
+}
+
 /// Chooses among more applicants than there are seats.
 #[wasm_bindgen]
 pub fn select(request: &[u8]) -> Result<String, Failure> {
     answer(&satsing::select(&SelectionRequest::from_json(request, Limits::REQUEST)?)?)
+}
+
+/// Says how an award came about, a sentence or two for each step.
+#[wasm_bindgen]
+pub fn explain(award: &str, lang: &str, currency: &str) -> Result<String, Failure> {
+    let award: Award = argument("award", award)?;
+    answer(&award.explain(lang.parse::<Language>()?, currency))
 }

@@ -1,7 +1,7 @@
 //! Programmes: those of the package, those that were loaded, and what can be asked of them.
 
 use crate::failure::{Failure, answer, argument};
-use satsing::{CheckOptions, Date, Language, Programme, Programmes, Verdict};
+use satsing::{AmountInput, CheckOptions, Date, Language, Programme, Programmes, Verdict};
 use serde::Deserialize;
 use std::cell::RefCell;
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -97,6 +97,21 @@ pub fn rules(programme: &str, view: &str) -> Result<String, Failure> {
 pub fn fields(programme: &str, view: &str) -> Result<String, Failure> {
     let view: View = argument("options", view)?;
     with(|programmes| answer(&programmes.get(programme)?.fields(view.on, view.language())))
+}
+
+/// Lists the amounts of a programme.
+#[wasm_bindgen]
+pub fn amounts(programme: &str, view: &str) -> Result<String, Failure> {
+    let view: View = argument("options", view)?;
+    with(|programmes| answer(&programmes.get(programme)?.amounts(view.language())))
+}
+
+/// Works out one of a programme's amounts by the figures of a date, the empty text where none is given.
+#[wasm_bindgen]
+pub fn amount(programme: &str, id: &str, inputs: &str, decided: &str) -> Result<String, Failure> {
+    let inputs: Vec<AmountInput> = argument("inputs", inputs)?;
+    let decided = if decided.is_empty() { None } else { Some(decided.parse()?) };
+    with(|programmes| answer(&programmes.get(programme)?.amount(id, &inputs, decided)?))
 }
 
 /// Loads a pack, with a list of packs that it may include; gives the id of its programme.

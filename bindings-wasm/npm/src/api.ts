@@ -2,16 +2,25 @@ import { badArgument } from "./error.js";
 import type {
   Allocation,
   AllocationRequest,
+  AmountAnswer,
+  AmountInput,
+  AmountView,
+  Award,
   Case,
   FieldView,
   IsoDate,
   Language,
+  Money,
   Municipality,
   Pack,
+  PotTree,
   ProgrammeView,
+  Redistribution,
+  RedistributionRequest,
   RuleView,
   Selection,
   SelectionRequest,
+  TreeAllocation,
   Verdict,
 } from "./types.js";
 import { ask, bytes, json, object, text as given } from "./wasm.js";
@@ -83,6 +92,32 @@ export function fields(programme: string, options: ViewOptions = {}): FieldView[
   return ask((wasm) => wasm.fields(given("programme", programme), object("options", options)));
 }
 
+/** The amounts of a programme, with the values that each takes. */
+export function amounts(programme: string, options: Pick<ViewOptions, "lang"> = {}): AmountView[] {
+  return ask((wasm) => wasm.amounts(given("programme", programme), object("options", options)));
+}
+
+/**
+ * Works out one of a programme's amounts, such as a fee, by the figures that held on the date of the decision.
+ *
+ * ```ts
+ * amount("dk.udviklingsrum", "participation-fee", [{ name: "participants", value: 3 }]).result;
+ * ```
+ *
+ * @throws {SatsingError} for an amount that there is not (`unknown-amount`) and where a value is missing or wrong.
+ */
+export function amount(
+  programme: string,
+  id: string,
+  inputs: readonly AmountInput[],
+  options: { decided?: IsoDate | undefined } = {},
+): AmountAnswer {
+  const { decided = "" } = options;
+  return ask((wasm) =>
+    wasm.amount(given("programme", programme), given("id", id), object("inputs", inputs), given("decided", decided)),
+  );
+}
+
 /**
  * Loads a pack of one's own and gives the id of its programme, by which it is known from then on.
  *
@@ -107,6 +142,20 @@ export function municipality(code: string, on: IsoDate): Municipality | undefine
   return ask<Municipality | null>((wasm) => wasm.municipality(given("code", code), given("on", on))) ?? undefined;
 }
 
+/** Whether a text has the form of an organisation number of Norway, its check digit included. */
+export function organisationNumber(number: string): boolean {
+  return ask((wasm) => wasm.organisationNumber(given("number", number)));
+}
+
+/**
+ * The amount in whole øre that a text means, as people write amounts in a language.
+ *
+ * @throws {SatsingError} for what is no amount (`malformed`), and what has two readings (`ambiguous`).
+ */
+export function money(amount: string, lang: Language = "nb"): Money {
+  return ask((wasm) => wasm.money(given("amount", amount), given("lang", lang)));
+}
+
 /**
  * Shares out a pot by weights within bounds, exactly, and says of each award how it came about.
  *
@@ -120,6 +169,25 @@ export function municipality(code: string, on: IsoDate): Municipality | undefine
 export function allocate(request: Document<AllocationRequest>): Allocation {
   const document = bytes("request", request);
   return ask((wasm) => wasm.allocate(document));
+}
+
+/** Shares out pots that stand below each other, level by level. */
+export function allocateTree(request: Document<PotTree>): TreeAllocation {
+  const document = bytes("request", request);
+  return ask((wasm) => wasm.allocateTree(document));
+}
+
+/** Shares out again what was declined or not used, keeping the total. */
+export function redistribute(request: Document<RedistributionRequest>): Redistribution {
+  const document = bytes("request", request);
+  return ask((wasm) => wasm.redistribute(document));
+}
+
+/** Says how an award came about, a sentence or two for each step; amounts are in `currency`, by default `NOK`. */
+export function explain(award: Award, options: { lang?: Language; currency?: string } = {}): string[] {
+  const { lang = "nb", currency = "NOK" } = options;
+  const document = object("award", award);
+  return ask((wasm) => wasm.explain(document, given("lang", lang), given("currency", currency)));
 }
 
 /** Chooses among more applicants than there are seats; a tie and an impossible demand are outcomes, not errors. */
