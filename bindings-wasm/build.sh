@@ -14,9 +14,7 @@ mv "$npm/wasm/satsing_bg.wasm" "$npm/wasm/satsing.wasm"
 cd "$npm"
 [ node_modules/.package-lock.json -nt package-lock.json ] || npm ci --silent
 rm -rf dist schemas
-if [ -d "$root/schemas" ]; then
-  cp -r "$root/schemas" schemas
-  node scripts/types.mjs --check
-fi
+cp -r "$root/schemas" schemas
+node scripts/types.mjs --check
 node scripts/schemas.mjs
 node_modules/.bin/tsc

@@ -1,9 +1,10 @@
 //! Programmes: those of the package, those that were loaded, and what can be asked of them.
 
 use crate::failure::{Failure, answer, argument};
-use satsing::{AmountInput, CheckOptions, Date, Language, Programme, Programmes, Verdict};
+use satsing::{AmountInput, CheckOptions, Date, Error, Language, Programme, Programmes, Verdict};
 use serde::Deserialize;
 use std::cell::RefCell;
+use std::str::FromStr;
 use wasm_bindgen::prelude::wasm_bindgen;
 
 thread_local! {
@@ -19,30 +20,30 @@ fn with<T>(ask: impl FnOnce(&mut Programmes) -> Result<T, Failure>) -> Result<T,
 }
 
 /// How to check, as an object of JavaScript.
-#[derive(Deserialize)]
+#[derive(Default, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 struct Options {
     programme: Option<String>,
-    decided: Option<Date>,
-    today: Option<Date>,
+    decided: Option<String>,
+    today: Option<String>,
     draft: Option<bool>,
     fixes: Option<bool>,
-    lang: Option<Language>,
+    lang: Option<String>,
     input_hash: Option<bool>,
 }
 
-impl From<Options> for CheckOptions {
-    fn from(options: Options) -> Self {
-        Self {
-            programme: options.programme,
-            decided: options.decided,
-            today: options.today,
-            draft: options.draft.unwrap_or_default(),
-            fixes: options.fixes.unwrap_or_default(),
-            language: options.lang,
-            input_hash: options.input_hash.unwrap_or_default(),
-            ..Self::default()
-        }
+impl Options {
+    fn read(self) -> Result<CheckOptions, Error> {
+        Ok(CheckOptions {
+            programme: self.programme,
+            decided: parsed(self.decided.as_deref())?,
+            today: parsed(self.today.as_deref())?,
+            draft: self.draft.unwrap_or_default(),
+            fixes: self.fixes.unwrap_or_default(),
+            language: parsed(self.lang.as_deref())?,
+            input_hash: self.input_hash.unwrap_or_default(),
+            ..CheckOptions::default()
+        })
     }
 }
 
@@ -50,23 +51,32 @@ impl From<Options> for CheckOptions {
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 struct View {
-    on: Option<Date>,
-    lang: Option<Language>,
+    on: Option<String>,
+    lang: Option<String>,
 }
 
 impl View {
-    fn language(&self) -> Language {
-        self.lang.unwrap_or(Language::Nb)
+    fn on(&self) -> Result<Option<Date>, Error> {
+        parsed(self.on.as_deref())
     }
+
+    fn language(&self) -> Result<Language, Error> {
+        Ok(parsed(self.lang.as_deref())?.unwrap_or(Language::Nb))
+    }
+}
+
+fn parsed<T: FromStr<Err = Error>>(text: Option<&str>) -> Result<Option<T>, Error> {
+    text.map(str::parse).transpose()
 }
 
 /// Checks a case; gives the verdict.
 #[wasm_bindgen]
 pub fn check(case: &[u8], options: &str) -> Result<String, Failure> {
     let options = match options {
-        "" => CheckOptions::default(),
-        given => argument::<Options>("options", given)?.into(),
+        "" => Options::default(),
+        given => argument("options", given)?,
     };
+    let options = options.read()?;
     with(|programmes| answer(&programmes.check(case, &options)?))
 }
 
@@ -89,21 +99,21 @@ pub fn programmes(lang: &str) -> Result<String, Failure> {
 #[wasm_bindgen]
 pub fn rules(programme: &str, view: &str) -> Result<String, Failure> {
     let view: View = argument("options", view)?;
-    with(|programmes| answer(&programmes.get(programme)?.rules(view.on, view.language())))
+    with(|programmes| answer(&programmes.get(programme)?.rules(view.on()?, view.language()?)))
 }
 
 /// Lists the fields that a programme reads.
 #[wasm_bindgen]
 pub fn fields(programme: &str, view: &str) -> Result<String, Failure> {
     let view: View = argument("options", view)?;
-    with(|programmes| answer(&programmes.get(programme)?.fields(view.on, view.language())))
+    with(|programmes| answer(&programmes.get(programme)?.fields(view.on()?, view.language()?)))
 }
 
 /// Lists the amounts of a programme.
 #[wasm_bindgen]
 pub fn amounts(programme: &str, view: &str) -> Result<String, Failure> {
     let view: View = argument("options", view)?;
-    with(|programmes| answer(&programmes.get(programme)?.amounts(view.language())))
+    with(|programmes| answer(&programmes.get(programme)?.amounts(view.language()?)))
 }
 
 /// Works out one of a programme's amounts by the figures of a date, the empty text where none is given.

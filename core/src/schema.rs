@@ -1,17 +1,40 @@
 //! JSON Schemas of the documents, generated from their types.
 
-use crate::{Case, Pack, Verdict};
+use crate::{
+    Allocation, AllocationRequest, AmountAnswer, AmountInput, AmountView, Case, FieldView, Municipality, Pack, PotTree,
+    ProgrammeView, Redistribution, RedistributionRequest, RuleView, Selection, SelectionRequest, TreeAllocation,
+    Verdict,
+};
 use schemars::generate::{Contract, SchemaSettings};
 use schemars::transform::{RecursiveTransform, RestrictFormats};
 use schemars::{JsonSchema, Schema};
 use serde_json::Value;
 
 /// The documents that have a schema, by the names that [`schema`] takes.
-pub const SCHEMAS: [&str; 3] = ["case", "pack", "verdict"];
+pub const SCHEMAS: [&str; 18] = [
+    "allocation-request",
+    "allocation",
+    "amount-answer",
+    "amount-input",
+    "amount-view",
+    "case",
+    "field-view",
+    "municipality",
+    "pack",
+    "pot-tree",
+    "programme-view",
+    "redistribution-request",
+    "redistribution",
+    "rule-view",
+    "selection-request",
+    "selection",
+    "tree-allocation",
+    "verdict",
+];
 
-/// The JSON Schema (draft 2020-12) of a document: `case`, `pack` or `verdict`; `None` for any other name.
+/// The JSON Schema (draft 2020-12) of a document, one of [`SCHEMAS`]; `None` for any other name.
 ///
-/// A case and a pack are described as they are read, a verdict as it is written. No value may be `null`: what is not
+/// What is asked with is described as it is read, an answer as it is written. No value may be `null`: what is not
 /// known is left out. Each object and field carries its description and a title: a field of a case its English label,
 /// anything else its name in words.
 ///
@@ -24,8 +47,23 @@ pub const SCHEMAS: [&str; 3] = ["case", "pack", "verdict"];
 #[must_use]
 pub fn schema(name: &str) -> Option<Value> {
     match name {
+        "allocation-request" => Some(generate::<AllocationRequest>(Contract::Deserialize)),
+        "allocation" => Some(generate::<Allocation>(Contract::Serialize)),
+        "amount-answer" => Some(generate::<AmountAnswer>(Contract::Serialize)),
+        "amount-input" => Some(generate::<AmountInput>(Contract::Deserialize)),
+        "amount-view" => Some(generate::<AmountView>(Contract::Serialize)),
         "case" => Some(generate::<Case>(Contract::Deserialize)),
+        "field-view" => Some(generate::<FieldView>(Contract::Serialize)),
+        "municipality" => Some(generate::<Municipality>(Contract::Serialize)),
         "pack" => Some(generate::<Pack>(Contract::Deserialize)),
+        "pot-tree" => Some(generate::<PotTree>(Contract::Deserialize)),
+        "programme-view" => Some(generate::<ProgrammeView>(Contract::Serialize)),
+        "redistribution-request" => Some(generate::<RedistributionRequest>(Contract::Deserialize)),
+        "redistribution" => Some(generate::<Redistribution>(Contract::Serialize)),
+        "rule-view" => Some(generate::<RuleView>(Contract::Serialize)),
+        "selection-request" => Some(generate::<SelectionRequest>(Contract::Deserialize)),
+        "selection" => Some(generate::<Selection>(Contract::Serialize)),
+        "tree-allocation" => Some(generate::<TreeAllocation>(Contract::Serialize)),
         "verdict" => Some(generate::<Verdict>(Contract::Serialize)),
         _ => None,
     }

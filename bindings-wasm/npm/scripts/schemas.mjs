@@ -1,9 +1,9 @@
 // Writes src/schemas.ts, all JSON Schemas in one module: `import` of JSON is not the same in browsers, bundlers and Node.
-import { existsSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 
 const SCHEMAS = new URL("../../../schemas/", import.meta.url);
 const ENDING = ".schema.json";
-const files = (existsSync(SCHEMAS) ? readdirSync(SCHEMAS) : []).filter((file) => file.endsWith(ENDING)).sort();
+const files = readdirSync(SCHEMAS).filter((file) => file.endsWith(ENDING)).sort();
 const schemas = Object.fromEntries(
   files.map((file) => [file.slice(0, -ENDING.length), JSON.parse(readFileSync(new URL(file, SCHEMAS), "utf8"))]),
 );

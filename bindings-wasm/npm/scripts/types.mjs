@@ -69,7 +69,7 @@ function type(schema, indent) {
 }
 
 const definitions = new Map();
-function define(name, schema) {
+function define(name, { title, ...schema }) {
   const written = JSON.stringify(schema);
   const known = definitions.get(name);
   if (known && JSON.stringify(known) !== written) throw new Error(`${name} means two things`);

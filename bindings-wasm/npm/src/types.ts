@@ -107,6 +107,8 @@ export type AllocationStep = /** What one criterion gives. The parts of all crit
     /** The id of the criterion; `weight` where the request names none. */
     criterion: string;
     kind: "criterion";
+    /** What the criterion is called. */
+    name?: string;
     /** Share × value ÷ total; 0 where the total is. */
     part: Fraction;
     /** The criterion's slice of the pot. */
@@ -181,6 +183,388 @@ export type AllocationStep = /** What one criterion gives. The parts of all crit
 
 /** What a tie is between, or whose guarantees cannot hold. */
 export type Among = "regions" | "groups" | "applicants";
+
+/** An amount of a programme, such as its fee, with the figures of each time. */
+export interface Amount {
+  /** Names the amount. */
+  id: string;
+  /** What it is called. */
+  title: Texts;
+  /** The figures, each from one date to another; no two may hold on the same day. */
+  versions: AmountVersion[];
+}
+
+/** What an amount comes to, how, and by which text. */
+export interface AmountAnswer {
+  /** The id of the amount. */
+  amount: string;
+  /** The date by which the figures were chosen. */
+  decided: IsoDate;
+  /** What else must be said. */
+  note?: Texts;
+  /** What came out. */
+  result: AmountResult;
+  /** The text that gives the figures. */
+  source: SourceReference;
+  /** How, in order. */
+  steps: AmountStep[];
+}
+
+/**
+ * A value that an amount is worked out from, by its name.
+ *
+ * Amounts of money are whole numbers of øre, dates are texts, and so are numbers with decimals: `"7,5"`.
+ */
+export interface AmountInput {
+  /** The name of the value; each kind of amount lists those that it takes. */
+  name: string;
+  /** The value. */
+  value: Scalar;
+}
+
+/** A kind of amount with its figures. */
+export type AmountKind = /** A fee: so much for the first participants, so much for each further one. */
+  | {
+    /** What the first participants cost together. */
+    amount: Money;
+    /** How many that covers. */
+    covers: WholeNumber;
+    /** What each further participant costs. */
+    each: Money;
+    kind: "fee";
+    /** The fewest participants that a team may have. */
+    least: WholeNumber;
+    /** The most participants that a team may have. */
+    most: WholeNumber;
+  }
+  /** The share of a grant that the recipient adds from its own money. */
+  | {
+    kind: "ownShare";
+    /** How the amount becomes whole øre. */
+    rounding?: Rounding;
+    /** The share. */
+    share: Share;
+  }
+  /** Paid leave in proportion to the credits of a course. */
+  | {
+    /** The credits that it is given for. */
+    credits: WholeNumber;
+    kind: "leave";
+    /** The share of ordinary work that is free. */
+    share: Share;
+  }
+  /** Who pays which part of the cost of supply teachers. */
+  | {
+    kind: "supplyCost";
+    /** How the own share becomes whole øre; the rest of the cost is what remains. */
+    rounding?: Rounding;
+    /** The own share of the cost. */
+    share: Share;
+  }
+  /** A grant split between municipal and private kindergartens. */
+  | {
+    kind: "proportionalSplit";
+    /** How the private part becomes whole øre; the municipal part is what remains. */
+    rounding?: Rounding;
+  }
+  /** What is paid back of a grant, by when and to whom. */
+  | {
+    kind: "repayment";
+    /** How many years from payment there are. */
+    years: WholeNumber;
+  }
+  /** Whether the recipient of a grant need not report. */
+  | {
+    kind: "reportingWaived";
+    /** The grant under which reporting is waived; a grant of exactly this is not under it. */
+    under: Money;
+  }
+  /** The last day for paying grants out. */
+  | {
+    /** The day of the month. */
+    day: WholeNumber;
+    kind: "paymentDate";
+    /** The month, 1 to 12. */
+    month: WholeNumber;
+  };
+
+/** What comes out of a kind of amount. */
+export type AmountResult = /** Of `AmountKind::Fee`. */
+  | {
+    /** What is to be paid. */
+    amount: Money;
+    kind: "fee";
+  }
+  /** Of `AmountKind::OwnShare`. */
+  | {
+    /** What the recipient adds. */
+    amount: Money;
+    kind: "ownShare";
+  }
+  /** Of `AmountKind::Leave`. */
+  | {
+    kind: "leave";
+    /** The share of ordinary work that is free with pay. */
+    share: Share;
+  }
+  /** Of `AmountKind::SupplyCost`. */
+  | {
+    kind: "supplyCost";
+    /** The own share of the cost. */
+    own: Money;
+    /** Who pays the own share. */
+    payer: SharePayer;
+    /** The rest of the cost. */
+    rest: Money;
+  }
+  /** Of `AmountKind::ProportionalSplit`. */
+  | {
+    kind: "proportionalSplit";
+    /** What neither needs; 0 unless an exception was made. */
+    left: Money;
+    /** What municipal kindergartens get. */
+    municipal: Money;
+    /** What private kindergartens get. */
+    private: Money;
+  }
+  /** Of `AmountKind::Repayment`. */
+  | {
+    /** What is paid back. */
+    amount: Money;
+    /** The last day for it; absent where nothing is paid back. */
+    dueOn?: IsoDate;
+    kind: "repayment";
+    /** To whom; absent where nothing is paid back. */
+    to?: Repayee;
+  }
+  /** Of `AmountKind::ReportingWaived`. */
+  | {
+    kind: "reportingWaived";
+    /** Whether the recipient need not report. */
+    waived: boolean;
+  }
+  /** Of `AmountKind::PaymentDate`. */
+  | {
+    /** The last day for paying out. */
+    by: IsoDate;
+    kind: "paymentDate";
+  };
+
+/**
+ * One step on the way from the values to the amount.
+ *
+ * The texts of `WorkedOut::explain` are made from exactly these values.
+ */
+export type AmountStep = /** The fee for the first participants. */
+  | {
+    /** The fee. */
+    amount: Money;
+    /** How many it covers. */
+    covers: WholeNumber;
+    kind: "feeForTheFirst";
+  }
+  /** What further participants add. */
+  | {
+    /** How many further ones there are. */
+    count: WholeNumber;
+    /** What each adds. */
+    each: Money;
+    kind: "feeForEachFurther";
+    /** What they add in all. */
+    sum: Money;
+  }
+  /** All of the fee. */
+  | {
+    /** What is to be paid. */
+    amount: Money;
+    kind: "feeInAll";
+  }
+  /** A share of a grant. */
+  | {
+    /** What it comes to. */
+    amount: Money;
+    /** The grant. */
+    grant: Money;
+    kind: "shareOfGrant";
+    /** The share. */
+    share: Share;
+  }
+  /** No share of the grant is demanded. */
+  | {
+    kind: "noOwnShare";
+  }
+  /** The exact amount was no whole number of øre. */
+  | {
+    kind: "rounded";
+    /** How it became one. */
+    rounding: Rounding;
+  }
+  /** What a course of so many credits gives. */
+  | {
+    /** The credits. */
+    credits: WholeNumber;
+    kind: "fullLeave";
+    /** The share of ordinary work that is free. */
+    share: Share;
+  }
+  /** What the course gives in proportion. */
+  | {
+    /** The credits of the course. */
+    credits: Fraction;
+    kind: "leaveInProportion";
+    /** The share of ordinary work that is free. */
+    share: Share;
+  }
+  /** A share of the cost of supply teachers. */
+  | {
+    /** What it comes to. */
+    amount: Money;
+    /** The cost. */
+    cost: Money;
+    kind: "shareOfSupplyCost";
+    /** The share. */
+    share: Share;
+  }
+  /** Who pays the own share. */
+  | {
+    kind: "paidBy";
+    /** The payer. */
+    payer: SharePayer;
+  }
+  /** What is left of the cost. */
+  | {
+    kind: "restOfSupplyCost";
+    /** The rest. */
+    rest: Money;
+  }
+  /** A grant split by size. */
+  | {
+    /** The grant. */
+    grant: Money;
+    kind: "proportional";
+    /** What the municipal part comes to. */
+    municipal: Money;
+    /** The municipal part of all kindergartens. */
+    municipalShare: Share;
+    /** What the private part comes to. */
+    private: Money;
+    /** The private part of all kindergartens. */
+    privateShare: Share;
+  }
+  /** The needs that were notified. */
+  | {
+    kind: "needs";
+    /** By municipal kindergartens. */
+    municipal: Money;
+    /** By private kindergartens. */
+    private: Money;
+  }
+  /** Too little was notified on one side, so the municipality may depart from the proportion. */
+  | {
+    kind: "exceptionAllowed";
+  }
+  /** What municipal kindergartens did not notify a need for goes to private ones. */
+  | {
+    /** How much. */
+    amount: Money;
+    kind: "movedToPrivate";
+  }
+  /** What private kindergartens did not notify a need for goes to municipal ones. */
+  | {
+    /** How much. */
+    amount: Money;
+    kind: "movedToMunicipal";
+  }
+  /** What nobody notified a need for is left. */
+  | {
+    /** How much. */
+    amount: Money;
+    kind: "notNeeded";
+  }
+  /** What was not used. */
+  | {
+    /** The rest. */
+    amount: Money;
+    kind: "unspent";
+    /** What was paid out. */
+    paid: Money;
+    /** What was used of it. */
+    used: Money;
+  }
+  /** All was used. */
+  | {
+    kind: "nothingUnspent";
+  }
+  /** By when money is used or paid back. */
+  | {
+    /** The last day. */
+    dueOn: IsoDate;
+    kind: "repayBy";
+    /** The day on which it was paid out. */
+    paidOn: IsoDate;
+    /** How many years there are. */
+    years: WholeNumber;
+  }
+  /** Whom money is paid back to. */
+  | {
+    kind: "repaidTo";
+    /** The receiver. */
+    to: Repayee;
+  }
+  /** The grant lies below the limit. */
+  | {
+    /** The grant. */
+    grant: Money;
+    kind: "belowLimit";
+    /** The limit. */
+    limit: Money;
+  }
+  /** The grant does not lie below the limit. */
+  | {
+    /** The grant. */
+    grant: Money;
+    kind: "notBelowLimit";
+    /** The limit. */
+    limit: Money;
+  }
+  /** The limit is for others than this recipient. */
+  | {
+    kind: "limitNotFor";
+    /** The recipient. */
+    recipient: RecipientKind;
+  }
+  /** The last day for paying out. */
+  | {
+    /** The day. */
+    by: IsoDate;
+    kind: "payBy";
+  };
+
+/** The figures of an amount from one date to another, both included. */
+export interface AmountVersion {
+  /** The last day on which they hold; absent means that they still do. */
+  endsOn?: IsoDate;
+  /** The kind of the amount, with its figures. */
+  figures?: AmountKind;
+  /** What else must be said with an answer. */
+  note?: Texts;
+  /** The text that gives the figures, or the one that was looked in without finding them. */
+  source: SourceReference;
+  /** The first day on which they hold; absent means that they always did. */
+  startsOn?: IsoDate;
+  /** Whether no known source gives the figures. */
+  unknown?: boolean;
+}
+
+/** An amount, as a list of amounts shows it. */
+export interface AmountView {
+  /** The id of the amount. */
+  id: string;
+  /** The values that it takes, by its latest figures. */
+  inputs: InputView[];
+  /** What it is called. */
+  title: string;
+}
 
 /** An area in which an analysis found a need. */
 export interface AnalysisArea {
@@ -322,6 +706,20 @@ export interface Case {
   report?: Report;
   /** The local strategy. */
   strategy?: Strategy;
+}
+
+/** An award before and after declined money was shared out again. */
+export interface ChangedAward {
+  /** What it has, in øre. */
+  after: Money;
+  /** What it had, in øre. */
+  before: Money;
+  /** Whether it is one of those who declined. */
+  declined: boolean;
+  /** The id of the claim. */
+  id: string;
+  /** How the new amount came about, where its floor is what it had; none for one who declined. */
+  steps: AllocationStep[];
 }
 
 /** What must hold, by its kind. */
@@ -623,6 +1021,14 @@ export type DatedBy = /** The date of the decision. */
   /** The day on which the caller checks. */
   | "today";
 
+/** A claim whose award is declined, or not used up. */
+export interface DeclinedAward {
+  /** The id of the claim. */
+  claim: string;
+  /** What it keeps of its award, in øre, such as what it has used; absent means nothing. */
+  keeps?: Money;
+}
+
 /** Something that falls due; no version reads any yet, so there is none to write. */
 export type Duty = never;
 
@@ -867,6 +1273,32 @@ export interface Indicator {
   target?: WholeNumber;
   /** What is counted or observed. */
   title?: string;
+}
+
+/** What a value can be. */
+export type InputType = /** A whole number of things, 0 or more. */
+  | "count"
+  /** A number of 0 or more with at most two decimals: a whole number, or a text such as `"7,5"`. */
+  | "decimal"
+  /** An amount in whole øre, 0 or more. */
+  | "money"
+  /** A date. */
+  | "date"
+  /** The code of a kind of recipient. */
+  | "recipient"
+  /** True or false. */
+  | "boolean";
+
+/** A value that an amount takes. */
+export interface InputView {
+  /** What it is called. */
+  label: string;
+  /** The name of the value. */
+  name: string;
+  /** Whether the amount cannot be worked out without it. */
+  required: boolean;
+  /** What it can be. */
+  type: InputType;
 }
 
 /** A code and what it is called. */
@@ -1180,6 +1612,8 @@ export interface Override {
 
 /** A pack: the editions, rules, numbers, texts and sources of one programme. */
 export interface Pack {
+  /** The amounts that follow from the programme's figures: fees, own shares, dates of payment. */
+  amounts?: Amount[];
   /** The country whose holidays and school years count. */
   calendar: Calendar;
   /** The lists of codes that rules use. */
@@ -1360,6 +1794,86 @@ export interface Plan {
   title?: string;
 }
 
+/** One pot of a tree, with the key that it is shared out by. */
+export interface Pot {
+  /** The claims on the pot, each with an id of its own in the pot. */
+  claims: Claim[];
+  /** As `AllocationRequest::criteria`. */
+  criteria?: Criterion[];
+  /** The claim whose award the pot holds; absent for the top. */
+  fedBy?: PotSource;
+  /** As `AllocationRequest::guarantee`. */
+  guarantee?: Guarantee;
+  /** Identifies the pot in the tree. */
+  id: string;
+  /** As `AllocationRequest::lots`. */
+  lots?: string[];
+  /** As `AllocationRequest::method`. */
+  method?: RoundingMethod;
+  /** As `AllocationRequest::minimum_payout`. */
+  minimumPayout?: Money;
+  /** What the pot is called. */
+  name?: string;
+  /** What the key rests on, such as a section of a regulation or a long-term plan. */
+  restsOn?: string;
+  /** As `AllocationRequest::unit`. */
+  unit?: Money;
+}
+
+/** How one pot of a tree is shared out. */
+export interface PotAllocation {
+  /** What each claim gets of it, by id. */
+  awards: Award[];
+  /** The claim that feeds it; absent for the top. */
+  fedBy?: PotSource;
+  /** The id of the pot. */
+  id: string;
+  /** What is left of it. */
+  left: Money;
+  /** How far it is from the top, which is level 1. */
+  level: WholeNumber;
+  /** What it had to share out. */
+  pot: Money;
+}
+
+/** What came and went at one level of a tree; what it received is what it passed on, paid and left. */
+export interface PotLevel {
+  /** What is left of its pots. */
+  left: Money;
+  /** The level; the top is 1. */
+  level: WholeNumber;
+  /** What it awarded to others. */
+  paid: Money;
+  /** What it awarded to claims that feed a pot of the next level. */
+  passedOn: Money;
+  /** What its pots had to share out. */
+  received: Money;
+}
+
+/** Where a pot's money comes from: a claim of a pot above it. */
+export interface PotSource {
+  /** The id of the claim on it. */
+  claim: string;
+  /** The id of the pot above. */
+  pot: string;
+}
+
+/**
+ * A pot that is shared out in several levels, each by its own key.
+ *
+ * One pot is the top; every other is fed by a claim of a pot above it, and shares out what that claim is awarded. So
+ * the state shares its pot out to the counties, a county to kindergarten and school, a forum to the regions by full-time
+ * equivalents, geography and special challenges, and a region to owners and partners.
+ */
+export interface PotTree {
+  /** The version of the document's format; absent means 1. */
+  format?: WholeNumber;
+  /** What the top has to share out, in øre; 0 or more. */
+  pot: Money;
+  /** The pots, in any order. */
+  pots: Pot[];
+}
+
 /** A programme, as a list of programmes shows it. */
 export interface ProgrammeView {
   /** Its editions, with the days on which they are in force. */
@@ -1434,6 +1948,61 @@ export type RecipientKind = /** A municipality. */
   /** Any other body. */
   | "other";
 
+/**
+ * What becomes of an allocation when declined money is shared out again.
+ *
+ * Where it is settled, what all have before and what was left make the pot, and so do what all have after and what is
+ * left then, to the øre. No one but those who declined has less than before.
+ */
+export type Redistribution = /** Every claim has its award before and after. */
+  | {
+    /** One for each claim, by id. */
+    awards: ChangedAward[];
+    /** What was given back. */
+    freed: Money;
+    /** What is left of it after. */
+    leftAfter: Money;
+    /** What was left of the pot before. */
+    leftBefore: Money;
+    outcome: "settled";
+  }
+  /** Lots must be drawn between equals. */
+  | {
+    /** As in `Allocation::Tie`. */
+    between: string[];
+    outcome: "tie";
+    /** As in `Allocation::Tie`. */
+    places: WholeNumber;
+    /** In which round. */
+    round: RedistributionRound;
+  }
+  /** The bounds of the request cannot all hold. */
+  | {
+    /** As in `Allocation::Infeasible`. */
+    available: Money;
+    /** As in `Allocation::Infeasible`. */
+    claims: string[];
+    /** As in `Allocation::Infeasible`. */
+    needed: Money;
+    outcome: "infeasible";
+  };
+
+/** An allocation of which some claimants do not want, or do not use, all that they were awarded. */
+export interface RedistributionRequest {
+  /** Whose awards are free to be shared out again, in whole or in part. */
+  declined: DeclinedAward[];
+  /** The version of the document's format; absent means 1. */
+  format?: WholeNumber;
+  /** The request that the awards came from; its lots serve both rounds. */
+  request: AllocationRequest;
+}
+
+/** A round of sharing out. */
+export type RedistributionRound = /** The first, in which all take part. */
+  | "before"
+  /** The second, in which what was given back is shared out. */
+  | "after";
+
 /** The seats of one region and how they came about. */
 export interface RegionSeats {
   /** How many applied from it. */
@@ -1492,6 +2061,12 @@ export type Relation = /** Below, or before. */
   /** Above, or after. */
   | "more";
 
+/** Whom unspent money is paid back to. */
+export type Repayee = /** The body that gave the grant. */
+  | "grantor"
+  /** The municipality, which passed the grant on. */
+  | "municipality";
+
 /** Money paid back. */
 export interface Repayment {
   /** The amount, in øre. */
@@ -1537,6 +2112,20 @@ export interface ReportingDuty {
   /** Whether the letter asks for a report. */
   required?: boolean;
 }
+
+/**
+ * How a fraction of an øre becomes a whole one.
+ *
+ * Rounding is done once, at the end of a calculation, by `Share::of`; everything before it is exact.
+ */
+export type Rounding = /** To the nearest whole, a half away from zero, as people round by hand. What is meant where nothing is said. */
+  | "halfAwayFromZero"
+  /** To the nearest whole, a half to the even one, so that many halves even out. */
+  | "halfToEven"
+  /** Toward zero: never more than the exact amount. */
+  | "down"
+  /** Away from zero: never less than the exact amount. */
+  | "up";
 
 /** How exact shares become whole units. */
 export type RoundingMethod = /**
@@ -1699,6 +2288,12 @@ export type Severity = /** Blocks. */
 /** An exact share, such as `30%`, `1/3` or `0.25`; written back as a whole percentage, else in lowest terms. */
 export type Share = string;
 
+/** Who pays the own share of the cost of supply teachers. */
+export type SharePayer = /** The recipient of the grant. */
+  | "recipient"
+  /** The municipality, as the authority on kindergartens. */
+  | "municipality";
+
 /** A text that rules and numbers come from. */
 export interface Source {
   /** Names the source within the pack. */
@@ -1777,6 +2372,47 @@ export interface Texts {
 
 /** A time of day, written HH:MM. */
 export type Time = string;
+
+/**
+ * How a tree of pots is shared out, or which of its pots cannot be.
+ *
+ * Where it is settled, each pot's awards and what is left of it make the pot, what each level received is what it
+ * passed on, paid and left, and what is paid and left in all is the pot at the top, to the øre.
+ */
+export type TreeAllocation = /** Every claim of every pot has its award. */
+  | {
+    /** What is left of all pots. */
+    left: Money;
+    /** What came and went at each level, from the top down. */
+    levels: PotLevel[];
+    outcome: "settled";
+    /** What is awarded to claims that feed no pot. */
+    paid: Money;
+    /** The pots from the top down, within a level by id. */
+    pots: PotAllocation[];
+  }
+  /** Lots must be drawn between equals in a pot. */
+  | {
+    /** As in `Allocation::Tie`. */
+    between: string[];
+    outcome: "tie";
+    /** As in `Allocation::Tie`. */
+    places: WholeNumber;
+    /** The id of the pot. */
+    pot: string;
+  }
+  /** The bounds in a pot cannot all hold. */
+  | {
+    /** As in `Allocation::Infeasible`. */
+    available: Money;
+    /** As in `Allocation::Infeasible`. */
+    claims: string[];
+    /** As in `Allocation::Infeasible`. */
+    needed: Money;
+    outcome: "infeasible";
+    /** The id of the pot. */
+    pot: string;
+  };
 
 /** A unit (a school, a kindergarten) that belongs to a group. */
 export interface Unit {

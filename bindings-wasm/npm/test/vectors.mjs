@@ -1,0 +1,101 @@
+// Runs the vectors of tests/vectors through the API of the package, in Node and in a browser alike.
+
+/** What of an answer is not as a vector names it; tests/vectors/README.md says how they compare. */
+export function differences(named, answer, isWhole, path = "") {
+  if (named === null) return answer === undefined || answer === null ? [] : [`${path}: ${show(answer)}, but it should not be there`];
+  if (Array.isArray(named) && Array.isArray(answer) && named.length === answer.length) {
+    return named.flatMap((inner, at) => differences(inner, answer[at], isWhole, `${path}/${at}`));
+  }
+  if (isObject(named) && isObject(answer)) {
+    const names = isWhole ? new Set([...Object.keys(named), ...Object.keys(answer)]) : Object.keys(named);
+    return [...names].flatMap((name) => differences(named[name], answer[name], isWhole, `${path}/${name}`));
+  }
+  return named === answer ? [] : [`${path}: ${show(answer)}, not ${show(named)}`];
+}
+
+const show = (value) => JSON.stringify(value);
+const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** Applies the operations of JSON Patch that vectors use. */
+function patched(document, patch = []) {
+  const copy = structuredClone(document);
+  for (const { op, path, value } of patch) {
+    const keys = path.split("/").slice(1).map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~"));
+    const last = keys.pop();
+    const parent = keys.reduce((inner, key) => inner[key], copy);
+    if (!Array.isArray(parent)) {
+      if (op === "remove") delete parent[last];
+      else parent[last] = value;
+    } else if (op === "add") parent.splice(last === "-" ? parent.length : Number(last), 0, value);
+    else if (op === "remove") parent.splice(Number(last), 1);
+    else parent[Number(last)] = value;
+  }
+  return copy;
+}
+
+/** Answers the inputs of vectors; `file` gives the JSON document at a path of the repository. */
+function answers(satsing, file) {
+  const document = (given) => (typeof given === "string" ? file(given) : given);
+  const load = ({ pack, packText, packPatch, others = [] }) =>
+    satsing.load(packText ?? patched(document(pack), packPatch), { others: others.map(document) });
+  const programme = (input) => ("pack" in input || "packText" in input ? load(input) : input.programme);
+  const check = (input) => {
+    const { language: lang, ...options } = input.options ?? {};
+    const own = programme(input);
+    const given = input.caseText ?? patched(document(input.case), input.casePatch);
+    return satsing.check(given, { ...options, lang, ...(own && { programme: own }) });
+  };
+  return {
+    check,
+    text: (input) => satsing.text(check(input), input.language),
+    load: (input) => {
+      const id = load(input);
+      return satsing.programmes("en").find((known) => known.id === id);
+    },
+    rules: (input) => satsing.rules(programme(input), { on: input.on, lang: input.language }),
+    fields: (input) => satsing.fields(programme(input), { on: input.on, lang: input.language }),
+    label: ({ path, language }) => satsing.label(path, language),
+    municipality: ({ code, on }) => satsing.municipality(code, on),
+    organisationNumber: ({ text }) => satsing.organisationNumber(text),
+    money: ({ text, language }) => satsing.money(text, language),
+    allocate: (input) => satsing.allocate(input),
+    "allocate-tree": (input) => satsing.allocateTree(input),
+    redistribute: (input) => satsing.redistribute(input),
+    select: (input) => satsing.select(input),
+    amount: ({ amount, inputs, decided }) => {
+      const plain = file("tests/packs/plain.json");
+      const cited = new Set(amount.versions.map(({ source }) => source.id));
+      const sources = [...cited].map((id) => ({ id, title: id }));
+      const id = satsing.load({ ...plain, sources: [...plain.sources, ...sources], amounts: [amount] });
+      return satsing.amount(id, amount.id, inputs, { decided });
+    },
+  };
+}
+
+/** An error as a vector writes it. */
+const failure = (error) => ({ code: error.code, text: error.message, ...error.detail });
+
+/** Vectors about numbers that JavaScript cannot hold, so that they never reach the package. */
+const BEYOND_JAVASCRIPT = new Set(["2^53 - 1 is the greatest number, on either side of zero"]);
+
+/**
+ * Runs the vectors of one file, `<area>/<operation>.json`; gives how many ran and what was wrong.
+ */
+export function run(satsing, name, vectors, file) {
+  const [area, operation] = name.replace(/\.json$/, "").split("/");
+  const answer = answers(satsing, file)[operation];
+  if (!answer) throw new Error(`there is no operation ${operation}`);
+  const wrong = vectors.flatMap((vector) => {
+    if (BEYOND_JAVASCRIPT.has(vector.name)) return [];
+    let found;
+    try {
+      const got = answer(vector.input);
+      found = "error" in vector ? [`an answer, not the error ${vector.error.code}`] : differences(vector.ok, got, area === "funding");
+    } catch (error) {
+      if (error.name !== "SatsingError") throw new Error(`${name}: ${vector.name}`, { cause: error });
+      found = "error" in vector ? differences(vector.error, failure(error), false) : [`the error ${error.code}: ${error.message}`];
+    }
+    return found.map((difference) => `${name}: ${vector.name}: ${difference}`);
+  });
+  return { ran: vectors.length, wrong };
+}
