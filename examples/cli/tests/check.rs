@@ -373,3 +373,25 @@ fn colour_is_left_out_unless_it_is_wanted() {
     // the same text, and broken in the same places
     assert_eq!(anstream::adapter::strip_str(&coloured).to_string(), plain);
 }
+
+#[test]
+fn a_pack_in_another_language_is_told_in_its_own() {
+    let (_kept, file) = pack(|pack| pack["languages"] = json!(["da"]));
+    let output = satsing(&["check", ASKER, "--pack", &file, "--lang", "en"], "");
+    output.clone().assert().code(1);
+    let text = text(&output);
+    assert!(text.contains("Must be corrected"), "{text}");
+    assert!(text.contains("18. marts 2018"), "{text}");
+}
+
+#[test]
+fn a_pack_that_includes_one_of_ones_own_finds_it() {
+    let own = std::fs::read_to_string(root().join("core/packs/no.state-grants.json")).unwrap();
+    let (_kept, included) = file("included.json", &own.replace("no.state-grants", "my.state-grants"));
+    let special = std::fs::read_to_string(root().join("core/packs/no.realfagskommuner.json")).unwrap();
+    let (_kept, special) = file("special.json", &special.replace("no.state-grants", "my.state-grants"));
+    let case = "examples/cases/asker-realfag-strategi.json";
+    satsing(&["check", case, "--pack", &special], "").assert().code(2);
+    satsing(&["check", case, "--pack", &special, "--include", &included], "").assert().code(1);
+    satsing(&["lint", &special, "--include", &included], "").assert().code(0);
+}
