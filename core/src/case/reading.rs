@@ -17,15 +17,21 @@ pub(crate) struct Reading {
 /// Reads a case: all that fits its type is in the case, all that does not is an error with its path.
 pub(crate) fn read(bytes: &[u8], limits: Limits) -> Result<Reading, Error> {
     limits.check_size(bytes)?;
-    let mut reading = match serde_json::from_slice::<Case>(bytes) {
-        Ok(case) if limits.surely_few_items(bytes) => Reading { case, errors: Vec::new() },
-        Ok(_) | Err(_) => read_leniently(bytes, limits)?,
+    let mut reading = match read_strictly(bytes) {
+        Some(case) if limits.surely_few_items(bytes) => Reading { case, errors: Vec::new() },
+        _ => read_leniently(bytes, limits)?,
     };
     if let Some(format) = reading.case.format {
         json::check_format(format.get())?;
     }
-    duplicate_ids(Slot::Node(&reading.case), Case::SHAPE, &mut String::new(), &mut reading.errors);
+    duplicate_ids(Slot::Node(&reading.case), Case::SHAPE, &Trail::Start, &mut reading.errors);
     Ok(reading)
+}
+
+/// The case where all of it fits.
+fn read_strictly(bytes: &[u8]) -> Option<Case> {
+    // looking once whether all of it is UTF-8 is far cheaper than doing so for each text
+    serde_json::from_str(std::str::from_utf8(bytes).ok()?).ok()
 }
 
 fn read_leniently(bytes: &[u8], limits: Limits) -> Result<Reading, Error> {
@@ -139,34 +145,53 @@ fn with_step<T>(path: &mut String, step: &str, action: impl FnOnce(&mut String) 
     result
 }
 
+/// The way to a place in a case, written out only where something is said of the place.
+enum Trail<'t> {
+    Start,
+    Field(&'t Trail<'t>, &'static str),
+    Item(&'t Trail<'t>, usize),
+}
+
+impl std::fmt::Display for Trail<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Start => Ok(()),
+            Self::Field(before, name) => write!(f, "{before}/{name}"),
+            Self::Item(before, index) => write!(f, "{before}/{index}"),
+        }
+    }
+}
+
 /// Finds ids that stand twice in one list.
-fn duplicate_ids(slot: Slot<'_>, shape: Shape, path: &mut String, errors: &mut Vec<ShapeError>) {
+fn duplicate_ids(slot: Slot<'_>, shape: Shape, trail: &Trail<'_>, errors: &mut Vec<ShapeError>) {
     match (slot, shape) {
         (Slot::Node(node), Shape::Node(fields)) => {
-            for (number, field) in (0..).zip(fields) {
-                if matches!(field.shape, Shape::Leaf(_)) {
-                    continue;
-                }
-                let inner = node.get(number);
-                if !inner.is_missing() {
-                    with_step(path, field.name, |path| duplicate_ids(inner, field.shape, path, errors));
-                }
+            for (number, field) in (0..).zip(fields).filter(|(_, field)| holds_more(field)) {
+                duplicate_ids(node.get(number), field.shape, &Trail::Field(trail, field.name), errors);
             }
         }
         (Slot::List(list), Shape::List(Shape::Node(fields))) => {
-            if let Some(id) = (0..).zip(*fields).find_map(|(number, field)| (field.name == "id").then_some(number)) {
-                duplicates_in(list, id, path, errors);
+            if list.len() > 1
+                && let Some(id) = (0..).zip(*fields).find_map(|(number, field)| (field.name == "id").then_some(number))
+            {
+                duplicates_in(list, id, trail, errors);
             }
-            for index in 0..list.len() {
-                let item = list.item(index);
-                with_step(path, &index.to_string(), |path| duplicate_ids(item, Shape::Node(fields), path, errors));
+            if fields.iter().any(holds_more) {
+                for index in 0..list.len() {
+                    duplicate_ids(list.item(index), Shape::Node(fields), &Trail::Item(trail, index), errors);
+                }
             }
         }
         _ => {}
     }
 }
 
-fn duplicates_in(list: &dyn crate::field::List, id: u16, path: &str, errors: &mut Vec<ShapeError>) {
+/// Whether a field can hold an object or a list.
+fn holds_more(field: &Field) -> bool {
+    !matches!(field.shape, Shape::Leaf(_))
+}
+
+fn duplicates_in(list: &dyn crate::field::List, id: u16, trail: &Trail<'_>, errors: &mut Vec<ShapeError>) {
     let ids = (0..list.len()).filter_map(|index| match list.item(index).get(id).leaf() {
         Leaf::Text(text) => Some((text, index)),
         _ => None,
@@ -177,8 +202,8 @@ fn duplicates_in(list: &dyn crate::field::List, id: u16, path: &str, errors: &mu
     for (text, index) in ids {
         match first {
             Some((earlier, at)) if earlier == text => errors.push(ShapeError {
-                path: format!("{path}/{index}/id"),
-                kind: ShapeErrorKind::DuplicateId(format!("{path}/{at}/id")),
+                path: format!("{trail}/{index}/id"),
+                kind: ShapeErrorKind::DuplicateId(format!("{trail}/{at}/id")),
                 value: text.to_owned(),
             }),
             _ => first = Some((text, index)),
