@@ -91,6 +91,15 @@ impl<'a> Here<'a> {
         inner
     }
 
+    /// Does something with one more item chosen.
+    pub(crate) fn inside<T>(&mut self, item: Slot<'a>, index: usize, action: impl FnOnce(&mut Self) -> T) -> T {
+        let level = self.depth;
+        self.choose(item, index);
+        let result = action(self);
+        self.depth = level;
+        result
+    }
+
     fn choose(&mut self, item: Slot<'a>, index: usize) {
         if let (Some(place), Ok(index)) = (self.places.get_mut(self.depth), u32::try_from(index)) {
             *place = index;
@@ -114,9 +123,7 @@ impl<'a> Here<'a> {
                     visit(self, Some(NoItem::Empty));
                 }
                 for index in 0..length {
-                    self.choose(list.item(index), index);
-                    self.each(path, depth, visit);
-                    self.depth = level;
+                    self.inside(list.item(index), index, |here| here.each(path, depth, visit));
                 }
             }
             _ => visit(self, Some(NoItem::Absent(level))),

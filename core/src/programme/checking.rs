@@ -6,7 +6,7 @@ use super::key::{by_ids, compare_paths};
 use super::options::CheckOptions;
 use super::{Severity, canonical, rendering, repair, shape_finding};
 use crate::case::{Case, Reading};
-use crate::check::{Because, Dates, Draft, Outcome, World};
+use crate::check::{Because, Dates, Draft, Here, Outcome, World};
 use crate::field::Slot;
 use crate::verdict::{
     About, Coverage, Failed, Finding, NotApplicable, NotEvaluated, Overridden, Receipt, ReceiptDates, Verdict,
@@ -36,8 +36,10 @@ pub(super) fn check(
         let taken_out: Vec<String> = errors.iter().map(|error| error.path.clone()).collect();
         let world = world(programme, edition, dates, &taken_out);
         let in_force = in_force(programme, &dates, &mut coverage);
+        let mut here = Here::at_root(Slot::Node(&case), &world);
+        coverage.passed.reserve(in_force.len());
         for counted in &in_force {
-            let judged = judge(counted, &case, &world, &mut findings);
+            let judged = judge(counted, &case, &mut here, &mut findings);
             any_error_rule_unjudged |= counted.level == Severity::Error && judged.could_not;
             judged.enter(counted.rule, &mut coverage);
         }
@@ -139,10 +141,19 @@ impl RuleOutcome {
     }
 }
 
-fn judge<'a>(counted: &InForce<'_>, case: &'a Case, world: &'a World<'a>, findings: &mut Vec<Finding>) -> RuleOutcome {
+fn judge<'a>(
+    counted: &InForce<'_>,
+    case: &'a Case,
+    here: &mut Here<'a>,
+    findings: &mut Vec<Finding>,
+) -> RuleOutcome {
+    let world = here.world;
     if world.dates.on(counted.rule.dated_by).is_none() {
         let worst = Outcome::NotEvaluated(Because::NoToday);
         return RuleOutcome { worst, missing: Vec::new(), could_not: true };
+    }
+    if let Some(worst) = judging::at_a_glance(counted.rule, here) {
+        return RuleOutcome { worst, missing: Vec::new(), could_not: false };
     }
     let (mut worst, mut missing, mut could_not) = (None, Vec::new(), false);
     judging::judge(counted.rule, Slot::Node(case), world, &mut |judged| {

@@ -51,6 +51,31 @@ pub(super) fn judge<'a>(
     });
 }
 
+/// What comes of a rule whose items all pass or do not apply, as most do; `None` where one needs a closer look.
+pub(super) fn at_a_glance(rule: &CompiledRule, here: &mut Here<'_>) -> Option<Outcome> {
+    match rule.gate {
+        Some(gate) if here.root().get(gate).is_missing() => None,
+        _ => items_at_a_glance(rule, here),
+    }
+}
+
+fn items_at_a_glance(rule: &CompiledRule, here: &mut Here<'_>) -> Option<Outcome> {
+    let Some(scope) = rule.scope.as_ref().filter(|scope| here.depth() < scope.stars()) else {
+        let outcome = match conditions(rule, here) {
+            Some(outcome) => outcome,
+            None => rule.check.outcome(here),
+        };
+        return matches!(outcome, Outcome::Pass | Outcome::NotApplicable(_)).then_some(outcome);
+    };
+    let Slot::List(list) = scope.list(here, here.depth()) else { return None };
+    let mut worst = None;
+    for index in 0..list.len() {
+        let outcome = here.inside(list.item(index), index, |here| items_at_a_glance(rule, here))?;
+        worst = Some(worst.map_or(outcome, |worst: Outcome| worst.worse(outcome)));
+    }
+    Some(worst.unwrap_or(Outcome::NotApplicable(Because::NoItems)))
+}
+
 /// What comes of a rule where the part that it is about is not in the case.
 fn gate(rule: &CompiledRule, root: Slot<'_>, world: &World<'_>) -> Option<Outcome> {
     let gate = rule.gate?;
