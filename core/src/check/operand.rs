@@ -202,6 +202,7 @@ pub(crate) fn filter(
 
 impl Term {
     /// The value here, or why there is none.
+    #[inline]
     pub(crate) fn leaf<'a>(&'a self, here: &Here<'a>) -> Result<Leaf<'a>, Because> {
         match self {
             Self::Field(path) => match path.leaf(here) {
@@ -209,6 +210,14 @@ impl Term {
                 leaf => Ok(leaf),
             },
             Self::Constant(constant) => Ok(constant.leaf()),
+            other => other.worked_out(here),
+        }
+    }
+
+    /// The value of what does not simply stand somewhere.
+    fn worked_out<'a>(&'a self, here: &Here<'a>) -> Result<Leaf<'a>, Because> {
+        match self {
+            Self::Field(_) | Self::Constant(_) => self.leaf(here),
             Self::Figure { index, by } => {
                 let figure = here.world.figures.get(*index).ok_or(Because::ParameterUnknown)?;
                 let date = here.world.dates.on(*by).ok_or(Because::NoToday)?;
@@ -314,6 +323,9 @@ fn plus<'a>(here: &Here<'a>, terms: &[Term]) -> Result<Leaf<'a>, Because> {
 }
 
 fn sum<'a>(here: &Here<'a>, free: &Free, filter: Option<&Filter>) -> Result<Leaf<'a>, Because> {
+    if let (None, Some(total)) = (filter, sum_of_last(here, free)) {
+        return Ok(total);
+    }
     let (mut total, mut money, mut lack) = (0_i128, false, None);
     over(here, free, filter, &mut |item| match item.and_then(|here| value(&free.path, here)) {
         Ok(Leaf::Money(amount)) => {
@@ -331,6 +343,20 @@ fn sum<'a>(here: &Here<'a>, free: &Free, filter: Option<&Filter>) -> Result<Leaf
     // a sum that no document could hold does not fit its type
     let total = i64::try_from(total).ok().and_then(|total| crate::Number::new(total).ok()).ok_or(Because::Shape)?;
     Ok(if money { Leaf::Money(total.get()) } else { Leaf::Number(total.get()) })
+}
+
+/// The sum over a list that nothing is missing from; `None` where the way to it is not so simple.
+fn sum_of_last<'a>(here: &Here<'a>, free: &Free) -> Option<Leaf<'a>> {
+    if free.shared.checked_add(1)? != free.path.stars() {
+        return None;
+    }
+    let (list, fields) = free.path.last_list(here)?;
+    let total = (0..list.len()).try_fold(0_i64, |total, index| match list.leaf(index, fields) {
+        Leaf::Number(value) | Leaf::Money(value) => total.checked_add(value),
+        _ => None,
+    });
+    let total = crate::Number::new(total?).ok()?.get();
+    Some(if free.path.ends_in_money() { Leaf::Money(total) } else { Leaf::Number(total) })
 }
 
 /// How many items there are of those that count.

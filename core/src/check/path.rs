@@ -2,7 +2,7 @@
 
 use super::{Here, Sort};
 use crate::case::Case;
-use crate::field::{Field, Inner, Leaf, LeafKind, Mark, Shape, Slot};
+use crate::field::{Field, Inner, Leaf, LeafKind, List, Mark, Shape, Slot};
 use crate::text::{Labels, nearest};
 use std::fmt::Write as _;
 use std::sync::Arc;
@@ -18,6 +18,8 @@ pub(crate) struct Path {
     pub hops: Vec<Vec<Step>>,
     /// The steps after the last `*`.
     pub rest: Vec<Step>,
+    /// The numbers of the fields that those steps are; `None` where one of them is something else.
+    pub fields: Option<Vec<u16>>,
     pub end: End,
     pub mark: Mark,
     pub label: Option<Labels>,
@@ -94,8 +96,9 @@ impl Path {
             Shape::Node(fields) => End::Node(fields),
             Shape::List(item) => End::List(item),
         };
-        let (label, read) = (walk.label, walk.read.into());
-        Ok(Self { pattern: pattern.into(), hops: walk.hops, rest: walk.steps, end, mark: walk.mark, label, read, part })
+        let (label, read, fields) = (walk.label, walk.read.into(), numbers(&walk.steps));
+        let (pattern, hops, rest) = (pattern.into(), walk.hops, walk.steps);
+        Ok(Self { pattern, hops, rest, fields, end, mark: walk.mark, label, read, part })
     }
 
     /// The path of the item of its `stars`-th list.
@@ -104,6 +107,7 @@ impl Path {
             self.pattern = self.lists(stars).into();
             self.hops.truncate(stars);
             self.rest.clear();
+            self.fields = Some(Vec::new());
         }
         self
     }
@@ -147,9 +151,19 @@ impl Path {
 
     /// The single value at the path's end.
     pub(crate) fn leaf<'a>(&self, here: &Here<'a>) -> Leaf<'a> {
-        match (self.rest.as_slice(), here.item(self.stars())) {
-            ([Step::Field(field, _)], Slot::Node(node)) => node.leaf(*field),
-            (steps, slot) => walk(here.root(), slot, steps).leaf(),
+        match (&self.fields, here.item(self.stars())) {
+            (Some(fields), Slot::Node(node)) => node.leaf(fields),
+            (_, slot) => walk(here.root(), slot, &self.rest).leaf(),
+        }
+    }
+
+    /// The list that the path goes through last, with the fields from its items to the path's end.
+    ///
+    /// `here` has chosen an item of each list but that one; `None` where it is not there, or the way is not so simple.
+    pub(crate) fn last_list<'a>(&self, here: &Here<'a>) -> Option<(&'a dyn List, &[u16])> {
+        match (self.list(here, self.stars().checked_sub(1)?), &self.fields) {
+            (Slot::List(list), Some(fields)) => Some((list, fields)),
+            _ => None,
         }
     }
 
@@ -205,6 +219,15 @@ impl Path {
         }
         Lack::Field(real)
     }
+}
+
+/// The numbers of steps that are all fields.
+fn numbers(steps: &[Step]) -> Option<Vec<u16>> {
+    let number = |step: &Step| match step {
+        Step::Field(number, _) => Some(*number),
+        Step::Item(_) | Step::Follow(_) => None,
+    };
+    steps.iter().map(number).collect()
 }
 
 /// What is absent on the way to a path's end.

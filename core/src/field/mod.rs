@@ -68,7 +68,8 @@ pub(crate) enum Leaf<'a> {
 /// An object of a case: a part, or something in one.
 pub(crate) trait Node {
     fn get(&self, field: u16) -> Slot<'_>;
-    fn leaf(&self, field: u16) -> Leaf<'_>;
+    /// The single value to which fields lead, one in the other: in one call, since this is what judging does most.
+    fn leaf(&self, fields: &[u16]) -> Leaf<'_>;
     fn put(&mut self, field: u16, rest: &[Place], value: &Value) -> bool;
 }
 
@@ -76,6 +77,8 @@ pub(crate) trait Node {
 pub(crate) trait List {
     fn len(&self) -> usize;
     fn item(&self, index: usize) -> Slot<'_>;
+    /// The single value to which fields lead from an item; from no fields, the item itself.
+    fn leaf(&self, index: usize, fields: &[u16]) -> Leaf<'_>;
 }
 
 /// One step of the place of a value in one case.
@@ -158,9 +161,8 @@ pub(crate) enum Mark {
 pub(crate) trait Typed {
     const SHAPE: Shape;
     fn slot(&self) -> Slot<'_>;
-    fn leaf(&self) -> Leaf<'_> {
-        Leaf::Missing
-    }
+    /// The single value to which `rest` leads from here.
+    fn leaf(&self, rest: &[u16]) -> Leaf<'_>;
     /// Puts a value where `rest` leads; false where it leads nowhere or the value does not fit.
     fn put(&mut self, rest: &[Place], value: &Value) -> bool;
 }
@@ -226,7 +228,7 @@ impl Plain for bool {
 pub(crate) trait Inner: DeserializeOwned + 'static {
     const SHAPE: Shape;
     fn inner_slot(&self) -> Slot<'_>;
-    fn inner_leaf(&self) -> Leaf<'_> {
+    fn inner_leaf(&self, _rest: &[u16]) -> Leaf<'_> {
         Leaf::Missing
     }
     fn put_inner(&mut self, rest: &[Place], value: &Value) -> bool;
@@ -237,8 +239,8 @@ impl<T: Plain> Inner for T {
     fn inner_slot(&self) -> Slot<'_> {
         Slot::Leaf(self.as_leaf())
     }
-    fn inner_leaf(&self) -> Leaf<'_> {
-        self.as_leaf()
+    fn inner_leaf(&self, rest: &[u16]) -> Leaf<'_> {
+        if rest.is_empty() { self.as_leaf() } else { Leaf::Missing }
     }
     fn put_inner(&mut self, _: &[Place], _: &Value) -> bool {
         false
@@ -250,8 +252,8 @@ impl<T: Inner> Typed for Option<T> {
     fn slot(&self) -> Slot<'_> {
         self.as_ref().map_or(Slot::MISSING, T::inner_slot)
     }
-    fn leaf(&self) -> Leaf<'_> {
-        self.as_ref().map_or(Leaf::Missing, T::inner_leaf)
+    fn leaf(&self, rest: &[u16]) -> Leaf<'_> {
+        self.as_ref().map_or(Leaf::Missing, |inner| inner.inner_leaf(rest))
     }
     fn put(&mut self, rest: &[Place], value: &Value) -> bool {
         if rest.is_empty() {
@@ -270,6 +272,7 @@ impl<T: Inner> Typed for Option<T> {
 pub(crate) trait Element: DeserializeOwned + 'static {
     const SHAPE: &'static Shape;
     fn element(&self) -> Slot<'_>;
+    fn element_leaf(&self, rest: &[u16]) -> Leaf<'_>;
     fn put_element(&mut self, rest: &[Place], value: &Value) -> bool;
 }
 
@@ -277,6 +280,9 @@ impl<T: Plain> Element for Option<T> {
     const SHAPE: &'static Shape = &T::SHAPE;
     fn element(&self) -> Slot<'_> {
         self.slot()
+    }
+    fn element_leaf(&self, rest: &[u16]) -> Leaf<'_> {
+        self.leaf(rest)
     }
     fn put_element(&mut self, rest: &[Place], value: &Value) -> bool {
         self.put(rest, value)
@@ -301,5 +307,8 @@ impl<T: Element> List for Vec<T> {
     }
     fn item(&self, index: usize) -> Slot<'_> {
         self.get(index).map_or(Slot::MISSING, T::element)
+    }
+    fn leaf(&self, index: usize, fields: &[u16]) -> Leaf<'_> {
+        self.get(index).map_or(Leaf::Missing, |item| item.element_leaf(fields))
     }
 }

@@ -32,8 +32,9 @@ macro_rules! part {
                 fn get(&self, field: u16) -> Slot<'_> {
                     match field { $(n if n == Number::$field as u16 => self.$field.slot(),)+ _ => Slot::MISSING }
                 }
-                fn leaf(&self, field: u16) -> Leaf<'_> {
-                    match field { $(n if n == Number::$field as u16 => self.$field.leaf(),)+ _ => Leaf::Missing }
+                fn leaf(&self, fields: &[u16]) -> Leaf<'_> {
+                    let [field, rest @ ..] = fields else { return Leaf::Missing };
+                    match *field { $(n if n == Number::$field as u16 => self.$field.leaf(rest),)+ _ => Leaf::Missing }
                 }
                 fn put(&mut self, field: u16, rest: &[Place], value: &serde_json::Value) -> bool {
                     match field { $(n if n == Number::$field as u16 => self.$field.put(rest, value),)+ _ => false }
@@ -52,6 +53,7 @@ macro_rules! part {
             impl Inner for $part {
                 const SHAPE: Shape = Shape::Node(Self::FIELDS);
                 fn inner_slot(&self) -> Slot<'_> { Slot::Node(self) }
+                fn inner_leaf(&self, rest: &[u16]) -> Leaf<'_> { Node::leaf(self, rest) }
                 fn put_inner(&mut self, rest: &[Place], value: &serde_json::Value) -> bool {
                     let [Place::Field(field), rest @ ..] = rest else { return false };
                     Node::put(self, *field, rest, value)
@@ -61,6 +63,7 @@ macro_rules! part {
             impl Element for $part {
                 const SHAPE: &'static Shape = &Shape::Node(Self::FIELDS);
                 fn element(&self) -> Slot<'_> { Slot::Node(self) }
+                fn element_leaf(&self, rest: &[u16]) -> Leaf<'_> { Node::leaf(self, rest) }
                 fn put_element(&mut self, rest: &[Place], value: &serde_json::Value) -> bool {
                     if rest.is_empty() {
                         return <Self as serde::Deserialize>::deserialize(value).map(|new| *self = new).is_ok();

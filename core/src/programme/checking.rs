@@ -141,12 +141,7 @@ impl RuleOutcome {
     }
 }
 
-fn judge<'a>(
-    counted: &InForce<'_>,
-    case: &'a Case,
-    here: &mut Here<'a>,
-    findings: &mut Vec<Finding>,
-) -> RuleOutcome {
+fn judge<'a>(counted: &InForce<'_>, case: &'a Case, here: &mut Here<'a>, findings: &mut Vec<Finding>) -> RuleOutcome {
     let world = here.world;
     if world.dates.on(counted.rule.dated_by).is_none() {
         let worst = Outcome::NotEvaluated(Because::NoToday);
