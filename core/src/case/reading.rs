@@ -166,9 +166,11 @@ impl std::fmt::Display for Trail<'_> {
 fn duplicate_ids(slot: Slot<'_>, shape: Shape, trail: &Trail<'_>, errors: &mut Vec<ShapeError>) {
     match (slot, shape) {
         (Slot::Node(node), Shape::Node(fields)) => {
-            for (number, field) in (0..).zip(fields).filter(|(_, field)| holds_more(field)) {
-                duplicate_ids(node.get(number), field.shape, &Trail::Field(trail, field.name), errors);
-            }
+            node.each_inner(&mut |number, inner| {
+                if let Some(field) = fields.get(usize::from(number)) {
+                    duplicate_ids(inner, field.shape, &Trail::Field(trail, field.name), errors);
+                }
+            });
         }
         (Slot::List(list), Shape::List(Shape::Node(fields))) => {
             if list.len() > 1
@@ -176,7 +178,7 @@ fn duplicate_ids(slot: Slot<'_>, shape: Shape, trail: &Trail<'_>, errors: &mut V
             {
                 duplicates_in(list, id, trail, errors);
             }
-            if fields.iter().any(holds_more) {
+            if !fields.iter().all(|field| field.shape.is_leaf()) {
                 for index in 0..list.len() {
                     duplicate_ids(list.item(index), Shape::Node(fields), &Trail::Item(trail, index), errors);
                 }
@@ -184,11 +186,6 @@ fn duplicate_ids(slot: Slot<'_>, shape: Shape, trail: &Trail<'_>, errors: &mut V
         }
         _ => {}
     }
-}
-
-/// Whether a field can hold an object or a list.
-fn holds_more(field: &Field) -> bool {
-    !matches!(field.shape, Shape::Leaf(_))
 }
 
 fn duplicates_in(list: &dyn crate::field::List, id: u16, trail: &Trail<'_>, errors: &mut Vec<ShapeError>) {

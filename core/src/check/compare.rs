@@ -128,6 +128,15 @@ impl Kind for Comparison {
     }
 
     fn outcome(&self, here: &Here<'_>) -> Outcome {
+        // nearly all comparisons are of these two forms, and their values are there
+        let holds = match (&self.left, &self.right) {
+            (Term::Field(left), Term::Field(right)) => self.is.holds_between(left.leaf(here), right.leaf(here)),
+            (Term::Field(left), Term::Constant(right)) => self.is.holds_between(left.leaf(here), right.leaf()),
+            _ => None,
+        };
+        if let Some(holds) = holds {
+            return Outcome::of(holds);
+        }
         match (self.left.leaf(here), self.right.leaf(here)) {
             (Ok(left), Ok(right)) => match self.is.holds_between(left, right) {
                 Some(holds) => Outcome::of(holds),

@@ -1,10 +1,10 @@
 //! What a check compares with: fields, fixed values, parameters, sums, counts and dates.
 
 use super::figure::{Constant, DatedBy};
-use super::path::Path;
+use super::path::{End, Path};
 use super::trace::{Role, Trace};
 use super::{Because, Compiler, Free, Here, Sort};
-use crate::field::Leaf;
+use crate::field::{Leaf, List};
 use crate::{Date, Scalar};
 use serde::{Deserialize, Serialize};
 
@@ -202,7 +202,6 @@ pub(crate) fn filter(
 
 impl Term {
     /// The value here, or why there is none.
-    #[inline]
     pub(crate) fn leaf<'a>(&'a self, here: &Here<'a>) -> Result<Leaf<'a>, Because> {
         match self {
             Self::Field(path) => match path.leaf(here) {
@@ -347,10 +346,7 @@ fn sum<'a>(here: &Here<'a>, free: &Free, filter: Option<&Filter>) -> Result<Leaf
 
 /// The sum over a list that nothing is missing from; `None` where the way to it is not so simple.
 fn sum_of_last<'a>(here: &Here<'a>, free: &Free) -> Option<Leaf<'a>> {
-    if free.shared.checked_add(1)? != free.path.stars() {
-        return None;
-    }
-    let (list, fields) = free.path.last_list(here)?;
+    let (list, fields) = last_list(here, free)?;
     let total = (0..list.len()).try_fold(0_i64, |total, index| match list.leaf(index, fields) {
         Leaf::Number(value) | Leaf::Money(value) => total.checked_add(value),
         _ => None,
@@ -359,8 +355,26 @@ fn sum_of_last<'a>(here: &Here<'a>, free: &Free) -> Option<Leaf<'a>> {
     Some(if free.path.ends_in_money() { Leaf::Money(total) } else { Leaf::Number(total) })
 }
 
+/// The number of objects in a list; `None` where what is counted is something else.
+fn count_of_last(here: &Here<'_>, free: &Free) -> Option<i64> {
+    let (list, fields) = last_list(here, free)?;
+    let all_are_there = fields.is_empty() && matches!(free.path.end, End::Node(_));
+    all_are_there.then_some(list.len()).and_then(|length| i64::try_from(length).ok())
+}
+
+/// The list that a path goes through where it goes through no other, with the fields from its items.
+fn last_list<'a, 'f>(here: &Here<'a>, free: &'f Free) -> Option<(&'a dyn List, &'f [u16])> {
+    if free.shared.checked_add(1)? != free.path.stars() {
+        return None;
+    }
+    free.path.last_list(here)
+}
+
 /// How many items there are of those that count.
 pub(crate) fn count(here: &Here<'_>, free: &Free, filter: Option<&Filter>) -> Result<i64, Because> {
+    if let (None, Some(total)) = (filter, count_of_last(here, free)) {
+        return Ok(total);
+    }
     let (mut total, mut lack) = (0_i64, None);
     over(here, free, filter, &mut |item| match item {
         Ok(here) if free.path.slot(here).is_missing() => {}

@@ -150,6 +150,7 @@ impl Path {
     }
 
     /// The single value at the path's end.
+    #[inline]
     pub(crate) fn leaf<'a>(&self, here: &Here<'a>) -> Leaf<'a> {
         match (&self.fields, here.item(self.stars())) {
             (Some(fields), Slot::Node(node)) => node.leaf(fields),

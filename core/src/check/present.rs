@@ -60,7 +60,11 @@ impl Present {
 impl Fields {
     /// Whether a field is there; `None` where its value was taken out because it does not fit its type.
     fn is_there(path: &Path, here: &Here<'_>) -> Option<bool> {
-        if is_filled(path.slot(here), path.end) {
+        let slot = match path.end {
+            End::Leaf(_) => Slot::Leaf(path.leaf(here)),
+            End::Node(_) | End::List(_) => path.slot(here),
+        };
+        if is_filled(slot, path.end) {
             return Some(true);
         }
         match here.lack(path, None) {

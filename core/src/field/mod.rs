@@ -70,6 +70,8 @@ pub(crate) trait Node {
     fn get(&self, field: u16) -> Slot<'_>;
     /// The single value to which fields lead, one in the other: in one call, since this is what judging does most.
     fn leaf(&self, fields: &[u16]) -> Leaf<'_>;
+    /// Visits the objects and lists that there are in the object itself, with the numbers of their fields.
+    fn each_inner(&self, visit: &mut dyn FnMut(u16, Slot<'_>));
     fn put(&mut self, field: u16, rest: &[Place], value: &Value) -> bool;
 }
 
@@ -94,6 +96,12 @@ pub(crate) enum Shape {
     Leaf(LeafShape),
     Node(&'static [Field]),
     List(&'static Shape),
+}
+
+impl Shape {
+    pub(crate) const fn is_leaf(&self) -> bool {
+        matches!(self, Self::Leaf(_))
+    }
 }
 
 /// The type of a single value, with the reader that decides what fits.

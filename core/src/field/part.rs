@@ -25,19 +25,24 @@ macro_rules! part {
             #[allow(clippy::enum_variant_names, reason = "numbers the fields by their own names, which may be alike")]
             #[expect(non_camel_case_types, reason = "numbers the fields by their own names")]
             #[repr(u16)]
-            enum Number { $($field),+ }
+            enum Ordinal { $($field),+ }
 
             #[allow(clippy::as_conversions, reason = "a field's number, known when compiled")]
             impl Node for $part {
                 fn get(&self, field: u16) -> Slot<'_> {
-                    match field { $(n if n == Number::$field as u16 => self.$field.slot(),)+ _ => Slot::MISSING }
+                    match field { $(n if n == Ordinal::$field as u16 => self.$field.slot(),)+ _ => Slot::MISSING }
                 }
                 fn leaf(&self, fields: &[u16]) -> Leaf<'_> {
                     let [field, rest @ ..] = fields else { return Leaf::Missing };
-                    match *field { $(n if n == Number::$field as u16 => self.$field.leaf(rest),)+ _ => Leaf::Missing }
+                    match *field { $(n if n == Ordinal::$field as u16 => self.$field.leaf(rest),)+ _ => Leaf::Missing }
+                }
+                fn each_inner(&self, visit: &mut dyn FnMut(u16, Slot<'_>)) {
+                    $(if let (false, Some(inner)) = (<$type as Inner>::SHAPE.is_leaf(), &self.$field) {
+                        visit(Ordinal::$field as u16, inner.inner_slot());
+                    })+
                 }
                 fn put(&mut self, field: u16, rest: &[Place], value: &serde_json::Value) -> bool {
-                    match field { $(n if n == Number::$field as u16 => self.$field.put(rest, value),)+ _ => false }
+                    match field { $(n if n == Ordinal::$field as u16 => self.$field.put(rest, value),)+ _ => false }
                 }
             }
 

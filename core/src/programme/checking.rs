@@ -39,7 +39,14 @@ pub(super) fn check(
         let mut here = Here::at_root(Slot::Node(&case), &world);
         coverage.passed.reserve(in_force.len());
         for counted in &in_force {
-            let judged = judge(counted, &case, &mut here, &mut findings);
+            let judged = match judging::at_a_glance(counted.rule, &mut here) {
+                Some(Outcome::Pass) => {
+                    coverage.passed.push(counted.rule.id.clone());
+                    continue;
+                }
+                Some(worst) => RuleOutcome { worst, missing: Vec::new(), could_not: false },
+                None => judge(counted, &case, &world, &mut findings),
+            };
             any_error_rule_unjudged |= counted.level == Severity::Error && judged.could_not;
             judged.enter(counted.rule, &mut coverage);
         }
@@ -105,7 +112,7 @@ fn in_force<'p>(programme: &'p Compiled, dates: &Dates, coverage: &mut Coverage)
         let special = programme.rules.iter().find(|rule| *rule.id == *id);
         special.is_some_and(|rule| rule.level_on(date_of(rule)).is_some())
     };
-    let mut counted = Vec::new();
+    let mut counted = Vec::with_capacity(programme.rules.len());
     for rule in &programme.rules {
         let date = date_of(rule);
         match (rule.level_on(date), &rule.overridden_by) {
@@ -141,14 +148,10 @@ impl RuleOutcome {
     }
 }
 
-fn judge<'a>(counted: &InForce<'_>, case: &'a Case, here: &mut Here<'a>, findings: &mut Vec<Finding>) -> RuleOutcome {
-    let world = here.world;
+fn judge<'a>(counted: &InForce<'_>, case: &'a Case, world: &'a World<'a>, findings: &mut Vec<Finding>) -> RuleOutcome {
     if world.dates.on(counted.rule.dated_by).is_none() {
         let worst = Outcome::NotEvaluated(Because::NoToday);
         return RuleOutcome { worst, missing: Vec::new(), could_not: true };
-    }
-    if let Some(worst) = judging::at_a_glance(counted.rule, here) {
-        return RuleOutcome { worst, missing: Vec::new(), could_not: false };
     }
     let (mut worst, mut missing, mut could_not) = (None, Vec::new(), false);
     judging::judge(counted.rule, Slot::Node(case), world, &mut |judged| {

@@ -53,6 +53,7 @@ pub(super) fn judge<'a>(
 
 /// What comes of a rule whose items all pass or do not apply, as most do; `None` where one needs a closer look.
 pub(super) fn at_a_glance(rule: &CompiledRule, here: &mut Here<'_>) -> Option<Outcome> {
+    here.world.dates.on(rule.dated_by)?;
     match rule.gate {
         Some(gate) if here.root().get(gate).is_missing() => None,
         _ => items_at_a_glance(rule, here),
