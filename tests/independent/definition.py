@@ -1,8 +1,9 @@
 """The definition of an allocation in plain Python, with every step of every award: it fills in the vectors' answers.
 
-    python3 tests/independent/definition.py tests/vectors/funding/allocate.json
+    python3 tests/independent/definition.py [FILE...]
 
-reads each vector's input, works the answer out and writes it back, unless the vector says `error`. A vector may state
+works out the answer of every vector in the files and writes it there, but for those that say `error`; without files it
+says whether the vectors of `allocate`, `allocate-tree` and `redistribute` are as it works them out. A vector may state
 amounts worked out by hand (`"hand": {"a": 33}`); an answer that differs from them stops the program.
 It shares nothing with the library, and goes another way where it can: the common factor of the exact shares is found
 by trying every place where a claim meets a bound, and the divisor methods give one unit at a time.
@@ -188,7 +189,9 @@ def steps(party, key, unit, minimum, method, share, amount, t, tier_step, names)
     out += [party.stay] if party.stay else []
     if t is not None:
         out.append({"kind": "proportional", "exact": str(party.weight * t * unit)})
-    if share == party.lower and (t is None or party.weight * t <= party.lower):
+    # where many factors do, equal bounds are both met, and the lower one is told if there is one
+    at_lower = party.weight * t <= party.lower if t is not None else party.lower < (party.upper or 0) or party.lower > 0
+    if share == party.lower and at_lower:
         out += [bound(party.lower_is, party.lower)] if party.lower_is else []
     elif share == party.upper:
         out.append(bound(party.upper_is, party.upper))
@@ -297,7 +300,11 @@ def amounts(found):
 OPERATIONS = {"allocate": answer, "allocate-tree": answer_tree, "redistribute": answer_again}
 
 
-def main(path):
+VECTORS = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "vectors", "funding")
+
+
+def worked_out(path):
+    """The text of a file of vectors with each answer worked out."""
     operation = OPERATIONS[os.path.basename(path).removesuffix(".json")]
     with open(path, encoding="utf-8") as file:
         vectors = json.load(file)
@@ -308,10 +315,22 @@ def main(path):
         hand = vector.pop("hand", None)
         found = amounts(vector["ok"])
         assert hand in (None, found), f"{vector['name']}: by hand {hand}, worked out {found}"
-    with open(path, "w", encoding="utf-8") as file:
-        rows = ",\n".join("  " + json.dumps(vector, ensure_ascii=False) for vector in vectors)
-        file.write(f"[\n{rows}\n]\n")
+    rows = ",\n".join("  " + json.dumps(vector, ensure_ascii=False) for vector in vectors)
+    return f"[\n{rows}\n]\n"
+
+
+def main(paths):
+    for path in paths:
+        text = worked_out(path)
+        with open(path, "w", encoding="utf-8") as file:
+            file.write(text)
+    if paths:
+        return
+    for operation in OPERATIONS:
+        path = os.path.join(VECTORS, operation + ".json")
+        with open(path, encoding="utf-8") as file:
+            assert file.read() == worked_out(path), f"{operation}: a vector is not as the definition works it out"
 
 
 if __name__ == "__main__":
-    main(sys.argv[1])
+    main(sys.argv[1:])

@@ -58,7 +58,7 @@ fn amounts(request: &AllocationRequest) -> Option<BTreeMap<String, i64>> {
 }
 
 proptest! {
-    #![proptest_config(cases(1_000))]
+    #![proptest_config(cases(400))]
 
     #[test]
     fn the_awards_and_what_is_left_make_the_pot(request in small()) {

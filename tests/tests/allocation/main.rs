@@ -1,5 +1,6 @@
 //! Allocation: cases worked by hand, a slow reference, and the laws that every answer keeps.
 
+mod children;
 mod laws;
 mod pots;
 mod reference;

@@ -46,7 +46,7 @@ fn sum(amounts: impl IntoIterator<Item = Money>) -> i64 {
 }
 
 proptest! {
-    #![proptest_config(cases(500))]
+    #![proptest_config(cases(200))]
 
     #[test]
     fn every_level_of_a_tree_is_reconciled_to_the_ore(tree in trees()) {

@@ -202,18 +202,12 @@ fn exact(tier: &[Party], available: &BigInt) -> Vec<Q> {
     }
     bends.sort();
     bends.push(bends.last().unwrap() + q(1));
-    let t = bends.windows(2).enumerate().find_map(|(i, pair)| {
-        let (low, high) = (sum(&pair[0]), sum(&pair[1]));
-        let is_last = i + 2 == bends.len();
-        if low == takes {
-            Some(pair[0].clone())
-        } else if low < takes && (takes <= high || is_last) {
-            Some(&pair[0] + (&takes - &low) / (high - low) * (&pair[1] - &pair[0]))
-        } else {
-            None
-        }
-    });
-    let t = t.expect("the sum grows from the lower bounds to what the tier takes");
+    // it never falls, so halving finds the last place where it is not above what the tier takes
+    let after = bends.partition_point(|t| sum(t) <= takes).clamp(1, bends.len() - 1);
+    let (low, high) = (&bends[after - 1], &bends[after]);
+    let (at_low, at_high) = (sum(low), sum(high));
+    assert!(at_low <= takes, "the sum grows from the lower bounds to what the tier takes");
+    let t = if at_low == takes { low.clone() } else { low + (&takes - &at_low) / (at_high - &at_low) * (high - low) };
     tier.iter().map(|party| at(party, &t)).collect()
 }
 
@@ -288,7 +282,7 @@ mod agreement {
     }
 
     proptest! {
-        #![proptest_config(cases(3_000))]
+        #![proptest_config(cases(2_000))]
 
         #[test]
         fn small_requests_are_answered_as_the_reference_does(request in small()) {
@@ -297,7 +291,7 @@ mod agreement {
     }
 
     proptest! {
-        #![proptest_config(cases(300))]
+        #![proptest_config(cases(200))]
 
         #[test]
         fn requests_beyond_128_bits_are_answered_as_the_reference_does(request in huge()) {
