@@ -28,7 +28,7 @@ pub struct Fraction(Parts);
 /// The parts are reduced when they are looked at, not when they are made: most never are, and it takes long.
 #[derive(Debug, Clone)]
 enum Parts {
-    Small { numerator: u128, denominator: u128 },
+    Small { numerator: u64, denominator: u64 },
     Large(Box<(BigUint, BigUint)>),
 }
 
@@ -42,7 +42,10 @@ impl Fraction {
 
     /// A fraction of a denominator that is not 0.
     pub(crate) fn small(numerator: u128, denominator: u128) -> Self {
-        Self(Parts::Small { numerator, denominator: denominator.max(1) })
+        match (u64::try_from(numerator), u64::try_from(denominator.max(1))) {
+            (Ok(numerator), Ok(denominator)) => Self(Parts::Small { numerator, denominator }),
+            _ => Self::large(numerator.into(), denominator.max(1).into()),
+        }
     }
 
     /// A fraction of a denominator that is not 0.
@@ -96,7 +99,7 @@ impl Fraction {
         let Ok(ore) = u64::try_from(amount.ore()) else { return false };
         match &self.0 {
             Parts::Small { numerator, denominator } => {
-                denominator.checked_mul(ore.into()).is_none_or(|most| *numerator < most)
+                u128::from(*numerator) < u128::from(*denominator).saturating_mul(ore.into())
             }
             Parts::Large(parts) => parts.0 < Mul::mul(&parts.1, ore),
         }
@@ -106,16 +109,16 @@ impl Fraction {
     fn reduced(&self) -> Self {
         match &self.0 {
             Parts::Small { numerator, denominator } => {
-                let divisor = common_divisor(*numerator, *denominator);
-                let part = |part: u128| part.checked_div(divisor).unwrap_or(part);
+                let divisor = common_divisor((*numerator).into(), (*denominator).into());
+                let part = |part: u64| u128::from(part).checked_div(divisor).unwrap_or(part.into());
                 Self::small(part(*numerator), part(*denominator))
             }
             Parts::Large(parts) => {
                 let (numerator, denominator) = &**parts;
                 let divisor = numerator.gcd(denominator);
                 let (numerator, denominator) = (numerator.div_floor(&divisor), denominator.div_floor(&divisor));
-                match (u128::try_from(&numerator), u128::try_from(&denominator)) {
-                    (Ok(numerator), Ok(denominator)) => Self::small(numerator, denominator),
+                match (u64::try_from(&numerator), u64::try_from(&denominator)) {
+                    (Ok(numerator), Ok(denominator)) => Self(Parts::Small { numerator, denominator }),
                     _ => Self::large(numerator, denominator),
                 }
             }

@@ -1,6 +1,6 @@
 //! What is answered: who gets how much, that a draw is needed, or that it cannot be done.
 
-use super::AllocationStep;
+use super::Steps;
 use crate::funding::Fraction;
 use crate::{Money, Number};
 use serde::{Deserialize, Serialize};
@@ -51,5 +51,5 @@ pub struct Award {
     /// Its part of its tier by the criteria alone, before any bound: the sum over the criteria of share × value ÷ total.
     pub entitlement: Fraction,
     /// How the amount came about, in order.
-    pub steps: Vec<AllocationStep>,
+    pub steps: Steps,
 }

@@ -4,32 +4,34 @@ use super::plan::at_least_0;
 use super::{Bound, Claim, Guarantee};
 use crate::{Error, Money, Share};
 
-/// The bounds of a claim in whole units: lower ones rounded up, upper ones down.
+/// The bounds of a claim in whole units, as far as they can matter.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Bounds {
-    pub lower: u128,
+    pub lower: u64,
+    /// The greatest number where there is none.
+    pub upper: u64,
+    /// An upper bound that became 0 because it lies below the minimum payout; else 0.
+    pub below_minimum: u64,
     /// Which bound the lower one is; `None` where it is 0 by itself.
     pub lower_is: Option<Bound>,
-    pub upper: u128,
     /// Which bound the upper one is; `None` where there is none.
     pub upper_is: Option<Bound>,
-    /// An upper bound that became 0 because it lies below the minimum payout.
-    pub below_minimum: Option<u128>,
 }
 
-/// An upper bound where there is none.
-pub(super) const UNBOUNDED: u128 = u128::MAX;
+/// The bounds of a claim in whole units, however large: lower ones rounded up, upper ones down.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct ExactBounds {
+    pub lower: u128,
+    lower_is: Option<Bound>,
+    pub upper: u128,
+    upper_is: Option<Bound>,
+    below_minimum: u128,
+}
 
-impl Bounds {
+impl ExactBounds {
     /// Works out the bounds of the claim at a position of the request.
-    pub fn of(
-        claim: &Claim,
-        position: usize,
-        guarantee: Option<Guarantee>,
-        unit: u64,
-        minimum: u64,
-    ) -> Result<Self, Error> {
-        let mut bounds = Self { lower: 0, lower_is: None, upper: UNBOUNDED, upper_is: None, below_minimum: None };
+    pub fn of(claim: &Claim, position: usize, guarantee: Guarantee, unit: u64, minimum: u64) -> Result<Self, Error> {
+        let mut bounds = Self { lower: 0, lower_is: None, upper: u128::MAX, upper_is: None, below_minimum: 0 };
         let given = |amount: Option<Money>, field: &str| {
             amount.map(|amount| at_least_0(amount, || format!("/claims/{position}/{field}"))).transpose()
         };
@@ -43,17 +45,27 @@ impl Bounds {
             bounds.lower_to(in_units(asked, unit).into(), Bound::Asked);
         }
         if let Some(last_year) = given(claim.last_year, "lastYear")? {
-            let guarantee = guarantee.unwrap_or_default();
             if let Some(share) = guarantee.at_least {
-                bounds.raise(share_in_units(share, last_year, unit, u128::div_ceil), Bound::AtLeast);
+                bounds.raise(share_in_units(share, last_year, unit, true), Bound::AtLeast);
             }
             if let Some(share) = guarantee.at_most {
-                let down = |amount: u128, by: u128| amount.checked_div(by).unwrap_or_default();
-                bounds.lower_to(share_in_units(share, last_year, unit, down), Bound::AtMost);
+                bounds.lower_to(share_in_units(share, last_year, unit, false), Bound::AtMost);
             }
         }
         bounds.keep_minimum(minimum.into());
         Ok(bounds)
+    }
+
+    /// The same bounds where they can be reached: what exceeds 64 bits exceeds every pot.
+    pub fn within_reach(self) -> Bounds {
+        let units = |units: u128| u64::try_from(units).unwrap_or(u64::MAX);
+        Bounds {
+            lower: units(self.lower),
+            upper: units(self.upper),
+            below_minimum: units(self.below_minimum),
+            lower_is: self.lower_is,
+            upper_is: self.upper_is,
+        }
     }
 
     fn raise(&mut self, to: u128, bound: Bound) {
@@ -73,7 +85,7 @@ impl Bounds {
         if self.lower > 0 {
             self.raise(minimum, Bound::MinimumPayout);
         } else if self.upper > 0 && self.upper < minimum {
-            self.below_minimum = Some(self.upper);
+            self.below_minimum = self.upper;
             self.upper = 0;
         }
     }
@@ -84,9 +96,18 @@ pub(super) fn in_units(amount: u64, unit: u64) -> u64 {
     amount.checked_div(unit).unwrap_or_default()
 }
 
-/// A share of an amount in whole units, rounded once.
-fn share_in_units(share: Share, amount: u64, unit: u64, divide: fn(u128, u128) -> u128) -> u128 {
+/// A share of an amount in whole units, rounded once, up or down.
+fn share_in_units(share: Share, amount: u64, unit: u64, up: bool) -> u128 {
     // every factor is below 2^53, so both products fit
     let part = u128::from(share.numerator().unsigned_abs()).saturating_mul(amount.into());
-    divide(part, u128::from(share.denominator().unsigned_abs()).saturating_mul(unit.into()))
+    let divisor = u128::from(share.denominator().unsigned_abs()).saturating_mul(unit.into());
+    // a division in 64 bits takes a fraction of the time
+    let (whole, rest) = match (u64::try_from(part), u64::try_from(divisor)) {
+        (Ok(part), Ok(divisor)) => {
+            (part.checked_div(divisor).map(u128::from), part.checked_rem(divisor).map(u128::from))
+        }
+        _ => (part.checked_div(divisor), part.checked_rem(divisor)),
+    };
+    let is_next = up && rest.is_some_and(|rest| rest > 0);
+    whole.unwrap_or_default().saturating_add(is_next.into())
 }

@@ -1,9 +1,10 @@
 //! The divisor methods of D'Hondt and Sainte-Laguë within bounds.
 
 use super::RoundingMethod;
+use super::plan::Board;
 use super::rounding::last_units;
 use super::shares::Level;
-use super::stake::{Stake, Tie};
+use super::stake::{Draw, Stake, Tie};
 use super::whole::Whole;
 use std::cmp::{Ordering, Reverse};
 use std::collections::BinaryHeap;
@@ -13,11 +14,12 @@ use std::collections::BinaryHeap;
 /// All units whose quotient is at least that of the exact shares are given at once: they are never further from the
 /// amount than there are claims. From there units are given, or first taken back, one by one.
 pub(super) fn divide<N: Whole>(
-    method: RoundingMethod,
+    board: &Board,
     stakes: &mut [Stake<N>],
     level: &Level<N>,
     amount: u64,
-) -> Option<Result<(), Tie>> {
+) -> Option<Result<Vec<Draw>, Tie>> {
+    let method = board.method;
     let mut sum = 0_u64;
     for stake in &mut *stakes {
         let (whole, rest) = level.share(stake)?;
@@ -28,7 +30,7 @@ pub(super) fn divide<N: Whole>(
     if let Some(excess) = sum.checked_sub(amount).filter(|excess| *excess > 0) {
         sum = sum.checked_sub(take_back(method, stakes, excess)?)?;
     }
-    give(method, stakes, amount.checked_sub(sum)?)
+    give(board, stakes, amount.checked_sub(sum)?)
 }
 
 /// Takes back the units of the smallest quotients until no more than the amount is given; says how many.
@@ -56,8 +58,8 @@ fn take_back<N: Whole>(method: RoundingMethod, stakes: &mut [Stake<N>], excess: 
 }
 
 /// Gives units to the largest quotients, all equals at once, until the rest is given.
-fn give<N: Whole>(method: RoundingMethod, stakes: &mut [Stake<N>], mut rest: u64) -> Option<Result<(), Tie>> {
-    let next = |stake: &Stake<N>, index| Quotient::new(method, stake, stake.units, index);
+fn give<N: Whole>(board: &Board, stakes: &mut [Stake<N>], mut rest: u64) -> Option<Result<Vec<Draw>, Tie>> {
+    let next = |stake: &Stake<N>, index| Quotient::new(board.method, stake, stake.units, index);
     let below = (0..).zip(&*stakes).filter(|(_, stake)| stake.units < stake.upper);
     let mut heap: BinaryHeap<_> = below.map(|(index, stake)| next(stake, index)).collect::<Option<_>>()?;
     while rest > 0 {
@@ -68,7 +70,7 @@ fn give<N: Whole>(method: RoundingMethod, stakes: &mut [Stake<N>], mut rest: u64
             heap.pop();
         }
         let Some(remaining) = rest.checked_sub(u64::try_from(equals.len()).ok()?) else {
-            return last_units(stakes, equals, usize::try_from(rest).ok()?);
+            return last_units(board, stakes, equals, usize::try_from(rest).ok()?);
         };
         rest = remaining;
         for index in equals {
@@ -79,7 +81,7 @@ fn give<N: Whole>(method: RoundingMethod, stakes: &mut [Stake<N>], mut rest: u64
             }
         }
     }
-    Some(Ok(()))
+    Some(Ok(Vec::new()))
 }
 
 /// What a unit is given by: the weight of a claim ÷ the divisor of the unit.

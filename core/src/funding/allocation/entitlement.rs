@@ -1,7 +1,7 @@
 //! What each claim of a tier is entitled to by the criteria alone, as whole numbers over one denominator.
 
 use super::Weight;
-use super::plan::{Column, Plan};
+use super::plan::{Board, Column};
 use super::whole::Whole;
 use crate::Share;
 use crate::funding::Fraction;
@@ -11,12 +11,14 @@ use num_bigint::BigUint;
 ///
 /// An entitlement is Σ share × value ÷ total. With every value as a whole number over the least common denominator of
 /// its column, and every share ÷ total over one denominator for all, it is a whole number over that.
+#[derive(Debug)]
 pub(super) struct Key<N> {
     columns: Vec<KeyColumn<N>>,
     /// What every entitlement is counted in.
     pub denominator: N,
 }
 
+#[derive(Debug)]
 struct KeyColumn<N> {
     /// The least common denominator of the values.
     common: N,
@@ -30,15 +32,15 @@ struct KeyColumn<N> {
 
 impl<N: Whole> Key<N> {
     /// The key of the tier with these lines; `None` where it does not fit.
-    pub fn new(plan: &Plan<'_>, lines: &[usize]) -> Option<Self> {
-        let columns = plan.columns.iter().map(|column| KeyColumn::new(column, lines));
+    pub fn new(board: &Board, lines: &[usize]) -> Option<Self> {
+        let columns = board.columns.iter().map(|column| KeyColumn::new(column, lines));
         let mut columns = columns.collect::<Option<Vec<KeyColumn<N>>>>()?;
         let mut denominator = N::from_small(1);
-        for (key, column) in columns.iter().zip(&plan.columns).filter(|(key, _)| !key.total.is_zero()) {
+        for (key, column) in columns.iter().zip(&board.columns).filter(|(key, _)| !key.total.is_zero()) {
             denominator = denominator.common_multiple(&key.worth_denominator(column.share)?)?;
             within_limit(&denominator, lines.len())?;
         }
-        for (key, column) in columns.iter_mut().zip(&plan.columns).filter(|(key, _)| !key.total.is_zero()) {
+        for (key, column) in columns.iter_mut().zip(&board.columns).filter(|(key, _)| !key.total.is_zero()) {
             let (times, _) = denominator.divided(&key.worth_denominator(column.share)?)?;
             key.factor = times.scaled(column.share.numerator().unsigned_abs())?;
         }
@@ -46,19 +48,19 @@ impl<N: Whole> Key<N> {
     }
 
     /// The entitlement of a line, in the key's denominator.
-    pub fn weight(&self, plan: &Plan<'_>, line: usize) -> Option<N> {
-        let mut parts = self.columns.iter().zip(&plan.columns).map(|(key, column)| key.part(column, line));
+    pub fn weight(&self, board: &Board, line: usize) -> Option<N> {
+        let mut parts = self.columns.iter().zip(&board.columns).map(|(key, column)| key.part(column, line));
         let first = parts.next()??;
         parts.try_fold(first, |sum, part| sum.plus(&part?))
     }
 
     /// For each criterion its value for a line, the tier's total and the part that it gives.
-    pub fn parts<'b, 'a>(
-        &'b self,
-        plan: &'b Plan<'a>,
+    pub fn parts<'a>(
+        &'a self,
+        board: &'a Board,
         line: usize,
-    ) -> impl Iterator<Item = Option<(&'b Column<'a>, Weight, Fraction, Fraction)>> {
-        self.columns.iter().zip(&plan.columns).map(move |(key, column)| {
+    ) -> impl Iterator<Item = Option<(&'a Column, Weight, Fraction, Fraction)>> {
+        self.columns.iter().zip(&board.columns).map(move |(key, column)| {
             let value = *column.values.get(line)?;
             let part = key.part(column, line)?.over(1, &self.denominator);
             Some((column, value, key.total.over(1, &key.common), part))
@@ -67,7 +69,7 @@ impl<N: Whole> Key<N> {
 }
 
 impl<N: Whole> KeyColumn<N> {
-    fn new(column: &Column<'_>, lines: &[usize]) -> Option<Self> {
+    fn new(column: &Column, lines: &[usize]) -> Option<Self> {
         let mut common = N::from_small(1);
         for line in lines {
             let denominator = denominator_of(*column.values.get(*line)?);
@@ -87,7 +89,7 @@ impl<N: Whole> KeyColumn<N> {
     }
 
     /// A line's value over the common denominator.
-    fn value(&self, column: &Column<'_>, line: usize) -> Option<N> {
+    fn value(&self, column: &Column, line: usize) -> Option<N> {
         let value = *column.values.get(line)?;
         let numerator = value.numerator().unsigned_abs();
         if self.whole {
@@ -97,7 +99,7 @@ impl<N: Whole> KeyColumn<N> {
         times.scaled(numerator)
     }
 
-    fn part(&self, column: &Column<'_>, line: usize) -> Option<N> {
+    fn part(&self, column: &Column, line: usize) -> Option<N> {
         self.value(column, line)?.times(&self.factor)
     }
 

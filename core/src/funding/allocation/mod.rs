@@ -5,9 +5,9 @@ mod bounds;
 mod divisors;
 mod entitlement;
 mod explain;
-mod explanation;
 mod minimum;
 mod plan;
+mod record;
 mod redistribute;
 mod request;
 mod rounding;
@@ -27,15 +27,17 @@ pub use redistribute::{
     ChangedAward, DeclinedAward, Redistribution, RedistributionRequest, RedistributionRound, redistribute,
 };
 pub use request::{AllocationRequest, Claim, Criterion, CriterionValue, Guarantee, RoundingMethod};
-pub use steps::{AllocationStep, Bound};
+pub use steps::{AllocationStep, Bound, Steps};
 pub use tree::{PotAllocation, PotLevel, TreeAllocation, allocate_tree};
 pub use tree_path::Passage;
 pub use tree_request::{Pot, PotSource, PotTree};
 pub use weight::Weight;
 
-use crate::Error;
+use crate::{Error, Number};
 use num_bigint::BigUint;
 use plan::Plan;
+use settle::Solved;
+use whole::Whole;
 
 /// Shares out a pot among its claims, exactly.
 ///
@@ -79,7 +81,28 @@ pub fn allocate(request: &AllocationRequest) -> Result<Allocation, Error> {
     if let Some(answer) = settle::infeasible(&plan)? {
         return Ok(answer);
     }
-    let answer = settle::settle::<u128>(&plan).or_else(|| settle::settle::<BigUint>(&plan));
+    if let Some(solved) = settle::solve::<u128>(&plan.board) {
+        return answer(plan, solved);
+    }
+    let solved = settle::solve::<BigUint>(&plan.board).ok_or_else(too_large)?;
+    answer(plan, solved)
+}
+
+/// The answer to a request from what became of its pot.
+fn answer<N: Whole>(plan: Plan<'_>, solved: Solved<N>) -> Result<Allocation, Error> {
+    let answer = match solved {
+        Ok(filled) => record::settled(plan, filled),
+        Err(tie) => {
+            let id = |line: &usize| plan.claims.get(*line).map(|claim| claim.id.clone());
+            let between = tie.between.iter().map(id).collect::<Option<_>>();
+            let places = i64::try_from(tie.places).ok().and_then(|places| Number::new(places).ok());
+            between.zip(places).map(|(between, places)| Allocation::Tie { between, places })
+        }
+    };
+    answer.ok_or_else(too_large)
+}
+
+fn too_large() -> Error {
     let most = usize::try_from(whole::MOST_BITS).unwrap_or(usize::MAX);
-    answer.ok_or(Error::TooLarge { limit: "bits in the weights over their common denominator", most })
+    Error::TooLarge { limit: "bits in the weights over their common denominator", most }
 }

@@ -1,8 +1,8 @@
 //! A request that has been looked through: every claim once, by id, with its values and its bounds.
 
-use super::bounds::{Bounds, in_units};
+use super::bounds::{Bounds, ExactBounds, in_units};
 use super::entitlement::make_one;
-use super::{AllocationRequest, Claim, Criterion, Weight};
+use super::{AllocationRequest, Claim, Criterion, Guarantee, RoundingMethod, Weight};
 use crate::{Error, Money, Share, json};
 use std::collections::BTreeMap;
 
@@ -15,33 +15,45 @@ const WEIGHT: &str = "weight";
 /// A request without a fault, counted in whole units.
 pub(super) struct Plan<'a> {
     pub request: &'a AllocationRequest,
+    /// The claims by id, so that the order in which they are given never matters.
+    pub claims: Vec<&'a Claim>,
+    pub board: Board,
+}
+
+/// What the awards are worked out and explained from.
+#[derive(Debug)]
+pub(super) struct Board {
+    pub method: RoundingMethod,
+    pub guarantee: Guarantee,
     /// The unit of award in øre.
     pub unit: u64,
     /// The pot in units.
     pub pot: u64,
     /// The minimum payout in units; 0 is none.
     pub minimum: u64,
-    pub columns: Vec<Column<'a>>,
-    /// The claims by id, so that the order in which they are given never matters.
-    pub lines: Vec<Line<'a>>,
+    pub columns: Vec<Column>,
+    /// One for each claim, in the order of their ids.
+    pub lines: Vec<Line>,
 }
 
 /// A criterion and the value of each line in it.
-pub(super) struct Column<'a> {
-    pub id: &'a str,
-    pub name: Option<&'a str>,
+#[derive(Debug)]
+pub(super) struct Column {
+    pub id: String,
+    pub name: Option<String>,
     pub share: Share,
     pub equal: bool,
     pub values: Vec<Weight>,
 }
 
 /// A claim.
-pub(super) struct Line<'a> {
-    pub claim: &'a Claim,
+#[derive(Debug)]
+pub(super) struct Line {
     pub tier: i64,
     pub bounds: Bounds,
+    pub last_year: Option<Money>,
     /// Its place in the draw.
-    pub lot: Option<usize>,
+    pub lot: Option<u32>,
 }
 
 impl<'a> Plan<'a> {
@@ -61,18 +73,23 @@ impl<'a> Plan<'a> {
         let mut columns = columns(request)?;
         let order = by_id(&request.claims)?;
         let lots = lots(request, &order)?;
-        let slots: BTreeMap<&str, usize> = columns.iter().enumerate().map(|(slot, column)| (column.id, slot)).collect();
+        let slots: BTreeMap<String, usize> = columns.iter().map(|column| column.id.clone()).zip(0..).collect();
+        let guarantee = request.guarantee.unwrap_or_default();
+        let mut claims = Vec::with_capacity(order.len());
         let mut lines = Vec::with_capacity(order.len());
-        for ((position, claim), lot) in order.into_iter().zip(lots) {
+        for (position, claim) in order {
             values_of(claim, position, &slots, &mut columns)?;
             let tier = claim.tier.map_or(1, crate::Number::get);
             if tier < 0 {
                 return Err(negative(format!("/claims/{position}/tier"), tier));
             }
-            let bounds = Bounds::of(claim, position, request.guarantee, unit, minimum)?;
-            lines.push(Line { claim, tier, bounds, lot });
+            let bounds = ExactBounds::of(claim, position, guarantee, unit, minimum)?.within_reach();
+            let lot = lots.get(lines.len()).copied().flatten();
+            lines.push(Line { tier, bounds, last_year: claim.last_year, lot });
+            claims.push(claim);
         }
-        Ok(Self { request, unit, pot: in_units(pot, unit), minimum, columns, lines })
+        let (method, pot) = (request.method, in_units(pot, unit));
+        Ok(Self { request, claims, board: Board { method, guarantee, unit, pot, minimum, columns, lines } })
     }
 }
 
@@ -102,10 +119,16 @@ pub(super) fn at_least_0(amount: Money, path: impl FnOnce() -> String) -> Result
     u64::try_from(amount.ore()).map_err(|_| negative(path(), amount.ore()))
 }
 
-fn columns<'a>(request: &'a AllocationRequest) -> Result<Vec<Column<'a>>, Error> {
+fn columns(request: &AllocationRequest) -> Result<Vec<Column>, Error> {
     let values = || Vec::with_capacity(request.claims.len());
     if request.criteria.is_empty() {
-        return Ok(vec![Column { id: WEIGHT, name: None, share: Share::ONE, equal: false, values: values() }]);
+        return Ok(vec![Column {
+            id: WEIGHT.to_owned(),
+            name: None,
+            share: Share::ONE,
+            equal: false,
+            values: values(),
+        }]);
     }
     if request.criteria.len() > MOST_CRITERIA {
         return Err(Error::TooLarge { limit: "criteria", most: MOST_CRITERIA });
@@ -119,9 +142,9 @@ fn columns<'a>(request: &'a AllocationRequest) -> Result<Vec<Column<'a>>, Error>
     make_one(request.criteria.iter().map(|criterion| criterion.share)).map_err(|sum| {
         fault("/criteria".into(), "shares-not-one", format!("the shares of the criteria add up to {sum}, not to 1"))
     })?;
-    let column = |criterion: &'a Criterion| {
-        let Criterion { id, name, share, equal } = criterion;
-        Column { id, name: name.as_deref(), share: *share, equal: *equal, values: values() }
+    let column = |criterion: &Criterion| {
+        let Criterion { id, name, share, equal } = criterion.clone();
+        Column { id, name, share, equal, values: values() }
     };
     Ok(request.criteria.iter().map(column).collect())
 }
@@ -147,10 +170,13 @@ fn by_id(claims: &[Claim]) -> Result<Vec<(usize, &Claim)>, Error> {
     Ok(order)
 }
 
-/// The place of each claim in the draw.
-fn lots(request: &AllocationRequest, order: &[(usize, &Claim)]) -> Result<Vec<Option<usize>>, Error> {
+/// The place of each claim in the draw; none where there was no draw.
+fn lots(request: &AllocationRequest, order: &[(usize, &Claim)]) -> Result<Vec<Option<u32>>, Error> {
+    if request.lots.is_empty() {
+        return Ok(Vec::new());
+    }
     let mut lots = vec![None; order.len()];
-    for (place, id) in request.lots.iter().enumerate() {
+    for (place, id) in (0_u32..).zip(&request.lots) {
         let path = || format!("/lots/{place}");
         let found = order.binary_search_by(|(_, claim)| claim.id.as_str().cmp(id));
         let slot = found.ok().and_then(|found| lots.get_mut(found));
@@ -166,8 +192,8 @@ fn lots(request: &AllocationRequest, order: &[(usize, &Claim)]) -> Result<Vec<Op
 fn values_of(
     claim: &Claim,
     position: usize,
-    slots: &BTreeMap<&str, usize>,
-    columns: &mut [Column<'_>],
+    slots: &BTreeMap<String, usize>,
+    columns: &mut [Column],
 ) -> Result<(), Error> {
     let line = columns.first().map_or(0, |column| column.values.len());
     let plain = claim.weight.map(|value| (WEIGHT, value, None));

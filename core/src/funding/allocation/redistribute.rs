@@ -2,7 +2,7 @@
 
 use super::explain::write;
 use super::plan::{at_least_0, fault};
-use super::{Allocation, AllocationRequest, AllocationStep, Award, Claim, allocate, wording};
+use super::{Allocation, AllocationRequest, Award, Claim, Steps, allocate, wording};
 use crate::field::objects;
 use crate::json::{self, present};
 use crate::text::Shown;
@@ -124,7 +124,7 @@ pub struct ChangedAward {
     /// Whether it is one of those who declined.
     pub declined: bool,
     /// How the new amount came about, where its floor is what it had; none for one who declined.
-    pub steps: Vec<AllocationStep>,
+    pub steps: Steps,
 }
 
 impl ChangedAward {
@@ -200,7 +200,9 @@ pub fn redistribute(request: &RedistributionRequest) -> Result<Redistribution, E
     let awards = after.into_iter().map(|award| {
         let before = had.get(award.id.as_str()).copied().unwrap_or_default();
         match kept.get(award.id.as_str()) {
-            Some((_, keeps)) => ChangedAward { id: award.id, before, after: *keeps, declined: true, steps: vec![] },
+            Some((_, keeps)) => {
+                ChangedAward { id: award.id, before, after: *keeps, declined: true, steps: Steps::default() }
+            }
             None => ChangedAward { id: award.id, before, after: award.amount, declined: false, steps: award.steps },
         }
     });

@@ -2,25 +2,33 @@
 
 use super::RoundingMethod;
 use super::divisors::divide;
+use super::plan::Board;
 use super::shares::Level;
-use super::stake::{Stake, Tie, draw};
+use super::stake::{Draw, Stake, Tie, draw, draw_of};
 use super::whole::Whole;
 
-/// Gives each stake its whole units, as many in all as the tier takes; `None` where a number does not fit.
+/// Gives each stake its whole units, as many in all as the tier takes.
+///
+/// Gives what a draw between equals gave them, if there was one; `None` where a number does not fit.
 pub(super) fn round<N: Whole>(
-    method: RoundingMethod,
+    board: &Board,
     stakes: &mut [Stake<N>],
     level: &Level<N>,
     amount: u64,
-) -> Option<Result<(), Tie>> {
-    match method {
-        RoundingMethod::LargestRemainder => largest_remainder(stakes, level, amount),
-        RoundingMethod::DHondt | RoundingMethod::SainteLague => divide(method, stakes, level, amount),
+) -> Option<Result<Vec<Draw>, Tie>> {
+    match board.method {
+        RoundingMethod::LargestRemainder => largest_remainder(board, stakes, level, amount),
+        RoundingMethod::DHondt | RoundingMethod::SainteLague => divide(board, stakes, level, amount),
     }
 }
 
 /// Each share rounded down, then one unit more to the largest fractions.
-fn largest_remainder<N: Whole>(stakes: &mut [Stake<N>], level: &Level<N>, amount: u64) -> Option<Result<(), Tie>> {
+fn largest_remainder<N: Whole>(
+    board: &Board,
+    stakes: &mut [Stake<N>],
+    level: &Level<N>,
+    amount: u64,
+) -> Option<Result<Vec<Draw>, Tie>> {
     let mut rest = amount;
     // all fractions have one denominator, so their numerators compare like them
     let mut fractions = Vec::new();
@@ -33,7 +41,7 @@ fn largest_remainder<N: Whole>(stakes: &mut [Stake<N>], level: &Level<N>, amount
         }
     }
     // the fractions add up to the units that remain, so with any left there are more fractions than units
-    let Some(last) = usize::try_from(rest).ok()?.checked_sub(1) else { return Some(Ok(())) };
+    let Some(last) = usize::try_from(rest).ok()?.checked_sub(1) else { return Some(Ok(Vec::new())) };
     if last >= fractions.len() {
         return None;
     }
@@ -52,30 +60,34 @@ fn largest_remainder<N: Whole>(stakes: &mut [Stake<N>], level: &Level<N>, amount
     for index in winners {
         one_more(stakes, index)?;
     }
-    last_units(stakes, equals, places)
+    last_units(board, stakes, equals, places)
 }
 
 /// Gives one unit each to as many of the equals as there are places.
-pub(super) fn last_units<N>(stakes: &mut [Stake<N>], mut equals: Vec<usize>, places: usize) -> Option<Result<(), Tie>> {
+pub(super) fn last_units<N>(
+    board: &Board,
+    stakes: &mut [Stake<N>],
+    equals: Vec<usize>,
+    places: usize,
+) -> Option<Result<Vec<Draw>, Tie>> {
     if equals.len() <= places {
         for index in equals {
             one_more(stakes, index)?;
         }
-        return Some(Ok(()));
+        return Some(Ok(Vec::new()));
     }
-    // by id, as the stakes are
-    equals.sort_unstable();
-    let drawn = match draw(stakes, &equals, places) {
+    let lines = equals.iter().map(|index| stakes.get(*index).map(|stake| stake.line)).collect::<Option<_>>()?;
+    let drawn = match draw(board, lines, places) {
         Ok(drawn) => drawn,
         Err(tie) => return Some(Err(tie)),
     };
-    for (index, draw) in drawn {
-        if draw.won {
+    for index in equals {
+        let line = stakes.get(index)?.line;
+        if draw_of(&drawn, line).is_some_and(|draw| draw.won) {
             one_more(stakes, index)?;
         }
-        stakes.get_mut(index)?.last_unit = Some(draw);
     }
-    Some(Ok(()))
+    Some(Ok(drawn))
 }
 
 fn one_more<N>(stakes: &mut [Stake<N>], index: usize) -> Option<()> {

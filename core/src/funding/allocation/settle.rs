@@ -1,150 +1,146 @@
 //! Tier by tier from a request without a fault to its answer.
 
-use super::bounds::Bounds;
+use super::bounds::ExactBounds;
 use super::entitlement::Key;
-use super::explanation::Explanation;
 use super::minimum::keep_minimum;
-use super::plan::{Line, Plan};
+use super::plan::{Board, Plan};
 use super::rounding::round;
 use super::shares::Level;
-use super::stake::{NO_UPPER, Stake, Tie};
+use super::stake::{Draw, Stake, Tie};
 use super::whole::Whole;
-use super::{Allocation, Award};
-use crate::{Error, Money, Number};
+use super::{Allocation, Claim};
+use crate::{Error, Money};
 use std::collections::BTreeMap;
 
 /// The claims whose bounds cannot hold, if there are any.
 pub(super) fn infeasible(plan: &Plan<'_>) -> Result<Option<Allocation>, Error> {
-    let sum = |bounds: fn(&Bounds) -> u128, lines: &[&Line<'_>]| {
-        let units = lines.iter().fold(0_u128, |sum, line| sum.saturating_add(bounds(&line.bounds)));
-        let ore = units.saturating_mul(plan.unit.into());
-        Money::from_wide(i128::try_from(ore).unwrap_or(i128::MAX))
-    };
-    let ids = |lines: &[&Line<'_>]| lines.iter().map(|line| line.claim.id.clone()).collect();
-    let crossed: Vec<&Line<'_>> = plan.lines.iter().filter(|line| line.bounds.lower > line.bounds.upper).collect();
-    if !crossed.is_empty() {
-        return Ok(Some(Allocation::Infeasible {
-            needed: sum(|bounds| bounds.lower, &crossed)?,
-            available: sum(|bounds| bounds.upper, &crossed)?,
-            claims: ids(&crossed),
-        }));
-    }
-    let promised = plan.lines.iter().fold(0_u128, |sum, line| sum.saturating_add(line.bounds.lower));
-    if promised <= plan.pot.into() {
+    let board = &plan.board;
+    let crosses = board.lines.iter().any(|line| line.bounds.lower > line.bounds.upper);
+    let promised = board.lines.iter().try_fold(0_u64, |sum, line| sum.checked_add(line.bounds.lower));
+    if !crosses && promised.is_some_and(|promised| promised <= board.pot) {
         return Ok(None);
     }
-    let demanding: Vec<&Line<'_>> = plan.lines.iter().filter(|line| line.bounds.lower > 0).collect();
-    let needed = sum(|bounds| bounds.lower, &demanding)?;
-    Ok(Some(Allocation::Infeasible { needed, available: plan.request.pot, claims: ids(&demanding) }))
+    let exact = |claim: &&Claim| ExactBounds::of(claim, 0, board.guarantee, board.unit, board.minimum);
+    let bounds = plan.claims.iter().map(exact).collect::<Result<Vec<_>, _>>()?;
+    let crosses = |bounds: &ExactBounds| bounds.lower > bounds.upper;
+    let crossed = bounds.iter().any(crosses);
+    let is_meant = |bounds: &ExactBounds| if crossed { crosses(bounds) } else { bounds.lower > 0 };
+    let of: Vec<(&str, ExactBounds)> = plan
+        .claims
+        .iter()
+        .zip(bounds)
+        .filter(|(_, bounds)| is_meant(bounds))
+        .map(|(claim, bounds)| (claim.id.as_str(), bounds))
+        .collect();
+    let sum = |bound: fn(&ExactBounds) -> u128| {
+        let units = of.iter().map(|(_, bounds)| bound(bounds)).fold(0, u128::saturating_add);
+        Money::from_wide(i128::try_from(units.saturating_mul(board.unit.into())).unwrap_or(i128::MAX))
+    };
+    let needed = sum(|bounds| bounds.lower)?;
+    let available = if crossed { sum(|bounds| bounds.upper)? } else { plan.request.pot };
+    Ok(Some(Allocation::Infeasible { needed, available, claims: of.iter().map(|(id, _)| (*id).to_owned()).collect() }))
+}
+
+/// A pot that has been shared out, or must wait for a draw.
+pub(super) type Solved<N> = Result<Filled<N>, Tie>;
+
+/// What became of the tiers.
+pub(super) struct Filled<N> {
+    pub tiers: Vec<Tier<N>>,
+    /// What is left of the pot, in units.
+    pub left: u64,
 }
 
 /// Shares the pot out, in numbers of the given width; `None` where they do not fit.
-pub(super) fn settle<N: Whole>(plan: &Plan<'_>) -> Option<Allocation> {
-    let mut tiers: BTreeMap<i64, Vec<usize>> = BTreeMap::new();
-    for (index, line) in (0..).zip(&plan.lines) {
-        tiers.entry(line.tier).or_default().push(index);
-    }
-    let mut left = plan.pot;
+pub(super) fn solve<N: Whole>(board: &Board) -> Option<Solved<N>> {
+    let mut left = board.pot;
     // the lower bounds of later tiers are kept back
-    let mut promised = plan.lines.iter().try_fold(0_u64, |sum, line| sum.checked_add(lower(line)?))?;
-    let mut awards: Vec<Option<Award>> = Vec::new();
-    awards.resize_with(plan.lines.len(), || None);
-    for (number, lines) in &tiers {
-        let own = lines.iter().try_fold(0_u64, |sum, line| sum.checked_add(lower(plan.lines.get(*line)?)?))?;
+    let mut promised = board.lines.iter().try_fold(0_u64, |sum, line| sum.checked_add(line.bounds.lower))?;
+    let mut tiers = Vec::new();
+    for (number, lines) in in_tiers(board) {
+        let own = lines.iter().try_fold(0_u64, |sum, line| sum.checked_add(board.lines.get(*line)?.bounds.lower))?;
         promised = promised.checked_sub(own)?;
-        let available = left.checked_sub(promised)?;
-        let tier = match Tier::<N>::fill(plan, lines, available)? {
-            Ok(tier) => tier,
-            Err(tie) => return tie,
-        };
-        left = left.checked_sub(tier.taken)?;
-        let number = (tiers.len() > 1).then_some(Number::new(*number).ok()?);
-        let explanation = Explanation { plan, key: &tier.key, tier: number, available, taken: tier.taken };
-        for line in &tier.weightless {
-            *awards.get_mut(*line)? = Some(explanation.weightless(*line)?);
-        }
-        for stake in &tier.stakes {
-            *awards.get_mut(stake.line)? = Some(explanation.award(stake, &tier.first, &tier.level)?);
+        match Tier::fill(board, number, &lines, left.checked_sub(promised)?)? {
+            Ok(tier) => {
+                left = left.checked_sub(tier.taken)?;
+                tiers.push(tier);
+            }
+            Err(tie) => return Some(Err(tie)),
         }
     }
-    let ore = left.checked_mul(plan.unit)?;
-    let odd = u64::try_from(plan.request.pot.ore()).ok()?.checked_sub(plan.pot.checked_mul(plan.unit)?)?;
-    let left = Money::new(i64::try_from(ore.checked_add(odd)?).ok()?).ok()?;
-    Some(Allocation::Settled { awards: awards.into_iter().collect::<Option<_>>()?, left })
+    Some(Ok(Filled { tiers, left }))
 }
 
-fn lower(line: &Line<'_>) -> Option<u64> {
-    u64::try_from(line.bounds.lower).ok()
+/// The lines of each tier, the smallest number first.
+fn in_tiers(board: &Board) -> BTreeMap<i64, Vec<usize>> {
+    let first = board.lines.first().map(|line| line.tier);
+    if board.lines.iter().all(|line| Some(line.tier) == first) {
+        // most requests have one tier
+        return first.map(|tier| (tier, (0..board.lines.len()).collect())).into_iter().collect();
+    }
+    let mut tiers: BTreeMap<i64, Vec<usize>> = BTreeMap::new();
+    for (index, line) in (0..).zip(&board.lines) {
+        tiers.entry(line.tier).or_default().push(index);
+    }
+    tiers
 }
 
 /// A tier that has been filled.
-struct Tier<N> {
-    key: Key<N>,
-    stakes: Vec<Stake<N>>,
+#[derive(Debug)]
+pub(super) struct Tier<N> {
+    pub number: i64,
+    pub key: Key<N>,
+    pub stakes: Vec<Stake<N>>,
     /// The lines without a weight.
-    weightless: Vec<usize>,
+    pub weightless: Vec<usize>,
     /// The factor with all stakes in.
-    first: Level<N>,
+    pub first: Level<N>,
     /// The factor with those that stay.
-    level: Level<N>,
-    taken: u64,
+    pub level: Level<N>,
+    /// What a draw for the minimum payout gave.
+    pub stays: Vec<Draw>,
+    /// What a draw for the last units gave.
+    pub last_units: Vec<Draw>,
+    /// What the tier could use, in units.
+    pub available: u64,
+    /// What it took, in units.
+    pub taken: u64,
 }
 
 impl<N: Whole> Tier<N> {
-    /// Fills the tier of these lines from what is available; the error is a tie.
-    fn fill(plan: &Plan<'_>, lines: &[usize], available: u64) -> Option<Result<Self, Option<Allocation>>> {
-        let key = Key::<N>::new(plan, lines)?;
+    /// Fills the tier of these lines from what is available.
+    fn fill(board: &Board, number: i64, lines: &[usize], available: u64) -> Option<Result<Self, Tie>> {
+        let key = Key::<N>::new(board, lines)?;
         let (mut stakes, mut weightless) = (Vec::with_capacity(lines.len()), Vec::new());
         let mut fixed = 0_u64;
         for index in lines {
-            let line = plan.lines.get(*index)?;
-            let weight = key.weight(plan, *index)?;
+            let line = board.lines.get(*index)?;
+            let weight = key.weight(board, *index)?;
             if weight.is_zero() {
                 weightless.push(*index);
-                fixed = fixed.checked_add(lower(line)?)?;
+                fixed = fixed.checked_add(line.bounds.lower)?;
             } else {
-                stakes.push(stake(*index, weight, line, plan.pot)?);
+                stakes.push(Stake::new(*index, weight, line, board.pot));
             }
         }
-        let available = available.checked_sub(fixed)?;
-        let tie = |stakes: &[Stake<N>], tie: &Tie| Some(Err(tie_of(plan, stakes, tie)));
-        let first = Level::new(&stakes, amount(&stakes, available))?;
-        if let Err(equals) = keep_minimum(&mut stakes, available, plan.minimum)? {
-            return tie(&stakes, &equals);
-        }
-        let amount = amount(&stakes, available);
+        let free = available.checked_sub(fixed)?;
+        let first = Level::new(&stakes, amount(&stakes, free))?;
+        let stays = match keep_minimum(board, &mut stakes, free)? {
+            Ok(stays) => stays,
+            Err(tie) => return Some(Err(tie)),
+        };
+        let amount = amount(&stakes, free);
         let level = if stakes.iter().any(|stake| stake.is_out) { Level::new(&stakes, amount)? } else { first.clone() };
-        if let Err(equals) = round(plan.request.method, &mut stakes, &level, amount)? {
-            return tie(&stakes, &equals);
-        }
-        Some(Ok(Self { key, stakes, weightless, first, level, taken: fixed.checked_add(amount)? }))
+        let last_units = match round(board, &mut stakes, &level, amount)? {
+            Ok(last_units) => last_units,
+            Err(tie) => return Some(Err(tie)),
+        };
+        let taken = fixed.checked_add(amount)?;
+        Some(Ok(Self { number, key, stakes, weightless, first, level, stays, last_units, available, taken }))
     }
 }
 
 /// What stakes take of what is available: all of it, or as much as their upper bounds let them.
 fn amount<N>(stakes: &[Stake<N>], available: u64) -> u64 {
     stakes.iter().fold(0_u64, |sum, stake| sum.saturating_add(stake.upper)).min(available)
-}
-
-fn stake<N>(index: usize, weight: N, line: &Line<'_>, pot: u64) -> Option<Stake<N>> {
-    let upper = u64::try_from(line.bounds.upper).ok().filter(|upper| *upper < pot).unwrap_or(NO_UPPER);
-    Some(Stake {
-        line: index,
-        weight,
-        lower: lower(line)?,
-        upper,
-        lot: line.lot,
-        is_out: false,
-        stay: None,
-        last_unit: None,
-        units: 0,
-    })
-}
-
-fn tie_of<N>(plan: &Plan<'_>, stakes: &[Stake<N>], tie: &Tie) -> Option<Allocation> {
-    let id = |index: &usize| Some(plan.lines.get(stakes.get(*index)?.line)?.claim.id.clone());
-    Some(Allocation::Tie {
-        between: tie.between.iter().map(id).collect::<Option<_>>()?,
-        places: Number::new(i64::try_from(tie.places).ok()?).ok()?,
-    })
 }

@@ -32,54 +32,122 @@ struct Edge<'a, N> {
     begins: bool,
 }
 
+/// The shares at some factor: those that are at a bound, and the weight of those that follow theirs.
+///
+/// The sum of all is `fixed + t × free`, a straight line up to the next edge.
+#[derive(Clone)]
+struct Line<N> {
+    fixed: u128,
+    free: N,
+}
+
 impl<N: Whole> Level<N> {
     /// Finds the factor for an amount between the sums of the lower and of the upper bounds.
     ///
-    /// The sum of the shares grows with t in straight lines that bend only where a claim meets a bound, so the edges
-    /// are walked in order until the sum reaches the amount.
+    /// The sum of the shares grows with t in straight lines that bend only at the edges. Edges that surely lie on one
+    /// side of the factor are set aside first, and the few that remain are sorted and walked in order.
     pub fn new(stakes: &[Stake<N>], amount: u64) -> Option<Self> {
-        // the sum at a factor is what is fixed + t × the weight that is free
-        let (mut fixed, mut free) = (0_u64, N::ZERO);
+        let mut line = Line { fixed: 0, free: N::ZERO };
+        let mut weight = N::ZERO;
         let mut edges = Vec::new();
         for stake in stakes {
-            fixed = fixed.checked_add(stake.lower)?;
+            line.fixed = line.fixed.checked_add(stake.lower.into())?;
             if !stake.has_room() {
                 continue;
             }
+            weight = weight.plus(&stake.weight)?;
             match stake.lower {
-                0 => free = free.plus(&stake.weight)?,
+                0 => line.free = line.free.plus(&stake.weight)?,
                 units => edges.push(Edge { units, weight: &stake.weight, begins: true }),
             }
             if stake.upper != NO_UPPER {
                 edges.push(Edge { units: stake.upper, weight: &stake.weight, begins: false });
             }
         }
+        let mut edges = line.set_aside(edges, amount, weight)?;
         edges.sort_unstable_by(|a, b| b.weight.compare_scaled(a.units, a.weight, b.units));
-        let mut last = None;
-        for edge in &edges {
-            last = Some(edge);
-            match free.compare_scaled(edge.units, edge.weight, amount.checked_sub(fixed)?) {
-                Ordering::Greater => break,
-                // a level stretch: the amount is reached, and no claim follows its weight here
-                Ordering::Equal if free.is_zero() => break,
-                Ordering::Less | Ordering::Equal => {}
+        line.walk(&edges, amount)
+    }
+}
+
+impl<N: Whole> Line<N> {
+    /// Crosses the edges that surely lie below the factor for an amount, and gives those that may lie about it.
+    ///
+    /// It guesses the factor, first as if there were no bounds, then by drawing the line at the last guess on. Each guess
+    /// is worth it only while it sets half of the edges aside.
+    fn set_aside<'a>(&mut self, mut edges: Vec<Edge<'a, N>>, amount: u64, weight: N) -> Option<Vec<Edge<'a, N>>> {
+        const FEW: usize = 16;
+        let (mut units, mut weight) = (amount, weight);
+        while edges.len() > FEW && !weight.is_zero() {
+            let before = edges.len();
+            let is_below = |edge: &Edge<'_, N>| weight.compare_scaled(edge.units, edge.weight, units).is_le();
+            let (below, above): (Vec<_>, Vec<_>) = edges.into_iter().partition(is_below);
+            let there = self.beyond(&below)?;
+            let rest = there.rest(amount);
+            let sum = rest.map_or(Ordering::Greater, |rest| there.free.compare_scaled(units, &weight, rest));
+            match sum {
+                Ordering::Less => {
+                    self.clone_from(&there);
+                    edges = above;
+                }
+                Ordering::Greater => edges = below,
+                Ordering::Equal => {
+                    edges = below;
+                    edges.extend(above);
+                    break;
+                }
             }
+            if edges.len() > before / 2 {
+                break;
+            }
+            (units, weight) = (rest.unwrap_or(0), there.free);
+        }
+        Some(edges)
+    }
+
+    /// The line beyond some edges, in whatever order they come.
+    fn beyond(&self, edges: &[Edge<'_, N>]) -> Option<Self> {
+        let (mut fixed, mut free) = (self.fixed, self.free.clone());
+        let (mut no_longer_fixed, mut no_longer_free) = (0_u128, N::ZERO);
+        for edge in edges {
             if edge.begins {
-                fixed = fixed.checked_sub(edge.units)?;
+                no_longer_fixed = no_longer_fixed.checked_add(edge.units.into())?;
                 free = free.plus(edge.weight)?;
             } else {
-                fixed = fixed.checked_add(edge.units)?;
-                free = free.minus(edge.weight)?;
+                fixed = fixed.checked_add(edge.units.into())?;
+                no_longer_free = no_longer_free.plus(edge.weight)?;
             }
         }
-        if !free.is_zero() {
-            return Some(Self { numerator: amount.checked_sub(fixed)?, denominator: free, is_unique: true });
+        Some(Self { fixed: fixed.checked_sub(no_longer_fixed)?, free: free.minus(&no_longer_free)? })
+    }
+
+    /// What of an amount is not fixed; `None` where more is.
+    fn rest(&self, amount: u64) -> Option<u64> {
+        u128::from(amount).checked_sub(self.fixed).and_then(|rest| u64::try_from(rest).ok())
+    }
+
+    /// Walks the edges in order until the sum reaches the amount.
+    fn walk(mut self, edges: &[Edge<'_, N>], amount: u64) -> Option<Level<N>> {
+        let mut last = None;
+        for edge in edges {
+            last = Some(edge);
+            match self.free.compare_scaled(edge.units, edge.weight, self.rest(amount)?) {
+                Ordering::Greater => break,
+                // a level stretch: the amount is reached, and no claim follows its weight here
+                Ordering::Equal if self.free.is_zero() => break,
+                Ordering::Less | Ordering::Equal => self = self.beyond(std::slice::from_ref(edge))?,
+            }
+        }
+        if !self.free.is_zero() {
+            return Some(Level { numerator: self.rest(amount)?, denominator: self.free, is_unique: true });
         }
         let (numerator, denominator) =
             last.map_or_else(|| (0, N::from_small(1)), |edge| (edge.units, edge.weight.clone()));
-        Some(Self { numerator, denominator, is_unique: false })
+        Some(Level { numerator, denominator, is_unique: false })
     }
+}
 
+impl<N: Whole> Level<N> {
     /// Where the proportional share of a stake lies.
     pub fn place(&self, stake: &Stake<N>) -> Place {
         let against = |bound: u64| stake.weight.compare_scaled(self.numerator, &self.denominator, bound);

@@ -3,7 +3,10 @@
 use super::{RoundingMethod, Weight};
 use crate::funding::Fraction;
 use crate::{Money, Number, Share};
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use std::fmt;
+use std::ops::Deref;
+use std::sync::{Arc, OnceLock};
 
 /// One step on the way from a claim to its award.
 ///
@@ -85,6 +88,88 @@ pub enum AllocationStep {
         /// Whether the claim won one.
         won: bool,
     },
+}
+
+/// The steps of an award, in order; a slice of [`AllocationStep`].
+///
+/// They are worked out when they are first looked at, from what the allocation keeps for all its awards: most awards are
+/// never asked why.
+#[derive(Clone, Default)]
+pub struct Steps {
+    source: Option<(Arc<dyn StepSource>, usize)>,
+    told: OnceLock<Vec<AllocationStep>>,
+}
+
+/// What the steps of an award are worked out from.
+pub(super) trait StepSource: Send + Sync {
+    fn steps(&self, line: usize) -> Vec<AllocationStep>;
+}
+
+impl Steps {
+    pub(super) fn told_by(source: Arc<dyn StepSource>, line: usize) -> Self {
+        Self { source: Some((source, line)), told: OnceLock::new() }
+    }
+}
+
+impl Deref for Steps {
+    type Target = [AllocationStep];
+
+    fn deref(&self) -> &[AllocationStep] {
+        let tell = || self.source.as_ref().map(|(source, line)| source.steps(*line)).unwrap_or_default();
+        self.told.get_or_init(tell)
+    }
+}
+
+impl From<Vec<AllocationStep>> for Steps {
+    fn from(steps: Vec<AllocationStep>) -> Self {
+        Self { source: None, told: steps.into() }
+    }
+}
+
+impl<'a> IntoIterator for &'a Steps {
+    type Item = &'a AllocationStep;
+    type IntoIter = std::slice::Iter<'a, AllocationStep>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.iter()
+    }
+}
+
+impl fmt::Debug for Steps {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        (**self).fmt(f)
+    }
+}
+
+impl PartialEq for Steps {
+    fn eq(&self, other: &Self) -> bool {
+        **self == **other
+    }
+}
+
+impl Eq for Steps {}
+
+impl Serialize for Steps {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq(self)
+    }
+}
+
+impl<'de> Deserialize<'de> for Steps {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Vec::deserialize(deserializer).map(Self::from)
+    }
+}
+
+#[cfg(feature = "schema")]
+impl schemars::JsonSchema for Steps {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "Steps".into()
+    }
+
+    fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        Vec::<AllocationStep>::json_schema(generator)
+    }
 }
 
 /// A bound of a claim.

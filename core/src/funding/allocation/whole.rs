@@ -5,6 +5,7 @@ use crate::funding::fraction::common_divisor;
 use num_bigint::BigUint;
 use num_integer::Integer;
 use std::cmp::Ordering;
+use std::fmt::Debug;
 use std::ops::{Add, Mul};
 
 /// The most bits that the weights of a tier may have in all, over their least common denominator: 8 MiB.
@@ -14,7 +15,7 @@ use std::ops::{Add, Mul};
 pub(super) const MOST_BITS: u64 = 1 << 26;
 
 /// A whole number, 0 or more; `None` from an operation says that its result does not fit, or does not exist.
-pub(super) trait Whole: Clone + Ord {
+pub(super) trait Whole: Clone + Ord + Debug + Send + Sync + 'static {
     const ZERO: Self;
     /// The most bits that the weights of a tier may have in all.
     const MOST_BITS: u64;

@@ -1,0 +1,169 @@
+//! What happened to each claim, kept to be told as the steps of its award.
+
+use super::plan::{Board, Line, Plan};
+use super::settle::{Filled, Tier};
+use super::shares::{Level, Place};
+use super::stake::{Draw, Stake, draw_of};
+use super::steps::StepSource;
+use super::whole::Whole;
+use super::{Allocation, AllocationStep, Award, Bound, Steps};
+use crate::funding::Fraction;
+use crate::{Money, Number};
+use std::sync::Arc;
+
+/// A pot that has been shared out, with all that its awards are explained by.
+#[derive(Debug)]
+struct Record<N> {
+    board: Board,
+    tiers: Vec<Tier<N>>,
+    /// Where each line stands.
+    at: Vec<At>,
+}
+
+/// Where a line stands: in which tier, and with which of its stakes if it has one.
+#[derive(Debug, Clone, Copy, Default)]
+struct At {
+    tier: usize,
+    stake: Option<usize>,
+}
+
+/// The awards of a pot that has been shared out.
+pub(super) fn settled<N: Whole>(plan: Plan<'_>, filled: Filled<N>) -> Option<Allocation> {
+    let Plan { request, claims, board } = plan;
+    let odd = u64::try_from(request.pot.ore()).ok()?.checked_sub(board.pot.checked_mul(board.unit)?)?;
+    let left = board.unit.checked_mul(filled.left)?.checked_add(odd)?;
+    let left = Money::new(i64::try_from(left).ok()?).ok()?;
+    let mut at = vec![At::default(); board.lines.len()];
+    for (tier, filled) in filled.tiers.iter().enumerate() {
+        for (index, stake) in filled.stakes.iter().enumerate() {
+            *at.get_mut(stake.line)? = At { tier, stake: Some(index) };
+        }
+        for line in &filled.weightless {
+            *at.get_mut(*line)? = At { tier, stake: None };
+        }
+    }
+    let record = Arc::new(Record { board, tiers: filled.tiers, at });
+    let steps: Arc<dyn StepSource> = record.clone();
+    let award = |(line, claim): (usize, &&super::Claim)| {
+        let (tier, stake) = record.find(line)?;
+        let (units, entitlement) = match stake {
+            Some(stake) => (stake.units, stake.weight.over(1, &tier.key.denominator)),
+            None => (record.board.lines.get(line)?.bounds.lower, Fraction::ZERO),
+        };
+        let steps = Steps::told_by(Arc::clone(&steps), line);
+        Some(Award { id: claim.id.clone(), amount: record.money(units)?, entitlement, steps })
+    };
+    Some(Allocation::Settled { awards: claims.iter().enumerate().map(award).collect::<Option<_>>()?, left })
+}
+
+impl<N: Whole> StepSource for Record<N> {
+    fn steps(&self, line: usize) -> Vec<AllocationStep> {
+        // every number here was worked out once already, so none is beyond its type
+        self.told(line).unwrap_or_default()
+    }
+}
+
+impl<N: Whole> Record<N> {
+    fn find(&self, line: usize) -> Option<(&Tier<N>, Option<&Stake<N>>)> {
+        let at = self.at.get(line)?;
+        let tier = self.tiers.get(at.tier)?;
+        Some((tier, at.stake.and_then(|stake| tier.stakes.get(stake))))
+    }
+
+    fn told(&self, line: usize) -> Option<Vec<AllocationStep>> {
+        let (tier, stake) = self.find(line)?;
+        let mut steps = Vec::new();
+        for part in tier.key.parts(&self.board, line) {
+            let (column, value, total, part) = part?;
+            let (criterion, name) = (column.id.clone(), column.name.clone());
+            steps.push(AllocationStep::Criterion { criterion, name, share: column.share, value, total, part });
+        }
+        if self.tiers.len() > 1 {
+            let (available, taken) = (self.money(tier.available)?, self.money(tier.taken)?);
+            steps.push(AllocationStep::Tier { tier: Number::new(tier.number).ok()?, available, taken });
+        }
+        let of = self.board.lines.get(line)?;
+        match stake {
+            None => {
+                steps.push(AllocationStep::NoWeight {});
+                if let Some(bound) = of.bounds.lower_is {
+                    steps.push(self.bound(of, bound, of.bounds.lower)?);
+                }
+            }
+            Some(stake) => {
+                let stay = draw_of(&tier.stays, line);
+                if of.bounds.below_minimum > 0 {
+                    steps.push(self.below_minimum(self.whole(of.bounds.below_minimum)?, of.bounds.upper_is)?);
+                } else if stake.is_out {
+                    steps.push(self.below_minimum(tier.first.proportional(&stake.weight, self.board.unit), None)?);
+                    steps.extend(lot(stay)?);
+                } else {
+                    steps.extend(lot(stay)?);
+                    self.share(of, stake, &tier.level, &mut steps)?;
+                    steps.extend(lot(draw_of(&tier.last_units, line))?);
+                }
+            }
+        }
+        Some(steps)
+    }
+
+    /// From the proportional share to the amount.
+    fn share(&self, of: &Line, stake: &Stake<N>, level: &Level<N>, steps: &mut Vec<AllocationStep>) -> Option<()> {
+        let exact = level.proportional(&stake.weight, self.board.unit);
+        if level.is_unique {
+            steps.push(AllocationStep::Proportional { exact: exact.clone() });
+        }
+        let (bound, exact) = match told_place(stake, level) {
+            Place::Between => (None, exact),
+            Place::Lower => (of.bounds.lower_is.map(|bound| (bound, stake.lower)), self.whole(stake.lower)?),
+            Place::Upper => (of.bounds.upper_is.map(|bound| (bound, stake.upper)), self.whole(stake.upper)?),
+        };
+        if let Some((bound, units)) = bound {
+            steps.push(self.bound(of, bound, units)?);
+        }
+        if level.share(stake)? != (stake.units, N::ZERO) {
+            let (method, amount) = (self.board.method, self.money(stake.units)?);
+            steps.push(AllocationStep::Rounding { method, exact, amount });
+        }
+        Some(())
+    }
+
+    fn bound(&self, of: &Line, bound: Bound, units: u64) -> Option<AllocationStep> {
+        let share = match bound {
+            Bound::AtLeast => self.board.guarantee.at_least,
+            Bound::AtMost => self.board.guarantee.at_most,
+            Bound::Floor | Bound::MinimumPayout | Bound::Cap | Bound::Asked => None,
+        };
+        let last_year = share.and(of.last_year);
+        Some(AllocationStep::Bound { bound, amount: self.money(units)?, share, last_year })
+    }
+
+    fn below_minimum(&self, exact: Fraction, bound: Option<Bound>) -> Option<AllocationStep> {
+        Some(AllocationStep::BelowMinimum { minimum: self.money(self.board.minimum)?, exact, bound })
+    }
+
+    fn whole(&self, units: u64) -> Option<Fraction> {
+        Some(Fraction::small(u128::from(units).checked_mul(self.board.unit.into())?, 1))
+    }
+
+    fn money(&self, units: u64) -> Option<Money> {
+        Money::new(i64::try_from(units.checked_mul(self.board.unit)?).ok()?).ok()
+    }
+}
+
+/// Where the share of a stake lies, by the factor alone where there is only one.
+///
+/// Where there are many, a share between equal bounds lies at both, and the lower one is told if there is one.
+fn told_place<N: Whole>(stake: &Stake<N>, level: &Level<N>) -> Place {
+    match stake.lower {
+        _ if level.is_unique || stake.has_room() => level.place(stake),
+        0 => Place::Upper,
+        _ => Place::Lower,
+    }
+}
+
+fn lot(draw: Option<Draw>) -> Option<Option<AllocationStep>> {
+    let Some(Draw { between, places, won, .. }) = draw else { return Some(None) };
+    let number = |count: usize| Number::new(i64::try_from(count).ok()?).ok();
+    Some(Some(AllocationStep::Lot { between: number(between)?, places: number(places)?, won }))
+}
