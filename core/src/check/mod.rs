@@ -50,7 +50,7 @@ pub use working_day::WorkingDay;
 
 pub use compiler::Fault;
 pub(crate) use compiler::{Compiler, Free, Shelf, Sort, read_constant, unknown};
-pub(crate) use figure::{Constant, Dates, Figure, FigureValue};
+pub(crate) use figure::{Dates, Figure, FigureValue};
 pub(crate) use here::{Here, NoItem, World};
 pub(crate) use outcome::Outcome;
 pub(crate) use path::{End, Path};
