@@ -41,6 +41,16 @@ pub fn names(folder: &str, ending: &str) -> Vec<String> {
     names
 }
 
+/// The examples beside a pack that comes with the library, by its id; a pack without rules needs none.
+#[must_use]
+pub fn examples(pack: &str) -> Vec<Value> {
+    let file = format!("core/packs/{pack}.examples.json");
+    if !root().join(&file).exists() {
+        return Vec::new();
+    }
+    json(&file)["examples"].as_array().unwrap_or_else(|| panic!("{file}: no examples")).clone()
+}
+
 /// The ids of the packs that come with the library, in order.
 #[must_use]
 pub fn packs() -> Vec<String> {

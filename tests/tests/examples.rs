@@ -7,14 +7,6 @@ use serde::Deserialize;
 use serde_json::Value;
 use std::collections::BTreeSet;
 
-/// A file `core/packs/<id>.examples.json`.
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Examples {
-    format: u32,
-    examples: Vec<Example>,
-}
-
 /// A case that fails a rule, and the patch after which it passes.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -25,18 +17,16 @@ struct Example {
 }
 
 fn examples(pack: &str) -> Vec<Example> {
-    let file = format!("core/packs/{pack}.examples.json");
-    let examples: Examples =
-        serde_json::from_value(files::json(&file)).unwrap_or_else(|error| panic!("{file}: {error}"));
-    assert_eq!(examples.format, 1);
-    assert!(examples.examples.iter().all(|example| example.case["programme"] == *pack), "{file}");
-    examples.examples
+    let read = |example| serde_json::from_value(example).unwrap_or_else(|error| panic!("{pack}: {error}"));
+    let examples: Vec<Example> = files::examples(pack).into_iter().map(read).collect();
+    assert!(examples.iter().all(|example| example.case["programme"] == *pack), "{pack}");
+    examples
 }
 
 /// The ids of a pack's own rules, as the file has them.
 fn own_rules(pack: &str) -> BTreeSet<String> {
     let pack = files::json(&format!("core/packs/{pack}.json"));
-    pack["rules"].as_array().unwrap().iter().map(|rule| rule["id"].as_str().unwrap().to_owned()).collect()
+    pack["rules"].as_array().into_iter().flatten().map(|rule| rule["id"].as_str().unwrap().to_owned()).collect()
 }
 
 fn check(programme: &Programme, case: &Value) -> Verdict {
@@ -60,7 +50,6 @@ fn no_rule_is_without_an_example_and_no_example_without_a_rule() {
     for pack in files::packs_with_rules() {
         let own = own_rules(&pack);
         let shown: BTreeSet<String> = examples(&pack).into_iter().map(|example| example.rule).collect();
-        assert!(!own.is_empty(), "{pack}");
         assert_eq!(
             own.difference(&shown).collect::<Vec<_>>(),
             Vec::<&String>::new(),

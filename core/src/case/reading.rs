@@ -17,9 +17,11 @@ pub(crate) struct Reading {
 /// Reads a case: all that fits its type is in the case, all that does not is an error with its path.
 pub(crate) fn read(bytes: &[u8], limits: Limits) -> Result<Reading, Error> {
     limits.check_size(bytes)?;
-    let mut reading = match read_strictly(bytes) {
-        Some(case) if limits.surely_few_items(bytes) => Reading { case, errors: Vec::new() },
-        _ => read_leniently(bytes, limits)?,
+    // a case that fits is nested far less deep than the usual limit, but a caller may have lowered it
+    let strictly = limits.surely_few_items(bytes) && limits.depth >= Limits::CASE.depth;
+    let mut reading = match strictly.then(|| read_strictly(bytes)).flatten() {
+        Some(case) => Reading { case, errors: Vec::new() },
+        None => read_leniently(bytes, limits)?,
     };
     if let Some(format) = reading.case.format {
         json::check_format(format.get())?;

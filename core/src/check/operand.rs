@@ -413,9 +413,8 @@ pub(crate) fn trace_over(
     terms: Option<Role>,
     trace: &mut Trace,
 ) {
-    if terms.is_none() {
-        trace.list(here, free);
-    }
+    // the list, not its first item, is where to show it: its place stays when the items change theirs
+    trace.list(here, free);
     free.each(here, &mut |here, gap| match gap {
         Some(super::NoItem::Absent(star)) => trace.missing(here, &free.path, Some(star)),
         Some(super::NoItem::Empty) => {}

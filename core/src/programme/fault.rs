@@ -1,5 +1,6 @@
 //! Saying what is wrong with a pack.
 
+use super::key::compare_paths;
 use crate::check::{Fault, unknown};
 use crate::text;
 
@@ -13,4 +14,11 @@ impl Fault {
 /// Says that an id is known nowhere.
 pub(crate) fn unknown_id<'a>(place: &str, what: &str, id: &str, known: impl Iterator<Item = &'a str>) -> Fault {
     Fault::new(place, &unknown(what, id, text::nearest(id, known)))
+}
+
+/// Faults by their places, each once.
+pub(super) fn in_order(mut faults: Vec<Fault>) -> Vec<Fault> {
+    faults.sort_by(|left, right| compare_paths(&left.path, &right.path).then_with(|| left.reason.cmp(&right.reason)));
+    faults.dedup();
+    faults
 }

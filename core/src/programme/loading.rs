@@ -4,7 +4,7 @@ use super::analysis::{self, Ids, check_span, check_texts};
 use super::canonical;
 use super::compiled::{Compiled, CompiledEdition, CompiledRule, Span};
 use super::embedded::EMBEDDED;
-use super::fault::unknown_id;
+use super::fault::{in_order, unknown_id};
 use super::reading::{self, ReadPack};
 use super::{LevelFrom, ParameterValue, Rule, SourceReference};
 use crate::CheckDocument;
@@ -24,9 +24,7 @@ pub(super) fn load(pack: &[u8], others: &[&[u8]]) -> Result<Compiled, Error> {
     let included = find_included(&own, others, &mut faults);
     let compiled = compile(&own, &included, &mut faults);
     if !faults.is_empty() {
-        faults.sort();
-        faults.dedup();
-        return Err(Error::Pack { faults });
+        return Err(Error::Pack { faults: in_order(faults) });
     }
     Ok(compiled)
 }

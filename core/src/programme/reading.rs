@@ -1,5 +1,6 @@
 //! Reading a pack item by item, so that one that is wrong does not hide the others.
 
+use super::fault::in_order;
 use super::{Amount, CodeList, Edition, Include, Pack, Parameter, Rule, Source};
 use crate::Error;
 use crate::check::Fault;
@@ -54,7 +55,7 @@ pub(crate) fn read(bytes: &[u8]) -> Result<ReadPack, Error> {
         Ok(envelope) => envelope,
         Err(fault) => {
             faults.push(fault);
-            return Err(Error::Pack { faults });
+            return Err(Error::Pack { faults: in_order(faults) });
         }
     };
     Ok(ReadPack { envelope, editions, includes, sources, code_lists, parameters, rules, amounts, faults, value })

@@ -57,10 +57,12 @@ pub(super) fn repair(
     if search.suspects.is_empty() {
         return;
     }
-    search.drop_those_that_fail_alone();
     let all_series: BTreeSet<String> = search.suspects.values().map(|suspect| suspect.series.clone()).collect();
     let mut fixes: Vec<Vec<(String, Scalar)>> = Vec::new();
     for series in all_series {
+        if search.trials >= TRIALS.1 {
+            break;
+        }
         search.trials_of_series = 0;
         fixes.extend(search.fixes_of(&series));
     }
@@ -133,22 +135,21 @@ impl<'s, 'p> Search<'s, 'p> {
     }
 
     /// Drops the candidates that fail an item which reads that value alone; this costs no trial.
-    fn drop_those_that_fail_alone(&mut self) {
-        let paths: Vec<String> = self.suspects.keys().cloned().collect();
+    fn drop_those_that_fail_alone(&mut self, paths: &[String]) {
         for path in paths {
-            let pattern = pattern(&path);
+            let pattern = pattern(path);
             let alone: Vec<usize> = (0..self.in_force.len())
                 .filter(|number| self.in_force.get(*number).is_some_and(|counted| reads_only(counted, &pattern)))
                 .collect();
-            let Some(suspect) = self.suspects.get(&path) else { continue };
+            let Some(suspect) = self.suspects.get(path) else { continue };
             let (old, mut candidates) = (suspect.old.clone(), suspect.candidates.clone());
             candidates.retain(|candidate| {
-                self.put(&path, &candidate.value);
-                let fails = alone.iter().any(|number| self.fails_at(*number, &path));
+                self.put(path, &candidate.value);
+                let fails = alone.iter().any(|number| self.fails_at(*number, path));
                 !fails
             });
-            self.put_back(&path, &old);
-            if let Some(suspect) = self.suspects.get_mut(&path) {
+            self.put_back(path, &old);
+            if let Some(suspect) = self.suspects.get_mut(path) {
                 suspect.candidates = candidates;
             }
         }
@@ -175,15 +176,19 @@ impl<'s, 'p> Search<'s, 'p> {
             .filter(|(_, suspect)| suspect.series == series)
             .map(|(path, _)| path.clone())
             .collect();
+        self.drop_those_that_fail_alone(&members);
         let failures: Vec<(Option<Item>, Vec<String>)> = self
             .failures
             .iter()
-            .filter(|failure| failure.suspects.iter().any(|path| members.contains(path)))
+            .filter(|failure| failure.suspects.iter().any(|path| self.is_of(path, series)))
             .map(|failure| (failure.item.clone(), failure.suspects.clone()))
             .collect();
         let mut fixes: Vec<Vec<(String, Scalar)>> = Vec::new();
         let mut fixed = BTreeSet::new();
         for changes in 1..=MOST_CHANGES.min(members.len()) {
+            if self.trials >= TRIALS.1 || self.trials_of_series >= TRIALS.0 {
+                break;
+            }
             let sets = self.change_sets(&members, changes);
             for (number, (item, suspects)) in failures.iter().enumerate() {
                 if fixed.contains(&number) {
@@ -209,6 +214,10 @@ impl<'s, 'p> Search<'s, 'p> {
             }
         }
         fixes
+    }
+
+    fn is_of(&self, path: &str, series: &str) -> bool {
+        self.suspects.get(path).is_some_and(|suspect| suspect.series == series)
     }
 
     /// All ways to change so many values of a series, the nearest first.

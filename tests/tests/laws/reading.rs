@@ -1,0 +1,76 @@
+//! Laws of reading.
+
+use crate::mutations::{CASES, PROGRAMMES, case, check, mutated_case, value};
+use proptest::prelude::*;
+use satsing::{Case, CheckOptions, Language, Programme};
+use serde_json::Value;
+
+fn without_nulls(value: &mut Value) {
+    match value {
+        Value::Object(object) => {
+            object.retain(|_, inner| !inner.is_null());
+            object.values_mut().for_each(without_nulls);
+        }
+        Value::Array(list) => list.iter_mut().for_each(without_nulls),
+        _ => {}
+    }
+}
+
+#[test]
+fn a_real_case_is_the_same_when_it_has_been_read_and_written() {
+    assert!(CASES.len() > 200);
+    for case in CASES.iter() {
+        let read: Case = serde_json::from_value(case.clone()).unwrap();
+        assert_eq!(serde_json::to_value(&read).unwrap(), *case);
+        assert_eq!(serde_json::from_slice::<Case>(case.to_string().as_bytes()).unwrap(), read);
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 600, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn bytes_are_never_too_much(bytes in prop::collection::vec(any::<u8>(), 0..200)) {
+        let _ = PROGRAMMES.check(&bytes, &CheckOptions::default());
+        let _ = Programme::load(&bytes, &[&bytes]);
+        let _ = satsing::programme_of(&bytes);
+    }
+
+    #[test]
+    fn json_is_never_too_much(document in value()) {
+        let bytes = document.to_string().into_bytes();
+        for programme in PROGRAMMES.iter() {
+            let options = CheckOptions { fixes: true, language: Some(Language::Nn), ..CheckOptions::default() };
+            let _ = programme.check(&bytes, &options);
+        }
+        let _ = Programme::load(&bytes, &[]);
+    }
+
+    #[test]
+    fn a_part_of_a_document_is_refused(case in case(), at in any::<prop::sample::Index>()) {
+        let text = case.to_string();
+        let cut = &text.as_bytes()[..at.index(text.len())];
+        prop_assert_eq!(PROGRAMMES.check(cut, &CheckOptions::default()).unwrap_err().code(), "not-json");
+    }
+
+    #[test]
+    fn what_reading_takes_nothing_out_of_is_read_strictly_and_written_as_it_was(case in mutated_case()) {
+        let Ok(verdict) = check(&case) else { return Ok(()) };
+        let taken_out = verdict.findings.iter().any(|one| one.rule.starts_with("shape.") && &*one.rule != "shape.duplicate-id");
+        let read = serde_json::from_value::<Case>(case.clone());
+        prop_assert_eq!(read.is_ok() && !has_null_in_list(&case), !taken_out);
+        if let (Ok(read), false) = (read, taken_out) {
+            let mut absent = case.clone();
+            without_nulls(&mut absent);
+            prop_assert_eq!(serde_json::to_value(read).unwrap(), absent);
+        }
+    }
+}
+
+fn has_null_in_list(value: &Value) -> bool {
+    match value {
+        Value::Array(list) => list.iter().any(|inner| inner.is_null() || has_null_in_list(inner)),
+        Value::Object(object) => object.values().any(has_null_in_list),
+        _ => false,
+    }
+}
