@@ -18,6 +18,8 @@ part! {
     ///
     /// Every field may be absent: a form is filled in bit by bit.
     pub struct Case {
+        /// Where the schema lies that an editor checks the document against.
+        schema "$schema": String = "skjema", "skjema", "skema", "schema";
         /// The version of the document's format; absent means 1.
         format "format": Number = "format", "format", "format", "format";
         /// The programme that the case belongs to, by the id of its pack.

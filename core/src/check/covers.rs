@@ -45,7 +45,7 @@ struct Superset {
 #[derive(Debug)]
 enum Demanded {
     Codes(Vec<Arc<str>>),
-    Values(Free),
+    Values(Box<Free>),
 }
 
 impl Covers {
@@ -57,7 +57,7 @@ impl Covers {
             (None, Some(of)) => {
                 let of = compiler.free("/of", of)?;
                 texts_only(compiler, "/of", &of.path)?;
-                Demanded::Values(of)
+                Demanded::Values(Box::new(of))
             }
             _ => return compiler.refuse("", "give one of `codes` and `of`"),
         };

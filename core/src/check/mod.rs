@@ -105,6 +105,11 @@ pub(crate) trait Kind: std::fmt::Debug + Send + Sync {
         false
     }
 
+    /// Whether the fields of a finding are alike, so that none of them is the one that is wrong.
+    fn finds_equals(&self) -> bool {
+        false
+    }
+
     /// Whether what the check reads is one value for each item.
     fn judges_by_itself(&self) -> bool {
         false

@@ -120,6 +120,10 @@ impl Kind for Distinct {
         });
     }
 
+    fn finds_equals(&self) -> bool {
+        true
+    }
+
     fn provides(&self) -> Vec<(&'static str, ValueKind)> {
         let mut provided = vec![("count", ValueKind::Number)];
         provided.extend(Compiler::provided(&self.field.path, self.sort.value_name()));

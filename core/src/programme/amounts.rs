@@ -1,7 +1,7 @@
 //! What a caller can ask of a programme's amounts.
 
 use super::shelf::Programme;
-use super::{Amount, AmountAnswer};
+use super::{Amount, AmountAnswer, CodeView, Source};
 use crate::funding::{AmountInput, AmountKind, InputType};
 use crate::text::{Language, nearest};
 use crate::{Date, Error};
@@ -32,6 +32,9 @@ pub struct InputView {
     /// What it can be.
     #[serde(rename = "type")]
     pub input_type: InputType,
+    /// The codes that it can be, with their labels.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub codes: Vec<CodeView>,
     /// Whether the amount cannot be worked out without it.
     pub required: bool,
 }
@@ -49,6 +52,12 @@ impl Programme {
     #[must_use]
     pub fn amounts(&self, language: Language) -> Vec<AmountView> {
         self.compiled.amounts.iter().map(|amount| amount_view(amount, language)).collect()
+    }
+
+    /// A source of the programme, or of what it includes, by its id.
+    #[must_use]
+    pub fn source(&self, id: &str) -> Option<&Source> {
+        self.compiled.sources.iter().find(|source| source.id == id)
     }
 
     /// Works out one of the programme's amounts by the figures that held on `decided`.
@@ -87,6 +96,10 @@ fn amount_view(amount: &Amount, language: Language) -> AmountView {
         name: input.name().to_owned(),
         label: input.label(language).to_owned(),
         input_type: input.kind(),
+        codes: input
+            .codes(language)
+            .map(|(code, label)| CodeView { code: code.to_owned(), label: label.to_owned() })
+            .collect(),
         required: input.is_required(),
     });
     AmountView {

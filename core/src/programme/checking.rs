@@ -176,7 +176,9 @@ fn report(counted: &InForce<'_>, judged: &Judged<'_, '_>, case: &Case, findings:
 
 fn finding(counted: &InForce<'_>, draft: Draft, case: &Case) -> Finding {
     let InForce { rule, level, date } = counted;
-    let place = draft.paths.first().map_or_else(String::new, |path| by_ids(case, path));
+    let mut places = draft.paths.iter().map(|path| by_ids(case, path));
+    // among equals the first place is an accident of order, which a key must survive
+    let place = if rule.check.finds_equals() { places.min() } else { places.next() }.unwrap_or_default();
     Finding {
         key: format!("{}@{place}", rule.id),
         rule: rule.id.clone(),

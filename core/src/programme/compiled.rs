@@ -1,6 +1,6 @@
 //! A pack made ready for judging.
 
-use super::{Amount, EditionsBy, Severity};
+use super::{Amount, EditionsBy, Severity, Source};
 use crate::check::{Basis, DatedBy, Figure, Kind, Path};
 use crate::text::{Language, Template, Texts};
 use crate::verdict::FindingSource;
@@ -96,6 +96,7 @@ pub(crate) struct Compiled {
     pub rules: Vec<CompiledRule>,
     pub figures: Vec<Figure>,
     pub amounts: Vec<Amount>,
+    pub sources: Vec<Source>,
     /// What the codes of all the lists are called.
     pub code_labels: Vec<(Arc<str>, Texts)>,
     pub hash: Arc<str>,

@@ -11,6 +11,9 @@ use serde::{Deserialize, Serialize};
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Pack {
+    /// Where the schema lies that an editor checks the document against.
+    #[serde(default, rename = "$schema", skip_serializing_if = "Option::is_none")]
+    pub schema: Option<String>,
     /// The version of the document's format; absent means 1.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub format: Option<u32>,

@@ -130,6 +130,7 @@ fn compile(own: &ReadPack, included: &[ReadPack], faults: &mut Vec<Fault>) -> Co
         editions: editions.collect(),
         rules,
         amounts: packs().flat_map(|pack| &pack.amounts).map(|(_, amount)| amount.clone()).collect(),
+        sources: packs().flat_map(|pack| &pack.sources).map(|(_, source)| source.clone()).collect(),
         code_labels: code_lists.into_iter().flat_map(|(_, codes)| codes).collect(),
         hash: canonical::hash(&Value::Array(packs().map(|pack| pack.value.clone()).collect())).into(),
         engine: concat!("satsing ", env!("CARGO_PKG_VERSION")).into(),

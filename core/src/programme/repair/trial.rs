@@ -54,10 +54,12 @@ impl Search<'_, '_> {
                     (Some(Outcome::Fail), Outcome::Pass | Outcome::NotApplicable(_)) => {
                         mended.insert(item);
                     }
-                    (_, Outcome::Fail) if counted.level != Severity::Advice => {
+                    (Some(Outcome::Fail), Outcome::Fail) if counted.level != Severity::Advice => {
                         let reads = judging::trace(counted.rule, &judged).reads;
                         clean = clean && !reads.iter().any(|read| changed.contains(&read.path.as_str()));
                     }
+                    // what fails only now does so because of the change, if only because a condition now holds
+                    (_, Outcome::Fail) if counted.level != Severity::Advice => clean = false,
                     _ => {}
                 }
             });

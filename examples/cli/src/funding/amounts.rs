@@ -115,17 +115,14 @@ fn told(answer: &AmountAnswer, view: &AmountView, programme: &Programme, teller:
         page.paragraph("  ", &step);
     }
     let section = answer.source.section.as_ref().map(|section| format!(", {section}")).unwrap_or_default();
-    let source = format!("{}: {}{section}", teller.say(words::SOURCE), source_title(answer, programme, teller));
+    let source = format!(
+        "{}: {}{section}",
+        teller.say(words::SOURCE),
+        programme.source(&answer.source.id).map_or(answer.source.id.as_str(), |source| &source.title)
+    );
     page.paragraph("  ", &paint(QUIET, source));
     page.paragraph("  ", &paint(QUIET, format!("{} {}", teller.say(words::DECIDED), answer.decided)));
     page
-}
-
-/// What the source is called, where a rule of the programme has the same; else its id.
-fn source_title(answer: &AmountAnswer, programme: &Programme, teller: &Teller<'_>) -> String {
-    let rules = programme.rules(None, teller.language);
-    let known = rules.iter().find(|rule| *rule.source.id == *answer.source.id);
-    known.map_or_else(|| answer.source.id.clone(), |rule| rule.source.title.to_string())
 }
 
 /// What came out, each value with its label where there are several.
