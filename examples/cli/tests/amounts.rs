@@ -46,7 +46,7 @@ fn an_amount_is_told_with_its_steps_its_source_and_its_date() {
     for part in [
         "Deltagergebyr UdviklingsRum for kommuner",
         "10.000 kr. Gebyret er 5.000 kr. og dækker 2 deltagere.",
-        "Kilde: astra, Om tilmelding",
+        "Kilde: UdviklingsRum for kommuner 2021-22, Om tilmelding",
         "afgørelse 2020-12-01",
     ] {
         assert!(said.contains(part), "{part}\n{said}");
