@@ -1,0 +1,74 @@
+import { createHash } from "node:crypto";
+import { readdirSync } from "node:fs";
+import type { Plugin } from "vite";
+
+/** What the built page may do: load its own files and nothing else, so that nothing that is written can leave. */
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "style-src 'self'",
+  "font-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'self'",
+  "worker-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join("; ");
+
+/** Closes the built page to the outside, and lets the browser fetch the wasm while it still reads the script. */
+export function closed(): Plugin {
+  return {
+    name: "closed",
+    apply: "build",
+    transformIndexHtml: {
+      order: "post",
+      handler(_html, { bundle }) {
+        const wasm = Object.keys(bundle ?? {}).filter((file) => file.endsWith(".wasm"));
+        const preloads = wasm.map((file) => ({
+          tag: "link",
+          attrs: { rel: "preload", href: `./${file}`, as: "fetch", type: "application/wasm", crossorigin: true },
+          injectTo: "head-prepend" as const,
+        }));
+        return [{ tag: "meta", attrs: { "http-equiv": "Content-Security-Policy", content: POLICY }, injectTo: "head-prepend" as const }, ...preloads];
+      },
+    },
+  };
+}
+
+/** Writes the service worker that keeps every file of this build, so that the page works without a network. */
+export function offline(): Plugin {
+  return {
+    name: "offline",
+    apply: "build",
+    generateBundle: {
+      order: "post",
+      handler(_options, bundle) {
+        const built = Object.values(bundle).map((file) => file.fileName);
+        const files = ["index.html", ...built, ...readdirSync("public")].filter((file) => !file.endsWith(".map"));
+        const contents = Object.values(bundle).map((file) => (file.type === "asset" ? file.source : file.code));
+        const hash = contents.reduce((sum, content) => sum.update(content), createHash("sha256")).digest("hex").slice(0, 16);
+        this.emitFile({ type: "asset", fileName: "worker.js", source: worker(hash, ["./", ...new Set(files)]) });
+      },
+    },
+  };
+}
+
+function worker(version: string, files: string[]): string {
+  return `const NAME = ${JSON.stringify(`satsing-${version}`)};
+const FILES = ${JSON.stringify(files)};
+
+self.addEventListener("install", (event) => {
+  event.waitUntil(caches.open(NAME).then((cache) => cache.addAll(FILES)).then(() => self.skipWaiting()));
+});
+
+self.addEventListener("activate", (event) => {
+  const others = caches.keys().then((names) => names.filter((name) => name.startsWith("satsing-") && name !== NAME));
+  event.waitUntil(others.then((names) => Promise.all(names.map((name) => caches.delete(name)))).then(() => self.clients.claim()));
+});
+
+self.addEventListener("fetch", (event) => {
+  if (event.request.method !== "GET") return;
+  event.respondWith(caches.open(NAME).then((cache) => cache.match(event.request, { ignoreSearch: true })).then((kept) => kept ?? fetch(event.request)));
+});
+`;
+}

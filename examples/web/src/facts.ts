@@ -1,0 +1,92 @@
+import { type CodeView, fields, type FieldType, type FieldView, label, type Language } from "satsing";
+import type { Entry, Layout, Noun } from "./layouts.js";
+import { get, type Json, parent, pattern, segments } from "./pointer.js";
+import { capital, wordsOf } from "./words.js";
+import { write } from "./writing.js";
+
+/** What is known of the fields of a form, in one language: their names, types and codes, from satsing. */
+export class Facts {
+  private readonly views: ReadonlyMap<string, FieldView>;
+  private readonly entries = new Map<string, Entry>();
+
+  readonly lang: Language;
+
+  constructor(views: readonly FieldView[], lang: Language, layout?: Layout) {
+    this.lang = lang;
+    this.views = new Map(views.map((view) => [view.path, view]));
+    for (const section of layout?.sections ?? []) this.index("", section.entries);
+  }
+
+  /** What the rules of a day know of the fields of a form. */
+  static on(layout: Layout, on: string, lang: Language): Facts {
+    return new Facts(fields(layout.programme, { on, lang }), lang, layout);
+  }
+
+  /** What a field is called. */
+  label(path: string): string {
+    return label(pattern(path), this.lang) ?? segments(path).at(-1) ?? "";
+  }
+
+  type(path: string): FieldType {
+    const entry = this.entries.get(pattern(path));
+    return this.views.get(pattern(path))?.type ?? (entry?.kind === "field" ? entry.type : "text");
+  }
+
+  codes(path: string): CodeView[] {
+    return this.views.get(pattern(path))?.codes ?? [];
+  }
+
+  isRequired(path: string): boolean {
+    return this.views.get(pattern(path))?.required ?? false;
+  }
+
+  isPersonal(path: string): boolean {
+    return this.views.get(pattern(path))?.personal ?? false;
+  }
+
+  /** The place in the form where something about a path is shown: the path itself, or what it is in; nothing beside the form. */
+  place(path: string): string | undefined {
+    for (let at = path; at !== ""; at = parent(at)) if (this.entries.has(pattern(at))) return at;
+    return undefined;
+  }
+
+  /** A value as people write it, with the label of a code. */
+  value(path: string, value: Json | undefined): string {
+    const words = wordsOf(this.lang);
+    if (value === undefined) return words.nothing;
+    if (typeof value === "boolean") return value ? words.yes : words.no;
+    const code = this.codes(path).find((each) => each.code === value);
+    return code?.label ?? write(value, this.type(path), this.lang);
+  }
+
+  /** Which item of which list a field belongs to: `Gruppe 1, samling 3`; nothing outside lists. */
+  item(document: Json, path: string): string {
+    const keys = segments(path);
+    const names = keys.flatMap((key, at) => {
+      const item = `/${keys.slice(0, at + 1).join("/")}`;
+      const entry = this.entries.get(pattern(parent(item)));
+      return /^\d+$/.test(key) && entry?.kind === "list" ? [this.itemName(document, item, entry.noun)] : [];
+    });
+    return capital(names.join(", "));
+  }
+
+  /** What an item is called: by its own name, else by what it is and its number. */
+  itemName(document: Json, path: string, noun: Noun): string {
+    const item = get(document, path);
+    const fields = typeof item === "object" && item !== null && !Array.isArray(item) ? item : {};
+    const named = fields["name"] ?? fields["title"];
+    const number = Number(segments(path).at(-1)) + 1;
+    return typeof named === "string" && named !== "" ? named : `${wordsOf(this.lang).nouns[noun]} ${number}`;
+  }
+
+  private index(at: string, entries: readonly Entry[]): void {
+    for (const entry of entries) {
+      const path = `${at}/${entry.name}`;
+      this.entries.set(path, entry);
+      if (entry.kind === "object") this.index(path, entry.entries);
+      if (entry.kind === "list") this.index(`${path}/*`, entry.entries);
+      // the boxes of a group of choices have no place of their own for a finding
+      if (entry.kind === "list" || entry.kind === "texts") this.entries.set(`${path}/*`, entry);
+    }
+  }
+}

@@ -1,0 +1,108 @@
+import type { Finding, Verdict } from "satsing";
+import { html, nothing, type TemplateResult } from "lit-html";
+import { link, reference, textOf } from "./findings.js";
+import type { View } from "./view.js";
+import { capital } from "./words.js";
+import { longDate } from "./writing.js";
+
+const OUTCOMES = { passed: "success", blocked: "danger", incomplete: "info", notInForce: "warning" } as const;
+
+/** What the check says of the whole case: what to put right, what to look at, what is left, and what was checked. */
+export function panel(view: View, ruleTexts: ReadonlyMap<string, string>): TemplateResult {
+  const { desk, words } = view;
+  const { verdict } = desk;
+  if (!verdict) return html`<div class="ds-alert" data-color="danger"><p>${desk.trouble?.message}</p></div>`;
+  const of = (kind: string): Finding[] => verdict.findings.filter((finding) => desk.kind(finding) === kind);
+  const [wrong, look, left] = [of("wrong"), of("look"), of("left")];
+  return html`
+    <h2 class="ds-heading" data-size="sm" id="status">${words.status} <span class="ds-tag" data-color=${OUTCOMES[verdict.outcome]}>${words.outcomes[verdict.outcome]}</span></h2>
+    ${verdict.outcome === "notInForce" ? html`<div class="ds-alert" data-color="warning"><p>${words.notInForceText}</p></div>` : nothing}
+    ${wrong.length > 0
+      ? html`<h3 class="ds-heading" data-size="2xs">${words.mustMend(places(wrong).length)}</h3>
+          ${placesList(view, wrong)}`
+      : html`<p class="calm">${words.nothingWrong}</p>`}
+    ${look.length > 0
+      ? html`<h3 class="ds-heading" data-size="2xs">${words.worthALook(places(look).length)}</h3>
+          ${placesList(view, look)}`
+      : nothing}
+    ${left.length > 0
+      ? html`<h3 class="ds-heading" data-size="2xs">${words.leftToFill(places(left).length)}</h3>
+          ${placesList(view, left)}`
+      : desk.isFinal
+        ? nothing
+        : html`<p class="calm">${words.nothingLeft}</p>`}
+    <h3 class="ds-heading" data-size="2xs">${words.coverage}</h3>
+    ${coverage(view, verdict, ruleTexts)}
+  `;
+}
+
+/** The summary that public forms show above what was filled in: each thing that stands in the way, with a link to it. */
+export function errorSummary(view: View): TemplateResult | typeof nothing {
+  const { desk, words } = view;
+  if (!desk.isFinal || !desk.verdict) return nothing;
+  if (desk.verdict.outcome === "passed") {
+    return html`<div class="ds-alert" data-color="success" id="summary" tabindex="-1">
+      <h2 class="ds-heading" data-size="xs">${words.passed}</h2>
+      <p class="ds-paragraph">${words.passedText}</p>
+    </div>`;
+  }
+  const wrong = desk.verdict.findings.filter((finding) => desk.kind(finding) === "wrong");
+  if (wrong.length === 0) {
+    const unclear = desk.verdict.coverage.notEvaluated.length;
+    return html`<div class="ds-alert" data-color="warning" id="summary" tabindex="-1">
+      <h2 class="ds-heading" data-size="xs">${words.outcomes[desk.verdict.outcome]}</h2>
+      <p class="ds-paragraph">${desk.verdict.outcome === "notInForce" ? words.notInForceText : words.notJudged(unclear)}</p>
+    </div>`;
+  }
+  return html`<div class="ds-error-summary" id="summary" tabindex="-1">
+    <h2 class="ds-heading">${words.summary(wrong.length)}</h2>
+    <ul class="ds-list">
+      ${wrong.map((finding) => html`<li>${linked(view, finding)}</li>`)}
+    </ul>
+  </div>`;
+}
+
+function linked(view: View, finding: Finding): TemplateResult | string {
+  const item = view.facts.item(view.desk.document, finding.paths[0] ?? "");
+  const text = textOf(view, finding);
+  return link(view, finding.paths[0] ?? "", item === "" ? text : `${item}: ${text}`);
+}
+
+/** The fields that some findings are about, each once. */
+function places(findings: readonly Finding[]): string[] {
+  return [...new Set(findings.map((finding) => finding.paths[0] ?? ""))];
+}
+
+function placesList(view: View, findings: readonly Finding[]): TemplateResult {
+  return html`<ul class="ds-list places">
+    ${places(findings).map((path) => html`<li>${link(view, path, reference(view, path))}</li>`)}
+  </ul>`;
+}
+
+function coverage(view: View, verdict: Verdict, ruleTexts: ReadonlyMap<string, string>): TemplateResult {
+  const { words, facts } = view;
+  const { passed, failed, notEvaluated, notApplicable, notInForce } = verdict.coverage;
+  const sentence = (rule: string): string => ruleTexts.get(rule) ?? rule;
+  const missing = (paths: readonly string[]): TemplateResult | typeof nothing =>
+    paths.length === 0 ? nothing : html`<br />${words.needs}: ${paths.map((path, at) => html`${at > 0 ? ", " : ""}${link(view, path, facts.place(path) ? reference(view, path) : capital(facts.label(path)))}`)}.`;
+  const group = (title: string, items: TemplateResult[]): TemplateResult | typeof nothing =>
+    items.length === 0
+      ? nothing
+      : html`<details class="ds-details" data-variant="default">
+          <summary>${title}</summary>
+          <div><ul class="ds-list rules">${items}</ul></div>
+        </details>`;
+  const { dates, edition, engine, packHash } = verdict.receipt;
+  return html`<p class="ds-paragraph small">${words.coverageText}</p>
+    <div class="coverage">
+      ${group(words.held(passed.length), passed.map((rule) => html`<li>${sentence(rule)}</li>`))}
+      ${group(words.failed(failed.length), failed.map(({ rule, missing: lacks }) => html`<li>${sentence(rule)}${missing(lacks)}</li>`))}
+      ${group(words.notJudged(notEvaluated.length), notEvaluated.map((each) => html`<li>${sentence(each.rule)}<br /><strong>${words.because[each.because]}</strong>${missing(each.missing)}</li>`))}
+      ${group(words.notApplicable(notApplicable.length), notApplicable.map((each) => html`<li>${sentence(each.rule)}<br /><strong>${words.because[each.because]}</strong></li>`))}
+    </div>
+    ${notInForce > 0 ? html`<p class="ds-paragraph small">${words.notInForceCount(notInForce)}</p>` : nothing}
+    <p class="ds-paragraph small receipt">
+      ${words.receipt}: ${engine}${edition ? ` · ${edition}` : ""} · ${words.receiptDates.decided} ${longDate(dates.decided, view.lang)} ·
+      <span class="hash" title=${packHash}>${packHash.slice(0, 12)}</span>
+    </p>`;
+}

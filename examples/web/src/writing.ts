@@ -1,0 +1,101 @@
+import type { FieldType, Language } from "satsing";
+import type { Json } from "./pointer.js";
+
+/**
+ * How values are written in the form and read from it: as people write them, never as the contract has them.
+ *
+ * What cannot be read stays as it was typed, so that the check can say what is wrong with it.
+ */
+export function read(text: string, type: FieldType, lang: Language): Json | undefined {
+  const typed = text.trim();
+  if (typed === "") return undefined;
+  switch (type) {
+    case "date":
+      return readDate(typed) ?? typed;
+    case "time":
+      return readTime(typed) ?? typed;
+    case "money":
+      return readMoney(typed, lang) ?? typed;
+    case "number":
+      return /^[-−]?\d{1,15}$/.test(typed.replaceAll(SPACE, "")) ? Number(typed.replaceAll(SPACE, "").replace("−", "-")) : typed;
+    default:
+      return typed;
+  }
+}
+
+/** A value as it stands in its field. */
+export function write(value: Json | undefined, type: FieldType, lang: Language): string {
+  if (value === undefined || value === null) return "";
+  if (type === "date" && typeof value === "string") return writeDate(value, lang);
+  if (type === "time" && typeof value === "string") return lang === "en" ? value : value.replace(/^(\d\d):(\d\d)$/, "$1.$2");
+  if (type === "money" && typeof value === "number") return writeMoney(value, lang);
+  return typeof value === "object" ? JSON.stringify(value) : String(value);
+}
+
+const SPACE = /[\s\u00a0\u202f\u2009]/g;
+const LOCALES: Record<Language, string> = { nb: "nb-NO", nn: "nn-NO", da: "da-DK", en: "en-GB" };
+const MONTHS = ["jan", "feb", "mar", "apr", "ma[iyj]", "jun", "jul", "aug", "sep", "o[kc]t", "nov", "de[sc]"].map((month) => new RegExp(`^${month}`, "i"));
+
+function readDate(typed: string): string | undefined {
+  const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(typed);
+  if (iso) return date(iso[1], iso[2], iso[3]);
+  const numbers = /^(\d{1,2})\s*[./ -]\s*(\d{1,2})\s*[./ -]\s*(\d{4})$/.exec(typed) ?? /^(\d{2})(\d{2})(\d{4})$/.exec(typed);
+  if (numbers) return date(numbers[3], numbers[2], numbers[1]);
+  const named = /^(\d{1,2})\.?\s*([a-zæøå]{3,})\.?,?\s*(\d{4})$/i.exec(typed);
+  const month = MONTHS.findIndex((each) => each.test(named?.[2] ?? ""));
+  return named && month >= 0 ? date(named[3], String(month + 1), named[1]) : undefined;
+}
+
+function date(year = "", month = "", day = ""): string {
+  return `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
+}
+
+function writeDate(value: string, lang: Language): string {
+  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(value) ?? [];
+  if (year === undefined) return value;
+  if (lang !== "en") return `${day}.${month}.${year}`;
+  const moment = new Date(`${value}T00:00:00Z`);
+  // a day that there is not, such as 31 April, has to be shown as it was typed
+  const isReal = !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(value);
+  return isReal ? `${Number(day)} ${moment.toLocaleDateString("en-GB", { month: "long", timeZone: "UTC" })} ${year}` : value;
+}
+
+function readTime(typed: string): string | undefined {
+  const [, hour, minute = "00"] = /^(?:kl\.?\s*)?(\d{1,2})(?:[.: ]?(\d{2}))?$/i.exec(typed) ?? [];
+  return hour === undefined ? undefined : `${hour.padStart(2, "0")}:${minute}`;
+}
+
+/** The amount in øre; nothing for what is no amount and for what has two readings in the language. */
+function readMoney(typed: string, lang: Language): number | undefined {
+  const bare = typed.replaceAll(SPACE, "").replace(/^(kr\.?|nok)|(kr\.?|kroner|nok)$/gi, "").replace(/^[−–]/, "-");
+  const [, sign = "", whole = "", ore = ""] = /^(-?)(\d[\d.,]*?)(?:[.,](\d{1,2}|[-–—]))?$/.exec(bare) ?? [];
+  if (whole === "") return undefined;
+  const signs = new Set(whole.replace(/\d/g, ""));
+  const isGrouped = /^\d{1,3}([.,]\d{3})+$/.test(whole) && signs.size === 1;
+  if (signs.size > 0 && !isGrouped) return undefined;
+  if (isGrouped && ore === "" && /^\d{1,3}[.,]\d{3}$/.test(whole) && !signs.has(lang === "en" ? "," : lang === "da" ? "." : "")) return undefined;
+  const kroner = Number(whole.replace(/[.,]/g, ""));
+  const minor = kroner * 100 + (/^\d/.test(ore) ? Number(ore.padEnd(2, "0")) : 0);
+  return Number.isSafeInteger(minor) ? (sign === "-" ? -minor : minor) : undefined;
+}
+
+/** An amount in kroner, with øre only where there are any. */
+export function writeMoney(ore: number, lang: Language): string {
+  const digits = ore % 100 === 0 ? 0 : 2;
+  return (ore / 100).toLocaleString(LOCALES[lang], { minimumFractionDigits: digits, maximumFractionDigits: digits });
+}
+
+/** A number given in tenths, with its one decimal. */
+export function writeTenths(tenths: number, lang: Language): string {
+  return (tenths / 10).toLocaleString(LOCALES[lang], { minimumFractionDigits: 1 });
+}
+
+/** A date in a sentence. */
+export function longDate(value: string, lang: Language): string {
+  return new Date(`${value}T00:00:00Z`).toLocaleDateString(LOCALES[lang], { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
+}
+
+/** Compares texts as the alphabet of the language does. */
+export function alphabet(lang: Language): (left: string, right: string) => number {
+  return new Intl.Collator(LOCALES[lang], { numeric: true }).compare;
+}

@@ -1,0 +1,216 @@
+// The form, as a person uses it.
+import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
+import { after, before, beforeEach, test } from "node:test";
+import { browser, serve, visit } from "./browser.mjs";
+
+const cases = new URL("../../cases/", import.meta.url).pathname;
+const wrongDate = "/network/groups/0/sessions/2/startsOn";
+let site, context, page;
+
+before(async () => {
+  site = await serve();
+  context = await browser();
+});
+beforeEach(async () => {
+  await page?.close();
+  page = await context.newPage();
+  await visit(page, site.url);
+  await page.evaluate(() => localStorage.clear());
+  await page.reload();
+  await page.waitForSelector("main h1");
+});
+after(async () => {
+  await context.close();
+  await site.stop();
+});
+
+const field = (path) => page.locator(`[id="f${path}"]`);
+const message = (path) => page.locator(`[id="m${path}"]`);
+const panel = () => page.locator("#panel").innerText();
+const example = () => page.locator(".tools button").nth(0).click();
+const empty = () => page.locator(".tools button").nth(1).click();
+const finish = () => page.locator(".end button").first().click();
+const speak = (lang) => page.selectOption("#language", lang);
+const focused = () => page.evaluate(() => document.activeElement.id);
+
+async function write(path, text) {
+  await field(path).fill(text);
+  await field(path).blur();
+}
+
+async function saved(button) {
+  const [download] = await Promise.all([page.waitForEvent("download"), page.locator(button).click()]);
+  return JSON.parse(await readFile(await download.path(), "utf8"));
+}
+const savedCase = () => saved(".end button >> nth=1");
+
+test("the Asker network opens with its wrong date, and the fix takes it away", async () => {
+  assert.equal(await field(wrongDate).inputValue(), "20.03.2109");
+  assert.match(await message(wrongDate).innerText(), /Samlingen 20\. mars 2109 ligger 90 år etter forrige samling/);
+  assert.equal(await field(wrongDate).getAttribute("aria-invalid"), "true");
+  assert.match(await panel(), /Må rettes \(2\)/);
+
+  await message(wrongDate).getByRole("button", { name: "Rett dato for samlingen til 20.03.2019" }).click();
+
+  assert.equal(await field(wrongDate).inputValue(), "20.03.2019");
+  assert.equal(await message(wrongDate).count(), 0);
+  assert.equal(await field(wrongDate).getAttribute("aria-invalid"), null);
+  assert.equal(await focused(), `f${wrongDate}`);
+  assert.match(await panel(), /Må rettes \(1\)/);
+  await page.waitForFunction(() => /Rettet\. Feilen er borte\./.test(document.getElementById("said").textContent));
+});
+
+test("a correction can be undone", async () => {
+  await message(wrongDate).locator(".fix").click();
+  await page.getByRole("button", { name: "Angre rettelsen" }).click();
+  assert.equal(await field(wrongDate).inputValue(), "20.03.2109");
+});
+
+test("a person fills in a network from nothing and is told of a wrong date only after leaving it", async () => {
+  await empty();
+  await page.getByRole("button", { name: "Legg til gruppe" }).click();
+  assert.equal(await focused(), "f/network/groups/0/name");
+  await write("/network/groups/0/name", "Gruppe 1");
+  const day = (session) => `/network/groups/0/sessions/${session}/startsOn`;
+  await page.getByRole("button", { name: "Legg til samling" }).click();
+  await write(day(0), "6.9.2018");
+  assert.equal(await field(day(0)).inputValue(), "06.09.2018");
+  await page.getByRole("button", { name: "Legg til samling" }).click();
+  await field(day(1)).pressSequentially("1.11.2108");
+  assert.equal(await message(day(1)).count(), 0);
+  await field(day(1)).blur();
+  assert.match(await message(day(1)).innerText(), /1\. november 2108/);
+
+  // mended by hand: what was said is taken back while it is written
+  await field(day(1)).fill("1.11.2018");
+  assert.equal(await message(day(1)).count(), 0);
+  assert.equal(await field(day(1)).inputValue(), "1.11.2018");
+  await field(day(1)).blur();
+  const document = await savedCase();
+  assert.deepEqual(document.network.groups[0].sessions.map(({ startsOn }) => startsOn), ["2018-09-06", "2018-11-01"]);
+});
+
+test("dates are read as people write them", async () => {
+  await empty();
+  for (const typed of ["20.03.2019", "20.3.2019", "20/3/2019", "20. mars 2019", "20 march 2019", "20. marts 2019", "2019-03-20", "20032019", "20-03-2019"]) {
+    await write("/decidedOn", "");
+    await write("/decidedOn", typed);
+    assert.equal((await savedCase()).decidedOn, "2019-03-20", typed);
+  }
+  await write("/decidedOn", "20.03.19");
+  assert.match(await message("/decidedOn").innerText(), /«20\.03\.19» lar seg ikke lese som en dato/);
+  await write("/decidedOn", "31.04.2019");
+  assert.match(await message("/decidedOn").innerText(), /Dagen 31\.04\.2019 finnes ikke i kalenderen/);
+});
+
+test("amounts are read as people write them, and kept in øre", async () => {
+  await page.selectOption("#which", "report");
+  const total = "/report/total";
+  for (const [typed, ore] of [["12 500,50", 1250050], ["12500", 1250000], ["kr 12 500,-", 1250000], ["12.500,50", 1250050], ["1.234.567", 123456700], ["0,05", 5]]) {
+    await write(total, typed);
+    assert.equal((await savedCase()).report.total, ore, typed);
+  }
+  await write(total, "12.500");
+  assert.match(await message(total).innerText(), /«12\.500» lar seg ikke lese som ett bestemt beløp/);
+  await speak("da");
+  await write(total, "");
+  await write(total, "12.500");
+  assert.equal((await savedCase()).report.total, 1250000);
+  assert.equal(await field(total).inputValue(), "12.500");
+  await speak("en");
+  assert.equal(await field(total).inputValue(), "12,500");
+});
+
+test("the language is switched without a reload", async () => {
+  await page.evaluate(() => (window.untouched = true));
+  const expected = {
+    nn: [/Samlinga 20\. mars 2109 ligg/, "Plan for leiarnettverk", "20.03.2109"],
+    da: [/Samlingen 20\. marts 2109 ligger/, "Plan for ledernetværk", "20.03.2109"],
+    en: [/20 March 2109/, "Plan of a leaders' network", "20 March 2109"],
+    nb: [/Samlingen 20\. mars 2109 ligger/, "Plan for ledernettverk", "20.03.2109"],
+  };
+  for (const [lang, [text, heading, shown]] of Object.entries(expected)) {
+    await speak(lang);
+    assert.equal(await page.evaluate(() => document.documentElement.lang), lang);
+    assert.match(await message(wrongDate).innerText(), text);
+    assert.equal(await page.locator("h1").innerText(), heading);
+    assert.equal(await field(wrongDate).inputValue(), shown);
+  }
+  assert.equal(await page.evaluate(() => window.untouched), true);
+});
+
+test("a case is opened from a file, saved, and comes back the same", async () => {
+  await empty();
+  assert.equal(await field(wrongDate).count(), 0);
+  await page.setInputFiles("#file", `${cases}asker-ledernettverk-2018.json`);
+  await page.locator("#notice").waitFor();
+  assert.equal(await field(wrongDate).inputValue(), "20.03.2109");
+  assert.deepEqual(await savedCase(), JSON.parse(await readFile(`${cases}asker-ledernettverk-2018.json`, "utf8")));
+});
+
+test("a file that is no case is refused in a whole sentence, and the form stays", async () => {
+  await page.setInputFiles("#file", { name: "brev.txt", mimeType: "text/plain", buffer: Buffer.from("Hei") });
+  await page.locator("#notice").waitFor();
+  assert.match(await page.locator("#notice").innerText(), /brev\.txt lot seg ikke åpne\. Filen er ikke en sak i JSON\./);
+  await page.setInputFiles("#file", { name: "annen.json", mimeType: "application/json", buffer: Buffer.from('{"programme":"dk.udviklingsrum"}') });
+  await page.getByText("Saken gjelder dk.udviklingsrum").waitFor();
+  assert.equal(await field(wrongDate).inputValue(), "20.03.2109");
+});
+
+test("what is missing is listed as left to fill in, and becomes an error only at the end", async () => {
+  await page.selectOption("#which", "report");
+  await example();
+  const contribution = "/report/evaluation/contribution";
+  assert.match(await panel(), /Gjenstår å fylle ut \(\d+\)/);
+  assert.equal(await message(contribution).count(), 0);
+  await finish();
+  assert.equal(await focused(), "summary");
+  assert.match(await message(contribution).innerText(), /Det står ikke hva kommunen bidrar med i evalueringen/);
+  const summary = page.locator(".ds-error-summary");
+  assert.match(await summary.innerText(), /Du må rette \d+ ting før skjemaet er ferdig/);
+  await summary.getByRole("link", { name: /hva kommunen bidrar med/ }).click();
+  assert.equal(await focused(), `f${contribution}`);
+  await write(contribution, "Vi deler erfaringer fra nettverkene.");
+  assert.equal(await message(contribution).count(), 0);
+});
+
+test("a link in the panel opens what the field is folded into", async () => {
+  const municipality = "/network/groups/0/units/7/municipality";
+  assert.equal(await field(municipality).isVisible(), false);
+  await page.locator("#panel").getByRole("link", { name: "Gruppe 1, Sætre: enhetens kommune" }).click();
+  assert.equal(await focused(), `f${municipality}`);
+  assert.equal(await field(municipality).isVisible(), true);
+});
+
+test("the panel tells what was checked, what was not, and why", async () => {
+  await page.selectOption("#which", "report");
+  await example();
+  const group = page.locator("#panel details", { hasText: "Gjelder ikke denne saken" });
+  await group.locator("summary").click();
+  assert.match(await group.innerText(), /Delen som regelen handler om, er ikke med i saken\./);
+  const verdict = await saved("#panel > button >> nth=-1");
+  assert.equal(verdict.receipt.programme, "no.realfagskommuner");
+  const held = verdict.coverage.passed.length;
+  assert.match(await panel(), new RegExp(`Holder \\(${held}\\)`));
+});
+
+test("items are added and removed, and the cursor is never lost", async () => {
+  const unit = page.locator('[id="f/network/groups/0/units"]');
+  await page.locator("details", { has: unit }).first().locator("summary").first().click();
+  await unit.getByRole("button", { name: "Fjern enhet: Hovedgården" }).click();
+  assert.equal(await field("/network/groups/0/units/1/name").inputValue(), "Solvang");
+  assert.equal(await focused(), "f/network/groups/0/units/1");
+  await unit.getByRole("button", { name: "Legg til enhet" }).click();
+  assert.equal(await focused(), "f/network/groups/0/units/10/name");
+  const document = await savedCase();
+  assert.equal(document.network.groups[0].units.length, 11);
+  assert.equal(new Set(document.network.groups[0].units.map(({ id }) => id)).size, 11);
+});
+
+test("codes are ticked off by their names", async () => {
+  const box = page.getByLabel("Grunnleggende ferdigheter");
+  assert.equal(await box.isChecked(), true);
+  await box.uncheck();
+  assert.deepEqual((await savedCase()).network.sectorGoals, ["inclusiveEnvironment", "completion"]);
+});
