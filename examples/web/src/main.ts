@@ -113,7 +113,9 @@ async function visit(): Promise<void> {
 }
 
 addEventListener("hashchange", () => void visit());
+performance.mark("script");
 await init();
+performance.mark("wasm");
 await pageAt(here);
 redraw();
 performance.mark("first-verdict");

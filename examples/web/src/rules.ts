@@ -21,7 +21,7 @@ const COLORS = { error: "danger", warning: "warning", advice: "info" } as const;
 
 /** The rule book: every rule in words, where it comes from, and what it looks like when it is broken. */
 export class RulesPage {
-  private programme = programmes("nb")[0]?.id ?? "";
+  private programme = programmes().find((each) => each.rules > 0)?.id ?? "";
   private on: string | undefined;
   private typed = "";
   private search = "";

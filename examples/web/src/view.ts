@@ -40,7 +40,19 @@ export function placed(desk: Desk, facts: Facts): Map<string, Finding[]> {
 export function goTo(path: string): void {
   const element = document.getElementById(fieldId(path));
   if (!element) return;
-  for (let at: HTMLElement | null = element; at; at = at.parentElement) if (at instanceof HTMLDetailsElement) at.open = true;
-  element.scrollIntoView({ block: "center" });
-  element.focus({ preventScroll: true });
+  const folds = foldsAround(element).filter((fold) => !fold.open);
+  for (const fold of folds) fold.open = true;
+  const arrive = (): void => {
+    element.scrollIntoView({ block: "center" });
+    element.focus({ preventScroll: true });
+  };
+  // what was folded can take the cursor only once the browser has laid it out
+  if (folds.length > 0) requestAnimationFrame(() => requestAnimationFrame(arrive));
+  else arrive();
+}
+
+function foldsAround(element: Element): HTMLDetailsElement[] {
+  const folds: HTMLDetailsElement[] = [];
+  for (let at = element.closest("details"); at; at = at.parentElement?.closest("details") ?? null) folds.push(at);
+  return folds;
 }

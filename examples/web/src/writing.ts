@@ -1,4 +1,4 @@
-import type { FieldType, Language } from "satsing";
+import { type FieldType, type Language, money } from "satsing";
 import type { Json } from "./pointer.js";
 
 /**
@@ -67,16 +67,11 @@ function readTime(typed: string): string | undefined {
 
 /** The amount in øre; nothing for what is no amount and for what has two readings in the language. */
 function readMoney(typed: string, lang: Language): number | undefined {
-  const bare = typed.replaceAll(SPACE, "").replace(/^(kr\.?|nok)|(kr\.?|kroner|nok)$/gi, "").replace(/^[−–]/, "-");
-  const [, sign = "", whole = "", ore = ""] = /^(-?)(\d[\d.,]*?)(?:[.,](\d{1,2}|[-–—]))?$/.exec(bare) ?? [];
-  if (whole === "") return undefined;
-  const signs = new Set(whole.replace(/\d/g, ""));
-  const isGrouped = /^\d{1,3}([.,]\d{3})+$/.test(whole) && signs.size === 1;
-  if (signs.size > 0 && !isGrouped) return undefined;
-  if (isGrouped && ore === "" && /^\d{1,3}[.,]\d{3}$/.test(whole) && !signs.has(lang === "en" ? "," : lang === "da" ? "." : "")) return undefined;
-  const kroner = Number(whole.replace(/[.,]/g, ""));
-  const minor = kroner * 100 + (/^\d/.test(ore) ? Number(ore.padEnd(2, "0")) : 0);
-  return Number.isSafeInteger(minor) ? (sign === "-" ? -minor : minor) : undefined;
+  try {
+    return money(typed, lang);
+  } catch {
+    return undefined;
+  }
 }
 
 /** An amount in kroner, with øre only where there are any. */

@@ -11,6 +11,7 @@ let site, context, page;
 before(async () => {
   site = await serve();
   context = await browser();
+  context.setDefaultTimeout(10_000);
 });
 beforeEach(async () => {
   await page?.close();
@@ -179,7 +180,7 @@ test("a link in the panel opens what the field is folded into", async () => {
   const municipality = "/network/groups/0/units/7/municipality";
   assert.equal(await field(municipality).isVisible(), false);
   await page.locator("#panel").getByRole("link", { name: "Gruppe 1, Sætre: enhetens kommune" }).click();
-  assert.equal(await focused(), `f${municipality}`);
+  await page.waitForFunction((id) => document.activeElement.id === id, `f${municipality}`);
   assert.equal(await field(municipality).isVisible(), true);
 });
 
@@ -188,7 +189,7 @@ test("the panel tells what was checked, what was not, and why", async () => {
   await example();
   const group = page.locator("#panel details", { hasText: "Gjelder ikke denne saken" });
   await group.locator("summary").click();
-  assert.match(await group.innerText(), /Delen som regelen handler om, er ikke med i saken\./);
+  assert.match(await group.textContent(), /Delen som regelen handler om, er ikke med i saken\./);
   const verdict = await saved("#panel > button >> nth=-1");
   assert.equal(verdict.receipt.programme, "no.realfagskommuner");
   const held = verdict.coverage.passed.length;

@@ -12,6 +12,7 @@ let site, context;
 before(async () => {
   site = await serve();
   context = await browser();
+  context.setDefaultTimeout(15_000);
 });
 after(async () => {
   await context.close();
@@ -36,6 +37,7 @@ for (const width of [360, 1600]) {
     test(`axe finds nothing on ${name} at ${width} px, and nothing sticks out`, async () => {
       const page = await opened(name, width);
       if (name === "allocation") await page.locator(".bar").nth(2).click();
+      if (name === "rules") await page.selectOption("#programme", "no.realfagskommuner");
       if (name === "rules") await page.locator(".rule summary").first().click();
       await page.locator("details").evaluateAll((all) => all.slice(0, 6).forEach((each) => (each.open = true)));
       assert.deepEqual(await violations(page), []);
@@ -79,18 +81,21 @@ test("the keyboard reaches the content first, then every field in order", async 
 });
 
 test("the first verdict comes soon, and nothing is asked of any other place", async () => {
-  const times = [];
-  for (let count = 0; count < 7; count += 1) {
+  const marks = { script: [], wasm: [], "first-verdict": [] };
+  for (let count = 0; count < 9; count += 1) {
     const page = await context.newPage();
     const asked = [];
     page.on("request", (request) => asked.push(`${request.method()} ${new URL(request.url()).origin}`));
     await visit(page, site.url);
-    times.push(await page.evaluate(() => performance.getEntriesByName("first-verdict")[0].startTime));
+    for (const [name, times] of Object.entries(marks)) times.push(await page.evaluate((mark) => performance.getEntriesByName(mark)[0].startTime, name));
     assert.deepEqual([...new Set(asked)], [`GET ${new URL(site.url).origin}`]);
     await page.close();
   }
-  times.sort((left, right) => left - right);
-  console.log(`first verdict after navigation: median ${times[3].toFixed(0)} ms, best ${times[0].toFixed(0)} ms (budget 100 ms)`);
+  const said = Object.entries(marks).map(([name, times]) => {
+    const sorted = times.toSorted((left, right) => left - right);
+    return `${name} ${sorted[4].toFixed(0)} ms (best ${sorted[0].toFixed(0)})`;
+  });
+  console.log(`after navigation, median of 9: ${said.join(", ")}; the budget for the first verdict is 100 ms`);
 });
 
 test("an allocation shows every recipient, and each step of the chosen one in words", async () => {
