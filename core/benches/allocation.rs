@@ -47,7 +47,8 @@ impl Case {
 
     /// Claims with weights of their own, whose awards last year were 70 to 130 % of their share.
     fn made(count: u32) -> Self {
-        let weights: Vec<u32> = (0..u64::from(count)).map(|i| 1_000 + (i * 7_919 % u64::from(count)) as u32 * 4).collect();
+        let weights: Vec<u32> =
+            (0..u64::from(count)).map(|i| 1_000 + (i * 7_919 % u64::from(count)) as u32 * 4).collect();
         let total: i64 = weights.iter().copied().map(i64::from).sum();
         let pot = 1_300_000_000_007 * i64::from(count) / 35_000;
         let share = |weight: u32| i128::from(pot) * i128::from(weight) / i128::from(total);
