@@ -3,26 +3,65 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
-step() {
-  printf '\n== %s\n' "$1"
-}
+step() { printf '\n== %s\n' "$1"; }
+fail() { printf '%s\n' "$1" >&2; exit 1; }
+satsing() { "${CARGO_TARGET_DIR:-target}/debug/satsing" "$@"; }
 
 step "format"
 cargo fmt --all --check
 
 step "lints"
-cargo clippy -q --workspace --all-targets --all-features -- -D warnings
+cargo clippy --quiet --workspace --all-targets --all-features -- -D warnings
 
 step "tests and documented examples"
-cargo test -q --workspace
+cargo test --quiet --workspace
 
 step "documentation"
-RUSTDOCFLAGS="-D warnings" cargo doc -q --workspace --no-deps --document-private-items
+RUSTDOCFLAGS="-D warnings" cargo doc --quiet --workspace --no-deps
 
 step "the register of municipalities is what its files say"
 python3 core/register/generate.py --check
 
-step "the vectors of allocation, by an independent program"
-python3 tests/independent/definition.py
+step "the vectors of allocation are what an independent program works out"
+copy=$(mktemp)
+trap 'rm -f "$copy"' EXIT
+cp tests/vectors/funding/allocate.json "$copy"
+python3 tests/independent/definition.py "$copy"
+cmp "$copy" tests/vectors/funding/allocate.json
 
-printf '\nEverything holds.\n'
+step "the packs have no faults, and their examples break and mend each rule"
+cargo build --quiet --package satsing-cli
+for pack in core/packs/*.json; do
+  case $pack in *.examples.json) continue ;; esac
+  satsing lint "$pack"
+  examples=${pack%.json}.examples.json
+  [ ! -f "$examples" ] || satsing test "$pack" "$examples"
+done
+
+step "the committed schemas are those that the types generate"
+for document in case pack verdict; do
+  satsing schema "$document" | cmp - "schemas/$document.schema.json"
+done
+
+step "the first command of the README finds what it says"
+# 1 is the status of a case that is blocked
+found=0
+satsing check examples/cases/asker-ledernettverk-2018.json --lang nb || found=$?
+[ "$found" = 1 ] || fail "the case should be blocked (1), the status is $found"
+
+step "the package for JavaScript"
+command -v npm >/dev/null || fail "Node 20 or later is needed to test the package for JavaScript"
+bindings-wasm/build.sh
+(cd bindings-wasm/npm && node --test test/)
+
+step "dependencies: licences, bans and sources"
+deny=$(tests/tools.sh cargo-deny)
+"$deny" --log-level error check licenses bans sources
+if timeout 20 git ls-remote --quiet https://github.com/rustsec/advisory-db HEAD >/dev/null 2>&1; then
+  step "dependencies: advisories"
+  "$deny" --log-level error check advisories
+else
+  printf '\n== dependencies: advisories NOT checked, their database cannot be reached from here\n'
+fi
+
+printf '\nEverything that ran holds.\n'

@@ -104,11 +104,11 @@ pub fn mutated(mut document: Value, mutations: Vec<Mutation>) -> Value {
                 }
             }
             Mutation::Move(at, from, to) => {
-                if let Some(Value::Array(list)) = document.pointer_mut(chosen(&at)) {
-                    if !list.is_empty() {
-                        let item = list.remove(from.index(list.len()));
-                        list.insert(to.index(list.len() + 1), item);
-                    }
+                if let Some(Value::Array(list)) = document.pointer_mut(chosen(&at))
+                    && !list.is_empty()
+                {
+                    let item = list.remove(from.index(list.len()));
+                    list.insert(to.index(list.len() + 1), item);
                 }
             }
         }
