@@ -7,6 +7,7 @@ use crate::field::Leaf;
 use crate::text::fold;
 use crate::verdict::ValueKind;
 use serde::{Deserialize, Serialize};
+use std::cmp::Ordering;
 
 /// Passes where two values of the same type stand in a relation.
 ///
@@ -94,31 +95,29 @@ impl Compare {
 }
 
 impl Relation {
-    fn holds<T: Ord>(self, left: T, right: T) -> bool {
+    fn allows(self, order: Ordering) -> bool {
         match self {
-            Self::Less => left < right,
-            Self::AtMost => left <= right,
-            Self::Equal => left == right,
-            Self::NotEqual => left != right,
-            Self::AtLeast => left >= right,
-            Self::More => left > right,
+            Self::Less => order.is_lt(),
+            Self::AtMost => order.is_le(),
+            Self::Equal => order.is_eq(),
+            Self::NotEqual => order.is_ne(),
+            Self::AtLeast => order.is_ge(),
+            Self::More => order.is_gt(),
         }
     }
 
     fn holds_between(self, left: Leaf<'_>, right: Leaf<'_>) -> Option<bool> {
-        Some(match (left, right) {
-            (Leaf::Number(left), Leaf::Number(right)) | (Leaf::Money(left), Leaf::Money(right)) => {
-                self.holds(left, right)
-            }
-            (Leaf::Date(left), Leaf::Date(right)) => self.holds(left, right),
-            (Leaf::Time(left), Leaf::Time(right)) => self.holds(left, right),
-            (Leaf::Bool(left), Leaf::Bool(right)) => self.holds(left, right),
-            (Leaf::Text(left), Leaf::Text(right)) => {
-                let same = left == right || fold(left) == fold(right);
-                same == (self == Self::Equal)
-            }
+        let order = match (left, right) {
+            (Leaf::Number(left), Leaf::Number(right)) | (Leaf::Money(left), Leaf::Money(right)) => left.cmp(&right),
+            (Leaf::Date(left), Leaf::Date(right)) => left.cmp(&right),
+            (Leaf::Time(left), Leaf::Time(right)) => left.cmp(&right),
+            (Leaf::Bool(left), Leaf::Bool(right)) => left.cmp(&right),
+            // there is no order among texts, so that any other than equal will do where they are not
+            (Leaf::Text(left), Leaf::Text(right)) if left == right || fold(left) == fold(right) => Ordering::Equal,
+            (Leaf::Text(_), Leaf::Text(_)) => Ordering::Less,
             _ => return None,
-        })
+        };
+        Some(self.allows(order))
     }
 }
 

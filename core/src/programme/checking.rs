@@ -9,7 +9,7 @@ use crate::case::{Case, Reading};
 use crate::check::{Because, Dates, Draft, Here, Outcome, World};
 use crate::field::Slot;
 use crate::verdict::{
-    About, Coverage, Failed, Finding, NotApplicable, NotEvaluated, Overridden, Receipt, ReceiptDates, Verdict,
+    About, Coverage, Failed, Finding, NotApplicable, NotEvaluated, Overridden, Receipt, ReceiptDates, RuleIds, Verdict,
     VerdictOutcome,
 };
 use crate::{Error, json};
@@ -35,20 +35,24 @@ pub(super) fn check(
     if let Some(edition) = edition {
         let taken_out: Vec<String> = errors.iter().map(|error| error.path.clone()).collect();
         let world = world(programme, edition, dates, &taken_out);
-        let in_force = in_force(programme, &dates, &mut coverage);
         let mut here = Here::at_root(Slot::Node(&case), &world);
-        coverage.passed.reserve(in_force.len());
-        for counted in &in_force {
-            let judged = match judging::at_a_glance(counted.rule, &mut here) {
+        let mut in_force = Vec::new();
+        coverage.passed = RuleIds::none_of(&programme.rule_ids);
+        for (number, rule) in (0..).zip(&programme.rules) {
+            let Some(counted) = counts(programme, number, rule, &dates, &mut coverage) else { continue };
+            if options.fixes {
+                in_force.push(counted);
+            }
+            let judged = match judging::at_a_glance(rule, &mut here) {
                 Some(Outcome::Pass) => {
-                    coverage.passed.push(counted.rule.id.clone());
+                    coverage.passed.push(number);
                     continue;
                 }
                 Some(worst) => RuleOutcome { worst, missing: Vec::new(), could_not: false },
-                None => judge(counted, &case, &world, &mut findings),
+                None => judge(&counted, &case, &world, &mut findings),
             };
             any_error_rule_unjudged |= counted.level == Severity::Error && judged.could_not;
-            judged.enter(counted.rule, &mut coverage);
+            judged.enter(&counted, &mut coverage);
         }
         if options.fixes {
             repair::repair(&in_force, &case, &world, &errors, &mut findings);
@@ -104,26 +108,29 @@ pub(super) fn world<'a>(
     }
 }
 
-/// The rules that count; those that do not are entered in the coverage.
-fn in_force<'p>(programme: &'p Compiled, dates: &Dates, coverage: &mut Coverage) -> Vec<InForce<'p>> {
+/// A rule where it counts; where it does not, that is entered in the coverage.
+fn counts<'p>(
+    programme: &'p Compiled,
+    number: u32,
+    rule: &'p CompiledRule,
+    dates: &Dates,
+    coverage: &mut Coverage,
+) -> Option<InForce<'p>> {
     // a rule dated by a today that was not given counts as of the decision, to be told as not evaluated
     let date_of = |rule: &CompiledRule| dates.on(rule.dated_by).unwrap_or(dates.decided);
     let stands = |id: &str| {
         let special = programme.rules.iter().find(|rule| *rule.id == *id);
         special.is_some_and(|rule| rule.level_on(date_of(rule)).is_some())
     };
-    let mut counted = Vec::with_capacity(programme.rules.len());
-    for rule in &programme.rules {
-        let date = date_of(rule);
-        match (rule.level_on(date), &rule.overridden_by) {
-            (None, _) => coverage.not_in_force = coverage.not_in_force.saturating_add(1),
-            (Some(_), Some(by)) if stands(by) => {
-                coverage.overridden.push(Overridden { rule: rule.id.clone(), by: by.clone() });
-            }
-            (Some(level), _) => counted.push(InForce { rule, level, date }),
+    let date = date_of(rule);
+    match (rule.level_on(date), &rule.overridden_by) {
+        (None, _) => coverage.not_in_force = coverage.not_in_force.saturating_add(1),
+        (Some(_), Some(by)) if stands(by) => {
+            coverage.overridden.push(Overridden { rule: rule.id.clone(), by: by.clone() });
         }
+        (Some(level), _) => return Some(InForce { rule, number, level, date }),
     }
-    counted
+    None
 }
 
 /// What came of one rule.
@@ -135,12 +142,12 @@ struct RuleOutcome {
 }
 
 impl RuleOutcome {
-    fn enter(mut self, rule: &CompiledRule, coverage: &mut Coverage) {
+    fn enter(mut self, counted: &InForce<'_>, coverage: &mut Coverage) {
         self.missing.sort_by(|left, right| compare_paths(left, right));
         self.missing.dedup();
-        let (rule, missing) = (rule.id.clone(), self.missing);
+        let (rule, missing) = (counted.rule.id.clone(), self.missing);
         match self.worst {
-            Outcome::Pass => coverage.passed.push(rule),
+            Outcome::Pass => coverage.passed.push(counted.number),
             Outcome::Fail => coverage.failed.push(Failed { rule, missing }),
             Outcome::NotApplicable(because) => coverage.not_applicable.push(NotApplicable { rule, because }),
             Outcome::NotEvaluated(because) => coverage.not_evaluated.push(NotEvaluated { rule, because, missing }),
@@ -175,12 +182,12 @@ fn report(counted: &InForce<'_>, judged: &Judged<'_, '_>, case: &Case, findings:
 }
 
 fn finding(counted: &InForce<'_>, draft: Draft, case: &Case) -> Finding {
-    let InForce { rule, level, date } = counted;
+    let InForce { rule, level, date, .. } = counted;
     let mut places = draft.paths.iter().map(|path| by_ids(case, path));
     // among equals the first place is an accident of order, which a key must survive
     let place = if rule.check.finds_equals() { places.min() } else { places.next() }.unwrap_or_default();
     Finding {
-        key: format!("{}@{place}", rule.id),
+        key: [&*rule.id, "@", &place].concat(),
         rule: rule.id.clone(),
         basis: Some(rule.basis),
         level: *level,
@@ -195,11 +202,14 @@ fn finding(counted: &InForce<'_>, draft: Draft, case: &Case) -> Finding {
     }
 }
 
+fn first_path(finding: &Finding) -> &str {
+    finding.paths.first().map_or("", String::as_str)
+}
+
 /// Sorts findings by path, then rule; keeps the first, blocking ones before others, and says how many are left out.
 fn sort_and_cut(findings: &mut Vec<Finding>) -> u64 {
     let in_order = |left: &Finding, right: &Finding| {
-        let path = |finding: &Finding| finding.paths.first().cloned().unwrap_or_default();
-        let order = compare_paths(&path(left), &path(right));
+        let order = compare_paths(first_path(left), first_path(right));
         order.then_with(|| left.rule.cmp(&right.rule)).then_with(|| left.key.cmp(&right.key))
     };
     let omitted = findings.len().saturating_sub(MOST_FINDINGS);

@@ -94,6 +94,8 @@ pub(crate) struct Compiled {
     pub editions_by: EditionsBy,
     pub editions: Vec<CompiledEdition>,
     pub rules: Vec<CompiledRule>,
+    /// The ids of the rules, for verdicts to share.
+    pub rule_ids: Arc<[Arc<str>]>,
     pub figures: Vec<Figure>,
     pub amounts: Vec<Amount>,
     pub sources: Vec<Source>,

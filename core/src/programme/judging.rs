@@ -7,8 +7,11 @@ use crate::check::{At, Because, Here, NoItem, Outcome, Trace, World};
 use crate::field::Slot;
 
 /// A rule that counts, with what a breach weighs.
+#[derive(Clone, Copy)]
 pub(super) struct InForce<'p> {
     pub rule: &'p CompiledRule,
+    /// Which of the programme's rules it is.
+    pub number: u32,
     pub level: Severity,
     pub date: Date,
 }

@@ -128,6 +128,7 @@ fn compile(own: &ReadPack, included: &[ReadPack], faults: &mut Vec<Fault>) -> Co
         calendar: envelope.calendar,
         editions_by: envelope.editions_by,
         editions: editions.collect(),
+        rule_ids: rules.iter().map(|rule| rule.id.clone()).collect(),
         rules,
         amounts: packs().flat_map(|pack| &pack.amounts).map(|(_, amount)| amount.clone()).collect(),
         sources: packs().flat_map(|pack| &pack.sources).map(|(_, source)| source.clone()).collect(),

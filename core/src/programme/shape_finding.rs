@@ -7,7 +7,6 @@ use crate::case::{Case, ShapeError, ShapeErrorKind};
 use crate::check::quoted;
 use crate::text::{Labels, Language, Template};
 use crate::verdict::{About, Finding, FindingSource, ValueKind, ValueRead};
-use std::sync::Arc;
 
 /// The source of what does not fit its type: not a law, but the form that all systems agree on.
 const SOURCE: (&str, &str) = ("contract", "satsing, format 1");
@@ -37,9 +36,12 @@ pub(super) fn finding(error: &ShapeError, case: &Case, in_force: bool) -> Findin
 }
 
 fn values(error: &ShapeError) -> Vec<ValueRead> {
-    let value = |name: &str, path: Option<String>, kind, value: String| {
-        let name = Arc::from(name);
-        ValueRead { name, path, parameter: None, kind, value: Scalar::Text(value) }
+    let value = |name: &'static str, path: Option<String>, kind, value: String| ValueRead {
+        name: name.into(),
+        path,
+        parameter: None,
+        kind,
+        value: Scalar::Text(value),
     };
     let mut values = Vec::new();
     if let ShapeErrorKind::UnknownField(nearest) = &error.kind {

@@ -1,5 +1,6 @@
 //! What was judged and what was not.
 
+use super::RuleIds;
 use crate::Because;
 use serde::{Deserialize, Serialize};
 use std::sync::Arc;
@@ -10,7 +11,7 @@ use std::sync::Arc;
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Coverage {
     /// The rules that hold.
-    pub passed: Vec<Arc<str>>,
+    pub passed: RuleIds,
     /// The rules that do not hold.
     pub failed: Vec<Failed>,
     /// The rules that do not apply to this case.

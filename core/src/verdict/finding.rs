@@ -3,6 +3,7 @@
 use super::Fix;
 use crate::{Basis, Date, Scalar, Severity};
 use serde::{Deserialize, Serialize};
+use std::borrow::Cow;
 use std::sync::Arc;
 
 /// One thing that is wrong with a case, or missing from it.
@@ -57,7 +58,7 @@ pub enum About {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct ValueRead {
     /// The name by which the rule's texts call it.
-    pub name: Arc<str>,
+    pub name: Cow<'static, str>,
     /// The field that it was read from; absent for what was worked out or taken from the pack.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub path: Option<String>,

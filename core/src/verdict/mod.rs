@@ -4,11 +4,13 @@ mod coverage;
 mod finding;
 mod fix;
 mod receipt;
+mod rule_ids;
 
 pub use coverage::{Coverage, Failed, NotApplicable, NotEvaluated, Overridden};
 pub use finding::{About, Finding, FindingSource, ValueKind, ValueRead};
 pub use fix::{Fix, PatchOperation};
 pub use receipt::{Receipt, ReceiptDates};
+pub use rule_ids::RuleIds;
 
 use serde::{Deserialize, Serialize};
 
