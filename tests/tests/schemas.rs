@@ -154,6 +154,47 @@ fn every_verdict_is_as_its_schema_says() {
     assert!(checked > 200, "{checked}");
 }
 
+/// The operations whose answers are documents with a schema, and whether the answer is a list of them.
+const ANSWERS: [(&str, &str, bool); 6] = [
+    ("funding/allocate", "allocation", false),
+    ("funding/select", "selection", false),
+    ("pack/load", "programme-view", false),
+    ("programme/fields", "field-view", true),
+    ("programme/rules", "rule-view", true),
+    ("register/municipality", "municipality", false),
+];
+
+#[test]
+fn every_other_answer_is_as_its_schema_says() {
+    for (operation, schema, is_list) in ANSWERS {
+        let validator = validator(schema);
+        let (area, asked) = operation.split_once('/').unwrap();
+        let mut checked = 0;
+        for vector in vectors::named(operation).into_iter().filter(|vector| !vector.ok.is_null()) {
+            // the answers of funding stand in their vectors whole
+            let answer = if area == "funding" { vector.ok } else { answers::answer(asked, &vector.input).unwrap() };
+            let documents = if is_list { answer.as_array().unwrap().clone() } else { vec![answer] };
+            for document in documents {
+                let faults = faults(&validator, &document);
+                assert!(faults.is_empty(), "{operation}: {}: {faults:#?}", vector.name);
+                checked += 1;
+            }
+        }
+        assert!(checked > 4, "{operation}");
+    }
+}
+
+#[test]
+fn every_request_of_funding_is_as_its_schema_says() {
+    for (operation, schema) in [("funding/allocate", "allocation-request"), ("funding/select", "selection-request")] {
+        let validator = validator(schema);
+        for vector in vectors::named(operation).into_iter().filter(|vector| vector.error.is_none()) {
+            let faults = faults(&validator, &vector.input);
+            assert!(faults.is_empty(), "{operation}: {}: {faults:#?}", vector.name);
+        }
+    }
+}
+
 fn has_null(value: &Value) -> bool {
     match value {
         Value::Null => true,

@@ -163,6 +163,10 @@ impl<'de> Deserialize<'de> for Steps {
 
 #[cfg(feature = "schema")]
 impl schemars::JsonSchema for Steps {
+    fn inline_schema() -> bool {
+        true
+    }
+
     fn schema_name() -> std::borrow::Cow<'static, str> {
         "Steps".into()
     }
