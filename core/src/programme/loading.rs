@@ -31,16 +31,9 @@ pub(super) fn load(pack: &[u8], others: &[&[u8]]) -> Result<Compiled, Error> {
 
 /// The packs that a pack includes, and those that they include, each once.
 fn find_included(own: &ReadPack, others: &[&[u8]], faults: &mut Vec<Fault>) -> Vec<ReadPack> {
-    let embedded = EMBEDDED.iter().map(|(_, text)| text.as_bytes());
-    let known: Vec<(String, &[u8])> = others
-        .iter()
-        .copied()
-        .chain(embedded)
-        .filter_map(|bytes| {
-            let value: Value = serde_json::from_slice(bytes).ok()?;
-            Some((value.get("id")?.as_str()?.to_owned(), bytes))
-        })
-        .collect();
+    let others = others.iter().filter_map(|bytes| Some((id_of(bytes)?, *bytes)));
+    let embedded = EMBEDDED.iter().map(|(id, text)| ((*id).to_owned(), text.as_bytes()));
+    let known: Vec<(String, &[u8])> = others.chain(embedded).collect();
     let mut found: Vec<ReadPack> = Vec::new();
     let mut wanted: Vec<(String, String)> = wanted_of(own, None);
     while let Some((id, place)) = wanted.pop() {
@@ -64,6 +57,11 @@ fn find_included(own: &ReadPack, others: &[&[u8]], faults: &mut Vec<Fault>) -> V
         }
     }
     found
+}
+
+fn id_of(pack: &[u8]) -> Option<String> {
+    let value: Value = serde_json::from_slice(pack).ok()?;
+    Some(value.get("id")?.as_str()?.to_owned())
 }
 
 fn wanted_of(pack: &ReadPack, place: Option<&str>) -> Vec<(String, String)> {
