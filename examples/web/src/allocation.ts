@@ -1,39 +1,17 @@
-import { allocate, type Allocation, type AllocationRequest, type Award, type Claim, explain, type Language } from "satsing";
-import { html, nothing, svg, type TemplateResult } from "lit-html";
+import { explain, type Language } from "satsing";
+import { html, nothing, type TemplateResult } from "lit-html";
 import { repeat } from "lit-html/directives/repeat.js";
+import { bar, type Measure, scaleOf } from "./bar.js";
+import { type Answer, answer, changeOf, REQUESTS, type Row, type Share } from "./shares.js";
 import { type Words, wordsOf } from "./words.js";
 import { alphabet, writeMoney, writeTenths } from "./writing.js";
 
-/** A request that can be shown, by the name of its file. */
-interface Shown {
-  id: string;
-  request: AllocationRequest;
-}
-
-/** What one recipient asked, got, and could have got at least and at most; all in øre. */
-interface Row {
-  claim: Claim;
-  award: Award;
-  name: string;
-  least: number | undefined;
-  most: number | undefined;
-}
-
 type Order = "amount" | "name" | "change";
-type Measure = "amount" | "change";
-
-const FILES = import.meta.glob<unknown>("../../requests/*.json", { eager: true, import: "default" });
-const REQUESTS: readonly Shown[] = Object.entries(FILES).flatMap(([path, request]) =>
-  isRequest(request) ? [{ id: path.replace(/^.*\/|\.json$/g, ""), request }] : [],
-).sort((left, right) => right.request.claims.length - left.request.claims.length);
-/** The width of a picture in its own units; it stretches to the room there is. */
-const WIDTH = 1000;
 
 /** The page that shows who gets how much, and how that came about. */
 export class AllocationPage {
-  private shown: Shown | undefined = REQUESTS[0];
-  private answer: Allocation | undefined;
-  private rows: readonly Row[] = [];
+  private shown = REQUESTS[0];
+  private answer: Answer | undefined;
   private order: Order = "amount";
   private measure: Measure = "amount";
   private isTable = false;
@@ -45,7 +23,7 @@ export class AllocationPage {
   constructor(lang: Language, redraw: () => void) {
     this.lang = lang;
     this.redraw = redraw;
-    this.share();
+    this.answer = this.shown && answer(this.shown.request);
   }
 
   speak(lang: Language): void {
@@ -59,35 +37,31 @@ export class AllocationPage {
         <h1 class="ds-heading" data-size="lg">${words.pages.allocation}</h1>
         <p class="ds-paragraph">${words.allocationIntro}</p>
       </div>
-      ${this.shown && this.answer ? this.outcome(words, this.shown.request, this.answer) : nothing}
+      ${this.answer ? this.outcome(words, this.answer) : nothing}
     `;
   }
 
-  private outcome(words: Words, request: AllocationRequest, answer: Allocation): TemplateResult {
-    const name = (id: string): string => request.claims.find((claim) => claim.id === id)?.name ?? id;
-    const kroner = (ore: number): string => writeMoney(ore, this.lang);
-    switch (answer.outcome) {
-      case "tie":
-        return html`${this.chooser(words)}
-          <div class="ds-alert" data-color="warning"><p>${words.tie(answer.places)} ${words.whoseBounds}: ${answer.between.map(name).join(", ")}.</p></div>`;
-      case "infeasible":
-        return html`${this.chooser(words)}
-          <div class="ds-alert" data-color="danger">
-            <p>${words.infeasible(kroner(answer.needed), kroner(answer.available))} ${words.whoseBounds}: ${answer.claims.map(name).join(", ")}.</p>
-          </div>`;
-      case "settled":
-        return this.settled(words, request, answer.left);
-    }
+  private outcome(words: Words, answer: Answer): TemplateResult {
+    if (answer.outcome === "settled") return this.settled(words, answer);
+    const [color, text, whose] =
+      answer.outcome === "tie"
+        ? ["warning", words.tie(answer.places), answer.between]
+        : ["danger", words.infeasible(this.kroner(answer.needed), this.kroner(answer.available)), answer.claims];
+    return html`<div class="controls">${this.chooser(words)}</div>
+      <div class="ds-alert" data-color=${color} id="unsettled"><p class="ds-paragraph">${text} ${words.whoseBounds}: ${whose.join(", ")}.</p></div>`;
   }
 
-  private settled(words: Words, request: AllocationRequest, left: number): TemplateResult {
-    const rows = this.sorted();
-    const hasLastYear = this.rows.some(({ claim }) => claim.lastYear !== undefined);
+  private settled(words: Words, { pot, left, shares }: Extract<Answer, { outcome: "settled" }>): TemplateResult {
+    const all = shares.flatMap(({ rows }) => rows);
+    const found = shares.map((share) => ({ ...share, rows: this.sorted(share.rows) })).filter(({ rows }) => rows.length > 0);
+    const hasLastYear = all.some(({ claim }) => claim.lastYear !== undefined);
+    if (!hasLastYear) this.forgetLastYear();
+    const orders = [["amount", words.byAmount], ["name", words.byName], ...(hasLastYear ? [["change", words.byChange] as const] : [])] as const;
     return html`
       <dl class="sums">
-        <div><dt>${words.pot}</dt><dd>${writeMoney(request.pot, this.lang)} kr</dd></div>
-        <div><dt>${words.awardOf}</dt><dd>${words.receivers(this.rows.length)}</dd></div>
-        <div><dt>${words.left}</dt><dd>${writeMoney(left, this.lang)} kr</dd></div>
+        <div><dt>${words.pot}</dt><dd>${this.kroner(pot)} kr</dd></div>
+        <div><dt>${words.awardOf}</dt><dd>${words.receivers(all.length)}</dd></div>
+        <div><dt>${words.left}</dt><dd>${this.kroner(left)} kr</dd></div>
       </dl>
       <div class="controls">
         ${this.chooser(words)}
@@ -95,24 +69,35 @@ export class AllocationPage {
           <label class="ds-label" for="search">${words.searchName}</label>
           <input class="ds-input" type="search" id="search" .value=${this.search} @input=${(event: Event) => this.change({ search: valueOf(event) })} />
         </div>
-        ${this.select("order", words.sortBy, this.order, [["amount", words.byAmount], ["name", words.byName], ...(hasLastYear ? [["change", words.byChange] as const] : [])])}
+        ${this.select("order", words.sortBy, this.order, orders)}
         ${hasLastYear && !this.isTable ? this.select("measure", words.measure, this.measure, [["amount", words.byAmount], ["change", words.byChange]]) : nothing}
         <button type="button" class="ds-button" data-variant="secondary" @click=${() => this.change({ isTable: !this.isTable })}>
           ${this.isTable ? words.asPicture : words.asTable}
         </button>
       </div>
-      <p class="ds-paragraph small" role="status">${words.shown(rows.length, this.rows.length)} ${words.chooseOne}</p>
-      <div class="sheet allocation">${this.isTable ? this.table(words, rows) : this.bars(words, rows)}</div>
+      <p class="ds-paragraph small" role="status">${words.shown(found.reduce((sum, { rows }) => sum + rows.length, 0), all.length)} ${words.chooseOne}</p>
+      <div class="sheet allocation">
+        ${this.isTable ? nothing : html`<p class="ds-paragraph small">${this.measure === "amount" ? words.legend : words.legendChange}</p>`}
+        ${found.map((share) => html`${this.heading(words, share)} ${this.isTable ? this.table(words, share) : this.bars(words, share)}`)}
+      </div>
     `;
   }
 
-  private chooser(words: Words): TemplateResult | typeof nothing {
-    if (REQUESTS.length < 2) return nothing;
+  /** What a pot of a tree is called, what its key rests on, and what it held. */
+  private heading(words: Words, { name, restsOn, pot, left }: Share): TemplateResult | typeof nothing {
+    if (name === undefined) return nothing;
+    return html`<h2 class="ds-heading" data-size="xs">${name}</h2>
+      <p class="ds-paragraph small">
+        ${restsOn ? html`${restsOn} · ` : nothing}${words.pot}: ${this.kroner(pot)} kr${left > 0 ? html` · ${words.left}: ${this.kroner(left)} kr` : nothing}
+      </p>`;
+  }
+
+  private chooser(words: Words): TemplateResult {
     const choose = (event: Event): void => {
       this.shown = REQUESTS.find(({ id }) => id === valueOf(event));
+      this.answer = this.shown && answer(this.shown.request);
       this.chosen = undefined;
-      this.share();
-      this.redraw();
+      this.change({ search: "" });
     };
     return html`<div class="ds-field">
       <label class="ds-label" for="request">${words.whichRequest}</label>
@@ -131,74 +116,77 @@ export class AllocationPage {
     </div>`;
   }
 
-  private bars(words: Words, rows: readonly Row[]): TemplateResult {
-    const scale = this.scale(rows);
-    return html`<p class="ds-paragraph small">${this.measure === "amount" ? words.legend : words.legendChange}</p>
-      <ul class="bars">
-        ${repeat(
-          rows,
-          ({ claim }) => claim.id,
-          (row) => html`<li>
-            <button type="button" class="bar" aria-expanded=${row.claim.id === this.chosen} @click=${() => this.choose(row)}>
-              <span>${row.name}</span>
-              ${picture(row, this.measure, scale)}
-              <span class="sum">${this.measure === "amount" ? `${writeMoney(row.award.amount, this.lang)} kr` : this.changeText(row)}</span>
-            </button>
-            ${row.claim.id === this.chosen ? this.steps(words, row) : nothing}
-          </li>`,
-        )}
-      </ul>`;
+  private bars(words: Words, { rows }: Share): TemplateResult {
+    const scale = scaleOf(rows, this.measure);
+    return html`<ul class="bars">
+      ${repeat(
+        rows,
+        ({ key }) => key,
+        (row) => html`<li>
+          <button type="button" class="bar" aria-expanded=${row.key === this.chosen} @click=${() => this.choose(row)}>
+            <span>${row.name}</span>
+            ${bar(row, this.measure, scale)}
+            <span class="sum">${this.measure === "amount" ? `${this.kroner(row.award.amount)} kr` : this.changeText(row)}</span>
+          </button>
+          ${row.key === this.chosen ? this.steps(words, row) : nothing}
+        </li>`,
+      )}
+    </ul>`;
   }
 
-  private table(words: Words, rows: readonly Row[]): TemplateResult {
-    const has = (value: (row: Row) => number | undefined): boolean => this.rows.some((row) => value(row) !== undefined);
+  private table(words: Words, { name, rows }: Share): TemplateResult {
+    const title = name ?? words.pages.allocation;
     const columns = [
-      { title: words.amount, of: (row: Row) => row.award.amount, isThere: true },
-      { title: words.lastYear, of: (row: Row) => row.claim.lastYear, isThere: has((row) => row.claim.lastYear) },
-      { title: words.floor, of: (row: Row) => row.least, isThere: has((row) => row.least) },
-      { title: words.cap, of: (row: Row) => row.most, isThere: has((row) => row.most) },
-    ].filter(({ isThere }) => isThere);
-    const money = (ore: number | undefined): string => (ore === undefined ? "" : writeMoney(ore, this.lang));
-    const sort = (order: Order, title: string): TemplateResult =>
-      html`<button type="button" @click=${() => this.change({ order })}>${title}</button>`;
-    const direction = (order: Order): string => (this.order !== order ? "none" : order === "name" ? "ascending" : "descending");
-    return html`<div class="wide" tabindex="0" role="region" aria-label=${words.pages.allocation}>
+      { title: words.amount, of: ({ award }: Row) => award.amount, order: "amount" as const },
+      { title: words.lastYear, of: ({ claim }: Row) => claim.lastYear, order: undefined },
+      { title: words.floor, of: ({ least }: Row) => least, order: undefined },
+      { title: words.cap, of: ({ most }: Row) => most, order: undefined },
+    ].filter(({ of }) => rows.some((row) => of(row) !== undefined));
+    const hasChange = rows.some((row) => changeOf(row) !== undefined);
+    return html`<div class="wide" tabindex="0" role="region" aria-label=${title}>
       <table class="ds-table" data-zebra data-size="sm">
-        <caption class="ds-sr-only">${words.pages.allocation}</caption>
+        <caption class="ds-sr-only">${title}</caption>
         <thead>
           <tr>
-            <th scope="col" aria-sort=${direction("name")}>${sort("name", words.awardOf)}</th>
-            ${columns.map(({ title }, at) =>
-              at === 0
-                ? html`<th scope="col" class="number" aria-sort=${direction("amount")}>${sort("amount", title)}</th>`
-                : html`<th scope="col" class="number">${title}</th>`,
-            )}
-            ${has((row) => row.claim.lastYear) ? html`<th scope="col" class="number" aria-sort=${direction("change")}>${sort("change", words.byChange)}</th>` : nothing}
+            ${this.column("name", words.awardOf, "")}
+            ${columns.map(({ title, order }) => (order ? this.column(order, title, "number") : html`<th scope="col" class="number">${title}</th>`))}
+            ${hasChange ? this.column("change", words.byChange, "number") : nothing}
           </tr>
         </thead>
         <tbody>
           ${rows.map(
             (row) => html`<tr>
-                <th scope="row">
-                  <button type="button" class="ds-link" aria-expanded=${row.claim.id === this.chosen} @click=${() => this.choose(row)}>${row.name}</button>
-                </th>
-                ${columns.map(({ of }) => html`<td class="number">${money(of(row))}</td>`)}
-                ${has((each) => each.claim.lastYear) ? html`<td class="number">${this.changeText(row)}</td>` : nothing}
+                <th scope="row"><button type="button" aria-expanded=${row.key === this.chosen} @click=${() => this.choose(row)}>${row.name}</button></th>
+                ${columns.map(({ of }) => html`<td class="number">${this.money(of(row))}</td>`)}
+                ${hasChange ? html`<td class="number">${this.changeText(row)}</td>` : nothing}
               </tr>
-              ${row.claim.id === this.chosen ? html`<tr><td colspan=${columns.length + 2}>${this.steps(words, row)}</td></tr>` : nothing}`,
+              ${row.key === this.chosen ? html`<tr><td colspan=${columns.length + (hasChange ? 2 : 1)}>${this.steps(words, row)}</td></tr>` : nothing}`,
           )}
         </tbody>
       </table>
     </div>`;
   }
 
+  private column(order: Order, title: string, kind: string): TemplateResult {
+    const direction = this.order !== order ? "none" : order === "name" ? "ascending" : "descending";
+    return html`<th scope="col" class=${kind} aria-sort=${direction}><button type="button" @click=${() => this.change({ order })}>${title}</button></th>`;
+  }
+
   private steps(words: Words, row: Row): TemplateResult {
     return html`<div class="chosen">
-      <h2 class="ds-heading" data-size="2xs">${words.steps(row.name)}</h2>
+      <h3 class="ds-heading" data-size="2xs">${words.steps(row.name)}</h3>
       <ol>
         ${explain(row.award, { lang: this.lang, currency: "NOK" }).map((step) => html`<li>${step}</li>`)}
       </ol>
     </div>`;
+  }
+
+  private kroner(ore: number): string {
+    return writeMoney(ore, this.lang);
+  }
+
+  private money(ore: number | undefined): string {
+    return ore === undefined ? "" : this.kroner(ore);
   }
 
   private changeText(row: Row): string {
@@ -209,26 +197,21 @@ export class AllocationPage {
     return `${sign}${writeTenths(Math.abs(tenths), this.lang)} %`;
   }
 
-  private scale(rows: readonly Row[]): readonly [number, number] {
-    if (this.measure === "amount") return [0, Math.max(1, ...rows.map((row) => Math.max(row.award.amount, row.claim.lastYear ?? 0)))];
-    const shares = rows.flatMap((row) => [row.award.amount, row.least, row.most].map((ore) => shareOf(row, ore))).filter((share) => share !== undefined);
-    return [Math.min(0.95, ...shares) - 0.02, Math.max(1.05, ...shares) + 0.02];
-  }
-
-  private sorted(): Row[] {
+  private sorted(rows: readonly Row[]): Row[] {
     const compare = alphabet(this.lang);
     const wanted = this.search.trim().toLocaleLowerCase();
-    const rows = this.rows.filter(({ name, claim }) => name.toLocaleLowerCase().includes(wanted) || claim.id.startsWith(wanted));
-    return rows.sort((left, right) => {
-      const byName = compare(left.name, right.name);
-      if (this.order === "name") return byName;
-      if (this.order === "amount") return right.award.amount - left.award.amount || byName;
-      return (changeOf(right) ?? -Infinity) - (changeOf(left) ?? -Infinity) || byName;
-    });
+    return rows
+      .filter(({ name, claim }) => name.toLocaleLowerCase().includes(wanted) || claim.id.startsWith(wanted))
+      .sort((left, right) => {
+        const byName = compare(left.name, right.name);
+        if (this.order === "name") return byName;
+        if (this.order === "amount") return right.award.amount - left.award.amount || byName;
+        return (changeOf(right) ?? -Infinity) - (changeOf(left) ?? -Infinity) || byName;
+      });
   }
 
   private choose(row: Row): void {
-    this.chosen = this.chosen === row.claim.id ? undefined : row.claim.id;
+    this.chosen = this.chosen === row.key ? undefined : row.key;
     this.redraw();
   }
 
@@ -237,67 +220,12 @@ export class AllocationPage {
     this.redraw();
   }
 
-  private share(): void {
-    const request = this.shown?.request;
-    if (!request) return;
-    this.answer = allocate(request);
-    const awards = new Map(this.answer.outcome === "settled" ? this.answer.awards.map((award) => [award.id, award]) : []);
-    this.rows = request.claims.flatMap((claim) => {
-      const award = awards.get(claim.id);
-      return award ? [{ claim, award, name: claim.name ?? claim.id, ...bounds(claim, request) }] : [];
-    });
+  private forgetLastYear(): void {
+    this.measure = "amount";
+    if (this.order === "change") this.order = "amount";
   }
-}
-
-/** The bar of one recipient; what it says stands beside it in words and numbers. */
-function picture(row: Row, measure: Measure, [from, to]: readonly [number, number]): TemplateResult {
-  const at = (value: number): number => (Math.min(Math.max((value - from) / (to - from), 0), 1) * WIDTH);
-  const value = (ore: number | undefined): number | undefined => (measure === "amount" ? ore : shareOf(row, ore));
-  const amount = at(value(row.award.amount) ?? from);
-  const start = measure === "amount" ? 0 : at(1);
-  const mark = (ore: number | undefined, kind: string) => {
-    const place = value(ore);
-    return place === undefined || place > to ? nothing : svg`<line class=${kind} x1=${at(place)} x2=${at(place)} y1="0" y2="20" vector-effect="non-scaling-stroke"></line>`;
-  };
-  const last = measure === "amount" ? row.claim.lastYear : undefined;
-  return html`<svg viewBox="0 0 ${WIDTH} 20" preserveAspectRatio="none" aria-hidden="true" focusable="false">
-    <rect class="ground" x="0" y="5" width=${WIDTH} height="10"></rect>
-    <rect class="amount" x=${Math.min(start, amount)} y="3" width=${Math.max(Math.abs(amount - start), 1)} height="14"></rect>
-    ${mark(row.least, "floor")} ${mark(row.most, "cap")} ${mark(last, "last")}
-    ${measure === "change" ? svg`<line class="zero" x1=${start} x2=${start} y1="0" y2="20" vector-effect="non-scaling-stroke"></line>` : nothing}
-  </svg>`;
-}
-
-/** The least and the most that a claim can get: its own bounds, and those that the guarantee sets from last year. */
-function bounds(claim: Claim, request: AllocationRequest): { least: number | undefined; most: number | undefined } {
-  const { guarantee } = request;
-  const ofLastYear = (share: string | undefined): number | undefined => (share === undefined || claim.lastYear === undefined ? undefined : claim.lastYear * fraction(share));
-  const known = (values: (number | undefined)[]): number[] => values.filter((value) => value !== undefined);
-  const least = known([claim.floor, ofLastYear(guarantee?.atLeast)]);
-  const most = known([claim.cap, claim.asked, ofLastYear(guarantee?.atMost)]);
-  return { least: least.length > 0 ? Math.round(Math.max(...least)) : undefined, most: most.length > 0 ? Math.round(Math.min(...most)) : undefined };
-}
-
-/** About how much a share is, for drawing it. */
-function fraction(share: string): number {
-  const [top = "0", bottom = share.endsWith("%") ? "100" : "1"] = share.replace("%", "").split("/");
-  return Number(top.replace(",", ".")) / Number(bottom);
-}
-
-function shareOf(row: Row, ore: number | undefined): number | undefined {
-  return ore === undefined || !row.claim.lastYear ? undefined : ore / row.claim.lastYear;
-}
-
-function changeOf(row: Row): number | undefined {
-  const share = shareOf(row, row.award.amount);
-  return share === undefined ? undefined : share - 1;
 }
 
 function valueOf(event: Event): string {
   return (event.target as HTMLInputElement | HTMLSelectElement).value;
-}
-
-/** A tree of pots has no claims of its own and is not drawn here. */
-function isRequest(request: unknown): request is AllocationRequest {
-  return typeof request === "object" && request !== null && "claims" in request && "pot" in request;
 }

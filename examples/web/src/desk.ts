@@ -17,6 +17,8 @@ export class Desk {
   typing: { path: string; text: string } | undefined;
   /** The case before the last fix. */
   before: Json | undefined;
+  /** Whether something was written since the case was opened or last saved. */
+  isChanged = false;
 
   readonly form: FormId;
   private lang: Language;
@@ -32,11 +34,6 @@ export class Desk {
     return LAYOUTS[this.form];
   }
 
-  /** Whether anything has been filled in. */
-  get isEmpty(): boolean {
-    return Object.keys(this.document as object).every((key) => key === "format" || key === "programme");
-  }
-
   /** The day whose rules the form shows. */
   get on(): string {
     return this.verdict?.receipt.dates.decided ?? this.layout.on;
@@ -44,6 +41,7 @@ export class Desk {
 
   set(path: string, value: Json | undefined): void {
     this.document = put(this.document, path, value);
+    this.isChanged = true;
     this.before = undefined;
     this.check();
   }
@@ -63,6 +61,7 @@ export class Desk {
     const before = this.document;
     this.document = after;
     this.before = before;
+    this.isChanged = true;
     this.check();
     return true;
   }

@@ -8,6 +8,8 @@ import { write } from "./writing.js";
 export class Facts {
   private readonly views: ReadonlyMap<string, FieldView>;
   private readonly entries = new Map<string, Entry>();
+  /** What has been asked before: a page asks for the same few hundred names each time it is drawn. */
+  private readonly labels = new Map<string, string>();
 
   readonly lang: Language;
 
@@ -24,7 +26,12 @@ export class Facts {
 
   /** What a field is called. */
   label(path: string): string {
-    return label(pattern(path), this.lang) ?? segments(path).at(-1) ?? "";
+    const at = pattern(path);
+    const known = this.labels.get(at);
+    if (known !== undefined) return known;
+    const asked = label(at, this.lang) ?? segments(path).at(-1) ?? "";
+    this.labels.set(at, asked);
+    return asked;
   }
 
   type(path: string): FieldType {

@@ -8,12 +8,16 @@ import { type FormId, LAYOUTS } from "./layouts.js";
 import { entries } from "./lists.js";
 import { errorSummary, panel } from "./panel.js";
 import type { Json } from "./pointer.js";
-import { goTo, placed, type View } from "./view.js";
+import { placed, type View } from "./view.js";
 import { wordsOf } from "./words.js";
 
 /** The page on which a part of a case is filled in. */
 export class FormPage {
   private desk: Desk;
+  /** The other forms as they were left, each with what had been filled in. */
+  private readonly others = new Map<FormId, Desk>();
+  /** The form that the last one opened took the place of, with something unsaved in it. */
+  private replaced: Desk | undefined;
   private facts: Facts;
   private ruleTexts: ReadonlyMap<string, string> = new Map();
   private shownOn = "";
@@ -31,11 +35,15 @@ export class FormPage {
     this.say = say;
     this.desk = new Desk("network", lang, EXAMPLES.network);
     this.facts = this.factsNow();
+    addEventListener("beforeunload", (event) => {
+      // the browser asks, in its own words, before what is unsaved is lost
+      if ([this.desk, ...this.others.values()].some((desk) => desk.isChanged)) event.preventDefault();
+    });
   }
 
   speak(lang: Language): void {
     this.lang = lang;
-    this.desk.speak(lang);
+    for (const desk of [this.desk, this.replaced, ...this.others.values()]) desk?.speak(lang);
     this.shownOn = "";
     this.notice = undefined;
   }
@@ -53,6 +61,7 @@ export class FormPage {
         <p class="ds-paragraph small">${words.howToWrite}</p>
         ${this.tools()}
         ${this.notice ? html`<div class="ds-alert" data-color=${this.notice.isBad ? "danger" : "info"} id="notice"><p class="ds-paragraph">${this.notice.text}</p></div>` : nothing}
+        ${this.replaced ? this.returnOffer(this.replaced) : nothing}
         <p class="jump"><a class="ds-link" href="#status" @click=${toPanel}>${words.status}: ${desk.verdict ? words.outcomes[desk.verdict.outcome] : ""}</a></p>
       </div>
       <div class="columns">
@@ -66,7 +75,7 @@ export class FormPage {
           )}
           <div class="actions end">
             <button type="button" class="ds-button" @click=${() => this.finish()}>${words.check}</button>
-            <button type="button" class="ds-button" data-variant="secondary" @click=${() => save(`${desk.form}.json`, desk.document)}>${words.saveCase}</button>
+            <button type="button" class="ds-button" data-variant="secondary" @click=${() => this.save()}>${words.saveCase}</button>
           </div>
         </form>
         <aside class="panel" id="panel" tabindex="-1" aria-labelledby="status">
@@ -89,7 +98,7 @@ export class FormPage {
     return html`<div class="tools">
       <div class="ds-field">
         <label class="ds-label" for="which">${words.whichForm}</label>
-        <select class="ds-input" id="which" @change=${(event: Event) => this.start((event.target as HTMLSelectElement).value as FormId, undefined)}>
+        <select class="ds-input" id="which" @change=${(event: Event) => this.turnTo((event.target as HTMLSelectElement).value as FormId)}>
           ${(Object.keys(LAYOUTS) as FormId[]).map((form) => html`<option value=${form} .selected=${form === this.desk.form}>${words.forms[form]}</option>`)}
         </select>
       </div>
@@ -104,11 +113,42 @@ export class FormPage {
     </div>`;
   }
 
+  /** Opens a case in the place of the one that was there, which can be had back if something of it was unsaved. */
   private start(form: FormId, document: Json | undefined): void {
-    this.desk = new Desk(form, this.lang, document);
-    this.shownOn = "";
+    const before = this.desk.form === form ? this.desk : this.others.get(form);
+    if (this.desk.form !== form) this.others.set(this.desk.form, this.desk);
+    this.replaced = before?.isChanged ? before : undefined;
+    this.show(new Desk(form, this.lang, document));
+  }
+
+  /** Turns to another form, which is as it was left. */
+  private turnTo(form: FormId): void {
+    this.others.set(this.desk.form, this.desk);
+    this.replaced = undefined;
+    this.show(this.others.get(form) ?? new Desk(form, this.lang));
+  }
+
+  private show(desk: Desk): void {
+    this.desk = desk;
     this.notice = undefined;
     this.redraw();
+  }
+
+  private returnOffer(replaced: Desk): TemplateResult {
+    const words = wordsOf(this.lang);
+    const bringBack = (): void => {
+      this.replaced = undefined;
+      this.show(replaced);
+    };
+    return html`<div class="ds-alert" data-color="warning" id="replaced">
+      <p class="ds-paragraph">${words.replaced}</p>
+      <button type="button" class="ds-button" data-variant="secondary" data-size="sm" @click=${bringBack}>${words.bringBack}</button>
+    </div>`;
+  }
+
+  private save(): void {
+    save(`${this.desk.form}.json`, this.desk.document);
+    this.desk.isChanged = false;
   }
 
   private async open(file: File): Promise<void> {
@@ -137,7 +177,7 @@ export class FormPage {
     this.desk.undo();
     this.redraw();
     this.say(wordsOf(this.lang).undone);
-    goTo("");
+    document.getElementById("panel")?.focus();
   }
 
   /** The fields and rules of the day that the case is judged by; read again only when that or the language changes. */

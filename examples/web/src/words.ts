@@ -42,6 +42,8 @@ export interface Words {
   notOpened: (file: string) => string;
   notJson: string;
   noForm: (programme: string) => string;
+  replaced: string;
+  bringBack: string;
 
   check: string;
   passed: string;
@@ -171,6 +173,8 @@ const nb: Words = {
   notJson: "Filen er ikke en sak i JSON. Velg en fil som er lagret herfra eller fra et annet system som bruker satsing.",
   noForm: (programme) => `Saken gjelder ${programme}, og den ordningen finnes det ikke noe skjema for her. Skjemaet ditt er som det var.`,
 
+  replaced: "Skjemaet du hadde åpent, var ikke lagret. Det er tatt vare på så lenge siden er åpen.",
+  bringBack: "Hent det tilbake",
   check: "Kontroller det ferdige skjemaet",
   passed: "Skjemaet er i orden",
   passedText: "Alt som måtte være på plass, er på plass. Du kan lagre saken og sende den på vanlig måte.",
@@ -216,7 +220,14 @@ const nb: Words = {
 
   allocationIntro: "En pott fordelt på dem som skal ha del i den. Tallene er regnet ut her i nettleseren og går opp til siste øre.",
   whichRequest: "Fordeling",
-  requests: { "children-2026": "Alle kommuner etter barnetall, 2026", allocation: "Fire kommuner (oppdiktede tall)" },
+  requests: {
+    "children-2026": "Alle kommuner etter barnetall, 2026",
+    allocation: "Fire kommuner (oppdiktede tall)",
+    tie: "Likt mellom tre (oppdiktede tall)",
+    infeasible: "Grenser som ikke går opp (oppdiktede tall)",
+    "pot-tree": "Fra stat til mottaker (oppdiktede tall)",
+    "pots-2026": "Fra stat til forum etter forskriften (eksempeltall)",
+  },
   pot: "Å fordele",
   left: "Til overs",
   receivers: (count) => plural(count, "mottaker", "mottakere"),
@@ -303,6 +314,8 @@ const nn: Words = {
   notJson: "Fila er ikkje ei sak i JSON. Vel ei fil som er lagra herifrå eller frå eit anna system som bruker satsing.",
   noForm: (programme) => `Saka gjeld ${programme}, og for den ordninga finst det ikkje noko skjema her. Skjemaet ditt er som det var.`,
 
+  replaced: "Skjemaet du hadde ope, var ikkje lagra. Det er teke vare på så lenge sida er open.",
+  bringBack: "Hent det tilbake",
   check: "Kontroller det ferdige skjemaet",
   passed: "Skjemaet er i orden",
   passedText: "Alt som måtte vere på plass, er på plass. Du kan lagre saka og sende henne på vanleg måte.",
@@ -348,7 +361,14 @@ const nn: Words = {
 
   allocationIntro: "Ein pott fordelt på dei som skal ha del i han. Tala er rekna ut her i nettlesaren og går opp til siste øre.",
   whichRequest: "Fordeling",
-  requests: { "children-2026": "Alle kommunar etter barnetal, 2026", allocation: "Fire kommunar (oppdikta tal)" },
+  requests: {
+    "children-2026": "Alle kommunar etter barnetal, 2026",
+    allocation: "Fire kommunar (oppdikta tal)",
+    tie: "Likt mellom tre (oppdikta tal)",
+    infeasible: "Grenser som ikkje går opp (oppdikta tal)",
+    "pot-tree": "Frå stat til mottakar (oppdikta tal)",
+    "pots-2026": "Frå stat til forum etter forskrifta (dømetal)",
+  },
   pot: "Å fordele",
   left: "Til overs",
   receivers: (count) => plural(count, "mottakar", "mottakarar"),
@@ -435,6 +455,8 @@ const da: Words = {
   notJson: "Filen er ikke en sag i JSON. Vælg en fil, som er gemt herfra eller fra et andet system, der bruger satsing.",
   noForm: (programme) => `Sagen handler om ${programme}, og til den ordning findes der ingen formular her. Din formular er, som den var.`,
 
+  replaced: "Den formular, du havde åben, var ikke gemt. Den er bevaret, så længe siden er åben.",
+  bringBack: "Hent den tilbage",
   check: "Kontrollér den færdige formular",
   passed: "Formularen er i orden",
   passedText: "Alt, hvad der skulle være på plads, er på plads. Du kan gemme sagen og sende den på sædvanlig vis.",
@@ -480,7 +502,14 @@ const da: Words = {
 
   allocationIntro: "En pulje fordelt mellem dem, der skal have del i den. Tallene er regnet ud her i browseren og går op til sidste øre.",
   whichRequest: "Fordeling",
-  requests: { "children-2026": "Alle norske kommuner efter børnetal, 2026", allocation: "Fire kommuner (opdigtede tal)" },
+  requests: {
+    "children-2026": "Alle norske kommuner efter børnetal, 2026",
+    allocation: "Fire kommuner (opdigtede tal)",
+    tie: "Lige mellem tre (opdigtede tal)",
+    infeasible: "Grænser, der ikke går op (opdigtede tal)",
+    "pot-tree": "Fra stat til modtager (opdigtede tal)",
+    "pots-2026": "Fra stat til forum efter den norske forskrift (eksempeltal)",
+  },
   pot: "Til fordeling",
   left: "Til overs",
   receivers: (count) => plural(count, "modtager", "modtagere"),
@@ -567,6 +596,8 @@ const en: Words = {
   notJson: "The file is not a case in JSON. Choose one that was saved here or by another system that uses satsing.",
   noForm: (programme) => `The case belongs to ${programme}, and there is no form for that programme here. Your form is as it was.`,
 
+  replaced: "The form that you had open was not saved. It is kept as long as this page is open.",
+  bringBack: "Bring it back",
   check: "Check the finished form",
   passed: "The form is in order",
   passedText: "All that had to be in place is in place. You can save the case and send it in the usual way.",
@@ -612,7 +643,14 @@ const en: Words = {
 
   allocationIntro: "A pot shared out among those who have a part in it. The numbers are worked out here in the browser and add up to the last øre.",
   whichRequest: "Allocation",
-  requests: { "children-2026": "All Norwegian municipalities by number of children, 2026", allocation: "Four municipalities (made-up numbers)" },
+  requests: {
+    "children-2026": "All Norwegian municipalities by number of children, 2026",
+    allocation: "Four municipalities (made-up numbers)",
+    tie: "Equal among three (made-up numbers)",
+    infeasible: "Bounds that cannot all hold (made-up numbers)",
+    "pot-tree": "From state to recipient (made-up numbers)",
+    "pots-2026": "From state to forum by the Norwegian regulation (example numbers)",
+  },
   pot: "To share out",
   left: "Left over",
   receivers: (count) => plural(count, "recipient", "recipients"),
