@@ -682,6 +682,8 @@ export type Calendar = /** Norway: helligdagsfredloven § 2, and 1 and 17 May by
  * Every field may be absent: a form is filled in bit by bit.
  */
 export interface Case {
+  /** Where the schema lies that an editor checks the document against. */
+  $schema?: string;
   /** The cohort of the programme that the recipient belongs to. */
   cohort?: WholeNumber;
   /** The day of the decision whose rules the case is judged by. */
@@ -1291,6 +1293,8 @@ export type InputType = /** A whole number of things, 0 or more. */
 
 /** A value that an amount takes. */
 export interface InputView {
+  /** The codes that it can be, with their labels. */
+  codes?: CodeView[];
   /** What it is called. */
   label: string;
   /** The name of the value. */
@@ -1612,6 +1616,8 @@ export interface Override {
 
 /** A pack: the editions, rules, numbers, texts and sources of one programme. */
 export interface Pack {
+  /** Where the schema lies that an editor checks the document against. */
+  $schema?: string;
   /** The amounts that follow from the programme's figures: fees, own shares, dates of payment. */
   amounts?: Amount[];
   /** The country whose holidays and school years count. */
