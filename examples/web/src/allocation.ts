@@ -84,8 +84,9 @@ export class AllocationPage {
   }
 
   /** What a pot of a tree is called, what its key rests on, and what it held. */
-  private heading(words: Words, { name, restsOn, pot, left }: Share): TemplateResult | typeof nothing {
-    if (name === undefined) return nothing;
+  private heading(words: Words, { name, restsOn, pot, left }: Share): TemplateResult {
+    const { id = "" } = this.shown ?? {};
+    if (name === undefined) return html`<h2 class="ds-sr-only">${words.requests[id] ?? id}</h2>`;
     return html`<h2 class="ds-heading" data-size="xs">${name}</h2>
       <p class="ds-paragraph small">
         ${restsOn ? html`${restsOn} · ` : nothing}${words.pot}: ${this.kroner(pot)} kr${left > 0 ? html` · ${words.left}: ${this.kroner(left)} kr` : nothing}

@@ -215,3 +215,15 @@ test("codes are ticked off by their names", async () => {
   await box.uncheck();
   assert.deepEqual((await savedCase()).network.sectorGoals, ["inclusiveEnvironment", "completion"]);
 });
+
+test("a form is kept as it was left, and what was replaced can be had back", async () => {
+  await write("/reference", "2018/4711");
+  await page.selectOption("#which", "report");
+  await page.selectOption("#which", "network");
+  assert.equal(await field("/reference").inputValue(), "2018/4711");
+  await empty();
+  assert.equal(await field("/reference").inputValue(), "");
+  await page.locator("#replaced button").click();
+  assert.equal(await field("/reference").inputValue(), "2018/4711");
+  assert.equal(await page.locator("#replaced").count(), 0);
+});

@@ -124,6 +124,22 @@ test("an allocation shows every recipient, and each step of the chosen one in wo
   await page.close();
 });
 
+test("a tree of pots is drawn pot by pot, a tie and impossible bounds are told", async () => {
+  const page = await opened("allocation");
+  await page.selectOption("#request", "pot-tree");
+  const text = await page.locator(".allocation").innerText();
+  assert.match(text, /Staten[\s\S]*Nordfylket|Staten[\s\S]*Sørfylket/);
+  assert.match(text, /Samarbeidsforum i Sørfylket\s+langsiktig plan · Å fordele: 700.000.kr/);
+  await page.locator(".bar", { hasText: "Høgskolen" }).click();
+  assert.match(await page.locator(".chosen").innerText(), /Tildelt: 200.000.kr/);
+  await page.selectOption("#request", "tie");
+  assert.match(await page.locator("#unsettled").innerText(), /Noen står helt likt om 1 plass\. .*Det gjelder: Fjordby, Nordnes, Skogdal\./);
+  await page.selectOption("#request", "infeasible");
+  assert.match(await page.locator("#unsettled").innerText(), /de krever 115.000.kr, men det er bare 100.000.kr/);
+  assert.deepEqual(await violations(page), []);
+  await page.close();
+});
+
 test("the rule book shows the rules of a day, each with an example before and after", async () => {
   const page = await opened("rules");
   await page.selectOption("#programme", "no.realfagskommuner");
