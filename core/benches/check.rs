@@ -48,8 +48,8 @@ fn agree(programme: &Programme, ids: &[&str], datalogic: &mut DataLogic, right: 
         let verdict = check(programme, document);
         let mask = failed(&verdict, ids);
         assert_eq!(mask == 0, is_right, "{document}");
-        assert_eq!(mask, minimum::check(document), "satsing and the minimum: {document}");
-        assert_eq!(mask, datalogic.check(document), "satsing and datalogic: {document}");
+        assert_eq!(mask, minimum::check(document.as_bytes()), "satsing and the minimum: {document}");
+        assert_eq!(mask, datalogic.check(document.as_bytes()), "satsing and datalogic: {document}");
         quotes_the_document(&verdict, document);
         broken |= mask;
         findings += verdict.findings.len();
@@ -130,8 +130,8 @@ fn time(check: &mut dyn FnMut(&str), documents: &[String]) -> u64 {
 
 fn measure(programme: &Programme, datalogic: &mut DataLogic, right: &[String], wrong: &[String]) {
     let mut contenders = [
-        Contender::new("minimum by hand", |document| _ = black_box(minimum::check(document))),
-        Contender::new("datalogic-rs 5.4.0", |document| _ = black_box(datalogic.check(document))),
+        Contender::new("minimum by hand", |document| _ = black_box(minimum::check(document.as_bytes()))),
+        Contender::new("datalogic-rs 5.4.0", |document| _ = black_box(datalogic.check(document.as_bytes()))),
         Contender::new("satsing", |document| _ = black_box(check(programme, document))),
     ];
     let stretches = right.chunks(STRETCH).zip(wrong.chunks(STRETCH)).cycle();

@@ -30,7 +30,8 @@ impl DataLogic {
     }
 
     /// Whether each rule fails, a bit each.
-    pub fn check(&mut self, document: &str) -> u64 {
+    pub fn check(&mut self, document: &[u8]) -> u64 {
+        let document = std::str::from_utf8(document).expect("UTF-8");
         self.arena.reset();
         let data = DataValue::from_str(document, &self.arena).expect("a document that fits");
         let data = &*self.arena.alloc(data);

@@ -94,7 +94,9 @@ struct Statement {
 }
 
 /// Whether each rule fails, in the order of the pack, a bit each.
-pub fn check(document: &str) -> u64 {
+pub fn check(document: &[u8]) -> u64 {
+    // faster than `from_slice`, which looks at each text by itself
+    let document = std::str::from_utf8(document).expect("UTF-8");
     let case: Case = serde_json::from_str(document).expect("a document that fits");
     judge(&case)
 }

@@ -61,7 +61,12 @@ impl<'a> Here<'a> {
 
     /// The item chosen of the `depth`-th list; the case itself for 0.
     pub(crate) fn item(&self, depth: usize) -> Slot<'a> {
-        self.slots.get(depth).copied().unwrap_or(Slot::MISSING)
+        *self.item_ref(depth)
+    }
+
+    /// The same without copying it: a copy of what has just been written waits until that is through.
+    pub(crate) fn item_ref(&self, depth: usize) -> &Slot<'a> {
+        self.slots.get(depth).unwrap_or(&Slot::MISSING)
     }
 
     /// How many items are chosen.
@@ -117,7 +122,7 @@ impl<'a> Here<'a> {
         }
         let level = self.depth;
         match path.list(self, level) {
-            Slot::List(list) => {
+            Some(list) => {
                 let length = list.len();
                 if length == 0 {
                     visit(self, Some(NoItem::Empty));
@@ -126,7 +131,7 @@ impl<'a> Here<'a> {
                     self.inside(list.item(index), index, |here| here.each(path, depth, visit));
                 }
             }
-            _ => visit(self, Some(NoItem::Absent(level))),
+            None => visit(self, Some(NoItem::Absent(level))),
         }
     }
 

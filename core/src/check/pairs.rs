@@ -21,7 +21,7 @@ impl Pairs {
         found: &mut dyn FnMut(At, Outcome),
         judge: &dyn Fn(&Here<'_>, Leaf<'_>, Leaf<'_>) -> Outcome,
     ) {
-        let Slot::List(list) = self.path.list(here, self.depth) else {
+        let Some(list) = self.path.list(here, self.depth) else {
             return found(At::Whole, Outcome::lacking(here.lack(&self.path, Some(self.depth))));
         };
         let mut previous = None;
@@ -49,7 +49,7 @@ impl Pairs {
     }
 
     pub(super) fn chosen<'a>(&self, here: &Here<'a>, index: usize) -> Here<'a> {
-        here.with_item(self.path.list(here, self.depth).item(index), index)
+        here.with_item(self.path.list(here, self.depth).map_or(Slot::MISSING, |list| list.item(index)), index)
     }
 
     /// Leaves the later value under one name and the earlier as `previous`; or what is missing.

@@ -15,11 +15,9 @@ pub(crate) const MOST_LISTS: usize = 6;
 pub(crate) struct Path {
     pub pattern: Arc<str>,
     /// The steps to each list that a `*` goes through, from the case or from the item before.
-    pub hops: Vec<Vec<Step>>,
+    pub hops: Vec<Way>,
     /// The steps after the last `*`.
-    pub rest: Vec<Step>,
-    /// The numbers of the fields that those steps are; `None` where one of them is something else.
-    pub fields: Option<Vec<u16>>,
+    pub rest: Way,
     pub end: End,
     pub mark: Mark,
     pub label: Option<Labels>,
@@ -27,6 +25,14 @@ pub(crate) struct Path {
     pub read: Arc<str>,
     /// The field of the case that the path begins with.
     pub part: u16,
+}
+
+/// Steps from one place to another.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Way {
+    steps: Vec<Step>,
+    /// The numbers of the fields that the steps are; `None` where one of them is something else.
+    fields: Option<Vec<u16>>,
 }
 
 #[derive(Debug, Clone)]
@@ -96,9 +102,9 @@ impl Path {
             Shape::Node(fields) => End::Node(fields),
             Shape::List(item) => End::List(item),
         };
-        let (label, read, fields) = (walk.label, walk.read.into(), numbers(&walk.steps));
-        let (pattern, hops, rest) = (pattern.into(), walk.hops, walk.steps);
-        Ok(Self { pattern, hops, rest, fields, end, mark: walk.mark, label, read, part })
+        let (label, read, pattern) = (walk.label, walk.read.into(), pattern.into());
+        let (hops, rest) = (walk.hops.into_iter().map(Way::new).collect(), Way::new(walk.steps));
+        Ok(Self { pattern, hops, rest, end, mark: walk.mark, label, read, part })
     }
 
     /// The path of the item of its `stars`-th list.
@@ -106,8 +112,7 @@ impl Path {
         if stars < self.stars() {
             self.pattern = self.lists(stars).into();
             self.hops.truncate(stars);
-            self.rest.clear();
-            self.fields = Some(Vec::new());
+            self.rest = Way::new(Vec::new());
         }
         self
     }
@@ -146,15 +151,15 @@ impl Path {
 
     /// What stands at the path's end; `here` has chosen an item of each of its lists.
     pub(crate) fn slot<'a>(&self, here: &Here<'a>) -> Slot<'a> {
-        walk(here.root(), here.item(self.stars()), &self.rest)
+        walk(here.root(), here.item(self.stars()), &self.rest.steps)
     }
 
     /// The single value at the path's end.
     #[inline]
     pub(crate) fn leaf<'a>(&self, here: &Here<'a>) -> Leaf<'a> {
-        match (&self.fields, here.item(self.stars())) {
+        match (&self.rest.fields, here.item_ref(self.stars())) {
             (Some(fields), Slot::Node(node)) => node.leaf(fields),
-            (_, slot) => walk(here.root(), slot, &self.rest).leaf(),
+            (_, slot) => walk(here.root(), *slot, &self.rest.steps).leaf(),
         }
     }
 
@@ -162,37 +167,42 @@ impl Path {
     ///
     /// `here` has chosen an item of each list but that one; `None` where it is not there, or the way is not so simple.
     pub(crate) fn last_list<'a>(&self, here: &Here<'a>) -> Option<(&'a dyn List, &[u16])> {
-        match (self.list(here, self.stars().checked_sub(1)?), &self.fields) {
-            (Slot::List(list), Some(fields)) => Some((list, fields)),
-            _ => None,
-        }
+        let fields = self.rest.fields.as_ref()?;
+        Some((self.list(here, self.stars().checked_sub(1)?)?, fields))
     }
 
     /// The list that the path's `star`-th `*` goes through, counted from 0.
-    pub(crate) fn list<'a>(&self, here: &Here<'a>, star: usize) -> Slot<'a> {
-        self.hops.get(star).map_or(Slot::MISSING, |steps| walk(here.root(), here.item(star), steps))
+    pub(crate) fn list<'a>(&self, here: &Here<'a>, star: usize) -> Option<&'a dyn List> {
+        let way = self.hops.get(star)?;
+        match (&way.fields, here.item_ref(star)) {
+            (Some(fields), Slot::Node(node)) => node.list(fields),
+            (_, slot) => match walk(here.root(), *slot, &way.steps) {
+                Slot::List(list) => Some(list),
+                Slot::Leaf(_) | Slot::Node(_) => None,
+            },
+        }
     }
 
     /// The path as it is in this case, with the places of the chosen items.
     pub(crate) fn real(&self, here: &Here<'_>) -> String {
         let mut real = self.real_item(here, self.stars());
-        append(here.root(), here.item(self.stars()), &self.rest, &mut real);
+        append(here.root(), here.item(self.stars()), &self.rest.steps, &mut real);
         real
     }
 
     /// The path of the list that the path's `star`-th `*` goes through.
     pub(crate) fn real_list(&self, here: &Here<'_>, star: usize) -> String {
         let mut real = self.real_item(here, star);
-        if let Some(steps) = self.hops.get(star) {
-            append(here.root(), here.item(star), steps, &mut real);
+        if let Some(way) = self.hops.get(star) {
+            append(here.root(), here.item(star), &way.steps, &mut real);
         }
         real
     }
 
     fn real_item(&self, here: &Here<'_>, stars: usize) -> String {
         let mut real = String::new();
-        for (star, steps) in self.hops.iter().take(stars).enumerate() {
-            append(here.root(), here.item(star), steps, &mut real);
+        for (star, way) in self.hops.iter().take(stars).enumerate() {
+            append(here.root(), here.item(star), &way.steps, &mut real);
             let _ = write!(real, "/{}", here.index(star));
         }
         real
@@ -201,7 +211,7 @@ impl Path {
     /// The nearest thing on the way to the path's end (or to the list of its `star`-th `*`) that is absent.
     pub(crate) fn absent(&self, here: &Here<'_>, star: Option<usize>) -> Lack {
         let stars = star.unwrap_or(self.stars());
-        let steps = self.hops.get(stars).unwrap_or(&self.rest);
+        let steps = &self.hops.get(stars).unwrap_or(&self.rest).steps;
         let mut real = self.real_item(here, stars);
         let mut slot = here.item(stars);
         for step in steps {
@@ -222,13 +232,15 @@ impl Path {
     }
 }
 
-/// The numbers of steps that are all fields.
-fn numbers(steps: &[Step]) -> Option<Vec<u16>> {
-    let number = |step: &Step| match step {
-        Step::Field(number, _) => Some(*number),
-        Step::Item(_) | Step::Follow(_) => None,
-    };
-    steps.iter().map(number).collect()
+impl Way {
+    fn new(steps: Vec<Step>) -> Self {
+        let number = |step: &Step| match step {
+            Step::Field(number, _) => Some(*number),
+            Step::Item(_) | Step::Follow(_) => None,
+        };
+        let fields = steps.iter().map(number).collect();
+        Self { steps, fields }
+    }
 }
 
 /// What is absent on the way to a path's end.
@@ -352,7 +364,7 @@ impl Resolving {
         let Some((id, _)) = (0..).zip(*fields).find(|(_, field)| field.name == "id") else {
             return Err(format!("what is in `{pattern}` has no id"));
         };
-        self.steps.push(Step::Follow(Arc::new(Follow { pattern, steps: list.rest, id })));
+        self.steps.push(Step::Follow(Arc::new(Follow { pattern, steps: list.rest.steps, id })));
         self.shape = *item;
         self.mark = Mark::Plain;
         self.read = format!("{pattern}/*");

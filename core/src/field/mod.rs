@@ -70,6 +70,8 @@ pub(crate) trait Node {
     fn get(&self, field: u16) -> Slot<'_>;
     /// The single value to which fields lead, one in the other: in one call, since this is what judging does most.
     fn leaf(&self, fields: &[u16]) -> Leaf<'_>;
+    /// The list to which fields lead.
+    fn list(&self, fields: &[u16]) -> Option<&dyn List>;
     /// Visits the objects and lists that there are in the object itself, with the numbers of their fields.
     fn each_inner(&self, visit: &mut dyn FnMut(u16, Slot<'_>));
     fn put(&mut self, field: u16, rest: &[Place], value: &Value) -> bool;
@@ -79,6 +81,8 @@ pub(crate) trait Node {
 pub(crate) trait List {
     fn len(&self) -> usize;
     fn item(&self, index: usize) -> Slot<'_>;
+    /// The item, where it is an object.
+    fn node(&self, index: usize) -> Option<&dyn Node>;
     /// The single value to which fields lead from an item; from no fields, the item itself.
     fn leaf(&self, index: usize, fields: &[u16]) -> Leaf<'_>;
 }
@@ -171,6 +175,8 @@ pub(crate) trait Typed {
     fn slot(&self) -> Slot<'_>;
     /// The single value to which `rest` leads from here.
     fn leaf(&self, rest: &[u16]) -> Leaf<'_>;
+    /// The list to which `rest` leads from here.
+    fn list(&self, rest: &[u16]) -> Option<&dyn List>;
     /// Puts a value where `rest` leads; false where it leads nowhere or the value does not fit.
     fn put(&mut self, rest: &[Place], value: &Value) -> bool;
 }
@@ -239,6 +245,9 @@ pub(crate) trait Inner: DeserializeOwned + 'static {
     fn inner_leaf(&self, _rest: &[u16]) -> Leaf<'_> {
         Leaf::Missing
     }
+    fn inner_list(&self, _rest: &[u16]) -> Option<&dyn List> {
+        None
+    }
     fn put_inner(&mut self, rest: &[Place], value: &Value) -> bool;
 }
 
@@ -263,6 +272,9 @@ impl<T: Inner> Typed for Option<T> {
     fn leaf(&self, rest: &[u16]) -> Leaf<'_> {
         self.as_ref().map_or(Leaf::Missing, |inner| inner.inner_leaf(rest))
     }
+    fn list(&self, rest: &[u16]) -> Option<&dyn List> {
+        self.as_ref()?.inner_list(rest)
+    }
     fn put(&mut self, rest: &[Place], value: &Value) -> bool {
         if rest.is_empty() {
             let new = T::deserialize(value).ok();
@@ -281,6 +293,9 @@ pub(crate) trait Element: DeserializeOwned + 'static {
     const SHAPE: &'static Shape;
     fn element(&self) -> Slot<'_>;
     fn element_leaf(&self, rest: &[u16]) -> Leaf<'_>;
+    fn element_node(&self) -> Option<&dyn Node> {
+        None
+    }
     fn put_element(&mut self, rest: &[Place], value: &Value) -> bool;
 }
 
@@ -302,6 +317,9 @@ impl<T: Element> Inner for Vec<T> {
     fn inner_slot(&self) -> Slot<'_> {
         Slot::List(self)
     }
+    fn inner_list(&self, rest: &[u16]) -> Option<&dyn List> {
+        if rest.is_empty() { Some(self) } else { None }
+    }
     fn put_inner(&mut self, rest: &[Place], value: &Value) -> bool {
         let [Place::Item(index), rest @ ..] = rest else { return false };
         let item = usize::try_from(*index).ok().and_then(|index| self.get_mut(index));
@@ -315,6 +333,9 @@ impl<T: Element> List for Vec<T> {
     }
     fn item(&self, index: usize) -> Slot<'_> {
         self.get(index).map_or(Slot::MISSING, T::element)
+    }
+    fn node(&self, index: usize) -> Option<&dyn Node> {
+        self.get(index)?.element_node()
     }
     fn leaf(&self, index: usize, fields: &[u16]) -> Leaf<'_> {
         self.get(index).map_or(Leaf::Missing, |item| item.element_leaf(fields))

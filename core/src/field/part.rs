@@ -36,6 +36,10 @@ macro_rules! part {
                     let [field, rest @ ..] = fields else { return Leaf::Missing };
                     match *field { $(n if n == Ordinal::$field as u16 => self.$field.leaf(rest),)+ _ => Leaf::Missing }
                 }
+                fn list(&self, fields: &[u16]) -> Option<&dyn List> {
+                    let [field, rest @ ..] = fields else { return None };
+                    match *field { $(n if n == Ordinal::$field as u16 => self.$field.list(rest),)+ _ => None }
+                }
                 fn each_inner(&self, visit: &mut dyn FnMut(u16, Slot<'_>)) {
                     $(if let (false, Some(inner)) = (<$type as Inner>::SHAPE.is_leaf(), &self.$field) {
                         visit(Ordinal::$field as u16, inner.inner_slot());
@@ -59,6 +63,7 @@ macro_rules! part {
                 const SHAPE: Shape = Shape::Node(Self::FIELDS);
                 fn inner_slot(&self) -> Slot<'_> { Slot::Node(self) }
                 fn inner_leaf(&self, rest: &[u16]) -> Leaf<'_> { Node::leaf(self, rest) }
+                fn inner_list(&self, rest: &[u16]) -> Option<&dyn List> { Node::list(self, rest) }
                 fn put_inner(&mut self, rest: &[Place], value: &serde_json::Value) -> bool {
                     let [Place::Field(field), rest @ ..] = rest else { return false };
                     Node::put(self, *field, rest, value)
@@ -69,6 +74,7 @@ macro_rules! part {
                 const SHAPE: &'static Shape = &Shape::Node(Self::FIELDS);
                 fn element(&self) -> Slot<'_> { Slot::Node(self) }
                 fn element_leaf(&self, rest: &[u16]) -> Leaf<'_> { Node::leaf(self, rest) }
+                fn element_node(&self) -> Option<&dyn Node> { Some(self) }
                 fn put_element(&mut self, rest: &[Place], value: &serde_json::Value) -> bool {
                     if rest.is_empty() {
                         return <Self as serde::Deserialize>::deserialize(value).map(|new| *self = new).is_ok();

@@ -71,10 +71,11 @@ fn items_at_a_glance(rule: &CompiledRule, here: &mut Here<'_>) -> Option<Outcome
         };
         return matches!(outcome, Outcome::Pass | Outcome::NotApplicable(_)).then_some(outcome);
     };
-    let Slot::List(list) = scope.list(here, here.depth()) else { return None };
+    let list = scope.list(here, here.depth())?;
     let mut worst = None;
     for index in 0..list.len() {
-        let outcome = here.inside(list.item(index), index, |here| items_at_a_glance(rule, here))?;
+        let item = list.node(index).map_or_else(|| list.item(index), Slot::Node);
+        let outcome = here.inside(item, index, |here| items_at_a_glance(rule, here))?;
         worst = Some(worst.map_or(outcome, |worst: Outcome| worst.worse(outcome)));
     }
     Some(worst.unwrap_or(Outcome::NotApplicable(Because::NoItems)))

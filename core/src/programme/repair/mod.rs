@@ -161,7 +161,7 @@ impl<'s, 'p> Search<'s, 'p> {
         let mut here = Here::at_root(Slot::Node(&self.scratch), self.world);
         if let Some(scope) = &counted.rule.scope {
             for (star, index) in indices(path).into_iter().enumerate().take(scope.stars()) {
-                here = here.with_item(scope.list(&here, star).item(index), index);
+                here = here.with_item(scope.list(&here, star).map_or(Slot::MISSING, |list| list.item(index)), index);
             }
         }
         let applies = counted.rule.conditions.iter().all(|(_, condition)| condition.outcome(&here) == Outcome::Pass);
