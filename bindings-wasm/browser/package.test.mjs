@@ -1,0 +1,160 @@
+// The package as others get it: packed, installed from the tarball, and run from a bare script, from Vite and from a page.
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, before, test } from "node:test";
+import { fileURLToPath } from "node:url";
+import { build, createServer } from "vite";
+import { launch, open } from "./chromium.mjs";
+import { serve } from "./serve.mjs";
+
+const ROOT = fileURLToPath(new URL("../../", import.meta.url));
+const NPM = join(ROOT, "bindings-wasm/npm");
+const snippet = /```js\n([^]*?)```/.exec(readFileSync(join(NPM, "README.md"), "utf8"))[1];
+/** What the snippet prints: the session that lies before the one it follows, and the fix. */
+const EXPECTED = /\/network\/groups\/0\/sessions\/1\/startsOn The session on 18 March 2018 .*"2019-03-18"/s;
+
+const work = mkdtempSync(join(tmpdir(), "satsing-package-"));
+const project = join(work, "project");
+let browser;
+
+const run = (folder, command, ...given) => execFileSync(command, given, { cwd: folder, encoding: "utf8", stdio: ["ignore", "pipe", "inherit"] });
+
+/** Collects what a page prints. */
+async function printed(address) {
+  const page = await browser.newPage();
+  const lines = [];
+  page.on("console", (message) => lines.push(message.text()));
+  page.on("pageerror", (error) => lines.push(`error: ${error}`));
+  await page.goto(address);
+  await page.waitForFunction(() => document.title === "done", null, { timeout: 20_000 }).catch(() => {});
+  await page.close();
+  return lines.join("\n");
+}
+
+before(async () => {
+  browser = await launch();
+  const [{ filename }] = JSON.parse(run(NPM, "npm", "pack", "--json", "--pack-destination", work));
+  mkdirSync(project);
+  writeFileSync(join(project, "package.json"), JSON.stringify({ private: true, type: "module" }));
+  run(project, "npm", "install", "--offline", "--no-audit", "--no-fund", join(work, filename));
+  // Vite is the only other thing that the project has
+  symlinkSync(fileURLToPath(new URL("node_modules/vite", import.meta.url)), join(project, "node_modules/vite"));
+  const page = (script) => `<!doctype html><link rel="icon" href="data:,">${script}`;
+  writeFileSync(join(project, "main.mjs"), snippet);
+  writeFileSync(join(project, "main.js"), `${snippet}\ndocument.title = "done";\n`);
+  writeFileSync(join(project, "index.html"), page('<script type="module" src="/main.js"></script>'));
+});
+
+after(async () => {
+  await browser?.close();
+  rmSync(work, { recursive: true, force: true });
+});
+
+test("the tarball holds what is needed and no more", () => {
+  const files = readdirSync(join(project, "node_modules/satsing"), { recursive: true }).map(String);
+  for (const name of ["dist/index.js", "dist/index.d.ts", "dist/node.js", "wasm/satsing.wasm", "schemas/case.schema.json"]) {
+    assert.ok(files.includes(name), name);
+  }
+  assert.deepEqual(files.filter((name) => /^(src|test|scripts|node_modules)/.test(name)), []);
+});
+
+test("a bare Node script runs the snippet of the README", () => {
+  assert.match(run(project, process.execPath, "main.mjs"), EXPECTED);
+});
+
+test("Node loads it without waiting", () => {
+  const script = 'import { initSync, programmes } from "satsing"; initSync(); console.log(programmes("da").length > 2);';
+  assert.equal(run(project, process.execPath, "--input-type=module", "--eval", script), "true\n");
+});
+
+test("Vite's development server runs the snippet, with no setting made", async () => {
+  const server = await createServer({ root: project, logLevel: "error", server: { port: 0, host: "127.0.0.1" } });
+  await server.listen();
+  try {
+    assert.match(await printed(`http://127.0.0.1:${server.httpServer.address().port}/`), EXPECTED);
+  } finally {
+    await server.close();
+  }
+});
+
+test("Vite's build runs the snippet, with no setting made", async () => {
+  await build({ root: project, logLevel: "error" });
+  const server = await serve(join(project, "dist"), { "/": readFileSync(join(project, "dist/index.html")) });
+  try {
+    assert.match(await printed(`${server.address}/`), EXPECTED);
+  } finally {
+    server.stop();
+  }
+});
+
+test("a page runs it straight from a script tag", async () => {
+  const script = snippet.replace('"satsing"', '"/node_modules/satsing/dist/index.js"');
+  const server = await serve(project, { "/": `<link rel="icon" href="data:,"><script type="module">${script}\ndocument.title = "done";</script>` });
+  try {
+    assert.match(await printed(`${server.address}/`), EXPECTED);
+  } finally {
+    server.stop();
+  }
+});
+
+test("the vectors hold in the browser", async () => {
+  const server = await serve(ROOT, { "/": '<link rel="icon" href="data:,">' });
+  try {
+    const { page, faults } = await open(browser, `${server.address}/`);
+    const folder = join(ROOT, "tests/vectors");
+    const names = readdirSync(folder, { recursive: true }).map(String).filter((name) => name.endsWith(".json"));
+    const counts = names.map((name) => JSON.parse(readFileSync(join(folder, name), "utf8")).length);
+    const results = await page.evaluate(async (names) => {
+      const [satsing, { run }] = await Promise.all([import("/bindings-wasm/npm/dist/index.js"), import("/bindings-wasm/npm/test/vectors.mjs")]);
+      await satsing.default();
+      const fetched = new Map();
+      const fetchJson = async (path) => fetched.get(path) ?? (fetched.set(path, await (await fetch(`/${path}`)).json()), fetched.get(path));
+      const found = [];
+      for (const name of names) {
+        const vectors = await fetchJson(`tests/vectors/${name}`);
+        // the files that vectors name are there before they run
+        const paths = new Set(JSON.stringify(vectors).match(/[\w-]+(?:\/[\w.-]+)+\.json/g) ?? []);
+        for (const path of [...paths, "tests/packs/plain.json"]) await fetchJson(path);
+        found.push(run(satsing, name, vectors, (path) => fetched.get(path)));
+      }
+      return found;
+    }, names);
+    assert.deepEqual(results.map(({ ran }) => ran), counts);
+    assert.deepEqual(results.flatMap(({ wrong }) => wrong), []);
+    assert.deepEqual(faults, []);
+    console.log(`${counts.reduce((sum, count) => sum + count)} vectors in the browser`);
+  } finally {
+    server.stop();
+  }
+});
+
+test("the first verdict is there 100 ms after navigation", async (context) => {
+  const timed = `<link rel="icon" href="data:,"><script type="module">
+    import init, { check } from "/bindings-wasm/npm/dist/index.js";
+    const waiting = init();
+    const text = await (await fetch("/examples/cases/asker-ledernettverk-2018.json")).text();
+    await waiting;
+    const ready = performance.now();
+    check(text, { lang: "nb" });
+    window.took = { ready, verdict: performance.now() };
+    document.title = "done";
+  </script>`;
+  const server = await serve(ROOT, { "/": timed });
+  try {
+    const took = [];
+    for (let round = 0; round < 5; round++) {
+      const { page } = await open(await browser.newContext(), `${server.address}/`);
+      await page.waitForFunction(() => document.title === "done");
+      took.push(await page.evaluate(() => window.took));
+      await page.context().close();
+    }
+    const best = Math.min(...took.map(({ verdict }) => verdict));
+    context.diagnostic(`ms from navigation to loaded and to the first verdict: ${took.map(({ ready, verdict }) => `${ready.toFixed(0)}/${verdict.toFixed(0)}`).join(" ")}`);
+    assert.ok(best <= 100, `${best} ms`);
+  } finally {
+    server.stop();
+  }
+});
