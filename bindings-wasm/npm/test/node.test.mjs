@@ -79,7 +79,7 @@ test("a bad argument is an error, and calling on works", async (context) => {
     ["a label of nothing", "bad-argument", () => satsing.label()],
     ["a municipality on no date", "malformed", () => satsing.municipality("0220", "today")],
     ["a request of nothing", "bad-argument", () => satsing.allocate()],
-    ["a request without a pot", "not-json", () => satsing.allocate({ claims: [] })],
+    ["a request without a pot", "missing-field", () => satsing.allocate({ claims: [] })],
     ["an amount there is not", "unknown-amount", () => satsing.amount(programme, "fee", [])],
     ["a part that is none", "bad-argument", () => satsing.standard(1, {})],
   ];

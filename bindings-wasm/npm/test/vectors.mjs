@@ -62,7 +62,9 @@ function answers(satsing, file) {
     "allocate-tree": (input) => satsing.allocateTree(input),
     redistribute: (input) => satsing.redistribute(input),
     select: (input) => satsing.select(input),
-    amount: ({ amount, inputs, decided }) => {
+    amounts: (input) => satsing.amounts(programme(input), { lang: input.language }),
+    amount: ({ programme: known, amount, inputs, decided }) => {
+      if (known) return satsing.amount(known, amount, inputs, { decided });
       const plain = file("tests/packs/plain.json");
       const cited = new Set(amount.versions.map(({ source }) => source.id));
       const sources = [...cited].map((id) => ({ id, title: id }));

@@ -241,6 +241,10 @@ impl Plain for bool {
 /// What an optional field holds: a plain value, an object or a list.
 pub(crate) trait Inner: DeserializeOwned + 'static {
     const SHAPE: Shape;
+    /// Reads a plain value; an object or a list is never put in a case as a whole.
+    fn plain(_: &Value) -> Option<Self> {
+        None
+    }
     fn inner_slot(&self) -> Slot<'_>;
     fn inner_leaf(&self, _rest: &[u16]) -> Leaf<'_> {
         Leaf::Missing
@@ -253,6 +257,9 @@ pub(crate) trait Inner: DeserializeOwned + 'static {
 
 impl<T: Plain> Inner for T {
     const SHAPE: Shape = Shape::Leaf(LeafShape { kind: T::KIND, fits: fits::<T> });
+    fn plain(value: &Value) -> Option<Self> {
+        T::deserialize(value).ok()
+    }
     fn inner_slot(&self) -> Slot<'_> {
         Slot::Leaf(self.as_leaf())
     }
@@ -277,7 +284,7 @@ impl<T: Inner> Typed for Option<T> {
     }
     fn put(&mut self, rest: &[Place], value: &Value) -> bool {
         if rest.is_empty() {
-            let new = T::deserialize(value).ok();
+            let new = T::plain(value);
             let fits = new.is_some();
             if fits {
                 *self = new;

@@ -76,9 +76,6 @@ macro_rules! part {
                 fn element_leaf(&self, rest: &[u16]) -> Leaf<'_> { Node::leaf(self, rest) }
                 fn element_node(&self) -> Option<&dyn Node> { Some(self) }
                 fn put_element(&mut self, rest: &[Place], value: &serde_json::Value) -> bool {
-                    if rest.is_empty() {
-                        return <Self as serde::Deserialize>::deserialize(value).map(|new| *self = new).is_ok();
-                    }
                     self.put_inner(rest, value)
                 }
             }

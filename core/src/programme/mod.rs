@@ -13,6 +13,7 @@ mod judging;
 mod key;
 mod loading;
 mod options;
+mod placed;
 mod reading;
 mod rendering;
 mod repair;

@@ -1,6 +1,7 @@
 //! Reading a pack item by item, so that one that is wrong does not hide the others.
 
 use super::fault::in_order;
+use super::placed;
 use super::{Amount, CodeList, Edition, Include, Pack, Parameter, Rule, Source};
 use crate::Error;
 use crate::check::Fault;
@@ -78,15 +79,5 @@ fn items<T: DeserializeOwned>(object: &mut Map<String, Value>, name: &str, fault
 }
 
 fn typed<T: DeserializeOwned>(value: &Value, place: &str) -> Result<T, Fault> {
-    serde_path_to_error::deserialize(value).map_err(|error| {
-        let mut path = place.to_owned();
-        for segment in error.path() {
-            match segment {
-                serde_path_to_error::Segment::Seq { index } => path.push_str(&format!("/{index}")),
-                serde_path_to_error::Segment::Map { key } => path.push_str(&format!("/{key}")),
-                serde_path_to_error::Segment::Enum { .. } | serde_path_to_error::Segment::Unknown => {}
-            }
-        }
-        Fault { path, reason: error.inner().to_string() }
-    })
+    placed::read(value).map_err(|misread| Fault { path: format!("{place}{}", misread.place), reason: misread.reason })
 }
