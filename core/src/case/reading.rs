@@ -19,14 +19,17 @@ pub(crate) fn read(bytes: &[u8], limits: Limits) -> Result<Reading, Error> {
     limits.check_size(bytes)?;
     // a case that fits is nested far less deep than the usual limit, but a caller may have lowered it
     let strictly = limits.surely_few_items(bytes) && limits.depth >= Limits::CASE.depth;
-    let mut reading = match strictly.then(|| read_strictly(bytes)).flatten() {
+    let case = strictly.then(|| read_strictly(bytes)).flatten();
+    let is_new = case.is_some();
+    let mut reading = match case {
         Some(case) => Reading { case, errors: Vec::new() },
         None => read_leniently(bytes, limits)?,
     };
     if let Some(format) = reading.case.format {
         json::check_format(format.get())?;
     }
-    duplicate_ids(Slot::Node(&reading.case), Case::SHAPE, &Trail::Start, &mut reading.errors);
+    let mut lists = Lists { nulls_are_told: !is_new, errors: &mut reading.errors };
+    lists.look_through(Slot::Node(&reading.case), Case::SHAPE, &Trail::Start);
     Ok(reading)
 }
 
@@ -165,48 +168,65 @@ impl std::fmt::Display for Trail<'_> {
     }
 }
 
-/// Finds ids that stand twice in one list.
-fn duplicate_ids(slot: Slot<'_>, shape: Shape, trail: &Trail<'_>, errors: &mut Vec<ShapeError>) {
-    match (slot, shape) {
-        (Slot::Node(node), Shape::Node(fields)) => {
-            node.each_inner(&mut |number, inner| {
-                if let Some(field) = fields.get(usize::from(number)) {
-                    duplicate_ids(inner, field.shape, &Trail::Field(trail, field.name), errors);
-                }
-            });
-        }
-        (Slot::List(list), Shape::List(Shape::Node(fields))) => {
-            if list.len() > 1
-                && let Some(id) = (0..).zip(*fields).find_map(|(number, field)| (field.name == "id").then_some(number))
-            {
-                duplicates_in(list, id, trail, errors);
-            }
-            if !fields.iter().all(|field| field.shape.is_leaf()) {
-                for index in 0..list.len() {
-                    duplicate_ids(list.item(index), Shape::Node(fields), &Trail::Item(trail, index), errors);
-                }
-            }
-        }
-        _ => {}
-    }
+/// Finds what is wrong with lists whose items all fit: ids that stand twice, and nulls.
+struct Lists<'e> {
+    /// Whether nulls have been told of already.
+    nulls_are_told: bool,
+    errors: &'e mut Vec<ShapeError>,
 }
 
-fn duplicates_in(list: &dyn crate::field::List, id: u16, trail: &Trail<'_>, errors: &mut Vec<ShapeError>) {
-    let ids = (0..list.len()).filter_map(|index| match list.item(index).get(id).leaf() {
-        Leaf::Text(text) => Some((text, index)),
-        _ => None,
-    });
-    let mut ids: Vec<_> = ids.collect();
-    ids.sort_unstable();
-    let mut first: Option<(&str, usize)> = None;
-    for (text, index) in ids {
-        match first {
-            Some((earlier, at)) if earlier == text => errors.push(ShapeError {
-                path: format!("{trail}/{index}/id"),
-                kind: ShapeErrorKind::DuplicateId(format!("{trail}/{at}/id")),
-                value: text.to_owned(),
-            }),
-            _ => first = Some((text, index)),
+impl Lists<'_> {
+    fn look_through(&mut self, slot: Slot<'_>, shape: Shape, trail: &Trail<'_>) {
+        match (slot, shape) {
+            (Slot::Node(node), Shape::Node(fields)) => {
+                node.each_inner(&mut |number, inner| {
+                    if let Some(field) = fields.get(usize::from(number)) {
+                        self.look_through(inner, field.shape, &Trail::Field(trail, field.name));
+                    }
+                });
+            }
+            (Slot::List(list), Shape::List(Shape::Node(fields))) => {
+                if list.len() > 1
+                    && let Some(id) =
+                        (0..).zip(*fields).find_map(|(number, field)| (field.name == "id").then_some(number))
+                {
+                    self.duplicates_in(list, id, trail);
+                }
+                if !fields.iter().all(|field| field.shape.is_leaf()) {
+                    for index in 0..list.len() {
+                        self.look_through(list.item(index), Shape::Node(fields), &Trail::Item(trail, index));
+                    }
+                }
+            }
+            (Slot::List(list), Shape::List(_)) if !self.nulls_are_told => {
+                let nulls = (0..list.len()).filter(|index| list.item(*index).is_missing());
+                self.errors.extend(nulls.map(|index| ShapeError {
+                    path: format!("{trail}/{index}"),
+                    kind: ShapeErrorKind::Null,
+                    value: String::new(),
+                }));
+            }
+            _ => {}
+        }
+    }
+
+    fn duplicates_in(&mut self, list: &dyn crate::field::List, id: u16, trail: &Trail<'_>) {
+        let ids = (0..list.len()).filter_map(|index| match list.item(index).get(id).leaf() {
+            Leaf::Text(text) => Some((text, index)),
+            _ => None,
+        });
+        let mut ids: Vec<_> = ids.collect();
+        ids.sort_unstable();
+        let mut first: Option<(&str, usize)> = None;
+        for (text, index) in ids {
+            match first {
+                Some((earlier, at)) if earlier == text => self.errors.push(ShapeError {
+                    path: format!("{trail}/{index}/id"),
+                    kind: ShapeErrorKind::DuplicateId(format!("{trail}/{at}/id")),
+                    value: text.to_owned(),
+                }),
+                _ => first = Some((text, index)),
+            }
         }
     }
 }
@@ -223,4 +243,24 @@ pub(crate) fn padded_date(text: &str) -> Option<Date> {
         return None;
     }
     Date::parse(&format!("{year}-{month:0>2}-{day:0>2}"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn errors(case: &str) -> Vec<(String, &'static str)> {
+        let reading = read(case.as_bytes(), Limits::CASE).unwrap();
+        reading.errors.into_iter().map(|error| (error.path, error.kind.rule())).collect()
+    }
+
+    #[test]
+    fn a_null_in_a_list_is_told_once_whether_or_not_all_else_fits() {
+        let null = |path: &str| (path.to_owned(), "shape.null");
+        assert_eq!(errors(r#"{ "network": { "efforts": ["a", null] } }"#), [null("/network/efforts/1")]);
+        let with_another = errors(r#"{ "cohort": true, "network": { "efforts": [null, "a"], "groups": [null] } }"#);
+        assert!(with_another.contains(&null("/network/efforts/0")));
+        assert!(with_another.contains(&null("/network/groups/0")));
+        assert_eq!(with_another.len(), 3);
+    }
 }

@@ -11,6 +11,13 @@ pub(crate) struct ShapeError {
     pub value: String,
 }
 
+impl ShapeError {
+    /// Whether there was a value that has been taken out of its field.
+    pub(crate) fn is_taken_out(&self) -> bool {
+        !matches!(self.kind, ShapeErrorKind::DuplicateId(_) | ShapeErrorKind::UnknownField(_))
+    }
+}
+
 /// How a value does not fit its field.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum ShapeErrorKind {

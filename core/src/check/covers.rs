@@ -3,14 +3,14 @@
 use super::path::{End, Path};
 use super::trace::{Role, Trace};
 use super::{At, Because, Compiler, Free, Here, Kind, NoItem, Outcome, Sort};
-use crate::field::{Leaf, LeafKind};
+use crate::field::{Leaf, LeafKind, Mark};
 use crate::verdict::{About, ValueKind};
 use serde::{Deserialize, Serialize};
 use std::sync::Arc;
 
 /// Passes where the values of a field have all that are demanded: codes that are given, or the values of another field.
 ///
-/// Texts can use `{missing}`, the values that are not there.
+/// Texts can use `{missing}`, the values that are not there, unless they are personal.
 ///
 /// ```
 /// let check = r#"{ "kind": "covers", "field": "/strategy/levels/*",
@@ -132,7 +132,7 @@ impl Kind for Superset {
                 None => trace.also_read(free.path.real(here), Role::Bound),
             });
         }
-        let kind = self.kind();
+        let Some((_, kind)) = self.provided() else { return };
         self.each_demanded(here, &mut |wanted| {
             if let Ok(wanted) = wanted
                 && self.has(here, wanted) == Ok(false)
@@ -143,7 +143,7 @@ impl Kind for Superset {
     }
 
     fn provides(&self) -> Vec<(&'static str, ValueKind)> {
-        vec![("missing", self.kind())]
+        self.provided().into_iter().collect()
     }
 
     fn about(&self) -> About {
@@ -159,10 +159,15 @@ impl Superset {
         }
     }
 
-    fn kind(&self) -> ValueKind {
-        match (&self.demanded, self.set.path.end) {
+    /// The values that are not there, as texts can use them; nothing where they are personal.
+    fn provided(&self) -> Option<(&'static str, ValueKind)> {
+        if self.demanded_field().is_some_and(|free| free.path.mark == Mark::Personal) {
+            return None;
+        }
+        let kind = match (&self.demanded, self.set.path.end) {
             (Demanded::Codes(_), _) | (_, End::Leaf(LeafKind::Code(_))) => ValueKind::Code,
             _ => ValueKind::Text,
-        }
+        };
+        Some(("missing", kind))
     }
 }

@@ -5,6 +5,7 @@ use super::figure::{Dates, Figure};
 use super::path::{Lack, MOST_LISTS, Path};
 use crate::field::Slot;
 use crate::{Calendar, Date};
+use std::collections::BTreeSet;
 
 /// What a case is judged against, besides itself.
 pub(crate) struct World<'a> {
@@ -14,16 +15,20 @@ pub(crate) struct World<'a> {
     pub calendar: Calendar,
     pub figures: &'a [Figure],
     /// The paths of the values that were taken out of the case because they do not fit their types.
-    pub taken_out: &'a [String],
+    pub taken_out: &'a BTreeSet<String>,
+    /// Those of them for which something that fits has been put in.
+    pub put_in: &'a [&'a str],
 }
 
 impl World<'_> {
     /// Whether a value, or what it stood in, was taken out.
     pub(crate) fn took_out(&self, path: &str) -> bool {
-        let is_at_or_below = |taken: &String| {
-            path.strip_prefix(taken.as_str()).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
-        };
-        self.taken_out.iter().any(is_at_or_below)
+        if self.taken_out.is_empty() {
+            return false;
+        }
+        let above = path.match_indices('/').skip(1).filter_map(|(end, _)| path.get(..end));
+        let mut on_the_way = std::iter::once("").chain(above).chain(std::iter::once(path));
+        on_the_way.any(|path| self.taken_out.contains(path) && !self.put_in.contains(&path))
     }
 }
 

@@ -13,6 +13,7 @@ use crate::verdict::{
     VerdictOutcome,
 };
 use crate::{Error, json};
+use std::collections::BTreeSet;
 
 /// The most findings that a verdict lists.
 const MOST_FINDINGS: usize = 1_000;
@@ -33,7 +34,7 @@ pub(super) fn check(
     let mut coverage = Coverage::default();
     let mut any_error_rule_unjudged = false;
     if let Some(edition) = edition {
-        let taken_out: Vec<String> = errors.iter().map(|error| error.path.clone()).collect();
+        let taken_out = errors.iter().filter(|error| error.is_taken_out()).map(|error| error.path.clone()).collect();
         let world = world(programme, edition, dates, &taken_out);
         let mut here = Here::at_root(Slot::Node(&case), &world);
         let mut in_force = Vec::new();
@@ -97,7 +98,7 @@ pub(super) fn world<'a>(
     programme: &'a Compiled,
     edition: &CompiledEdition,
     dates: Dates,
-    taken_out: &'a [String],
+    taken_out: &'a BTreeSet<String>,
 ) -> World<'a> {
     World {
         dates,
@@ -105,6 +106,7 @@ pub(super) fn world<'a>(
         calendar: programme.calendar,
         figures: &programme.figures,
         taken_out,
+        put_in: &[],
     }
 }
 

@@ -5,14 +5,17 @@ use crate::field::{Field, Inner, Leaf, List, Mark, Place, Shape, Slot};
 use std::cmp::Ordering;
 use std::fmt::Write as _;
 
-/// The order of paths: by segment, places in lists as numbers.
+/// The order of paths: by segment, places in lists as numbers and before names.
 pub(super) fn compare_paths(left: &str, right: &str) -> Ordering {
     let mut right_segments = right.split('/');
     for segment in left.split('/') {
         let Some(other) = right_segments.next() else { return Ordering::Greater };
+        // numbers alone are compared as such: any mixture with the order of names would go round in circles
         let order = match (segment.parse::<u64>(), other.parse::<u64>()) {
-            (Ok(segment), Ok(other)) => segment.cmp(&other),
-            _ => segment.cmp(other),
+            (Ok(number), Ok(other_number)) => number.cmp(&other_number).then_with(|| segment.cmp(other)),
+            (Ok(_), Err(_)) => Ordering::Less,
+            (Err(_), Ok(_)) => Ordering::Greater,
+            (Err(_), Err(_)) => segment.cmp(other),
         };
         if order != Ordering::Equal {
             return order;
@@ -108,9 +111,19 @@ pub(super) fn field(path: &str) -> Option<&'static Field> {
     last
 }
 
-/// Whether anything on the way of a path is personal, or unknown and so perhaps personal.
+/// Whether what stands at a path may say something of a person: the field is personal, holds what is, or is unknown.
 pub(super) fn may_be_personal(path: &str) -> bool {
-    field(path).is_none_or(|field| field.mark == Mark::Personal)
+    field(path).is_none_or(|field| field.mark == Mark::Personal || holds_personal(&field.shape))
+}
+
+fn holds_personal(shape: &Shape) -> bool {
+    match shape {
+        Shape::Leaf(_) => false,
+        Shape::List(item) => holds_personal(item),
+        Shape::Node(fields) => {
+            fields.iter().any(|field| field.mark == Mark::Personal || holds_personal(&field.shape))
+        }
+    }
 }
 
 /// The pattern of a path: `*` for each place in a list.
@@ -138,6 +151,25 @@ mod tests {
         assert_eq!(compare_paths("/network/groups/2/name", "/network/groups/10/name"), Ordering::Less);
         assert_eq!(compare_paths("/network/groups", "/network/groups/0"), Ordering::Less);
         assert_eq!(compare_paths("/letter/kind", "/letter/amount"), Ordering::Greater);
+    }
+
+    #[test]
+    fn the_order_of_paths_never_goes_round_in_circles() {
+        // 9 before 10 as numbers, 10 before 1a and 1a before 9 as names
+        assert_eq!(compare_paths("/9", "/10"), Ordering::Less);
+        assert_eq!(compare_paths("/10", "/1a"), Ordering::Less);
+        assert_eq!(compare_paths("/9", "/1a"), Ordering::Less);
+        assert_ne!(compare_paths("/05", "/5"), Ordering::Equal);
+    }
+
+    #[test]
+    fn what_stands_for_an_object_may_be_of_a_person_where_the_object_can_hold_one() {
+        for path in ["", "/x", "/letter", "/letter/signedBy", "/network/groups/0", "/network/groups/0/units"] {
+            assert!(may_be_personal(path), "{path}");
+        }
+        for path in ["/period", "/cohort", "/network/groups/0/sessions/1/startsOn", "/strategy/levels"] {
+            assert!(!may_be_personal(path), "{path}");
+        }
     }
 
     #[test]

@@ -46,8 +46,8 @@ fn values(error: &ShapeError) -> Vec<ValueRead> {
     let mut values = Vec::new();
     if let ShapeErrorKind::UnknownField(nearest) = &error.kind {
         // what stands in an unknown field could be anything, so only its name is told
-        let name = error.path.rsplit('/').next().unwrap_or_default();
-        values.push(value("name", None, ValueKind::Text, quoted(name)));
+        let name = error.path.rsplit('/').next().unwrap_or_default().replace("~1", "/").replace("~0", "~");
+        values.push(value("name", None, ValueKind::Text, quoted(&name)));
         values.extend(nearest.map(|nearest| value("nearest", None, ValueKind::Text, nearest.to_owned())));
         return values;
     }

@@ -38,9 +38,7 @@ impl Search<'_, '_> {
     fn trial(&self, set: &[(String, Scalar)]) -> Option<BTreeSet<Item>> {
         let changed: Vec<&str> = set.iter().map(|(path, _)| path.as_str()).collect();
         let patterns: Vec<String> = changed.iter().map(|path| pattern(path)).collect();
-        let taken_out: Vec<String> =
-            self.world.taken_out.iter().filter(|path| !changed.contains(&path.as_str())).cloned().collect();
-        let world = World { taken_out: &taken_out, ..*self.world };
+        let world = World { put_in: &changed, ..*self.world };
         let (mut clean, mut mended) = (true, BTreeSet::new());
         for (number, counted) in self.in_force.iter().enumerate() {
             let reads_it = counted.rule.patterns.iter().any(|read| patterns.iter().any(|pattern| **read == **pattern));
