@@ -215,7 +215,7 @@ impl Programme {
     /// ```
     /// use satsing::{CheckOptions, Language, Programme};
     /// let programme = Programme::embedded("no.asker.ledernettverk")?;
-    /// let case = br#"{ "period": { "startsOn": "2018-08-01" }, "network": { "groups": "3" } }"#;
+    /// let case = br#"{ "period": { "startsOn": "2018-08-01" }, "network": { "efforts": "3" } }"#;
     /// let verdict = programme.text(programme.check(case, &CheckOptions::default())?, Language::En);
     /// assert!(verdict.findings[0].text.as_deref().unwrap().starts_with("“3” does not fit"));
     /// # Ok::<(), satsing::Error>(())
