@@ -168,6 +168,21 @@ proptest! {
     }
 
     #[test]
+    fn no_award_of_a_divisor_method_falls_while_the_pot_grows_unit_by_unit(request in small(), dhondt: bool) {
+        let method = if dhondt { RoundingMethod::DHondt } else { RoundingMethod::SainteLague };
+        let mut request = AllocationRequest { minimum_payout: None, method, ..drawn(request) };
+        let mut before: Option<BTreeMap<String, i64>> = None;
+        for _ in 0..24 {
+            let now = amounts(&request);
+            if let (Some(before), Some(now)) = (&before, &now) {
+                prop_assert!(before.iter().all(|(id, amount)| now[id] >= *amount), "{:?} {:?}", before, now);
+            }
+            before = now;
+            request.pot = (request.pot + request.unit.unwrap_or(money(1))).unwrap();
+        }
+    }
+
+    #[test]
     fn a_larger_weight_costs_its_claim_no_exact_share_nor_a_divisor_methods_award(
         request in small(), heavier in 0_usize..6, more in 1_i64..9,
     ) {

@@ -2,6 +2,7 @@
 
 mod children;
 mod laws;
+mod limits;
 mod pots;
 mod reference;
 mod requests;

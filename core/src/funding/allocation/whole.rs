@@ -8,11 +8,11 @@ use std::cmp::Ordering;
 use std::fmt::Debug;
 use std::ops::{Add, Mul};
 
-/// The most bits that the weights of a tier may have in all, over their least common denominator: 8 MiB.
+/// The most bits that the weights of a tier may have in all, over their least common denominator: 2 MiB.
 ///
 /// A thousand claims whose denominators are a thousand different primes have 11 million; what is far beyond would take
 /// minutes, and no key of grants is written so.
-pub(super) const MOST_BITS: u64 = 1 << 26;
+pub(super) const MOST_BITS: u64 = 1 << 24;
 
 /// A whole number, 0 or more; `None` from an operation says that its result does not fit, or does not exist.
 pub(super) trait Whole: Clone + Ord + Debug + Send + Sync + 'static {
