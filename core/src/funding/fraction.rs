@@ -13,7 +13,7 @@ use std::str::FromStr;
 /// An exact fraction, 0 or more, of any size.
 ///
 /// It is written in lowest terms, a whole number without a denominator: `90/7`, `12`. Two fractions are equal when they
-/// are the same number. Where a [`Share`](crate::Share) is what people agree on, this is what comes out of a calculation.
+/// are the same number. Where a [`Share`] is what people agree on, this is what comes out of a calculation.
 ///
 /// ```
 /// use satsing::Fraction;
