@@ -41,7 +41,7 @@ pub const SCHEMAS: [&str; 18] = [
 /// ```
 /// let schema = satsing::schema("case").unwrap();
 /// assert_eq!(schema["$schema"], "https://json-schema.org/draft/2020-12/schema");
-/// assert_eq!(schema["properties"]["decidedOn"]["title"], "decided on");
+/// assert_eq!(schema["properties"]["decidedOn"]["title"], "date of decision");
 /// assert_eq!(satsing::schema("letter"), None);
 /// ```
 #[must_use]

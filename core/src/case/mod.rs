@@ -29,9 +29,9 @@ part! {
         /// The number of the municipality, four digits, as it was at the time.
         municipality "municipality": String [municipality] = "kommunenummer", "kommunenummer", "kommunekode", "municipality number";
         /// The cohort of the programme that the recipient belongs to.
-        cohort "cohort": Number = "pulje", "pulje", "pulje", "cohort";
+        cohort "cohort": Number = "pulje", "pulje", "runde", "cohort";
         /// The day of the decision whose rules the case is judged by.
-        decided_on "decidedOn": Date = "vedtaksdato", "vedtaksdato", "afgørelsesdato", "decided on";
+        decided_on "decidedOn": Date = "vedtaksdato", "vedtaksdato", "afgørelsesdato", "date of decision";
         /// The days that the undertaking covers.
         period "period": Period = "periode", "periode", "periode", "period";
         /// The local strategy.

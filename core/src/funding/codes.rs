@@ -10,7 +10,7 @@ codes! {
         /// A grant letter (tilskuddsbrev).
         Grant "grant" = "tilskuddsbrev", "tilskotsbrev", "tilskudsbrev", "grant letter";
         /// An assignment letter (oppdragsbrev).
-        Assignment "assignment" = "oppdragsbrev", "oppdragsbrev", "opgavebrev", "assignment letter";
+        Assignment "assignment" = "oppdragsbrev", "oppdragsbrev", "opdragsbrev", "assignment letter";
     }
 }
 
@@ -20,7 +20,7 @@ codes! {
         /// A municipality.
         Municipality "municipality" = "kommune", "kommune", "kommune", "municipality";
         /// A county (fylkeskommune, region).
-        County "county" = "fylkeskommune", "fylkeskommune", "region", "county";
+        County "county" = "fylkeskommune", "fylkeskommune", "fylkeskommune eller region", "county";
         /// A university or university college.
         University "university" = "universitet eller høgskole", "universitet eller høgskule", "universitet eller professionshøjskole", "university or university college";
         /// A national centre.

@@ -14,7 +14,7 @@ part! {
         /// The body that receives the money.
         recipient "recipient": Recipient = "mottaker", "mottakar", "modtager", "recipient";
         /// The day on which it was issued.
-        issued_on "issuedOn": Date = "brevdato", "brevdato", "brevdato", "issued on";
+        issued_on "issuedOn": Date = "brevdato", "brevdato", "brevdato", "date of the letter";
         /// The amount, in øre.
         amount "amount": Money = "tilskuddsbeløp", "tilskotsbeløp", "tilskudsbeløb", "amount granted";
         /// Whether the money is earmarked.
@@ -22,7 +22,7 @@ part! {
         /// What the money is for, in words.
         purpose "purpose": String = "formål", "formål", "formål", "purpose";
         /// The purposes that the money may be used for; their codes come from the programme.
-        purposes "purposes": Vec<Option<String>> = "formål etter ordningen", "formål etter ordninga", "formål efter ordningen", "purposes of the scheme";
+        purposes "purposes": Vec<Option<String>> = "formål etter ordningen", "formål etter ordninga", "formål efter ordningen", "purposes under the programme";
         /// The measures that the money is for.
         measures "measures": Vec<Option<String>> = "tiltak", "tiltak", "tiltag", "measures";
         /// The conditions of its use.
@@ -38,19 +38,19 @@ part! {
         /// The controls that may be carried out.
         controls "controls": Vec<Option<String>> = "kontrolltiltak", "kontrolltiltak", "kontroltiltag", "controls";
         /// The legal obligations that come with it.
-        obligations "obligations": Vec<Option<String>> = "rettslige forpliktelser", "rettslege plikter", "retlige forpligtelser", "legal obligations";
+        obligations "obligations": Vec<Option<String>> = "rettslige forpliktelser", "rettslege forpliktingar", "retlige forpligtelser", "legal obligations";
         /// What may follow if conditions are broken.
-        reactions "reactions": Vec<Option<String>> = "reaksjoner ved brudd", "reaksjonar ved brot", "reaktioner ved brud", "reactions to a breach";
+        reactions "reactions": Vec<Option<String>> = "reaksjoner ved brudd", "reaksjonar ved brot", "konsekvenser ved brud", "consequences of a breach";
         /// Who signed it.
         signed_by "signedBy": String [personal] = "signert av", "signert av", "underskrevet af", "signed by";
         /// The day on which it was signed.
-        signed_on "signedOn": Date = "signert", "signert", "underskrevet den", "signed on";
+        signed_on "signedOn": Date = "dato for signering", "dato for signering", "dato for underskrift", "date of signature";
         /// Whether the signer has budget authority over the grant.
-        budget_authority "budgetAuthority": bool = "signert med budsjettdisponeringsmyndighet", "signert med budsjettdisponeringsmynde", "underskrevet med bevillingskompetence", "signed with budget authority";
+        budget_authority "budgetAuthority": bool = "signert med budsjettdisponeringsmyndighet", "signert med budsjettdisponeringsmynde", "underskrevet med disponeringsret", "signed with budget authority";
         /// Who attested the amount.
         attested_by "attestedBy": String [personal] = "attestert av", "attestert av", "attesteret af", "attested by";
         /// The day on which the amount was attested.
-        attested_on "attestedOn": Date = "attestert", "attestert", "attesteret den", "attested on";
+        attested_on "attestedOn": Date = "dato for attestering", "dato for attestering", "dato for attestation", "date of attestation";
     }
 }
 
@@ -60,7 +60,7 @@ part! {
         /// What kind of body it is.
         kind "kind": RecipientKind = "type mottaker", "type mottakar", "modtagertype", "kind of recipient";
         /// What it is called.
-        name "name": String = "mottakerens navn", "namnet på mottakaren", "modtagerens navn", "recipient's name";
+        name "name": String = "mottakerens navn", "namnet på mottakaren", "modtagerens navn", "recipient’s name";
         /// Its organisation number, nine digits.
         organisation_number "organisationNumber": String = "organisasjonsnummer", "organisasjonsnummer", "organisationsnummer", "organisation number";
         /// Its account number.
@@ -74,7 +74,7 @@ part! {
         /// Identifies the payment in its list.
         id "id": String = "kjennetegn", "kjenneteikn", "kendetegn", "identifier";
         /// The day on which it is paid.
-        paid_on "paidOn": Date = "utbetales", "vert utbetalt", "udbetales den", "paid on";
+        paid_on "paidOn": Date = "utbetalingsdato", "utbetalingsdato", "udbetalingsdato", "date of payment";
         /// The amount, in øre.
         amount "amount": Money = "beløp", "beløp", "beløb", "amount";
     }
@@ -84,7 +84,7 @@ part! {
     /// What the recipient has to report, and when.
     pub struct ReportingDuty {
         /// Whether the letter asks for a report.
-        required "required": bool = "rapportering kreves", "rapportering vert kravd", "rapportering kræves", "reporting required";
+        required "required": bool = "rapportering kreves", "rapportering er kravd", "rapportering kræves", "reporting required";
         /// The day by which the report is due.
         due_on "dueOn": Date = "rapporteringsfrist", "rapporteringsfrist", "rapporteringsfrist", "report due on";
         /// What is to be reported.

@@ -10,7 +10,7 @@ codes! {
         /// New knowledge.
         Knowledge "knowledge" = "kunnskapsøkt", "kunnskapsøkt", "vidensoplæg", "knowledge session";
         /// Planning for one's own unit.
-        Planning "planning" = "planlegging i egen enhet", "planlegging i eiga eining", "planlægning i egen enhed", "planning for one's own unit";
+        Planning "planning" = "planlegging i egen enhet", "planlegging i eiga eining", "planlægning i egen enhed", "planning for one’s own unit";
         /// A break or a meal.
         Break "break" = "pause", "pause", "pause", "break";
         /// Anything else.
@@ -42,7 +42,7 @@ codes! {
         /// Helps organise the work.
         Organise "organise" = "organisere arbeidet", "organisere arbeidet", "organisere arbejdet", "organise the work";
         /// Gives professional support in the networks' sessions.
-        RunSessions "runSessions" = "gi faglig støtte i nettverkene", "gi fagleg støtte i nettverka", "give faglig støtte i netværkene", "support the networks' sessions";
+        RunSessions "runSessions" = "gi faglig støtte i nettverkene", "gi fagleg støtte i nettverka", "give faglig støtte i netværkene", "give professional support in the networks";
         /// Guides development work in the networks.
         Guide "guide" = "veilede utviklingsarbeid", "rettleie utviklingsarbeid", "vejlede i udviklingsarbejde", "guide development work";
         /// Evaluates the work.

@@ -9,7 +9,7 @@ part! {
         /// The partner's name.
         partner "partner": String = "partner", "partnar", "partner", "partner";
         /// The partner's organisation number, nine digits.
-        organisation_number "organisationNumber": String = "partnerens organisasjonsnummer", "organisasjonsnummeret til partnaren", "partnerens organisationsnummer", "partner's organisation number";
+        organisation_number "organisationNumber": String = "partnerens organisasjonsnummer", "organisasjonsnummeret til partnaren", "partnerens organisationsnummer", "partner’s organisation number";
         /// The partner's contact person.
         contact_person "contactPerson": String [personal] = "kontaktperson", "kontaktperson", "kontaktperson", "contact person";
         /// The place where owner and partner meet to agree on the support.

@@ -23,13 +23,13 @@ part! {
         /// What the professional support is coordinated from.
         support_basis "supportBasis": SupportBasis = "grunnlag for faglig støtte", "grunnlag for fagleg støtte", "grundlag for faglig støtte", "basis for professional support";
         /// The ongoing and new efforts that are part of its content.
-        efforts "efforts": Vec<Option<String>> = "satsinger som inngår i nettverket", "satsingar som går inn i nettverket", "indsatser der indgår i netværket", "efforts that are part of the network";
+        efforts "efforts": Vec<Option<String>> = "satsinger som inngår i nettverket", "satsingar som er ein del av nettverket", "indsatser, der indgår i netværket", "efforts that are part of the network";
         /// How it makes the units learn together.
         collective_learning "collectiveLearning": String = "kollektiv læring", "kollektiv læring", "kollektiv læring", "collective learning";
         /// The groups that meet.
         groups "groups": Vec<Group> = "grupper", "grupper", "grupper", "groups";
         /// The programmes of sessions, stated once and referred to.
-        programmes "programmes": Vec<SessionProgramme> = "program for samlinger", "program for samlingar", "programmer for samlinger", "session programmes";
+        programmes "programmes": Vec<SessionProgramme> = "program for samlinger", "program for samlingar", "programmer for møder", "session programmes";
     }
 }
 
@@ -55,7 +55,7 @@ part! {
         /// The units that belong to it.
         units "units": Vec<Unit> = "enheter", "einingar", "enheder", "units";
         /// The sessions that it meets for.
-        sessions "sessions": Vec<Session> = "samlinger", "samlingar", "samlinger", "sessions";
+        sessions "sessions": Vec<Session> = "samlinger", "samlingar", "møder", "sessions";
         /// What the units do between the sessions.
         between_work "betweenWork": Vec<BetweenWork> = "mellomarbeid", "mellomarbeid", "mellemarbejde", "between-work";
     }
@@ -69,7 +69,7 @@ part! {
         /// What the unit is called.
         name "name": String = "enhet", "eining", "enhed", "unit";
         /// The number of the municipality in which it lay at the time, four digits.
-        municipality "municipality": String [municipality] = "enhetens kommune", "kommunen til eininga", "enhedens kommune", "unit's municipality";
+        municipality "municipality": String [municipality] = "enhetens kommune", "kommunen til eininga", "enhedens kommune", "unit’s municipality";
         /// The unit's leader.
         leader "leader": String [personal] = "leder", "leiar", "leder", "leader";
         /// The unit's resource persons.
@@ -85,7 +85,7 @@ part! {
         /// Identifies the session in its list.
         id "id": String = "kjennetegn", "kjenneteikn", "kendetegn", "identifier";
         /// The day on which it is held, or the first of its days.
-        starts_on "startsOn": Date = "dato for samlingen", "dato for samlinga", "dato for samlingen", "session date";
+        starts_on "startsOn": Date = "dato for samlingen", "dato for samlinga", "dato for mødet", "session date";
         /// The last of its days, where it lasts more than one.
         ends_on "endsOn": Date = "siste dag", "siste dag", "sidste dag", "last day";
         /// When it begins.
@@ -113,7 +113,7 @@ part! {
         /// The name of the unit that does it.
         unit "unit": String = "enhet", "eining", "enhed", "unit";
         /// Whether it is adapted to what the unit already works on.
-        adapted_to_unit "adaptedToUnit": bool = "tilpasset enhetens eget arbeid", "tilpassa arbeidet til eininga", "tilpasset enhedens eget arbejde", "adapted to the unit's own work";
+        adapted_to_unit "adaptedToUnit": bool = "tilpasset enhetens eget arbeid", "tilpassa det eininga sjølv arbeider med", "tilpasset enhedens eget arbejde", "adapted to the unit’s own work";
     }
 }
 
@@ -127,7 +127,7 @@ part! {
         /// What happens when.
         items "items": Vec<AgendaItem> = "programposter", "programpostar", "programpunkter", "agenda items";
         /// What the participants prepare.
-        preparation "preparation": Vec<Option<String>> = "forberedelser", "førebuingar", "forberedelse", "preparation";
+        preparation "preparation": Vec<Option<String>> = "forberedelser", "førebuingar", "forberedelser", "preparation";
     }
 }
 

@@ -272,8 +272,11 @@ fn placeholder(name: &str, kind: ValueKind, language: Language) -> String {
     let labels = crate::text::Labels::new;
     let label = match (name, kind) {
         ("previous", _) => labels("‹forrige›", "‹førre›", "‹forrige›", "‹previous›"),
-        ("limit" | "atMost" | "to", _) => labels("‹grensen›", "‹grensa›", "‹grænsen›", "‹limit›"),
-        ("from" | "atLeast", _) => labels("‹fra›", "‹frå›", "‹fra›", "‹from›"),
+        ("limit" | "atMost", _) => labels("‹grense›", "‹grense›", "‹grænse›", "‹limit›"),
+        ("from", ValueKind::Date) => labels("‹første dag›", "‹første dag›", "‹første dag›", "‹first day›"),
+        ("to", ValueKind::Date) => labels("‹siste dag›", "‹siste dag›", "‹sidste dag›", "‹last day›"),
+        ("from", _) => labels("‹laveste›", "‹lågaste›", "‹laveste›", "‹lowest›"),
+        ("to", _) => labels("‹høyeste›", "‹høgaste›", "‹højeste›", "‹highest›"),
         ("missing", _) => labels("‹det som mangler›", "‹det som manglar›", "‹det, der mangler›", "‹what is missing›"),
         (_, ValueKind::Date) => labels("‹dato›", "‹dato›", "‹dato›", "‹date›"),
         (_, ValueKind::Time) => labels("‹klokkeslett›", "‹klokkeslett›", "‹klokkeslæt›", "‹time›"),

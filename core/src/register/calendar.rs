@@ -66,7 +66,7 @@ impl Calendar {
 
     fn fixed(self, date: Date) -> Option<Labels> {
         Some(match (self, date.month(), date.day()) {
-            (_, 1, 1) => Labels::new("nyttårsdag", "nyttårsdag", "nytårsdag", "New Year's Day"),
+            (_, 1, 1) => Labels::new("nyttårsdag", "nyttårsdag", "nytårsdag", "New Year’s Day"),
             (Self::No, 5, 1) => Labels::new("første mai", "første mai", "første maj", "Labour Day"),
             (Self::No, 5, 17) => {
                 Labels::new("grunnlovsdagen", "grunnlovsdagen", "Norges grundlovsdag", "Constitution Day")

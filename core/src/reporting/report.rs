@@ -9,17 +9,17 @@ part! {
         /// The days that it reports on.
         period "period": Period = "rapporteringsperiode", "rapporteringsperiode", "rapporteringsperiode", "reporting period";
         /// The day on which it was submitted.
-        submitted_on "submittedOn": Date = "levert", "levert", "indsendt", "submitted on";
+        submitted_on "submittedOn": Date = "leveringsdato", "leveringsdato", "indsendelsesdato", "date of submission";
         /// The measures that were carried out.
         measures "measures": Vec<MeasureCarriedOut> = "gjennomførte tiltak", "gjennomførte tiltak", "gennemførte tiltag", "measures carried out";
         /// The results, by goal.
         results "results": Vec<GoalResult> = "resultater", "resultat", "resultater", "results";
         /// What the money was used for, line by line.
-        lines "lines": Vec<UseOfMoney> = "bruk av midler", "bruk av midlar", "anvendelse af midler", "use of money";
+        lines "lines": Vec<UseOfMoney> = "bruk av midler", "bruk av midlar", "brug af midler", "use of money";
         /// The sum of what was used, in øre.
-        total "total": Money = "sum brukt", "sum brukt", "sum anvendt", "total used";
+        total "total": Money = "sum brukt", "sum brukt", "sum brugt", "total used";
         /// What was not used, in øre.
-        unspent "unspent": Money = "ubrukte midler", "ubrukte midlar", "ubrugte midler", "unspent";
+        unspent "unspent": Money = "ubrukte midler", "ubrukte midlar", "ubrugte midler", "unspent money";
         /// What was paid back.
         repayments "repayments": Vec<Repayment> = "tilbakebetalinger", "tilbakebetalingar", "tilbagebetalinger", "repayments";
         /// The recipient's own assessment against each sign of goal attainment.
@@ -27,7 +27,7 @@ part! {
         /// How the recipient takes part in the evaluation of the programme.
         evaluation "evaluation": Evaluation = "ekstern evaluering", "ekstern evaluering", "ekstern evaluering", "external evaluation";
         /// What the auditor states.
-        auditors_statement "auditorsStatement": AuditorsStatement = "revisors uttalelse", "fråsegn frå revisor", "revisors erklæring", "auditor's statement";
+        auditors_statement "auditorsStatement": AuditorsStatement = "revisors uttalelse", "fråsegn frå revisor", "revisors erklæring", "auditor’s statement";
     }
 }
 
@@ -73,7 +73,7 @@ part! {
         /// What was planned, in øre.
         budget "budget": Money = "budsjett", "budsjett", "budget", "budget";
         /// What was used, in øre.
-        actual "actual": Money = "brukt", "brukt", "anvendt", "used";
+        actual "actual": Money = "brukt", "brukt", "brugt", "used";
     }
 }
 
@@ -85,7 +85,7 @@ part! {
         /// The amount, in øre.
         amount "amount": Money = "beløp", "beløp", "beløb", "amount";
         /// The day on which it was paid.
-        paid_on "paidOn": Date = "betalt", "betalt", "betalt den", "paid on";
+        paid_on "paidOn": Date = "betalingsdato", "betalingsdato", "betalingsdato", "date of payment";
     }
 }
 
@@ -105,7 +105,7 @@ part! {
         /// Whether it takes part.
         participates "participates": bool = "deltar i ekstern evaluering", "deltek i ekstern evaluering", "deltager i ekstern evaluering", "takes part in external evaluation";
         /// What it contributes of experience and results.
-        contribution "contribution": String = "erfaringer og resultater som deles", "erfaringar og resultat som vert delte", "erfaringer og resultater der deles", "experience and results shared";
+        contribution "contribution": String = "erfaringer og resultater som deles", "erfaringar og resultat som blir delte", "erfaringer og resultater, der deles", "experience and results shared";
     }
 }
 
@@ -115,6 +115,6 @@ part! {
         /// Who gave it.
         given_by "givenBy": String [personal] = "gitt av", "gitt av", "afgivet af", "given by";
         /// The day on which it was given.
-        given_on "givenOn": Date = "gitt", "gitt", "afgivet den", "given on";
+        given_on "givenOn": Date = "dato for uttalelsen", "dato for fråsegna", "dato for erklæringen", "date of the statement";
     }
 }

@@ -20,7 +20,7 @@ part! {
         /// The levels of kindergarten and school that it covers.
         levels "levels": Vec<Option<Level>> = "nivåer", "nivå", "niveauer", "levels";
         /// The municipality's plans that it is part of.
-        plans "plans": Vec<Plan> = "planer strategien inngår i", "planar strategien går inn i", "planer som strategien indgår i", "plans that the strategy is part of";
+        plans "plans": Vec<Plan> = "planer strategien inngår i", "planar strategien er ein del av", "planer, som strategien indgår i", "plans that the strategy is part of";
         /// What is to be reached.
         goals "goals": Vec<Goal> = "mål", "mål", "mål", "goals";
         /// Where the effort is concentrated.
@@ -38,9 +38,9 @@ part! {
         /// Whether it answers for the joint strategy.
         responsible "responsible": bool = "ansvarlig kommune", "ansvarleg kommune", "ansvarlig kommune", "responsible municipality";
         /// The day on which its own analysis was finished.
-        analysed_on "analysedOn": Date = "egen analyse ferdig", "eigen analyse ferdig", "egen analyse færdig", "own analysis finished on";
+        analysed_on "analysedOn": Date = "dato for egen analyse", "dato for eigen analyse", "dato for egen analyse", "date of own analysis";
         /// The day on which its own goals, drawn from that analysis, were set.
-        goals_set_on "goalsSetOn": Date = "egne mål fastsatt", "eigne mål fastsette", "egne mål fastsat", "own goals set on";
+        goals_set_on "goalsSetOn": Date = "dato for egne mål", "dato for eigne mål", "dato for egne mål", "date of own goals";
     }
 }
 
@@ -48,7 +48,7 @@ part! {
     /// An analysis of status and needs.
     pub struct NeedsAnalysis {
         /// The day on which it was finished.
-        completed_on "completedOn": Date = "analysen ferdig", "analysen ferdig", "analysen færdig", "analysis finished on";
+        completed_on "completedOn": Date = "dato for analysen", "dato for analysen", "dato for analysen", "date of the analysis";
         /// The areas in which it found needs.
         areas "areas": Vec<AnalysisArea> = "forbedringsområder", "forbetringsområde", "forbedringsområder", "areas for improvement";
     }
@@ -72,9 +72,9 @@ part! {
     /// The political adoption of a strategy.
     pub struct Anchoring {
         /// The body that adopted it.
-        body "body": String = "organ som vedtok strategien", "organ som vedtok strategien", "organ der vedtog strategien", "body that adopted the strategy";
+        body "body": String = "organ som vedtok strategien", "organ som vedtok strategien", "organ, der vedtog strategien", "body that adopted the strategy";
         /// The day on which it was adopted.
-        adopted_on "adoptedOn": Date = "vedtatt", "vedteken", "vedtaget", "adopted on";
+        adopted_on "adoptedOn": Date = "dato for vedtak av strategien", "dato for vedtak av strategien", "dato for vedtagelse af strategien", "date of adoption";
     }
 }
 
@@ -142,7 +142,7 @@ part! {
         /// The focus area that it belongs to, by id.
         focus_area "focusArea": String [refers("/strategy/focusAreas")] = "innsatsområde", "innsatsområde", "indsatsområde", "focus area";
         /// The goals that it serves, by id.
-        goals "goals": Vec<Option<String>> [refers("/strategy/goals")] = "mål tiltaket skal bidra til", "mål tiltaket skal bidra til", "mål som tiltaget skal bidrage til", "goals that it serves";
+        goals "goals": Vec<Option<String>> [refers("/strategy/goals")] = "mål tiltaket skal bidra til", "mål tiltaket skal bidra til", "mål, som tiltaget skal bidrage til", "goals that the measure serves";
         /// The levels at which it is carried out.
         levels "levels": Vec<Option<Level>> = "nivåer", "nivå", "niveauer", "levels";
         /// The days within which it is carried out.

@@ -47,14 +47,23 @@ impl Language {
 
     /// Writes texts one after the other, the last one after the language's "and".
     ///
+    /// Where one of them has an "and" of its own, the last comes after `samt` (in English after a comma and "and"), so
+    /// that it is seen where each begins.
+    ///
     /// ```
     /// use satsing::Language;
     /// assert_eq!(Language::Nb.list(&["Asker", "Hurum", "Røyken"]), "Asker, Hurum og Røyken");
+    /// assert_eq!(Language::Nb.list(&["barn og unge", "lærere"]), "barn og unge samt lærere");
     /// ```
     #[must_use]
     pub fn list<T: AsRef<str>>(self, items: &[T]) -> String {
-        let and = if self == Self::En { " and " } else { " og " };
         let items: Vec<&str> = items.iter().map(AsRef::as_ref).collect();
+        let plain = if self == Self::En { " and " } else { " og " };
+        let and = match items.iter().any(|item| item.contains(plain)) {
+            false => plain,
+            true if self == Self::En => ", and ",
+            true => " samt ",
+        };
         match items.as_slice() {
             [] => String::new(),
             [only] => (*only).to_owned(),
@@ -117,5 +126,15 @@ mod tests {
         assert_eq!(Language::Da.list(&["a", "b"]), "a og b");
         assert_eq!(Language::En.list(&["a", "b", "c"]), "a, b and c");
         assert_eq!(Language::Nn.list(&["", "b"]), " og b");
+    }
+
+    #[test]
+    fn a_list_whose_items_have_an_and_of_their_own_shows_where_the_last_begins() {
+        assert_eq!(Language::Nb.list(&["a", "b og c", "d"]), "a, b og c samt d");
+        assert_eq!(Language::Nn.list(&["a", "b og c"]), "a samt b og c");
+        assert_eq!(Language::Da.list(&["b og c", "d"]), "b og c samt d");
+        assert_eq!(Language::En.list(&["a", "b and c", "d"]), "a, b and c, and d");
+        assert_eq!(Language::En.list(&["b og c", "d"]), "b og c and d", "another language's is no and here");
+        assert_eq!(Language::Nb.list(&["b og c"]), "b og c");
     }
 }

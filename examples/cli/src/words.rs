@@ -9,7 +9,7 @@ pub const SOURCE: Labels = Labels::new("Kilde", "Kjelde", "Kilde", "Source");
 pub const FIX: Labels = Labels::new("Forslag", "Framlegg", "Forslag", "Suggestion");
 pub const ALSO: Labels = Labels::new("Se også", "Sjå også", "Se også", "See also");
 pub const BLOCKS_FROM: Labels =
-    Labels::new("Blir en feil fra", "Vert ein feil frå", "Bliver en fejl fra", "Becomes an error from");
+    Labels::new("Blir en feil fra", "Blir ein feil frå", "Bliver en fejl fra", "Becomes an error from");
 pub const NOT_YET: Labels = Labels::new(
     "Stopper ikke et utkast",
     "Stoppar ikkje eit utkast",
@@ -26,7 +26,7 @@ pub const PERIOD: Labels = Labels::new("periode fra", "periode frå", "periode f
 pub const TODAY: Labels = Labels::new("i dag", "i dag", "i dag", "today");
 pub const REQUIRED: Labels = Labels::new("påkrevd", "påkravd", "påkrævet", "required");
 pub const PERSONAL: Labels = Labels::new("personopplysning", "personopplysning", "personoplysning", "personal");
-pub const READ_BY: Labels = Labels::new("Leses av", "Vert lese av", "Læses af", "Read by");
+pub const READ_BY: Labels = Labels::new("Leses av", "Blir lese av", "Læses af", "Read by");
 pub const FIELDS: Labels = Labels::new("Felter", "Felt", "Felter", "Fields");
 pub const CODES: Labels = Labels::new("Koder", "Kodar", "Koder", "Codes");
 pub const IN_FORCE: Labels = Labels::new("I kraft", "I kraft", "I kraft", "In force");
@@ -98,8 +98,12 @@ pub fn findings(count: usize, level: Severity, language: Language) -> String {
 
 /// Findings beyond those that are listed.
 pub fn omitted(count: u64, language: Language) -> String {
-    let labels =
-        Labels::new("funn til er ikke vist", "funn til er ikkje viste", "fund mere er ikke vist", "more are not shown");
+    let labels = Labels::new(
+        "funn til er ikke vist",
+        "funn til er ikkje viste",
+        "yderligere fund er ikke vist",
+        "more findings are not shown",
+    );
     format!("{} {}", language.number(i64::try_from(count).unwrap_or(i64::MAX)), labels.get(language))
 }
 
@@ -149,15 +153,15 @@ pub fn because(because: Because) -> Labels {
         Because::Missing => Labels::new("Mangler", "Manglar", "Mangler", "Missing"),
         Because::ParameterUnknown => Labels::new(
             "Ingen kjent kilde oppgir tallet",
-            "Inga kjend kjelde gjev opp talet",
+            "Inga kjend kjelde oppgir talet",
             "Ingen kendt kilde angiver tallet",
             "No known source gives the number",
         ),
         Because::NoToday => Labels::new(
             "Dagens dato er ikke oppgitt (--today)",
-            "Dagens dato er ikkje oppgjeven (--today)",
+            "Dagens dato er ikkje oppgitt (--today)",
             "Dags dato er ikke angivet (--today)",
-            "Today's date was not given (--today)",
+            "Today’s date was not given (--today)",
         ),
         Because::Shape => Labels::new(
             "Verdien i feltet kunne ikke leses",
@@ -197,7 +201,7 @@ pub fn field_type(field_type: FieldType) -> Labels {
 /// One item of a list whose items have neither name nor title.
 pub fn item(list: &str) -> Option<Labels> {
     Some(match list {
-        "sessions" => Labels::new("samling", "samling", "samling", "session"),
+        "sessions" => Labels::new("samling", "samling", "møde", "session"),
         "municipalities" => Labels::new("kommune", "kommune", "kommune", "municipality"),
         "results" => Labels::new("resultat", "resultat", "resultat", "result"),
         "repayments" => Labels::new("tilbakebetaling", "tilbakebetaling", "tilbagebetaling", "repayment"),
@@ -215,13 +219,13 @@ pub const TIE: Labels = Labels::new(
     "Tied, so lots must decide",
 );
 pub const INFEASIBLE: Labels =
-    Labels::new("Lar seg ikke gjøre", "Lèt seg ikkje gjere", "Kan ikke lade sig gøre", "Cannot be done");
+    Labels::new("Lar seg ikke gjøre", "Lar seg ikkje gjere", "Kan ikke lade sig gøre", "Cannot be done");
 pub const POT: Labels = Labels::new("pott", "pott", "pulje", "pot");
 pub const PAID: Labels = Labels::new("tildelt", "tildelt", "tildelt", "awarded");
-pub const LEFT: Labels = Labels::new("til overs", "til overs", "til rest", "left");
+pub const LEFT: Labels = Labels::new("til overs", "til overs", "til overs", "left");
 pub const LEVEL: Labels = Labels::new("nivå", "nivå", "niveau", "level");
 pub const RECEIVED: Labels = Labels::new("mottatt", "motteke", "modtaget", "received");
-pub const PASSED_ON: Labels = Labels::new("gitt videre", "gjeve vidare", "givet videre", "passed on");
+pub const PASSED_ON: Labels = Labels::new("gitt videre", "gitt vidare", "givet videre", "passed on");
 pub const FREED: Labels = Labels::new("frigjort", "frigjort", "frigjort", "freed");
 pub const DECLINED: Labels = Labels::new("takket nei", "takka nei", "takkede nej", "declined");
 pub const REGIONS: Labels =
@@ -233,23 +237,33 @@ pub const BELOW_MINIMUM: Labels = Labels::new(
     "under mindsteudbetaling",
     "below the minimum payout",
 );
-pub const LOT_WON: Labels = Labels::new("vant loddet", "vann loddet", "vandt lodtrækningen", "won the draw");
-pub const LOT_LOST: Labels = Labels::new("tapte loddet", "tapte loddet", "tabte lodtrækningen", "lost the draw");
+pub const LOT_WON: Labels =
+    Labels::new("vant loddtrekningen", "vann loddtrekkinga", "vandt lodtrækningen", "won the draw");
+pub const LOT_LOST: Labels =
+    Labels::new("tapte loddtrekningen", "tapte loddtrekkinga", "tabte lodtrækningen", "lost the draw");
 pub const NO_WEIGHT: Labels = Labels::new("uten vekt", "utan vekt", "uden vægt", "no weight");
 
 /// A bound that an award was moved to.
 pub fn bound(bound: Bound) -> Labels {
     match bound {
         Bound::Floor => Labels::new("gulv", "golv", "gulv", "floor"),
-        Bound::AtLeast => {
-            Labels::new("minst av i fjor", "minst av i fjor", "mindst af sidste år", "least of last year")
-        }
+        Bound::AtLeast => Labels::new(
+            "sikret ut fra fjoråret",
+            "sikra ut frå fjoråret",
+            "sikret ud fra sidste år",
+            "guaranteed from last year",
+        ),
         Bound::MinimumPayout => {
             Labels::new("minsteutbetaling", "minsteutbetaling", "mindsteudbetaling", "minimum payout")
         }
         Bound::Cap => Labels::new("tak", "tak", "loft", "cap"),
         Bound::Asked => Labels::new("som søkt", "som søkt", "som ansøgt", "as asked"),
-        Bound::AtMost => Labels::new("høyst av i fjor", "høgst av i fjor", "højst af sidste år", "most of last year"),
+        Bound::AtMost => Labels::new(
+            "begrenset ut fra fjoråret",
+            "avgrensa ut frå fjoråret",
+            "begrænset ud fra sidste år",
+            "limited by last year",
+        ),
     }
 }
 
@@ -258,7 +272,7 @@ pub fn shared_out(pot: &str, claims: usize, left: &str, language: Language) -> S
     match language {
         Language::Nb => format!("{pot} på {claims}, til overs: {left}"),
         Language::Nn => format!("{pot} på {claims}, til overs: {left}"),
-        Language::Da => format!("{pot} på {claims}, til rest: {left}"),
+        Language::Da => format!("{pot} på {claims}, til overs: {left}"),
         Language::En => format!("{pot} among {claims}, left: {left}"),
     }
 }
@@ -279,7 +293,7 @@ pub fn draw(between: &[String], places: i64, language: Language) -> String {
     match language {
         Language::Nb => format!("{places} av disse vinner: {list}. Trekk lodd, før opp rekkefølgen og kjør på nytt."),
         Language::Nn => format!("{places} av desse vinn: {list}. Trekk lodd, før opp rekkjefølgja og køyr på nytt."),
-        Language::Da => format!("{places} af disse vinder: {list}. Træk lod, anfør rækkefølgen, og kør igen."),
+        Language::Da => format!("{places} af disse vinder: {list}. Træk lod, angiv rækkefølgen, og kør igen."),
         Language::En => format!("{places} of these win: {list}. Draw lots, state the order and run again."),
     }
 }
@@ -312,12 +326,16 @@ pub const NO_AMOUNTS: Labels = Labels::new(
     "Denne ordning har ingen beløb at regne ud.",
     "This programme has no amounts to work out.",
 );
-pub const OWN_SHARE: Labels = Labels::new("egenandel", "eigendel", "egenandel", "own share");
+pub const OWN_SHARE: Labels = Labels::new("egenandel", "eigendel", "egenfinansiering", "own share");
 pub const THE_REST: Labels = Labels::new("resten", "resten", "resten", "the rest");
-pub const MUNICIPAL: Labels =
-    Labels::new("kommunale barnehager", "kommunale barnehagar", "kommunale dagtilbud", "municipal kindergartens");
+pub const MUNICIPAL: Labels = Labels::new(
+    "kommunale barnehager",
+    "kommunale barnehagar",
+    "kommunale daginstitutioner",
+    "municipal kindergartens",
+);
 pub const PRIVATE: Labels =
-    Labels::new("private barnehager", "private barnehagar", "private dagtilbud", "private kindergartens");
+    Labels::new("private barnehager", "private barnehagar", "private daginstitutioner", "private kindergartens");
 pub const DUE_ON: Labels = Labels::new("frist", "frist", "frist", "due on");
 pub const NEED_NOT_REPORT: Labels =
     Labels::new("Trenger ikke rapportere", "Treng ikkje rapportere", "Behøver ikke rapportere", "Need not report");

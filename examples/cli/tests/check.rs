@@ -354,7 +354,7 @@ fn what_could_not_be_judged_is_told_with_what_is_missing() {
     assert!(said.contains("– Mangler: Kommunekode · municipality-is-asker –"), "{text}");
     assert!(
         said.contains(
-            "– Værdien i feltet kunne ikke læses. Mangler: Gruppe 2 › samlinger · session-order, session-gap"
+            "– Værdien i feltet kunne ikke læses. Mangler: Gruppe 2 › møder · session-order, session-gap"
         ),
         "{text}"
     );

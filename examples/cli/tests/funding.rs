@@ -56,9 +56,9 @@ fn a_pot_is_shared_out_in_a_table_that_adds_up() {
         rows(&output),
         [
             "fjordby Fjordby 434 000 kr 43,4 %",
-            "lillevik Lillevik 126 000 kr 12,6 % minst av i fjor",
+            "lillevik Lillevik 126 000 kr 12,6 % sikret ut fra fjoråret",
             "nordnes Nordnes 200 000 kr 20,0 % tak",
-            "skogdal Skogdal 240 000 kr 24,0 % høyst av i fjor",
+            "skogdal Skogdal 240 000 kr 24,0 % begrenset ut fra fjoråret",
         ]
     );
     // the longest bar is 40 columns, and 240/434 of it are 22.1
@@ -168,7 +168,7 @@ fn a_request_that_is_wrong_says_where() {
 #[test]
 fn the_currency_is_the_callers() {
     let output = satsing(&["allocate", ALLOCATION, "--currency", "DKK", "--lang", "da"], "");
-    assert!(text(&output).contains("Fordelt · 1.000.000 kr. på 4, til rest: 0 kr."), "{}", text(&output));
+    assert!(text(&output).contains("Fordelt · 1.000.000 kr. på 4, til overs: 0 kr."), "{}", text(&output));
 }
 
 #[test]

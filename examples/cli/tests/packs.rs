@@ -101,7 +101,7 @@ fn a_field_is_shown_with_its_label_its_codes_and_who_reads_it() {
     assert!(text.contains("/network/groups/*/level\n  niveau · kode\n  Koder: kindergarten (dagtilbud)"), "{text}");
     let fields = json(&satsing(&["fields", "no.realfagskommuner", "--format", "json", "--lang", "nb"], ""));
     let adopted = fields.as_array().unwrap().iter().find(|field| field["path"] == "/strategy/anchoring/adoptedOn");
-    assert_eq!(adopted.unwrap()["label"], "vedtatt");
+    assert_eq!(adopted.unwrap()["label"], "dato for vedtak av strategien");
     assert_eq!(adopted.unwrap()["type"], "date");
 }
 

@@ -148,7 +148,7 @@ fn the_example_of_a_long_term_plan_is_reconciled_and_told_in_every_language() {
     assert_eq!(
         told(Language::Nn),
         "Utdanningsdirektoratet (eksempeltall): 1 000 000 kr å fordele. Statsforvalteren, Oslo får 600 000 kr, det er 60 % av det. Nøkkelen byggjer på FOR-2026-01-12-23 § 6.
-  vekt: 60 av 100 i alt, det er 60 % av potten.
+  Vekt: 60 av 100 i alt, det er 60 % av potten.
   Etter vekt blir det 600 000 kr.
 Samarbeidsforum Oslo: 600 000 kr å fordele. Skole får 270 000 kr, det er 45 % av det. Nøkkelen byggjer på FOR-2026-01-12-23 § 9 nr. 1 og 3.
   Langsiktig plan: 0,45 av 1 i alt, det er 45 % av potten.
@@ -159,11 +159,11 @@ Regional fordelingsnøkkel, skole: 270 000 kr å fordele. Region nord får 124 8
   Særlige utfordringer: 3 av 4 i alt. 15 % av potten blir fordelt etter dette, så det gir 11,25 %.
   Etter vekt blir det 124 875 kr.
 Eiere og kompetansemiljøer, region nord: 124 875 kr å fordele. Eiere får 74 925 kr, det er 60 % av det. Nøkkelen byggjer på FOR-2026-01-12-23 § 9 nr. 2.
-  vekt: 0,6 av 1 i alt, det er 60 % av potten.
+  Vekt: 0,6 av 1 i alt, det er 60 % av potten.
   Etter vekt blir det 74 925 kr.
 Eiere, region nord: 74 925 kr å fordele. Kommune B får 14 925 kr, det er 19,92 % av det. Nøkkelen byggjer på FOR-2026-01-12-23 § 9 nr. 4.
-  vekt: 1 av 1 i alt, det er 100 % av potten.
-  Prioritet 2: 14 925 kr å fordele, 14 925 kr vart fordelt.
+  Vekt: 1 av 1 i alt, det er 100 % av potten.
+  Prioritet 2: 14 925 kr å fordele, 14 925 kr blei fordelt.
   Etter vekt blir det 14 925 kr.
 Av kvar krone i Utdanningsdirektoratet (eksempeltall) når 1,49 % fram til Kommune B."
     );

@@ -235,10 +235,10 @@ mod tests {
         assert_eq!(
             told(&step),
             [
-                "vekt: 0,38 av 30 000 i alt, det er under 0,01 % av potten.",
-                "vekt: 0,38 av 30 000 i alt, det er under 0,01 % av potten.",
-                "vægt: 0,38 af 30.000 i alt, det er under 0,01 % af puljen.",
-                "weight: 0.38 of 30,000 in all, which is under 0.01% of the pot.",
+                "Vekt: 0,38 av 30 000 i alt, det er under 0,01 % av potten.",
+                "Vekt: 0,38 av 30 000 i alt, det er under 0,01 % av potten.",
+                "Vægt: 0,38 af 30.000 i alt, det er under 0,01 % af puljen.",
+                "Weight: 0.38 of 30,000 in all, which is under 0.01% of the pot.",
             ]
         );
     }
@@ -255,7 +255,7 @@ mod tests {
             told(&step),
             [
                 "Det kan ikke bli mindre enn 90 % av fjorårets 80 000 kr, altså 72 000 kr.",
-                "Det kan ikkje bli mindre enn 90 % av 80 000 kr i fjor, altså 72 000 kr.",
+                "Det kan ikkje bli mindre enn 90 % av fjorårsbeløpet på 80 000 kr, altså 72 000 kr.",
                 "Det kan ikke blive mindre end 90 % af sidste års 80.000 NOK, altså 72.000 NOK.",
                 "It can be no less than 90% of last year’s NOK 80,000, that is NOK 72,000.",
             ]

@@ -76,10 +76,10 @@ impl PotTree {
     /// let told: Vec<String> = told.iter().map(|line| line.replace('\u{a0}', " ")).collect();
     /// assert_eq!(told, [
     ///     "Staten: 1 000 kr å fordele. Oslo får 700 kr, det er 70 % av det. Nøkkelen bygger på FOR-2026-01-12-23 § 6.",
-    ///     "  vekt: 7 av 10 i alt, det er 70 % av potten.",
+    ///     "  Vekt: 7 av 10 i alt, det er 70 % av potten.",
     ///     "  Etter vekt blir det 700 kr.",
     ///     "Forumet i Oslo: 700 kr å fordele. OsloMet får 525 kr, det er 75 % av det.",
-    ///     "  vekt: 3 av 4 i alt, det er 75 % av potten.",
+    ///     "  Vekt: 3 av 4 i alt, det er 75 % av potten.",
     ///     "  Etter vekt blir det 525 kr.",
     ///     "Av hver krone i Staten når 52,5 % fram til OsloMet.",
     /// ]);

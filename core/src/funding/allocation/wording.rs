@@ -4,7 +4,7 @@ use super::Bound;
 use crate::Labels;
 
 /// What a criterion without a name is called, where it is the only one.
-pub(super) const WEIGHT: Labels = Labels::new("vekt", "vekt", "vægt", "weight");
+pub(super) const WEIGHT: Labels = Labels::new("Vekt", "Vekt", "Vægt", "Weight");
 
 /// A criterion that shares out the whole pot.
 pub(super) const CRITERION: Labels = Labels::new(
@@ -32,7 +32,7 @@ pub(super) const EMPTY_SLICE: Labels = Labels::new(
 
 pub(super) const TIER: Labels = Labels::new(
     "Prioritet {tier}: {available} å fordele, {taken} ble fordelt.",
-    "Prioritet {tier}: {available} å fordele, {taken} vart fordelt.",
+    "Prioritet {tier}: {available} å fordele, {taken} blei fordelt.",
     "Prioritet {tier}: {available} at fordele, {taken} blev fordelt.",
     "Priority {tier}: {available} to share out, {taken} was shared out.",
 );
@@ -154,12 +154,12 @@ pub(super) const fn bound(bound: Bound) -> Labels {
         Bound::Floor => Labels::new(
             "Det kan ikke bli mindre enn gulvet på {amount}.",
             "Det kan ikkje bli mindre enn golvet på {amount}.",
-            "Det kan ikke blive mindre end bunden på {amount}.",
+            "Det kan ikke blive mindre end gulvet på {amount}.",
             "It can be no less than the floor of {amount}.",
         ),
         Bound::AtLeast => Labels::new(
             "Det kan ikke bli mindre enn {share} av fjorårets {lastYear}, altså {amount}.",
-            "Det kan ikkje bli mindre enn {share} av {lastYear} i fjor, altså {amount}.",
+            "Det kan ikkje bli mindre enn {share} av fjorårsbeløpet på {lastYear}, altså {amount}.",
             "Det kan ikke blive mindre end {share} af sidste års {lastYear}, altså {amount}.",
             "It can be no less than {share} of last year’s {lastYear}, that is {amount}.",
         ),
@@ -176,14 +176,14 @@ pub(super) const fn bound(bound: Bound) -> Labels {
             "It can be no more than the cap of {amount}.",
         ),
         Bound::Asked => Labels::new(
-            "Det gis ikke mer enn det er søkt om, {amount}.",
-            "Det blir ikkje gitt meir enn det er søkt om, {amount}.",
-            "Der gives ikke mere, end der er søgt om, {amount}.",
-            "No more is given than was asked for, {amount}.",
+            "Det gis ikke mer enn det er søkt om, altså {amount}.",
+            "Det blir ikkje gitt meir enn det er søkt om, altså {amount}.",
+            "Der gives ikke mere, end der er søgt om, altså {amount}.",
+            "No more is given than was asked for, that is {amount}.",
         ),
         Bound::AtMost => Labels::new(
             "Det kan ikke bli mer enn {share} av fjorårets {lastYear}, altså {amount}.",
-            "Det kan ikkje bli meir enn {share} av {lastYear} i fjor, altså {amount}.",
+            "Det kan ikkje bli meir enn {share} av fjorårsbeløpet på {lastYear}, altså {amount}.",
             "Det kan ikke blive mere end {share} af sidste års {lastYear}, altså {amount}.",
             "It can be no more than {share} of last year’s {lastYear}, that is {amount}.",
         ),

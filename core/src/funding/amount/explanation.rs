@@ -89,8 +89,8 @@ impl AmountStep {
     fn labels(&self) -> Labels {
         match self {
             Self::FeeForTheFirst { .. } => Labels::new(
-                "Gebyret er {amount} og dekker {covers} {covers|deltaker|deltakere}.",
-                "Gebyret er {amount} og dekkjer {covers} {covers|deltakar|deltakarar}.",
+                "Avgiften er {amount} og dekker {covers} {covers|deltaker|deltakere}.",
+                "Avgifta er {amount} og dekkjer {covers} {covers|deltakar|deltakarar}.",
                 "Gebyret er {amount} og dækker {covers} {covers|deltager|deltagere}.",
                 "The fee is {amount} and covers {covers} {covers|participant|participants}.",
             ),
@@ -109,14 +109,14 @@ impl AmountStep {
             Self::ShareOfGrant { .. } => Labels::new(
                 "Egenandelen er {share} av tilskuddet på {grant}. Det er {amount}.",
                 "Eigendelen er {share} av tilskotet på {grant}. Det er {amount}.",
-                "Egenbetalingen er {share} af tilskuddet på {grant}. Det er {amount}.",
+                "Egenfinansieringen er {share} af tilskuddet på {grant}. Det er {amount}.",
                 "The own share is {share} of the grant of {grant}. That is {amount}.",
             ),
             Self::NoOwnShare {} => Labels::new(
-                "Det kreves ikke at mottakeren betaler en bestemt andel av tilskuddet selv.",
-                "Det er ikkje kravd at mottakaren betaler ein bestemt del av tilskotet sjølv.",
-                "Det kræves ikke, at modtageren selv betaler en bestemt andel af tilskuddet.",
-                "The recipient is not required to pay a certain share of the grant itself.",
+                "Det kreves ingen bestemt egenandel av mottakeren.",
+                "Det er ikkje kravd nokon bestemt eigendel av mottakaren.",
+                "Der kræves ingen bestemt egenfinansiering af modtageren.",
+                "No fixed own share is required of the recipient.",
             ),
             Self::Rounded { rounding } => rounded(*rounding),
             Self::FullLeave { .. } => Labels::new(
@@ -134,19 +134,19 @@ impl AmountStep {
             Self::ShareOfSupplyCost { .. } => Labels::new(
                 "Egenandelen er {share} av vikarkostnadene på {cost}. Det er {amount}.",
                 "Eigendelen er {share} av vikarkostnadene på {cost}. Det er {amount}.",
-                "Egenbetalingen er {share} af vikarudgifterne på {cost}. Det er {amount}.",
+                "Egenfinansieringen er {share} af vikarudgifterne på {cost}. Det er {amount}.",
                 "The own share is {share} of the cost of supply teachers of {cost}. That is {amount}.",
             ),
             Self::PaidBy { payer: SharePayer::Recipient } => Labels::new(
                 "Tilskuddsmottakeren dekker egenandelen selv.",
                 "Tilskotsmottakaren dekkjer eigendelen sjølv.",
-                "Tilskudsmodtageren dækker selv egenbetalingen.",
+                "Tilskudsmodtageren dækker selv egenfinansieringen.",
                 "The recipient of the grant pays the own share itself.",
             ),
             Self::PaidBy { payer: SharePayer::Municipality } => Labels::new(
                 "Kommunen som barnehagemyndighet dekker egenandelen for private barnehager.",
                 "Kommunen som barnehagemyndigheit dekkjer eigendelen for private barnehagar.",
-                "Kommunen dækker som myndighed på dagtilbudsområdet egenbetalingen for private daginstitutioner.",
+                "Kommunen dækker som myndighed på dagtilbudsområdet egenfinansieringen for private daginstitutioner.",
                 "The municipality, as the authority on kindergartens, pays the own share for private kindergartens.",
             ),
             Self::RestOfSupplyCost { .. } => Labels::new(
@@ -164,31 +164,31 @@ impl AmountStep {
             Self::Needs { .. } => Labels::new(
                 "Kommunale barnehager har meldt behov for {municipal}, private for {private}.",
                 "Kommunale barnehagar har meldt behov for {municipal}, private for {private}.",
-                "Kommunale daginstitutioner har anmeldt behov for {municipal}, private for {private}.",
+                "Kommunale daginstitutioner har indmeldt behov for {municipal}, private for {private}.",
                 "Municipal kindergartens have notified a need for {municipal}, private ones for {private}.",
             ),
             Self::ExceptionAllowed {} => Labels::new(
                 "Det er meldt mindre behov enn andelen på den ene siden. Kommunen kan derfor gjøre unntak fra den forholdsmessige fordelingen, men har ikke gjort det her.",
                 "Det er meldt mindre behov enn delen på den eine sida. Kommunen kan difor gjere unntak frå den forholdsmessige fordelinga, men har ikkje gjort det her.",
-                "Der er anmeldt mindre behov end andelen på den ene side. Kommunen kan derfor fravige den forholdsmæssige fordeling, men har ikke gjort det her.",
+                "Der er indmeldt mindre behov end andelen på den ene side. Kommunen kan derfor fravige den forholdsmæssige fordeling, men har ikke gjort det her.",
                 "One side has notified less need than its part. The municipality may therefore depart from the proportional split, but has not done so here.",
             ),
             Self::MovedToPrivate { .. } => Labels::new(
                 "Kommunen gjør unntak: {amount} som kommunale barnehager ikke har meldt behov for, går til private.",
                 "Kommunen gjer unntak: {amount} som kommunale barnehagar ikkje har meldt behov for, går til private.",
-                "Kommunen gør en undtagelse: {amount}, som kommunale daginstitutioner ikke har anmeldt behov for, går til private.",
+                "Kommunen gør en undtagelse: {amount}, som kommunale daginstitutioner ikke har indmeldt behov for, går til private.",
                 "The municipality makes an exception: {amount} that municipal kindergartens have not notified a need for goes to private ones.",
             ),
             Self::MovedToMunicipal { .. } => Labels::new(
                 "Kommunen gjør unntak: {amount} som private barnehager ikke har meldt behov for, går til kommunale.",
                 "Kommunen gjer unntak: {amount} som private barnehagar ikkje har meldt behov for, går til kommunale.",
-                "Kommunen gør en undtagelse: {amount}, som private daginstitutioner ikke har anmeldt behov for, går til kommunale.",
+                "Kommunen gør en undtagelse: {amount}, som private daginstitutioner ikke har indmeldt behov for, går til kommunale.",
                 "The municipality makes an exception: {amount} that private kindergartens have not notified a need for goes to municipal ones.",
             ),
             Self::NotNeeded { .. } => Labels::new(
                 "Ingen har meldt behov for de siste {amount}.",
                 "Ingen har meldt behov for dei siste {amount}.",
-                "Ingen har anmeldt behov for de sidste {amount}.",
+                "Ingen har indmeldt behov for de sidste {amount}.",
                 "Nobody has notified a need for the last {amount}.",
             ),
             Self::Unspent { .. } => Labels::new(
@@ -205,7 +205,7 @@ impl AmountStep {
             ),
             Self::RepayBy { .. } => Labels::new(
                 "Pengene ble utbetalt {paidOn} og skal brukes innen {years} år. Det som er ubrukt, betales tilbake fortløpende, og senest {dueOn}.",
-                "Pengane vart utbetalte {paidOn} og skal brukast innan {years} år. Det som er ubrukt, skal betalast tilbake fortløpande, og seinast {dueOn}.",
+                "Pengane blei utbetalte {paidOn} og skal brukast innan {years} år. Det som er ubrukt, skal betalast tilbake fortløpande, og seinast {dueOn}.",
                 "Pengene blev udbetalt den {paidOn} og skal bruges inden {years} år. Det, der er ubrugt, betales tilbage løbende og senest den {dueOn}.",
                 "The money was paid out on {paidOn} and is to be used within {years} {years|year|years}. What is unused is paid back as soon as that is clear, and by {dueOn} at the latest.",
             ),
@@ -223,8 +223,8 @@ impl AmountStep {
             ),
             Self::BelowLimit { .. } => Labels::new(
                 "Tilskuddet på {grant} er under {limit}. Da skal kravet om rapportering som hovedregel frafalles.",
-                "Tilskotet på {grant} er under {limit}. Då skal kravet om rapportering som hovudregel fråfallast.",
-                "Tilskuddet på {grant} er under {limit}. Så skal kravet om rapportering som hovedregel frafaldes.",
+                "Tilskotet på {grant} er under {limit}. Då skal kravet om rapportering som hovudregel falle bort.",
+                "Tilskuddet på {grant} er under {limit}. Derfor skal kravet om rapportering som hovedregel frafaldes.",
                 "The grant of {grant} is under {limit}. Reporting is then waived as a rule.",
             ),
             Self::NotBelowLimit { .. } => Labels::new(

@@ -188,7 +188,7 @@ impl AmountFault {
             ),
             Self::RepeatedInput { .. } => Labels::new(
                 "Feltet {field} er fylt ut to ganger. La det stå bare én gang.",
-                "Feltet {field} er fylt ut to gonger. Lat det stå berre éin gong.",
+                "Feltet {field} er fylt ut to gonger. La det stå berre éin gong.",
                 "Feltet {field} er udfyldt to gange. Lad det kun stå én gang.",
                 "The field {field} is filled in twice. Keep only one of them.",
             ),
@@ -218,8 +218,8 @@ impl AmountFault {
             ),
             Self::BeyondTheWhole { .. } => Labels::new(
                 "Så mange studiepoeng ville gi {share} fri, og ingen kan ha mer enn {whole} fri. Kontroller antallet.",
-                "Så mange studiepoeng ville gje {share} fri, og ingen kan ha meir enn {whole} fri. Kontroller talet.",
-                "Så mange ECTS-point ville give {share} fri, og ingen kan have mere end {whole} fri. Kontrollér antallet.",
+                "Så mange studiepoeng ville gi {share} fri, og ingen kan ha meir enn {whole} fri. Kontroller talet.",
+                "Så mange ECTS-point ville give ret til {share} fri, og ingen kan have mere end {whole} fri. Kontrollér antallet.",
                 "That many credits would give {share} leave, and nobody can have more than {whole}. Check the number.",
             ),
             Self::NothingToSplitBy => Labels::new(

@@ -91,7 +91,12 @@ impl InputType {
                 "a date written YYYY-MM-DD",
             ),
             Self::Recipient => Labels::new("en av kodene", "ein av kodane", "en af koderne", "one of the codes"),
-            Self::Boolean => Labels::new("sann eller usann", "sann eller usann", "sand eller falsk", "true or false"),
+            Self::Boolean => Labels::new(
+                "ja eller nei (true eller false)",
+                "ja eller nei (true eller false)",
+                "ja eller nej (true eller false)",
+                "true or false",
+            ),
         }
     }
 }
@@ -191,7 +196,7 @@ pub(super) const MUNICIPAL_NEEDS: InputField = InputField::new(
     Labels::new(
         "meldt behov i kommunale barnehager",
         "meldt behov i kommunale barnehagar",
-        "anmeldt behov i kommunale daginstitutioner",
+        "indmeldt behov i kommunale daginstitutioner",
         "needs notified by municipal kindergartens",
     ),
 );
@@ -201,7 +206,7 @@ pub(super) const PRIVATE_NEEDS: InputField = InputField::new(
     Labels::new(
         "meldt behov i private barnehager",
         "meldt behov i private barnehagar",
-        "anmeldt behov i private daginstitutioner",
+        "indmeldt behov i private daginstitutioner",
         "needs notified by private kindergartens",
     ),
 );

@@ -105,25 +105,25 @@ impl ChoiceStep {
             ),
             Self::Lot { drawn: Some(_) } => Labels::new(
                 "Loddtrekning avgjorde mellom dem som sto likt, og søkeren ble trukket som nummer {drawn}.",
-                "Loddtrekking avgjorde mellom dei som stod likt, og søkjaren vart trekt som nummer {drawn}.",
+                "Loddtrekking avgjorde mellom dei som stod likt, og søkjaren blei trekt som nummer {drawn}.",
                 "Lodtrækning afgjorde mellem dem, der stod lige, og ansøgeren blev trukket som nummer {drawn}.",
                 "Lots decided between equals, and the applicant was drawn as number {drawn}.",
             ),
             Self::Lot { drawn: None } => Labels::new(
                 "Loddtrekning avgjorde mellom dem som sto likt, og søkeren var ikke blant de trukne.",
-                "Loddtrekking avgjorde mellom dei som stod likt, og søkjaren var ikkje mellom dei trekte.",
+                "Loddtrekking avgjorde mellom dei som stod likt, og søkjaren var ikkje blant dei som blei trekte.",
                 "Lodtrækning afgjorde mellem dem, der stod lige, og ansøgeren var ikke blandt de trukne.",
                 "Lots decided between equals, and the applicant was not among those drawn.",
             ),
             Self::KeptForGroups { .. } => Labels::new(
                 "En plass måtte holdes av til {groups}, som ellers ville fått for få.",
-                "Ein plass måtte haldast av til {groups}, som elles ville fått for få.",
+                "Ein plass måtte haldast av til {groups}, som elles ville ha fått for få.",
                 "En plads måtte holdes tilbage til {groups}, som ellers ville få for få.",
                 "A seat had to be kept for {groups}, which would otherwise get too few.",
             ),
             Self::CountsForGroups { .. } => Labels::new(
                 "Plassen teller med blant dem som {groups} er sikret.",
-                "Plassen tel med mellom dei som {groups} er sikra.",
+                "Plassen tel med blant dei som {groups} er sikra.",
                 "Pladsen tæller med blandt dem, som {groups} er sikret.",
                 "The seat counts among those that {groups} are guaranteed.",
             ),
@@ -183,14 +183,14 @@ impl RegionStep {
             ),
             Self::Lot { drawn: Some(_) } => Labels::new(
                 "Flere regioner sto likt, og denne ble trukket som nummer {drawn}.",
-                "Fleire regionar stod likt, og denne vart trekt som nummer {drawn}.",
+                "Fleire regionar stod likt, og denne blei trekt som nummer {drawn}.",
                 "Flere regioner stod lige, og denne blev trukket som nummer {drawn}.",
                 "Several regions were equal, and this one was drawn as number {drawn}.",
             ),
             Self::Lot { drawn: None } => Labels::new(
                 "Flere regioner sto likt, og det var plass igjen til denne etter de trukne.",
-                "Fleire regionar stod likt, og det var plass att til denne etter dei trekte.",
-                "Flere regioner stod lige, og der var plads til denne efter de trukne.",
+                "Fleire regionar stod likt, og det var plass att til denne etter dei som blei trekte.",
+                "Flere regioner stod lige, og der var plads tilbage til denne efter de trukne.",
                 "Several regions were equal, and there was room for this one after those drawn.",
             ),
         }
