@@ -59,11 +59,8 @@ impl Language {
     pub fn list<T: AsRef<str>>(self, items: &[T]) -> String {
         let items: Vec<&str> = items.iter().map(AsRef::as_ref).collect();
         let plain = if self == Self::En { " and " } else { " og " };
-        let and = match items.iter().any(|item| item.contains(plain)) {
-            false => plain,
-            true if self == Self::En => ", and ",
-            true => " samt ",
-        };
+        let marked = if self == Self::En { ", and " } else { " samt " };
+        let and = if items.iter().any(|item| item.contains(plain)) { marked } else { plain };
         match items.as_slice() {
             [] => String::new(),
             [only] => (*only).to_owned(),

@@ -247,23 +247,15 @@ pub const NO_WEIGHT: Labels = Labels::new("uten vekt", "utan vekt", "uden vægt"
 pub fn bound(bound: Bound) -> Labels {
     match bound {
         Bound::Floor => Labels::new("gulv", "golv", "gulv", "floor"),
-        Bound::AtLeast => Labels::new(
-            "sikret ut fra fjoråret",
-            "sikra ut frå fjoråret",
-            "sikret ud fra sidste år",
-            "guaranteed from last year",
-        ),
+        Bound::AtLeast => {
+            Labels::new("gulv fra i fjor", "golv frå i fjor", "gulv fra sidste år", "floor from last year")
+        }
         Bound::MinimumPayout => {
             Labels::new("minsteutbetaling", "minsteutbetaling", "mindsteudbetaling", "minimum payout")
         }
         Bound::Cap => Labels::new("tak", "tak", "loft", "cap"),
         Bound::Asked => Labels::new("som søkt", "som søkt", "som ansøgt", "as asked"),
-        Bound::AtMost => Labels::new(
-            "begrenset ut fra fjoråret",
-            "avgrensa ut frå fjoråret",
-            "begrænset ud fra sidste år",
-            "limited by last year",
-        ),
+        Bound::AtMost => Labels::new("tak fra i fjor", "tak frå i fjor", "loft fra sidste år", "cap from last year"),
     }
 }
 

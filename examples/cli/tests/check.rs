@@ -353,9 +353,7 @@ fn what_could_not_be_judged_is_told_with_what_is_missing() {
     let said = text.split_whitespace().collect::<Vec<_>>().join(" ");
     assert!(said.contains("– Mangler: Kommunekode · municipality-is-asker –"), "{text}");
     assert!(
-        said.contains(
-            "– Værdien i feltet kunne ikke læses. Mangler: Gruppe 2 › møder · session-order, session-gap"
-        ),
+        said.contains("– Værdien i feltet kunne ikke læses. Mangler: Gruppe 2 › møder · session-order, session-gap"),
         "{text}"
     );
 }
