@@ -100,7 +100,7 @@ test("dates are read as people write them", async () => {
     assert.equal((await savedCase()).decidedOn, "2019-03-20", typed);
   }
   await write("/decidedOn", "20.03.19");
-  assert.match(await message("/decidedOn").innerText(), /«20\.03\.19» lar seg ikke lese som en dato/);
+  assert.match(await message("/decidedOn").innerText(), /«20\.03\.19» kan ikke leses som en dato/);
   await write("/decidedOn", "31.04.2019");
   assert.match(await message("/decidedOn").innerText(), /Dagen 31\.04\.2019 finnes ikke i kalenderen/);
 });
@@ -113,7 +113,7 @@ test("amounts are read as people write them, and kept in øre", async () => {
     assert.equal((await savedCase()).report.total, ore, typed);
   }
   await write(total, "12.500");
-  assert.match(await message(total).innerText(), /«12\.500» lar seg ikke lese som ett bestemt beløp/);
+  assert.match(await message(total).innerText(), /«12\.500» kan ikke leses som ett bestemt beløp/);
   await speak("da");
   await write(total, "");
   await write(total, "12.500");
@@ -127,7 +127,7 @@ test("the language is switched without a reload", async () => {
   await page.evaluate(() => (window.untouched = true));
   const expected = {
     nn: [/Samlinga 20\. mars 2109 ligg/, "Plan for leiarnettverk", "20.03.2109"],
-    da: [/Samlingen 20\. marts 2109 ligger/, "Plan for ledernetværk", "20.03.2109"],
+    da: [/Mødet den 20\. marts 2109 ligger/, "Plan for ledernetværk", "20.03.2109"],
     en: [/20 March 2109/, "Plan of a leaders' network", "20 March 2109"],
     nb: [/Samlingen 20\. mars 2109 ligger/, "Plan for ledernettverk", "20.03.2109"],
   };
@@ -153,7 +153,7 @@ test("a case is opened from a file, saved, and comes back the same", async () =>
 test("a file that is no case is refused in a whole sentence, and the form stays", async () => {
   await page.setInputFiles("#file", { name: "brev.txt", mimeType: "text/plain", buffer: Buffer.from("Hei") });
   await page.locator("#notice").waitFor();
-  assert.match(await page.locator("#notice").innerText(), /brev\.txt lot seg ikke åpne\. Filen er ikke en sak i JSON\./);
+  assert.match(await page.locator("#notice").innerText(), /brev\.txt kunne ikke åpnes\. Filen er ikke en sak i JSON\./);
   await page.setInputFiles("#file", { name: "annen.json", mimeType: "application/json", buffer: Buffer.from('{"programme":"dk.udviklingsrum"}') });
   await page.getByText("Saken gjelder dk.udviklingsrum").waitFor();
   assert.equal(await field(wrongDate).inputValue(), "20.03.2109");
