@@ -51,8 +51,7 @@ satsing check examples/cases/asker-ledernettverk-2018.json --lang nb || found=$?
 
 step "the package for JavaScript"
 command -v npm >/dev/null || fail "Node 20 or later is needed to test the package for JavaScript"
-bindings-wasm/build.sh
-(cd bindings-wasm/npm && node --test test/)
+bindings-wasm/test.sh
 
 step "dependencies: licences, bans and sources"
 deny=$(tests/tools.sh cargo-deny)

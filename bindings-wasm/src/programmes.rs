@@ -3,20 +3,25 @@
 use crate::failure::{Failure, answer, argument};
 use satsing::{AmountInput, CheckOptions, Date, Error, Language, Programme, Programmes, Verdict};
 use serde::Deserialize;
-use std::cell::RefCell;
+use std::cell::Cell;
 use std::str::FromStr;
 use wasm_bindgen::prelude::wasm_bindgen;
 
 thread_local! {
-    static PROGRAMMES: RefCell<Option<Programmes>> = const { RefCell::new(None) };
+    static PROGRAMMES: Cell<Option<Programmes>> = const { Cell::new(None) };
 }
 
 /// Asks something of the programmes.
+///
+/// They are taken out meanwhile, so that not even a fault of the library itself leaves them locked.
 fn with<T>(ask: impl FnOnce(&mut Programmes) -> Result<T, Failure>) -> Result<T, Failure> {
-    PROGRAMMES.with_borrow_mut(|programmes| match programmes {
-        Some(programmes) => ask(programmes),
-        None => ask(programmes.insert(Programmes::embedded()?)),
-    })
+    let mut programmes = match PROGRAMMES.take() {
+        Some(programmes) => programmes,
+        None => Programmes::embedded()?,
+    };
+    let answer = ask(&mut programmes);
+    PROGRAMMES.set(Some(programmes));
+    answer
 }
 
 /// How to check, as an object of JavaScript.

@@ -43,7 +43,11 @@ export function ask<T>(call: (wasm: typeof glue) => string): T {
   try {
     return JSON.parse(call(glue)) as T;
   } catch (thrown) {
-    throw typeof thrown === "string" ? thrownBy(thrown) : thrown;
+    if (typeof thrown === "string") throw thrownBy(thrown);
+    if (thrown instanceof WebAssembly.RuntimeError || thrown instanceof RangeError) {
+      throw new SatsingError("internal", "a fault of satsing itself, or too little memory", {}, thrown);
+    }
+    throw thrown;
   }
 }
 

@@ -97,6 +97,16 @@ test("a bad argument is an error, and calling on works", async (context) => {
   }
 });
 
+test("a trap is an error, and calling on works", async () => {
+  await init();
+  const { ask } = await import("../dist/wasm.js");
+  const trap = () => {
+    throw new WebAssembly.RuntimeError("unreachable");
+  };
+  assert.throws(() => ask(trap), ({ name, code, cause }) => name === "SatsingError" && code === "internal" && /unreachable/.test(cause.message));
+  assert.equal(satsing.check(asker).receipt.programme, "no.asker.ledernettverk");
+});
+
 test("a bad argument leaves nothing behind in memory", async () => {
   await init();
   const { memory } = (await import("../wasm/satsing.js")).initSync({ module: new Uint8Array() });
