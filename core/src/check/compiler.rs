@@ -92,6 +92,14 @@ impl Free {
     }
 }
 
+/// A field that a rule reads.
+#[derive(Debug, Clone)]
+pub(crate) struct Reads {
+    pub pattern: Arc<str>,
+    /// How many of its lists are those that the item is chosen from: a value counts only for items of the same places.
+    pub shared: usize,
+}
+
 /// Codes with what they are called.
 pub(crate) type LabelledCodes = Vec<(Arc<str>, Texts)>;
 
@@ -119,7 +127,7 @@ pub(crate) struct Compiler<'p> {
     /// The number of lists of the paths bound since the last reset.
     depth: usize,
     pub labels: LabelledCodes,
-    pub patterns: Vec<Arc<str>>,
+    pub reads: Vec<Reads>,
 }
 
 impl<'p> Compiler<'p> {
@@ -134,7 +142,7 @@ impl<'p> Compiler<'p> {
             first: None,
             depth: 0,
             labels: Vec::new(),
-            patterns: Vec::new(),
+            reads: Vec::new(),
         }
     }
 
@@ -142,7 +150,7 @@ impl<'p> Compiler<'p> {
     pub(crate) fn again(&mut self) {
         self.faults.clear();
         self.labels.clear();
-        self.patterns.clear();
+        self.reads.clear();
         self.first = None;
     }
 
@@ -211,7 +219,7 @@ impl<'p> Compiler<'p> {
         {
             return self.refuse("/within", "this must lead to the item that the list belongs to");
         }
-        self.patterns.pop();
+        self.reads.pop();
         Some(Pairs { path: self.item_within(place, field, depth)?, depth })
     }
 
@@ -274,6 +282,7 @@ impl<'p> Compiler<'p> {
 
     fn bind(&mut self, place: &str, path: Path, stars: usize) -> Option<Path> {
         self.depth = self.depth.max(stars);
+        self.share(&path, stars);
         let Some(scope) = &self.scope else {
             self.scope = Some(path.clone().above(stars));
             return Some(path);
@@ -299,14 +308,23 @@ impl<'p> Compiler<'p> {
         let most = self.scope.as_ref().map_or(0, Path::stars).min(path.stars());
         let scope = self.scope.as_ref();
         let shared = (0..=most).rev().find(|stars| scope.is_none_or(|scope| scope.lists(*stars) == path.lists(*stars)));
-        Some(Free { path, shared: shared.unwrap_or(0) })
+        let shared = shared.unwrap_or(0);
+        self.share(&path, shared);
+        Some(Free { path, shared })
+    }
+
+    /// Notes that the path resolved last shares its first lists with the item; one that follows a reference shares none.
+    fn share(&mut self, path: &Path, lists: usize) {
+        if let Some(read) = self.reads.last_mut().filter(|_| path.read == path.pattern) {
+            read.shared = lists;
+        }
     }
 
     fn resolve(&mut self, place: &str, pattern: &str) -> Option<Path> {
         match Path::resolve(pattern) {
             Ok(path) => {
                 self.first = self.first.or(Some(path.part));
-                self.patterns.push(path.read.clone());
+                self.reads.push(Reads { pattern: path.read.clone(), shared: 0 });
                 if let End::Leaf(LeafKind::Code(codes)) = path.end {
                     let labels = codes.iter().map(|code| (code.code.into(), code.label.into()));
                     self.labels.extend(labels);
@@ -362,7 +380,7 @@ impl<'p> Compiler<'p> {
             return self.refuse(place, &reason);
         }
         for (path, _) in figure.values.iter().filter_map(|value| value.only_where.as_ref()) {
-            self.patterns.push(path.read.clone());
+            self.reads.push(Reads { pattern: path.read.clone(), shared: 0 });
         }
         Some((index, figure.unit.sort()))
     }

@@ -49,7 +49,7 @@ pub use unique::Unique;
 pub use working_day::WorkingDay;
 
 pub use compiler::Fault;
-pub(crate) use compiler::{Compiler, Free, Shelf, Sort, read_constant, unknown};
+pub(crate) use compiler::{Compiler, Free, Reads, Shelf, Sort, read_constant, unknown};
 pub(crate) use figure::{Dates, Figure, FigureValue};
 pub(crate) use here::{Here, NoItem, World};
 pub(crate) use outcome::Outcome;

@@ -1,7 +1,7 @@
 //! A pack made ready for judging.
 
 use super::{Amount, EditionsBy, Severity, Source};
-use crate::check::{Basis, DatedBy, Figure, Kind, Path};
+use crate::check::{Basis, DatedBy, Figure, Kind, Path, Reads};
 use crate::text::{Language, Template, Texts};
 use crate::verdict::FindingSource;
 use crate::{Calendar, Date};
@@ -60,10 +60,8 @@ pub(crate) struct CompiledRule {
     pub texts: Vec<(Language, Template)>,
     /// What the codes that the rule reads are called.
     pub labels: Vec<(Arc<str>, Texts)>,
-    /// The paths that the rule reads.
-    pub patterns: Vec<Arc<str>>,
-    /// Those of them that its check reads, without the conditions.
-    pub check_patterns: Vec<Arc<str>>,
+    /// What the rule reads, first what its check does.
+    pub reads: Vec<Reads>,
     /// The pack's own rule that this one gives way to.
     pub overridden_by: Option<Arc<str>>,
 }

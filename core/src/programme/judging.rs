@@ -33,10 +33,37 @@ pub(super) fn judge<'a>(
     world: &'a World<'a>,
     found: &mut dyn FnMut(Judged<'_, 'a>),
 ) {
-    let mut here = Here::at_root(root, world);
+    judge_near(rule, root, world, &[Vec::new()], found);
+}
+
+/// Judges the items of a rule whose first places are one of those given.
+pub(super) fn judge_near<'a>(
+    rule: &CompiledRule,
+    root: Slot<'a>,
+    world: &'a World<'a>,
+    near: &[Vec<usize>],
+    found: &mut dyn FnMut(Judged<'_, 'a>),
+) {
+    let here = Here::at_root(root, world);
     if let Some(outcome) = gate(rule, root, world) {
         return found(Judged { here: &here, at: None, outcome, absent: None });
     }
+    for places in near {
+        judge_below(rule, at_places(rule, here, places), found);
+    }
+}
+
+/// The items at the given places of a rule's lists chosen.
+pub(super) fn at_places<'a>(rule: &CompiledRule, here: Here<'a>, places: &[usize]) -> Here<'a> {
+    let Some(scope) = &rule.scope else { return here };
+    let choose = |here: Here<'a>, (star, index): (usize, &usize)| {
+        let item = scope.list(&here, star).map_or(Slot::MISSING, |list| list.item(*index));
+        here.with_item(item, *index)
+    };
+    places.iter().take(scope.stars()).enumerate().fold(here, choose)
+}
+
+fn judge_below<'a>(rule: &CompiledRule, mut here: Here<'a>, found: &mut dyn FnMut(Judged<'_, 'a>)) {
     let Some(scope) = &rule.scope else { return item(rule, &here, found) };
     here.each(scope, scope.stars(), &mut |here, gap| match gap {
         None => item(rule, here, found),
@@ -87,7 +114,7 @@ fn gate(rule: &CompiledRule, root: Slot<'_>, world: &World<'_>) -> Option<Outcom
     if !root.get(gate).is_missing() {
         return None;
     }
-    let name = rule.check_patterns.first().and_then(|pattern| pattern.get(1..)?.split('/').next());
+    let name = rule.reads.first().and_then(|read| read.pattern.get(1..)?.split('/').next());
     let taken_out = name.is_some_and(|name| world.took_out(&format!("/{name}")));
     Some(if taken_out { Outcome::NotEvaluated(Because::Shape) } else { Outcome::NotApplicable(Because::PartAbsent) })
 }

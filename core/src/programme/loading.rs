@@ -251,7 +251,7 @@ fn rule(
         templates(&document.texts, languages, &provided, &format!("{place}/texts"), faults)
     });
     let scope = compiler.scope().filter(|path| path.stars() > 0).cloned();
-    let (labels, patterns) = (std::mem::take(&mut compiler.labels), std::mem::take(&mut compiler.patterns));
+    let (labels, reads) = (std::mem::take(&mut compiler.labels), std::mem::take(&mut compiler.reads));
     let first = compiler.first();
     faults.extend(compiler.into_faults());
     let compiled = compiled?;
@@ -269,8 +269,7 @@ fn rule(
         source,
         texts: texts.unwrap_or_default(),
         labels,
-        check_patterns: patterns.get(..compiled.check_patterns).unwrap_or_default().to_vec(),
-        patterns,
+        reads,
         overridden_by: None,
     })
 }
@@ -278,14 +277,11 @@ fn rule(
 struct CheckAndConditions {
     check: Box<dyn crate::check::Kind>,
     conditions: Vec<(usize, Box<dyn crate::check::Kind>)>,
-    /// How many of the compiler's patterns are the check's.
-    check_patterns: usize,
 }
 
 /// Compiles a rule's check, then its conditions, each with the number of lists that it looks into.
 fn check_and_conditions(document: &Rule, place: &str, compiler: &mut Compiler<'_>) -> Option<CheckAndConditions> {
     let check = compiler.at(&format!("{place}/check"), |compiler| document.check.compile(compiler));
-    let check_patterns = compiler.patterns.len();
     let mut conditions = Vec::new();
     for (index, condition) in document.applies_when.iter().enumerate() {
         compiler.take_depth();
@@ -293,7 +289,7 @@ fn check_and_conditions(document: &Rule, place: &str, compiler: &mut Compiler<'_
         let compiled = compiler.at(&place, |compiler| condition.compile(compiler));
         conditions.extend(compiled.map(|compiled| (compiler.take_depth(), compiled)));
     }
-    Some(CheckAndConditions { check: check?, conditions, check_patterns })
+    Some(CheckAndConditions { check: check?, conditions })
 }
 
 /// Whether a field of the case is one of its parts.

@@ -5,7 +5,7 @@ use super::key::field;
 use super::shelf::Programme;
 use super::{Severity, rendering};
 use crate::Date;
-use crate::check::{Basis, End, Path};
+use crate::check::{Basis, End, Path, Reads};
 use crate::field::{LeafKind, Mark};
 use crate::text::{Language, Shown};
 use crate::verdict::{FindingSource, ValueKind, Verdict};
@@ -181,7 +181,7 @@ impl Programme {
     pub fn fields(&self, on: Option<Date>, language: Language) -> Vec<FieldView> {
         let mut views: Vec<FieldView> = Vec::new();
         for (rule, level) in self.counted(on) {
-            for pattern in &rule.patterns {
+            for Reads { pattern, .. } in &rule.reads {
                 let Ok(path) = Path::resolve(pattern) else { continue };
                 let at = views.iter().position(|view| *view.path == **pattern);
                 let at = at.unwrap_or_else(|| {
@@ -240,7 +240,7 @@ impl Programme {
     fn rule_view(&self, rule: &CompiledRule, level: Severity, language: Language) -> RuleView {
         let Span { from, to } = rule.in_force;
         let mut fields: Vec<String> = Vec::new();
-        for pattern in &rule.patterns {
+        for Reads { pattern, .. } in &rule.reads {
             if !fields.iter().any(|known| **known == **pattern) {
                 fields.push(pattern.to_string());
             }

@@ -3,6 +3,9 @@
 use crate::check::World;
 use crate::{Date, Scalar};
 
+/// The most years that a date is tried in.
+const MOST_YEARS: usize = 50;
+
 /// A value that may have been meant, and how far it is from what stands there.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Candidate {
@@ -24,7 +27,8 @@ pub(super) fn dates(date: Date, world: &World<'_>) -> Vec<Candidate> {
     let (first, last) = world.edition;
     // an edition without an end touches every year to come, of which the next is the likely one
     let last = last.map_or_else(|| world.dates.period.year().saturating_add(1), Date::year);
-    for year in first.year()..=last {
+    // no real edition lasts so long that this cuts it short, but a hostile one may
+    for year in (first.year()..=last).take(MOST_YEARS) {
         if let Some(other) = Date::new(year, date.month(), date.day()).filter(|other| *other != date) {
             let value = text(other);
             if !candidates.iter().any(|candidate| candidate.value == value) {

@@ -1,10 +1,12 @@
 //! Looking for changes that mend a case, and trying each before it is offered.
 
 mod candidates;
+mod change_sets;
 mod suspects;
 mod trial;
 
 use self::candidates::Candidate;
+use self::change_sets::change_sets;
 use super::Severity;
 use super::judging::{self, InForce, Judged};
 use super::key::{compare_paths, indices, may_be_personal, pattern, places};
@@ -13,7 +15,7 @@ use crate::case::{Case, ShapeError};
 use crate::check::{At, Here, Outcome, World};
 use crate::field::{Leaf, Slot};
 use crate::verdict::{Finding, Fix, PatchOperation};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 /// The most trials for one series, and for one check.
 const TRIALS: (usize, usize) = (50, 500);
@@ -38,11 +40,12 @@ struct Failure {
     suspects: Vec<String>,
 }
 
-/// One value changed to another.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-struct Change {
-    path: String,
-    to: String,
+/// The values that are judged together, with what is wrong among them.
+#[derive(Default)]
+struct Series {
+    members: Vec<String>,
+    /// The numbers of the failures.
+    failures: Vec<usize>,
 }
 
 /// Looks for fixes and adds them to the findings.
@@ -57,14 +60,14 @@ pub(super) fn repair(
     if search.suspects.is_empty() {
         return;
     }
-    let all_series: BTreeSet<String> = search.suspects.values().map(|suspect| suspect.series.clone()).collect();
     let mut fixes: Vec<Vec<(String, Scalar)>> = Vec::new();
-    for series in all_series {
+    // a series may have nothing to try, so that their number has a limit of its own
+    for series in search.all_series().into_values().take(TRIALS.1) {
         if search.trials >= TRIALS.1 {
             break;
         }
         search.trials_of_series = 0;
-        fixes.extend(search.fixes_of(&series));
+        fixes.extend(search.fixes_of(series));
     }
     for fix in fixes {
         let patch = search.patch(&fix);
@@ -88,7 +91,6 @@ struct Search<'s, 'p> {
     failures: Vec<Failure>,
     trials: usize,
     trials_of_series: usize,
-    tried: BTreeMap<Vec<Change>, Option<BTreeSet<Item>>>,
 }
 
 impl<'s, 'p> Search<'s, 'p> {
@@ -103,7 +105,6 @@ impl<'s, 'p> Search<'s, 'p> {
             failures: Vec::new(),
             trials: 0,
             trials_of_series: 0,
-            tried: BTreeMap::new(),
         };
         for (number, counted) in in_force.iter().enumerate() {
             if world.dates.on(counted.rule.dated_by).is_none() {
@@ -158,93 +159,77 @@ impl<'s, 'p> Search<'s, 'p> {
     /// Whether a rule that reads one value alone fails it.
     fn fails_at(&self, number: usize, path: &str) -> bool {
         let Some(counted) = self.in_force.get(number) else { return false };
-        let mut here = Here::at_root(Slot::Node(&self.scratch), self.world);
-        if let Some(scope) = &counted.rule.scope {
-            for (star, index) in indices(path).into_iter().enumerate().take(scope.stars()) {
-                here = here.with_item(scope.list(&here, star).map_or(Slot::MISSING, |list| list.item(index)), index);
-            }
-        }
+        let root = Here::at_root(Slot::Node(&self.scratch), self.world);
+        let here = judging::at_places(counted.rule, root, &indices(path));
         let applies = counted.rule.conditions.iter().all(|(_, condition)| condition.outcome(&here) == Outcome::Pass);
         applies && counted.rule.check.outcome(&here) == Outcome::Fail
     }
 
+    /// All series, with their values in order; no more values of one than there can be trials of it.
+    fn all_series(&self) -> BTreeMap<String, Series> {
+        let mut all: BTreeMap<String, Series> = BTreeMap::new();
+        for (path, suspect) in &self.suspects {
+            all.entry(suspect.series.clone()).or_default().members.push(path.clone());
+        }
+        for (number, failure) in self.failures.iter().enumerate() {
+            for suspect in failure.suspects.iter().filter_map(|path| self.suspects.get(path)) {
+                let series = all.get_mut(&suspect.series);
+                if let Some(series) = series.filter(|series| series.failures.last() != Some(&number)) {
+                    series.failures.push(number);
+                }
+            }
+        }
+        for series in all.values_mut() {
+            series.members.sort_by(|left, right| compare_paths(left, right));
+            series.members.truncate(TRIALS.0);
+        }
+        all
+    }
+
     /// The fixes of one series: for each failure the nearest clean ones, with as few changes as will do.
-    fn fixes_of(&mut self, series: &str) -> Vec<Vec<(String, Scalar)>> {
-        let members: Vec<String> = self
-            .suspects
-            .iter()
-            .filter(|(_, suspect)| suspect.series == series)
-            .map(|(path, _)| path.clone())
-            .collect();
+    fn fixes_of(&mut self, series: Series) -> Vec<Vec<(String, Scalar)>> {
+        let members = series.members;
         self.drop_those_that_fail_alone(&members);
-        let failures: Vec<(Option<Item>, Vec<String>)> = self
-            .failures
-            .iter()
-            .filter(|failure| failure.suspects.iter().any(|path| self.is_of(path, series)))
-            .map(|failure| (failure.item.clone(), failure.suspects.clone()))
-            .collect();
+        let candidates: Vec<Vec<Candidate>> =
+            members.iter().map(|path| self.suspects.get(path).map_or_else(Vec::new, |it| it.candidates.clone())).collect();
+        let candidates: Vec<&[Candidate]> = candidates.iter().map(Vec::as_slice).collect();
+        let mut failures: Vec<(Option<Item>, Vec<usize>)> = Vec::new();
+        for failure in series.failures.iter().filter_map(|number| self.failures.get(*number)) {
+            let of_these = (0..).zip(&members).filter(|(_, path)| failure.suspects.contains(path));
+            failures.push((failure.item.clone(), of_these.map(|(number, _)| number).collect()));
+        }
         let mut fixes: Vec<Vec<(String, Scalar)>> = Vec::new();
-        let mut fixed = BTreeSet::new();
         for changes in 1..=MOST_CHANGES.min(members.len()) {
-            if self.trials >= TRIALS.1 || self.trials_of_series >= TRIALS.0 {
+            if failures.is_empty() || self.has_tried_enough() {
                 break;
             }
-            let sets = self.change_sets(&members, changes);
-            for (number, (item, suspects)) in failures.iter().enumerate() {
-                if fixed.contains(&number) {
-                    continue;
-                }
-                let of_this = sets.iter().filter(|(_, set)| set.iter().any(|(path, _)| suspects.contains(path)));
+            // each way with what it mends once it has been tried, and whether it is a fix
+            let mut ways: Vec<_> = change_sets(&candidates, changes).into_iter().map(|set| (set, None, false)).collect();
+            failures.retain(|(item, suspects)| {
                 let mut nearest = None;
-                for (distance, set) in of_this {
-                    if nearest.is_some_and(|nearest| nearest < *distance) {
+                for (set, mended, is_fix) in &mut ways {
+                    if !set.changes.iter().any(|(number, _)| suspects.contains(number)) {
+                        continue;
+                    }
+                    if nearest.is_some_and(|nearest| nearest < set.distance) {
                         break;
                     }
-                    let mends = self
-                        .mended_by(set)
-                        .is_some_and(|mended| item.as_ref().is_none_or(|item| mended.contains(item)));
-                    if mends {
-                        nearest = Some(*distance);
-                        fixed.insert(number);
-                        if !fixes.contains(set) {
-                            fixes.push(set.clone());
+                    if mended.is_none() && !self.has_tried_enough() {
+                        *mended = Some(self.mended_by(&named(&set.changes, &members, &candidates)));
+                    }
+                    let Some(Some(mended)) = mended else { continue };
+                    if item.as_ref().is_none_or(|item| mended.contains(item)) {
+                        nearest = Some(set.distance);
+                        if !*is_fix {
+                            *is_fix = true;
+                            fixes.push(named(&set.changes, &members, &candidates));
                         }
                     }
                 }
-            }
+                nearest.is_none()
+            });
         }
         fixes
-    }
-
-    fn is_of(&self, path: &str, series: &str) -> bool {
-        self.suspects.get(path).is_some_and(|suspect| suspect.series == series)
-    }
-
-    /// All ways to change so many values of a series, the nearest first.
-    fn change_sets(&self, members: &[String], changes: usize) -> Vec<(u32, Vec<(String, Scalar)>)> {
-        let mut sets: Vec<(u32, Vec<(String, Scalar)>)> = vec![(0, Vec::new())];
-        for _ in 0..changes {
-            let mut longer = Vec::new();
-            for (distance, set) in &sets {
-                let after = set.last().map(|(path, _)| path);
-                let rest = members.iter().filter(|path| after.is_none_or(|after| compare_paths(after, path).is_lt()));
-                for path in rest {
-                    for candidate in self.suspects.get(path).map_or(&[][..], |suspect| &suspect.candidates) {
-                        let mut set = set.clone();
-                        set.push((path.clone(), candidate.value.clone()));
-                        longer.push((distance.saturating_add(candidate.distance.into()), set));
-                        // more than can be tried is not needed
-                        if longer.len() > TRIALS.1 {
-                            longer.sort_by_key(|(distance, _)| *distance);
-                            longer.truncate(TRIALS.1);
-                        }
-                    }
-                }
-            }
-            sets = longer;
-        }
-        sets.sort_by_key(|(distance, _)| *distance);
-        sets
     }
 
     fn patch(&self, fix: &[(String, Scalar)]) -> Vec<PatchOperation> {
@@ -259,6 +244,14 @@ impl<'s, 'p> Search<'s, 'p> {
     }
 }
 
+/// The changes of a set, each as the path and its new value.
+fn named(changes: &[(usize, usize)], members: &[String], candidates: &[&[Candidate]]) -> Vec<(String, Scalar)> {
+    let named = |(number, place): &(usize, usize)| {
+        Some((members.get(*number)?.clone(), candidates.get(*number)?.get(*place)?.value.clone()))
+    };
+    changes.iter().filter_map(named).collect()
+}
+
 fn item(number: usize, judged: &Judged<'_, '_>) -> Item {
     (number, judged.here.places().to_vec(), judged.at.unwrap_or(At::Whole))
 }
@@ -266,7 +259,7 @@ fn item(number: usize, judged: &Judged<'_, '_>) -> Item {
 /// Whether a rule judges each value of a field by itself, and a breach would count.
 fn reads_only(counted: &InForce<'_>, pattern: &str) -> bool {
     let rule = counted.rule;
-    let one = rule.patterns.iter().all(|read| **read == *pattern) && !rule.patterns.is_empty();
+    let one = rule.reads.iter().all(|read| *read.pattern == *pattern) && !rule.reads.is_empty();
     one && counted.level != Severity::Advice && rule.check.series().is_none() && rule.check.judges_by_itself()
 }
 

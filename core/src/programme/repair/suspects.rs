@@ -19,8 +19,10 @@ impl Search<'_, '_> {
             if read.role != Role::Subject || is_never_repaired(&read.path) {
                 continue;
             }
-            let Some((old, candidates)) = self.meant(&read.path, check) else { continue };
-            self.suspect(&read.path, old, candidates);
+            if !self.suspects.contains_key(&read.path) {
+                let Some((old, candidates)) = self.meant(&read.path, check) else { continue };
+                self.suspect(&read.path, old, candidates);
+            }
             suspects.push(read.path);
         }
         for (path, old, new) in self.free_terms(item.0, check, judged.here, judged.at) {
@@ -63,7 +65,7 @@ impl Search<'_, '_> {
         let others = || self.in_force.iter().enumerate().filter(|(other, _)| *other != number);
         let is_free = |path: &str| {
             let pattern = pattern(path);
-            !others().any(|(_, counted)| counted.rule.patterns.iter().any(|read| **read == *pattern))
+            !others().any(|(_, counted)| counted.rule.reads.iter().any(|read| *read.pattern == *pattern))
         };
         let mut free = check.balance(here).into_iter().filter(|(path, ..)| is_free(path) && !is_never_repaired(path));
         match (free.next(), free.next()) {

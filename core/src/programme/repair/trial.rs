@@ -1,26 +1,23 @@
 //! Trying a change: putting it into the case, judging what reads it, and taking it back.
 
-use super::{Change, Item, Search, TRIALS, item};
+use super::{Item, Search, TRIALS, item};
 use crate::Scalar;
 use crate::check::{Outcome, World};
 use crate::field::{Inner, Slot};
 use crate::programme::Severity;
-use crate::programme::judging;
-use crate::programme::key::{pattern, places};
+use crate::programme::judging::{self, InForce};
+use crate::programme::key::{indices, pattern, places};
 use serde_json::Value;
 use std::collections::BTreeSet;
 
 impl Search<'_, '_> {
+    /// Whether there have been as many trials as there may be, of the series or of the check.
+    pub(super) fn has_tried_enough(&self) -> bool {
+        self.trials >= TRIALS.1 || self.trials_of_series >= TRIALS.0
+    }
+
     /// Tries a set of changes: the failed items that it mends, where it is clean; `None` where it is not.
     pub(super) fn mended_by(&mut self, set: &[(String, Scalar)]) -> Option<BTreeSet<Item>> {
-        let key: Vec<Change> =
-            set.iter().map(|(path, value)| Change { path: path.clone(), to: format!("{value:?}") }).collect();
-        if let Some(known) = self.tried.get(&key) {
-            return known.clone();
-        }
-        if self.trials >= TRIALS.1 || self.trials_of_series >= TRIALS.0 {
-            return None;
-        }
         self.trials = self.trials.saturating_add(1);
         self.trials_of_series = self.trials_of_series.saturating_add(1);
         let fit = set.iter().all(|(path, value)| self.put(path, value));
@@ -30,22 +27,21 @@ impl Search<'_, '_> {
                 self.put_back(path, &old);
             }
         }
-        self.tried.insert(key, mended.clone());
         mended
     }
 
     /// Judges the changed case by the rules that read what has changed.
     fn trial(&self, set: &[(String, Scalar)]) -> Option<BTreeSet<Item>> {
         let changed: Vec<&str> = set.iter().map(|(path, _)| path.as_str()).collect();
-        let patterns: Vec<String> = changed.iter().map(|path| pattern(path)).collect();
+        let changes: Vec<(String, Vec<usize>)> = changed.iter().map(|path| (pattern(path), indices(path))).collect();
         let world = World { put_in: &changed, ..*self.world };
         let (mut clean, mut mended) = (true, BTreeSet::new());
         for (number, counted) in self.in_force.iter().enumerate() {
-            let reads_it = counted.rule.patterns.iter().any(|read| patterns.iter().any(|pattern| **read == **pattern));
-            if !reads_it || world.dates.on(counted.rule.dated_by).is_none() {
+            let near = near(counted, &changes);
+            if near.is_empty() || world.dates.on(counted.rule.dated_by).is_none() {
                 continue;
             }
-            judging::judge(counted.rule, Slot::Node(&self.scratch), &world, &mut |judged| {
+            judging::judge_near(counted.rule, Slot::Node(&self.scratch), &world, &near, &mut |judged| {
                 let item = item(number, &judged);
                 match (self.baseline.get(&item), judged.outcome) {
                     (Some(Outcome::Pass), Outcome::Fail | Outcome::NotEvaluated(_)) => clean = false,
@@ -85,4 +81,17 @@ impl Search<'_, '_> {
             self.scratch.put_inner(&places, &Value::Null);
         }
     }
+}
+
+/// The places of the items that read a change, each as far as it must be the same as the change's; none twice.
+fn near(counted: &InForce<'_>, changes: &[(String, Vec<usize>)]) -> Vec<Vec<usize>> {
+    let mut places: Vec<Vec<usize>> = Vec::new();
+    for read in &counted.rule.reads {
+        let of_this = changes.iter().filter(|(pattern, _)| **pattern == *read.pattern);
+        places.extend(of_this.map(|(_, indices)| indices.iter().copied().take(read.shared).collect()));
+    }
+    places.sort_unstable();
+    // items below a place are those of the place already
+    places.dedup_by(|below, place| below.starts_with(place));
+    places
 }
