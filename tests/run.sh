@@ -53,6 +53,9 @@ step "the package for JavaScript"
 command -v npm >/dev/null || fail "Node 20 or later is needed to test the package for JavaScript"
 bindings-wasm/test.sh
 
+step "the form in the browser"
+examples/web/test.sh
+
 step "dependencies: licences, bans and sources"
 deny=$(tests/tools.sh cargo-deny)
 "$deny" --log-level error check licenses bans sources

@@ -28,7 +28,7 @@ export async function serve() {
 /** A browser with an empty profile of its own. */
 export async function browser(options = {}) {
   const profile = await mkdtemp(join(tmpdir(), "satsing-web-"));
-  return chromium.launchPersistentContext(profile, { executablePath: "/usr/bin/chromium", headless: true, args: FLAGS, locale: "nb-NO", acceptDownloads: true, ...options });
+  return chromium.launchPersistentContext(profile, { executablePath: "/usr/bin/chromium", headless: true, args: FLAGS, locale: "nb-NO", reducedMotion: "reduce", acceptDownloads: true, ...options });
 }
 
 /** Goes to a page of the site and waits until it is drawn. */

@@ -209,6 +209,15 @@ test("items are added and removed, and the cursor is never lost", async () => {
   assert.equal(new Set(document.network.groups[0].units.map(({ id }) => id)).size, 11);
 });
 
+test("what is unfolded stays so when an item before it is removed", async () => {
+  const units = (group) => page.locator("details", { has: page.locator(`[id="f/network/groups/${group}/units"]`) }).first();
+  await units(1).locator("summary").click();
+  await page.getByRole("button", { name: "Fjern gruppe: Gruppe 1" }).click();
+  assert.equal(await field("/network/groups/0/name").inputValue(), "Gruppe 2");
+  assert.equal(await units(0).evaluate((each) => each.open), true);
+  assert.equal(await units(1).evaluate((each) => each.open), false);
+});
+
 test("codes are ticked off by their names", async () => {
   const box = page.getByLabel("Grunnleggende ferdigheter");
   assert.equal(await box.isChecked(), true);
