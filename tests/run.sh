@@ -23,11 +23,7 @@ step "the register of municipalities is what its files say"
 python3 core/register/generate.py --check
 
 step "the vectors of allocation are what an independent program works out"
-copy=$(mktemp)
-trap 'rm -f "$copy"' EXIT
-cp tests/vectors/funding/allocate.json "$copy"
-python3 tests/independent/definition.py "$copy"
-cmp "$copy" tests/vectors/funding/allocate.json
+python3 tests/independent/definition.py
 
 step "the packs have no faults, and their examples break and mend each rule"
 cargo build --quiet --package satsing-cli
