@@ -211,7 +211,7 @@ impl Lists<'_> {
     }
 
     fn duplicates_in(&mut self, list: &dyn crate::field::List, id: u16, trail: &Trail<'_>) {
-        let ids = (0..list.len()).filter_map(|index| match list.item(index).get(id).leaf() {
+        let ids = (0..list.len()).filter_map(|index| match list.leaf(index, &[id]) {
             Leaf::Text(text) => Some((text, index)),
             _ => None,
         });

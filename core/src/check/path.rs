@@ -200,7 +200,8 @@ impl Path {
     }
 
     fn real_item(&self, here: &Here<'_>, stars: usize) -> String {
-        let mut real = String::new();
+        // room for the places, so that it grows but once
+        let mut real = String::with_capacity(self.pattern.len().saturating_add(self.stars()));
         for (star, way) in self.hops.iter().take(stars).enumerate() {
             append(here.root(), here.item(star), &way.steps, &mut real);
             let _ = write!(real, "/{}", here.index(star));

@@ -4,7 +4,7 @@ use super::Severity;
 use super::compiled::CompiledRule;
 use crate::Date;
 use crate::check::{At, Because, Here, NoItem, Outcome, Trace, World};
-use crate::field::Slot;
+use crate::field::{List, Slot};
 
 /// A rule that counts, with what a breach weighs.
 #[derive(Clone, Copy)]
@@ -101,11 +101,24 @@ fn items_at_a_glance(rule: &CompiledRule, here: &mut Here<'_>) -> Option<Outcome
     let list = scope.list(here, here.depth())?;
     let mut worst = None;
     for index in 0..list.len() {
-        let item = list.node(index).map_or_else(|| list.item(index), Slot::Node);
-        let outcome = here.inside(item, index, |here| items_at_a_glance(rule, here))?;
+        let outcome = match list.node(index) {
+            Some(node) => here.inside(Slot::Node(node), index, |here| items_at_a_glance(rule, here)),
+            None => plain_item_at_a_glance(rule, here, list, index),
+        }?;
         worst = Some(worst.map_or(outcome, |worst: Outcome| worst.worse(outcome)));
     }
     Some(worst.unwrap_or(Outcome::NotApplicable(Because::NoItems)))
+}
+
+/// The same for an item that is a plain value; apart, since an object would otherwise be copied through memory as well.
+#[inline(never)]
+fn plain_item_at_a_glance<'a>(
+    rule: &CompiledRule,
+    here: &mut Here<'a>,
+    list: &'a dyn List,
+    index: usize,
+) -> Option<Outcome> {
+    here.inside(list.item(index), index, |here| items_at_a_glance(rule, here))
 }
 
 /// What comes of a rule where the part that it is about is not in the case.

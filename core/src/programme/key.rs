@@ -3,13 +3,15 @@
 use crate::case::Case;
 use crate::field::{Field, Inner, Leaf, List, Mark, Place, Shape, Slot};
 use std::cmp::Ordering;
-use std::fmt::Write as _;
 
 /// The order of paths: by segment, places in lists as numbers and before names.
 pub(super) fn compare_paths(left: &str, right: &str) -> Ordering {
     let mut right_segments = right.split('/');
     for segment in left.split('/') {
         let Some(other) = right_segments.next() else { return Ordering::Greater };
+        if segment == other {
+            continue;
+        }
         // numbers alone are compared as such: any mixture with the order of names would go round in circles
         let order = match (segment.parse::<u64>(), other.parse::<u64>()) {
             (Ok(number), Ok(other_number)) => number.cmp(&other_number).then_with(|| segment.cmp(other)),
@@ -26,31 +28,27 @@ pub(super) fn compare_paths(left: &str, right: &str) -> Ordering {
 
 /// A path with the ids of the items it goes through, where they have one: `/network/groups[g3]/sessions[s3]/startsOn`.
 pub(super) fn by_ids(case: &Case, path: &str) -> String {
-    let mut key = String::new();
+    let mut key = String::with_capacity(path.len());
     let (mut slot, mut shape) = (Slot::Node(case), Case::SHAPE);
     for name in path.split('/').skip(1) {
         match (slot, shape) {
             (Slot::List(list), Shape::List(item)) => {
                 let index = name.parse().unwrap_or(usize::MAX);
                 match id_of(list, index, *item) {
-                    Some(id) => {
-                        let _ = write!(key, "[{id}]");
-                    }
-                    None => {
-                        let _ = write!(key, "/{name}");
-                    }
+                    Some(id) => key.extend(["[", id, "]"]),
+                    None => key.extend(["/", name]),
                 }
                 slot = slot.item(index);
                 shape = *item;
             }
             (_, Shape::Node(fields)) => {
-                let _ = write!(key, "/{name}");
+                key.extend(["/", name]);
                 let Some((number, field)) = numbered(fields, name) else { continue };
                 slot = slot.get(number);
                 shape = field.shape;
             }
             _ => {
-                let _ = write!(key, "/{name}");
+                key.extend(["/", name]);
             }
         }
     }
@@ -120,9 +118,7 @@ fn holds_personal(shape: &Shape) -> bool {
     match shape {
         Shape::Leaf(_) => false,
         Shape::List(item) => holds_personal(item),
-        Shape::Node(fields) => {
-            fields.iter().any(|field| field.mark == Mark::Personal || holds_personal(&field.shape))
-        }
+        Shape::Node(fields) => fields.iter().any(|field| field.mark == Mark::Personal || holds_personal(&field.shape)),
     }
 }
 
