@@ -225,8 +225,9 @@ impl<'p> Compiler<'p> {
 
     /// Resolves a field whose values are gathered within an item, or within the case.
     pub(crate) fn free_within(&mut self, place: &str, field: &str, within: Option<&str>) -> Option<Free> {
-        let shared = within.map_or(Some(0), |within| self.within(within, field))?;
-        Some(Free { path: self.item_within(place, field, shared)?, shared })
+        let shared = within.map_or(Some(0), |within| self.within(within, field));
+        let path = self.item_within(place, field, shared.unwrap_or(0));
+        Some(Free { path: path?, shared: shared? })
     }
 
     /// How many lists lead to what a `within` names, which must lie above a field.

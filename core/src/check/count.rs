@@ -52,10 +52,12 @@ impl Count {
         if self.at_least.is_none() && self.at_most.is_none() {
             return compiler.refuse("", "give `atLeast`, `atMost` or both");
         }
-        let items = compiler.free_within("/items", &self.items, self.within.as_deref())?;
-        let filter = operand::filter(self.only_where.as_ref(), compiler, "", &items)?;
-        let at_least = compiler.optional_limit(self.at_least.as_ref(), "/atLeast", Sort::Number)?;
-        let at_most = compiler.optional_limit(self.at_most.as_ref(), "/atMost", Sort::Number)?;
+        // all that is wrong is told at once, so each part is compiled whatever the others are
+        let items = compiler.free_within("/items", &self.items, self.within.as_deref());
+        let filter = items.as_ref().and_then(|items| operand::filter(self.only_where.as_ref(), compiler, "", items));
+        let at_least = compiler.optional_limit(self.at_least.as_ref(), "/atLeast", Sort::Number);
+        let at_most = compiler.optional_limit(self.at_most.as_ref(), "/atMost", Sort::Number);
+        let (items, filter, at_least, at_most) = (items?, filter?, at_least?, at_most?);
         if let (Some(least), Some(most)) = (&at_least, &at_most) {
             compiler.in_order(least, most, "/atMost");
         }

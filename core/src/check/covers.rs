@@ -6,6 +6,7 @@ use super::{At, Because, Compiler, Free, Here, Kind, NoItem, Outcome, Sort};
 use crate::field::{Leaf, LeafKind, Mark};
 use crate::verdict::{About, ValueKind};
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 /// Passes where the values of a field have all that are demanded: codes that are given, or the values of another field.
@@ -50,8 +51,12 @@ enum Demanded {
 
 impl Covers {
     pub(super) fn compile(&self, compiler: &mut Compiler<'_>) -> Option<Box<dyn Kind>> {
-        let set = compiler.free_within("/field", &self.field, self.within.as_deref())?;
-        texts_only(compiler, "/field", &set.path)?;
+        let set = compiler.free_within("/field", &self.field, self.within.as_deref());
+        let Some(set) = set.filter(|set| texts_only(compiler, "/field", &set.path).is_some()) else {
+            // all that is wrong is told at once
+            self.of.as_ref().and_then(|of| compiler.free("/of", of));
+            return None;
+        };
         let demanded = match (&self.codes, &self.of) {
             (Some(codes), None) => Demanded::Codes(compiler.codes("/codes", codes, &set.path)?),
             (None, Some(of)) => {
@@ -74,20 +79,18 @@ fn texts_only(compiler: &mut Compiler<'_>, place: &str, path: &Path) -> Option<(
 }
 
 impl Superset {
-    /// Whether a value is in the set; an error where it is not found and part of the set is missing.
-    fn has(&self, here: &Here<'_>, wanted: &str) -> Result<bool, Because> {
-        let (mut there, mut lack) = (false, None);
+    /// The values that are there, and why one could not be read.
+    fn there<'a>(&self, here: &Here<'a>) -> (BTreeSet<&'a str>, Option<Because>) {
+        let (mut there, mut lack) = (BTreeSet::new(), None);
         self.set.each(here, &mut |here, gap| match (gap, self.set.path.leaf(here)) {
             (Some(NoItem::Absent(star)), _) => lack = lack.or(Some(here.lack(&self.set.path, Some(star)))),
             (Some(NoItem::Empty), _) => {}
-            (None, Leaf::Text(text)) => there = there || text == wanted,
+            (None, Leaf::Text(text)) => {
+                there.insert(text);
+            }
             (None, _) => lack = lack.or(Some(here.lack(&self.set.path, None))),
         });
-        match (there, lack) {
-            (true, _) => Ok(true),
-            (false, None) => Ok(false),
-            (false, Some(because)) => Err(because),
-        }
+        (there, lack)
     }
 
     fn each_demanded<'a>(&'a self, here: &Here<'a>, visit: &mut dyn FnMut(Result<&'a str, Because>)) {
@@ -109,11 +112,13 @@ impl Kind for Superset {
     }
 
     fn outcome(&self, here: &Here<'_>) -> Outcome {
+        let (there, unread) = self.there(here);
         let (mut fails, mut lack) = (false, None);
-        self.each_demanded(here, &mut |wanted| match wanted.and_then(|wanted| self.has(here, wanted)) {
-            Ok(true) => {}
-            Ok(false) => fails = true,
-            Err(because) => lack = lack.or(Some(because)),
+        self.each_demanded(here, &mut |wanted| match (wanted, unread) {
+            (Ok(wanted), _) if there.contains(wanted) => {}
+            (Ok(_), None) => fails = true,
+            // what is not found may be the one that could not be read
+            (Ok(_), Some(because)) | (Err(because), _) => lack = lack.or(Some(because)),
         });
         match (fails, lack) {
             (true, _) => Outcome::Fail,
@@ -133,9 +138,10 @@ impl Kind for Superset {
             });
         }
         let Some((_, kind)) = self.provided() else { return };
+        let (there, unread) = self.there(here);
         self.each_demanded(here, &mut |wanted| {
-            if let Ok(wanted) = wanted
-                && self.has(here, wanted) == Ok(false)
+            if let (Ok(wanted), None) = (wanted, unread)
+                && !there.contains(wanted)
             {
                 trace.worked_out_as("missing", kind, Leaf::Text(wanted));
             }

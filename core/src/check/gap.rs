@@ -43,12 +43,14 @@ struct Distance {
 
 impl Gap {
     pub(super) fn compile(&self, compiler: &mut Compiler<'_>) -> Option<Box<dyn Kind>> {
-        let pairs = compiler.pairs(&self.field, self.within.as_deref())?;
-        let sort = compiler.sort_of("/field", &pairs.path)?;
-        if sort != Sort::Date {
-            return compiler.refuse("/field", &format!("days lie between dates, this is {}", sort.name()));
+        // all that is wrong is told at once, so each part is compiled whatever the others are
+        let pairs = compiler.pairs(&self.field, self.within.as_deref());
+        let at_most = self.at_most.compile(compiler, "/atMost", Some(Sort::Number));
+        let (pairs, (at_most, sort)) = (pairs?, at_most?);
+        let of_field = compiler.sort_of("/field", &pairs.path)?;
+        if of_field != Sort::Date {
+            return compiler.refuse("/field", &format!("days lie between dates, this is {}", of_field.name()));
         }
-        let (at_most, sort) = self.at_most.compile(compiler, "/atMost", Some(Sort::Number))?;
         if sort != Sort::Number {
             return compiler.refuse("/atMost", &format!("this must be a number of days, not {}", sort.name()));
         }

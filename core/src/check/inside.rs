@@ -41,8 +41,17 @@ struct Between {
 
 impl Inside {
     pub(super) fn compile(&self, compiler: &mut Compiler<'_>) -> Option<Box<dyn Kind>> {
-        let path = compiler.item("/field", &self.field)?;
-        let sort = compiler.sort_of("/field", &path)?;
+        let path = compiler.item("/field", &self.field);
+        let Some((path, sort)) = path.and_then(|path| compiler.sort_of("/field", &path).map(|sort| (path, sort)))
+        else {
+            // all that is wrong is told at once; of a fixed value nothing can be said without the field
+            for (place, limit) in [("/from", &self.from), ("/to", &self.to)] {
+                if !matches!(limit, Operand::Value { .. }) {
+                    limit.compile(compiler, place, None);
+                }
+            }
+            return None;
+        };
         if !sort.is_ordered() {
             return compiler.refuse("/field", &format!("there is no order between values that are {}", sort.name()));
         }

@@ -152,16 +152,27 @@ impl Operand {
                 Some((Term::Count(free, filter), Sort::Number))
             }
             Self::Plus { of } => {
-                let mut terms = Vec::new();
-                let mut sort = beside;
+                let (mut terms, mut sort, mut all_fit) = (Vec::new(), beside, true);
                 for (index, operand) in of.iter().enumerate() {
                     let place = format!("{place}/of/{index}");
-                    let (term, found) = operand.compile(compiler, &place, sort)?;
+                    // of a fixed value nothing can be said where what it is added to is wrong
+                    if !all_fit && matches!(operand, Self::Value { .. }) {
+                        continue;
+                    }
+                    let Some((term, found)) = operand.compile(compiler, &place, sort) else {
+                        all_fit = false;
+                        continue;
+                    };
                     if !matches!(found, Sort::Number | Sort::Money) || sort.is_some_and(|sort| sort != found) {
-                        return compiler.refuse(&place, "only numbers, or only amounts, can be added up");
+                        compiler.refuse::<()>(&place, "only numbers, or only amounts, can be added up");
+                        all_fit = false;
+                        continue;
                     }
                     sort = Some(found);
                     terms.push(term);
+                }
+                if !all_fit {
+                    return None;
                 }
                 let sort = sort.or_else(|| compiler.refuse(&format!("{place}/of"), "there is nothing to add up"))?;
                 Some((Term::Plus(terms), sort))

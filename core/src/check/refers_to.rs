@@ -35,8 +35,13 @@ struct Reference {
 
 impl RefersTo {
     pub(super) fn compile(&self, compiler: &mut Compiler<'_>) -> Option<Box<dyn Kind>> {
-        let path = compiler.item("/field", &self.field)?;
-        let sort = compiler.sort_of("/field", &path)?;
+        let path = compiler.item("/field", &self.field);
+        let Some((path, sort)) = path.and_then(|path| compiler.sort_of("/field", &path).map(|sort| (path, sort)))
+        else {
+            // all that is wrong is told at once
+            compiler.free("/to", &self.to);
+            return None;
+        };
         if sort != Sort::Text {
             return compiler.refuse("/field", &format!("an id is a text, this is {}", sort.name()));
         }

@@ -52,7 +52,11 @@ struct Timetable {
 
 impl TimesFit {
     pub(super) fn compile(&self, compiler: &mut Compiler<'_>) -> Option<Box<dyn Kind>> {
-        let starts = compiler.pairs_at("/starts", &self.starts, None)?;
+        let Some(starts) = compiler.pairs_at("/starts", &self.starts, None) else {
+            // all that is wrong is told at once
+            compiler.pairs_at("/ends", &self.ends, None);
+            return None;
+        };
         let ends = compiler.item_within("/ends", &self.ends, starts.depth)?;
         for (place, path) in [("/starts", &starts.path), ("/ends", &ends)] {
             let sort = compiler.sort_of(place, path)?;

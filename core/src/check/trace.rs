@@ -5,6 +5,7 @@ use super::{Compiler, Free, Here};
 use crate::field::{Leaf, Mark};
 use crate::verdict::{ValueKind, ValueRead};
 use crate::{Number, Scalar};
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 /// How many characters of a text a finding quotes.
@@ -88,8 +89,17 @@ impl Trace {
 
     /// A field that is involved whether or not it is there.
     pub(crate) fn involve(&mut self, real: String) {
-        if let Some(draft) = self.drafts.last_mut().filter(|draft| !draft.paths.contains(&real)) {
+        if let Some(draft) = self.drafts.last_mut() {
             draft.paths.push(real);
+        }
+    }
+
+    /// Leaves each path once, where it came first; at the end, since looking for each on the way takes too long.
+    pub(crate) fn each_once(&mut self) {
+        let drafts = self.drafts.iter_mut().map(|draft| &mut draft.paths);
+        for paths in drafts.chain(std::iter::once(&mut self.missing)).filter(|paths| paths.len() > 1) {
+            let mut seen = BTreeSet::new();
+            paths.retain(|path| seen.insert(path.clone()));
         }
     }
 
@@ -107,9 +117,7 @@ impl Trace {
     /// Something on the way to a path's end (or to the list of its `star`-th `*`) that is not there.
     pub(crate) fn missing(&mut self, here: &Here<'_>, path: &Path, star: Option<usize>) {
         match path.absent(here, star) {
-            Lack::Field(real) if !here.world.took_out(&real) && !self.missing.contains(&real) => {
-                self.missing.push(real)
-            }
+            Lack::Field(real) if !here.world.took_out(&real) => self.missing.push(real),
             Lack::Field(_) | Lack::Reference => {}
         }
     }

@@ -179,3 +179,56 @@ pub(super) fn check_meets_an_edition(own: &ReadPack, rule: &Rule, place: &str, f
         faults.push(Fault::new(place, "the dates of this rule never meet an edition, so it is never in force"));
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::{Error, Programme};
+
+    /// The places of what is wrong with a pack that has one rule with this check.
+    fn places(check: &str) -> Vec<String> {
+        let pack = format!(
+            r#"{{ "id": "x", "languages": ["en"], "currency": "NOK", "calendar": "NO", "title": {{ "en": "x" }},
+            "sources": [ {{ "id": "s", "title": "x" }} ],
+            "editions": [ {{ "id": "e", "startsOn": "2018-01-01", "source": {{ "id": "s" }} }} ],
+            "rules": [ {{ "id": "r", "basis": "norm", "levels": [ {{ "level": "error" }} ], "source": {{ "id": "s" }},
+                "texts": {{ "en": "x" }}, "check": {check} }} ] }}"#
+        );
+        match Programme::load(pack.as_bytes(), &[]) {
+            Err(Error::Pack { faults }) => faults.into_iter().map(|fault| fault.path).collect(),
+            other => panic!("{other:?}"),
+        }
+    }
+
+    #[test]
+    fn one_wrong_part_of_a_check_does_not_hide_the_others() {
+        for (check, parts) in [
+            (
+                r#""kind": "gap", "field": "/network/group/*/x", "atMost": { "kind": "parameter", "id": "x" }"#,
+                &["/atMost/id", "/field"][..],
+            ),
+            (
+                r#""kind": "count", "items": "/x", "atLeast": { "kind": "parameter", "id": "x" },
+                "atMost": { "kind": "field", "field": "/y" }"#,
+                &["/atLeast/id", "/atMost/field", "/items"],
+            ),
+            (
+                r#""kind": "inside", "field": "/x", "from": { "kind": "parameter", "id": "x" },
+                "to": { "kind": "value", "value": 1 }"#,
+                &["/field", "/from/id"],
+            ),
+            (r#""kind": "covers", "field": "/x", "of": "/y""#, &["/field", "/of"]),
+            (r#""kind": "refersTo", "field": "/x", "to": "/y""#, &["/field", "/to"]),
+            (r#""kind": "timesFit", "starts": "/x", "ends": "/y", "without": "gap""#, &["/ends", "/starts"]),
+            (r#""kind": "unique", "field": "/x/*/name", "within": "/y""#, &["/field", "/within"]),
+            (
+                r#""kind": "compare", "is": "equal", "right": { "kind": "field", "field": "/z" },
+                "left": { "kind": "plus", "of": [ { "kind": "field", "field": "/x" }, { "kind": "value", "value": 1 },
+                    { "kind": "field", "field": "/y" } ] }"#,
+                &["/left/of/0/field", "/left/of/2/field", "/right/field"],
+            ),
+        ] {
+            let wanted: Vec<String> = parts.iter().map(|part| format!("/rules/0/check{part}")).collect();
+            assert_eq!(places(&format!("{{ {check} }}")), wanted, "{check}");
+        }
+    }
+}

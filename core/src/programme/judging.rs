@@ -175,5 +175,6 @@ pub(super) fn trace(rule: &CompiledRule, judged: &Judged<'_, '_>) -> Trace {
             }
         }
     }
+    trace.each_once();
     trace
 }

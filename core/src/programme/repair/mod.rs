@@ -190,8 +190,10 @@ impl<'s, 'p> Search<'s, 'p> {
     fn fixes_of(&mut self, series: Series) -> Vec<Vec<(String, Scalar)>> {
         let members = series.members;
         self.drop_those_that_fail_alone(&members);
-        let candidates: Vec<Vec<Candidate>> =
-            members.iter().map(|path| self.suspects.get(path).map_or_else(Vec::new, |it| it.candidates.clone())).collect();
+        let candidates: Vec<Vec<Candidate>> = members
+            .iter()
+            .map(|path| self.suspects.get(path).map_or_else(Vec::new, |it| it.candidates.clone()))
+            .collect();
         let candidates: Vec<&[Candidate]> = candidates.iter().map(Vec::as_slice).collect();
         let mut failures: Vec<(Option<Item>, Vec<usize>)> = Vec::new();
         for failure in series.failures.iter().filter_map(|number| self.failures.get(*number)) {
@@ -204,7 +206,8 @@ impl<'s, 'p> Search<'s, 'p> {
                 break;
             }
             // each way with what it mends once it has been tried, and whether it is a fix
-            let mut ways: Vec<_> = change_sets(&candidates, changes).into_iter().map(|set| (set, None, false)).collect();
+            let mut ways: Vec<_> =
+                change_sets(&candidates, changes).into_iter().map(|set| (set, None, false)).collect();
             failures.retain(|(item, suspects)| {
                 let mut nearest = None;
                 for (set, mended, is_fix) in &mut ways {
