@@ -49,9 +49,9 @@ fn every_step_and_every_fault_is_said_in_whole_sentences_in_every_language() {
     }
     let holds = |text: &str| said.iter().any(|said| said.replace('\u{a0}', " ") == text);
     for text in [
-        "For 1 deltaker til kommer 2 500 kr per deltaker, i alt 2 500 kr.",
+        "Hver deltaker til koster 2 500 kr. For 1 til blir det 2 500 kr.",
         "Gebyret er 5.000 NOK og dækker 2 deltagere.",
-        "For 2 more participants, NOK 2,500 each is added, NOK 5,000 in all.",
+        "Each further participant costs NOK 2,500. For 2 more that makes NOK 5,000.",
         "Egenandelen er 30 % av tilskuddet på 100 000 kr. Det er 30 000 kr.",
         "Eigaren skal i staden skildre eigeninnsatsen sin.",
         "For 7,5 studiepoeng blir det forholdsmessig 6,25 % fri.",

@@ -277,6 +277,7 @@ fn placeholder(name: &str, kind: ValueKind, language: Language) -> String {
         ("to", ValueKind::Date) => labels("‹siste dag›", "‹siste dag›", "‹sidste dag›", "‹last day›"),
         ("from", _) => labels("‹laveste›", "‹lågaste›", "‹laveste›", "‹lowest›"),
         ("to", _) => labels("‹høyeste›", "‹høgaste›", "‹højeste›", "‹highest›"),
+        ("codes", _) => labels("‹gyldige koder›", "‹gyldige kodar›", "‹gyldige koder›", "‹valid codes›"),
         ("missing", _) => labels("‹det som mangler›", "‹det som manglar›", "‹det, der mangler›", "‹what is missing›"),
         (_, ValueKind::Date) => labels("‹dato›", "‹dato›", "‹dato›", "‹date›"),
         (_, ValueKind::Time) => labels("‹klokkeslett›", "‹klokkeslett›", "‹klokkeslæt›", "‹time›"),

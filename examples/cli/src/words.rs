@@ -286,6 +286,7 @@ pub fn draw(between: &[String], places: i64, language: Language) -> String {
         Language::Nb => format!("{places} av disse vinner: {list}. Trekk lodd, før opp rekkefølgen og kjør på nytt."),
         Language::Nn => format!("{places} av desse vinn: {list}. Trekk lodd, før opp rekkjefølgja og køyr på nytt."),
         Language::Da => format!("{places} af disse vinder: {list}. Træk lod, angiv rækkefølgen, og kør igen."),
+        Language::En if places == 1 => format!("1 of these wins: {list}. Draw lots, state the order and run again."),
         Language::En => format!("{places} of these win: {list}. Draw lots, state the order and run again."),
     }
 }

@@ -95,10 +95,10 @@ impl AmountStep {
                 "The fee is {amount} and covers {covers} {covers|participant|participants}.",
             ),
             Self::FeeForEachFurther { .. } => Labels::new(
-                "For {count} {count|deltaker|deltakere} til kommer {each} per deltaker, i alt {sum}.",
-                "For {count} {count|deltakar|deltakarar} til kjem {each} per deltakar, i alt {sum}.",
-                "For yderligere {count} {count|deltager|deltagere} kommer {each} pr. deltager, i alt {sum}.",
-                "For {count} more {count|participant|participants}, {each} each is added, {sum} in all.",
+                "Hver deltaker til koster {each}. For {count} til blir det {sum}.",
+                "Kvar deltakar til kostar {each}. For {count} til blir det {sum}.",
+                "Hver yderligere deltager koster {each}. For {count} yderligere bliver det {sum}.",
+                "Each further participant costs {each}. For {count} more that makes {sum}.",
             ),
             Self::FeeInAll { .. } => Labels::new(
                 "Det er {amount} å betale i alt.",
@@ -159,7 +159,7 @@ impl AmountStep {
                 "Tilskuddet på {grant} fordeles forholdsmessig: {municipal} til kommunale barnehager, som utgjør {municipalShare}, og {private} til private, som utgjør {privateShare}.",
                 "Tilskotet på {grant} blir fordelt forholdsmessig: {municipal} til kommunale barnehagar, som utgjer {municipalShare}, og {private} til private, som utgjer {privateShare}.",
                 "Tilskuddet på {grant} fordeles forholdsmæssigt: {municipal} til kommunale daginstitutioner, som udgør {municipalShare}, og {private} til private, som udgør {privateShare}.",
-                "The grant of {grant} is split in proportion: {municipal} to municipal kindergartens, which are {municipalShare}, and {private} to private ones, which are {privateShare}.",
+                "The grant of {grant} is split in proportion: {municipal} to municipal kindergartens, which make up {municipalShare}, and {private} to private ones, which make up {privateShare}.",
             ),
             Self::Needs { .. } => Labels::new(
                 "Kommunale barnehager har meldt behov for {municipal}, private for {private}.",
