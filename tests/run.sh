@@ -25,6 +25,9 @@ python3 core/register/generate.py --check
 step "the vectors of allocation are what an independent program works out"
 python3 tests/independent/definition.py
 
+step "allocations and selections are what programs by others work out"
+tests/independent/run.sh
+
 step "the packs have no faults, and their examples break and mend each rule"
 cargo build --quiet --package satsing-cli
 for pack in core/packs/*.json; do

@@ -12,7 +12,8 @@ import { serve } from "./serve.mjs";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 const NPM = join(ROOT, "bindings-wasm/npm");
-const snippet = /```js\n([^]*?)```/.exec(readFileSync(join(NPM, "README.md"), "utf8"))[1];
+const snippetOf = (readme) => /```js\n([^]*?)```/.exec(readFileSync(readme, "utf8"))[1];
+const snippet = snippetOf(join(ROOT, "README.md"));
 /** What the snippet prints: the session that lies before the one it follows, and the fix. */
 const EXPECTED = /\/network\/groups\/0\/sessions\/1\/startsOn The session on 18 March 2018 .*"2019-03-18"/s;
 
@@ -62,6 +63,7 @@ test("the tarball holds what is needed and no more", () => {
 });
 
 test("a bare Node script runs the snippet of the README", () => {
+  assert.equal(snippetOf(join(NPM, "README.md")), snippet);
   assert.match(run(project, process.execPath, "main.mjs"), EXPECTED);
 });
 
