@@ -42,7 +42,11 @@ fn read_strictly(bytes: &[u8]) -> Option<Case> {
 fn read_leniently(bytes: &[u8], limits: Limits) -> Result<Reading, Error> {
     let mut value = json::read(bytes, limits)?;
     let mut errors = Vec::new();
-    if !prune(&mut value, &Case::SHAPE, &mut String::new(), &mut errors) {
+    if value.is_null() {
+        // elsewhere a null is an absent field, but a case there must be
+        errors.push(ShapeError { path: String::new(), kind: ShapeErrorKind::Object, value: String::new() });
+    }
+    if value.is_null() || !prune(&mut value, &Case::SHAPE, &mut String::new(), &mut errors) {
         value = Value::Object(serde_json::Map::new());
     }
     // What is left fits: each value was tried with the reader of its field. It is read from text once more, so that
@@ -252,6 +256,12 @@ mod tests {
     fn errors(case: &str) -> Vec<(String, &'static str)> {
         let reading = read(case.as_bytes(), Limits::CASE).unwrap();
         reading.errors.into_iter().map(|error| (error.path, error.kind.rule())).collect()
+    }
+
+    #[test]
+    fn a_null_is_no_case_like_anything_else_that_is_no_object() {
+        assert_eq!(errors("null"), errors("[]"));
+        assert_eq!(errors("null"), [(String::new(), "shape.type")]);
     }
 
     #[test]

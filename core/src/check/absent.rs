@@ -45,6 +45,7 @@ impl Kind for Empty {
         }
         match here.lack(&self.0, None) {
             Because::Shape => Outcome::Fail,
+            Because::NoReference => Outcome::NotApplicable(Because::NoReference),
             _ => Outcome::Pass,
         }
     }

@@ -57,19 +57,30 @@ impl Present {
     }
 }
 
+/// How a field stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Standing {
+    There,
+    NotThere,
+    /// Its value was taken out because it does not fit its type.
+    Unfit,
+    /// The reference that leads to it is not there, or leads nowhere.
+    NoReference,
+}
+
 impl Fields {
-    /// Whether a field is there; `None` where its value was taken out because it does not fit its type.
-    fn is_there(path: &Path, here: &Here<'_>) -> Option<bool> {
+    fn standing(path: &Path, here: &Here<'_>) -> Standing {
         let slot = match path.end {
             End::Leaf(_) => Slot::Leaf(path.leaf(here)),
             End::Node(_) | End::List(_) => path.slot(here),
         };
         if is_filled(slot, path.end) {
-            return Some(true);
+            return Standing::There;
         }
         match here.lack(path, None) {
-            Because::Shape => None,
-            _ => Some(false),
+            Because::Shape => Standing::Unfit,
+            Because::NoReference => Standing::NoReference,
+            _ => Standing::NotThere,
         }
     }
 }
@@ -82,13 +93,15 @@ impl Kind for Fields {
     fn outcome(&self, here: &Here<'_>) -> Outcome {
         let (mut there, mut not_there, mut unfit) = (false, false, false);
         for path in &self.paths {
-            match Self::is_there(path, here) {
-                Some(true) => there = true,
-                Some(false) => not_there = true,
-                None => unfit = true,
+            match Self::standing(path, here) {
+                Standing::There => there = true,
+                Standing::NotThere => not_there = true,
+                Standing::Unfit => unfit = true,
+                Standing::NoReference => {}
             }
         }
         match (self.one_is_enough, there, not_there, unfit) {
+            (_, false, false, false) => Outcome::NotApplicable(Because::NoReference),
             (true, true, ..) | (false, _, false, false) => Outcome::Pass,
             (true, false, _, false) | (false, _, true, _) => Outcome::Fail,
             _ => Outcome::NotEvaluated(Because::Shape),
@@ -96,7 +109,7 @@ impl Kind for Fields {
     }
 
     fn trace(&self, here: &Here<'_>, _: At, trace: &mut Trace) {
-        for path in self.paths.iter().filter(|path| Self::is_there(path, here) == Some(false)) {
+        for path in self.paths.iter().filter(|path| Self::standing(path, here) == Standing::NotThere) {
             if !self.one_is_enough {
                 trace.next_finding();
             }
@@ -104,7 +117,7 @@ impl Kind for Fields {
             trace.involve(real);
             trace.worked_out_as("field", ValueKind::Field, Leaf::Text(&path.pattern));
         }
-        for path in self.paths.iter().filter(|path| Self::is_there(path, here) == Some(true)) {
+        for path in self.paths.iter().filter(|path| Self::standing(path, here) == Standing::There) {
             trace.also_read(path.real(here), Role::Bound);
         }
     }

@@ -178,3 +178,56 @@ pub(super) fn trace(rule: &CompiledRule, judged: &Judged<'_, '_>) -> Trace {
     trace.each_once();
     trace
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::{Because, CheckOptions, Programme, Verdict};
+
+    /// The verdict on a case by a pack that has one rule with this check.
+    fn verdict(check: &str, case: &str) -> Verdict {
+        let pack = format!(
+            r#"{{ "id": "x", "languages": ["en"], "currency": "NOK", "calendar": "NO", "title": {{ "en": "x" }},
+            "sources": [ {{ "id": "s", "title": "x" }} ],
+            "editions": [ {{ "id": "e", "startsOn": "2018-01-01", "source": {{ "id": "s" }} }} ],
+            "rules": [ {{ "id": "r", "basis": "norm", "levels": [ {{ "level": "error" }} ], "source": {{ "id": "s" }},
+                "texts": {{ "en": "x" }}, "check": {check} }} ] }}"#
+        );
+        let programme = Programme::load(pack.as_bytes(), &[]).unwrap();
+        programme.check(case.as_bytes(), &CheckOptions::default()).unwrap()
+    }
+
+    fn not_applicable(check: &str, case: &str) -> Vec<Because> {
+        verdict(check, case).coverage.not_applicable.into_iter().map(|rule| rule.because).collect()
+    }
+
+    #[test]
+    fn what_lies_behind_a_reference_that_leads_nowhere_is_not_demanded() {
+        let check = r#"{ "kind": "present", "field": "/network/groups/*/sessions/*/programme/title" }"#;
+        let case = |session: &str| {
+            format!(
+                r#"{{ "network": {{ "programmes": [{{ "id": "p" }}], "groups": [{{ "sessions": [{session}] }}] }} }}"#
+            )
+        };
+        assert_eq!(not_applicable(check, &case("{}")), [Because::NoReference]);
+        assert_eq!(not_applicable(check, &case(r#"{ "programme": "q" }"#)), [Because::NoReference]);
+        assert_eq!(verdict(check, &case(r#"{ "programme": "p" }"#)).findings.len(), 1);
+    }
+
+    #[test]
+    fn one_of_two_parts_can_be_demanded_where_the_first_is_absent() {
+        let check = r#"{ "kind": "anyOf", "checks": [
+            { "kind": "present", "field": "/letter" }, { "kind": "present", "field": "/report" } ] }"#;
+        assert_eq!(verdict(check, r#"{ "report": { "total": 1 } }"#).coverage.passed.len(), 1);
+        assert_eq!(verdict(check, "{}").findings.len(), 1);
+    }
+
+    #[test]
+    fn a_set_of_persons_that_is_not_covered_is_told_without_their_names() {
+        let check = r#"{ "kind": "covers", "field": "/network/groups/*/units/*/name",
+            "of": "/network/groups/*/units/*/leader" }"#;
+        let case = r#"{ "network": { "groups": [ { "units": [ { "name": "A", "leader": "Kari" } ] } ] } }"#;
+        let verdict = verdict(check, case);
+        assert_eq!(verdict.findings.len(), 1);
+        assert!(!serde_json::to_string(&verdict).unwrap().contains("Kari"));
+    }
+}

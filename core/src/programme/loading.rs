@@ -306,6 +306,8 @@ fn asks_for_the_part_itself(check: &CheckDocument) -> bool {
                 present.field.iter().chain(present.one_of.iter().flatten()).chain(present.each_of.iter().flatten());
             fields.into_iter().any(|field| field.matches('/').count() == 1)
         }
+        CheckDocument::AllOf(all) => all.checks.iter().any(asks_for_the_part_itself),
+        CheckDocument::AnyOf(any) => any.checks.iter().any(asks_for_the_part_itself),
         _ => false,
     }
 }
