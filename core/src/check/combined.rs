@@ -119,6 +119,7 @@ impl Kind for Combined {
     }
 
     fn trace(&self, here: &Here<'_>, _: At, trace: &mut Trace) {
+        let findings = trace.drafts.len();
         for check in &self.checks {
             check.judge(here, &mut |at, outcome| {
                 // what holds does not explain why not all of them do
@@ -126,6 +127,10 @@ impl Kind for Combined {
                     check.trace(here, at, trace);
                 }
             });
+        }
+        if self.how != How::All {
+            // that none of several checks holds is one finding, not one for each
+            trace.as_one_finding(findings);
         }
         if self.how == How::None {
             trace.involve_all();

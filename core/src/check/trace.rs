@@ -52,6 +52,17 @@ impl Trace {
         }
     }
 
+    /// Makes one finding of those begun since there were so many.
+    pub(crate) fn as_one_finding(&mut self, findings: usize) {
+        let later = self.drafts.split_off(findings.min(self.drafts.len()));
+        if let Some(draft) = self.drafts.last_mut() {
+            for another in later {
+                draft.paths.extend(another.paths);
+                draft.values.extend(another.values);
+            }
+        }
+    }
+
     /// A field that was read, with its value under a name.
     pub(crate) fn read(&mut self, here: &Here<'_>, path: &Path, name: &'static str, role: Role) {
         self.read_as(here, path, name, Compiler::value_kind(path), role);
