@@ -111,6 +111,7 @@ fn compile(own: &ReadPack, included: &[ReadPack], faults: &mut Vec<Fault>) -> Co
         }
     }
     override_rules(own, &mut rules, faults);
+    override_as_included(included, &mut rules);
     for (index, amount) in &own.amounts {
         analysis::check_amount(amount, &format!("/amounts/{index}"), &envelope.languages, &ids, faults);
     }
@@ -155,6 +156,17 @@ fn override_rules(own: &ReadPack, rules: &mut [CompiledRule], faults: &mut Vec<F
                     faults.push(unknown_id(&format!("{place}/rule"), "included rule", &overriding.rule, known));
                 }
             }
+        }
+    }
+}
+
+/// Marks the rules that give way within what is included; what is wrong there is said when that pack is loaded.
+fn override_as_included(included: &[ReadPack], rules: &mut [CompiledRule]) {
+    let overrides = included.iter().flat_map(|pack| &pack.includes).flat_map(|(_, include)| &include.overrides);
+    for overriding in overrides {
+        let gives_way = |rule: &&mut CompiledRule| *rule.id == *overriding.rule && rule.overridden_by.is_none();
+        if let Some(rule) = rules.iter_mut().find(gives_way) {
+            rule.overridden_by = Some(overriding.by.as_str().into());
         }
     }
 }
@@ -385,5 +397,37 @@ fn check_placeholder(
             Form::Plain | Form::Count => format!("`{name}` is no number, so it does not choose between one and other"),
         };
         faults.push(Fault::new(place, &reason));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::{CheckOptions, Programme};
+
+    fn pack(id: &str, includes: &str) -> String {
+        format!(
+            r#"{{ "id": "{id}", "languages": ["en"], "currency": "NOK", "calendar": "NO", "title": {{ "en": "x" }},
+            "sources": [ {{ "id": "{id}-source", "title": "x" }} ], "includes": [ {includes} ],
+            "editions": [ {{ "id": "e", "startsOn": "2018-01-01", "source": {{ "id": "{id}-source" }} }} ],
+            "rules": [ {{ "id": "{id}-rule", "basis": "norm", "levels": [ {{ "level": "error" }} ],
+                "source": {{ "id": "{id}-source" }}, "texts": {{ "en": "x" }},
+                "check": {{ "kind": "present", "field": "/reference" }} }} ] }}"#
+        )
+    }
+
+    #[test]
+    fn a_rule_that_gives_way_in_an_included_pack_gives_way_here_too() {
+        let general = pack("general", "");
+        let special = pack(
+            "special",
+            r#"{ "pack": "general", "overrides": [
+                { "rule": "general-rule", "by": "special-rule", "why": { "en": "x" } } ] }"#,
+        );
+        let own = pack("own", r#"{ "pack": "special" }"#);
+        let programme = Programme::load(own.as_bytes(), &[general.as_bytes(), special.as_bytes()]).unwrap();
+        let coverage = programme.check(b"{}", &CheckOptions::default()).unwrap().coverage;
+        assert_eq!(coverage.failed.len(), 2);
+        assert_eq!(&*coverage.overridden[0].rule, "general-rule");
+        assert_eq!(&*coverage.overridden[0].by, "special-rule");
     }
 }
