@@ -128,7 +128,7 @@ test("the language is switched without a reload", async () => {
   const expected = {
     nn: [/Samlinga 20\. mars 2109 ligg/, "Plan for leiarnettverk", "20.03.2109"],
     da: [/Mødet den 20\. marts 2109 ligger/, "Plan for ledernetværk", "20.03.2109"],
-    en: [/20 March 2109/, "Plan of a leaders' network", "20 March 2109"],
+    en: [/20 March 2109/, "Plan of a leaders’ network", "20 March 2109"],
     nb: [/Samlingen 20\. mars 2109 ligger/, "Plan for ledernettverk", "20.03.2109"],
   };
   for (const [lang, [text, heading, shown]] of Object.entries(expected)) {

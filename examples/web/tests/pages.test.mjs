@@ -127,7 +127,7 @@ test("an allocation shows every recipient, and each step of the chosen one in wo
   assert.match(await page.locator(".chosen").innerText(), new RegExp(`Slik er beløpet til ${names[0]} regnet ut`));
   assert.ok((await page.locator(".chosen li").count()) >= 3);
   await page.selectOption("#language", "en");
-  assert.match(await page.locator(".chosen").innerText(), new RegExp(`How the award of ${names[0]} came about`));
+  assert.match(await page.locator(".chosen").innerText(), new RegExp(`How the award to ${names[0]} was worked out`));
   await page.fill("#search", "");
   await page.locator(".controls button").click();
   assert.equal(await page.locator("tbody tr th[scope=row]").count(), rows);
