@@ -268,7 +268,7 @@ fn draw(tier: &[Party], equals: &[usize], places: usize) -> Result<Vec<usize>, O
 }
 
 mod agreement {
-    use super::super::requests::{cases, huge, small};
+    use super::super::requests::{cases, crowd, huge, small, wide};
     use super::*;
     use proptest::prelude::*;
 
@@ -295,6 +295,16 @@ mod agreement {
 
         #[test]
         fn requests_beyond_128_bits_are_answered_as_the_reference_does(request in huge()) {
+            prop_assert_eq!(Outcome::of(&request), answer(&request));
+        }
+
+        #[test]
+        fn requests_about_the_edge_of_128_bits_are_answered_as_the_reference_does(request in wide()) {
+            prop_assert_eq!(Outcome::of(&request), answer(&request));
+        }
+
+        #[test]
+        fn requests_with_many_bounds_are_answered_as_the_reference_does(request in crowd()) {
             prop_assert_eq!(Outcome::of(&request), answer(&request));
         }
     }

@@ -145,3 +145,43 @@ pub fn huge() -> impl Strategy<Value = AllocationRequest> {
         },
     )
 }
+
+/// Requests whose numbers lie about the edge of what 128 bits hold: denominators of which some fit together, some not.
+pub fn wide() -> impl Strategy<Value = AllocationRequest> {
+    const MOST: i64 = 9_007_199_254_740_991;
+    let weight = (1..=MOST, 0_u32..=30).prop_flat_map(|(n, bits)| {
+        ((1_i64 << bits)..=(2_i64 << bits)).prop_map(move |d| Weight::fraction(n, d).unwrap())
+    });
+    let claim = (weight, weighted(0.3, amount(MOST / 16)), weighted(0.5, amount(MOST)));
+    (MOST / 2..=MOST, method(), vec(claim, 1..=5)).prop_map(|(pot, method, claims)| {
+        // the divisor methods of the reference give one unit at a time
+        let unit = if method == RoundingMethod::LargestRemainder { 1 } else { MOST / 64 };
+        let claim = |(number, (weight, floor, cap)): (usize, (Weight, Option<Money>, Option<Money>))| Claim {
+            id: format!("c{number}"),
+            weight: Some(weight),
+            floor: floor.filter(|_| unit == 1),
+            cap: cap.map(|cap| cap.max(floor.unwrap_or_default())),
+            ..Claim::default()
+        };
+        let claims = claims.into_iter().enumerate().map(claim).collect();
+        AllocationRequest { pot: money(pot), unit: Some(money(unit)), method, claims, ..AllocationRequest::default() }
+    })
+}
+
+/// Requests with so many bounds that those which do not matter are set aside before the rest are sorted.
+pub fn crowd() -> impl Strategy<Value = AllocationRequest> {
+    let claim = (1_i64..=12, weighted(0.7, 0_i64..=30), weighted(0.7, 0_i64..=60));
+    (0_i64..=900, method(), vec(claim, 12..=40)).prop_map(|(pot, method, claims)| {
+        let claim = |(number, (weight, floor, more)): (usize, (i64, Option<i64>, Option<i64>))| Claim {
+            id: format!("c{number:02}"),
+            weight: Some(Weight::new(weight).unwrap()),
+            floor: floor.map(money),
+            cap: more.map(|more| money(floor.unwrap_or(0) + more)),
+            ..Claim::default()
+        };
+        let claims: Vec<Claim> = claims.into_iter().enumerate().map(claim).collect();
+        let floors: i64 = claims.iter().filter_map(|claim| claim.floor).map(Money::ore).sum();
+        let lots = claims.iter().rev().map(|claim| claim.id.clone()).collect();
+        AllocationRequest { pot: money(floors + pot), method, lots, claims, ..AllocationRequest::default() }
+    })
+}
