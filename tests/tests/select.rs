@@ -399,6 +399,35 @@ proptest! {
     }
 }
 
+/// The call of 2015 had 65 applicants for 34 places, to be spread over counties and over large and small; the applicants
+/// here are made up, since no source lists them.
+#[test]
+fn thirty_four_of_sixty_five_are_spread_over_counties_and_sizes() {
+    let text = conformance::files::bytes("examples/requests/34-of-65.json");
+    let request = SelectionRequest::from_json(&text, Limits::REQUEST).unwrap();
+    assert_eq!((request.applicants.len(), size(request.seats)), (65, 34));
+    let Outcome::Settled { seats, selected } = answer(&request) else { panic!("every rank is another") };
+    assert_eq!(selected.len(), 34);
+    assert_eq!(seats.len(), 19);
+    assert!(seats.values().all(|seats| *seats >= 1), "{seats:?}");
+    // by hand, from one each: 7/3 and 7/5 for Akershus, 2 and 6/5 for Hordaland; Oslo's one applicant has its seat. Six
+    // counties have an equal claim on the last four, and the next of Akershus and of Vestfold rank worst
+    assert_eq!((seats["Akershus"], seats["Hordaland"], seats["Oslo"], seats["Vestfold"]), (3, 3, 1, 1));
+    let of = |group: &str| {
+        let members = request.applicants.iter().filter(|one| one.groups.iter().any(|known| known == group));
+        members.filter(|one| selected.contains(&one.id)).count()
+    };
+    assert!(["small", "large", "weak", "strong"].iter().all(|group| of(group) >= 7));
+    // within a county nobody is passed over by one of the same groups who ranks worse
+    for one in request.applicants.iter().filter(|one| !selected.contains(&one.id)) {
+        let passed_by = request
+            .applicants
+            .iter()
+            .filter(|other| selected.contains(&other.id) && other.region == one.region && other.groups == one.groups);
+        assert!(passed_by.clone().all(|other| other.rank < one.rank), "{}", one.id);
+    }
+}
+
 /// How many requests each law is tried on: SATSING_CASES, else 500.
 fn cases() -> u32 {
     std::env::var("SATSING_CASES").ok().and_then(|cases| cases.parse().ok()).unwrap_or(500)
