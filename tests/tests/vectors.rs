@@ -14,7 +14,7 @@ const COUNTS: &[(&str, usize)] = &[
     ("programme/amount", 21),
     ("programme/amounts", 2),
     ("programme/fields", 6),
-    ("programme/rules", 5),
+    ("programme/rules", 7),
     ("register/municipality", 12),
     ("register/organisationNumber", 7),
     ("text/label", 5),

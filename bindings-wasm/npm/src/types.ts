@@ -1904,7 +1904,7 @@ export interface Receipt {
   edition?: string;
   /** The library and its version. */
   engine: string;
-  /** The SHA-256 of the case's bytes; only when asked for. */
+  /** The SHA-256 of the case's canonical JSON; only when asked for. */
   inputHash?: string;
   /** The SHA-256 of the pack and what it includes, in lower-case hexadecimal. */
   packHash: string;

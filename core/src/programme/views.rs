@@ -228,7 +228,13 @@ impl Programme {
 
     /// The rules that count on a date with their level, or all with their last.
     fn counted(&self, on: Option<Date>) -> impl Iterator<Item = (&CompiledRule, Severity)> {
-        self.compiled.rules.iter().filter(|rule| rule.overridden_by.is_none()).filter_map(move |rule| {
+        let special = |id: &str| self.compiled.rules.iter().find(|rule| *rule.id == *id);
+        // a general rule counts on days on which the special one is not in force
+        let gives_way = move |rule: &CompiledRule| match (rule.overridden_by.as_deref().and_then(special), on) {
+            (Some(special), Some(date)) => special.level_on(date).is_some(),
+            (special, _) => special.is_some(),
+        };
+        self.compiled.rules.iter().filter(move |rule| !gives_way(rule)).filter_map(move |rule| {
             let level = match on {
                 Some(date) => rule.level_on(date),
                 None => rule.levels.last().map(|(_, level)| *level),

@@ -18,7 +18,7 @@ pub struct Receipt {
     pub edition: Option<Arc<str>>,
     /// The SHA-256 of the pack and what it includes, in lower-case hexadecimal.
     pub pack_hash: Arc<str>,
-    /// The SHA-256 of the case's bytes; only when asked for.
+    /// The SHA-256 of the case's canonical JSON; only when asked for.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub input_hash: Option<String>,
     /// Whether the case was checked as a draft.
