@@ -1,6 +1,7 @@
 //! Where in a case a rule is being judged.
 
 use super::Because;
+use super::Ids;
 use super::figure::{Dates, Figure};
 use super::path::{Lack, MOST_LISTS, Path};
 use crate::field::Slot;
@@ -18,6 +19,8 @@ pub(crate) struct World<'a> {
     pub taken_out: &'a BTreeSet<String>,
     /// Those of them for which something that fits has been put in.
     pub put_in: &'a [&'a str],
+    /// The places of the items of long lists by their ids; no change that is tried changes an id.
+    pub ids: &'a Ids,
 }
 
 impl World<'_> {

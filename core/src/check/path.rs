@@ -46,7 +46,7 @@ pub(crate) enum Step {
 /// The list that a reference leads into.
 #[derive(Debug)]
 pub(crate) struct Follow {
-    pattern: &'static str,
+    pattern: Arc<str>,
     steps: Vec<Step>,
     id: u16,
 }
@@ -151,7 +151,7 @@ impl Path {
 
     /// What stands at the path's end; `here` has chosen an item of each of its lists.
     pub(crate) fn slot<'a>(&self, here: &Here<'a>) -> Slot<'a> {
-        walk(here.root(), here.item(self.stars()), &self.rest.steps)
+        walk(here, here.item(self.stars()), &self.rest.steps)
     }
 
     /// The single value at the path's end.
@@ -159,7 +159,7 @@ impl Path {
     pub(crate) fn leaf<'a>(&self, here: &Here<'a>) -> Leaf<'a> {
         match (&self.rest.fields, here.item_ref(self.stars())) {
             (Some(fields), Slot::Node(node)) => node.leaf(fields),
-            (_, slot) => walk(here.root(), *slot, &self.rest.steps).leaf(),
+            (_, slot) => walk(here, *slot, &self.rest.steps).leaf(),
         }
     }
 
@@ -176,7 +176,7 @@ impl Path {
         let way = self.hops.get(star)?;
         match (&way.fields, here.item_ref(star)) {
             (Some(fields), Slot::Node(node)) => node.list(fields),
-            (_, slot) => match walk(here.root(), *slot, &way.steps) {
+            (_, slot) => match walk(here, *slot, &way.steps) {
                 Slot::List(list) => Some(list),
                 Slot::Leaf(_) | Slot::Node(_) => None,
             },
@@ -186,7 +186,7 @@ impl Path {
     /// The path as it is in this case, with the places of the chosen items.
     pub(crate) fn real(&self, here: &Here<'_>) -> String {
         let mut real = self.real_item(here, self.stars());
-        append(here.root(), here.item(self.stars()), &self.rest.steps, &mut real);
+        append(here, here.item(self.stars()), &self.rest.steps, &mut real);
         real
     }
 
@@ -194,7 +194,7 @@ impl Path {
     pub(crate) fn real_list(&self, here: &Here<'_>, star: usize) -> String {
         let mut real = self.real_item(here, star);
         if let Some(way) = self.hops.get(star) {
-            append(here.root(), here.item(star), &way.steps, &mut real);
+            append(here, here.item(star), &way.steps, &mut real);
         }
         real
     }
@@ -203,7 +203,7 @@ impl Path {
         // room for the places, so that it grows but once
         let mut real = String::with_capacity(self.pattern.len().saturating_add(self.stars()));
         for (star, way) in self.hops.iter().take(stars).enumerate() {
-            append(here.root(), here.item(star), &way.steps, &mut real);
+            append(here, here.item(star), &way.steps, &mut real);
             let _ = write!(real, "/{}", here.index(star));
         }
         real
@@ -216,11 +216,11 @@ impl Path {
         let mut real = self.real_item(here, stars);
         let mut slot = here.item(stars);
         for step in steps {
-            if matches!(step, Step::Follow(_)) && walk_one(here.root(), slot, step).is_missing() {
+            if matches!(step, Step::Follow(_)) && walk_one(here, slot, step).is_missing() {
                 return Lack::Reference;
             }
-            append(here.root(), slot, std::slice::from_ref(step), &mut real);
-            slot = walk_one(here.root(), slot, step);
+            append(here, slot, std::slice::from_ref(step), &mut real);
+            slot = walk_one(here, slot, step);
             if slot.is_missing() {
                 let next_follows = steps.iter().skip_while(|other| !std::ptr::eq(*other, step)).nth(1);
                 if matches!(next_follows, Some(Step::Follow(_))) {
@@ -253,31 +253,46 @@ pub(crate) enum Lack {
     Reference,
 }
 
-fn walk<'a>(root: Slot<'a>, from: Slot<'a>, steps: &[Step]) -> Slot<'a> {
-    steps.iter().fold(from, |slot, step| walk_one(root, slot, step))
+fn walk<'a>(here: &Here<'a>, from: Slot<'a>, steps: &[Step]) -> Slot<'a> {
+    steps.iter().fold(from, |slot, step| walk_one(here, slot, step))
 }
 
-fn walk_one<'a>(root: Slot<'a>, slot: Slot<'a>, step: &Step) -> Slot<'a> {
+fn walk_one<'a>(here: &Here<'a>, slot: Slot<'a>, step: &Step) -> Slot<'a> {
     match step {
         Step::Field(field, _) => slot.get(*field),
         Step::Item(index) => usize::try_from(*index).map_or(Slot::MISSING, |index| slot.item(index)),
-        Step::Follow(follow) => follow.find(root, slot).map_or(Slot::MISSING, |(_, item)| item),
+        Step::Follow(follow) => follow.find(here, slot).map_or(Slot::MISSING, |(_, item)| item),
     }
 }
 
 impl Follow {
+    /// What leads from an id to the item of a list that has it; `None` where its items have no ids or the list lies in
+    /// an item of another.
+    pub(super) fn into_list(list: &Path) -> Option<Self> {
+        let (End::List(Shape::Node(fields)), 0) = (list.end, list.stars()) else { return None };
+        let (id, _) = (0..).zip(*fields).find(|(_, field)| field.name == "id")?;
+        Some(Self { pattern: list.pattern.clone(), steps: list.rest.steps.clone(), id })
+    }
+
     /// The item that the id in `slot` refers to, with its place.
-    fn find<'a>(&self, root: Slot<'a>, slot: Slot<'a>) -> Option<(usize, Slot<'a>)> {
-        let (Leaf::Text(wanted), Slot::List(list)) = (slot.leaf(), walk(root, root, &self.steps)) else {
-            return None;
-        };
-        (0..list.len())
-            .map(|index| (index, list.item(index)))
-            .find(|(_, item)| item.get(self.id).leaf() == Leaf::Text(wanted))
+    fn find<'a>(&self, here: &Here<'a>, slot: Slot<'a>) -> Option<(usize, Slot<'a>)> {
+        let (Leaf::Text(wanted), Slot::List(list)) = (slot.leaf(), self.list(here)) else { return None };
+        let index = here.world.ids.place(&self.pattern, list, self.id, wanted)?;
+        Some((index, list.item(index)))
+    }
+
+    /// Whether an item of the list has an id; `None` where the list is not there.
+    pub(super) fn has(&self, here: &Here<'_>, wanted: &str) -> Option<bool> {
+        let Slot::List(list) = self.list(here) else { return None };
+        Some(here.world.ids.place(&self.pattern, list, self.id, wanted).is_some())
+    }
+
+    fn list<'a>(&self, here: &Here<'a>) -> Slot<'a> {
+        walk(here, here.root(), &self.steps)
     }
 }
 
-fn append(root: Slot<'_>, from: Slot<'_>, steps: &[Step], real: &mut String) {
+fn append(here: &Here<'_>, from: Slot<'_>, steps: &[Step], real: &mut String) {
     let mut slot = from;
     for step in steps {
         match step {
@@ -289,12 +304,12 @@ fn append(root: Slot<'_>, from: Slot<'_>, steps: &[Step], real: &mut String) {
                 let _ = write!(real, "/{index}");
             }
             Step::Follow(follow) => {
-                if let Some((index, _)) = follow.find(root, slot) {
+                if let Some((index, _)) = follow.find(here, slot) {
                     *real = format!("{}/{index}", follow.pattern);
                 }
             }
         }
-        slot = walk_one(root, slot, step);
+        slot = walk_one(here, slot, step);
     }
 }
 
@@ -359,13 +374,10 @@ impl Resolving {
     /// Goes from a reference to the item that it refers to.
     fn follow(&mut self, pattern: &'static str) -> Result<(), String> {
         let list = Path::resolve(pattern).map_err(|fault| fault.reason)?;
-        let End::List(item @ Shape::Node(fields)) = list.end else {
+        let (End::List(item), Some(follow)) = (list.end, Follow::into_list(&list)) else {
             return Err(format!("`{pattern}` is no list of things with an id"));
         };
-        let Some((id, _)) = (0..).zip(*fields).find(|(_, field)| field.name == "id") else {
-            return Err(format!("what is in `{pattern}` has no id"));
-        };
-        self.steps.push(Step::Follow(Arc::new(Follow { pattern, steps: list.rest.steps, id })));
+        self.steps.push(Step::Follow(Arc::new(follow)));
         self.shape = *item;
         self.mark = Mark::Plain;
         self.read = format!("{pattern}/*");

@@ -1,6 +1,6 @@
 //! The check that an id is the id of something.
 
-use super::path::{End, Path};
+use super::path::{End, Follow, Path};
 use super::trace::{Role, Trace};
 use super::{At, Compiler, Free, Here, Kind, NoItem, Outcome, Sort};
 use crate::field::Leaf;
@@ -31,6 +31,8 @@ pub struct RefersTo {
 struct Reference {
     path: Path,
     target: Free,
+    /// Where the list stands once in a case, the way to its items by their ids.
+    by_id: Option<Follow>,
 }
 
 impl RefersTo {
@@ -50,7 +52,8 @@ impl RefersTo {
             return compiler.refuse("/to", &format!("`{}` is no list", self.to));
         }
         let target = compiler.free("/to", &format!("{}/*/id", self.to))?;
-        Some(Box::new(Reference { path, target }))
+        let by_id = Follow::into_list(&list.path);
+        Some(Box::new(Reference { path, target, by_id }))
     }
 }
 
@@ -63,6 +66,9 @@ impl Kind for Reference {
         let Leaf::Text(id) = self.path.leaf(here) else {
             return Outcome::lacking(here.lack(&self.path, None));
         };
+        if let Some(there) = self.by_id.as_ref().and_then(|list| list.has(here, id)) {
+            return Outcome::of(there);
+        }
         let (mut there, mut lack) = (false, None);
         self.target.each(here, &mut |here, gap| match gap {
             Some(NoItem::Absent(star)) => lack = lack.or(Some(here.lack(&self.target.path, Some(star)))),

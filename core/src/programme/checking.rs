@@ -6,7 +6,7 @@ use super::key::{by_ids, compare_paths};
 use super::options::CheckOptions;
 use super::{Severity, canonical, rendering, repair, shape_finding};
 use crate::case::{Case, Reading};
-use crate::check::{Because, Dates, Draft, Here, Outcome, World};
+use crate::check::{Because, Dates, Draft, Here, Ids, Outcome, World};
 use crate::field::Slot;
 use crate::verdict::{
     About, Coverage, Failed, Finding, NotApplicable, NotEvaluated, Overridden, Receipt, ReceiptDates, RuleIds, Verdict,
@@ -35,7 +35,8 @@ pub(super) fn check(
     let mut any_error_rule_unjudged = false;
     if let Some(edition) = edition {
         let taken_out = errors.iter().filter(|error| error.is_taken_out()).map(|error| error.path.clone()).collect();
-        let world = world(programme, edition, dates, &taken_out);
+        let ids = Ids::default();
+        let world = world(programme, edition, dates, &taken_out, &ids);
         let mut here = Here::at_root(Slot::Node(case), &world);
         let mut in_force = Vec::new();
         coverage.passed = RuleIds::none_of(&programme.rule_ids);
@@ -99,6 +100,7 @@ pub(super) fn world<'a>(
     edition: &CompiledEdition,
     dates: Dates,
     taken_out: &'a BTreeSet<String>,
+    ids: &'a Ids,
 ) -> World<'a> {
     World {
         dates,
@@ -107,6 +109,7 @@ pub(super) fn world<'a>(
         figures: &programme.figures,
         taken_out,
         put_in: &[],
+        ids,
     }
 }
 
