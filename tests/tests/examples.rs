@@ -42,7 +42,9 @@ fn the_packs_on_disk_are_those_that_come_with_the_library() {
     let embedded = Programmes::embedded().unwrap();
     let embedded: Vec<&str> = embedded.iter().map(Programme::id).collect();
     assert_eq!(embedded, files::packs());
-    assert_eq!(files::packs_with_rules(), ["no.asker.ledernettverk", "no.realfagskommuner", "no.state-grants"]);
+    let with_rules =
+        ["no.asker.ledernettverk", "no.kollektiv-kompetanseutvikling", "no.realfagskommuner", "no.state-grants"];
+    assert_eq!(files::packs_with_rules(), with_rules);
 }
 
 #[test]
