@@ -22,10 +22,7 @@ RUSTDOCFLAGS="-D warnings" cargo doc --quiet --workspace --no-deps
 step "the register of municipalities is what its files say"
 python3 core/register/generate.py --check
 
-step "the vectors of allocation are what an independent program works out"
-python3 tests/independent/definition.py
-
-step "allocations and selections are what programs by others work out"
+step "allocations, and their vectors, are what independent programs work out"
 tests/independent/run.sh
 
 step "the packs have no faults, and their examples break and mend each rule"

@@ -349,12 +349,7 @@ impl<'p> Compiler<'p> {
     pub(crate) fn value_kind(path: &Path) -> ValueKind {
         match path.end {
             End::Leaf(LeafKind::Code(_)) => ValueKind::Code,
-            End::Leaf(LeafKind::Number) => ValueKind::Number,
-            End::Leaf(LeafKind::Money) => ValueKind::Money,
-            End::Leaf(LeafKind::Date) => ValueKind::Date,
-            End::Leaf(LeafKind::Time) => ValueKind::Time,
-            End::Leaf(LeafKind::Bool) => ValueKind::Boolean,
-            End::Leaf(LeafKind::Text) | End::Node(_) | End::List(_) => ValueKind::Text,
+            _ => path.sort().map_or(ValueKind::Text, Sort::value_kind),
         }
     }
 

@@ -82,10 +82,7 @@ impl Programme {
             let nearest = nearest(id, amounts.iter().map(|amount| amount.id.as_str())).map(str::to_owned);
             return Err(Error::UnknownAmount { id: id.to_owned(), nearest });
         };
-        let only_edition = match self.compiled.editions.as_slice() {
-            [edition] => Some(edition.starts_on),
-            _ => None,
-        };
+        let only_edition = self.compiled.first_day_of_the_only_edition();
         amount.amount(inputs, decided.or(only_edition).ok_or(Error::NoDate)?)
     }
 }

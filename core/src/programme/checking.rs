@@ -87,10 +87,7 @@ pub(super) fn check(
 /// The three dates: the caller's, else those of the case, else the first day of the only edition.
 fn dates(programme: &Compiled, case: &Case, options: &CheckOptions) -> Result<Dates, Error> {
     let starts_on = case.period.as_ref().and_then(|period| period.starts_on);
-    let only_edition = match programme.editions.as_slice() {
-        [edition] => Some(edition.starts_on),
-        _ => None,
-    };
+    let only_edition = programme.first_day_of_the_only_edition();
     let decided = options.decided.or(case.decided_on).or(starts_on).or(only_edition).ok_or(Error::NoDate)?;
     Ok(Dates { decided, period: starts_on.unwrap_or(decided), today: options.today })
 }
