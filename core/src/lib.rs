@@ -40,6 +40,7 @@ mod json;
 mod money;
 mod network;
 mod number;
+mod order;
 mod period;
 mod programme;
 mod register;

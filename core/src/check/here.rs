@@ -5,8 +5,8 @@ use super::Ids;
 use super::figure::{Dates, Figure};
 use super::path::{Lack, MOST_LISTS, Path};
 use crate::field::Slot;
+use crate::order::SortedSet;
 use crate::{Calendar, Date};
-use std::collections::BTreeSet;
 
 /// What a case is judged against, besides itself.
 pub(crate) struct World<'a> {
@@ -16,7 +16,7 @@ pub(crate) struct World<'a> {
     pub calendar: Calendar,
     pub figures: &'a [Figure],
     /// The paths of the values that were taken out of the case because they do not fit their types.
-    pub taken_out: &'a BTreeSet<String>,
+    pub taken_out: &'a SortedSet<String>,
     /// Those of them for which something that fits has been put in.
     pub put_in: &'a [&'a str],
     /// The places of the items of long lists by their ids; no change that is tried changes an id.

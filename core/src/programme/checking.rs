@@ -8,12 +8,12 @@ use super::{Severity, canonical, rendering, repair, shape_finding};
 use crate::case::{Case, Reading};
 use crate::check::{Because, Dates, Draft, Here, Ids, Outcome, World};
 use crate::field::Slot;
+use crate::order::SortedSet;
 use crate::verdict::{
     About, Coverage, Failed, Finding, NotApplicable, NotEvaluated, Overridden, Receipt, ReceiptDates, RuleIds, Verdict,
     VerdictOutcome,
 };
 use crate::{Error, json};
-use std::collections::BTreeSet;
 
 /// The most findings that a verdict lists.
 const MOST_FINDINGS: usize = 1_000;
@@ -96,7 +96,7 @@ pub(super) fn world<'a>(
     programme: &'a Compiled,
     edition: &CompiledEdition,
     dates: Dates,
-    taken_out: &'a BTreeSet<String>,
+    taken_out: &'a SortedSet<String>,
     ids: &'a Ids,
 ) -> World<'a> {
     World {
