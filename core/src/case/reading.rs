@@ -4,7 +4,7 @@ use super::{Case, ShapeError, ShapeErrorKind};
 use crate::field::{Field, Inner, Leaf, LeafKind, LeafShape, Shape, Slot};
 use crate::json::{self, Limits};
 use crate::text::nearest;
-use crate::{Date, Error};
+use crate::{Date, Error, order};
 use serde_json::Value;
 
 /// A case as far as it could be read, with what had to be taken out.
@@ -220,7 +220,7 @@ impl Lists<'_> {
             _ => None,
         });
         let mut ids: Vec<_> = ids.collect();
-        ids.sort_unstable();
+        order::sort(&mut ids);
         let mut first: Option<(&str, usize)> = None;
         for (text, index) in ids {
             match first {

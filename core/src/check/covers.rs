@@ -4,9 +4,9 @@ use super::path::{End, Path};
 use super::trace::{Role, Trace};
 use super::{At, Because, Compiler, Free, Here, Kind, NoItem, Outcome, Sort};
 use crate::field::{Leaf, LeafKind, Mark};
+use crate::order::SortedSet;
 use crate::verdict::{About, ValueKind};
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeSet;
 use std::sync::Arc;
 
 /// Passes where the values of a field have all that are demanded: codes that are given, or the values of another field.
@@ -80,17 +80,15 @@ fn texts_only(compiler: &mut Compiler<'_>, place: &str, path: &Path) -> Option<(
 
 impl Superset {
     /// The values that are there, and why one could not be read.
-    fn there<'a>(&self, here: &Here<'a>) -> (BTreeSet<&'a str>, Option<Because>) {
-        let (mut there, mut lack) = (BTreeSet::new(), None);
+    fn there<'a>(&self, here: &Here<'a>) -> (SortedSet<&'a str>, Option<Because>) {
+        let (mut there, mut lack) = (Vec::new(), None);
         self.set.each(here, &mut |here, gap| match (gap, self.set.path.leaf(here)) {
             (Some(NoItem::Absent(star)), _) => lack = lack.or(Some(here.lack(&self.set.path, Some(star)))),
             (Some(NoItem::Empty), _) => {}
-            (None, Leaf::Text(text)) => {
-                there.insert(text);
-            }
+            (None, Leaf::Text(text)) => there.push(text),
             (None, _) => lack = lack.or(Some(here.lack(&self.set.path, None))),
         });
-        (there, lack)
+        (there.into(), lack)
     }
 
     fn each_demanded<'a>(&'a self, here: &Here<'a>, visit: &mut dyn FnMut(Result<&'a str, Because>)) {

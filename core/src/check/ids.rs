@@ -1,8 +1,8 @@
 //! Finding the items of long lists by their ids.
 
 use crate::field::{Leaf, List};
+use crate::order::SortedMap;
 use std::cell::RefCell;
-use std::collections::BTreeMap;
 
 /// How many items a list may have and still be searched one by one.
 const SHORT: usize = 32;
@@ -11,7 +11,7 @@ const SHORT: usize = 32;
 /// list do not each go through it.
 #[derive(Debug, Default)]
 pub(crate) struct Ids {
-    lists: RefCell<Vec<(String, BTreeMap<String, usize>)>>,
+    lists: RefCell<Vec<(String, SortedMap<String, usize>)>>,
 }
 
 impl Ids {
@@ -25,12 +25,12 @@ impl Ids {
         if let Some((_, places)) = lists.iter().find(|(known, _)| known == path) {
             return places.get(wanted).copied();
         }
-        let mut places = BTreeMap::new();
-        for index in 0..list.len() {
-            if let Leaf::Text(id) = id(index) {
-                places.entry(id.to_owned()).or_insert(index);
-            }
-        }
+        // from the last to the first, which counts where several have the same id
+        let ids = (0..list.len()).rev().filter_map(|index| match id(index) {
+            Leaf::Text(id) => Some((id.to_owned(), index)),
+            _ => None,
+        });
+        let places: SortedMap<String, usize> = ids.collect();
         let found = places.get(wanted).copied();
         lists.push((path.to_owned(), places));
         found

@@ -4,8 +4,7 @@ use super::path::{Lack, Path};
 use super::{Compiler, Free, Here};
 use crate::field::{Leaf, Mark};
 use crate::verdict::{ValueKind, ValueRead};
-use crate::{Number, Scalar};
-use std::collections::BTreeSet;
+use crate::{Number, Scalar, order};
 use std::sync::Arc;
 
 /// How many characters of a text a finding quotes.
@@ -109,8 +108,11 @@ impl Trace {
     pub(crate) fn each_once(&mut self) {
         let drafts = self.drafts.iter_mut().map(|draft| &mut draft.paths);
         for paths in drafts.chain(std::iter::once(&mut self.missing)).filter(|paths| paths.len() > 1) {
-            let mut seen = BTreeSet::new();
-            paths.retain(|path| seen.insert(path.clone()));
+            let mut placed: Vec<(String, usize)> = std::mem::take(paths).into_iter().zip(0..).collect();
+            order::sort(&mut placed);
+            placed.dedup_by(|later, earlier| later.0 == earlier.0);
+            order::sort_by(&mut placed, |left, right| left.1.cmp(&right.1));
+            paths.extend(placed.into_iter().map(|(path, _)| path));
         }
     }
 

@@ -3,6 +3,7 @@
 use super::trace::{Role, Trace};
 use super::{At, Because, Compiler, Free, Here, Kind, NoItem, Outcome, Sort};
 use crate::field::Leaf;
+use crate::order::sort_by;
 use crate::text::fold;
 use crate::verdict::ValueKind;
 use serde::{Deserialize, Serialize};
@@ -63,20 +64,17 @@ fn same(leaf: Leaf<'_>) -> Option<Same> {
 
 impl Distinct {
     /// The values with their places, those of one value together; and why one could not be read.
-    fn values<'a>(&self, here: &Here<'a>) -> (Vec<(Same, usize, Here<'a>)>, Option<Because>) {
-        let (mut values, mut lack, mut order) = (Vec::new(), None, 0_usize);
+    fn values<'a>(&self, here: &Here<'a>) -> (Vec<(Same, Here<'a>)>, Option<Because>) {
+        let (mut values, mut lack) = (Vec::new(), None);
         self.field.each(here, &mut |here, gap| match gap {
             Some(NoItem::Absent(star)) => lack = lack.or(Some(here.lack(&self.field.path, Some(star)))),
             Some(NoItem::Empty) => {}
             None => match same(self.field.path.leaf(here)) {
-                Some(value) => {
-                    values.push((value, order, *here));
-                    order = order.saturating_add(1);
-                }
+                Some(value) => values.push((value, *here)),
                 None => lack = lack.or(Some(here.lack(&self.field.path, None))),
             },
         });
-        values.sort_by(|left, right| (&left.0, left.1).cmp(&(&right.0, right.1)));
+        sort_by(&mut values, |left, right| left.0.cmp(&right.0));
         (values, lack)
     }
 }
@@ -104,8 +102,8 @@ impl Kind for Distinct {
             trace.next_finding();
             // the second place is where to show it: the first is as it should be
             if let [first, second, rest @ ..] = group {
-                trace.read(&second.2, path, self.sort.value_name(), Role::Subject);
-                for (_, _, here) in std::iter::once(first).chain(rest) {
+                trace.read(&second.1, path, self.sort.value_name(), Role::Subject);
+                for (_, here) in std::iter::once(first).chain(rest) {
                     trace.silent(here, path, Role::Subject);
                 }
             }

@@ -93,14 +93,17 @@ impl<K: Ord, V> SortedMap<K, V> {
         self.entries.iter().map(|(_, value)| value)
     }
 
+    pub fn into_values(self) -> impl Iterator<Item = V> {
+        self.entries.into_iter().map(|(_, value)| value)
+    }
+
     pub fn values_mut(&mut self) -> impl Iterator<Item = &mut V> {
         self.entries.iter_mut().map(|(_, value)| value)
     }
 }
 
-impl<K: Ord, V> FromIterator<(K, V)> for SortedMap<K, V> {
-    fn from_iter<I: IntoIterator<Item = (K, V)>>(entries: I) -> Self {
-        let mut entries: Vec<(K, V)> = entries.into_iter().collect();
+impl<K: Ord, V> From<Vec<(K, V)>> for SortedMap<K, V> {
+    fn from(mut entries: Vec<(K, V)>) -> Self {
         sort_by(&mut entries, |left, right| left.0.cmp(&right.0));
         entries.dedup_by(|later, earlier| {
             let same = later.0 == earlier.0;
@@ -110,6 +113,12 @@ impl<K: Ord, V> FromIterator<(K, V)> for SortedMap<K, V> {
             same
         });
         Self { entries }
+    }
+}
+
+impl<K: Ord, V> FromIterator<(K, V)> for SortedMap<K, V> {
+    fn from_iter<I: IntoIterator<Item = (K, V)>>(entries: I) -> Self {
+        Vec::from_iter(entries).into()
     }
 }
 

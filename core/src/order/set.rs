@@ -42,12 +42,17 @@ impl<T: Ord> SortedSet<T> {
     }
 }
 
-impl<T: Ord> FromIterator<T> for SortedSet<T> {
-    fn from_iter<I: IntoIterator<Item = T>>(items: I) -> Self {
-        let mut items: Vec<T> = items.into_iter().collect();
+impl<T: Ord> From<Vec<T>> for SortedSet<T> {
+    fn from(mut items: Vec<T>) -> Self {
         sort(&mut items);
         items.dedup();
         Self { items }
+    }
+}
+
+impl<T: Ord> FromIterator<T> for SortedSet<T> {
+    fn from_iter<I: IntoIterator<Item = T>>(items: I) -> Self {
+        Vec::from_iter(items).into()
     }
 }
 

@@ -20,6 +20,10 @@ pub(crate) fn sort_by<T>(items: &mut [T], mut compare: impl FnMut(&T, &T) -> Ord
 
 /// The swaps that, one after the other, bring so many items into order, given how the items at two places compare.
 fn swaps(count: usize, compare: &mut dyn FnMut(usize, usize) -> Ordering) -> Vec<(usize, usize)> {
+    // most lists are in order already, and then nothing need be gathered
+    if (1..count).zip(0..).all(|(at, before)| compare(before, at) != Ordering::Greater) {
+        return Vec::new();
+    }
     let mut order: Vec<usize> = (0..count).collect();
     order.sort_by(|left, right| compare(*left, *right));
     // the place to which what is at each place goes

@@ -1,5 +1,6 @@
 //! Canonical JSON (RFC 8785) and its hash, so that a document has one hash however it is laid out.
 
+use crate::order::sort_by;
 use serde_json::Value;
 use sha2::{Digest, Sha256};
 use std::fmt::Write as _;
@@ -30,7 +31,7 @@ fn write(value: &Value, out: &mut String) {
         Value::Object(object) => {
             let mut keys: Vec<_> = object.iter().collect();
             // RFC 8785 sorts keys by UTF-16 code units
-            keys.sort_by(|(left, _), (right, _)| left.encode_utf16().cmp(right.encode_utf16()));
+            sort_by(&mut keys, |(left, _), (right, _)| left.encode_utf16().cmp(right.encode_utf16()));
             out.push('{');
             for (index, (key, item)) in keys.into_iter().enumerate() {
                 if index > 0 {

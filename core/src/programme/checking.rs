@@ -8,7 +8,7 @@ use super::{Severity, canonical, rendering, repair, shape_finding};
 use crate::case::{Case, Reading};
 use crate::check::{Because, Dates, Draft, Here, Ids, Outcome, World};
 use crate::field::Slot;
-use crate::order::SortedSet;
+use crate::order::{SortedSet, sort_by};
 use crate::verdict::{
     About, Coverage, Failed, Finding, NotApplicable, NotEvaluated, Overridden, Receipt, ReceiptDates, RuleIds, Verdict,
     VerdictOutcome,
@@ -145,7 +145,7 @@ struct RuleOutcome {
 
 impl RuleOutcome {
     fn enter(mut self, counted: &InForce<'_>, coverage: &mut Coverage) {
-        self.missing.sort_by(|left, right| compare_paths(left, right));
+        sort_by(&mut self.missing, |left, right| compare_paths(left, right));
         self.missing.dedup();
         let (rule, missing) = (counted.rule.id.clone(), self.missing);
         match self.worst {
@@ -216,10 +216,10 @@ fn sort_and_cut(findings: &mut Vec<Finding>) -> u64 {
     };
     let omitted = findings.len().saturating_sub(MOST_FINDINGS);
     if omitted > 0 {
-        findings.sort_by(|left, right| right.blocking.cmp(&left.blocking).then_with(|| in_order(left, right)));
+        sort_by(findings, |left, right| right.blocking.cmp(&left.blocking).then_with(|| in_order(left, right)));
         findings.truncate(MOST_FINDINGS);
     }
-    findings.sort_by(in_order);
+    sort_by(findings, in_order);
     u64::try_from(omitted).unwrap_or(u64::MAX)
 }
 

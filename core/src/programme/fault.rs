@@ -2,6 +2,7 @@
 
 use super::key::compare_paths;
 use crate::check::{Fault, unknown};
+use crate::order::sort_by;
 use crate::text;
 
 impl Fault {
@@ -18,7 +19,9 @@ pub(crate) fn unknown_id<'a>(place: &str, what: &str, id: &str, known: impl Iter
 
 /// Faults by their places, each once.
 pub(super) fn in_order(mut faults: Vec<Fault>) -> Vec<Fault> {
-    faults.sort_by(|left, right| compare_paths(&left.path, &right.path).then_with(|| left.reason.cmp(&right.reason)));
+    sort_by(&mut faults, |left, right| {
+        compare_paths(&left.path, &right.path).then_with(|| left.reason.cmp(&right.reason))
+    });
     faults.dedup();
     faults
 }

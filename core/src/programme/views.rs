@@ -7,6 +7,7 @@ use super::{Severity, rendering};
 use crate::Date;
 use crate::check::{Basis, End, Path, Reads};
 use crate::field::{LeafKind, Mark};
+use crate::order;
 use crate::text::{Language, Shown};
 use crate::verdict::{FindingSource, ValueKind, Verdict};
 use serde::{Deserialize, Serialize};
@@ -198,7 +199,7 @@ impl Programme {
                 }
             }
         }
-        views.sort_by(|left, right| super::key::compare_paths(&left.path, &right.path));
+        order::sort_by(&mut views, |left, right| super::key::compare_paths(&left.path, &right.path));
         views
     }
 

@@ -1,7 +1,7 @@
 //! What a wrong value may have been meant to be.
 
 use crate::check::World;
-use crate::{Date, Scalar};
+use crate::{Date, Scalar, order};
 
 /// The most years that a date is tried in.
 const MOST_YEARS: usize = 50;
@@ -66,7 +66,7 @@ fn one_slip_away(date: Date) -> Vec<Date> {
             consider(changed);
         }
     }
-    dates.sort_unstable();
+    order::sort(&mut dates);
     dates.dedup();
     dates
 }

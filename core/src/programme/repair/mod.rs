@@ -14,8 +14,8 @@ use crate::Scalar;
 use crate::case::{Case, ShapeError};
 use crate::check::{At, Here, Outcome, World};
 use crate::field::{Leaf, Slot};
+use crate::order::{self, SortedMap};
 use crate::verdict::{Finding, Fix, PatchOperation};
-use std::collections::BTreeMap;
 
 /// The most trials for one series, and for one check.
 const TRIALS: (usize, usize) = (50, 500);
@@ -62,7 +62,7 @@ pub(super) fn repair(
     }
     let mut fixes: Vec<Vec<(String, Scalar)>> = Vec::new();
     // a series may have nothing to try, so that their number has a limit of its own
-    for series in search.all_series().into_values().take(TRIALS.1) {
+    for series in search.all_series().into_iter().take(TRIALS.1) {
         if search.trials >= TRIALS.1 {
             break;
         }
@@ -86,8 +86,8 @@ struct Search<'s, 'p> {
     world: &'s World<'s>,
     /// The case that is changed for each trial and changed back after it.
     scratch: Case,
-    baseline: BTreeMap<Item, Outcome>,
-    suspects: BTreeMap<String, Suspect>,
+    baseline: SortedMap<Item, Outcome>,
+    suspects: SortedMap<String, Suspect>,
     failures: Vec<Failure>,
     trials: usize,
     trials_of_series: usize,
@@ -100,12 +100,13 @@ impl<'s, 'p> Search<'s, 'p> {
             in_force,
             world,
             scratch: case.clone(),
-            baseline: BTreeMap::new(),
-            suspects: BTreeMap::new(),
+            baseline: SortedMap::new(),
+            suspects: SortedMap::new(),
             failures: Vec::new(),
             trials: 0,
             trials_of_series: 0,
         };
+        let mut baseline = Vec::new();
         for (number, counted) in in_force.iter().enumerate() {
             if world.dates.on(counted.rule.dated_by).is_none() {
                 continue;
@@ -115,9 +116,10 @@ impl<'s, 'p> Search<'s, 'p> {
                 if judged.outcome == Outcome::Fail {
                     search.suspect_what_it_read(&item, &judged);
                 }
-                search.baseline.insert(item, judged.outcome);
+                baseline.push((item, judged.outcome));
             });
         }
+        search.baseline = baseline.into();
         for error in errors {
             search.suspect_what_does_not_fit(error);
         }
@@ -166,10 +168,13 @@ impl<'s, 'p> Search<'s, 'p> {
     }
 
     /// All series, with their values in order; no more values of one than there can be trials of it.
-    fn all_series(&self) -> BTreeMap<String, Series> {
-        let mut all: BTreeMap<String, Series> = BTreeMap::new();
-        for (path, suspect) in &self.suspects {
-            all.entry(suspect.series.clone()).or_default().members.push(path.clone());
+    fn all_series(&self) -> Vec<Series> {
+        let names = self.suspects.values().map(|suspect| suspect.series.clone());
+        let mut all: SortedMap<String, Series> = names.map(|name| (name, Series::default())).collect();
+        for (path, suspect) in self.suspects.iter() {
+            if let Some(series) = all.get_mut(&suspect.series) {
+                series.members.push(path.clone());
+            }
         }
         for (number, failure) in self.failures.iter().enumerate() {
             for suspect in failure.suspects.iter().filter_map(|path| self.suspects.get(path)) {
@@ -180,10 +185,10 @@ impl<'s, 'p> Search<'s, 'p> {
             }
         }
         for series in all.values_mut() {
-            series.members.sort_by(|left, right| compare_paths(left, right));
+            order::sort_by(&mut series.members, |left, right| compare_paths(left, right));
             series.members.truncate(TRIALS.0);
         }
-        all
+        all.into_values().collect()
     }
 
     /// The fixes of one series: for each failure the nearest clean ones, with as few changes as will do.

@@ -33,8 +33,10 @@ impl Search<'_, '_> {
     }
 
     fn suspect(&mut self, path: &str, old: Scalar, candidates: Vec<Candidate>) {
-        let series = self.series_of(path);
-        self.suspects.entry(path.to_owned()).or_insert(Suspect { old, candidates, series });
+        if !self.suspects.contains_key(path) {
+            let series = self.series_of(path);
+            self.suspects.insert(path.to_owned(), Suspect { old, candidates, series });
+        }
     }
 
     /// What a value is, and what it may have been meant to be.

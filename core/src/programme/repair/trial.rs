@@ -4,11 +4,11 @@ use super::{Item, Search, TRIALS, item};
 use crate::Scalar;
 use crate::check::{Outcome, World};
 use crate::field::{Inner, Slot};
+use crate::order::{self, SortedSet};
 use crate::programme::Severity;
 use crate::programme::judging::{self, InForce};
 use crate::programme::key::{indices, pattern, places};
 use serde_json::Value;
-use std::collections::BTreeSet;
 
 impl Search<'_, '_> {
     /// Whether there have been as many trials as there may be, of the series or of the check.
@@ -17,7 +17,7 @@ impl Search<'_, '_> {
     }
 
     /// Tries a set of changes: the failed items that it mends, where it is clean; `None` where it is not.
-    pub(super) fn mended_by(&mut self, set: &[(String, Scalar)]) -> Option<BTreeSet<Item>> {
+    pub(super) fn mended_by(&mut self, set: &[(String, Scalar)]) -> Option<SortedSet<Item>> {
         self.trials = self.trials.saturating_add(1);
         self.trials_of_series = self.trials_of_series.saturating_add(1);
         let fit = set.iter().all(|(path, value)| self.put(path, value));
@@ -31,11 +31,11 @@ impl Search<'_, '_> {
     }
 
     /// Judges the changed case by the rules that read what has changed.
-    fn trial(&self, set: &[(String, Scalar)]) -> Option<BTreeSet<Item>> {
+    fn trial(&self, set: &[(String, Scalar)]) -> Option<SortedSet<Item>> {
         let changed: Vec<&str> = set.iter().map(|(path, _)| path.as_str()).collect();
         let changes: Vec<(String, Vec<usize>)> = changed.iter().map(|path| (pattern(path), indices(path))).collect();
         let world = World { put_in: &changed, ..*self.world };
-        let (mut clean, mut mended) = (true, BTreeSet::new());
+        let (mut clean, mut mended) = (true, Vec::new());
         for (number, counted) in self.in_force.iter().enumerate() {
             let near = near(counted, &changes);
             if near.is_empty() || world.dates.on(counted.rule.dated_by).is_none() {
@@ -45,9 +45,7 @@ impl Search<'_, '_> {
                 let item = item(number, &judged);
                 match (self.baseline.get(&item), judged.outcome) {
                     (Some(Outcome::Pass), Outcome::Fail | Outcome::NotEvaluated(_)) => clean = false,
-                    (Some(Outcome::Fail), Outcome::Pass | Outcome::NotApplicable(_)) => {
-                        mended.insert(item);
-                    }
+                    (Some(Outcome::Fail), Outcome::Pass | Outcome::NotApplicable(_)) => mended.push(item),
                     (Some(Outcome::Fail), Outcome::Fail) if counted.level != Severity::Advice => {
                         let reads = judging::trace(counted.rule, &judged).reads;
                         clean = clean && !reads.iter().any(|read| changed.contains(&read.path.as_str()));
@@ -61,7 +59,7 @@ impl Search<'_, '_> {
                 return None;
             }
         }
-        Some(mended)
+        Some(mended.into())
     }
 
     /// Puts a value into the scratch case; false where it does not fit.
@@ -90,7 +88,7 @@ fn near(counted: &InForce<'_>, changes: &[(String, Vec<usize>)]) -> Vec<Vec<usiz
         let of_this = changes.iter().filter(|(pattern, _)| **pattern == *read.pattern);
         places.extend(of_this.map(|(_, indices)| indices.iter().copied().take(read.shared).collect()));
     }
-    places.sort_unstable();
+    order::sort(&mut places);
     // items below a place are those of the place already
     places.dedup_by(|below, place| below.starts_with(place));
     places
