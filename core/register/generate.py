@@ -13,11 +13,14 @@ NO_MUNICIPALITY = {"9999"}
 OPEN = "OPEN"
 
 HEAD = """\
-//! Norway's municipalities in force on 2000-01-01 or later.
+//! Norway's municipalities in force on 2000-01-01 or later, packed: what stands here weighs in the browser.
+//!
+//! A version is a code with one name between two days. The versions are in the order of their codes, and then of their
+//! first days; the place of a version is its number in that order, from 0.
 //!
 //! Made by `core/register/generate.py` from data of Statistics Norway (KLASS 131, MIT); never edited by hand.
 
-use super::municipality::{OPEN, Version, version as v};
+use super::municipality::{County, OPEN};
 
 """
 
@@ -33,42 +36,86 @@ def last_day(row):
 
 
 def number(day):
-    return day.strftime("%Y%m%d") if day else OPEN
+    return day.replace("-", "") if day else OPEN
 
 
-def table():
+def versions():
     kept = [
         row
         for row in rows("klass131_nodes.csv")
         if row["code"] not in NO_MUNICIPALITY and (last_day(row) is None or last_day(row) >= KNOWN_FROM)
     ]
     kept.sort(key=lambda row: (row["code"], row["valid_from"]))
+    for row in kept:
+        code, name = row["code"], row["name"]
+        if not (len(code) == 4 and code.isascii() and code.isdigit()) or any(mark in name for mark in '"\\\n'):
+            sys.exit(f"a version that the table cannot hold: {row}")
+    return kept
+
+
+def changes(kept):
     place = {row["node"]: index for index, row in enumerate(kept)}
-    changes = []
+    found = []
     for edge in rows("klass131_edges.csv"):
         old, new = place.get(edge["from_node"]), place.get(edge["to_node"])
         if old is None or new is None:
             continue
         if not kept[old]["valid_to"] == edge["change_date"] == kept[new]["valid_from"]:
             sys.exit(f"the dates of a change differ: {edge}")
-        changes.append((old, new))
-    changes.sort()
+        found.append((old, new))
+    return sorted(found)
+
+
+def array(doc, name, kind, values):
+    lines, line = [], "   "
+    for value in values:
+        if len(line) + len(str(value)) + 2 > 120:
+            lines.append(line)
+            line = "   "
+        line += f" {value},"
+    return (
+        f"\n/// {doc}\n#[rustfmt::skip]\n"
+        f"pub(super) static {name}: [{kind}; {len(values)}] = [\n" + "\n".join([*lines, line]) + "\n];\n"
+    )
+
+
+def table():
+    kept = versions()
+    days = sorted({row[end] for row in kept for end in ("valid_from", "valid_to")} - {""}) + [""]
+    if len(days) > 256:
+        sys.exit(f"{len(days)} days are more than a byte can tell apart")
 
     text = HEAD
-    text += "/// The versions, by code and then by first day.\n#[rustfmt::skip]\n"
-    text += f"pub(super) static VERSIONS: [Version; {len(kept)}] = [\n"
-    for row in kept:
-        code, name = row["code"], row["name"]
-        if not (len(code) == 4 and code.isascii() and code.isdigit()) or '"' in name or "\\" in name:
-            sys.exit(f"a version that the table cannot hold: {row}")
-        starts, ends = number(date.fromisoformat(row["valid_from"])), number(last_day(row))
-        text += f'    v(b"{code}", {starts}, {ends}, "{name}"),\n'
-    text += "];\n\n"
-    text += "/// The changes, each the places of a version and of one that it became, in order.\n#[rustfmt::skip]\n"
-    text += f"pub(super) static CHANGES: [(u16, u16); {len(changes)}] = [\n"
-    for start in range(0, len(changes), 8):
-        text += "    " + " ".join(f"({old}, {new})," for old, new in changes[start : start + 8]) + "\n"
-    return text + "];\n"
+    text += "/// The counties, by the first two digits of their municipalities' codes.\n#[rustfmt::skip]\n"
+    counties = sorted({row["code"][:2] for row in kept})
+    text += f"pub(super) static COUNTIES: [County; {len(counties)}] = [\n"
+    for county in counties:
+        places = [place for place, row in enumerate(kept) if row["code"].startswith(county)]
+        names = "\n".join(kept[place]["name"] for place in places)
+        text += f'    County {{ number: {int(county)}, first: {places[0]}, names: "\\\n{names}" }},\n'
+    text += "];\n"
+    text += array("The last two digits of each version's code.", "CODES", "u8", [int(row["code"][2:]) for row in kept])
+    text += array(
+        "The first day in force of each version, as its number in [`DAYS`].",
+        "STARTS", "u8", [days.index(row["valid_from"]) for row in kept],
+    )  # fmt: skip
+    text += array(
+        "The first day no longer in force of each version, as its number in [`DAYS`].",
+        "ENDS", "u8", [days.index(row["valid_to"]) for row in kept],
+    )  # fmt: skip
+    text += array("Days, each written as the number `YYYYMMDD`.", "DAYS", "u32", [number(day) for day in days])
+
+    pairs = changes(kept)
+    steps = [(old - before[0], new - before[1]) for before, (old, new) in zip([(0, 0), *pairs], pairs)]
+    text += array(
+        "The places of the versions that changed, each as its distance from the one before.",
+        "CHANGED", "u8", [old for old, _ in steps],
+    )  # fmt: skip
+    text += array(
+        "What the versions in [`CHANGED`] became, each place as its distance from the one before.",
+        "BECAME", "i16", [new for _, new in steps],
+    )  # fmt: skip
+    return text
 
 
 def main():

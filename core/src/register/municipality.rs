@@ -1,6 +1,6 @@
 //! Norway's municipalities through time.
 
-use super::table::{CHANGES, VERSIONS};
+use super::table::{BECAME, CHANGED, CODES, COUNTIES, DAYS, ENDS, STARTS};
 use crate::Date;
 use serde::{Deserialize, Serialize};
 
@@ -54,32 +54,17 @@ pub struct MunicipalityChange {
 /// ```
 #[must_use]
 pub fn municipality(code: &str, on: Date) -> Option<Municipality> {
-    let (place, version) = find(code, on)?;
+    let this = find(code, on)?;
     // Changes are in the order of their versions, and versions in the order of codes.
-    let became = CHANGES.iter().filter(|(old, _)| usize::from(*old) == place).map(|(_, new)| *new);
-    let was = CHANGES.iter().filter(|(_, new)| usize::from(*new) == place).map(|(old, _)| *old);
+    let became = changes().filter(|(old, _)| *old == this.place).filter_map(|(_, new)| version(new));
+    let was = changes().filter(|(_, new)| *new == this.place).filter_map(|(old, _)| version(old));
     Some(Municipality {
-        code: version.code(),
-        name: version.name.to_owned(),
-        starts_on: day(version.starts)?,
-        ends_on: if version.ends == OPEN { None } else { day(version.ends) },
-        became: became
-            .filter_map(|place| {
-                let after = VERSIONS.get(usize::from(place))?;
-                Some(MunicipalityChange {
-                    changed_on: day(after.starts)?,
-                    code: after.code(),
-                    name: after.name.to_owned(),
-                })
-            })
-            .collect(),
-        was: was
-            .filter_map(|place| {
-                let before = VERSIONS.get(usize::from(place))?;
-                let changed_on = day(version.starts)?;
-                Some(MunicipalityChange { changed_on, code: before.code(), name: before.name.to_owned() })
-            })
-            .collect(),
+        code: this.code(),
+        name: this.name()?.to_owned(),
+        starts_on: day(this.starts)?,
+        ends_on: day(this.ends).and_then(|after| after.add_days(-1)),
+        became: became.filter_map(|after| after.changed(after.starts)).collect(),
+        was: was.filter_map(|before| before.changed(this.starts)).collect(),
     })
 }
 
@@ -88,34 +73,76 @@ pub(crate) fn in_force(code: &str, on: Date) -> bool {
     find(code, on).is_some()
 }
 
-/// The last day of a version that is in force still, later than any [`Date`].
+/// Stands for the day after the last of a version that is in force still, later than any [`Date`].
 pub(super) const OPEN: u32 = u32::MAX;
 
-/// One code with one name between two days, both in force and each written as the number `YYYYMMDD`.
-pub(super) struct Version {
-    code: [u8; 4],
-    starts: u32,
-    ends: u32,
-    name: &'static str,
+/// A county: its number, the place of its first version, and the names of its versions, a line each.
+pub(super) struct County {
+    pub number: u8,
+    pub first: u16,
+    pub names: &'static str,
 }
 
-/// Makes a row of the table.
-pub(super) const fn version(code: &[u8; 4], starts: u32, ends: u32, name: &'static str) -> Version {
-    Version { code: *code, starts, ends, name }
+/// One code with one name from a day until another, each written as the number `YYYYMMDD`.
+struct Version {
+    county: &'static County,
+    place: usize,
+    code: u8,
+    starts: u32,
+    ends: u32,
 }
 
 impl Version {
     fn code(&self) -> String {
-        self.code.map(char::from).iter().collect()
+        format!("{:02}{:02}", self.county.number, self.code)
+    }
+
+    fn name(&self) -> Option<&'static str> {
+        self.county.names.split('\n').nth(self.place.checked_sub(self.county.first.into())?)
+    }
+
+    fn changed(&self, on: u32) -> Option<MunicipalityChange> {
+        Some(MunicipalityChange { changed_on: day(on)?, code: self.code(), name: self.name()?.to_owned() })
     }
 }
 
-fn find(code: &str, on: Date) -> Option<(usize, &'static Version)> {
-    let code: [u8; 4] = code.as_bytes().try_into().ok()?;
+fn find(code: &str, on: Date) -> Option<Version> {
+    let [a, b, c, d] = *code.as_bytes() else { return None };
+    let (county, code) = (two_digits(a, b)?, two_digits(c, d)?);
     let on = number(on)?;
-    let after = VERSIONS.partition_point(|version| (version.code, version.starts) <= (code, on));
-    let place = after.checked_sub(1)?;
-    VERSIONS.get(place).filter(|version| version.code == code && on <= version.ends).map(|version| (place, version))
+    let county = COUNTIES.binary_search_by_key(&county, |county| county.number).ok()?;
+    let first = usize::from(COUNTIES.get(county)?.first);
+    let end = county.checked_add(1).and_then(|next| COUNTIES.get(next)).map_or(CODES.len(), |next| next.first.into());
+    let after = CODES.get(first..end)?.partition_point(|known| *known <= code).checked_add(first)?;
+    // the versions of one code stand together
+    let mut versions = (first..after).rev().map_while(version).take_while(|version| version.code == code);
+    versions.find(|version| version.starts <= on && on < version.ends)
+}
+
+fn two_digits(tens: u8, ones: u8) -> Option<u8> {
+    let digit = |digit: u8| digit.checked_sub(b'0').filter(|digit| *digit < 10);
+    digit(tens)?.checked_mul(10)?.checked_add(digit(ones)?)
+}
+
+fn version(place: usize) -> Option<Version> {
+    let after = COUNTIES.partition_point(|county| usize::from(county.first) <= place);
+    let day = |number: u8| DAYS.get(usize::from(number)).copied();
+    Some(Version {
+        county: COUNTIES.get(after.checked_sub(1)?)?,
+        place,
+        code: *CODES.get(place)?,
+        starts: day(*STARTS.get(place)?)?,
+        ends: day(*ENDS.get(place)?)?,
+    })
+}
+
+/// The changes, each the places of a version and of one that it became, in order.
+fn changes() -> impl Iterator<Item = (usize, usize)> {
+    CHANGED.iter().zip(&BECAME).scan((0_usize, 0_usize), |(old, new), (further, away)| {
+        *old = old.checked_add(usize::from(*further))?;
+        *new = new.checked_add_signed(isize::from(*away))?;
+        Some((*old, *new))
+    })
 }
 
 fn number(date: Date) -> Option<u32> {
@@ -123,6 +150,7 @@ fn number(date: Date) -> Option<u32> {
     year.checked_mul(10_000)?.checked_add(date.month().checked_mul(100)?)?.checked_add(date.day())
 }
 
+/// The date that a number stands for; `None` for [`OPEN`].
 fn day(number: u32) -> Option<Date> {
     Date::new(i32::try_from(number / 10_000).ok()?, number / 100 % 100, number % 100)
 }
@@ -216,18 +244,26 @@ mod tests {
 
     #[test]
     fn the_table_is_in_order_and_its_changes_meet() {
-        for (one, next) in VERSIONS.iter().zip(VERSIONS.iter().skip(1)) {
-            assert!((one.code, one.starts) < (next.code, next.starts), "{}", next.code());
-            assert!(one.code != next.code || one.ends < next.starts, "{}", next.code());
+        assert!([CODES.len(), STARTS.len(), ENDS.len()] == [945; 3] && CHANGED.len() == BECAME.len());
+        assert!(DAYS.is_sorted() && DAYS.last() == Some(&OPEN));
+        let versions: Vec<Version> = (0..CODES.len()).map(|place| version(place).unwrap()).collect();
+        for (one, next) in versions.iter().zip(versions.iter().skip(1)) {
+            assert!((one.code(), one.starts) < (next.code(), next.starts), "{}", next.code());
+            assert!(one.code() != next.code() || one.ends <= next.starts, "{}", next.code());
         }
-        for version in &VERSIONS {
+        for version in &versions {
             assert!(day(version.starts).is_some(), "{}", version.code());
-            assert!(version.ends == OPEN || day(version.ends) >= Date::new(2000, 1, 1), "{}", version.code());
+            assert!(version.ends == OPEN || day(version.ends) > Date::new(2000, 1, 1), "{}", version.code());
+            assert!(version.name().is_some_and(|name| !name.is_empty()), "{}", version.code());
         }
-        assert!(CHANGES.is_sorted());
-        for (old, new) in CHANGES {
-            let (old, new) = (&VERSIONS[usize::from(old)], &VERSIONS[usize::from(new)]);
-            assert_eq!(day(old.ends).and_then(|last| last.add_days(1)), day(new.starts), "{}", old.code());
+        for (county, next) in COUNTIES.iter().zip(COUNTIES.iter().skip(1)) {
+            assert_eq!(county.names.split('\n').count(), usize::from(next.first - county.first), "{}", county.number);
+        }
+        assert!(changes().is_sorted());
+        assert_eq!(changes().count(), CHANGED.len());
+        for (old, new) in changes() {
+            let (old, new) = (&versions[old], &versions[new]);
+            assert_eq!(old.ends, new.starts, "{}", old.code());
         }
     }
 
