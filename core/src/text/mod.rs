@@ -3,6 +3,7 @@
 mod fold;
 mod labels;
 mod language;
+mod lower;
 mod nearest;
 mod numbers;
 mod template;

@@ -1,5 +1,6 @@
 //! Finding the word that somebody meant.
 
+use super::lower::small_letters;
 use strsim::osa_distance;
 
 /// Finds the candidate that `word` most likely stands for, compared without case; the first of several as near.
@@ -7,11 +8,11 @@ use strsim::osa_distance;
 /// A letter more, less or other is one edit, and so is a swap of neighbours. A candidate is near only where a third of
 /// the longer word's letters or fewer, but at least one, would have to be edited.
 pub(crate) fn nearest<'a>(word: &str, candidates: impl Iterator<Item = &'a str>) -> Option<&'a str> {
-    let word = word.to_lowercase();
+    let word: String = small_letters(word).collect();
     let length = word.chars().count();
     candidates
         .filter_map(|candidate| {
-            let lower = candidate.to_lowercase();
+            let lower: String = small_letters(candidate).collect();
             let other = lower.chars().count();
             let longer = length.max(other);
             let most = (longer / 3).max(1);
