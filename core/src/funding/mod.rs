@@ -4,6 +4,7 @@ mod allocation;
 mod amount;
 mod codes;
 mod fraction;
+mod heap;
 mod letter;
 mod select;
 

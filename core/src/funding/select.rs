@@ -2,7 +2,11 @@
 
 mod answer;
 mod choice;
+mod combinations;
 mod explain;
+mod field;
+mod ids;
+mod kinds;
 mod lots;
 mod outstanding;
 mod request;
@@ -13,7 +17,7 @@ pub use request::{Applicant, GroupMinimum, SelectionRequest};
 
 use crate::{Error, Number};
 use choice::Choosing;
-use request::Field;
+use field::Field;
 
 /// Chooses who gets a seat where there are more applicants than seats.
 ///

@@ -1,95 +1,89 @@
 //! Choosing applicants, one rank after the other.
 
 use super::answer::{Among, Choice, ChoiceStep, Selection};
-use super::lots::Draw;
-use super::outstanding::{Kind, Outstanding, Turn, add};
-use super::request::{Entry, Field};
+use super::field::{Entry, Field};
+use super::kinds::{Groups, Kind, Kinds, count};
+use super::lots::Undecided;
+use super::outstanding::Outstanding;
 use super::seats::Seats;
+use crate::order::{SortedSet, sort, sort_by};
 use crate::{Error, Number};
-use std::collections::{BTreeMap, BTreeSet};
 
-/// A selection under way.
+/// A selection under way; applicants are told apart by the places of their entries.
 pub(super) struct Choosing<'a> {
     field: &'a Field<'a>,
     regions: &'a [Seats<'a>],
+    /// What of each applicant matters to others.
+    kinds: Vec<Kind>,
     outstanding: Outstanding,
     /// The kinds of which none can be taken any more.
-    out: BTreeSet<Kind>,
-    /// Whether each applicant got a seat, and why, by entry.
-    decided: BTreeMap<usize, (bool, Vec<ChoiceStep>)>,
-}
-
-/// One whose turn it is: the place of the entry, and what of it matters to others.
-#[derive(Clone)]
-struct Candidate {
-    at: usize,
-    kind: Kind,
+    out: SortedSet<Kind>,
+    /// Whether each applicant got a seat, and why.
+    decided: Vec<(bool, Vec<ChoiceStep>)>,
 }
 
 impl<'a> Choosing<'a> {
     pub fn among(field: &'a Field<'a>, regions: &'a [Seats<'a>]) -> Result<Self, Error> {
-        let outstanding = Outstanding::of(field, regions)?;
-        Ok(Self { field, regions, outstanding, out: BTreeSet::new(), decided: BTreeMap::new() })
+        Outstanding::check(field)?;
+        let mut kinds = Vec::with_capacity(field.entries.len());
+        kinds.extend(field.entries.iter().map(|entry| Kind { region: 0, groups: Groups::of(&entry.groups) }));
+        for (region, seats) in regions.iter().enumerate() {
+            for member in seats.members {
+                if let Some(kind) = kinds.get_mut(*member) {
+                    kind.region = region;
+                }
+            }
+        }
+        let outstanding = Outstanding::of(field, regions, kinds.clone());
+        let decided = vec![(false, Vec::new()); kinds.len()];
+        Ok(Self { field, regions, kinds, outstanding, out: SortedSet::new(), decided })
     }
 
     /// Decides on every applicant, by id; a tie or what is infeasible comes as an error.
     pub fn run(mut self) -> Result<Vec<Choice>, Selection> {
-        if self.outstanding.most(&Turn::new()).is_none() {
+        if self.outstanding.most(&Kinds::of(Vec::new())).is_none() {
             return Err(self.infeasible());
         }
-        for candidates in self.ranks().into_values() {
-            self.decide(candidates)?;
+        for equals in self.field.by_rank.chunk_by(|a, b| self.field.rank(*a) == self.field.rank(*b)) {
+            self.decide(equals)?;
         }
-        let decided = std::mem::take(&mut self.decided);
-        Ok(decided.into_iter().filter_map(|(at, decision)| Some(choice(self.field.entry(at)?, decision))).collect())
+        Ok(self.field.entries.iter().zip(self.decided).map(|(entry, decision)| choice(entry, decision)).collect())
     }
 
     fn infeasible(&self) -> Selection {
         let (needed, available) = self.outstanding.guaranteed();
         Selection::Infeasible {
             among: Among::Groups,
-            guaranteed: self.names(self.outstanding.lacking()),
+            guaranteed: self.lacking_of(|_| true),
             needed: Number::count(needed),
             available: Number::count(available),
         }
     }
 
-    /// The applicants by rank, and within one by id.
-    fn ranks(&self) -> BTreeMap<Option<Number>, Vec<Candidate>> {
-        let mut ranks: BTreeMap<_, Vec<Candidate>> = BTreeMap::new();
-        for (place, region) in self.regions.iter().enumerate() {
-            for (at, entry) in region.members.iter().filter_map(|at| Some((*at, self.field.entry(*at)?))) {
-                let kind = (place, self.outstanding.counted(entry));
-                ranks.entry(entry.rank).or_default().push(Candidate { at, kind });
+    /// Decides on all of one rank.
+    fn decide(&mut self, equals: &[usize]) -> Result<(), Selection> {
+        for place in equals {
+            self.outstanding.forget(self.kind(*place));
+        }
+        let of_region = |place: &usize| Kind { region: self.kind(*place).region, groups: Groups::default() };
+        let by_region = Kinds::of(equals.iter().map(of_region).collect());
+        for place in equals {
+            let steps = self.first_steps(*place, &by_region);
+            if let Some((_, told)) = self.decided.get_mut(*place) {
+                *told = steps;
             }
         }
-        for candidates in ranks.values_mut() {
-            candidates.sort_by_key(|candidate| candidate.at);
-        }
-        ranks
-    }
-
-    /// Decides on all of one rank.
-    fn decide(&mut self, candidates: Vec<Candidate>) -> Result<(), Selection> {
-        let mut equals = BTreeMap::new();
-        for candidate in &candidates {
-            self.outstanding.forget(&candidate.kind);
-            add(&mut equals, candidate.kind.0, 1);
-        }
-        for candidate in &candidates {
-            let steps = self.first_steps(candidate, equals.get(&candidate.kind.0).copied().unwrap_or_default());
-            self.decided.insert(candidate.at, (false, steps));
-        }
-        let open: Vec<Candidate> = candidates.into_iter().filter(|c| self.outstanding.left(c.kind.0) > 0).collect();
-        if self.outstanding.has_room_for(&turn(&open)) {
+        let (open, _) = split(equals, |place| self.outstanding.left(self.kind(place).region) > 0);
+        if self.outstanding.has_room_for(&self.turn(&open)) {
             self.take_all(&open);
             return Ok(());
         }
         if self.outstanding.is_met() { self.by_region(open) } else { self.with_groups(open) }
     }
 
-    fn first_steps(&self, candidate: &Candidate, equals: usize) -> Vec<ChoiceStep> {
-        let (region, entry) = (self.regions.get(candidate.kind.0), self.field.entry(candidate.at));
+    fn first_steps(&self, place: usize, by_region: &Kinds) -> Vec<ChoiceStep> {
+        let kind = self.kind(place);
+        let (region, entry) = (self.regions.get(kind.region), self.field.entries.get(place));
         let (Some(region), Some(entry)) = (region, entry) else { return vec![] };
         if self.field.seats >= self.field.entries.len() {
             let applicants = Number::count(self.field.entries.len());
@@ -97,41 +91,43 @@ impl<'a> Choosing<'a> {
         }
         let applicants = Number::count(region.members.len());
         let seats = Number::count(region.seats);
-        let left = Number::count(self.outstanding.left(candidate.kind.0));
+        let equals = Number::count(count(by_region.of_region(kind.region)));
+        let left = Number::count(self.outstanding.left(kind.region));
         vec![
             ChoiceStep::Seats { region: entry.region.map(str::to_owned), applicants, seats },
-            ChoiceStep::Rank { rank: entry.rank, equals: Number::count(equals), left },
+            ChoiceStep::Rank { rank: entry.rank, equals, left },
         ]
     }
 
     /// Decides a rank when no group lacks seats: the regions have nothing to do with each other.
-    fn by_region(&mut self, open: Vec<Candidate>) -> Result<(), Selection> {
-        let mut by_region: BTreeMap<usize, Vec<Candidate>> = BTreeMap::new();
-        for candidate in open {
-            by_region.entry(candidate.kind.0).or_default().push(candidate);
-        }
-        for (region, equals) in by_region {
-            let places = self.outstanding.left(region);
+    fn by_region(&mut self, open: Vec<usize>) -> Result<(), Selection> {
+        let region = |place: &usize| self.kind(*place).region;
+        let mut by_region = open;
+        sort_by(&mut by_region, |a, b| region(a).cmp(&region(b)));
+        let by_region: Vec<Vec<usize>> =
+            by_region.chunk_by(|a, b| region(a) == region(b)).map(<[usize]>::to_vec).collect();
+        for equals in by_region {
+            let places = equals.first().map_or(0, |place| self.outstanding.left(self.kind(*place).region));
             if equals.len() <= places {
                 self.take_all(&equals);
                 continue;
             }
-            for candidate in &equals {
-                self.add_lot(candidate);
+            for place in &equals {
+                self.add_lot(*place);
             }
-            match self.field.lots.draw(equals, places, |candidate| self.id(candidate)) {
-                Draw::Settled { in_order } => self.take_all(in_order.get(..places).unwrap_or(&in_order)),
-                Draw::Tie { between, places } => return Err(self.tie(&between, places)),
+            match self.field.lots.choose(equals, places) {
+                Ok(winners) => self.take_all(&winners),
+                Err(undecided) => return Err(self.tie(undecided)),
             }
         }
         Ok(())
     }
 
     /// Decides a rank while groups lack seats: as many as can be, and by lot among those who cannot all be.
-    fn with_groups(&mut self, open: Vec<Candidate>) -> Result<(), Selection> {
-        let (out, open): (Vec<_>, Vec<_>) = open.into_iter().partition(|c| self.out.contains(&c.kind));
+    fn with_groups(&mut self, open: Vec<usize>) -> Result<(), Selection> {
+        let (out, mut open) = split(&open, |place| self.out.contains(&self.kind(place)));
         self.pass_over(&out);
-        let mut others = turn(&open);
+        let mut others = self.turn(&open);
         let Some(mut most) = self.outstanding.most(&others) else { return Err(self.infeasible()) };
         if most == open.len() {
             self.take_all(&open);
@@ -139,37 +135,40 @@ impl<'a> Choosing<'a> {
         }
         if most == 0 {
             // seats only get fewer, so none of these kinds ever has another chance
-            self.out.extend(others.into_keys());
+            for kind in others.kinds() {
+                self.out.insert(kind);
+            }
             self.pass_over(&open);
             return Ok(());
         }
         let contested = self.contested(&others, most);
-        for candidate in open.iter().filter(|candidate| contested.contains(&candidate.kind)) {
-            self.add_lot(candidate);
+        for place in &open {
+            if contested.contains(&self.kind(*place)) {
+                self.add_lot(*place);
+            }
         }
-        let drawn = |candidate: &Candidate| self.field.lots.place(self.id(candidate));
-        let (mut in_order, undrawn): (Vec<_>, Vec<_>) = open.into_iter().partition(|c| drawn(c).is_some());
-        in_order.sort_by_key(drawn);
-        let mut lost = BTreeSet::new();
-        for candidate in in_order {
-            let can_win = !lost.contains(&candidate.kind)
-                && (self.outstanding.has_room_for_any(&candidate.kind, &others)
-                    || self.can_win(&candidate.kind, &others, most));
-            others = without(&others, &candidate.kind);
+        let drawn = self.field.lots.put_in_order(&mut open);
+        let undrawn = open.split_off(drawn);
+        let mut lost = SortedSet::new();
+        for place in open {
+            let kind = self.kind(place);
+            let can_win = !lost.contains(&kind)
+                && (self.outstanding.has_room_for_any(kind, &others) || self.can_win(kind, &others, most));
+            others.remove(kind);
             if can_win {
-                self.take_all(std::slice::from_ref(&candidate));
+                self.take_all(&[place]);
                 most = most.saturating_sub(1);
             } else {
-                self.pass_over(std::slice::from_ref(&candidate));
-                lost.insert(candidate.kind);
+                self.pass_over(&[place]);
+                lost.insert(kind);
             }
         }
         let contested = self.contested(&others, most);
-        let win: BTreeSet<Kind> = others.keys().filter(|kind| self.can_win(kind, &others, most)).cloned().collect();
-        let (between, certain): (Vec<_>, Vec<_>) = undrawn.into_iter().partition(|c| contested.contains(&c.kind));
-        let (winners, losers): (Vec<_>, Vec<_>) = certain.into_iter().partition(|c| win.contains(&c.kind));
+        let win: SortedSet<Kind> = others.kinds().filter(|kind| self.can_win(*kind, &others, most)).collect();
+        let (between, certain) = split(&undrawn, |place| contested.contains(&self.kind(place)));
+        let (winners, losers) = split(&certain, |place| win.contains(&self.kind(place)));
         if !between.is_empty() {
-            return Err(self.tie(&between, most.saturating_sub(winners.len())));
+            return Err(self.tie(Undecided { between, places: most.saturating_sub(winners.len()) }));
         }
         self.pass_over(&losers);
         self.take_all(&winners);
@@ -177,87 +176,85 @@ impl<'a> Choosing<'a> {
     }
 
     /// Whether one of a kind is among the winners in some way of choosing as many as can be.
-    fn can_win(&self, kind: &Kind, open: &Turn, most: usize) -> bool {
-        self.outstanding.most_with(kind, &without(open, kind)) == Some(most)
+    fn can_win(&self, kind: Kind, open: &Kinds, most: usize) -> bool {
+        self.outstanding.most_with(kind, &open.without(kind)) == Some(most)
     }
 
     /// The kinds of which one can win and can lose, so that lots decide.
-    fn contested(&self, open: &Turn, most: usize) -> BTreeSet<Kind> {
+    fn contested(&self, open: &Kinds, most: usize) -> SortedSet<Kind> {
         let is_contested =
-            |kind: &&Kind| self.can_win(kind, open, most) && self.outstanding.most(&without(open, kind)) == Some(most);
-        open.keys().filter(is_contested).cloned().collect()
+            |kind: &Kind| self.can_win(*kind, open, most) && self.outstanding.most(&open.without(*kind)) == Some(most);
+        open.kinds().filter(is_contested).collect()
     }
 
-    fn take_all(&mut self, winners: &[Candidate]) {
-        for candidate in winners {
-            let groups = self.names(self.outstanding.lacking().filter(|group| candidate.kind.1.contains(group)));
-            self.outstanding.take(&candidate.kind);
-            if let Some((selected, _)) = self.decided.get_mut(&candidate.at) {
+    fn take_all(&mut self, winners: &[usize]) {
+        for place in winners {
+            let kind = self.kind(*place);
+            let groups = self.lacking_of(|group| kind.groups.contains(group));
+            self.outstanding.take(kind);
+            if let Some((selected, _)) = self.decided.get_mut(*place) {
                 *selected = true;
             }
             if !groups.is_empty() {
-                self.add_step(candidate, ChoiceStep::CountsForGroups { groups });
+                self.add_step(*place, ChoiceStep::CountsForGroups { groups });
             }
         }
     }
 
     /// Says why these get no seat; where the region has none left, its seats and the rank say so already.
-    fn pass_over(&mut self, losers: &[Candidate]) {
-        for candidate in losers.iter().filter(|candidate| self.outstanding.left(candidate.kind.0) > 0) {
-            let groups = self.names(self.outstanding.lacking());
-            if let Some((_, steps)) = self.decided.get_mut(&candidate.at) {
-                steps.push(ChoiceStep::KeptForGroups { groups });
+    fn pass_over(&mut self, losers: &[usize]) {
+        for place in losers {
+            if self.outstanding.left(self.kind(*place).region) > 0 {
+                let groups = self.lacking_of(|_| true);
+                self.add_step(*place, ChoiceStep::KeptForGroups { groups });
             }
         }
     }
 
-    fn add_lot(&mut self, candidate: &Candidate) {
-        let drawn = self.field.lots.place(self.id(candidate)).map(Number::count);
-        self.add_step(candidate, ChoiceStep::Lot { drawn });
+    fn add_lot(&mut self, place: usize) {
+        let drawn = self.field.lots.drawn(place).map(Number::count);
+        self.add_step(place, ChoiceStep::Lot { drawn });
     }
 
-    fn add_step(&mut self, candidate: &Candidate, step: ChoiceStep) {
-        if let Some((_, steps)) = self.decided.get_mut(&candidate.at) {
+    fn add_step(&mut self, place: usize, step: ChoiceStep) {
+        if let Some((_, steps)) = self.decided.get_mut(place) {
             steps.push(step);
         }
     }
 
-    fn tie(&self, between: &[Candidate], places: usize) -> Selection {
-        let between: BTreeSet<&str> = between.iter().map(|candidate| self.id(candidate)).collect();
+    fn tie(&self, undecided: Undecided) -> Selection {
+        let Undecided { mut between, places } = undecided;
+        // entries are in the order of ids
+        sort(&mut between);
+        let ids = between.into_iter().filter_map(|place| self.field.entries.get(place));
         Selection::Tie {
             among: Among::Applicants,
-            between: between.into_iter().map(str::to_owned).collect(),
+            between: ids.map(|entry| entry.id.to_owned()).collect(),
             places: Number::count(places),
         }
     }
 
-    fn id(&self, candidate: &Candidate) -> &'a str {
-        self.field.entry(candidate.at).map_or("", |entry| entry.id)
+    fn kind(&self, place: usize) -> Kind {
+        self.kinds.get(place).copied().unwrap_or_default()
     }
 
-    fn names(&self, groups: impl Iterator<Item = usize>) -> Vec<String> {
-        let names: BTreeSet<&str> =
-            groups.filter_map(|group| self.field.groups.get(group)).map(|(id, _)| *id).collect();
-        names.into_iter().map(str::to_owned).collect()
+    fn turn(&self, places: &[usize]) -> Kinds {
+        Kinds::of(places.iter().map(|place| self.kind(*place)).collect())
+    }
+
+    /// The ids of the groups that lack seats and are meant, sorted.
+    fn lacking_of(&self, is_meant: impl Fn(usize) -> bool) -> Vec<String> {
+        let groups = self.outstanding.lacking().filter(|group| is_meant(*group));
+        let mut ids: Vec<String> =
+            groups.filter_map(|group| self.field.groups.get(group)).map(|(id, _)| (*id).to_owned()).collect();
+        sort(&mut ids);
+        ids
     }
 }
 
-fn turn(candidates: &[Candidate]) -> Turn {
-    let mut turn = Turn::new();
-    for candidate in candidates {
-        add(&mut turn, candidate.kind.clone(), 1);
-    }
-    turn
-}
-
-/// All but one of a kind.
-fn without(turn: &Turn, kind: &Kind) -> Turn {
-    let mut others = turn.clone();
-    if let Some(count) = others.get_mut(kind) {
-        *count = count.saturating_sub(1);
-    }
-    others.retain(|_, count| *count > 0);
-    others
+/// Those for whom something holds, and the others.
+fn split(places: &[usize], holds: impl Fn(usize) -> bool) -> (Vec<usize>, Vec<usize>) {
+    places.iter().partition(|place| holds(**place))
 }
 
 fn choice(entry: &Entry, (selected, steps): (bool, Vec<ChoiceStep>)) -> Choice {

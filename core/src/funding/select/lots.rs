@@ -1,49 +1,56 @@
 //! Drawing lots among equals.
 
-use super::request::unique;
+use super::ids::unique;
 use crate::Error;
-use std::collections::{BTreeMap, BTreeSet};
+use crate::order::sort_by;
 
-/// Lots that were drawn: each id with its place in the draw, from 1.
-pub(super) struct Lots<'a>(BTreeMap<&'a str, usize>);
+/// Who was drawn: for each of those that could be, by their places, the place in the draw from 1.
+pub(super) struct Lots(Vec<Option<usize>>);
 
-/// What lots say of equals for whom there are too few places.
-pub(super) enum Draw<T> {
-    Settled {
-        in_order: Vec<T>,
-    },
-    /// These were not drawn, and there are places left for some of them.
-    Tie {
-        between: Vec<T>,
-        places: usize,
-    },
+/// Equals of whom none was drawn, by their places, and how many of them win.
+pub(super) struct Undecided {
+    pub between: Vec<usize>,
+    pub places: usize,
 }
 
-impl<'a> Lots<'a> {
-    pub fn of(drawn: &'a [String], path: &str, known: &BTreeSet<&str>) -> Result<Self, Error> {
-        unique(drawn.iter().map(String::as_str), |at| format!("{path}/{at}"))?;
-        if let Some((at, id)) = drawn.iter().enumerate().find(|(_, id)| !known.contains(id.as_str())) {
-            let reason = format!("there is no `{id}` to draw");
-            return Err(Error::Unanswerable { path: format!("{path}/{at}"), code: "unknown-id", reason });
+impl Lots {
+    /// The lots that were drawn; `known` are the ids that can be, in order.
+    pub fn of(drawn: &[String], path: &str, known: &[&str]) -> Result<Self, Error> {
+        let ids: Vec<&str> = drawn.iter().map(String::as_str).collect();
+        unique(&ids, &|at| format!("{path}/{at}"))?;
+        let mut lots = vec![None; known.len()];
+        for (at, id) in ids.into_iter().enumerate() {
+            let found = known.binary_search(&id).ok().and_then(|found| lots.get_mut(found));
+            let lot = found.ok_or_else(|| Error::Unanswerable {
+                path: format!("{path}/{at}"),
+                code: "unknown-id",
+                reason: format!("there is no `{id}` to draw"),
+            })?;
+            *lot = at.checked_add(1);
         }
-        Ok(Self(drawn.iter().zip(1..).map(|(id, place)| (id.as_str(), place)).collect()))
+        Ok(Self(lots))
     }
 
     /// The place in the draw, if it was drawn.
-    pub fn place(&self, id: &str) -> Option<usize> {
-        self.0.get(id).copied()
+    pub fn drawn(&self, place: usize) -> Option<usize> {
+        self.0.get(place).copied().flatten()
     }
 
-    /// Orders equals so that the first `places` of them win: the drawn ones as drawn, the undrawn after them.
-    pub fn draw<T>(&self, equals: Vec<T>, places: usize, id: impl Fn(&T) -> &'a str) -> Draw<T> {
-        let (mut in_order, mut undrawn): (Vec<T>, Vec<T>) =
-            equals.into_iter().partition(|equal| self.place(id(equal)).is_some());
-        in_order.sort_by_key(|equal| self.place(id(equal)));
-        let places = places.saturating_sub(in_order.len());
-        if places > 0 && places < undrawn.len() {
-            return Draw::Tie { between: undrawn, places };
+    /// Puts the drawn ones in the order of the draw, before the undrawn; says how many those are.
+    pub fn put_in_order(&self, equals: &mut [usize]) -> usize {
+        let lot = |place: &usize| self.drawn(*place).unwrap_or(usize::MAX);
+        sort_by(equals, |a, b| lot(a).cmp(&lot(b)));
+        equals.partition_point(|place| self.drawn(*place).is_some())
+    }
+
+    /// Chooses so many of more equals: the drawn ones as they were drawn, the undrawn only where all of them win.
+    pub fn choose(&self, mut equals: Vec<usize>, places: usize) -> Result<Vec<usize>, Undecided> {
+        let drawn = self.put_in_order(&mut equals);
+        let rest = places.saturating_sub(drawn);
+        if rest > 0 && equals.len() > places {
+            return Err(Undecided { between: equals.split_off(drawn), places: rest });
         }
-        in_order.append(&mut undrawn);
-        Draw::Settled { in_order }
+        equals.truncate(places);
+        Ok(equals)
     }
 }

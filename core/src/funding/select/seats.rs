@@ -1,11 +1,12 @@
 //! Dividing the seats between regions.
 
 use super::answer::{Among, RegionSeats, RegionStep, Selection};
-use super::lots::Draw;
-use super::request::Field;
+use super::field::{Field, Region};
+use super::lots::Undecided;
 use crate::Number;
+use crate::funding::heap::Heap;
+use crate::order::sort_by;
 use std::cmp::Ordering;
-use std::collections::BinaryHeap;
 
 /// The seats of one region.
 pub(super) struct Seats<'a> {
@@ -27,6 +28,17 @@ impl Seats<'_> {
             steps: self.steps,
         })
     }
+
+    /// What the applicants are divided by to tell the claim on the next seat.
+    fn divisor(&self) -> usize {
+        self.seats.saturating_mul(2).saturating_add(1)
+    }
+
+    /// The claims of two regions compare as the applicants of each times the divisor of the other.
+    fn times_divisor_of(&self, other: &Self) -> u128 {
+        let wide = |number: usize| u128::try_from(number).unwrap_or(u128::MAX);
+        wide(self.members.len()).saturating_mul(wide(other.divisor()))
+    }
 }
 
 /// Divides the seats, regions by id; a tie or what is infeasible comes as an error.
@@ -35,8 +47,8 @@ pub(super) fn divide<'a>(field: &'a Field<'a>) -> Result<Vec<Seats<'a>>, Selecti
     let mut regions: Vec<Seats> = field
         .regions
         .iter()
-        .map(|(region, members)| {
-            let guaranteed = match region {
+        .map(|Region { id, members }| {
+            let guaranteed = match id {
                 _ if room_for_all => members.len(),
                 // those without a region are no region that could be guaranteed anything
                 None => 0,
@@ -47,7 +59,7 @@ pub(super) fn divide<'a>(field: &'a Field<'a>) -> Result<Vec<Seats<'a>>, Selecti
                 _ if room_for_all => vec![RegionStep::RoomForAll {}],
                 seats => vec![RegionStep::Guaranteed { seats: Number::count(seats) }],
             };
-            Seats { region: *region, members, seats: guaranteed, steps }
+            Seats { region: *id, members, seats: guaranteed, steps }
         })
         .collect();
     let guaranteed = regions.iter().map(|region| region.seats).fold(0, usize::saturating_add);
@@ -63,114 +75,83 @@ pub(super) fn divide<'a>(field: &'a Field<'a>) -> Result<Vec<Seats<'a>>, Selecti
     Ok(regions)
 }
 
-/// A region's claim on the next seat.
-struct Claim {
-    applicants: usize,
-    divisor: usize,
-    at: usize,
-}
-
-impl Claim {
-    /// The claim of a region that has more applicants than seats.
-    fn of(region: &Seats, at: usize) -> Option<Self> {
-        let applicants = region.members.len();
-        let divisor = region.seats.saturating_mul(2).saturating_add(1);
-        (region.seats < applicants).then_some(Self { applicants, divisor, at })
-    }
-}
-
-impl Ord for Claim {
-    fn cmp(&self, other: &Self) -> Ordering {
-        let product = |a: usize, b: usize| wide(a).saturating_mul(wide(b));
-        product(self.applicants, other.divisor).cmp(&product(other.applicants, self.divisor))
-    }
-}
-
-impl PartialOrd for Claim {
-    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
-        Some(self.cmp(other))
-    }
-}
-
-impl PartialEq for Claim {
-    fn eq(&self, other: &Self) -> bool {
-        self.cmp(other).is_eq()
-    }
-}
-
-impl Eq for Claim {}
-
-fn wide(number: usize) -> u128 {
-    u128::try_from(number).unwrap_or(u128::MAX)
-}
-
 fn by_proportion(field: &Field, regions: &mut [Seats], mut rest: usize) -> Result<(), Selection> {
-    let mut claims: BinaryHeap<Claim> =
-        regions.iter().enumerate().filter_map(|(at, region)| Claim::of(region, at)).collect();
+    let mut claims = Heap::new();
+    for (at, region) in regions.iter().enumerate() {
+        if region.seats < region.members.len() {
+            claims.push(at, &|a, b| compare(regions, a, b));
+        }
+    }
     while rest > 0 {
-        let Some(largest) = claims.pop() else { return Ok(()) };
-        let mut equals = vec![largest];
-        while claims.peek() == equals.first() {
-            equals.extend(claims.pop());
+        let equals = claims.pop_equals(&|a, b| compare(regions, a, b));
+        if equals.is_empty() {
+            return Ok(());
         }
         let settled = if equals.len() > rest {
             cut(field, regions, equals, rest)?
         } else {
-            equals.into_iter().map(|claim| (claim, None)).collect()
+            equals.into_iter().map(|at| (at, None)).collect()
         };
-        for (claim, decided_by) in settled {
-            let Some(region) = regions.get_mut(claim.at) else { continue };
-            region.seats = region.seats.saturating_add(1);
+        for (at, decided_by) in settled {
+            let Some(region) = regions.get_mut(at) else { continue };
             region.steps.push(RegionStep::Proportion {
-                applicants: Number::count(claim.applicants),
-                divisor: Number::count(claim.divisor),
+                applicants: Number::count(region.members.len()),
+                divisor: Number::count(region.divisor()),
             });
+            region.seats = region.seats.saturating_add(1);
             region.steps.extend(decided_by);
-            claims.extend(Claim::of(region, claim.at));
+            if region.seats < region.members.len() {
+                claims.push(at, &|a, b| compare(regions, a, b));
+            }
             rest = rest.saturating_sub(1);
         }
     }
     Ok(())
 }
 
+/// How the claims of two regions on the next seat compare.
+fn compare(regions: &[Seats], a: usize, b: usize) -> Ordering {
+    match (regions.get(a), regions.get(b)) {
+        (Some(a), Some(b)) => a.times_divisor_of(b).cmp(&b.times_divisor_of(a)),
+        _ => Ordering::Equal,
+    }
+}
+
 /// Picks the regions that get the last seats among those with an equal claim.
 fn cut(
     field: &Field,
     regions: &[Seats],
-    equals: Vec<Claim>,
+    mut equals: Vec<usize>,
     places: usize,
-) -> Result<Vec<(Claim, Option<RegionStep>)>, Selection> {
-    let rank = |claim: &Claim| {
-        let region = regions.get(claim.at)?;
-        field.entry(*region.members.get(region.seats)?)?.rank
+) -> Result<Vec<(usize, Option<RegionStep>)>, Selection> {
+    let rank = |at: &usize| {
+        let region = regions.get(*at)?;
+        field.rank(*region.members.get(region.seats)?)
     };
-    let id = |claim: &Claim| regions.get(claim.at).and_then(|region| region.region).unwrap_or_default();
-    let mut equals = equals;
-    equals.sort_by_key(|claim| (rank(claim), id(claim)));
+    let by_rank = |at: usize| (at, rank(&at).map(|rank| RegionStep::Rank { rank }));
+    sort_by(&mut equals, |a, b| rank(a).cmp(&rank(b)).then(a.cmp(b)));
     let last = equals.get(places.saturating_sub(1)).and_then(rank);
-    let (better, others): (Vec<_>, Vec<_>) = equals.into_iter().partition(|claim| rank(claim) < last);
-    let (drawn_between, worse): (Vec<_>, Vec<_>) = others.into_iter().partition(|claim| rank(claim) == last);
-    let open = places.saturating_sub(better.len());
-    let by_rank = |claim: Claim| {
-        let rank = rank(&claim).map(|rank| RegionStep::Rank { rank });
-        (claim, rank)
-    };
-    let mut settled: Vec<_> = better.into_iter().map(by_rank).collect();
+    equals.truncate(equals.partition_point(|at| rank(at) <= last));
+    let drawn_between = equals.split_off(equals.partition_point(|at| rank(at) < last));
+    let open = places.saturating_sub(equals.len());
+    let mut settled: Vec<_> = equals.into_iter().map(by_rank).collect();
     if drawn_between.len() <= open {
         settled.extend(drawn_between.into_iter().map(by_rank));
         return Ok(settled);
     }
-    drop(worse);
-    match field.region_lots.draw(drawn_between, open, id) {
-        Draw::Tie { between, places } => Err(Selection::Tie {
-            among: Among::Regions,
-            between: between.iter().map(|claim| id(claim).to_owned()).collect(),
-            places: Number::count(places),
-        }),
-        Draw::Settled { in_order } => {
-            settled.extend(in_order.into_iter().take(open).map(|claim| {
-                let drawn = field.region_lots.place(id(&claim)).map(Number::count);
-                (claim, Some(RegionStep::Lot { drawn }))
+    match field.region_lots.choose(drawn_between, open) {
+        Err(Undecided { between, places }) => {
+            let ids = between.iter().filter_map(|at| regions.get(*at)?.region);
+            Err(Selection::Tie {
+                among: Among::Regions,
+                between: ids.map(str::to_owned).collect(),
+                places: Number::count(places),
+            })
+        }
+        Ok(winners) => {
+            settled.extend(winners.into_iter().map(|at| {
+                let drawn = field.region_lots.drawn(at).map(Number::count);
+                (at, Some(RegionStep::Lot { drawn }))
             }));
             Ok(settled)
         }

@@ -1,0 +1,170 @@
+//! A request that has been checked: all that decides, by number, in the order of ids.
+
+use super::ids::{empty, unique};
+use super::lots::Lots;
+use super::{Applicant, SelectionRequest};
+use crate::order::sort_by;
+use crate::{Error, Number, json};
+
+/// All that decides.
+pub(super) struct Field<'a> {
+    pub seats: usize,
+    pub per_region: usize,
+    /// The groups that are guaranteed seats, each with how many.
+    pub groups: Vec<(&'a str, usize)>,
+    /// The applicants by id.
+    pub entries: Vec<Entry<'a>>,
+    /// The places of the entries by rank and id.
+    pub by_rank: Vec<usize>,
+    pub regions: Vec<Region<'a>>,
+    pub lots: Lots,
+    pub region_lots: Lots,
+}
+
+/// An applicant as far as it decides.
+pub(super) struct Entry<'a> {
+    pub id: &'a str,
+    pub name: Option<&'a str>,
+    pub region: Option<&'a str>,
+    pub rank: Option<Number>,
+    /// The groups that it counts for, as places in [`Field::groups`].
+    pub groups: Vec<usize>,
+}
+
+/// A region, or all applicants where they have none.
+pub(super) struct Region<'a> {
+    pub id: Option<&'a str>,
+    /// The places of its entries by rank and id.
+    pub members: Vec<usize>,
+}
+
+impl<'a> Field<'a> {
+    pub fn of(request: &'a SelectionRequest) -> Result<Self, Error> {
+        json::check_format(request.format.map_or(json::FORMAT, Number::get))?;
+        let seats = not_negative(request.seats, "/seats", "the number of seats")?;
+        let per_region =
+            request.per_region.map_or(Ok(1), |seats| not_negative(seats, "/perRegion", "the seats of a region"))?;
+        let ids: Vec<&str> = request.groups.iter().map(|group| group.id.as_str()).collect();
+        let names = unique(&ids, &|at| format!("/groups/{at}/id"))?;
+        let ids: Vec<&str> = request.applicants.iter().map(|applicant| applicant.id.as_str()).collect();
+        let ids = unique(&ids, &|at| format!("/applicants/{at}/id"))?;
+        all_or_none(&request.applicants, "region", |applicant| applicant.region.is_some())?;
+        all_or_none(&request.applicants, "rank", |applicant| applicant.rank.is_some())?;
+
+        let mut entries = Vec::with_capacity(request.applicants.len());
+        for (at, applicant) in request.applicants.iter().enumerate() {
+            entries.push(Entry::of(applicant, at, &names)?);
+        }
+        sort_by(&mut entries, |a, b| a.id.cmp(b.id));
+        let groups = guaranteed_groups(request, &mut entries)?;
+
+        let rank = |place: &usize| entries.get(*place).and_then(|entry| entry.rank);
+        let mut by_rank: Vec<usize> = (0..entries.len()).collect();
+        sort_by(&mut by_rank, |a, b| rank(a).cmp(&rank(b)));
+        let regions = regions(&entries, &by_rank);
+        let ids: Vec<&str> = ids.into_iter().map(|(id, _)| id).collect();
+        let lots = Lots::of(&request.lots, "/lots", &ids)?;
+        let ids: Vec<&str> = regions.iter().filter_map(|region| region.id).collect();
+        let region_lots = Lots::of(&request.region_lots, "/regionLots", &ids)?;
+        Ok(Self { seats, per_region, groups, entries, by_rank, regions, lots, region_lots })
+    }
+
+    /// The seats that someone will have.
+    pub fn places(&self) -> usize {
+        self.seats.min(self.entries.len())
+    }
+
+    /// The rank of the entry at a place.
+    pub fn rank(&self, place: usize) -> Option<Number> {
+        self.entries.get(place).and_then(|entry| entry.rank)
+    }
+}
+
+/// The regions by id.
+fn regions<'a>(entries: &[Entry<'a>], by_rank: &[usize]) -> Vec<Region<'a>> {
+    let region = |place: &usize| entries.get(*place).and_then(|entry| entry.region);
+    let mut by_region = by_rank.to_vec();
+    sort_by(&mut by_region, |a, b| region(a).cmp(&region(b)));
+    let regions = by_region.chunk_by(|a, b| region(a) == region(b));
+    regions.map(|members| Region { id: members.first().and_then(region), members: members.to_vec() }).collect()
+}
+
+/// The groups that are guaranteed seats, which the entries from now on count for; the others do not matter.
+fn guaranteed_groups<'a>(
+    request: &'a SelectionRequest,
+    entries: &mut [Entry<'_>],
+) -> Result<Vec<(&'a str, usize)>, Error> {
+    let mut members = vec![0_usize; request.groups.len()];
+    for group in entries.iter().flat_map(|entry| &entry.groups) {
+        if let Some(members) = members.get_mut(*group) {
+            *members = members.saturating_add(1);
+        }
+    }
+    let mut groups = Vec::new();
+    let mut places = Vec::with_capacity(members.len());
+    for (at, (group, members)) in request.groups.iter().zip(members).enumerate() {
+        let at_least = match group.at_least {
+            None => 1,
+            Some(seats) => not_negative(seats, &format!("/groups/{at}/atLeast"), "the seats of a group")?,
+        };
+        let at_least = at_least.min(members);
+        places.push((at_least > 0).then_some(groups.len()));
+        if at_least > 0 {
+            groups.push((group.id.as_str(), at_least));
+        }
+    }
+    for entry in entries {
+        let counted = entry.groups.iter().filter_map(|group| places.get(*group).copied().flatten());
+        entry.groups = counted.collect();
+    }
+    Ok(groups)
+}
+
+impl<'a> Entry<'a> {
+    /// The applicant at a place of the list; `names` are the groups in order, with their places.
+    fn of(applicant: &'a Applicant, at: usize, names: &[(&str, usize)]) -> Result<Self, Error> {
+        let ids: Vec<&str> = applicant.groups.iter().map(String::as_str).collect();
+        unique(&ids, &|group| format!("/applicants/{at}/groups/{group}"))?;
+        let mut groups = Vec::with_capacity(ids.len());
+        for (place, group) in ids.into_iter().enumerate() {
+            let known = names.binary_search_by(|(id, _)| (*id).cmp(group)).ok().and_then(|known| names.get(known));
+            let (_, known) = known.ok_or_else(|| Error::Unanswerable {
+                path: format!("/applicants/{at}/groups/{place}"),
+                code: "unknown-id",
+                reason: format!("`groups` has no group `{group}`"),
+            })?;
+            groups.push(*known);
+        }
+        if applicant.region.as_deref() == Some("") {
+            return Err(empty(format!("/applicants/{at}/region")));
+        }
+        Ok(Self {
+            id: &applicant.id,
+            name: applicant.name.as_deref(),
+            region: applicant.region.as_deref(),
+            rank: applicant.rank,
+            groups,
+        })
+    }
+}
+
+fn not_negative(number: Number, path: &str, what: &str) -> Result<usize, Error> {
+    usize::try_from(number.get()).map_err(|_| Error::Unanswerable {
+        path: path.to_owned(),
+        code: "negative",
+        reason: format!("{what} must be 0 or more, this is `{number}`"),
+    })
+}
+
+/// Refuses a list in which some have a field and others lack it: whoever lacks it could stand anywhere.
+fn all_or_none(applicants: &[Applicant], field: &str, has: fn(&Applicant) -> bool) -> Result<(), Error> {
+    let lacking = applicants.iter().position(|applicant| !has(applicant));
+    match lacking.filter(|_| applicants.iter().any(has)) {
+        None => Ok(()),
+        Some(at) => Err(Error::Unanswerable {
+            path: format!("/applicants/{at}/{field}"),
+            code: "missing-value",
+            reason: format!("this applicant has no {field}, others have one"),
+        }),
+    }
+}
