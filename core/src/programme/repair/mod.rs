@@ -33,6 +33,22 @@ struct Suspect {
     series: String,
 }
 
+/// A value that something wrong was read from.
+struct Sighting {
+    path: String,
+    /// The number of the failure.
+    failure: usize,
+    meant: Meant,
+}
+
+/// Where to learn what a value may have been meant to be.
+enum Meant {
+    /// From the check of the rule with this number.
+    ByRule(usize),
+    /// What it is, and what it was surely meant to be.
+    Known(Scalar, Scalar),
+}
+
 /// Something that is wrong, and the values that may be at fault.
 struct Failure {
     /// `None` for what does not fit its type.
@@ -106,7 +122,7 @@ impl<'s, 'p> Search<'s, 'p> {
             trials: 0,
             trials_of_series: 0,
         };
-        let mut baseline = Vec::new();
+        let (mut baseline, mut sightings) = (Vec::new(), Vec::new());
         for (number, counted) in in_force.iter().enumerate() {
             if world.dates.on(counted.rule.dated_by).is_none() {
                 continue;
@@ -114,15 +130,16 @@ impl<'s, 'p> Search<'s, 'p> {
             judging::judge(counted.rule, Slot::Node(case), world, &mut |judged| {
                 let item = item(number, &judged);
                 if judged.outcome == Outcome::Fail {
-                    search.suspect_what_it_read(&item, &judged);
+                    search.see_what_it_read(&item, &judged, &mut sightings);
                 }
                 baseline.push((item, judged.outcome));
             });
         }
         search.baseline = baseline.into();
         for error in errors {
-            search.suspect_what_does_not_fit(error);
+            search.see_what_does_not_fit(error, &mut sightings);
         }
+        search.suspect(sightings);
         search
     }
 

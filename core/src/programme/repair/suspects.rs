@@ -1,45 +1,57 @@
 //! What may be wrong in a case, and what it may have been meant to be.
 
 use super::candidates::{self, Candidate};
-use super::{Failure, Item, Search, Suspect, is_never_repaired};
+use super::{Failure, Item, Meant, Search, Sighting, Suspect, is_never_repaired};
 use crate::Scalar;
 use crate::case::{ShapeError, ShapeErrorKind, padded_date};
 use crate::check::{At, Here, Kind, Role};
 use crate::field::{Leaf, LeafKind, Shape};
+use crate::order::sort_by;
 use crate::programme::judging::{self, Judged};
 use crate::programme::key::{pattern, places};
 use crate::text::nearest;
 
 impl Search<'_, '_> {
-    pub(super) fn suspect_what_it_read(&mut self, item: &Item, judged: &Judged<'_, '_>) {
+    pub(super) fn see_what_it_read(&mut self, item: &Item, judged: &Judged<'_, '_>, sightings: &mut Vec<Sighting>) {
         let Some(counted) = self.in_force.get(item.0) else { return };
-        let check = &*counted.rule.check;
-        let mut suspects = Vec::new();
+        let failure = self.failures.len();
         for read in judging::trace(counted.rule, judged).reads {
-            if read.role != Role::Subject || is_never_repaired(&read.path) {
-                continue;
+            if read.role == Role::Subject && !is_never_repaired(&read.path) {
+                sightings.push(Sighting { path: read.path, failure, meant: Meant::ByRule(item.0) });
             }
-            if !self.suspects.contains_key(&read.path) {
-                let Some((old, candidates)) = self.meant(&read.path, check) else { continue };
-                self.suspect(&read.path, old, candidates);
-            }
-            suspects.push(read.path);
         }
-        for (path, old, new) in self.free_terms(item.0, check, judged.here, judged.at) {
-            self.suspect(&path, old, vec![Candidate::near(new)]);
-            suspects.push(path);
+        for (path, old, new) in self.free_terms(item.0, &*counted.rule.check, judged.here, judged.at) {
+            sightings.push(Sighting { path, failure, meant: Meant::Known(old, new) });
         }
-        self.failures.push(Failure { item: Some(item.clone()), suspects });
+        self.failures.push(Failure { item: Some(item.clone()), suspects: Vec::new() });
     }
 
-    fn suspect(&mut self, path: &str, old: Scalar, candidates: Vec<Candidate>) {
-        if !self.suspects.contains_key(path) {
-            let series = self.series_of(path);
-            self.suspects.insert(path.to_owned(), Suspect { old, candidates, series });
+    /// Suspects the values of which it is known what they may have been meant to be, by what saw them first.
+    pub(super) fn suspect(&mut self, mut sightings: Vec<Sighting>) {
+        sort_by(&mut sightings, |left, right| left.path.cmp(&right.path));
+        let mut suspects: Vec<(String, Suspect)> = Vec::new();
+        for Sighting { path, failure, meant } in sightings {
+            if suspects.last().is_none_or(|(last, _)| *last != path) {
+                let Some((old, candidates)) = self.candidates(&path, meant) else { continue };
+                let series = self.series_of(&path);
+                suspects.push((path.clone(), Suspect { old, candidates, series }));
+            }
+            if let Some(failure) = self.failures.get_mut(failure) {
+                failure.suspects.push(path);
+            }
         }
+        self.suspects = suspects.into();
     }
 
     /// What a value is, and what it may have been meant to be.
+    fn candidates(&self, path: &str, meant: Meant) -> Option<(Scalar, Vec<Candidate>)> {
+        match meant {
+            Meant::Known(old, new) => Some((old, vec![Candidate::near(new)])),
+            Meant::ByRule(number) => self.meant(path, &*self.in_force.get(number)?.rule.check),
+        }
+    }
+
+    /// The same, as a check has it.
     fn meant(&self, path: &str, check: &dyn Kind) -> Option<(Scalar, Vec<Candidate>)> {
         let leaf = self.leaf(path)?;
         match leaf {
@@ -82,7 +94,7 @@ impl Search<'_, '_> {
         }
     }
 
-    pub(super) fn suspect_what_does_not_fit(&mut self, error: &ShapeError) {
+    pub(super) fn see_what_does_not_fit(&mut self, error: &ShapeError, sightings: &mut Vec<Sighting>) {
         if is_never_repaired(&error.path) {
             return;
         }
@@ -94,8 +106,12 @@ impl Search<'_, '_> {
             _ => None,
         };
         let Some(meant) = meant else { return };
-        self.suspect(&error.path, Scalar::Text(error.value.clone()), vec![Candidate::near(Scalar::Text(meant))]);
-        self.failures.push(Failure { item: None, suspects: vec![error.path.clone()] });
+        sightings.push(Sighting {
+            path: error.path.clone(),
+            failure: self.failures.len(),
+            meant: Meant::Known(Scalar::Text(error.value.clone()), Scalar::Text(meant)),
+        });
+        self.failures.push(Failure { item: None, suspects: Vec::new() });
     }
 
     /// The list in which a value's neighbours are judged together with it.
