@@ -4,8 +4,8 @@ use super::Because;
 use super::Ids;
 use super::figure::{Dates, Figure};
 use super::path::{Lack, MOST_LISTS, Path};
+use super::taken_out::TakenOut;
 use crate::field::Slot;
-use crate::order::SortedSet;
 use crate::{Calendar, Date};
 
 /// What a case is judged against, besides itself.
@@ -15,8 +15,7 @@ pub(crate) struct World<'a> {
     pub edition: (Date, Option<Date>),
     pub calendar: Calendar,
     pub figures: &'a [Figure],
-    /// The paths of the values that were taken out of the case because they do not fit their types.
-    pub taken_out: &'a SortedSet<String>,
+    pub taken_out: &'a TakenOut,
     /// Those of them for which something that fits has been put in.
     pub put_in: &'a [&'a str],
     /// The places of the items of long lists by their ids; no change that is tried changes an id.
@@ -31,7 +30,7 @@ impl World<'_> {
         }
         let above = path.match_indices('/').skip(1).filter_map(|(end, _)| path.get(..end));
         let mut on_the_way = std::iter::once("").chain(above).chain(std::iter::once(path));
-        on_the_way.any(|path| self.taken_out.contains(path) && !self.put_in.contains(&path))
+        on_the_way.any(|path| self.taken_out.has(path) && !self.put_in.contains(&path))
     }
 }
 

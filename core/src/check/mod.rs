@@ -24,6 +24,7 @@ mod pairs;
 mod path;
 mod present;
 mod refers_to;
+mod taken_out;
 mod times_fit;
 mod trace;
 mod unique;
@@ -56,6 +57,7 @@ pub(crate) use here::{Here, NoItem, World};
 pub(crate) use ids::Ids;
 pub(crate) use outcome::Outcome;
 pub(crate) use path::{End, Path};
+pub(crate) use taken_out::TakenOut;
 pub(crate) use trace::{Draft, Role, Trace, quoted};
 
 use crate::verdict::{About, ValueKind};

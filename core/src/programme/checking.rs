@@ -6,9 +6,9 @@ use super::key::{by_ids, compare_paths};
 use super::options::CheckOptions;
 use super::{Severity, canonical, rendering, repair, shape_finding};
 use crate::case::{Case, Reading};
-use crate::check::{Because, Dates, Draft, Here, Ids, Outcome, World};
+use crate::check::{Because, Dates, Draft, Here, Ids, Outcome, TakenOut, World};
 use crate::field::Slot;
-use crate::order::{SortedSet, sort_by};
+use crate::order::sort_by;
 use crate::verdict::{
     About, Coverage, Failed, Finding, NotApplicable, NotEvaluated, Overridden, Receipt, ReceiptDates, RuleIds, Verdict,
     VerdictOutcome,
@@ -34,7 +34,8 @@ pub(super) fn check(
     let mut coverage = Coverage::default();
     let mut any_error_rule_unjudged = false;
     if let Some(edition) = edition {
-        let taken_out = errors.iter().filter(|error| error.is_taken_out()).map(|error| error.path.clone()).collect();
+        let taken_out = errors.iter().filter(|error| error.is_taken_out()).map(|error| error.path.clone());
+        let taken_out = Vec::from_iter(taken_out).into();
         let ids = Ids::default();
         let world = world(programme, edition, dates, &taken_out, &ids);
         let mut here = Here::at_root(Slot::Node(case), &world);
@@ -96,7 +97,7 @@ pub(super) fn world<'a>(
     programme: &'a Compiled,
     edition: &CompiledEdition,
     dates: Dates,
-    taken_out: &'a SortedSet<String>,
+    taken_out: &'a TakenOut,
     ids: &'a Ids,
 ) -> World<'a> {
     World {
