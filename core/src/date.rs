@@ -1,8 +1,8 @@
 //! A day in the calendar.
 
 use crate::Error;
+use crate::document::{Given, Misfit, from_text, words};
 use chrono::{Datelike, Days, Months, NaiveDate};
-use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 use std::fmt;
 use std::str::FromStr;
 
@@ -19,9 +19,8 @@ use std::str::FromStr;
 pub struct Date(NaiveDate);
 
 /// A day of the week.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename_all = "camelCase"))]
 #[expect(missing_docs, reason = "the names say it")]
 pub enum Weekday {
     Monday,
@@ -32,6 +31,16 @@ pub enum Weekday {
     Saturday,
     Sunday,
 }
+
+words!(Weekday {
+    Monday "monday",
+    Tuesday "tuesday",
+    Wednesday "wednesday",
+    Thursday "thursday",
+    Friday "friday",
+    Saturday "saturday",
+    Sunday "sunday",
+});
 
 impl Date {
     /// The form in which a date is written, for messages.
@@ -150,29 +159,9 @@ impl FromStr for Date {
     }
 }
 
-impl Serialize for Date {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(self)
-    }
-}
-
-impl<'de> Deserialize<'de> for Date {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Visitor;
-        impl de::Visitor<'_> for Visitor {
-            type Value = Date;
-
-            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str(Date::FORM)
-            }
-
-            fn visit_str<E: de::Error>(self, text: &str) -> Result<Date, E> {
-                Date::parse(text).ok_or_else(|| E::invalid_value(de::Unexpected::Str(text), &self))
-            }
-        }
-        deserializer.deserialize_str(Visitor)
-    }
-}
+from_text!(Date, Self::MIN, |text| {
+    Self::parse(text).ok_or_else(|| Misfit::wrong_value(Given::Text(text), Self::FORM))
+});
 
 #[cfg(feature = "schema")]
 impl schemars::JsonSchema for Date {

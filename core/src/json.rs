@@ -1,10 +1,8 @@
 //! Reading JSON documents within limits, refusing what could be read in two ways.
 
-mod place;
-
 use crate::Error;
-use serde::Deserialize;
-use serde::de::{DeserializeOwned, DeserializeSeed, Deserializer, Error as _, MapAccess, SeqAccess, Visitor};
+use crate::document::{self, Blank, Nulls};
+use serde::de::{DeserializeSeed, Deserializer, Error as _, MapAccess, SeqAccess, Visitor};
 use serde_json::{Map, Number, Value};
 use std::fmt;
 
@@ -70,7 +68,7 @@ pub(crate) fn read(bytes: &[u8], limits: Limits) -> Result<Value, Error> {
     let depth = limits.depth.min(Limits::DEEPEST);
     let mut over = None;
     let mut deserializer = serde_json::Deserializer::from_slice(bytes);
-    let seed = Seed { depth, items: limits.items, over: &mut over };
+    let seed = AnyValue { depth, items: limits.items, over: &mut over };
     let read = seed.deserialize(&mut deserializer).and_then(|value| deserializer.end().map(|()| value));
     match (read, over) {
         (Ok(value), _) => Ok(value),
@@ -88,42 +86,18 @@ pub(crate) const FORMAT: i64 = 1;
 /// # Errors
 /// [`Error::TooLarge`] over the limit of bytes; [`Error::FormatTooNew`]; [`Error::NotJson`] with line and column;
 /// [`Error::Unanswerable`] with the place of what does not fit its type.
-pub(crate) fn read_request<T: DeserializeOwned>(bytes: &[u8], limits: Limits) -> Result<T, Error> {
-    #[derive(Deserialize)]
-    struct Version {
-        format: Option<i64>,
-    }
-
+pub(crate) fn read_request<T: Blank>(bytes: &[u8], limits: Limits) -> Result<T, Error> {
     limits.check_size(bytes)?;
-    serde_json::from_slice(bytes).or_else(|error| {
+    document::from_slice(bytes, Nulls::Refused).or_else(|(error, misfit)| {
+        let Some(misfit) = misfit else { return Err(not_json(&error)) };
         // a later format may have fields that this version does not know, so that is said first
-        if let Ok(Version { format: Some(format) }) = serde_json::from_slice(bytes) {
+        if let Ok(Value::Object(request)) = read(bytes, limits)
+            && let Some(format) = request.get("format").and_then(Value::as_i64)
+        {
             check_format(format)?;
         }
-        Err(misfit(bytes, &error))
+        Err(misfit.unanswerable())
     })
-}
-
-/// The error of a document that is not as its type says.
-fn misfit(bytes: &[u8], error: &serde_json::Error) -> Error {
-    let said = error.to_string();
-    let said = said.split(" at line ").next().unwrap_or_default();
-    let code = match said {
-        _ if !error.is_data() || said.starts_with("duplicate field") => return not_json(error),
-        _ if said.starts_with("unknown field") => "unknown-field",
-        _ if said.starts_with("missing field") => "missing-field",
-        _ => "wrong-type",
-    };
-    let path = place::pointer(bytes, error.line(), error.column(), code == "missing-field");
-    // the reader names types as Rust does
-    let reason = [("a sequence", "a list"), ("sequence", "list"), ("map", "object"), ("i64", "a whole number")]
-        .iter()
-        .fold(said.to_owned(), |reason, (rust, json)| reason.replace(rust, json));
-    let reason = match reason.split_once("expected struct ") {
-        Some((found, _)) => format!("{found}expected an object"),
-        None => reason,
-    };
-    Error::Unanswerable { path, code, reason }
 }
 
 impl Default for Limits {
@@ -141,11 +115,6 @@ pub(crate) fn check_format(format: i64) -> Result<(), Error> {
     }
 }
 
-/// Reads a field that may be left out but not be `null`, which could be taken for zero.
-pub(crate) fn present<'de, D: Deserializer<'de>, T: Deserialize<'de>>(deserializer: D) -> Result<Option<T>, D::Error> {
-    T::deserialize(deserializer).map(Some)
-}
-
 /// The error of a text that is not the JSON it should be.
 pub(crate) fn not_json(error: &serde_json::Error) -> Error {
     let text = error.to_string();
@@ -155,13 +124,18 @@ pub(crate) fn not_json(error: &serde_json::Error) -> Error {
 }
 
 /// Reads a value that may still be nested `depth` deep; a limit that is passed is left in `over`.
-struct Seed<'a> {
+pub(crate) struct AnyValue<'a> {
     depth: usize,
     items: usize,
     over: &'a mut Option<&'static str>,
 }
 
-impl Seed<'_> {
+impl<'a> AnyValue<'a> {
+    /// Reads a value of any size, in a document whose limits are kept elsewhere.
+    pub fn unlimited(over: &'a mut Option<&'static str>) -> Self {
+        Self { depth: usize::MAX, items: usize::MAX, over }
+    }
+
     fn deeper<E: serde::de::Error>(&mut self) -> Result<usize, E> {
         self.depth.checked_sub(1).ok_or_else(|| {
             *self.over = Some("nesting");
@@ -170,7 +144,7 @@ impl Seed<'_> {
     }
 }
 
-impl<'de> DeserializeSeed<'de> for Seed<'_> {
+impl<'de> DeserializeSeed<'de> for AnyValue<'_> {
     type Value = Value;
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Value, D::Error> {
@@ -178,7 +152,7 @@ impl<'de> DeserializeSeed<'de> for Seed<'_> {
     }
 }
 
-impl<'de> Visitor<'de> for Seed<'_> {
+impl<'de> Visitor<'de> for AnyValue<'_> {
     type Value = Value;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -216,7 +190,7 @@ impl<'de> Visitor<'de> for Seed<'_> {
     fn visit_seq<A: SeqAccess<'de>>(mut self, mut list: A) -> Result<Value, A::Error> {
         let depth = self.deeper()?;
         let mut values = Vec::new();
-        while let Some(value) = list.next_element_seed(Seed { depth, items: self.items, over: &mut *self.over })? {
+        while let Some(value) = list.next_element_seed(AnyValue { depth, items: self.items, over: &mut *self.over })? {
             if values.len() >= self.items {
                 *self.over = Some("items in a list");
                 return Err(A::Error::custom("too many items"));
@@ -233,7 +207,7 @@ impl<'de> Visitor<'de> for Seed<'_> {
             if values.contains_key(&key) {
                 return Err(A::Error::custom(format_args!("the key `{key}` stands twice in one object")));
             }
-            let value = object.next_value_seed(Seed { depth, items: self.items, over: &mut *self.over })?;
+            let value = object.next_value_seed(AnyValue { depth, items: self.items, over: &mut *self.over })?;
             values.insert(key, value);
         }
         Ok(Value::Object(values))
@@ -243,6 +217,7 @@ impl<'de> Visitor<'de> for Seed<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::document::record;
 
     #[test]
     fn refuses_a_key_that_stands_twice_with_its_place() {
@@ -275,13 +250,13 @@ mod tests {
         }
     }
 
-    #[derive(Debug, Deserialize)]
-    #[serde(deny_unknown_fields)]
+    #[derive(Debug)]
     struct Pair {
-        #[serde(rename = "a/b")]
         _a: Option<crate::Money>,
         _b: Option<Vec<Pair>>,
     }
+
+    record!(Pair { _a "a/b", _b "_b" });
 
     fn misfit_of(json: &str) -> String {
         read_request::<Pair>(json.as_bytes(), Limits::REQUEST).unwrap_err().to_string()
@@ -310,16 +285,17 @@ mod tests {
 
     #[test]
     fn a_missing_field_is_named_by_the_object_that_lacks_it() {
-        #[derive(Debug, Deserialize)]
+        #[derive(Debug)]
         struct Outer {
-            #[expect(dead_code, reason = "only read")]
             inner: Vec<Inner>,
         }
-        #[derive(Debug, Deserialize)]
+        record!(Outer { inner "inner" });
+        #[derive(Debug)]
         struct Inner {
-            #[expect(dead_code, reason = "only read")]
             id: String,
+            x: Option<crate::Number>,
         }
+        record!(Inner { id "id", x "x" });
         let read = |json: &str| read_request::<Outer>(json.as_bytes(), Limits::REQUEST).unwrap_err();
         assert_eq!(read(r#"{ "inner": [ { "id": "a" }, { "x": 1 } ] }"#).to_string(), "/inner/1: missing field `id`");
         assert_eq!(read("{}").to_string(), ": missing field `inner`");

@@ -33,6 +33,7 @@ mod readme {}
 mod case;
 mod check;
 mod date;
+mod document;
 mod error;
 mod field;
 mod funding;

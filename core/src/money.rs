@@ -3,7 +3,7 @@
 mod reading;
 
 use crate::Error;
-use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
+use crate::document::{Blank, Document, Given, Misfit, View, as_serde};
 use std::fmt;
 use std::ops::{Add, Neg, Sub};
 
@@ -140,17 +140,23 @@ impl fmt::Display for Money {
     }
 }
 
-impl Serialize for Money {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_i64(self.0)
+impl Document for Money {
+    fn view(&self) -> View<'_> {
+        View::Integer(self.0)
+    }
+    fn take(&mut self, given: Given<'_>) -> Result<(), Misfit> {
+        *self = Self::new(given.whole()?).map_err(Misfit::of)?;
+        Ok(())
     }
 }
 
-impl<'de> Deserialize<'de> for Money {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Self::new(i64::deserialize(deserializer)?).map_err(de::Error::custom)
+impl Blank for Money {
+    fn blank() -> Self {
+        Self(0)
     }
 }
+
+as_serde!(Money);
 
 #[cfg(feature = "schema")]
 impl schemars::JsonSchema for Money {

@@ -1,7 +1,7 @@
 //! Whole numbers that every language can hold.
 
 use crate::Error;
-use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
+use crate::document::{Blank, Document, Given, Misfit, View, as_serde};
 use std::fmt;
 
 /// A whole number between −(2^53 − 1) and 2^53 − 1, so that every language's numbers can hold it exactly.
@@ -52,17 +52,23 @@ impl fmt::Display for Number {
     }
 }
 
-impl Serialize for Number {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_i64(self.0)
+impl Document for Number {
+    fn view(&self) -> View<'_> {
+        View::Integer(self.0)
+    }
+    fn take(&mut self, given: Given<'_>) -> Result<(), Misfit> {
+        *self = Self::new(given.whole()?).map_err(Misfit::of)?;
+        Ok(())
     }
 }
 
-impl<'de> Deserialize<'de> for Number {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Self::new(i64::deserialize(deserializer)?).map_err(de::Error::custom)
+impl Blank for Number {
+    fn blank() -> Self {
+        Self(0)
     }
 }
+
+as_serde!(Number);
 
 #[cfg(feature = "schema")]
 impl schemars::JsonSchema for Number {

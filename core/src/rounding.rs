@@ -1,6 +1,6 @@
 //! Rounding to a whole number, by a named mode.
 
-use serde::{Deserialize, Serialize};
+use crate::document::words;
 
 /// How a fraction of an øre becomes a whole one.
 ///
@@ -15,9 +15,8 @@ use serde::{Deserialize, Serialize};
 /// assert_eq!(half.of(five, Rounding::Up)?.ore(), 3);
 /// # Ok::<(), satsing::Error>(())
 /// ```
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename_all = "camelCase"))]
 pub enum Rounding {
     /// To the nearest whole, a half away from zero, as people round by hand. What is meant where nothing is said.
     #[default]
@@ -29,6 +28,8 @@ pub enum Rounding {
     /// Away from zero: never less than the exact amount.
     Up,
 }
+
+words!(Rounding { HalfAwayFromZero "halfAwayFromZero", HalfToEven "halfToEven", Down "down", Up "up" });
 
 impl Rounding {
     /// The whole number that `dividend / divisor` rounds to; `None` for a divisor of 0 and beyond 128 bits.

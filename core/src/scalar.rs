@@ -1,6 +1,6 @@
 //! A single value in a document.
 
-use serde::{Deserialize, Serialize};
+use crate::document::{Blank, Document, Given, Misfit, View, as_serde};
 
 /// A single value in a document: a text, a whole number, or true or false.
 ///
@@ -10,9 +10,8 @@ use serde::{Deserialize, Serialize};
 /// assert_eq!(value, Scalar::Number(Number::new(366).unwrap()));
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(untagged)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(untagged))]
 pub enum Scalar {
     /// True or false.
     Bool(bool),
@@ -21,3 +20,30 @@ pub enum Scalar {
     /// A text, which may be a date, a time, a share or a code.
     Text(String),
 }
+
+impl Document for Scalar {
+    fn view(&self) -> View<'_> {
+        match self {
+            Self::Bool(value) => View::Bool(*value),
+            Self::Number(value) => View::Integer(value.get()),
+            Self::Text(value) => View::Text(value),
+        }
+    }
+    fn take(&mut self, given: Given<'_>) -> Result<(), Misfit> {
+        *self = match given {
+            Given::Bool(value) => Self::Bool(value),
+            Given::Text(text) => Self::Text(text.to_owned()),
+            Given::Integer(value) => Self::Number(crate::Number::new(value).map_err(Misfit::of)?),
+            other => return Err(Misfit::wrong_type(other, "a text, a whole number, or true or false")),
+        };
+        Ok(())
+    }
+}
+
+impl Blank for Scalar {
+    fn blank() -> Self {
+        Self::Bool(false)
+    }
+}
+
+as_serde!(Scalar);

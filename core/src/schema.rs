@@ -110,6 +110,7 @@ fn in_words(name: &str) -> String {
 
 /// Takes the `null` out of a schema of an optional field, since absent is the only way to leave a field out.
 fn without_null(schema: &mut Schema) {
+    not_required_where_null(schema);
     if let Some(Value::Array(types)) = schema.get_mut("type") {
         types.retain(|name| name != "null");
         if let [only] = types.as_slice() {
@@ -130,6 +131,23 @@ fn without_null(schema: &mut Schema) {
             schema.insert(keyword, value);
         }
     }
+}
+
+/// Makes the fields of an object optional that could be null.
+fn not_required_where_null(schema: &mut Schema) {
+    let Some(Value::Object(properties)) = schema.get("properties").cloned() else { return };
+    if let Some(Value::Array(required)) = schema.get_mut("required") {
+        required.retain(|name| !name.as_str().and_then(|name| properties.get(name)).is_some_and(may_be_null));
+        if required.is_empty() {
+            schema.remove("required");
+        }
+    }
+}
+
+fn may_be_null(schema: &Value) -> bool {
+    let is_null = |named: &Value| named.get("type").unwrap_or(named) == "null";
+    let one_is_null = |choices: &Value| choices.as_array().is_some_and(|choices| choices.iter().any(is_null));
+    ["type", "anyOf"].into_iter().filter_map(|keyword| schema.get(keyword)).any(one_is_null)
 }
 
 #[cfg(test)]

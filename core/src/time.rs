@@ -1,7 +1,7 @@
 //! A time of day.
 
 use crate::Error;
-use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
+use crate::document::{Given, Misfit, from_text};
 use std::fmt;
 use std::str::FromStr;
 
@@ -74,29 +74,9 @@ impl FromStr for Time {
     }
 }
 
-impl Serialize for Time {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(self)
-    }
-}
-
-impl<'de> Deserialize<'de> for Time {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Visitor;
-        impl de::Visitor<'_> for Visitor {
-            type Value = Time;
-
-            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str(Time::FORM)
-            }
-
-            fn visit_str<E: de::Error>(self, text: &str) -> Result<Time, E> {
-                Time::parse(text).ok_or_else(|| E::invalid_value(de::Unexpected::Str(text), &self))
-            }
-        }
-        deserializer.deserialize_str(Visitor)
-    }
-}
+from_text!(Time, Self(0), |text| {
+    Self::parse(text).ok_or_else(|| Misfit::wrong_value(Given::Text(text), Self::FORM))
+});
 
 #[cfg(feature = "schema")]
 impl schemars::JsonSchema for Time {

@@ -1,6 +1,7 @@
 //! Reading a case: strictly first, and where that fails leniently, with every value that does not fit as a finding.
 
 use super::{Case, ShapeError, ShapeErrorKind};
+use crate::document::{self, Nulls};
 use crate::field::{Field, Inner, Leaf, LeafKind, LeafShape, Shape, Slot};
 use crate::json::{self, Limits};
 use crate::text::nearest;
@@ -35,8 +36,7 @@ pub(crate) fn read(bytes: &[u8], limits: Limits) -> Result<Reading, Error> {
 
 /// The case where all of it fits.
 fn read_strictly(bytes: &[u8]) -> Option<Case> {
-    // looking once whether all of it is UTF-8 is far cheaper than doing so for each text
-    serde_json::from_str(std::str::from_utf8(bytes).ok()?).ok()
+    document::from_slice(bytes, Nulls::Absent).ok()
 }
 
 fn read_leniently(bytes: &[u8], limits: Limits) -> Result<Reading, Error> {
@@ -49,10 +49,10 @@ fn read_leniently(bytes: &[u8], limits: Limits) -> Result<Reading, Error> {
     if value.is_null() || !prune(&mut value, &Case::SHAPE, &mut String::new(), &mut errors) {
         value = Value::Object(serde_json::Map::new());
     }
-    // What is left fits: each value was tried with the reader of its field. It is read from text once more, so that
-    // there is one reader of cases, not two: half the code.
-    let case = serde_json::from_str(&value.to_string()).map_err(|error| json::not_json(&error))?;
-    Ok(Reading { case, errors })
+    // what is left fits, for each value was tried by itself
+    let mut case = Case::default();
+    let left = document::fill(&mut case, &value, Nulls::Absent);
+    left.map(|()| Reading { case, errors }).map_err(|misfit| misfit.unanswerable())
 }
 
 /// Takes out of a value all that does not fit; false where the value itself does not.

@@ -3,10 +3,10 @@
 use super::operand::{Operand, Term};
 use super::trace::{Role, Trace};
 use super::{At, Because, Compiler, Here, Kind, Outcome, Sort};
+use crate::document::{record, words};
 use crate::field::Leaf;
 use crate::text::fold;
 use crate::verdict::ValueKind;
-use serde::{Deserialize, Serialize};
 use std::cmp::Ordering;
 
 /// Passes where two values of the same type stand in a relation.
@@ -23,9 +23,8 @@ use std::cmp::Ordering;
 /// assert!(matches!(check, satsing::CheckDocument::Compare(_)));
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename_all = "camelCase", deny_unknown_fields))]
 pub struct Compare {
     /// The value that the check is about.
     pub left: Operand,
@@ -35,10 +34,11 @@ pub struct Compare {
     pub right: Operand,
 }
 
+record!(Compare { left "left", is "is", right "right" });
+
 /// How one value stands to another.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename_all = "camelCase"))]
 pub enum Relation {
     /// Below, or before.
     Less,
@@ -53,6 +53,8 @@ pub enum Relation {
     /// Above, or after.
     More,
 }
+
+words!(Relation { Less "less", AtMost "atMost", Equal "equal", NotEqual "notEqual", AtLeast "atLeast", More "more" });
 
 #[derive(Debug)]
 struct Comparison {

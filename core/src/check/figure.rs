@@ -3,16 +3,15 @@
 use super::path::Path;
 use super::trace::Trace;
 use super::{Because, Here, Sort};
+use crate::document::words;
 use crate::field::Leaf;
 use crate::verdict::ValueKind;
 use crate::{Date, Time};
-use serde::{Deserialize, Serialize};
 use std::sync::Arc;
 
 /// One of the three dates of a check.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename_all = "camelCase"))]
 pub enum DatedBy {
     /// The date of the decision.
     #[default]
@@ -23,10 +22,11 @@ pub enum DatedBy {
     Today,
 }
 
+words!(DatedBy { Decided "decided", Period "period", Today "today" });
+
 /// Whether a rule or a number is laid down or follows from the data.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename_all = "camelCase"))]
 pub enum Basis {
     /// It quotes a text that binds.
     #[default]
@@ -35,10 +35,11 @@ pub enum Basis {
     Plausibility,
 }
 
+words!(Basis { Norm "norm", Plausibility "plausibility" });
+
 /// What the values of a parameter are.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename_all = "camelCase"))]
 pub enum ParameterUnit {
     /// A whole number of days.
     Days,
@@ -51,6 +52,8 @@ pub enum ParameterUnit {
     /// A date, `YYYY-MM-DD`.
     Date,
 }
+
+words!(ParameterUnit { Days "days", Minutes "minutes", Count "count", Money "money", Date "date" });
 
 impl ParameterUnit {
     fn value_kind(self) -> ValueKind {

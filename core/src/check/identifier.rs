@@ -4,10 +4,10 @@ use super::figure::DatedBy;
 use super::path::Path;
 use super::trace::{Role, Trace};
 use super::{At, Because, Compiler, Here, Kind, Outcome, Sort};
+use crate::document::{record, words};
 use crate::field::Leaf;
 use crate::register;
 use crate::verdict::ValueKind;
-use serde::{Deserialize, Serialize};
 
 /// Passes where a number that identifies something is one that can exist.
 ///
@@ -19,9 +19,8 @@ use serde::{Deserialize, Serialize};
 /// assert!(matches!(check, satsing::CheckDocument::Identifier(_)));
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename_all = "camelCase", deny_unknown_fields))]
 pub struct Identifier {
     /// The path of the field.
     pub field: String,
@@ -29,16 +28,19 @@ pub struct Identifier {
     pub of: IdentifierKind,
 }
 
+record!(Identifier { field "field", of "of" });
+
 /// What a number identifies.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename_all = "camelCase"))]
 pub enum IdentifierKind {
     /// A Norwegian organisation: nine digits, the last a check digit modulo 11.
     OrganisationNumber,
     /// A Norwegian municipality that exists on the rule's date, by its four digits.
     Municipality,
 }
+
+words!(IdentifierKind { OrganisationNumber "organisationNumber", Municipality "municipality" });
 
 #[derive(Debug)]
 struct Identified {

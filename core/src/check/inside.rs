@@ -4,9 +4,9 @@ use super::operand::{Operand, Term};
 use super::path::Path;
 use super::trace::{Role, Trace};
 use super::{At, Compiler, Here, Kind, Outcome, Sort};
+use crate::document::record;
 use crate::field::Leaf;
 use crate::verdict::ValueKind;
-use serde::{Deserialize, Serialize};
 
 /// Passes where a field lies between two values of its type, both included.
 ///
@@ -19,9 +19,8 @@ use serde::{Deserialize, Serialize};
 /// assert!(matches!(check, satsing::CheckDocument::Inside(_)));
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename_all = "camelCase", deny_unknown_fields))]
 pub struct Inside {
     /// The path of the field.
     pub field: String,
@@ -30,6 +29,8 @@ pub struct Inside {
     /// The greatest value that it may have.
     pub to: Operand,
 }
+
+record!(Inside { field "field", from "from", to "to" });
 
 #[derive(Debug)]
 struct Between {

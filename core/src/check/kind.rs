@@ -16,18 +16,19 @@ use super::times_fit::TimesFit;
 use super::unique::Unique;
 use super::working_day::WorkingDay;
 use super::{Compiler, Kind};
-use serde::{Deserialize, Serialize};
+use crate::document::tagged;
 
 /// Declares the kinds of check: each is a document of its own with a compiled form.
 macro_rules! kinds {
-    ($($(#[doc = $doc:literal])+ $kind:ident,)+) => {
+    ($($(#[doc = $doc:literal])+ $kind:ident $name:literal,)+) => {
         /// What must hold, by its kind.
-        #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-        #[serde(tag = "kind", rename_all = "camelCase")]
-        #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+        #[derive(Debug, Clone, PartialEq, Eq)]
+        #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(tag = "kind", rename_all = "camelCase"))]
         pub enum CheckDocument {
             $($(#[doc = $doc])+ $kind($kind),)+
         }
+
+        tagged!(CheckDocument by "kind" { $($kind $name (record)),+ });
 
         impl CheckDocument {
             /// Compiles the check; what is wrong with it is left with the compiler.
@@ -40,37 +41,37 @@ macro_rules! kinds {
 
 kinds! {
     /// A field is there, or one of several, or each of several.
-    Present,
+    Present "present",
     /// A field is not there.
-    Absent,
+    Absent "absent",
     /// A field has one of the codes of a list.
-    OneOf,
+    OneOf "oneOf",
     /// A list has so many items, or so many of a sort.
-    Count,
+    Count "count",
     /// Two dates, times, amounts, numbers or texts stand in a relation.
-    Compare,
+    Compare "compare",
     /// The values of a list increase.
-    Increasing,
+    Increasing "increasing",
     /// Two neighbours of a list lie at most so many days apart.
-    Gap,
+    Gap "gap",
     /// A date or another value lies between two others, both included.
-    Inside,
+    Inside "inside",
     /// A date is neither in a weekend nor a public holiday.
-    WorkingDay,
+    WorkingDay "workingDay",
     /// No value of a list stands twice.
-    Unique,
+    Unique "unique",
     /// An id is the id of something in another list.
-    RefersTo,
+    RefersTo "refersTo",
     /// A set of values has all of another.
-    Covers,
+    Covers "covers",
     /// A number that identifies something is a true one.
-    Identifier,
+    Identifier "identifier",
     /// The times of a list of items follow on one another.
-    TimesFit,
+    TimesFit "timesFit",
     /// All of several checks hold.
-    AllOf,
+    AllOf "allOf",
     /// One of several checks holds.
-    AnyOf,
+    AnyOf "anyOf",
     /// A check does not hold.
-    Not,
+    Not "not",
 }

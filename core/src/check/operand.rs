@@ -4,14 +4,17 @@ use super::figure::{Constant, DatedBy};
 use super::path::{End, Path};
 use super::trace::{Role, Trace};
 use super::{Because, Compiler, Free, Here, Sort};
+use crate::document::{record, tagged, words};
 use crate::field::{Leaf, List};
 use crate::{Date, Scalar};
-use serde::{Deserialize, Serialize};
 
 /// Something that a check compares: a value of the case, of the pack or of the calendar.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(tag = "kind", rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(
+    feature = "schema",
+    derive(schemars::JsonSchema),
+    schemars(tag = "kind", rename_all = "camelCase", deny_unknown_fields)
+)]
 pub enum Operand {
     /// The value of a field.
     Field {
@@ -33,7 +36,7 @@ pub enum Operand {
         /// The path of the field.
         field: String,
         /// The items that count; absent means all.
-        #[serde(default, rename = "where", skip_serializing_if = "Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "where"))]
         only_where: Option<Where>,
     },
     /// The number of items of a list.
@@ -41,7 +44,7 @@ pub enum Operand {
         /// The path of the items, or of a field that they must have to count.
         items: String,
         /// The items that count; absent means all.
-        #[serde(default, rename = "where", skip_serializing_if = "Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "where"))]
         only_where: Option<Where>,
     },
     /// Several numbers or amounts together.
@@ -68,10 +71,21 @@ pub enum Operand {
     },
 }
 
+tagged!(Operand by "kind" {
+    Field "field" { field "field" },
+    Value "value" { value "value" },
+    Parameter "parameter" { id "id" },
+    Sum "sum" { field "field", only_where "where" optional },
+    Count "count" { items "items", only_where "where" optional },
+    Plus "plus" { of "of" },
+    Date "date" { date "date" },
+    Edition "edition" { edge "edge" },
+    SchoolYear "schoolYear" { of "of", edge "edge" },
+});
+
 /// One field of a case and the value that it must have.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename_all = "camelCase", deny_unknown_fields))]
 pub struct Where {
     /// The path of the field.
     pub field: String,
@@ -79,16 +93,19 @@ pub struct Where {
     pub is: Scalar,
 }
 
+record!(Where { field "field", is "is" });
+
 /// The first or the last day of a span.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename_all = "camelCase"))]
 pub enum Edge {
     /// The first day.
     StartsOn,
     /// The last day.
     EndsOn,
 }
+
+words!(Edge { StartsOn "startsOn", EndsOn "endsOn" });
 
 /// An operand, compiled.
 #[derive(Debug)]

@@ -3,9 +3,9 @@
 use super::path::{End, Follow, Path};
 use super::trace::{Role, Trace};
 use super::{At, Compiler, Free, Here, Kind, NoItem, Outcome, Sort};
+use crate::document::record;
 use crate::field::Leaf;
 use crate::verdict::ValueKind;
-use serde::{Deserialize, Serialize};
 
 /// Passes where a field holds the id of an item of another list.
 ///
@@ -17,15 +17,16 @@ use serde::{Deserialize, Serialize};
 /// assert!(matches!(check, satsing::CheckDocument::RefersTo(_)));
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename_all = "camelCase", deny_unknown_fields))]
 pub struct RefersTo {
     /// The path of the reference.
     pub field: String,
     /// The list whose items have the ids.
     pub to: String,
 }
+
+record!(RefersTo { field "field", to "to" });
 
 #[derive(Debug)]
 struct Reference {

@@ -4,9 +4,9 @@ use super::pairs::Pairs;
 use super::path::Path;
 use super::trace::{Role, Trace};
 use super::{At, Because, Compiler, Here, Kind, Outcome, Sort};
+use crate::document::{record, words};
 use crate::field::Leaf;
 use crate::verdict::ValueKind;
-use serde::{Deserialize, Serialize};
 
 /// Passes where each item of a list begins when the one before ends, as far as is asked for.
 ///
@@ -20,9 +20,8 @@ use serde::{Deserialize, Serialize};
 /// assert!(matches!(check, satsing::CheckDocument::TimesFit(_)));
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename_all = "camelCase", deny_unknown_fields))]
 pub struct TimesFit {
     /// When each item begins.
     pub starts: String,
@@ -32,16 +31,19 @@ pub struct TimesFit {
     pub without: Misfit,
 }
 
+record!(TimesFit { starts "starts", ends "ends", without "without" });
+
 /// How two neighbours can fail to follow on one another.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename_all = "camelCase"))]
 pub enum Misfit {
     /// The later begins after the earlier has ended.
     Gap,
     /// The later begins before the earlier has ended.
     Overlap,
 }
+
+words!(Misfit { Gap "gap", Overlap "overlap" });
 
 #[derive(Debug)]
 struct Timetable {

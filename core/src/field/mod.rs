@@ -3,15 +3,13 @@
 //! A part is declared once, with [`part!`]; the shape (names, types, labels) and the access by number follow from it.
 //! A rule's path is turned into numbers when its pack is loaded, so that judging never compares names.
 
-mod object;
 mod part;
 
-pub(crate) use object::{ObjectOnly, objects};
 pub(crate) use part::{codes, mark, part};
 
+use crate::document::{self, Blank, Nulls};
 use crate::text::Labels;
 use crate::{Date, Money, Number, Time};
-use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 /// What a path leads to, as it stands in one case.
@@ -74,7 +72,6 @@ pub(crate) trait Node {
     fn list(&self, fields: &[u16]) -> Option<&dyn List>;
     /// Visits the objects and lists that there are in the object itself, with the numbers of their fields.
     fn each_inner(&self, visit: &mut dyn FnMut(u16, Slot<'_>));
-    fn put(&mut self, field: u16, rest: &[Place], value: &Value) -> bool;
 }
 
 /// A list of a case.
@@ -177,8 +174,6 @@ pub(crate) trait Typed {
     fn leaf(&self, rest: &[u16]) -> Leaf<'_>;
     /// The list to which `rest` leads from here.
     fn list(&self, rest: &[u16]) -> Option<&dyn List>;
-    /// Puts a value where `rest` leads; false where it leads nowhere or the value does not fit.
-    fn put(&mut self, rest: &[Place], value: &Value) -> bool;
 }
 
 /// The shape of a field, its type inferred from the part that has it.
@@ -186,12 +181,12 @@ pub(crate) const fn shape_of<T, U: Typed>(_: fn(&T) -> &U) -> Shape {
     U::SHAPE
 }
 
-fn fits<T: DeserializeOwned>(value: &Value) -> bool {
-    T::deserialize(value).is_ok()
+fn fits<T: Blank>(value: &Value) -> bool {
+    document::fill(&mut T::blank(), value, Nulls::Absent).is_ok()
 }
 
 /// A plain value that stands in a case by itself.
-pub(crate) trait Plain: DeserializeOwned + 'static {
+pub(crate) trait Plain: Blank + 'static {
     const KIND: LeafKind;
     fn as_leaf(&self) -> Leaf<'_>;
 }
@@ -239,12 +234,8 @@ impl Plain for bool {
 }
 
 /// What an optional field holds: a plain value, an object or a list.
-pub(crate) trait Inner: DeserializeOwned + 'static {
+pub(crate) trait Inner: Blank + 'static {
     const SHAPE: Shape;
-    /// Reads a plain value; an object or a list is never put in a case as a whole.
-    fn plain(_: &Value) -> Option<Self> {
-        None
-    }
     fn inner_slot(&self) -> Slot<'_>;
     fn inner_leaf(&self, _rest: &[u16]) -> Leaf<'_> {
         Leaf::Missing
@@ -252,22 +243,15 @@ pub(crate) trait Inner: DeserializeOwned + 'static {
     fn inner_list(&self, _rest: &[u16]) -> Option<&dyn List> {
         None
     }
-    fn put_inner(&mut self, rest: &[Place], value: &Value) -> bool;
 }
 
 impl<T: Plain> Inner for T {
     const SHAPE: Shape = Shape::Leaf(LeafShape { kind: T::KIND, fits: fits::<T> });
-    fn plain(value: &Value) -> Option<Self> {
-        T::deserialize(value).ok()
-    }
     fn inner_slot(&self) -> Slot<'_> {
         Slot::Leaf(self.as_leaf())
     }
     fn inner_leaf(&self, rest: &[u16]) -> Leaf<'_> {
         if rest.is_empty() { self.as_leaf() } else { Leaf::Missing }
-    }
-    fn put_inner(&mut self, _: &[Place], _: &Value) -> bool {
-        false
     }
 }
 
@@ -282,28 +266,16 @@ impl<T: Inner> Typed for Option<T> {
     fn list(&self, rest: &[u16]) -> Option<&dyn List> {
         self.as_ref()?.inner_list(rest)
     }
-    fn put(&mut self, rest: &[Place], value: &Value) -> bool {
-        if rest.is_empty() {
-            let new = T::plain(value);
-            let fits = new.is_some();
-            if fits {
-                *self = new;
-            }
-            return fits;
-        }
-        self.as_mut().is_some_and(|inner| inner.put_inner(rest, value))
-    }
 }
 
 /// What a list holds: objects, or plain values of which one that did not fit is `None`, so that places stay.
-pub(crate) trait Element: DeserializeOwned + 'static {
+pub(crate) trait Element: Blank + 'static {
     const SHAPE: &'static Shape;
     fn element(&self) -> Slot<'_>;
     fn element_leaf(&self, rest: &[u16]) -> Leaf<'_>;
     fn element_node(&self) -> Option<&dyn Node> {
         None
     }
-    fn put_element(&mut self, rest: &[Place], value: &Value) -> bool;
 }
 
 impl<T: Plain> Element for Option<T> {
@@ -314,9 +286,6 @@ impl<T: Plain> Element for Option<T> {
     fn element_leaf(&self, rest: &[u16]) -> Leaf<'_> {
         self.leaf(rest)
     }
-    fn put_element(&mut self, rest: &[Place], value: &Value) -> bool {
-        self.put(rest, value)
-    }
 }
 
 impl<T: Element> Inner for Vec<T> {
@@ -326,11 +295,6 @@ impl<T: Element> Inner for Vec<T> {
     }
     fn inner_list(&self, rest: &[u16]) -> Option<&dyn List> {
         if rest.is_empty() { Some(self) } else { None }
-    }
-    fn put_inner(&mut self, rest: &[Place], value: &Value) -> bool {
-        let [Place::Item(index), rest @ ..] = rest else { return false };
-        let item = usize::try_from(*index).ok().and_then(|index| self.get_mut(index));
-        item.is_some_and(|item| item.put_element(rest, value))
     }
 }
 

@@ -9,17 +9,16 @@ macro_rules! part {
             = $nb:literal, $nn:literal, $da:literal, $en:literal;)+
     }) => {
         $(#[doc = $doc])+
-        #[derive(Debug, Clone, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
-        #[serde(remote = "Self", deny_unknown_fields)]
-        #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+        #[derive(Debug, Clone, Default, PartialEq, Eq)]
+        #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
         pub struct $part {
             $($(#[doc = $about])+
-            #[serde(rename = $json, default, skip_serializing_if = "Option::is_none")]
-            #[cfg_attr(feature = "schema", schemars(title = $en))]
+            #[cfg_attr(feature = "schema", schemars(rename = $json, title = $en))]
             pub $field: Option<$type>,)+
         }
 
         const _: () = {
+            use $crate::document;
             use $crate::field::*;
 
             #[allow(clippy::enum_variant_names, reason = "numbers the fields by their own names, which may be alike")]
@@ -45,9 +44,6 @@ macro_rules! part {
                         visit(Ordinal::$field as u16, inner.inner_slot());
                     })+
                 }
-                fn put(&mut self, field: u16, rest: &[Place], value: &serde_json::Value) -> bool {
-                    match field { $(n if n == Ordinal::$field as u16 => self.$field.put(rest, value),)+ _ => false }
-                }
             }
 
             impl $part {
@@ -64,10 +60,6 @@ macro_rules! part {
                 fn inner_slot(&self) -> Slot<'_> { Slot::Node(self) }
                 fn inner_leaf(&self, rest: &[u16]) -> Leaf<'_> { Node::leaf(self, rest) }
                 fn inner_list(&self, rest: &[u16]) -> Option<&dyn List> { Node::list(self, rest) }
-                fn put_inner(&mut self, rest: &[Place], value: &serde_json::Value) -> bool {
-                    let [Place::Field(field), rest @ ..] = rest else { return false };
-                    Node::put(self, *field, rest, value)
-                }
             }
 
             impl Element for $part {
@@ -75,23 +67,40 @@ macro_rules! part {
                 fn element(&self) -> Slot<'_> { Slot::Node(self) }
                 fn element_leaf(&self, rest: &[u16]) -> Leaf<'_> { Node::leaf(self, rest) }
                 fn element_node(&self) -> Option<&dyn Node> { Some(self) }
-                fn put_element(&mut self, rest: &[Place], value: &serde_json::Value) -> bool {
-                    self.put_inner(rest, value)
+            }
+
+            #[allow(clippy::as_conversions, reason = "a field's number, known when compiled")]
+            impl document::Object for $part {
+                fn names(&self) -> document::Names {
+                    document::Names::Part(Self::FIELDS)
+                }
+                fn field(&self, number: usize) -> Option<&dyn document::Document> {
+                    match number { $(n if n == Ordinal::$field as usize => Some(&self.$field),)+ _ => None }
+                }
+                fn field_mut(&mut self, number: usize) -> Option<&mut dyn document::Document> {
+                    match number { $(n if n == Ordinal::$field as usize => Some(&mut self.$field),)+ _ => None }
                 }
             }
 
-            impl<'de> serde::Deserialize<'de> for $part {
-                fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                    $part::deserialize(ObjectOnly(deserializer))
+            impl document::Document for $part {
+                fn view(&self) -> document::View<'_> {
+                    document::View::Object(self)
+                }
+                fn take(&mut self, given: document::Given<'_>) -> Result<(), document::Misfit> {
+                    Err(document::Misfit::wrong_type(given, "an object"))
+                }
+                fn as_object(&mut self) -> Option<&mut dyn document::Object> {
+                    Some(self)
                 }
             }
 
-            impl serde::Serialize for $part {
-                fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                    $part::serialize(self, serializer)
+            impl document::Blank for $part {
+                fn blank() -> Self {
+                    Self::default()
                 }
             }
         };
+        $crate::document::as_serde!($part by Absent);
     };
 }
 pub(crate) use part;
@@ -119,11 +128,13 @@ macro_rules! codes {
         $($(#[doc = $about:literal])+ $variant:ident $json:literal = $nb:literal, $nn:literal, $da:literal, $en:literal;)+
     }) => {
         $(#[doc = $doc])+
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize)]
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
         #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
         pub enum $list {
-            $($(#[doc = $about])+ #[serde(rename = $json)] $variant,)+
+            $($(#[doc = $about])+ #[cfg_attr(feature = "schema", schemars(rename = $json))] $variant,)+
         }
+
+        $crate::document::words!($list { $($variant $json),+ });
 
         impl $crate::field::Plain for $list {
             const KIND: $crate::field::LeafKind = $crate::field::LeafKind::Code(&[$($crate::field::Code {

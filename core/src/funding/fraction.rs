@@ -1,10 +1,11 @@
 //! Exact fractions of any size.
 
 use super::Weight;
+use crate::document::{Misfit, from_text};
 use crate::{Error, Money, Share};
 use num_bigint::BigUint;
 use num_integer::Integer;
-use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
+
 use std::fmt;
 use std::hash::{Hash, Hasher};
 use std::ops::Mul;
@@ -209,17 +210,7 @@ impl FromStr for Fraction {
     }
 }
 
-impl Serialize for Fraction {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(self)
-    }
-}
-
-impl<'de> Deserialize<'de> for Fraction {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        String::deserialize(deserializer)?.parse().map_err(de::Error::custom)
-    }
-}
+from_text!(Fraction, Self::ZERO, |text: &str| text.parse().map_err(Misfit::of));
 
 #[cfg(feature = "schema")]
 impl schemars::JsonSchema for Fraction {

@@ -13,7 +13,6 @@ mod judging;
 mod key;
 mod loading;
 mod options;
-mod placed;
 mod reading;
 mod rendering;
 mod repair;

@@ -1,12 +1,11 @@
 //! Reading a pack item by item, so that one that is wrong does not hide the others.
 
 use super::fault::in_order;
-use super::placed;
 use super::{Amount, CodeList, Edition, Include, Pack, Parameter, Rule, Source};
 use crate::Error;
 use crate::check::Fault;
+use crate::document::{self, Blank, Nulls};
 use crate::json::{self, Limits};
-use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
 
 /// A pack as far as it could be read: each item with its place, so that faults can name it.
@@ -63,7 +62,7 @@ pub(crate) fn read(bytes: &[u8]) -> Result<ReadPack, Error> {
 }
 
 /// Takes a list out of the envelope and reads its items one by one.
-fn items<T: DeserializeOwned>(object: &mut Map<String, Value>, name: &str, faults: &mut Vec<Fault>) -> Vec<(usize, T)> {
+fn items<T: Blank>(object: &mut Map<String, Value>, name: &str, faults: &mut Vec<Fault>) -> Vec<(usize, T)> {
     let Some(value) = object.get_mut(name) else { return Vec::new() };
     // what is no list stays, for the envelope to refuse
     let Value::Array(list) = value else { return Vec::new() };
@@ -78,6 +77,7 @@ fn items<T: DeserializeOwned>(object: &mut Map<String, Value>, name: &str, fault
     read
 }
 
-fn typed<T: DeserializeOwned>(value: &Value, place: &str) -> Result<T, Fault> {
-    placed::read(value).map_err(|misread| Fault { path: format!("{place}{}", misread.place), reason: misread.reason })
+fn typed<T: Blank>(value: &Value, place: &str) -> Result<T, Fault> {
+    let read = document::from_value(value, Nulls::Refused);
+    read.map_err(|misfit| Fault { path: format!("{place}{}", misfit.place), reason: misfit.reason })
 }

@@ -6,17 +6,16 @@ use super::shelf::Programme;
 use super::{Severity, rendering};
 use crate::Date;
 use crate::check::{Basis, End, Path, Reads};
+use crate::document::{record, words};
 use crate::field::{LeafKind, Mark};
 use crate::order;
 use crate::text::{Language, Shown};
 use crate::verdict::{FindingSource, ValueKind, Verdict};
-use serde::{Deserialize, Serialize};
 use std::sync::Arc;
 
 /// A programme, as a list of programmes shows it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename_all = "camelCase", deny_unknown_fields))]
 pub struct ProgrammeView {
     /// The id of the programme's pack.
     pub id: String,
@@ -30,24 +29,25 @@ pub struct ProgrammeView {
     pub pack_hash: String,
 }
 
+record!(ProgrammeView { id "id", title "title", editions "editions", rules "rules", pack_hash "packHash" });
+
 /// An edition, as a list of programmes shows it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename_all = "camelCase", deny_unknown_fields))]
 pub struct EditionView {
     /// The id of the edition.
     pub id: String,
     /// The first day on which it is in force.
     pub starts_on: Date,
     /// The last day on which it is in force; absent where it still is.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub ends_on: Option<Date>,
 }
 
+record!(EditionView { id "id", starts_on "startsOn", ends_on "endsOn" });
+
 /// A rule, as a rule book shows it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename_all = "camelCase", deny_unknown_fields))]
 pub struct RuleView {
     /// The id of the rule.
     pub id: String,
@@ -56,10 +56,8 @@ pub struct RuleView {
     /// How much a breach weighs on the date that was asked for.
     pub level: Severity,
     /// The first day on which it is in force; absent where it always was.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub starts_on: Option<Date>,
     /// The last day on which it is in force; absent where it still is.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub ends_on: Option<Date>,
     /// The text that it comes from.
     pub source: FindingSource,
@@ -69,23 +67,33 @@ pub struct RuleView {
     pub text: String,
 }
 
+record!(RuleView {
+    id "id",
+    basis "basis",
+    level "level",
+    starts_on "startsOn",
+    ends_on "endsOn",
+    source "source",
+    fields "fields",
+    text "text",
+});
+
 /// A field that the rules of a programme read: enough to build a form.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename_all = "camelCase", deny_unknown_fields))]
 pub struct FieldView {
     /// The pattern of the field, with `*` for each item of a list.
     pub path: String,
     /// What the field is called.
     pub label: String,
     /// What it holds.
-    #[serde(rename = "type")]
+    #[cfg_attr(feature = "schema", schemars(rename = "type"))]
     pub field_type: FieldType,
     /// Whether it holds something of a person.
-    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    #[cfg_attr(feature = "schema", schemars(default, skip_serializing_if = "std::ops::Not::not"))]
     pub personal: bool,
     /// The codes that it may hold, with their labels.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "schema", schemars(default, skip_serializing_if = "Vec::is_empty"))]
     pub codes: Vec<CodeView>,
     /// Whether a rule that blocks demands it.
     pub required: bool,
@@ -93,10 +101,19 @@ pub struct FieldView {
     pub rules: Vec<String>,
 }
 
+record!(FieldView {
+    path "path",
+    label "label",
+    field_type "type",
+    personal "personal" if_any,
+    codes "codes" if_any,
+    required "required",
+    rules "rules",
+});
+
 /// A code with its label.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename_all = "camelCase", deny_unknown_fields))]
 pub struct CodeView {
     /// The code as it stands in a case.
     pub code: String,
@@ -104,10 +121,11 @@ pub struct CodeView {
     pub label: String,
 }
 
+record!(CodeView { code "code", label "label" });
+
 /// What a field holds.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename_all = "camelCase"))]
 pub enum FieldType {
     /// A text.
     Text,
@@ -128,6 +146,18 @@ pub enum FieldType {
     /// A list.
     List,
 }
+
+words!(FieldType {
+    Text "text",
+    Code "code",
+    Number "number",
+    Money "money",
+    Date "date",
+    Time "time",
+    Boolean "boolean",
+    Object "object",
+    List "list",
+});
 
 impl Programme {
     /// Describes the programme in a language.

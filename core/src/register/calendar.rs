@@ -1,9 +1,9 @@
 //! The holidays, working days and school years of a country.
 
 use super::easter::easter;
+use crate::document::words;
 use crate::text::Labels;
 use crate::{Date, Weekday};
-use serde::{Deserialize, Serialize};
 
 /// The country whose public holidays and school years count.
 ///
@@ -14,15 +14,16 @@ use serde::{Deserialize, Serialize};
 /// assert!(Calendar::Dk.is_working_day("2019-06-05".parse()?));
 /// # Ok::<(), satsing::Error>(())
 /// ```
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "UPPERCASE")]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename_all = "UPPERCASE"))]
 pub enum Calendar {
     /// Norway: helligdagsfredloven § 2, and 1 and 17 May by the act of 26 April 1947 no. 1.
     No,
     /// Denmark: the holidays of the Church of Denmark; store bededag to 2023.
     Dk,
 }
+
+words!(Calendar { No "NO", Dk "DK" });
 
 impl Calendar {
     /// The name of the public holiday on a date; `None` on other days, ordinary Sundays too.

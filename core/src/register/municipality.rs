@@ -2,14 +2,13 @@
 
 use super::table::{BECAME, CHANGED, CODES, COUNTIES, DAYS, ENDS, STARTS};
 use crate::Date;
-use serde::{Deserialize, Serialize};
+use crate::document::record;
 
 /// A municipality of Norway, as it is under one code and one name.
 ///
 /// A merger, a split, a new code or a new name ends it, and another begins the day after.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename_all = "camelCase"))]
 pub struct Municipality {
     /// The code: four digits, of which the first may be 0.
     pub code: String,
@@ -18,7 +17,6 @@ pub struct Municipality {
     /// The first day in force; 1838-01-01 for the oldest.
     pub starts_on: Date,
     /// The last day in force; absent for one that is in force still.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub ends_on: Option<Date>,
     /// What it became, by code: nothing for one in force still, several after a split.
     pub became: Vec<MunicipalityChange>,
@@ -26,10 +24,18 @@ pub struct Municipality {
     pub was: Vec<MunicipalityChange>,
 }
 
+record!(Municipality {
+    code "code",
+    name "name",
+    starts_on "startsOn",
+    ends_on "endsOn",
+    became "became",
+    was "was",
+});
+
 /// A municipality before or after a change.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename_all = "camelCase"))]
 pub struct MunicipalityChange {
     /// The first day after the change.
     pub changed_on: Date,
@@ -38,6 +44,8 @@ pub struct MunicipalityChange {
     /// The name of the municipality.
     pub name: String,
 }
+
+record!(MunicipalityChange { changed_on "changedOn", code "code", name "name" });
 
 /// Finds the municipality of Norway that has a code on a date; `None` where no municipality has it then.
 ///

@@ -1,7 +1,7 @@
 //! The same text in every language.
 
 use super::Language;
-use serde::{Deserialize, Serialize};
+use crate::document::record;
 
 /// What something is called in every language, known when compiled.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -40,23 +40,20 @@ impl Labels {
 /// assert_eq!(texts.get(Language::En), None);
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 pub struct Texts {
     /// The text in Norwegian Bokmål.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub nb: Option<String>,
     /// The text in Norwegian Nynorsk.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub nn: Option<String>,
     /// The text in Danish.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub da: Option<String>,
     /// The text in English.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub en: Option<String>,
 }
+
+record!(Texts { nb "nb", nn "nn", da "da", en "en" });
 
 impl Texts {
     /// The text in a language, where there is one.

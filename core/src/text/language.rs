@@ -1,7 +1,7 @@
 //! The languages that texts are written in.
 
 use crate::Error;
-use serde::{Deserialize, Serialize};
+use crate::document::words;
 use std::fmt;
 use std::str::FromStr;
 
@@ -16,9 +16,8 @@ use std::str::FromStr;
 /// assert_eq!(language.days(56), "56 dagar");
 /// # Ok::<(), satsing::Error>(())
 /// ```
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename_all = "lowercase"))]
 pub enum Language {
     /// Norwegian Bokmål.
     Nb,
@@ -29,6 +28,8 @@ pub enum Language {
     /// English.
     En,
 }
+
+words!(Language { Nb "nb", Nn "nn", Da "da", En "en" });
 
 impl Language {
     /// Every language, in the order in which they are always listed.

@@ -2,13 +2,12 @@
 
 use super::RuleIds;
 use crate::Because;
-use serde::{Deserialize, Serialize};
+use crate::document::record;
 use std::sync::Arc;
 
 /// What became of each rule in force: each stands in one list, by its worst item.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename_all = "camelCase", deny_unknown_fields))]
 pub struct Coverage {
     /// The rules that hold.
     pub passed: RuleIds,
@@ -24,10 +23,18 @@ pub struct Coverage {
     pub not_in_force: u32,
 }
 
+record!(Coverage {
+    passed "passed",
+    failed "failed",
+    not_applicable "notApplicable",
+    not_evaluated "notEvaluated",
+    overridden "overridden",
+    not_in_force "notInForce",
+});
+
 /// A rule that does not hold.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename_all = "camelCase", deny_unknown_fields))]
 pub struct Failed {
     /// The rule.
     pub rule: Arc<str>,
@@ -35,10 +42,11 @@ pub struct Failed {
     pub missing: Vec<String>,
 }
 
+record!(Failed { rule "rule", missing "missing" });
+
 /// A rule that does not apply.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename_all = "camelCase", deny_unknown_fields))]
 pub struct NotApplicable {
     /// The rule.
     pub rule: Arc<str>,
@@ -46,10 +54,11 @@ pub struct NotApplicable {
     pub because: Because,
 }
 
+record!(NotApplicable { rule "rule", because "because" });
+
 /// A rule that could not be judged.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename_all = "camelCase", deny_unknown_fields))]
 pub struct NotEvaluated {
     /// The rule.
     pub rule: Arc<str>,
@@ -59,13 +68,16 @@ pub struct NotEvaluated {
     pub missing: Vec<String>,
 }
 
+record!(NotEvaluated { rule "rule", because "because", missing "missing" });
+
 /// A general rule that gives way to a special one.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename_all = "camelCase", deny_unknown_fields))]
 pub struct Overridden {
     /// The general rule.
     pub rule: Arc<str>,
     /// The special rule that wins.
     pub by: Arc<str>,
 }
+
+record!(Overridden { rule "rule", by "by" });

@@ -1,21 +1,25 @@
 //! A change that mends a case.
 
 use crate::Scalar;
-use serde::{Deserialize, Serialize};
+use crate::document::{record, tagged};
 
 /// A change that mends a finding, tried before it is offered.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename_all = "camelCase", deny_unknown_fields))]
 pub struct Fix {
     /// The change as a JSON Patch (RFC 6902): each value is tested before it is replaced.
     pub patch: Vec<PatchOperation>,
 }
 
+record!(Fix { patch "patch" });
+
 /// One operation of a JSON Patch.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(tag = "op", rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(
+    feature = "schema",
+    derive(schemars::JsonSchema),
+    schemars(tag = "op", rename_all = "camelCase", deny_unknown_fields)
+)]
 pub enum PatchOperation {
     /// The value at the path must be this one.
     Test {
@@ -32,3 +36,8 @@ pub enum PatchOperation {
         value: Scalar,
     },
 }
+
+tagged!(PatchOperation by "op" {
+    Test "test" { path "path", value "value" },
+    Replace "replace" { path "path", value "value" },
+});

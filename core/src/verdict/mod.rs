@@ -1,5 +1,7 @@
 //! The verdict: what was found, what was judged and what was not, and by which rules. Plain data.
 
+use crate::document::{record, words};
+
 mod coverage;
 mod finding;
 mod fix;
@@ -12,12 +14,9 @@ pub use fix::{Fix, PatchOperation};
 pub use receipt::{Receipt, ReceiptDates};
 pub use rule_ids::RuleIds;
 
-use serde::{Deserialize, Serialize};
-
 /// What the rules say of a case: the same bytes for the same case, options and version of the library.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename_all = "camelCase", deny_unknown_fields))]
 pub struct Verdict {
     /// The version of the document's format.
     pub format: u32,
@@ -33,10 +32,18 @@ pub struct Verdict {
     pub receipt: Receipt,
 }
 
+record!(Verdict {
+    format "format",
+    outcome "outcome",
+    findings "findings",
+    omitted_findings "omittedFindings",
+    coverage "coverage",
+    receipt "receipt",
+});
+
 /// What a verdict comes to; the first that fits.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename_all = "camelCase"))]
 pub enum VerdictOutcome {
     /// The programme has no edition in force on the date that decides.
     NotInForce,
@@ -47,3 +54,5 @@ pub enum VerdictOutcome {
     /// Nothing blocks, and every rule that could was judged.
     Passed,
 }
+
+words!(VerdictOutcome { NotInForce "notInForce", Blocked "blocked", Incomplete "incomplete", Passed "passed" });

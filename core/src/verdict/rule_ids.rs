@@ -1,6 +1,6 @@
 //! The ids of rules, shared with the programme that they belong to.
 
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use crate::document::{Blank, Document, Given, List, Misfit, View, as_serde};
 use std::fmt;
 use std::sync::Arc;
 
@@ -20,12 +20,14 @@ use std::sync::Arc;
 pub struct RuleIds {
     known: Arc<[Arc<str>]>,
     listed: Vec<u32>,
+    /// The ids of a list that was read, whose programme is not known.
+    own: Vec<Arc<str>>,
 }
 
 impl RuleIds {
     /// A list with none of the ids yet.
     pub(crate) fn none_of(known: &Arc<[Arc<str>]>) -> Self {
-        Self { known: known.clone(), listed: Vec::with_capacity(known.len()) }
+        Self { known: known.clone(), listed: Vec::with_capacity(known.len()), own: Vec::new() }
     }
 
     /// Lists the id with a number.
@@ -35,19 +37,26 @@ impl RuleIds {
 
     /// The ids.
     pub fn iter(&self) -> impl Iterator<Item = &Arc<str>> {
-        self.listed.iter().filter_map(|number| self.known.get(usize::try_from(*number).ok()?))
+        (0..self.len()).filter_map(|index| self.nth(index))
+    }
+
+    fn nth(&self, index: usize) -> Option<&Arc<str>> {
+        match self.listed.get(index) {
+            Some(number) => self.known.get(usize::try_from(*number).ok()?),
+            None => self.own.get(index.checked_sub(self.listed.len())?),
+        }
     }
 
     /// How many there are.
     #[must_use]
     pub fn len(&self) -> usize {
-        self.listed.len()
+        self.listed.len().saturating_add(self.own.len())
     }
 
     /// Whether there is none.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        self.listed.is_empty()
+        self.len() == 0
     }
 }
 
@@ -65,19 +74,40 @@ impl PartialEq for RuleIds {
 
 impl Eq for RuleIds {}
 
-impl Serialize for RuleIds {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_seq(self.iter())
+impl Document for RuleIds {
+    fn view(&self) -> View<'_> {
+        View::List(self)
+    }
+    fn take(&mut self, given: Given<'_>) -> Result<(), Misfit> {
+        Err(Misfit::wrong_type(given, "a list"))
+    }
+    fn as_list(&mut self) -> Option<&mut dyn List> {
+        Some(self)
     }
 }
 
-impl<'de> Deserialize<'de> for RuleIds {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let known: Arc<[Arc<str>]> = Vec::deserialize(deserializer)?.into();
-        let listed = (0..).zip(&*known).map(|(number, _)| number).collect();
-        Ok(Self { known, listed })
+impl List for RuleIds {
+    fn len(&self) -> usize {
+        RuleIds::len(self)
+    }
+    fn item(&self, index: usize) -> Option<&dyn Document> {
+        self.nth(index).map(|id| id as &dyn Document)
+    }
+    fn item_mut(&mut self, _: usize) -> Option<&mut dyn Document> {
+        None
+    }
+    fn add(&mut self) -> Option<&mut dyn Document> {
+        self.own.add()
     }
 }
+
+impl Blank for RuleIds {
+    fn blank() -> Self {
+        Self::default()
+    }
+}
+
+as_serde!(RuleIds);
 
 #[cfg(feature = "schema")]
 impl schemars::JsonSchema for RuleIds {

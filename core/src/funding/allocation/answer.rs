@@ -1,16 +1,19 @@
 //! What is answered: who gets how much, that a draw is needed, or that it cannot be done.
 
 use super::Steps;
+use crate::document::{record, tagged};
 use crate::funding::Fraction;
 use crate::{Money, Number};
-use serde::{Deserialize, Serialize};
 
 /// How a pot is shared out, or why it cannot be.
 ///
 /// Where it is settled, the awards and what is left always make the pot, to the øre.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(tag = "outcome", rename_all = "camelCase", rename_all_fields = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(
+    feature = "schema",
+    derive(schemars::JsonSchema),
+    schemars(tag = "outcome", rename_all = "camelCase", rename_all_fields = "camelCase", deny_unknown_fields)
+)]
 pub enum Allocation {
     /// Every claim has its award.
     Settled {
@@ -39,10 +42,15 @@ pub enum Allocation {
     },
 }
 
+tagged!(Allocation by "outcome" {
+    Settled "settled" { awards "awards", left "left" },
+    Tie "tie" { between "between", places "places" },
+    Infeasible "infeasible" { needed "needed", available "available", claims "claims" },
+});
+
 /// What one claim gets, and why.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename_all = "camelCase", deny_unknown_fields))]
 pub struct Award {
     /// The id of the claim.
     pub id: String,
@@ -53,3 +61,5 @@ pub struct Award {
     /// How the amount came about, in order.
     pub steps: Steps,
 }
+
+record!(Award { id "id", amount "amount", entitlement "entitlement", steps "steps" });

@@ -1,9 +1,9 @@
 //! How an award came about, as data.
 
 use super::{RoundingMethod, Weight};
+use crate::document::{Blank, Document, Given, List, Misfit, View, as_serde, tagged, words};
 use crate::funding::Fraction;
 use crate::{Money, Number, Share};
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use std::fmt;
 use std::ops::Deref;
 use std::sync::{Arc, OnceLock};
@@ -11,16 +11,18 @@ use std::sync::{Arc, OnceLock};
 /// One step on the way from a claim to its award.
 ///
 /// The texts of [`Award::explain`](crate::Award::explain) are made from exactly these values.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(tag = "kind", rename_all = "camelCase", rename_all_fields = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(
+    feature = "schema",
+    derive(schemars::JsonSchema),
+    schemars(tag = "kind", rename_all = "camelCase", rename_all_fields = "camelCase", deny_unknown_fields)
+)]
 pub enum AllocationStep {
     /// What one criterion gives. The parts of all criteria make the entitlement.
     Criterion {
         /// The id of the criterion; `weight` where the request names none.
         criterion: String,
         /// What the criterion is called.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
         name: Option<String>,
         /// The criterion's slice of the pot.
         share: Share,
@@ -54,10 +56,8 @@ pub enum AllocationStep {
         /// The bound in øre, in whole units.
         amount: Money,
         /// Of a guarantee: the share of last year's award that it keeps within.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
         share: Option<Share>,
         /// Of a guarantee: last year's award.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
         last_year: Option<Money>,
     },
     /// Nothing is paid, because the most that it could be lies below the minimum payout.
@@ -67,7 +67,6 @@ pub enum AllocationStep {
         /// What it could have been, in øre: its proportional share with all claims in, or its upper bound.
         exact: Fraction,
         /// The upper bound, where it is that which lies below the minimum.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
         bound: Option<Bound>,
     },
     /// The exact share becomes a whole number of units.
@@ -89,6 +88,17 @@ pub enum AllocationStep {
         won: bool,
     },
 }
+
+tagged!(AllocationStep by "kind" {
+    Criterion "criterion" { criterion "criterion", name "name" optional, share "share", value "value", total "total", part "part" },
+    Tier "tier" { tier "tier", available "available", taken "taken" },
+    NoWeight "noWeight" {},
+    Proportional "proportional" { exact "exact" },
+    Bound "bound" { bound "bound", amount "amount", share "share" optional, last_year "lastYear" optional },
+    BelowMinimum "belowMinimum" { minimum "minimum", exact "exact", bound "bound" optional },
+    Rounding "rounding" { method "method", exact "exact", amount "amount" },
+    Lot "lot" { between "between", places "places", won "won" },
+});
 
 /// The steps of an award, in order; a slice of [`AllocationStep`].
 ///
@@ -149,17 +159,43 @@ impl PartialEq for Steps {
 
 impl Eq for Steps {}
 
-impl Serialize for Steps {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_seq(self)
+impl Document for Steps {
+    fn view(&self) -> View<'_> {
+        View::List(self)
+    }
+    fn take(&mut self, given: Given<'_>) -> Result<(), Misfit> {
+        Err(Misfit::wrong_type(given, "a list"))
+    }
+    fn as_list(&mut self) -> Option<&mut dyn List> {
+        Some(self)
     }
 }
 
-impl<'de> Deserialize<'de> for Steps {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Vec::deserialize(deserializer).map(Self::from)
+impl List for Steps {
+    fn len(&self) -> usize {
+        (**self).len()
+    }
+    fn item(&self, index: usize) -> Option<&dyn Document> {
+        (**self).get(index).map(|step| step as &dyn Document)
+    }
+    fn item_mut(&mut self, index: usize) -> Option<&mut dyn Document> {
+        self.told.get_mut()?.get_mut(index).map(|step| step as &mut dyn Document)
+    }
+    fn add(&mut self) -> Option<&mut dyn Document> {
+        if self.told.get().is_none() {
+            *self = Vec::new().into();
+        }
+        self.told.get_mut()?.add()
     }
 }
+
+impl Blank for Steps {
+    fn blank() -> Self {
+        Self::default()
+    }
+}
+
+as_serde!(Steps);
 
 #[cfg(feature = "schema")]
 impl schemars::JsonSchema for Steps {
@@ -177,9 +213,8 @@ impl schemars::JsonSchema for Steps {
 }
 
 /// A bound of a claim.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename_all = "camelCase"))]
 pub enum Bound {
     /// The claim's floor.
     Floor,
@@ -194,3 +229,12 @@ pub enum Bound {
     /// The greatest share of last year's award.
     AtMost,
 }
+
+words!(Bound {
+    Floor "floor",
+    AtLeast "atLeast",
+    MinimumPayout "minimumPayout",
+    Cap "cap",
+    Asked "asked",
+    AtMost "atMost",
+});

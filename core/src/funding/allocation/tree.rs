@@ -2,17 +2,20 @@
 
 use super::plan::{Plan, at_least_0, fault};
 use super::{Allocation, Award, Pot, PotSource, PotTree, allocate};
+use crate::document::{record, tagged};
 use crate::{Error, Money, Number, json};
-use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// How a tree of pots is shared out, or which of its pots cannot be.
 ///
 /// Where it is settled, each pot's awards and what is left of it make the pot, what each level received is what it
 /// passed on, paid and left, and what is paid and left in all is the pot at the top, to the øre.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(tag = "outcome", rename_all = "camelCase", rename_all_fields = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(
+    feature = "schema",
+    derive(schemars::JsonSchema),
+    schemars(tag = "outcome", rename_all = "camelCase", rename_all_fields = "camelCase", deny_unknown_fields)
+)]
 pub enum TreeAllocation {
     /// Every claim of every pot has its award.
     Settled {
@@ -47,17 +50,21 @@ pub enum TreeAllocation {
     },
 }
 
+tagged!(TreeAllocation by "outcome" {
+    Settled "settled" { pots "pots", levels "levels", paid "paid", left "left" },
+    Tie "tie" { pot "pot", between "between", places "places" },
+    Infeasible "infeasible" { pot "pot", needed "needed", available "available", claims "claims" },
+});
+
 /// How one pot of a tree is shared out.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename_all = "camelCase", deny_unknown_fields))]
 pub struct PotAllocation {
     /// The id of the pot.
     pub id: String,
     /// How far it is from the top, which is level 1.
     pub level: Number,
     /// The claim that feeds it; absent for the top.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub fed_by: Option<PotSource>,
     /// What it had to share out.
     pub pot: Money,
@@ -67,10 +74,11 @@ pub struct PotAllocation {
     pub left: Money,
 }
 
+record!(PotAllocation { id "id", level "level", fed_by "fedBy", pot "pot", awards "awards", left "left" });
+
 /// What came and went at one level of a tree; what it received is what it passed on, paid and left.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename_all = "camelCase", deny_unknown_fields))]
 pub struct PotLevel {
     /// The level; the top is 1.
     pub level: Number,
@@ -83,6 +91,8 @@ pub struct PotLevel {
     /// What is left of its pots.
     pub left: Money,
 }
+
+record!(PotLevel { level "level", received "received", passed_on "passedOn", paid "paid", left "left" });
 
 /// Shares out a tree of pots, each level by its own keys, with [`allocate`].
 ///

@@ -1,7 +1,7 @@
 //! The value of a claim in a criterion.
 
+use crate::document::{Blank, Document, Given, Misfit, View, as_serde};
 use crate::{Error, Number, Share};
-use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 use std::fmt;
 use std::str::FromStr;
 
@@ -89,41 +89,33 @@ impl FromStr for Weight {
     }
 }
 
-impl Serialize for Weight {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl Document for Weight {
+    fn view(&self) -> View<'_> {
         match self.denominator() {
-            1 => serializer.serialize_i64(self.numerator()),
-            _ => serializer.collect_str(self),
+            1 => View::Integer(self.numerator()),
+            _ => View::Written(self.to_string()),
         }
+    }
+    fn take(&mut self, given: Given<'_>) -> Result<(), Misfit> {
+        let weight = match given {
+            Given::Integer(value) => Self::new(value),
+            // what exceeds an i64 exceeds a weight
+            Given::Large(_) => Self::new(i64::MAX),
+            Given::Text(text) => text.parse(),
+            other => return Err(Misfit::wrong_type(other, Self::FORM)),
+        };
+        *self = weight.map_err(Misfit::of)?;
+        Ok(())
     }
 }
 
-impl<'de> Deserialize<'de> for Weight {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Visitor;
-        impl de::Visitor<'_> for Visitor {
-            type Value = Weight;
-
-            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str(Weight::FORM)
-            }
-
-            fn visit_i64<E: de::Error>(self, value: i64) -> Result<Weight, E> {
-                Weight::new(value).map_err(E::custom)
-            }
-
-            fn visit_u64<E: de::Error>(self, value: u64) -> Result<Weight, E> {
-                // what exceeds an i64 exceeds a weight
-                Weight::new(i64::try_from(value).unwrap_or(i64::MAX)).map_err(E::custom)
-            }
-
-            fn visit_str<E: de::Error>(self, text: &str) -> Result<Weight, E> {
-                text.parse().map_err(E::custom)
-            }
-        }
-        deserializer.deserialize_any(Visitor)
+impl Blank for Weight {
+    fn blank() -> Self {
+        Self::ZERO
     }
 }
+
+as_serde!(Weight);
 
 #[cfg(feature = "schema")]
 impl schemars::JsonSchema for Weight {

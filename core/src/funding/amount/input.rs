@@ -1,19 +1,17 @@
 //! What a kind of amount is asked with: named values, and how they are read.
 
 use super::AmountFault;
-use crate::field::{Code, LeafKind, Plain, objects};
+use crate::document::{Blank, Document, Given, record, words};
+use crate::field::{Code, LeafKind, Plain};
 use crate::funding::RecipientKind;
 use crate::text::{Labels, nearest};
 use crate::{Date, Language, Money, Number, Scalar, Share};
-use serde::de::value::StrDeserializer;
-use serde::{Deserialize, Serialize, Serializer};
 
 /// A value that an amount is worked out from, by its name.
 ///
 /// Amounts of money are whole numbers of øre, dates are texts, and so are numbers with decimals: `"7,5"`.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(remote = "Self", rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename_all = "camelCase", deny_unknown_fields))]
 pub struct AmountInput {
     /// The name of the value; each kind of amount lists those that it takes.
     pub name: String,
@@ -21,7 +19,7 @@ pub struct AmountInput {
     pub value: Scalar,
 }
 
-objects!(AmountInput);
+record!(AmountInput { name "name", value "value" });
 
 impl AmountInput {
     /// Names a value.
@@ -41,9 +39,8 @@ pub struct InputField {
 }
 
 /// What a value can be.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename_all = "camelCase"))]
 pub enum InputType {
     /// A whole number of things, 0 or more.
     Count,
@@ -58,6 +55,15 @@ pub enum InputType {
     /// True or false.
     Boolean,
 }
+
+words!(InputType {
+    Count "count",
+    Decimal "decimal",
+    Money "money",
+    Date "date",
+    Recipient "recipient",
+    Boolean "boolean",
+});
 
 impl InputType {
     pub(super) fn label(self, language: Language) -> String {
@@ -101,8 +107,8 @@ impl InputType {
     }
 }
 
-impl Serialize for InputField {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde::Serialize for InputField {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_str(self.name)
     }
 }
@@ -289,7 +295,8 @@ impl<'a> Inputs<'a> {
     pub fn recipient(&self, field: InputField) -> Result<Option<RecipientKind>, AmountFault> {
         self.read(field, |value| match value {
             Scalar::Text(text) => {
-                RecipientKind::deserialize(StrDeserializer::<serde::de::value::Error>::new(text)).ok()
+                let mut recipient = RecipientKind::blank();
+                recipient.take(Given::Text(text)).is_ok().then_some(recipient)
             }
             Scalar::Bool(_) | Scalar::Number(_) => None,
         })

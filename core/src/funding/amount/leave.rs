@@ -2,17 +2,15 @@
 
 use super::input::{CREDITS, InputField, Inputs, required};
 use super::{AmountFault, AmountResult, AmountStep, FigureFault, Figures, WorkedOut, below, beyond_the_whole};
-use crate::field::objects;
+use crate::document::record;
 use crate::funding::Fraction;
 use crate::{Date, Error, Number, Share};
-use serde::{Deserialize, Serialize};
 
 /// Paid leave in proportion to the credits of a course.
 ///
 /// FOR-2026-01-12-24 § 4: 25 % for a course of 30 credits, in proportion for others.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(remote = "Self", rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename_all = "camelCase", deny_unknown_fields))]
 pub struct Leave {
     /// The share of ordinary work that is free.
     pub share: Share,
@@ -20,7 +18,7 @@ pub struct Leave {
     pub credits: Number,
 }
 
-objects!(Leave);
+record!(Leave { share "share", credits "credits" });
 
 impl Leave {
     /// The leave for a course of so many credits.

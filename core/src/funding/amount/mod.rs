@@ -27,20 +27,21 @@ pub use reporting_waived::ReportingWaived;
 pub use step::{AmountStep, Repayee, SharePayer};
 pub use supply_cost::SupplyCost;
 
+use crate::document::{record, tagged};
 use crate::{Date, Error, Money, Number, Share};
 use input::Inputs;
-use serde::{Deserialize, Serialize};
 
 /// Declares the kinds of amount: each is a document of its own that holds the figures.
 macro_rules! kinds {
-    ($($(#[doc = $doc:literal])+ $kind:ident($figures:ident),)+) => {
+    ($($(#[doc = $doc:literal])+ $kind:ident $name:literal ($figures:ident),)+) => {
         /// A kind of amount with its figures.
-        #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-        #[serde(tag = "kind", rename_all = "camelCase")]
-        #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+        #[derive(Debug, Clone, PartialEq, Eq)]
+        #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(tag = "kind", rename_all = "camelCase"))]
         pub enum AmountKind {
             $($(#[doc = $doc])+ $kind($figures),)+
         }
+
+        tagged!(AmountKind by "kind" { $($kind $name (record)),+ });
 
         impl AmountKind {
             fn figures(&self) -> &dyn Figures {
@@ -52,21 +53,21 @@ macro_rules! kinds {
 
 kinds! {
     /// A fee: so much for the first participants, so much for each further one.
-    Fee(Fee),
+    Fee "fee" (Fee),
     /// The share of a grant that the recipient adds from its own money.
-    OwnShare(OwnShare),
+    OwnShare "ownShare" (OwnShare),
     /// Paid leave in proportion to the credits of a course.
-    Leave(Leave),
+    Leave "leave" (Leave),
     /// Who pays which part of the cost of supply teachers.
-    SupplyCost(SupplyCost),
+    SupplyCost "supplyCost" (SupplyCost),
     /// A grant split between municipal and private kindergartens.
-    ProportionalSplit(ProportionalSplit),
+    ProportionalSplit "proportionalSplit" (ProportionalSplit),
     /// What is paid back of a grant, by when and to whom.
-    Repayment(RepaymentTerms),
+    Repayment "repayment" (RepaymentTerms),
     /// Whether the recipient of a grant need not report.
-    ReportingWaived(ReportingWaived),
+    ReportingWaived "reportingWaived" (ReportingWaived),
     /// The last day for paying grants out.
-    PaymentDate(PaymentDate),
+    PaymentDate "paymentDate" (PaymentDate),
 }
 
 /// The figures of a kind of amount, and what follows from them.
@@ -89,9 +90,8 @@ pub struct FigureFault {
 }
 
 /// What was worked out, and how.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename_all = "camelCase", deny_unknown_fields))]
 pub struct WorkedOut {
     /// What came out.
     pub result: AmountResult,
@@ -99,10 +99,15 @@ pub struct WorkedOut {
     pub steps: Vec<AmountStep>,
 }
 
+record!(WorkedOut { result "result", steps "steps" });
+
 /// What comes out of a kind of amount.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(tag = "kind", rename_all = "camelCase", rename_all_fields = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(
+    feature = "schema",
+    derive(schemars::JsonSchema),
+    schemars(tag = "kind", rename_all = "camelCase", rename_all_fields = "camelCase", deny_unknown_fields)
+)]
 pub enum AmountResult {
     /// Of [`AmountKind::Fee`].
     Fee {
@@ -142,10 +147,8 @@ pub enum AmountResult {
         /// What is paid back.
         amount: Money,
         /// The last day for it; absent where nothing is paid back.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
         due_on: Option<Date>,
         /// To whom; absent where nothing is paid back.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
         to: Option<Repayee>,
     },
     /// Of [`AmountKind::ReportingWaived`].
@@ -159,6 +162,17 @@ pub enum AmountResult {
         by: Date,
     },
 }
+
+tagged!(AmountResult by "kind" {
+    Fee "fee" { amount "amount" },
+    OwnShare "ownShare" { amount "amount" },
+    Leave "leave" { share "share" },
+    SupplyCost "supplyCost" { own "own", payer "payer", rest "rest" },
+    ProportionalSplit "proportionalSplit" { municipal "municipal", private "private", left "left" },
+    Repayment "repayment" { amount "amount", due_on "dueOn" optional, to "to" optional },
+    ReportingWaived "reportingWaived" { waived "waived" },
+    PaymentDate "paymentDate" { by "by" },
+});
 
 impl AmountKind {
     /// The values that it takes.

@@ -2,26 +2,24 @@
 
 use super::input::{GRANT, InputField, Inputs, not_negative, required};
 use super::{AmountResult, AmountStep, FigureFault, Figures, WorkedOut, beyond_the_whole};
-use crate::field::objects;
+use crate::document::record;
 use crate::{Date, Error, Money, Rounding, Share};
-use serde::{Deserialize, Serialize};
 
 /// The share of a grant that the recipient adds from its own money.
 ///
 /// It is a share of the grant, not of the whole cost: 30 % of 100,000 kr is 30,000 kr. A share of 0 says that none is
 /// demanded.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(remote = "Self", rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename_all = "camelCase", deny_unknown_fields))]
 pub struct OwnShare {
     /// The share.
     pub share: Share,
     /// How the amount becomes whole øre.
-    #[serde(default)]
+    #[cfg_attr(feature = "schema", schemars(default))]
     pub rounding: Rounding,
 }
 
-objects!(OwnShare);
+record!(OwnShare { share "share", rounding "rounding" or_default });
 
 impl OwnShare {
     /// The own share of a grant.

@@ -2,16 +2,14 @@
 
 use super::input::{InputField, Inputs, YEAR};
 use super::{AmountFault, AmountResult, AmountStep, FigureFault, Figures, WorkedOut};
-use crate::field::objects;
+use crate::document::record;
 use crate::{Date, Error, Number};
-use serde::{Deserialize, Serialize};
 
 /// The last day for paying grants out, every year.
 ///
 /// 15 April in FOR-2026-01-12-23 § 14, 1 March in FOR-2026-01-12-24 § 9 and FOR-2026-01-12-25 § 12.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(remote = "Self", rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename_all = "camelCase", deny_unknown_fields))]
 pub struct PaymentDate {
     /// The month, 1 to 12.
     pub month: Number,
@@ -19,7 +17,7 @@ pub struct PaymentDate {
     pub day: Number,
 }
 
-objects!(PaymentDate);
+record!(PaymentDate { month "month", day "day" });
 
 impl PaymentDate {
     /// The last day of a year.

@@ -5,24 +5,22 @@ use super::input::{
 };
 use super::own_share::rounded;
 use super::{AmountFault, AmountResult, AmountStep, FigureFault, Figures, WorkedOut};
-use crate::field::objects;
+use crate::document::record;
 use crate::{Date, Error, Money, Number, Rounding, Share};
-use serde::{Deserialize, Serialize};
 
 /// A grant split between municipal and private kindergartens.
 ///
 /// FOR-2026-01-12-24 § 8: in proportion; the municipality may make an exception where not enough kindergartens have
 /// notified a need. What the proportion is measured by the regulation does not say; children are one measure.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(remote = "Self", rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename_all = "camelCase", deny_unknown_fields))]
 pub struct ProportionalSplit {
     /// How the private part becomes whole øre; the municipal part is what remains.
-    #[serde(default)]
+    #[cfg_attr(feature = "schema", schemars(default))]
     pub rounding: Rounding,
 }
 
-objects!(ProportionalSplit);
+record!(ProportionalSplit { rounding "rounding" or_default });
 
 /// The needs that kindergartens have notified, and whether the municipality makes an exception because of them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

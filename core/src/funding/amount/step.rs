@@ -1,15 +1,18 @@
 //! How an amount came about, as data.
 
+use crate::document::{tagged, words};
 use crate::funding::{Fraction, RecipientKind};
 use crate::{Date, Money, Number, Rounding, Share};
-use serde::{Deserialize, Serialize};
 
 /// One step on the way from the values to the amount.
 ///
 /// The texts of [`WorkedOut::explain`](crate::WorkedOut::explain) are made from exactly these values.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(tag = "kind", rename_all = "camelCase", rename_all_fields = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(
+    feature = "schema",
+    derive(schemars::JsonSchema),
+    schemars(tag = "kind", rename_all = "camelCase", rename_all_fields = "camelCase", deny_unknown_fields)
+)]
 pub enum AmountStep {
     /// The fee for the first participants.
     FeeForTheFirst {
@@ -169,10 +172,37 @@ pub enum AmountStep {
     },
 }
 
+tagged!(AmountStep by "kind" {
+    FeeForTheFirst "feeForTheFirst" { amount "amount", covers "covers" },
+    FeeForEachFurther "feeForEachFurther" { count "count", each "each", sum "sum" },
+    FeeInAll "feeInAll" { amount "amount" },
+    ShareOfGrant "shareOfGrant" { share "share", grant "grant", amount "amount" },
+    NoOwnShare "noOwnShare" {},
+    Rounded "rounded" { rounding "rounding" },
+    FullLeave "fullLeave" { credits "credits", share "share" },
+    LeaveInProportion "leaveInProportion" { credits "credits", share "share" },
+    ShareOfSupplyCost "shareOfSupplyCost" { share "share", cost "cost", amount "amount" },
+    PaidBy "paidBy" { payer "payer" },
+    RestOfSupplyCost "restOfSupplyCost" { rest "rest" },
+    Proportional "proportional" { grant "grant", municipal_share "municipalShare", private_share "privateShare", municipal "municipal", private "private" },
+    Needs "needs" { municipal "municipal", private "private" },
+    ExceptionAllowed "exceptionAllowed" {},
+    MovedToPrivate "movedToPrivate" { amount "amount" },
+    MovedToMunicipal "movedToMunicipal" { amount "amount" },
+    NotNeeded "notNeeded" { amount "amount" },
+    Unspent "unspent" { paid "paid", used "used", amount "amount" },
+    NothingUnspent "nothingUnspent" {},
+    RepayBy "repayBy" { paid_on "paidOn", years "years", due_on "dueOn" },
+    RepaidTo "repaidTo" { to "to" },
+    BelowLimit "belowLimit" { grant "grant", limit "limit" },
+    NotBelowLimit "notBelowLimit" { grant "grant", limit "limit" },
+    LimitNotFor "limitNotFor" { recipient "recipient" },
+    PayBy "payBy" { by "by" },
+});
+
 /// Who pays the own share of the cost of supply teachers.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename_all = "camelCase"))]
 pub enum SharePayer {
     /// The recipient of the grant.
     Recipient,
@@ -180,13 +210,16 @@ pub enum SharePayer {
     Municipality,
 }
 
+words!(SharePayer { Recipient "recipient", Municipality "municipality" });
+
 /// Whom unspent money is paid back to.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename_all = "camelCase"))]
 pub enum Repayee {
     /// The body that gave the grant.
     Grantor,
     /// The municipality, which passed the grant on.
     Municipality,
 }
+
+words!(Repayee { Grantor "grantor", Municipality "municipality" });

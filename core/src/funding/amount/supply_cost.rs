@@ -3,27 +3,25 @@
 use super::input::{COST, InputField, Inputs, RECIPIENT, not_negative, required};
 use super::own_share::rounded;
 use super::{AmountResult, AmountStep, FigureFault, Figures, SharePayer, WorkedOut, beyond_the_whole};
-use crate::field::objects;
+use crate::document::record;
 use crate::funding::RecipientKind;
 use crate::{Date, Error, Money, Rounding, Share};
-use serde::{Deserialize, Serialize};
 
 /// Who pays which part of the cost of supply teachers.
 ///
 /// FOR-2026-01-12-24 § 4: the recipient pays an own share of 25 %; for private kindergartens the municipality does, as
 /// the authority on kindergartens.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(remote = "Self", rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename_all = "camelCase", deny_unknown_fields))]
 pub struct SupplyCost {
     /// The own share of the cost.
     pub share: Share,
     /// How the own share becomes whole øre; the rest of the cost is what remains.
-    #[serde(default)]
+    #[cfg_attr(feature = "schema", schemars(default))]
     pub rounding: Rounding,
 }
 
-objects!(SupplyCost);
+record!(SupplyCost { share "share", rounding "rounding" or_default });
 
 impl SupplyCost {
     /// The own share of a cost, who pays it, and the rest; `recipient` is where the participant works.

@@ -1,17 +1,20 @@
 //! What a selection answers.
 
 use crate::Number;
-use serde::{Deserialize, Serialize};
+use crate::document::{record, tagged, words};
 
 /// The outcome of [`select`](crate::select).
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(tag = "outcome", rename_all = "camelCase", rename_all_fields = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(
+    feature = "schema",
+    derive(schemars::JsonSchema),
+    schemars(tag = "outcome", rename_all = "camelCase", rename_all_fields = "camelCase", deny_unknown_fields)
+)]
 pub enum Selection {
     /// It is decided who gets a seat.
     Settled {
         /// The regions by id, each with its seats; empty where applicants have no region.
-        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        #[cfg_attr(feature = "schema", schemars(default, skip_serializing_if = "Vec::is_empty"))]
         regions: Vec<RegionSeats>,
         /// Every applicant by id, with the reasons.
         applicants: Vec<Choice>,
@@ -40,10 +43,15 @@ pub enum Selection {
     },
 }
 
+tagged!(Selection by "outcome" {
+    Settled "settled" { regions "regions" if_any, applicants "applicants", left "left" },
+    Tie "tie" { among "among", between "between", places "places" },
+    Infeasible "infeasible" { among "among", guaranteed "guaranteed", needed "needed", available "available" },
+});
+
 /// What a tie is between, or whose guarantees cannot hold.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename_all = "camelCase"))]
 #[expect(missing_docs, reason = "the names say it")]
 pub enum Among {
     Regions,
@@ -51,10 +59,11 @@ pub enum Among {
     Applicants,
 }
 
+words!(Among { Regions "regions", Groups "groups", Applicants "applicants" });
+
 /// The seats of one region and how they came about.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename_all = "camelCase", deny_unknown_fields))]
 pub struct RegionSeats {
     /// Names the region.
     pub id: String,
@@ -66,10 +75,15 @@ pub struct RegionSeats {
     pub steps: Vec<RegionStep>,
 }
 
+record!(RegionSeats { id "id", applicants "applicants", seats "seats", steps "steps" });
+
 /// Why a region got seats.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(tag = "kind", rename_all = "camelCase", rename_all_fields = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(
+    feature = "schema",
+    derive(schemars::JsonSchema),
+    schemars(tag = "kind", rename_all = "camelCase", rename_all_fields = "camelCase", deny_unknown_fields)
+)]
 pub enum RegionStep {
     /// There are seats for all applicants.
     RoomForAll {},
@@ -93,20 +107,25 @@ pub enum RegionStep {
     /// The last seat by proportion went here by lot.
     Lot {
         /// The place in the draw, from 1; absent where the region was not drawn and there was room left.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
         drawn: Option<Number>,
     },
 }
 
+tagged!(RegionStep by "kind" {
+    RoomForAll "roomForAll" {},
+    Guaranteed "guaranteed" { seats "seats" },
+    Proportion "proportion" { applicants "applicants", divisor "divisor" },
+    Rank "rank" { rank "rank" },
+    Lot "lot" { drawn "drawn" optional },
+});
+
 /// Whether one applicant got a seat, and why.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename_all = "camelCase", deny_unknown_fields))]
 pub struct Choice {
     /// Names the applicant.
     pub id: String,
     /// The name for people, as the request had it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Whether the applicant got a seat.
     pub selected: bool,
@@ -114,10 +133,15 @@ pub struct Choice {
     pub steps: Vec<ChoiceStep>,
 }
 
+record!(Choice { id "id", name "name", selected "selected", steps "steps" });
+
 /// Why an applicant got a seat or none.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(tag = "kind", rename_all = "camelCase", rename_all_fields = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(
+    feature = "schema",
+    derive(schemars::JsonSchema),
+    schemars(tag = "kind", rename_all = "camelCase", rename_all_fields = "camelCase", deny_unknown_fields)
+)]
 pub enum ChoiceStep {
     /// There are seats for all.
     RoomForAll {
@@ -129,7 +153,6 @@ pub enum ChoiceStep {
     /// The seats of the applicant's region, or all seats where applicants have no region.
     Seats {
         /// The region.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
         region: Option<String>,
         /// How many applied from it.
         applicants: Number,
@@ -139,7 +162,6 @@ pub enum ChoiceStep {
     /// How many of those seats were left when the applicant's rank had its turn.
     Rank {
         /// The rank; absent where there are none.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
         rank: Option<Number>,
         /// How many of that rank there are in the region, the applicant included.
         equals: Number,
@@ -149,7 +171,6 @@ pub enum ChoiceStep {
     /// Lots decided among equals.
     Lot {
         /// The place in the draw, from 1; absent where the applicant was not drawn.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
         drawn: Option<Number>,
     },
     /// The applicant was passed over, or an equal was preferred, so that these groups keep the seats they still lacked.
@@ -163,6 +184,15 @@ pub enum ChoiceStep {
         groups: Vec<String>,
     },
 }
+
+tagged!(ChoiceStep by "kind" {
+    RoomForAll "roomForAll" { seats "seats", applicants "applicants" },
+    Seats "seats" { region "region" optional, applicants "applicants", seats "seats" },
+    Rank "rank" { rank "rank" optional, equals "equals", left "left" },
+    Lot "lot" { drawn "drawn" optional },
+    KeptForGroups "keptForGroups" { groups "groups" },
+    CountsForGroups "countsForGroups" { groups "groups" },
+});
 
 impl Selection {
     /// The ids of those who got a seat, sorted; none unless it is settled.

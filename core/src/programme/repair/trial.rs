@@ -3,12 +3,12 @@
 use super::{Item, Search, TRIALS, item};
 use crate::Scalar;
 use crate::check::{Outcome, World};
-use crate::field::{Inner, Slot};
+use crate::document::{Document, Given};
+use crate::field::{Place, Slot};
 use crate::order::{self, SortedSet};
 use crate::programme::Severity;
 use crate::programme::judging::{self, InForce};
 use crate::programme::key::{indices, pattern, places};
-use serde_json::Value;
 
 impl Search<'_, '_> {
     /// Whether there have been as many trials as there may be, of the series or of the check.
@@ -64,21 +64,34 @@ impl Search<'_, '_> {
 
     /// Puts a value into the scratch case; false where it does not fit.
     pub(super) fn put(&mut self, path: &str, value: &Scalar) -> bool {
-        let json = match value {
-            Scalar::Bool(answer) => Value::Bool(*answer),
-            Scalar::Number(number) => Value::from(number.get()),
-            Scalar::Text(text) => Value::String(text.clone()),
+        let given = match value {
+            Scalar::Bool(answer) => Given::Bool(*answer),
+            Scalar::Number(number) => Given::Integer(number.get()),
+            Scalar::Text(text) => Given::Text(text),
         };
-        places(path).is_some_and(|(places, _)| self.scratch.put_inner(&places, &json))
+        self.take(path, given)
+    }
+
+    fn take(&mut self, path: &str, given: Given<'_>) -> bool {
+        let target = places(path).and_then(|(places, _)| place_in(&mut self.scratch, &places));
+        target.is_some_and(|target| target.take(given).is_ok())
     }
 
     /// Puts back what stood there, which is nothing where it did not fit its type.
     pub(super) fn put_back(&mut self, path: &str, old: &Scalar) {
         let fits = !self.world.took_out(path) && self.put(path, old);
-        if let (false, Some((places, _))) = (fits, places(path)) {
-            self.scratch.put_inner(&places, &Value::Null);
+        if !fits {
+            self.take(path, Given::Absent);
         }
     }
+}
+
+/// The place in a document to which the steps lead.
+fn place_in<'d>(document: &'d mut dyn Document, steps: &[Place]) -> Option<&'d mut dyn Document> {
+    steps.iter().try_fold(document, |document, step| match step {
+        Place::Field(number) => document.as_object()?.field_mut(usize::from(*number)),
+        Place::Item(index) => document.as_list()?.item_mut(usize::try_from(*index).ok()?),
+    })
 }
 
 /// The places of the items that read a change, each as far as it must be the same as the change's; none twice.

@@ -1,0 +1,190 @@
+//! The values that documents are made of.
+
+use super::{Blank, Document, Given, List, Misfit, Object, Presence, Tagged, View};
+use std::borrow::Cow;
+use std::sync::Arc;
+
+/// Makes documents of types that are written as texts.
+///
+/// Each says what it is blank, how it is read from a text, and what is expected.
+macro_rules! from_text {
+    ($document:ident, $blank:expr, $read:expr) => {
+        impl $crate::document::Document for $document {
+            fn view(&self) -> $crate::document::View<'_> {
+                $crate::document::View::Written(self.to_string())
+            }
+            fn take(&mut self, given: $crate::document::Given<'_>) -> Result<(), $crate::document::Misfit> {
+                *self = match given {
+                    $crate::document::Given::Text(text) => $read(text)?,
+                    other => return Err($crate::document::Misfit::wrong_type(other, Self::FORM)),
+                };
+                Ok(())
+            }
+        }
+
+        impl $crate::document::Blank for $document {
+            fn blank() -> Self {
+                $blank
+            }
+        }
+
+        $crate::document::as_serde!($document);
+    };
+}
+pub(crate) use from_text;
+
+/// Makes documents of the types that hold a text.
+macro_rules! texts {
+    ($($text:ty),+) => {
+        $(impl Document for $text {
+            fn view(&self) -> View<'_> {
+                View::Text(self)
+            }
+            fn take(&mut self, given: Given<'_>) -> Result<(), Misfit> {
+                let Given::Text(text) = given else { return Err(Misfit::wrong_type(given, "a string")) };
+                *self = text.to_owned().into();
+                Ok(())
+            }
+        }
+
+        impl Blank for $text {
+            fn blank() -> Self {
+                String::new().into()
+            }
+        })+
+    };
+}
+
+texts!(String, Arc<str>, Cow<'static, str>);
+
+impl Document for bool {
+    fn view(&self) -> View<'_> {
+        View::Bool(*self)
+    }
+    fn take(&mut self, given: Given<'_>) -> Result<(), Misfit> {
+        let Given::Bool(value) = given else { return Err(Misfit::wrong_type(given, "a boolean")) };
+        *self = value;
+        Ok(())
+    }
+}
+
+impl Blank for bool {
+    fn blank() -> Self {
+        false
+    }
+}
+
+/// Makes documents of the types that hold a number of things.
+macro_rules! counts {
+    ($($count:ident),+) => {
+        $(impl Document for $count {
+            fn view(&self) -> View<'_> {
+                View::Integer(i64::try_from(*self).unwrap_or(i64::MAX))
+            }
+            fn take(&mut self, given: Given<'_>) -> Result<(), Misfit> {
+                let value = given.whole()?;
+                *self = $count::try_from(value).map_err(|_| Misfit::wrong_value(given, stringify!($count)))?;
+                Ok(())
+            }
+        }
+
+        impl Blank for $count {
+            fn blank() -> Self {
+                0
+            }
+        })+
+    };
+}
+
+counts!(u32, u64);
+
+impl<T: Blank> Document for Option<T> {
+    fn view(&self) -> View<'_> {
+        self.as_ref().map_or(View::Absent, T::view)
+    }
+    fn take(&mut self, given: Given<'_>) -> Result<(), Misfit> {
+        if let Given::Absent = given {
+            *self = None;
+            return Ok(());
+        }
+        let mut value = T::blank();
+        value.take(given)?;
+        *self = Some(value);
+        Ok(())
+    }
+    fn as_object(&mut self) -> Option<&mut dyn Object> {
+        self.get_or_insert_with(T::blank).as_object()
+    }
+    fn as_list(&mut self) -> Option<&mut dyn List> {
+        self.get_or_insert_with(T::blank).as_list()
+    }
+    fn as_tagged(&mut self) -> Option<&mut dyn Tagged> {
+        self.get_or_insert_with(T::blank).as_tagged()
+    }
+}
+
+impl<T: Blank> Blank for Option<T> {
+    const PRESENCE: Presence = Presence::Optional;
+
+    fn blank() -> Self {
+        None
+    }
+}
+
+impl<T: Blank> Document for Box<T> {
+    fn view(&self) -> View<'_> {
+        T::view(self)
+    }
+    fn take(&mut self, given: Given<'_>) -> Result<(), Misfit> {
+        T::take(self, given)
+    }
+    fn as_object(&mut self) -> Option<&mut dyn Object> {
+        T::as_object(self)
+    }
+    fn as_list(&mut self) -> Option<&mut dyn List> {
+        T::as_list(self)
+    }
+    fn as_tagged(&mut self) -> Option<&mut dyn Tagged> {
+        T::as_tagged(self)
+    }
+}
+
+impl<T: Blank> Blank for Box<T> {
+    fn blank() -> Self {
+        Self::new(T::blank())
+    }
+}
+
+impl<T: Blank> Document for Vec<T> {
+    fn view(&self) -> View<'_> {
+        View::List(self)
+    }
+    fn take(&mut self, given: Given<'_>) -> Result<(), Misfit> {
+        Err(Misfit::wrong_type(given, "a list"))
+    }
+    fn as_list(&mut self) -> Option<&mut dyn List> {
+        Some(self)
+    }
+}
+
+impl<T: Blank> List for Vec<T> {
+    fn len(&self) -> usize {
+        Vec::len(self)
+    }
+    fn item(&self, index: usize) -> Option<&dyn Document> {
+        <[T]>::get(self, index).map(|item| item as &dyn Document)
+    }
+    fn item_mut(&mut self, index: usize) -> Option<&mut dyn Document> {
+        <[T]>::get_mut(self, index).map(|item| item as &mut dyn Document)
+    }
+    fn add(&mut self) -> Option<&mut dyn Document> {
+        self.push(T::blank());
+        self.last_mut().map(|item| item as &mut dyn Document)
+    }
+}
+
+impl<T: Blank> Blank for Vec<T> {
+    fn blank() -> Self {
+        Self::new()
+    }
+}

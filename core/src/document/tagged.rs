@@ -1,0 +1,156 @@
+//! Objects of several kinds, told apart by a tag.
+
+use super::Object;
+
+/// One of several objects, which its tag names.
+pub(crate) trait Tagged: Object {
+    /// The name of the field that holds the tag.
+    fn tag(&self) -> &'static str;
+    /// The tags that there are, by number.
+    fn kinds(&self) -> &'static [&'static str];
+    /// The number of the tag that it has.
+    fn kind(&self) -> usize;
+    /// Becomes the blank object with the tag of this number; false where there is none.
+    fn choose(&mut self, number: usize) -> bool;
+}
+
+/// Makes documents of an enum, each variant with its tag and its fields as in [`record!`](super::record).
+///
+/// A field that is an `Option` must be marked `optional`. A variant that holds a record of its own is written `Fee "fee" (record)`.
+macro_rules! tagged {
+    ($tagged:ident by $tag:literal {
+        $($variant:ident $kind:literal { $($field:ident $json:literal $($mark:ident)?),* $(,)? }),+ $(,)?
+    }) => {
+        const _: () = {
+            use $crate::document::{Blank, Document, Name, Names, Object};
+
+            impl Object for $tagged {
+                fn names(&self) -> Names {
+                    match self {
+                        $(Self::$variant { .. } => Names::Record(const {
+                            &[$(Name::new($json, $crate::document::marked!($($mark)?))),*]
+                        }),)+
+                    }
+                }
+                fn field(&self, number: usize) -> Option<&dyn Document> {
+                    match self {
+                        $(Self::$variant { $($field),* } => {
+                            let fields: &[&dyn Document] = &[$($field),*];
+                            fields.get(number).copied()
+                        })+
+                    }
+                }
+                fn field_mut(&mut self, number: usize) -> Option<&mut dyn Document> {
+                    match self {
+                        $(Self::$variant { $($field),* } => {
+                            let fields: [&mut dyn Document; _] = [$($field),*];
+                            fields.into_iter().nth(number)
+                        })+
+                    }
+                }
+            }
+
+            impl Blank for $tagged {
+                fn blank() -> Self {
+                    $crate::document::first!($(Self::$variant { $($field: Blank::blank()),* }),+)
+                }
+            }
+
+            $crate::document::by_tag!($tagged $tag, $($variant $kind { $($field: Blank::blank()),* }),+);
+        };
+        $crate::document::as_serde!($tagged);
+    };
+    ($tagged:ident by $tag:literal { $($variant:ident $kind:literal (record)),+ $(,)? }) => {
+        const _: () = {
+            use $crate::document::{Blank, Document, Names, Object};
+
+            impl Object for $tagged {
+                fn names(&self) -> Names {
+                    match self { $(Self::$variant(record) => record.names()),+ }
+                }
+                fn field(&self, number: usize) -> Option<&dyn Document> {
+                    match self { $(Self::$variant(record) => record.field(number)),+ }
+                }
+                fn field_mut(&mut self, number: usize) -> Option<&mut dyn Document> {
+                    match self { $(Self::$variant(record) => record.field_mut(number)),+ }
+                }
+            }
+
+            impl Blank for $tagged {
+                fn blank() -> Self {
+                    $crate::document::first!($(Self::$variant(Blank::blank())),+)
+                }
+            }
+
+            $crate::document::by_tag!($tagged $tag, $($variant $kind { 0: Blank::blank() }),+);
+        };
+        $crate::document::as_serde!($tagged);
+    };
+}
+pub(crate) use tagged;
+
+/// What [`tagged!`] makes of the tags alone.
+macro_rules! by_tag {
+    ($tagged:ident $tag:literal, $($variant:ident $kind:literal { $($blank:tt)* }),+) => {
+        #[repr(usize)]
+        enum Ordinal { $($variant),+ }
+
+        #[allow(clippy::as_conversions, reason = "a variant's number, known when compiled")]
+        impl $crate::document::Tagged for $tagged {
+            fn tag(&self) -> &'static str {
+                $tag
+            }
+            fn kinds(&self) -> &'static [&'static str] {
+                &[$($kind),+]
+            }
+            fn kind(&self) -> usize {
+                match self { $(Self::$variant { .. } => Ordinal::$variant as usize),+ }
+            }
+            fn choose(&mut self, number: usize) -> bool {
+                *self = match number {
+                    $(n if n == Ordinal::$variant as usize => Self::$variant { $($blank)* },)+
+                    _ => return false,
+                };
+                true
+            }
+        }
+
+        impl Document for $tagged {
+            fn view(&self) -> $crate::document::View<'_> {
+                $crate::document::View::Tagged(self)
+            }
+            fn take(&mut self, given: $crate::document::Given<'_>) -> Result<(), $crate::document::Misfit> {
+                Err($crate::document::Misfit::wrong_type(given, "an object"))
+            }
+            fn as_tagged(&mut self) -> Option<&mut dyn $crate::document::Tagged> {
+                Some(self)
+            }
+        }
+    };
+}
+pub(crate) use by_tag;
+
+/// The first of several expressions.
+macro_rules! first {
+    ($first:expr $(, $rest:expr)*) => {
+        $first
+    };
+}
+pub(crate) use first;
+
+/// The presence of a field, from its mark in [`tagged!`].
+macro_rules! marked {
+    () => {
+        $crate::document::Presence::Needed
+    };
+    (optional) => {
+        $crate::document::Presence::Optional
+    };
+    (if_any) => {
+        $crate::document::Presence::IfAny
+    };
+    (or_default) => {
+        $crate::document::Presence::OrDefault
+    };
+}
+pub(crate) use marked;
