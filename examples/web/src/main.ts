@@ -1,5 +1,4 @@
-import "@digdir/designsystemet-css/theme.css";
-import "@digdir/designsystemet-css";
+import "./design.css";
 import "./style.css";
 import { html, render, type TemplateResult } from "lit-html";
 import init, { type Language } from "satsing";
