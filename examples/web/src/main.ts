@@ -14,11 +14,20 @@ export interface Page {
 type PageId = "form" | "allocation" | "rules";
 const PAGES: readonly PageId[] = ["form", "allocation", "rules"];
 
-const app = document.getElementById("app") as HTMLElement;
-const said = document.getElementById("said") as HTMLElement;
+performance.mark("script");
+const ready = Promise.all([init(), parsed()]);
 const pages = new Map<PageId, Page>();
 let lang = firstLanguage();
 let here = pageOf(location.hash) ?? "form";
+
+/** The script waits neither for the page nor for its looks, so that the wasm is compiled meanwhile; drawing must. */
+async function parsed(): Promise<void> {
+  if (document.readyState === "loading") await new Promise((done) => addEventListener("DOMContentLoaded", done));
+}
+
+function element(id: "app" | "said" | "main"): HTMLElement {
+  return document.getElementById(id) as HTMLElement;
+}
 
 /** The language chosen last time, else the first of the browser's that there is. */
 function firstLanguage(): Language {
@@ -74,13 +83,13 @@ function redraw(): void {
       <main id="main" tabindex="-1">${page?.template()}</main>
       <footer><p class="ds-paragraph small">${words.private}</p></footer>
     `,
-    app,
+    element("app"),
   );
 }
 
 function skip(event: Event): void {
   event.preventDefault();
-  document.getElementById("main")?.focus();
+  element("main").focus();
 }
 
 function speak(event: Event): void {
@@ -95,6 +104,7 @@ let saying: ReturnType<typeof setTimeout> | undefined;
 /** Says something to those who hear the page; what comes close upon another is said together with it. */
 function say(text: string): void {
   clearTimeout(saying);
+  const said = element("said");
   said.dataset["next"] = [said.dataset["next"], text].filter(Boolean).join(" ");
   saying = setTimeout(() => {
     said.textContent = said.dataset["next"] ?? "";
@@ -108,12 +118,11 @@ async function visit(): Promise<void> {
   const isOther = asked !== here;
   here = asked;
   redraw();
-  if (isOther) document.getElementById("main")?.focus();
+  if (isOther) element("main").focus();
 }
 
 addEventListener("hashchange", () => void visit());
-performance.mark("script");
-await init();
+await ready;
 performance.mark("wasm");
 await pageAt(here);
 redraw();
