@@ -24,11 +24,9 @@ fn swaps(count: usize, compare: &mut dyn FnMut(usize, usize) -> Ordering) -> Vec
     if (1..count).zip(0..).all(|(at, before)| compare(before, at) != Ordering::Greater) {
         return Vec::new();
     }
-    let mut order: Vec<usize> = (0..count).collect();
-    order.sort_by(|left, right| compare(*left, *right));
     // the place to which what is at each place goes
     let mut goals = vec![0; count];
-    for (goal, from) in order.into_iter().enumerate() {
+    for (goal, from) in sorted(count, compare).into_iter().enumerate() {
         if let Some(slot) = goals.get_mut(from) {
             *slot = goal;
         }
@@ -42,6 +40,42 @@ fn swaps(count: usize, compare: &mut dyn FnMut(usize, usize) -> Ordering) -> Vec
         }
     }
     swaps
+}
+
+/// The places of so many items in the order of the items: runs of one, merged to runs of two, of four and so on.
+fn sorted(count: usize, compare: &mut dyn FnMut(usize, usize) -> Ordering) -> Vec<usize> {
+    let mut places: Vec<usize> = (0..count).collect();
+    let mut length = 1_usize;
+    while length < count {
+        let mut merged = Vec::with_capacity(count);
+        for pair in places.chunks(length.saturating_mul(2)) {
+            let (left, right) = pair.split_at(length.min(pair.len()));
+            merge(left, right, &mut merged, compare);
+        }
+        places = merged;
+        length = length.saturating_mul(2);
+    }
+    places
+}
+
+fn merge(
+    mut left: &[usize],
+    mut right: &[usize],
+    merged: &mut Vec<usize>,
+    compare: &mut dyn FnMut(usize, usize) -> Ordering,
+) {
+    while let ([first, rest @ ..], [other, others @ ..]) = (left, right) {
+        // equals stay in order: what was on the right must be less to come first
+        if compare(*other, *first) == Ordering::Less {
+            merged.push(*other);
+            right = others;
+        } else {
+            merged.push(*first);
+            left = rest;
+        }
+    }
+    merged.extend_from_slice(left);
+    merged.extend_from_slice(right);
 }
 
 #[cfg(test)]
