@@ -25,12 +25,12 @@ pub(super) fn check(
     reading: Reading,
     options: &CheckOptions,
 ) -> Result<Verdict, Error> {
-    let Reading { case, errors } = &reading;
-    let dates = dates(programme, case, options)?;
+    let Reading { mut case, errors } = reading;
+    let dates = dates(programme, &case, options)?;
     let edition = dates.on(programme.editions_by.dated_by()).and_then(|date| programme.edition_on(date));
     let receipt = receipt(programme, edition, &dates, bytes, options)?;
     let mut findings: Vec<Finding> =
-        errors.iter().map(|error| shape_finding::finding(error, case, edition.is_some())).collect();
+        errors.iter().map(|error| shape_finding::finding(error, &case, edition.is_some())).collect();
     let mut coverage = Coverage::default();
     let mut any_error_rule_unjudged = false;
     if let Some(edition) = edition {
@@ -38,7 +38,7 @@ pub(super) fn check(
         let taken_out = Vec::from_iter(taken_out).into();
         let ids = Ids::default();
         let world = world(programme, edition, dates, &taken_out, &ids);
-        let mut here = Here::at_root(Slot::Node(case), &world);
+        let mut here = Here::at_root(Slot::Node(&case), &world);
         let mut in_force = Vec::new();
         coverage.passed = RuleIds::none_of(&programme.rule_ids);
         for (number, rule) in (0..).zip(&programme.rules) {
@@ -52,13 +52,13 @@ pub(super) fn check(
                     continue;
                 }
                 Some(worst) => RuleOutcome { worst, missing: Vec::new(), could_not: false },
-                None => judge(&counted, case, &world, &mut findings),
+                None => judge(&counted, &case, &world, &mut findings),
             };
             any_error_rule_unjudged |= counted.level == Severity::Error && judged.could_not;
             judged.enter(&counted, &mut coverage);
         }
         if options.fixes {
-            repair::repair(&in_force, case, &world, errors, &mut findings);
+            repair::repair(&in_force, &mut case, &world, &errors, &mut findings);
         }
         if options.draft {
             for finding in findings.iter_mut().filter(|finding| finding.about == About::Missing) {

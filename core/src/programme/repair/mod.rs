@@ -2,11 +2,13 @@
 
 mod candidates;
 mod change_sets;
+mod seen;
 mod suspects;
 mod trial;
 
 use self::candidates::Candidate;
 use self::change_sets::change_sets;
+use self::seen::Seen;
 use super::Severity;
 use super::judging::{self, InForce, Judged};
 use super::key::{compare_paths, indices, may_be_personal, pattern, places};
@@ -33,22 +35,6 @@ struct Suspect {
     series: String,
 }
 
-/// A value that something wrong was read from.
-struct Sighting {
-    path: String,
-    /// The number of the failure.
-    failure: usize,
-    meant: Meant,
-}
-
-/// Where to learn what a value may have been meant to be.
-enum Meant {
-    /// From the check of the rule with this number.
-    ByRule(usize),
-    /// What it is, and what it was surely meant to be.
-    Known(Scalar, Scalar),
-}
-
 /// Something that is wrong, and the values that may be at fault.
 struct Failure {
     /// `None` for what does not fit its type.
@@ -67,7 +53,7 @@ struct Series {
 /// Looks for fixes and adds them to the findings.
 pub(super) fn repair(
     in_force: &[InForce<'_>],
-    case: &Case,
+    case: &mut Case,
     world: &World<'_>,
     errors: &[ShapeError],
     findings: &mut [Finding],
@@ -100,8 +86,8 @@ pub(super) fn repair(
 struct Search<'s, 'p> {
     in_force: &'s [InForce<'p>],
     world: &'s World<'s>,
-    /// The case that is changed for each trial and changed back after it.
-    scratch: Case,
+    /// The case, which is changed for each trial and changed back after it.
+    case: &'s mut Case,
     baseline: SortedMap<Item, Outcome>,
     suspects: SortedMap<String, Suspect>,
     failures: Vec<Failure>,
@@ -111,40 +97,16 @@ struct Search<'s, 'p> {
 
 impl<'s, 'p> Search<'s, 'p> {
     /// Judges the case as it is, and gathers what may be wrong in it.
-    fn begin(in_force: &'s [InForce<'p>], case: &Case, world: &'s World<'s>, errors: &[ShapeError]) -> Self {
-        let mut search = Self {
-            in_force,
-            world,
-            scratch: case.clone(),
-            baseline: SortedMap::new(),
-            suspects: SortedMap::new(),
-            failures: Vec::new(),
-            trials: 0,
-            trials_of_series: 0,
-        };
-        let (mut baseline, mut sightings) = (Vec::new(), Vec::new());
-        for (number, counted) in in_force.iter().enumerate() {
-            if world.dates.on(counted.rule.dated_by).is_none() {
-                continue;
-            }
-            judging::judge(counted.rule, Slot::Node(case), world, &mut |judged| {
-                let item = item(number, &judged);
-                if judged.outcome == Outcome::Fail {
-                    search.see_what_it_read(&item, &judged, &mut sightings);
-                }
-                baseline.push((item, judged.outcome));
-            });
-        }
-        search.baseline = baseline.into();
-        for error in errors {
-            search.see_what_does_not_fit(error, &mut sightings);
-        }
+    fn begin(in_force: &'s [InForce<'p>], case: &'s mut Case, world: &'s World<'s>, errors: &[ShapeError]) -> Self {
+        let Seen { outcomes, failures, sightings, .. } = Seen::of(in_force, case, world, errors);
+        let (baseline, suspects) = (outcomes.into(), SortedMap::new());
+        let mut search = Self { in_force, world, case, baseline, suspects, failures, trials: 0, trials_of_series: 0 };
         search.suspect(sightings);
         search
     }
 
     fn leaf(&self, path: &str) -> Option<Leaf<'_>> {
-        let mut slot = Slot::Node(&self.scratch);
+        let mut slot = Slot::Node(&*self.case);
         for place in places(path)?.0 {
             slot = match place {
                 crate::field::Place::Field(field) => slot.get(field),
@@ -178,7 +140,7 @@ impl<'s, 'p> Search<'s, 'p> {
     /// Whether a rule that reads one value alone fails it.
     fn fails_at(&self, number: usize, path: &str) -> bool {
         let Some(counted) = self.in_force.get(number) else { return false };
-        let root = Here::at_root(Slot::Node(&self.scratch), self.world);
+        let root = Here::at_root(Slot::Node(&*self.case), self.world);
         let here = judging::at_places(counted.rule, root, &indices(path));
         let applies = counted.rule.conditions.iter().all(|(_, condition)| condition.outcome(&here) == Outcome::Pass);
         applies && counted.rule.check.outcome(&here) == Outcome::Fail

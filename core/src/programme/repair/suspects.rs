@@ -1,31 +1,16 @@
-//! What may be wrong in a case, and what it may have been meant to be.
+//! The values that may be wrong in a case, and what each may have been meant to be.
 
 use super::candidates::{self, Candidate};
-use super::{Failure, Item, Meant, Search, Sighting, Suspect, is_never_repaired};
+use super::seen::{Meant, Sighting};
+use super::{Search, Suspect};
 use crate::Scalar;
-use crate::case::{ShapeError, ShapeErrorKind, padded_date};
-use crate::check::{At, Here, Kind, Role};
-use crate::field::{Leaf, LeafKind, Shape};
+use crate::check::Kind;
+use crate::field::Leaf;
 use crate::order::sort_by;
-use crate::programme::judging::{self, Judged};
-use crate::programme::key::{pattern, places};
+use crate::programme::key::pattern;
 use crate::text::nearest;
 
 impl Search<'_, '_> {
-    pub(super) fn see_what_it_read(&mut self, item: &Item, judged: &Judged<'_, '_>, sightings: &mut Vec<Sighting>) {
-        let Some(counted) = self.in_force.get(item.0) else { return };
-        let failure = self.failures.len();
-        for read in judging::trace(counted.rule, judged).reads {
-            if read.role == Role::Subject && !is_never_repaired(&read.path) {
-                sightings.push(Sighting { path: read.path, failure, meant: Meant::ByRule(item.0) });
-            }
-        }
-        for (path, old, new) in self.free_terms(item.0, &*counted.rule.check, judged.here, judged.at) {
-            sightings.push(Sighting { path, failure, meant: Meant::Known(old, new) });
-        }
-        self.failures.push(Failure { item: Some(item.clone()), suspects: Vec::new() });
-    }
-
     /// Suspects the values of which it is known what they may have been meant to be, by what saw them first.
     pub(super) fn suspect(&mut self, mut sightings: Vec<Sighting>) {
         sort_by(&mut sightings, |left, right| left.path.cmp(&right.path));
@@ -63,55 +48,6 @@ impl Search<'_, '_> {
             }
             _ => None,
         }
-    }
-
-    /// The term of a sum that nothing else pins, with the value that would make the sum right.
-    fn free_terms(
-        &self,
-        number: usize,
-        check: &dyn Kind,
-        here: &Here<'_>,
-        at: Option<At>,
-    ) -> Vec<(String, Scalar, Scalar)> {
-        if at.is_none() {
-            return Vec::new();
-        }
-        let others = || self.in_force.iter().enumerate().filter(|(other, _)| *other != number);
-        let is_free = |path: &str| {
-            let pattern = pattern(path);
-            !others().any(|(_, counted)| counted.rule.reads.iter().any(|read| *read.pattern == *pattern))
-        };
-        let mut free = check.balance(here).into_iter().filter(|(path, ..)| is_free(path) && !is_never_repaired(path));
-        match (free.next(), free.next()) {
-            (Some((path, old, new)), None) => {
-                let number = |value| crate::Number::new(value).ok().map(Scalar::Number);
-                match (number(old), number(new)) {
-                    (Some(old), Some(new)) => vec![(path, old, new)],
-                    _ => Vec::new(),
-                }
-            }
-            _ => Vec::new(),
-        }
-    }
-
-    pub(super) fn see_what_does_not_fit(&mut self, error: &ShapeError, sightings: &mut Vec<Sighting>) {
-        if is_never_repaired(&error.path) {
-            return;
-        }
-        let meant = match (&error.kind, places(&error.path).map(|(_, field)| field.shape)) {
-            (ShapeErrorKind::Date, _) => padded_date(&error.value).map(|date| date.to_string()),
-            (ShapeErrorKind::Type(LeafKind::Code(codes)), Some(Shape::Leaf(_) | Shape::List(_))) => {
-                nearest(&error.value, codes.iter().map(|code| code.code)).map(str::to_owned)
-            }
-            _ => None,
-        };
-        let Some(meant) = meant else { return };
-        sightings.push(Sighting {
-            path: error.path.clone(),
-            failure: self.failures.len(),
-            meant: Meant::Known(Scalar::Text(error.value.clone()), Scalar::Text(meant)),
-        });
-        self.failures.push(Failure { item: None, suspects: Vec::new() });
     }
 
     /// The list in which a value's neighbours are judged together with it.

@@ -41,7 +41,7 @@ impl Search<'_, '_> {
             if near.is_empty() || world.dates.on(counted.rule.dated_by).is_none() {
                 continue;
             }
-            judging::judge_near(counted.rule, Slot::Node(&self.scratch), &world, &near, &mut |judged| {
+            judging::judge_near(counted.rule, Slot::Node(&*self.case), &world, &near, &mut |judged| {
                 let item = item(number, &judged);
                 match (self.baseline.get(&item), judged.outcome) {
                     (Some(Outcome::Pass), Outcome::Fail | Outcome::NotEvaluated(_)) => clean = false,
@@ -73,7 +73,7 @@ impl Search<'_, '_> {
     }
 
     fn take(&mut self, path: &str, given: Given<'_>) -> bool {
-        let target = places(path).and_then(|(places, _)| place_in(&mut self.scratch, &places));
+        let target = places(path).and_then(|(places, _)| place_in(self.case, &places));
         target.is_some_and(|target| target.take(given).is_ok())
     }
 
