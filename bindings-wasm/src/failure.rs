@@ -8,15 +8,23 @@ use wasm_bindgen::JsValue;
 /// What went wrong: thrown as JSON, of which `npm/src/error.ts` makes an `Error`.
 #[derive(Serialize)]
 pub struct Failure {
-    code: String,
-    text: String,
-    detail: serde_json::Value,
+    code: &'static str,
+    pub text: String,
+    detail: Detail,
+}
+
+/// The particulars of what went wrong.
+#[derive(Serialize)]
+#[serde(untagged)]
+enum Detail {
+    Error(Error),
+    Argument { argument: &'static str },
+    None,
 }
 
 impl From<Error> for Failure {
     fn from(error: Error) -> Self {
-        let detail = serde_json::to_value(&error).unwrap_or_default();
-        Self { code: error.code().to_owned(), text: error.to_string(), detail }
+        Self { code: error.code(), text: error.to_string(), detail: Detail::Error(error) }
     }
 }
 
@@ -26,21 +34,27 @@ impl From<Failure> for JsValue {
     }
 }
 
+/// Refuses an argument.
+pub fn bad_argument(argument: &'static str, reason: &str) -> Failure {
+    Failure {
+        code: "bad-argument",
+        text: [argument, ": ", without_place(reason)].concat(),
+        detail: Detail::Argument { argument },
+    }
+}
+
 /// Reads an argument that is an object of JSON.
-pub fn argument<T: DeserializeOwned>(name: &str, text: &str) -> Result<T, Failure> {
-    serde_json::from_str(text).map_err(|error| Failure {
-        code: "bad-argument".to_owned(),
-        text: format!("{name}: {}", without_place(&error.to_string())),
-        detail: serde_json::json!({ "argument": name }),
-    })
+pub fn argument<T: DeserializeOwned>(name: &'static str, text: &str) -> Result<T, Failure> {
+    // of bytes, like all other documents but a case, so that one reader serves
+    serde_json::from_slice(text.as_bytes()).map_err(|error| bad_argument(name, &error.to_string()))
 }
 
 /// Writes an answer as JSON.
 pub fn answer<T: Serialize + ?Sized>(answer: &T) -> Result<String, Failure> {
     serde_json::to_string(answer).map_err(|error| Failure {
-        code: "unwritable".to_owned(),
+        code: "unwritable",
         text: error.to_string(),
-        detail: serde_json::Value::Null,
+        detail: Detail::None,
     })
 }
 

@@ -5,5 +5,6 @@
 
 mod failure;
 mod funding;
+mod options;
 mod programmes;
 mod register;

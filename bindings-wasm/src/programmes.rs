@@ -1,10 +1,9 @@
 //! Programmes: those of the package, those that were loaded, and what can be asked of them.
 
 use crate::failure::{Failure, answer, argument};
-use satsing::{AmountInput, CheckOptions, Date, Error, Language, Programme, Programmes, Verdict};
-use serde::Deserialize;
+use crate::options::Options;
+use satsing::{AmountInput, CheckOptions, Date, Language, Programme, Programmes, Verdict};
 use std::cell::Cell;
-use std::str::FromStr;
 use wasm_bindgen::prelude::wasm_bindgen;
 
 thread_local! {
@@ -24,64 +23,21 @@ fn with<T>(ask: impl FnOnce(&mut Programmes) -> Result<T, Failure>) -> Result<T,
     answer
 }
 
-/// How to check, as an object of JavaScript.
-#[derive(Default, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-struct Options {
-    programme: Option<String>,
-    decided: Option<String>,
-    today: Option<String>,
-    draft: Option<bool>,
-    fixes: Option<bool>,
-    lang: Option<String>,
-    input_hash: Option<bool>,
-}
-
-impl Options {
-    fn read(self) -> Result<CheckOptions, Error> {
-        Ok(CheckOptions {
-            programme: self.programme,
-            decided: parsed(self.decided.as_deref())?,
-            today: parsed(self.today.as_deref())?,
-            draft: self.draft.unwrap_or_default(),
-            fixes: self.fixes.unwrap_or_default(),
-            language: parsed(self.lang.as_deref())?,
-            input_hash: self.input_hash.unwrap_or_default(),
-            ..CheckOptions::default()
-        })
-    }
-}
-
-/// On which date and in which language to ask, as an object of JavaScript.
-#[derive(Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-struct View {
-    on: Option<String>,
-    lang: Option<String>,
-}
-
-impl View {
-    fn on(&self) -> Result<Option<Date>, Error> {
-        parsed(self.on.as_deref())
-    }
-
-    fn language(&self) -> Result<Language, Error> {
-        Ok(parsed(self.lang.as_deref())?.unwrap_or(Language::Nb))
-    }
-}
-
-fn parsed<T: FromStr<Err = Error>>(text: Option<&str>) -> Result<Option<T>, Error> {
-    text.map(str::parse).transpose()
-}
-
 /// Checks a case; gives the verdict.
 #[wasm_bindgen]
 pub fn check(case: &[u8], options: &str) -> Result<String, Failure> {
-    let options = match options {
-        "" => Options::default(),
-        given => argument("options", given)?,
+    let known = ["programme", "decided", "today", "draft", "fixes", "lang", "inputHash"];
+    let given = Options::read(options, &known)?;
+    let options = CheckOptions {
+        programme: given.get("programme")?,
+        decided: given.date("decided")?,
+        today: given.date("today")?,
+        draft: given.is_on("draft")?,
+        fixes: given.is_on("fixes")?,
+        language: given.language()?,
+        input_hash: given.is_on("inputHash")?,
+        ..CheckOptions::default()
     };
-    let options = options.read()?;
     with(|programmes| answer(&programmes.check(case, &options)?))
 }
 
@@ -100,25 +56,31 @@ pub fn programmes(lang: &str) -> Result<String, Failure> {
     with(|programmes| answer(&programmes.iter().map(|programme| programme.view(language)).collect::<Vec<_>>()))
 }
 
+/// On which date and in which language to ask.
+fn view_of(options: &str) -> Result<(Option<Date>, Language), Failure> {
+    let options = Options::read(options, &["on", "lang"])?;
+    Ok((options.date("on")?, options.language()?.unwrap_or(Language::Nb)))
+}
+
 /// Lists the rules of a programme.
 #[wasm_bindgen]
 pub fn rules(programme: &str, view: &str) -> Result<String, Failure> {
-    let view: View = argument("options", view)?;
-    with(|programmes| answer(&programmes.get(programme)?.rules(view.on()?, view.language()?)))
+    let (on, language) = view_of(view)?;
+    with(|programmes| answer(&programmes.get(programme)?.rules(on, language)))
 }
 
 /// Lists the fields that a programme reads.
 #[wasm_bindgen]
 pub fn fields(programme: &str, view: &str) -> Result<String, Failure> {
-    let view: View = argument("options", view)?;
-    with(|programmes| answer(&programmes.get(programme)?.fields(view.on()?, view.language()?)))
+    let (on, language) = view_of(view)?;
+    with(|programmes| answer(&programmes.get(programme)?.fields(on, language)))
 }
 
 /// Lists the amounts of a programme.
 #[wasm_bindgen]
 pub fn amounts(programme: &str, view: &str) -> Result<String, Failure> {
-    let view: View = argument("options", view)?;
-    with(|programmes| answer(&programmes.get(programme)?.amounts(view.language()?)))
+    let (_, language) = view_of(view)?;
+    with(|programmes| answer(&programmes.get(programme)?.amounts(language)))
 }
 
 /// Works out one of a programme's amounts by the figures of a date, the empty text where none is given.
