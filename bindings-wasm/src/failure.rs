@@ -2,63 +2,47 @@
 
 use satsing::Error;
 use serde::Serialize;
-use serde::de::DeserializeOwned;
 use wasm_bindgen::JsValue;
 
 /// What went wrong: thrown as JSON, of which `npm/src/error.ts` makes an `Error`.
-#[derive(Serialize)]
 pub struct Failure {
-    code: &'static str,
-    pub text: String,
-    detail: Detail,
-}
-
-/// The particulars of what went wrong.
-#[derive(Serialize)]
-#[serde(untagged)]
-enum Detail {
-    Error(Error),
-    Argument { argument: &'static str },
-    None,
+    code: String,
+    text: String,
+    detail: String,
 }
 
 impl From<Error> for Failure {
     fn from(error: Error) -> Self {
-        Self { code: error.code(), text: error.to_string(), detail: Detail::Error(error) }
+        Self { code: error.code().to_owned(), text: error.to_string(), detail: json(&error) }
     }
 }
 
 impl From<Failure> for JsValue {
     fn from(failure: Failure) -> Self {
-        Self::from_str(&serde_json::to_string(&failure).unwrap_or_default())
+        let Failure { code, text, detail } = failure;
+        let code_and_text = [json(&code), json(&text)].join(",\"text\":");
+        Self::from_str(&["{\"code\":", &code_and_text, ",\"detail\":", &detail, "}"].concat())
     }
 }
 
-/// Refuses an argument.
-pub fn bad_argument(argument: &'static str, reason: &str) -> Failure {
-    Failure {
-        code: "bad-argument",
-        text: [argument, ": ", without_place(reason)].concat(),
-        detail: Detail::Argument { argument },
-    }
-}
-
-/// Reads an argument that is an object of JSON.
-pub fn argument<T: DeserializeOwned>(name: &'static str, text: &str) -> Result<T, Failure> {
-    // of bytes, like all other documents but a case, so that one reader serves
-    serde_json::from_slice(text.as_bytes()).map_err(|error| bad_argument(name, &error.to_string()))
+/// Says of an argument that cannot be read that it is the argument that is wrong.
+pub fn argument<T>(name: &str, read: Result<T, Error>) -> Result<T, Failure> {
+    read.map_err(|error| {
+        let reason = match error {
+            Error::NotJson { reason, .. } => reason,
+            other => other.to_string(),
+        };
+        let detail = ["{\"argument\":", &json(name), "}"].concat();
+        Failure { code: "bad-argument".to_owned(), text: [name, ": ", &reason].concat(), detail }
+    })
 }
 
 /// Writes an answer as JSON.
 pub fn answer<T: Serialize + ?Sized>(answer: &T) -> Result<String, Failure> {
-    serde_json::to_string(answer).map_err(|error| Failure {
-        code: "unwritable",
-        text: error.to_string(),
-        detail: Detail::None,
-    })
+    Ok(json(answer))
 }
 
-/// The reason without its line and column: the caller gave an object, not a text.
-fn without_place(reason: &str) -> &str {
-    reason.split(" at line ").next().unwrap_or(reason)
+/// Writes as JSON what cannot fail to be written: every name is a text, and memory takes all bytes.
+fn json<T: Serialize + ?Sized>(value: &T) -> String {
+    serde_json::to_string(value).unwrap_or_default()
 }

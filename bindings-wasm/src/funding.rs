@@ -31,6 +31,6 @@ pub fn select(request: &[u8]) -> Result<String, Failure> {
 /// Says how an award came about, a sentence or two for each step.
 #[wasm_bindgen]
 pub fn explain(award: &str, lang: &str, currency: &str) -> Result<String, Failure> {
-    let award: Award = argument("award", award)?;
+    let award = argument("award", Award::from_json(award.as_bytes(), Limits::REQUEST))?;
     answer(&award.explain(lang.parse::<Language>()?, currency))
 }

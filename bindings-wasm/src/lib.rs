@@ -5,6 +5,5 @@
 
 mod failure;
 mod funding;
-mod options;
 mod programmes;
 mod register;

@@ -1,9 +1,9 @@
 //! Programmes: those of the package, those that were loaded, and what can be asked of them.
 
 use crate::failure::{Failure, answer, argument};
-use crate::options::Options;
-use satsing::{AmountInput, CheckOptions, Date, Language, Programme, Programmes, Verdict};
+use satsing::{AmountInput, CheckOptions, Error, Language, Limits, Programme, Programmes, Verdict};
 use std::cell::Cell;
+use std::str::FromStr;
 use wasm_bindgen::prelude::wasm_bindgen;
 
 thread_local! {
@@ -23,19 +23,31 @@ fn with<T>(ask: impl FnOnce(&mut Programmes) -> Result<T, Failure>) -> Result<T,
     answer
 }
 
+fn parsed<T: FromStr<Err = Error>>(text: Option<&str>) -> Result<Option<T>, Error> {
+    text.map(str::parse).transpose()
+}
+
 /// Checks a case; gives the verdict.
 #[wasm_bindgen]
-pub fn check(case: &[u8], options: &str) -> Result<String, Failure> {
-    let known = ["programme", "decided", "today", "draft", "fixes", "lang", "inputHash"];
-    let given = Options::read(options, &known)?;
+#[expect(clippy::too_many_arguments, reason = "single values cross the boundary much faster than an object")]
+pub fn check(
+    case: &[u8],
+    programme: Option<String>,
+    decided: Option<String>,
+    today: Option<String>,
+    lang: Option<String>,
+    draft: bool,
+    fixes: bool,
+    input_hash: bool,
+) -> Result<String, Failure> {
     let options = CheckOptions {
-        programme: given.get("programme")?,
-        decided: given.date("decided")?,
-        today: given.date("today")?,
-        draft: given.is_on("draft")?,
-        fixes: given.is_on("fixes")?,
-        language: given.language()?,
-        input_hash: given.is_on("inputHash")?,
+        programme,
+        decided: parsed(decided.as_deref())?,
+        today: parsed(today.as_deref())?,
+        draft,
+        fixes,
+        language: parsed(lang.as_deref())?,
+        input_hash,
         ..CheckOptions::default()
     };
     with(|programmes| answer(&programmes.check(case, &options)?))
@@ -44,7 +56,7 @@ pub fn check(case: &[u8], options: &str) -> Result<String, Failure> {
 /// Writes the texts of a verdict in a language.
 #[wasm_bindgen]
 pub fn text(verdict: &str, lang: &str) -> Result<String, Failure> {
-    let verdict: Verdict = argument("verdict", verdict)?;
+    let verdict = argument("verdict", Verdict::from_json(verdict.as_bytes(), Limits::REQUEST))?;
     let language = lang.parse()?;
     with(|programmes| answer(&programmes.get(&verdict.receipt.programme)?.text(verdict, language)))
 }
@@ -56,38 +68,32 @@ pub fn programmes(lang: &str) -> Result<String, Failure> {
     with(|programmes| answer(&programmes.iter().map(|programme| programme.view(language)).collect::<Vec<_>>()))
 }
 
-/// On which date and in which language to ask.
-fn view_of(options: &str) -> Result<(Option<Date>, Language), Failure> {
-    let options = Options::read(options, &["on", "lang"])?;
-    Ok((options.date("on")?, options.language()?.unwrap_or(Language::Nb)))
-}
-
 /// Lists the rules of a programme.
 #[wasm_bindgen]
-pub fn rules(programme: &str, view: &str) -> Result<String, Failure> {
-    let (on, language) = view_of(view)?;
+pub fn rules(programme: &str, on: Option<String>, lang: &str) -> Result<String, Failure> {
+    let (on, language) = (parsed(on.as_deref())?, lang.parse()?);
     with(|programmes| answer(&programmes.get(programme)?.rules(on, language)))
 }
 
 /// Lists the fields that a programme reads.
 #[wasm_bindgen]
-pub fn fields(programme: &str, view: &str) -> Result<String, Failure> {
-    let (on, language) = view_of(view)?;
+pub fn fields(programme: &str, on: Option<String>, lang: &str) -> Result<String, Failure> {
+    let (on, language) = (parsed(on.as_deref())?, lang.parse()?);
     with(|programmes| answer(&programmes.get(programme)?.fields(on, language)))
 }
 
 /// Lists the amounts of a programme.
 #[wasm_bindgen]
-pub fn amounts(programme: &str, view: &str) -> Result<String, Failure> {
-    let (_, language) = view_of(view)?;
+pub fn amounts(programme: &str, lang: &str) -> Result<String, Failure> {
+    let language = lang.parse()?;
     with(|programmes| answer(&programmes.get(programme)?.amounts(language)))
 }
 
-/// Works out one of a programme's amounts by the figures of a date, the empty text where none is given.
+/// Works out one of a programme's amounts by the figures of a date.
 #[wasm_bindgen]
-pub fn amount(programme: &str, id: &str, inputs: &str, decided: &str) -> Result<String, Failure> {
-    let inputs: Vec<AmountInput> = argument("inputs", inputs)?;
-    let decided = if decided.is_empty() { None } else { Some(decided.parse()?) };
+pub fn amount(programme: &str, id: &str, inputs: &str, decided: Option<String>) -> Result<String, Failure> {
+    let inputs = argument("inputs", AmountInput::list_from_json(inputs.as_bytes(), Limits::CASE))?;
+    let decided = parsed(decided.as_deref())?;
     with(|programmes| answer(&programmes.get(programme)?.amount(id, &inputs, decided)?))
 }
 

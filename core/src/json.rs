@@ -67,7 +67,7 @@ pub(crate) fn read(bytes: &[u8], limits: Limits) -> Result<Value, Error> {
     limits.check_size(bytes)?;
     let depth = limits.depth.min(Limits::DEEPEST);
     let mut over = None;
-    let mut deserializer = serde_json::Deserializer::from_slice(bytes);
+    let mut deserializer = serde_json::Deserializer::from_str(text(bytes)?);
     let seed = AnyValue { depth, items: limits.items, over: &mut over };
     let read = seed.deserialize(&mut deserializer).and_then(|value| deserializer.end().map(|()| value));
     match (read, over) {
@@ -76,6 +76,21 @@ pub(crate) fn read(bytes: &[u8], limits: Limits) -> Result<Value, Error> {
         (Err(_), Some(limit)) => Err(Error::TooLarge { limit, most: limits.items }),
         (Err(error), None) => Err(not_json(&error)),
     }
+}
+
+/// The text of a document.
+///
+/// Looking once whether all of it is UTF-8 is far cheaper than doing so for each text in it.
+///
+/// # Errors
+/// [`Error::NotJson`] with the place of the first byte that is not UTF-8.
+pub(crate) fn text(bytes: &[u8]) -> Result<&str, Error> {
+    std::str::from_utf8(bytes).map_err(|error| {
+        let sound = bytes.get(..error.valid_up_to()).unwrap_or(bytes);
+        let last_line = sound.rsplit(|byte| *byte == b'\n').next().unwrap_or(sound);
+        let line = sound.iter().filter(|byte| **byte == b'\n').count().saturating_add(1);
+        Error::NotJson { line, column: last_line.len().saturating_add(1), reason: "not UTF-8".to_owned() }
+    })
 }
 
 /// The latest format of documents that this version reads.
@@ -88,7 +103,7 @@ pub(crate) const FORMAT: i64 = 1;
 /// [`Error::Unanswerable`] with the place of what does not fit its type.
 pub(crate) fn read_request<T: Blank>(bytes: &[u8], limits: Limits) -> Result<T, Error> {
     limits.check_size(bytes)?;
-    document::from_slice(bytes, Nulls::Refused).or_else(|(error, misfit)| {
+    document::from_str(text(bytes)?, Nulls::Refused).or_else(|(error, misfit)| {
         let Some(misfit) = misfit else { return Err(not_json(&error)) };
         // a later format may have fields that this version does not know, so that is said first
         if let Ok(Value::Object(request)) = read(bytes, limits)
@@ -248,6 +263,8 @@ mod tests {
         for bad in [&b"{"[..], b"\"\\ud800\"", b"\"\xff\"", b"NaN", b"1e999", b"{} {}", b"", b"01"] {
             assert!(matches!(read(bad, Limits::CASE), Err(Error::NotJson { .. })), "{bad:?}");
         }
+        let not_utf_8 = Error::NotJson { line: 2, column: 3, reason: "not UTF-8".to_owned() };
+        assert_eq!(read(b"[\n \"\xff\"]", Limits::CASE), Err(not_utf_8));
     }
 
     #[derive(Debug)]

@@ -54,6 +54,33 @@ export interface ViewOptions {
   lang?: Language | undefined;
 }
 
+const CHECK_OPTIONS = {
+  programme: "string",
+  decided: "string",
+  today: "string",
+  draft: "boolean",
+  fixes: "boolean",
+  lang: "string",
+  inputHash: "boolean",
+};
+const VIEW_OPTIONS = { on: "string", lang: "string" };
+const LANGUAGE_OPTION = { lang: "string" };
+const DATE_OPTION = { decided: "string" };
+
+/** The options that were given, none of them unknown or of another type than `types` says. */
+function known<T extends object>(options: T | undefined, types: { readonly [name in keyof T]-?: string }): Partial<T> {
+  if (options === undefined) return {};
+  if (typeof options !== "object" || options === null) throw badArgument("options", "an object is expected");
+  for (const [name, value] of Object.entries(options)) {
+    const type = (types as Record<string, string>)[name];
+    if (type === undefined) {
+      throw badArgument("options", `unknown field \`${name}\`, expected one of \`${Object.keys(types).join("`, `")}\``);
+    }
+    if (value !== undefined && typeof value !== type) throw badArgument("options", `${name}: a ${type} is expected`);
+  }
+  return options;
+}
+
 /**
  * Checks a case by the rules of its programme. What is wrong with the case is a finding, not an error.
  *
@@ -66,9 +93,9 @@ export interface ViewOptions {
  * that there is not (`no-programme`, `unknown-programme`), and where nothing says by which date to judge (`no-date`).
  */
 export function check(document: Document<Case>, options?: CheckOptions): Verdict {
-  const how = options === undefined ? "" : object("options", options);
+  const { programme, decided, today, lang, draft, fixes, inputHash } = known(options, CHECK_OPTIONS);
   const what = bytes("case", document);
-  return ask((wasm) => wasm.check(what, how));
+  return ask((wasm) => wasm.check(what, programme, decided, today, lang, draft ?? false, fixes ?? false, inputHash ?? false));
 }
 
 /** A verdict with its texts in a language. Findings of rules that the programme does not have keep their text. */
@@ -84,17 +111,20 @@ export function programmes(lang: Language = "nb"): ProgrammeView[] {
 
 /** The rules of a programme, in the order of its pack. */
 export function rules(programme: string, options: ViewOptions = {}): RuleView[] {
-  return ask((wasm) => wasm.rules(given("programme", programme), object("options", options)));
+  const { on, lang } = known(options, VIEW_OPTIONS);
+  return ask((wasm) => wasm.rules(given("programme", programme), on, lang ?? "nb"));
 }
 
 /** The fields that the rules of a programme read, by path: enough to build a form. */
 export function fields(programme: string, options: ViewOptions = {}): FieldView[] {
-  return ask((wasm) => wasm.fields(given("programme", programme), object("options", options)));
+  const { on, lang } = known(options, VIEW_OPTIONS);
+  return ask((wasm) => wasm.fields(given("programme", programme), on, lang ?? "nb"));
 }
 
 /** The amounts of a programme, with the values that each takes. */
 export function amounts(programme: string, options: Pick<ViewOptions, "lang"> = {}): AmountView[] {
-  return ask((wasm) => wasm.amounts(given("programme", programme), object("options", options)));
+  const { lang } = known(options, LANGUAGE_OPTION);
+  return ask((wasm) => wasm.amounts(given("programme", programme), lang ?? "nb"));
 }
 
 /**
@@ -112,10 +142,8 @@ export function amount(
   inputs: readonly AmountInput[],
   options: { decided?: IsoDate | undefined } = {},
 ): AmountAnswer {
-  const { decided = "" } = options;
-  return ask((wasm) =>
-    wasm.amount(given("programme", programme), given("id", id), object("inputs", inputs), given("decided", decided)),
-  );
+  const { decided } = known(options, DATE_OPTION);
+  return ask((wasm) => wasm.amount(given("programme", programme), given("id", id), object("inputs", inputs), decided));
 }
 
 /**

@@ -36,7 +36,7 @@ pub(crate) fn read(bytes: &[u8], limits: Limits) -> Result<Reading, Error> {
 
 /// The case where all of it fits.
 fn read_strictly(bytes: &[u8]) -> Option<Case> {
-    document::from_slice(bytes, Nulls::Absent).ok()
+    document::from_str(json::text(bytes).ok()?, Nulls::Absent).ok()
 }
 
 fn read_leniently(bytes: &[u8], limits: Limits) -> Result<Reading, Error> {

@@ -1,6 +1,7 @@
 //! What does not fit, and where.
 
 use crate::Error;
+use crate::check::Fault;
 use std::fmt::{self, Display};
 
 /// A value as a document has it.
@@ -54,11 +55,16 @@ impl Display for Given<'_> {
 }
 
 /// Why a document does not fit its type, with the place as a JSON Pointer.
+///
+/// It is boxed, for results that hold one are passed around everywhere, and are nearly always fine.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Misfit {
-    pub place: String,
-    pub code: &'static str,
-    pub reason: String,
+pub(crate) struct Misfit(Box<Particulars>);
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Particulars {
+    place: String,
+    code: &'static str,
+    reason: String,
 }
 
 impl Misfit {
@@ -74,7 +80,7 @@ impl Misfit {
 
     /// What is there cannot stand, for the reason given.
     pub fn new(reason: String) -> Self {
-        Self { place: String::new(), code: "wrong-type", reason }
+        Self::with(String::new(), "wrong-type", reason)
     }
 
     /// What is there cannot be made what it should be.
@@ -83,9 +89,7 @@ impl Misfit {
     }
 
     pub fn unknown_field(name: &str, known: impl Iterator<Item = &'static str>) -> Self {
-        let code = "unknown-field";
-        let place = step(name);
-        Self { place, code, reason: format!("unknown field `{name}`, {}", expected(known)) }
+        Self::with(step(name), "unknown-field", format!("unknown field `{name}`, {}", expected(known)))
     }
 
     pub fn unknown_word(word: &str, known: impl Iterator<Item = &'static str>) -> Self {
@@ -93,17 +97,32 @@ impl Misfit {
     }
 
     pub fn missing_field(name: &str) -> Self {
-        Self { place: String::new(), code: "missing-field", reason: format!("missing field `{name}`") }
+        Self::with(String::new(), "missing-field", format!("missing field `{name}`"))
+    }
+
+    fn with(place: String, code: &'static str, reason: String) -> Self {
+        Self(Box::new(Particulars { place, code, reason }))
+    }
+
+    /// What is wrong, without the place.
+    pub fn reason(self) -> String {
+        self.0.reason
+    }
+
+    /// The fault of an item of a pack that lies at `place`.
+    pub fn fault(self, place: &str) -> Fault {
+        Fault { path: format!("{place}{}", self.0.place), reason: self.0.reason }
     }
 
     /// The error of a whole document.
     pub fn unanswerable(self) -> Error {
-        Error::Unanswerable { path: self.place, code: self.code, reason: self.reason }
+        let Particulars { place, code, reason } = *self.0;
+        Error::Unanswerable { path: place, code, reason }
     }
 
     /// The same, seen from the object or list around it.
     pub fn under(mut self, name: &str) -> Self {
-        self.place.insert_str(0, &step(name));
+        self.0.place.insert_str(0, &step(name));
         self
     }
 }

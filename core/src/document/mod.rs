@@ -6,6 +6,7 @@
 mod filling;
 mod misfit;
 mod names;
+mod particulars;
 mod plain;
 mod reading;
 mod record;
@@ -16,8 +17,9 @@ mod writing;
 pub(crate) use filling::{Nulls, fill, from_value};
 pub(crate) use misfit::{Given, Misfit};
 pub(crate) use names::{Name, Names, Presence, presence_of};
+pub(crate) use particulars::{Particular, particulars, write_particulars};
 pub(crate) use plain::from_text;
-pub(crate) use reading::{from_slice, read_with};
+pub(crate) use reading::{from_str, read_with};
 pub(crate) use record::{as_serde, presence, record};
 pub(crate) use tagged::{Tagged, by_tag, first, marked, tagged};
 pub(crate) use words::{one_of, words};

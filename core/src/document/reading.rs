@@ -15,7 +15,7 @@ pub(crate) fn read_with<'de, T: Blank, D: Deserializer<'de>>(deserializer: D, nu
     let reader = Reader { target: &mut document, nulls, misfit: &mut misfit };
     match (reader.deserialize(deserializer), misfit) {
         (Ok(()), _) => Ok(document),
-        (Err(_), Some(misfit)) => Err(D::Error::custom(misfit.reason)),
+        (Err(_), Some(misfit)) => Err(D::Error::custom(misfit.reason())),
         (Err(error), None) => Err(error),
     }
 }
@@ -24,18 +24,14 @@ pub(crate) fn read_with<'de, T: Blank, D: Deserializer<'de>>(deserializer: D, nu
 ///
 /// # Errors
 /// What does not fit, where that is what is wrong.
-pub(crate) fn from_slice<T: Blank>(json: &[u8], nulls: Nulls) -> Result<T, (serde_json::Error, Option<Misfit>)> {
+pub(crate) fn from_str<T: Blank>(json: &str, nulls: Nulls) -> Result<T, (serde_json::Error, Option<Misfit>)> {
     let (mut document, mut misfit) = (T::blank(), None);
-    let read = fill_from_slice(Reader { target: &mut document, nulls, misfit: &mut misfit }, json);
+    let read = fill_from_str(Reader { target: &mut document, nulls, misfit: &mut misfit }, json);
     read.map(|()| document).map_err(|error| (error, misfit))
 }
 
-fn fill_from_slice(reader: Reader<'_>, json: &[u8]) -> Result<(), serde_json::Error> {
-    // looking once whether all of it is UTF-8 is far cheaper than doing so for each text
-    let Ok(text) = std::str::from_utf8(json) else {
-        return AnyValue::unlimited(&mut None).deserialize(&mut serde_json::Deserializer::from_slice(json)).map(drop);
-    };
-    let mut deserializer = serde_json::Deserializer::from_str(text);
+fn fill_from_str(reader: Reader<'_>, json: &str) -> Result<(), serde_json::Error> {
+    let mut deserializer = serde_json::Deserializer::from_str(json);
     reader.deserialize(&mut deserializer)?;
     deserializer.end()
 }

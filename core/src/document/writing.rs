@@ -8,46 +8,54 @@ use serde::ser::{Serialize, SerializeMap, Serializer};
 /// # Errors
 /// Those of the format.
 pub(crate) fn write_with<S: Serializer>(document: &dyn Document, serializer: S) -> Result<S::Ok, S::Error> {
-    match document.view() {
+    write(&document.view(), serializer)
+}
+
+fn write<S: Serializer>(view: &View<'_>, serializer: S) -> Result<S::Ok, S::Error> {
+    match view {
         View::Absent => serializer.serialize_none(),
-        View::Bool(value) => serializer.serialize_bool(value),
-        View::Integer(value) => serializer.serialize_i64(value),
+        View::Bool(value) => serializer.serialize_bool(*value),
+        View::Integer(value) => serializer.serialize_i64(*value),
         View::Text(value) => serializer.serialize_str(value),
-        View::Written(value) => serializer.serialize_str(&value),
-        View::List(list) => serializer.collect_seq((0..).map_while(|at| list.item(at)).map(Written)),
+        View::Written(value) => serializer.serialize_str(value),
+        View::List(list) => {
+            serializer.collect_seq((0..).map_while(|at| list.item(at)).map(|item| Written(item.view())))
+        }
         View::Object(object) => {
             let mut members = serializer.serialize_map(None)?;
-            write_fields(object, &mut members)?;
+            write_fields(*object, &mut members)?;
             members.end()
         }
         View::Tagged(tagged) => {
             let mut members = serializer.serialize_map(None)?;
             members.serialize_entry(tagged.tag(), tagged.kinds().get(tagged.kind()).copied().unwrap_or_default())?;
-            write_fields(tagged, &mut members)?;
+            write_fields(*tagged, &mut members)?;
             members.end()
         }
     }
 }
 
-struct Written<'a>(&'a dyn Document);
+/// A value as serde writes it.
+pub(super) struct Written<'a>(pub View<'a>);
 
 impl Serialize for Written<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        write_with(self.0, serializer)
+        write(&self.0, serializer)
     }
 }
 
 fn write_fields<M: SerializeMap>(object: &dyn Object, members: &mut M) -> Result<(), M::Error> {
     for (field, number) in object.names().iter().zip(0..) {
         let Some(value) = object.field(number) else { continue };
-        let is_left_out = match value.view() {
+        let view = value.view();
+        let is_left_out = match &view {
             View::Absent => true,
-            View::Bool(value) => !value && field.presence == Presence::IfAny,
+            View::Bool(value) => !*value && field.presence == Presence::IfAny,
             View::List(list) => list.len() == 0 && field.presence == Presence::IfAny,
             _ => false,
         };
         if !is_left_out {
-            members.serialize_entry(field.name, &Written(value))?;
+            members.serialize_entry(field.name, &Written(view))?;
         }
     }
     Ok(())

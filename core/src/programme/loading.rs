@@ -12,6 +12,7 @@ use crate::Error;
 use crate::case::Case;
 use crate::check::{Compiler, Fault, Figure, FigureValue, Path, Shelf, Sort, read_constant};
 use crate::field::{Inner, Shape};
+use crate::json::{self, Limits};
 use crate::text::{Form, Language, Template, Texts};
 use crate::verdict::{FindingSource, ValueKind};
 use serde_json::Value;
@@ -60,7 +61,7 @@ fn find_included(own: &ReadPack, others: &[&[u8]], faults: &mut Vec<Fault>) -> V
 }
 
 fn id_of(pack: &[u8]) -> Option<String> {
-    let value: Value = serde_json::from_slice(pack).ok()?;
+    let value = json::read(pack, Limits::PACK).ok()?;
     Some(value.get("id")?.as_str()?.to_owned())
 }
 

@@ -78,6 +78,5 @@ fn items<T: Blank>(object: &mut Map<String, Value>, name: &str, faults: &mut Vec
 }
 
 fn typed<T: Blank>(value: &Value, place: &str) -> Result<T, Fault> {
-    let read = document::from_value(value, Nulls::Refused);
-    read.map_err(|misfit| Fault { path: format!("{place}{}", misfit.place), reason: misfit.reason })
+    document::from_value(value, Nulls::Refused).map_err(|misfit| misfit.fault(place))
 }

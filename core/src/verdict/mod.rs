@@ -1,6 +1,8 @@
 //! The verdict: what was found, what was judged and what was not, and by which rules. Plain data.
 
 use crate::document::{record, words};
+use crate::json;
+use crate::{Error, Limits};
 
 mod coverage;
 mod finding;
@@ -40,6 +42,17 @@ record!(Verdict {
     coverage "coverage",
     receipt "receipt",
 });
+
+impl Verdict {
+    /// Reads a verdict that was written before.
+    ///
+    /// # Errors
+    /// [`Error::TooLarge`] over a limit, [`Error::NotJson`] with line and column for what is not JSON, and
+    /// [`Error::Unanswerable`] with the place, as a JSON Pointer, of what does not belong in a verdict.
+    pub fn from_json(json: &[u8], limits: Limits) -> Result<Self, Error> {
+        json::read_request(json, limits)
+    }
+}
 
 /// What a verdict comes to; the first that fits.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -3,7 +3,8 @@
 use super::Steps;
 use crate::document::{record, tagged};
 use crate::funding::Fraction;
-use crate::{Money, Number};
+use crate::json;
+use crate::{Error, Limits, Money, Number};
 
 /// How a pot is shared out, or why it cannot be.
 ///
@@ -63,3 +64,13 @@ pub struct Award {
 }
 
 record!(Award { id "id", amount "amount", entitlement "entitlement", steps "steps" });
+
+impl Award {
+    /// Reads an award that was written before.
+    ///
+    /// # Errors
+    /// As [`AllocationRequest::from_json`](crate::AllocationRequest::from_json).
+    pub fn from_json(json: &[u8], limits: Limits) -> Result<Self, Error> {
+        json::read_request(json, limits)
+    }
+}

@@ -1,11 +1,12 @@
 //! What a kind of amount is asked with: named values, and how they are read.
 
 use super::AmountFault;
-use crate::document::{Blank, Document, Given, record, words};
+use crate::document::{Blank, Document, Given, Particular, View, record, words};
 use crate::field::{Code, LeafKind, Plain};
 use crate::funding::RecipientKind;
+use crate::json;
 use crate::text::{Labels, nearest};
-use crate::{Date, Language, Money, Number, Scalar, Share};
+use crate::{Date, Error, Language, Limits, Money, Number, Scalar, Share};
 
 /// A value that an amount is worked out from, by its name.
 ///
@@ -26,6 +27,22 @@ impl AmountInput {
     #[must_use]
     pub fn new(name: impl Into<String>, value: Scalar) -> Self {
         Self { name: name.into(), value }
+    }
+
+    /// Reads a list of named values.
+    ///
+    /// ```
+    /// use satsing::{AmountInput, Limits};
+    /// let inputs = AmountInput::list_from_json(br#"[{ "name": "participants", "value": 3 }]"#, Limits::CASE)?;
+    /// assert_eq!(inputs[0].name, "participants");
+    /// # Ok::<(), satsing::Error>(())
+    /// ```
+    ///
+    /// # Errors
+    /// [`Error::TooLarge`] over a limit, [`Error::NotJson`] with line and column for what is not JSON, and
+    /// [`Error::Unanswerable`] with the place, as a JSON Pointer, of what is no named value.
+    pub fn list_from_json(json: &[u8], limits: Limits) -> Result<Vec<Self>, Error> {
+        json::read_request(json, limits)
     }
 }
 
@@ -107,9 +124,9 @@ impl InputType {
     }
 }
 
-impl serde::Serialize for InputField {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.name)
+impl Particular for InputField {
+    fn particular(&self) -> View<'_> {
+        View::Text(self.name)
     }
 }
 

@@ -1,0 +1,102 @@
+//! Writing the particulars of an error, which nobody reads back.
+
+use super::{Document, List, View, writing};
+use serde::ser::{SerializeMap, Serializer};
+
+/// Something that can be told of an error.
+pub(crate) trait Particular {
+    fn particular(&self) -> View<'_>;
+}
+
+impl<T: Document> Particular for T {
+    fn particular(&self) -> View<'_> {
+        self.view()
+    }
+}
+
+impl Particular for &'static str {
+    fn particular(&self) -> View<'_> {
+        View::Text(self)
+    }
+}
+
+impl Particular for Option<&'static str> {
+    fn particular(&self) -> View<'_> {
+        self.map_or(View::Absent, View::Text)
+    }
+}
+
+impl Particular for i64 {
+    fn particular(&self) -> View<'_> {
+        View::Integer(*self)
+    }
+}
+
+impl Particular for usize {
+    fn particular(&self) -> View<'_> {
+        View::Integer(i64::try_from(*self).unwrap_or(i64::MAX))
+    }
+}
+
+impl Particular for [String; 2] {
+    fn particular(&self) -> View<'_> {
+        View::List(self)
+    }
+}
+
+impl List for [String; 2] {
+    fn len(&self) -> usize {
+        self.as_slice().len()
+    }
+    fn item(&self, index: usize) -> Option<&dyn Document> {
+        self.get(index).map(|item| item as &dyn Document)
+    }
+    fn item_mut(&mut self, index: usize) -> Option<&mut dyn Document> {
+        self.get_mut(index).map(|item| item as &mut dyn Document)
+    }
+    fn add(&mut self) -> Option<&mut dyn Document> {
+        None
+    }
+}
+
+/// Writes particulars as an object, those left out that are absent; nothing where there are none.
+///
+/// # Errors
+/// Those of the format.
+pub(crate) fn write_particulars<S: Serializer>(
+    particulars: &[(&'static str, &dyn Particular)],
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
+    if particulars.is_empty() {
+        return serializer.serialize_unit();
+    }
+    let mut members = serializer.serialize_map(None)?;
+    for (name, particular) in particulars {
+        match particular.particular() {
+            View::Absent => {}
+            view => members.serialize_entry(name, &writing::Written(view))?,
+        }
+    }
+    members.end()
+}
+
+/// Makes an error's JSON of its particulars, each with its name; those of an error within are its own.
+macro_rules! particulars {
+    ($error:ident { $($variant:ident { $($field:ident $name:literal),* }),+ $(,)? } $(and of $within:ident)?) => {
+        impl $error {
+            pub(crate) fn particulars(&self) -> Vec<(&'static str, &dyn $crate::document::Particular)> {
+                match self {
+                    $(Self::$variant { $($field),* } => vec![$(($name, $field)),*],)+
+                    $(Self::$within(within) => within.particulars(),)?
+                }
+            }
+        }
+
+        impl serde::Serialize for $error {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                $crate::document::write_particulars(&self.particulars(), serializer)
+            }
+        }
+    };
+}
+pub(crate) use particulars;
