@@ -87,17 +87,20 @@ fn prune_object(
     path: &mut String,
     errors: &mut Vec<ShapeError>,
 ) {
-    object.retain(|name, value| {
-        with_step(path, name, |path| match fields.iter().find(|field| field.name == name) {
-            Some(field) => prune(value, &field.shape, path, errors),
+    for (name, mut value) in std::mem::take(object) {
+        let fits = with_step(path, &name, |path| match fields.iter().find(|field| field.name == name) {
+            Some(field) => prune(&mut value, &field.shape, path, errors),
             None => {
-                let known = nearest(name, fields.iter().map(|field| field.name));
+                let known = nearest(&name, fields.iter().map(|field| field.name));
                 let kind = ShapeErrorKind::UnknownField(known);
-                errors.push(ShapeError { path: path.clone(), kind, value: quoted(value) });
+                errors.push(ShapeError { path: path.clone(), kind, value: quoted(&value) });
                 false
             }
-        })
-    });
+        });
+        if fits {
+            object.insert(name, value);
+        }
+    }
 }
 
 /// Prunes a list in place: an item that does not fit leaves an empty one behind, so that the others keep their places.
@@ -135,7 +138,8 @@ fn quoted(value: &Value) -> String {
     match value {
         Value::String(text) => text.clone(),
         Value::Object(_) | Value::Array(_) | Value::Null => String::new(),
-        Value::Bool(_) | Value::Number(_) => value.to_string(),
+        Value::Bool(answer) => answer.to_string(),
+        Value::Number(number) => number.to_string(),
     }
 }
 

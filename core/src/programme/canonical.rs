@@ -5,10 +5,15 @@ use serde_json::Value;
 use sha2::{Digest, Sha256};
 use std::fmt::Write as _;
 
-/// The SHA-256 of a document's canonical JSON, in lower-case hexadecimal.
-pub(crate) fn hash(document: &Value) -> String {
+/// The canonical JSON of a document.
+pub(crate) fn canonical(document: &Value) -> String {
     let mut canonical = String::new();
     write(document, &mut canonical);
+    canonical
+}
+
+/// The SHA-256 of canonical JSON, in lower-case hexadecimal.
+pub(crate) fn hash(canonical: &str) -> String {
     let mut text = String::new();
     for byte in Sha256::digest(canonical.as_bytes()) {
         let _ = write!(text, "{byte:02x}");
@@ -37,17 +42,23 @@ fn write(value: &Value, out: &mut String) {
                 if index > 0 {
                     out.push(',');
                 }
-                write(&Value::String(key.clone()), out);
+                write_text(key, out);
                 out.push(':');
                 write(item, out);
             }
             out.push('}');
         }
-        // whole numbers and strings are written by serde_json as RFC 8785 has them
-        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {
-            let _ = write!(out, "{value}");
-        }
+        Value::Null => out.push_str("null"),
+        Value::Bool(answer) => out.push_str(if *answer { "true" } else { "false" }),
+        // whole numbers and texts are written by serde_json as RFC 8785 has them
+        Value::Number(number) => out.push_str(&number.to_string()),
+        Value::String(text) => write_text(text, out),
     }
+}
+
+fn write_text(text: &str, out: &mut String) {
+    // a text can always be written
+    out.push_str(&serde_json::to_string(text).unwrap_or_default());
 }
 
 #[cfg(test)]
@@ -60,14 +71,18 @@ mod tests {
             "{\"\\u20ac\": 1, \"\\ud83d\\ude00\": 2, \"\\ufb33\": [true, null], \"a\": \"\\u000f\\n\\\"\"}",
         )
         .unwrap();
-        let mut canonical = String::new();
-        write(&document, &mut canonical);
-        assert_eq!(canonical, "{\"a\":\"\\u000f\\n\\\"\",\"\u{20ac}\":1,\"\u{1f600}\":2,\"\u{fb33}\":[true,null]}");
+        assert_eq!(
+            canonical(&document),
+            "{\"a\":\"\\u000f\\n\\\"\",\"\u{20ac}\":1,\"\u{1f600}\":2,\"\u{fb33}\":[true,null]}"
+        );
     }
 
     #[test]
     fn is_the_sha_256_that_every_tool_gives() {
         // printf '{}' | sha256sum
-        assert_eq!(hash(&serde_json::json!({})), "44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a");
+        assert_eq!(
+            hash(&canonical(&serde_json::json!({}))),
+            "44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a"
+        );
     }
 }

@@ -232,7 +232,7 @@ fn receipt(
     options: &CheckOptions,
 ) -> Result<Receipt, Error> {
     let input_hash = match options.input_hash {
-        true => Some(canonical::hash(&json::read(bytes, options.limits)?)),
+        true => Some(canonical::hash(&canonical::canonical(&json::read(bytes, options.limits)?))),
         false => None,
     };
     Ok(Receipt {

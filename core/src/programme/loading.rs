@@ -20,10 +20,10 @@ use std::sync::Arc;
 
 /// Loads a pack; what it includes is found among `others` and the embedded packs.
 pub(super) fn load(pack: &[u8], others: &[&[u8]]) -> Result<Compiled, Error> {
-    let own = reading::read(pack)?;
-    let mut faults = own.faults.clone();
+    let mut own = reading::read(pack)?;
+    let mut faults = std::mem::take(&mut own.faults);
     let included = find_included(&own, others, &mut faults);
-    let compiled = compile(&own, &included, &mut faults);
+    let compiled = compile(own, included, &mut faults);
     if !faults.is_empty() {
         return Err(Error::Pack { faults: in_order(faults) });
     }
@@ -70,11 +70,11 @@ fn wanted_of(pack: &ReadPack, place: Option<&str>) -> Vec<(String, String)> {
     pack.includes.iter().rev().map(|(index, include)| (include.pack.clone(), place_of(index))).collect()
 }
 
-fn compile(own: &ReadPack, included: &[ReadPack], faults: &mut Vec<Fault>) -> Compiled {
+fn compile(own: ReadPack, included: Vec<ReadPack>, faults: &mut Vec<Fault>) -> Compiled {
     let envelope = &own.envelope;
-    analysis::check_envelope(own, faults);
-    let ids = Ids::gather(own, included, faults);
-    let packs = || std::iter::once(own).chain(included);
+    analysis::check_envelope(&own, faults);
+    let ids = Ids::gather(&own, &included, faults);
+    let packs = || std::iter::once(&own).chain(&included);
     let code_lists: Vec<_> = packs()
         .flat_map(|pack| &pack.code_lists)
         .map(|(_, list)| {
@@ -88,7 +88,7 @@ fn compile(own: &ReadPack, included: &[ReadPack], faults: &mut Vec<Fault>) -> Co
             // what is wrong with an included pack is said when that pack is loaded
             let mut found = Vec::new();
             figures.push(figure(parameter, &format!("/parameters/{index}"), envelope, &ids, &mut found));
-            if std::ptr::eq(pack, own) {
+            if std::ptr::eq(pack, &own) {
                 faults.append(&mut found);
             }
         }
@@ -96,13 +96,13 @@ fn compile(own: &ReadPack, included: &[ReadPack], faults: &mut Vec<Fault>) -> Co
     let shelf = Shelf { figures: &figures, code_lists: &code_lists };
     let mut rules = Vec::new();
     for pack in packs() {
-        let is_own = std::ptr::eq(pack, own);
+        let is_own = std::ptr::eq(pack, &own);
         for (index, document) in &pack.rules {
             let mut found = Vec::new();
             let place = format!("/rules/{index}");
             let rule = rule(document, &place, &shelf, &ids, &envelope.languages, &mut found);
             if is_own {
-                analysis::check_meets_an_edition(own, document, &place, &mut found);
+                analysis::check_meets_an_edition(&own, document, &place, &mut found);
                 faults.append(&mut found);
             } else if !found.is_empty() {
                 let reason = format!("the rule `{}` of the pack `{}` has faults here", document.id, pack.envelope.id);
@@ -111,32 +111,40 @@ fn compile(own: &ReadPack, included: &[ReadPack], faults: &mut Vec<Fault>) -> Co
             rules.extend(rule);
         }
     }
-    override_rules(own, &mut rules, faults);
-    override_as_included(included, &mut rules);
+    override_rules(&own, &mut rules, faults);
+    override_as_included(&included, &mut rules);
     for (index, amount) in &own.amounts {
         analysis::check_amount(amount, &format!("/amounts/{index}"), &envelope.languages, &ids, faults);
     }
-    let editions = own.editions.iter().map(|(_, edition)| CompiledEdition {
-        id: edition.id.as_str().into(),
+    let canonical: Vec<&str> = packs().map(|pack| pack.canonical.as_str()).collect();
+    let hash = canonical::hash(&["[", &canonical.join(","), "]"].concat()).into();
+    let editions = own.editions.into_iter().map(|(_, edition)| CompiledEdition {
+        id: edition.id.into(),
         starts_on: edition.starts_on,
         ends_on: edition.ends_on,
     });
-    Compiled {
-        id: envelope.id.as_str().into(),
-        title: envelope.title.clone(),
-        currency: envelope.currency.clone(),
-        calendar: envelope.calendar,
-        editions_by: envelope.editions_by,
+    let mut compiled = Compiled {
+        id: own.envelope.id.into(),
+        title: own.envelope.title,
+        currency: own.envelope.currency,
+        calendar: own.envelope.calendar,
+        editions_by: own.envelope.editions_by,
         editions: editions.collect(),
         rule_ids: rules.iter().map(|rule| rule.id.clone()).collect(),
         rules,
-        amounts: packs().flat_map(|pack| &pack.amounts).map(|(_, amount)| amount.clone()).collect(),
-        sources: packs().flat_map(|pack| &pack.sources).map(|(_, source)| source.clone()).collect(),
+        amounts: Vec::new(),
+        sources: Vec::new(),
         code_labels: code_lists.into_iter().flat_map(|(_, codes)| codes).collect(),
-        hash: canonical::hash(&Value::Array(packs().map(|pack| pack.value.clone()).collect())).into(),
+        hash,
         engine: concat!("satsing ", env!("CARGO_PKG_VERSION")).into(),
         figures,
+    };
+    let included = included.into_iter().map(|pack| (pack.amounts, pack.sources));
+    for (amounts, sources) in std::iter::once((own.amounts, own.sources)).chain(included) {
+        compiled.amounts.extend(amounts.into_iter().map(|(_, amount)| amount));
+        compiled.sources.extend(sources.into_iter().map(|(_, source)| source));
     }
+    compiled
 }
 
 /// Marks the included rules that give way to rules of the pack itself.

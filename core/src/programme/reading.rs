@@ -1,5 +1,6 @@
 //! Reading a pack item by item, so that one that is wrong does not hide the others.
 
+use super::canonical;
 use super::fault::in_order;
 use super::{Amount, CodeList, Edition, Include, Pack, Parameter, Rule, Source};
 use crate::Error;
@@ -21,7 +22,8 @@ pub(crate) struct ReadPack {
     pub rules: Vec<(usize, Rule)>,
     pub amounts: Vec<(usize, Amount)>,
     pub faults: Vec<Fault>,
-    pub value: Value,
+    /// The whole pack as canonical JSON.
+    pub canonical: String,
 }
 
 /// The most rules that a pack may have; the largest we know has some sixty.
@@ -34,7 +36,8 @@ const MOST_RULES: usize = 2_000;
 /// not read.
 pub(crate) fn read(bytes: &[u8]) -> Result<ReadPack, Error> {
     let value = json::read(bytes, Limits::PACK)?;
-    let Value::Object(mut object) = value.clone() else {
+    let canonical = canonical::canonical(&value);
+    let Value::Object(mut object) = value else {
         return Err(Error::Pack { faults: vec![Fault::new("", "a pack is an object")] });
     };
     if let Some(format) = object.get("format").and_then(Value::as_i64) {
@@ -58,7 +61,7 @@ pub(crate) fn read(bytes: &[u8]) -> Result<ReadPack, Error> {
             return Err(Error::Pack { faults: in_order(faults) });
         }
     };
-    Ok(ReadPack { envelope, editions, includes, sources, code_lists, parameters, rules, amounts, faults, value })
+    Ok(ReadPack { envelope, editions, includes, sources, code_lists, parameters, rules, amounts, faults, canonical })
 }
 
 /// Takes a list out of the envelope and reads its items one by one.
