@@ -8,7 +8,7 @@ use num_integer::Integer;
 
 use std::fmt;
 use std::hash::{Hash, Hasher};
-use std::ops::Mul;
+use std::ops::{Add, Mul};
 use std::str::FromStr;
 
 /// An exact fraction, 0 or more, of any size.
@@ -52,6 +52,17 @@ impl Fraction {
     /// A fraction of a denominator that is not 0.
     pub(crate) fn large(numerator: BigUint, denominator: BigUint) -> Self {
         Self(Parts::Large(Box::new((numerator, denominator))))
+    }
+
+    /// What shares add up to.
+    pub(crate) fn sum(shares: impl Iterator<Item = Share>) -> Self {
+        let (mut numerator, mut denominator) = (BigUint::ZERO, BigUint::from(1_u8));
+        for share in shares {
+            let part = Mul::mul(&denominator, share.numerator().unsigned_abs());
+            numerator = Add::add(Mul::mul(numerator, share.denominator().unsigned_abs()), part);
+            denominator = Mul::mul(denominator, share.denominator().unsigned_abs());
+        }
+        Self::large(numerator, denominator)
     }
 
     /// Whether it is 0.

@@ -5,6 +5,7 @@ mod amount;
 mod codes;
 mod fraction;
 mod heap;
+mod ids;
 mod letter;
 mod select;
 

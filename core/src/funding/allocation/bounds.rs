@@ -1,6 +1,6 @@
 //! The least and the most that a claim can get, in whole units.
 
-use super::plan::at_least_0;
+use super::fault::at_least_0;
 use super::{Bound, Claim, Guarantee};
 use crate::{Error, Money, Share};
 
@@ -33,7 +33,7 @@ impl ExactBounds {
     pub fn of(claim: &Claim, position: usize, guarantee: Guarantee, unit: u64, minimum: u64) -> Result<Self, Error> {
         let mut bounds = Self { lower: 0, lower_is: None, upper: u128::MAX, upper_is: None, below_minimum: 0 };
         let given = |amount: Option<Money>, field: &str| {
-            amount.map(|amount| at_least_0(amount, || format!("/claims/{position}/{field}"))).transpose()
+            amount.map(|amount| at_least_0(amount, format_args!("/claims/{position}/{field}"))).transpose()
         };
         if let Some(floor) = given(claim.floor, "floor")? {
             bounds.raise(floor.div_ceil(unit).into(), Bound::Floor);

@@ -1,13 +1,13 @@
 //! The divisor methods of D'Hondt and Sainte-Laguë within bounds.
 
 use super::RoundingMethod;
+use super::draw::{Draw, Tie, last_units, one_more};
 use super::plan::Board;
-use super::rounding::last_units;
 use super::shares::Level;
-use super::stake::{Draw, Stake, Tie};
+use super::stake::Stake;
 use super::whole::Whole;
-use std::cmp::{Ordering, Reverse};
-use std::collections::BinaryHeap;
+use crate::funding::heap::Heap;
+use std::cmp::Ordering;
 
 /// Gives every next unit to the largest weight ÷ divisor, from the lower bounds on.
 ///
@@ -37,91 +37,78 @@ pub(super) fn divide<N: Whole>(
 ///
 /// Of equals all are taken back, so that what is given stays all that lies above a quotient.
 fn take_back<N: Whole>(method: RoundingMethod, stakes: &mut [Stake<N>], excess: u64) -> Option<u64> {
-    let last = |stake: &Stake<N>, index| Quotient::new(method, stake, stake.units.checked_sub(1)?, index);
-    let given = (0..).zip(&*stakes).filter(|(_, stake)| stake.units > stake.lower);
-    let mut heap: BinaryHeap<_> = given.map(|(index, stake)| last(stake, index).map(Reverse)).collect::<Option<_>>()?;
+    let mut heap = Heap::new();
+    for index in 0..stakes.len() {
+        if stakes.get(index).is_some_and(|stake| stake.units > stake.lower) {
+            heap.push(index, &|a, b| by_last(method, stakes, b, a));
+        }
+    }
     let mut taken = 0_u64;
-    let mut cut: Option<Quotient<N>> = None;
-    while let Some(Reverse(smallest)) = heap.pop() {
-        if taken >= excess && cut.is_some_and(|cut| cut.compare(&smallest).is_ne()) {
+    while taken < excess {
+        let equals = heap.pop_equals(&|a, b| by_last(method, stakes, b, a));
+        if equals.is_empty() {
             break;
         }
-        let stake = stakes.get_mut(smallest.index)?;
-        stake.units = stake.units.checked_sub(1)?;
-        taken = taken.checked_add(1)?;
-        if stake.units > stake.lower {
-            heap.push(Reverse(last(stake, smallest.index)?));
+        for index in equals {
+            let stake = stakes.get_mut(index)?;
+            stake.units = stake.units.checked_sub(1)?;
+            taken = taken.checked_add(1)?;
+            if stake.units > stake.lower {
+                heap.push(index, &|a, b| by_last(method, stakes, b, a));
+            }
         }
-        cut = Some(smallest);
     }
     Some(taken)
 }
 
 /// Gives units to the largest quotients, all equals at once, until the rest is given.
 fn give<N: Whole>(board: &Board, stakes: &mut [Stake<N>], mut rest: u64) -> Option<Result<Vec<Draw>, Tie>> {
-    let next = |stake: &Stake<N>, index| Quotient::new(board.method, stake, stake.units, index);
-    let below = (0..).zip(&*stakes).filter(|(_, stake)| stake.units < stake.upper);
-    let mut heap: BinaryHeap<_> = below.map(|(index, stake)| next(stake, index)).collect::<Option<_>>()?;
+    let mut heap = Heap::new();
+    for index in 0..stakes.len() {
+        if stakes.get(index).is_some_and(|stake| stake.units < stake.upper) {
+            heap.push(index, &|a, b| by_next(board.method, stakes, a, b));
+        }
+    }
     while rest > 0 {
-        let largest = heap.pop()?;
-        let mut equals = vec![largest.index];
-        while let Some(top) = heap.peek().filter(|top| top.compare(&largest).is_eq()) {
-            equals.push(top.index);
-            heap.pop();
+        let equals = heap.pop_equals(&|a, b| by_next(board.method, stakes, a, b));
+        if equals.is_empty() {
+            return None;
         }
         let Some(remaining) = rest.checked_sub(u64::try_from(equals.len()).ok()?) else {
             return last_units(board, stakes, equals, usize::try_from(rest).ok()?);
         };
         rest = remaining;
         for index in equals {
-            let stake = stakes.get_mut(index)?;
-            stake.units = stake.units.checked_add(1)?;
-            if stake.units < stake.upper {
-                heap.push(next(stake, index)?);
+            one_more(stakes, index)?;
+            if stakes.get(index).is_some_and(|stake| stake.units < stake.upper) {
+                heap.push(index, &|a, b| by_next(board.method, stakes, a, b));
             }
         }
     }
     Some(Ok(Vec::new()))
 }
 
-/// What a unit is given by: the weight of a claim ÷ the divisor of the unit.
-struct Quotient<N> {
-    weight: N,
-    divisor: u64,
-    index: usize,
+/// How the quotients of the next units of two stakes compare.
+fn by_next<N: Whole>(method: RoundingMethod, stakes: &[Stake<N>], a: usize, b: usize) -> Ordering {
+    by_quotient(method, stakes.get(a), stakes.get(b), 0)
 }
 
-impl<N: Whole> Quotient<N> {
-    /// The quotient of the next unit for a claim with so many units.
-    fn new(method: RoundingMethod, stake: &Stake<N>, units: u64, index: usize) -> Option<Self> {
-        let divisor = match method {
-            RoundingMethod::SainteLague => units.checked_mul(2)?.checked_add(1)?,
-            RoundingMethod::DHondt | RoundingMethod::LargestRemainder => units.checked_add(1)?,
-        };
-        Some(Self { weight: stake.weight.clone(), divisor, index })
-    }
-
-    fn compare(&self, other: &Self) -> Ordering {
-        self.weight.compare_scaled(other.divisor, &other.weight, self.divisor)
-    }
+/// How the quotients of the last units of two stakes compare.
+fn by_last<N: Whole>(method: RoundingMethod, stakes: &[Stake<N>], a: usize, b: usize) -> Ordering {
+    by_quotient(method, stakes.get(a), stakes.get(b), 1)
 }
 
-impl<N: Whole> Ord for Quotient<N> {
-    fn cmp(&self, other: &Self) -> Ordering {
-        self.compare(other).then(self.index.cmp(&other.index))
+/// How two stakes compare by weight ÷ divisor, the divisor being that of the next unit if each had so many `fewer`.
+fn by_quotient<N: Whole>(method: RoundingMethod, a: Option<&Stake<N>>, b: Option<&Stake<N>>, fewer: u64) -> Ordering {
+    let divisor = |stake: &Stake<N>| {
+        let units = stake.units.saturating_sub(fewer);
+        match method {
+            RoundingMethod::SainteLague => units.saturating_mul(2).saturating_add(1),
+            RoundingMethod::DHondt | RoundingMethod::LargestRemainder => units.saturating_add(1),
+        }
+    };
+    match (a, b) {
+        (Some(a), Some(b)) => a.weight.compare_scaled(divisor(b), &b.weight, divisor(a)),
+        _ => Ordering::Equal,
     }
 }
-
-impl<N: Whole> PartialOrd for Quotient<N> {
-    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
-        Some(self.cmp(other))
-    }
-}
-
-impl<N: Whole> PartialEq for Quotient<N> {
-    fn eq(&self, other: &Self) -> bool {
-        self.cmp(other).is_eq()
-    }
-}
-
-impl<N: Whole> Eq for Quotient<N> {}

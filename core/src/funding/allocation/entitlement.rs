@@ -5,7 +5,6 @@ use super::plan::{Board, Column};
 use super::whole::Whole;
 use crate::Share;
 use crate::funding::Fraction;
-use num_bigint::BigUint;
 
 /// The criteria of one tier: what a value in each is worth.
 ///
@@ -117,23 +116,4 @@ fn denominator_of(value: Weight) -> u64 {
 fn within_limit<N: Whole>(denominator: &N, count: usize) -> Option<()> {
     let count = u64::try_from(count).ok()?;
     (denominator.bits().checked_mul(count)? <= N::MOST_BITS).then_some(())
-}
-
-/// Whether shares add up to 1; what they add up to if not.
-pub(super) fn make_one(shares: impl Iterator<Item = Share> + Clone) -> Result<(), Fraction> {
-    let sum = add_up::<u128>(shares.clone()).or_else(|| add_up::<BigUint>(shares)).unwrap_or(Fraction::ZERO);
-    if sum == Fraction::small(1, 1) { Ok(()) } else { Err(sum) }
-}
-
-fn add_up<N: Whole>(shares: impl Iterator<Item = Share> + Clone) -> Option<Fraction> {
-    let mut common = N::from_small(1);
-    for share in shares.clone() {
-        common = common.common_multiple(&N::from_small(share.denominator().unsigned_abs()))?;
-    }
-    let mut sum = N::ZERO;
-    for share in shares {
-        let (times, _) = common.divided(&N::from_small(share.denominator().unsigned_abs()))?;
-        sum = sum.plus(&times.scaled(share.numerator().unsigned_abs())?)?;
-    }
-    Some(sum.over(1, &common))
 }

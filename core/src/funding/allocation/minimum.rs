@@ -1,8 +1,10 @@
 //! The minimum payout: whoever cannot reach it is taken out, the smallest share first.
 
+use super::draw::{Draw, Tie, draw, draw_of};
 use super::plan::Board;
-use super::stake::{Draw, NO_UPPER, Stake, Tie, draw, draw_of};
+use super::stake::{NO_UPPER, Stake};
 use super::whole::Whole;
+use crate::order::sort_by;
 
 /// Takes out the stakes whose shares lie between 0 and the minimum payout, one by one from the smallest.
 ///
@@ -25,7 +27,7 @@ pub(super) fn keep_minimum<N: Whole>(
         // a lower bound is never below the minimum
         if stake.lower == 0 && stake.upper > 0 { hopeful.push(stake) } else { firm.push(stake) }
     }
-    hopeful.sort_by(|a, b| a.weight.cmp(&b.weight));
+    sort_by(&mut hopeful, |a, b| a.weight.cmp(&b.weight));
     let gone = first_that_last(&firm, &hopeful, available, board.minimum)?;
     let (gone, kept) = hopeful.split_at_mut_checked(gone)?;
     // of the equals at the cut some go and some stay, the same number whoever they are

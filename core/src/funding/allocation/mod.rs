@@ -3,8 +3,10 @@
 mod answer;
 mod bounds;
 mod divisors;
+mod draw;
 mod entitlement;
 mod explain;
+mod fault;
 mod minimum;
 mod plan;
 mod record;

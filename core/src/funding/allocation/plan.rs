@@ -1,10 +1,13 @@
 //! A request that has been looked through: every claim once, by id, with its values and its bounds.
 
 use super::bounds::{Bounds, ExactBounds, in_units};
-use super::entitlement::make_one;
+use super::fault::{at_least_0, fault, negative, twice};
 use super::{AllocationRequest, Claim, Criterion, Guarantee, RoundingMethod, Weight};
+use crate::funding::Fraction;
+use crate::funding::ids::Ids;
+use crate::order::sort_by;
 use crate::{Error, Money, Share, json};
-use std::collections::BTreeMap;
+use std::fmt;
 
 /// The most criteria that a request may have: every award lists a step for each.
 pub(super) const MOST_CRITERIA: usize = 100;
@@ -62,18 +65,21 @@ impl<'a> Plan<'a> {
         if let Some(format) = request.format {
             json::check_format(format.get())?;
         }
-        let pot = at_least_0(request.pot, || "/pot".into())?;
-        let unit = request.unit.map_or(Ok(1), |unit| at_least_0(unit, || "/unit".into()))?;
+        let pot = at_least_0(request.pot, format_args!("/pot"))?;
+        let unit = request.unit.map_or(Ok(1), |unit| at_least_0(unit, format_args!("/unit")))?;
         if unit == 0 {
-            return Err(fault("/unit".into(), "zero-unit", "the unit of award must be 1 øre or more".into()));
+            let reason = format_args!("the unit of award must be 1 øre or more");
+            return Err(fault(format_args!("/unit"), "zero-unit", reason));
         }
-        let minimum =
-            request.minimum_payout.map_or(Ok(0), |minimum| at_least_0(minimum, || "/minimumPayout".into()))?;
+        let minimum = at_least_0(request.minimum_payout.unwrap_or_default(), format_args!("/minimumPayout"))?;
         let minimum = minimum.div_ceil(unit);
         let mut columns = columns(request)?;
         let order = by_id(&request.claims)?;
         let lots = lots(request, &order)?;
-        let slots: BTreeMap<String, usize> = columns.iter().map(|column| column.id.clone()).zip(0..).collect();
+        let slots = match request.criteria.as_slice() {
+            [] => Ids::of([WEIGHT].into_iter()),
+            criteria => Ids::of(criteria.iter().map(|criterion| criterion.id.as_str())),
+        };
         let guarantee = request.guarantee.unwrap_or_default();
         let mut claims = Vec::with_capacity(order.len());
         let mut lines = Vec::with_capacity(order.len());
@@ -81,7 +87,7 @@ impl<'a> Plan<'a> {
             values_of(claim, position, &slots, &mut columns)?;
             let tier = claim.tier.map_or(1, crate::Number::get);
             if tier < 0 {
-                return Err(negative(format!("/claims/{position}/tier"), tier));
+                return Err(negative(format_args!("/claims/{position}/tier"), tier));
             }
             let bounds = ExactBounds::of(claim, position, guarantee, unit, minimum)?.within_reach();
             let lot = lots.get(lines.len()).copied().flatten();
@@ -93,64 +99,30 @@ impl<'a> Plan<'a> {
     }
 }
 
-/// Names a fault and its place.
-pub(super) fn fault(path: String, code: &'static str, reason: String) -> Error {
-    Error::Unanswerable { path, code, reason }
-}
-
-impl Error {
-    /// The same fault, with its place in a document that holds the faulty one at `path`.
-    pub(super) fn under(self, path: &str) -> Self {
-        match self {
-            Self::Unanswerable { path: own, code, reason } => {
-                Self::Unanswerable { path: path.to_owned() + &own, code, reason }
-            }
-            other => other,
-        }
-    }
-}
-
-fn negative(path: String, value: i64) -> Error {
-    fault(path, "negative", format!("must be 0 or more, this is {value}"))
-}
-
-/// An amount in øre that may not be negative.
-pub(super) fn at_least_0(amount: Money, path: impl FnOnce() -> String) -> Result<u64, Error> {
-    u64::try_from(amount.ore()).map_err(|_| negative(path(), amount.ore()))
-}
-
+/// The criteria without values.
 fn columns(request: &AllocationRequest) -> Result<Vec<Column>, Error> {
     let values = || Vec::with_capacity(request.claims.len());
     if request.criteria.is_empty() {
-        return Ok(vec![Column {
-            id: WEIGHT.to_owned(),
-            name: None,
-            share: Share::ONE,
-            equal: false,
-            values: values(),
-        }]);
+        let (id, share) = (WEIGHT.to_owned(), Share::ONE);
+        return Ok(vec![Column { id, name: None, share, equal: false, values: values() }]);
     }
     if request.criteria.len() > MOST_CRITERIA {
         return Err(Error::TooLarge { limit: "criteria", most: MOST_CRITERIA });
     }
-    let mut seen = BTreeMap::new();
+    let mut columns: Vec<Column> = Vec::with_capacity(request.criteria.len());
     for (position, criterion) in request.criteria.iter().enumerate() {
-        if seen.insert(criterion.id.as_str(), position).is_some() {
-            return Err(twice(format!("/criteria/{position}/id"), &criterion.id));
-        }
-    }
-    make_one(request.criteria.iter().map(|criterion| criterion.share)).map_err(|sum| {
-        fault("/criteria".into(), "shares-not-one", format!("the shares of the criteria add up to {sum}, not to 1"))
-    })?;
-    let column = |criterion: &Criterion| {
         let Criterion { id, name, share, equal } = criterion.clone();
-        Column { id, name, share, equal, values: values() }
-    };
-    Ok(request.criteria.iter().map(column).collect())
-}
-
-fn twice(path: String, id: &str) -> Error {
-    fault(path, "duplicate-id", format!("the id `{id}` stands twice in the list"))
+        if columns.iter().any(|column| column.id == id) {
+            return Err(twice(format_args!("/criteria/{position}/id"), &id));
+        }
+        columns.push(Column { id, name, share, equal, values: values() });
+    }
+    let sum = Fraction::sum(request.criteria.iter().map(|criterion| criterion.share));
+    if sum != Fraction::from(Share::ONE) {
+        let reason = format_args!("the shares of the criteria add up to {sum}, not to 1");
+        return Err(fault(format_args!("/criteria"), "shares-not-one", reason));
+    }
+    Ok(columns)
 }
 
 /// The claims with their positions, by id.
@@ -158,13 +130,13 @@ fn by_id(claims: &[Claim]) -> Result<Vec<(usize, &Claim)>, Error> {
     let mut order: Vec<(usize, &Claim)> = claims.iter().enumerate().collect();
     // most requests come sorted, and then a look at each neighbour is all it takes
     if !claims.is_sorted_by(|a, b| a.id < b.id) {
-        order.sort_by(|(_, a), (_, b)| a.id.cmp(&b.id));
-        let repeated = order.windows(2).find_map(|pair| match pair {
-            [(_, a), (position, b)] if a.id == b.id => Some(twice(format!("/claims/{position}/id"), &b.id)),
-            _ => None,
-        });
-        if let Some(error) = repeated {
-            return Err(error);
+        sort_by(&mut order, |(_, a), (_, b)| a.id.cmp(&b.id));
+        for pair in order.windows(2) {
+            if let [(_, a), (position, b)] = pair
+                && a.id == b.id
+            {
+                return Err(twice(format_args!("/claims/{position}/id"), &b.id));
+            }
         }
     }
     Ok(order)
@@ -177,51 +149,72 @@ fn lots(request: &AllocationRequest, order: &[(usize, &Claim)]) -> Result<Vec<Op
     }
     let mut lots = vec![None; order.len()];
     for (place, id) in (0_u32..).zip(&request.lots) {
-        let path = || format!("/lots/{place}");
         let found = order.binary_search_by(|(_, claim)| claim.id.as_str().cmp(id));
-        let slot = found.ok().and_then(|found| lots.get_mut(found));
-        let slot = slot.ok_or_else(|| fault(path(), "unknown-claim", format!("there is no claim `{id}`")))?;
+        let Some(slot) = found.ok().and_then(|found| lots.get_mut(found)) else {
+            let reason = format_args!("there is no claim `{id}`");
+            return Err(fault(format_args!("/lots/{place}"), "unknown-claim", reason));
+        };
         if slot.replace(place).is_some() {
-            return Err(twice(path(), id));
+            return Err(twice(format_args!("/lots/{place}"), id));
         }
     }
     Ok(lots)
 }
 
 /// Puts the values of a claim into the columns.
-fn values_of(
-    claim: &Claim,
-    position: usize,
-    slots: &BTreeMap<String, usize>,
-    columns: &mut [Column],
-) -> Result<(), Error> {
+fn values_of(claim: &Claim, position: usize, slots: &Ids<'_>, columns: &mut [Column]) -> Result<(), Error> {
     let line = columns.first().map_or(0, |column| column.values.len());
-    let plain = claim.weight.map(|value| (WEIGHT, value, None));
-    let listed = claim.weights.iter().enumerate().map(|(at, given)| (given.criterion.as_str(), given.value, Some(at)));
-    for (id, value, at) in plain.into_iter().chain(listed) {
-        let path = || match at {
-            None => format!("/claims/{position}/weight"),
-            Some(at) => format!("/claims/{position}/weights/{at}/criterion"),
-        };
-        let column = slots.get(id).and_then(|slot| columns.get_mut(*slot));
-        let column =
-            column.ok_or_else(|| fault(path(), "unknown-criterion", format!("there is no criterion `{id}`")))?;
-        if column.equal {
-            let reason = format!("every claim counts the same in the criterion `{id}`, so it takes no value");
-            return Err(fault(path(), "value-for-equal", reason));
-        }
-        if column.values.len() > line {
-            return Err(fault(path(), "duplicate-id", format!("the claim has two values in the criterion `{id}`")));
-        }
-        column.values.push(value);
+    if let Some(value) = claim.weight {
+        put(WEIGHT, value, line, slots, columns)
+            .map_err(|problem| problem.at(WEIGHT, format_args!("/claims/{position}/weight")))?;
+    }
+    for (at, given) in claim.weights.iter().enumerate() {
+        put(&given.criterion, given.value, line, slots, columns).map_err(|problem| {
+            problem.at(&given.criterion, format_args!("/claims/{position}/weights/{at}/criterion"))
+        })?;
     }
     for column in columns {
         if column.equal {
             column.values.push(Weight::ONE);
         } else if column.values.len() == line {
-            let reason = format!("the claim `{}` has no value in the criterion `{}`", claim.id, column.id);
-            return Err(fault(format!("/claims/{position}"), "missing-value", reason));
+            let reason = format_args!("the claim `{}` has no value in the criterion `{}`", claim.id, column.id);
+            return Err(fault(format_args!("/claims/{position}"), "missing-value", reason));
         }
     }
+    Ok(())
+}
+
+/// Why a value cannot be put into a column.
+enum Problem {
+    Unknown,
+    ForEqual,
+    Second,
+}
+
+impl Problem {
+    fn at(self, id: &str, path: fmt::Arguments<'_>) -> Error {
+        match self {
+            Self::Unknown => fault(path, "unknown-criterion", format_args!("there is no criterion `{id}`")),
+            Self::ForEqual => {
+                let reason = format_args!("every claim counts the same in the criterion `{id}`, so it takes no value");
+                fault(path, "value-for-equal", reason)
+            }
+            Self::Second => {
+                fault(path, "duplicate-id", format_args!("the claim has two values in the criterion `{id}`"))
+            }
+        }
+    }
+}
+
+/// Puts the value of a line in a criterion into its column.
+fn put(id: &str, value: Weight, line: usize, slots: &Ids<'_>, columns: &mut [Column]) -> Result<(), Problem> {
+    let column = slots.place(id).and_then(|slot| columns.get_mut(slot)).ok_or(Problem::Unknown)?;
+    if column.equal {
+        return Err(Problem::ForEqual);
+    }
+    if column.values.len() > line {
+        return Err(Problem::Second);
+    }
+    column.values.push(value);
     Ok(())
 }

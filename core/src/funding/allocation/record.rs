@@ -1,9 +1,10 @@
 //! What happened to each claim, kept to be told as the steps of its award.
 
+use super::draw::{Draw, draw_of};
 use super::plan::{Board, Line, Plan};
 use super::settle::{Filled, Tier};
 use super::shares::{Level, Place};
-use super::stake::{Draw, Stake, draw_of};
+use super::stake::Stake;
 use super::steps::StepSource;
 use super::whole::Whole;
 use super::{Allocation, AllocationStep, Award, Bound, Steps};

@@ -1,13 +1,13 @@
 //! Sharing declined and unused money out again.
 
 use super::explain::write;
-use super::plan::{at_least_0, fault};
-use super::{Allocation, AllocationRequest, Award, Claim, Steps, allocate, wording};
+use super::fault::{at_least_0, fault, twice};
+use super::{Allocation, AllocationRequest, Award, Steps, allocate, wording};
 use crate::document::{record, tagged, words};
+use crate::funding::ids::Ids;
 use crate::json;
 use crate::text::Shown;
 use crate::{Error, Language, Limits, Money, Number};
-use std::collections::BTreeMap;
 
 /// An allocation of which some claimants do not want, or do not use, all that they were awarded.
 ///
@@ -183,57 +183,76 @@ pub fn redistribute(request: &RedistributionRequest) -> Result<Redistribution, E
     if let Some(format) = request.format {
         json::check_format(format.get())?;
     }
-    let kept = kept(request)?;
-    let first = allocate(&request.request).map_err(|error| error.under("/request"))?;
+    let declined = declined(request)?;
+    let first = allocate(&request.request).map_err(|error| error.under(format_args!("/request")))?;
     let (before, left_before) = match round(first, RedistributionRound::Before) {
         Ok(settled) => settled,
         Err(outcome) => return Ok(outcome),
     };
-    let had: BTreeMap<&str, Money> = before.iter().map(|award| (award.id.as_str(), award.amount)).collect();
     let mut freed = Money::default();
-    for (id, (position, keeps)) in &kept {
-        let had = had.get(id).copied().unwrap_or_default();
-        if *keeps > had {
-            let reason = format!("the claim `{id}` cannot keep {} øre, it was awarded {}", keeps.ore(), had.ore());
-            return Err(fault(format!("/declined/{position}/keeps"), "keeps-too-much", reason));
+    let mut kept = Money::default();
+    for (id, position) in declined.in_order() {
+        let (had, keeps) = (had(&before, id).unwrap_or_default(), keeps(request, *position));
+        if keeps > had {
+            let reason = format_args!("the claim `{id}` cannot keep {} øre, it was awarded {}", keeps.ore(), had.ore());
+            return Err(fault(format_args!("/declined/{position}/keeps"), "keeps-too-much", reason));
         }
-        freed = Money::sum([freed, Money::new(had.ore().saturating_sub(keeps.ore()))?])?;
+        freed = (freed + (had - keeps)?)?;
+        kept = (kept + keeps)?;
     }
-    let again = again(&request.request, &had, &kept)?;
-    let (after, left_after) =
-        match round(allocate(&again).map_err(|error| error.under("/request"))?, RedistributionRound::After) {
-            Ok(settled) => settled,
-            Err(outcome) => return Ok(outcome),
-        };
-    let awards = after.into_iter().map(|award| {
-        let before = had.get(award.id.as_str()).copied().unwrap_or_default();
-        match kept.get(award.id.as_str()) {
-            Some((_, keeps)) => {
-                ChangedAward { id: award.id, before, after: *keeps, declined: true, steps: Steps::default() }
-            }
-            None => ChangedAward { id: award.id, before, after: award.amount, declined: false, steps: award.steps },
+    let mut again = request.request.clone();
+    again.pot = (again.pot - kept)?;
+    for claim in &mut again.claims {
+        if declined.place(&claim.id).is_some() {
+            // it still counts in the totals, so that the weights of the others stay what they are
+            (claim.floor, claim.cap) = (None, Some(Money::default()));
+            (claim.asked, claim.last_year) = (None, None);
+        } else {
+            claim.floor = had(&before, &claim.id);
         }
+    }
+    let second = allocate(&again).map_err(|error| error.under(format_args!("/request")))?;
+    let (after, left_after) = match round(second, RedistributionRound::After) {
+        Ok(settled) => settled,
+        Err(outcome) => return Ok(outcome),
+    };
+    let awards = before.into_iter().zip(after).map(|(before, award)| {
+        let (after, declined, steps) = match declined.place(&award.id) {
+            Some(position) => (keeps(request, position), true, Steps::default()),
+            None => (award.amount, false, award.steps),
+        };
+        ChangedAward { id: award.id, before: before.amount, after, declined, steps }
     });
     Ok(Redistribution::Settled { awards: awards.collect(), freed, left_before, left_after })
 }
 
-/// What each declined claim keeps, with its position in the list.
-fn kept(request: &RedistributionRequest) -> Result<BTreeMap<&str, (usize, Money)>, Error> {
-    let ids: BTreeMap<&str, &Claim> = request.request.claims.iter().map(|claim| (claim.id.as_str(), claim)).collect();
-    let mut kept = BTreeMap::new();
-    for (position, declined) in request.declined.iter().enumerate() {
-        let id = declined.claim.as_str();
-        let path = || format!("/declined/{position}/claim");
-        if !ids.contains_key(id) {
-            return Err(fault(path(), "unknown-claim", format!("there is no claim `{id}`")));
+/// The declined claims, by their places in the list.
+fn declined(request: &RedistributionRequest) -> Result<Ids<'_>, Error> {
+    let known = Ids::of(request.request.claims.iter().map(|claim| claim.id.as_str()));
+    let declined = Ids::of(request.declined.iter().map(|declined| declined.claim.as_str()));
+    let repeated = declined.repeated().map(|(again, _)| again);
+    for (position, DeclinedAward { claim, .. }) in request.declined.iter().enumerate() {
+        let path = format_args!("/declined/{position}/claim");
+        if known.place(claim).is_none() {
+            return Err(fault(path, "unknown-claim", format_args!("there is no claim `{claim}`")));
         }
-        let keeps = declined.keeps.unwrap_or_default();
-        at_least_0(keeps, || format!("/declined/{position}/keeps"))?;
-        if kept.insert(id, (position, keeps)).is_some() {
-            return Err(fault(path(), "duplicate-id", format!("the id `{id}` stands twice in the list")));
+        at_least_0(keeps(request, position), format_args!("/declined/{position}/keeps"))?;
+        if repeated == Some(position) {
+            return Err(twice(path, claim));
         }
     }
-    Ok(kept)
+    Ok(declined)
+}
+
+/// What the declined claim at a place of the list keeps.
+fn keeps(request: &RedistributionRequest, position: usize) -> Money {
+    request.declined.get(position).and_then(|declined| declined.keeps).unwrap_or_default()
+}
+
+/// What a claim had before.
+fn had(before: &[Award], id: &str) -> Option<Money> {
+    let place = before.binary_search_by(|award| award.id.as_str().cmp(id)).ok()?;
+    before.get(place).map(|award| award.amount)
 }
 
 /// The awards of a settled round and what is left; any other outcome is that of the whole.
@@ -245,23 +264,4 @@ fn round(allocation: Allocation, round: RedistributionRound) -> Result<(Vec<Awar
             Err(Redistribution::Infeasible { needed, available, claims })
         }
     }
-}
-
-/// The request of the second round.
-fn again(
-    request: &AllocationRequest,
-    had: &BTreeMap<&str, Money>,
-    kept: &BTreeMap<&str, (usize, Money)>,
-) -> Result<AllocationRequest, Error> {
-    let keep = Money::sum(kept.values().map(|(_, keeps)| *keeps))?;
-    let claim = |claim: &Claim| match kept.get(claim.id.as_str()) {
-        // it still counts in the totals, so that the weights of the others stay what they are
-        Some(_) => Claim { floor: None, cap: Some(Money::default()), asked: None, last_year: None, ..claim.clone() },
-        None => Claim { floor: had.get(claim.id.as_str()).copied(), ..claim.clone() },
-    };
-    Ok(AllocationRequest {
-        pot: Money::new(request.pot.ore().saturating_sub(keep.ore()))?,
-        claims: request.claims.iter().map(claim).collect(),
-        ..request.clone()
-    })
 }

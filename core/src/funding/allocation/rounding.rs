@@ -2,9 +2,10 @@
 
 use super::RoundingMethod;
 use super::divisors::divide;
+use super::draw::{Draw, Tie, last_units, one_more};
 use super::plan::Board;
 use super::shares::Level;
-use super::stake::{Draw, Stake, Tie, draw, draw_of};
+use super::stake::Stake;
 use super::whole::Whole;
 
 /// Gives each stake its whole units, as many in all as the tier takes.
@@ -61,37 +62,4 @@ fn largest_remainder<N: Whole>(
         one_more(stakes, index)?;
     }
     last_units(board, stakes, equals, places)
-}
-
-/// Gives one unit each to as many of the equals as there are places.
-pub(super) fn last_units<N>(
-    board: &Board,
-    stakes: &mut [Stake<N>],
-    equals: Vec<usize>,
-    places: usize,
-) -> Option<Result<Vec<Draw>, Tie>> {
-    if equals.len() <= places {
-        for index in equals {
-            one_more(stakes, index)?;
-        }
-        return Some(Ok(Vec::new()));
-    }
-    let lines = equals.iter().map(|index| stakes.get(*index).map(|stake| stake.line)).collect::<Option<_>>()?;
-    let drawn = match draw(board, lines, places) {
-        Ok(drawn) => drawn,
-        Err(tie) => return Some(Err(tie)),
-    };
-    for index in equals {
-        let line = stakes.get(index)?.line;
-        if draw_of(&drawn, line).is_some_and(|draw| draw.won) {
-            one_more(stakes, index)?;
-        }
-    }
-    Some(Ok(drawn))
-}
-
-fn one_more<N>(stakes: &mut [Stake<N>], index: usize) -> Option<()> {
-    let stake = stakes.get_mut(index)?;
-    stake.units = stake.units.checked_add(1)?;
-    Some(())
 }

@@ -1,16 +1,17 @@
 //! Tier by tier from a request without a fault to its answer.
 
 use super::bounds::ExactBounds;
+use super::draw::{Draw, Tie};
 use super::entitlement::Key;
 use super::minimum::keep_minimum;
 use super::plan::{Board, Plan};
 use super::rounding::round;
 use super::shares::Level;
-use super::stake::{Draw, Stake, Tie};
+use super::stake::Stake;
 use super::whole::Whole;
 use super::{Allocation, Claim};
+use crate::order::sort_by;
 use crate::{Error, Money};
-use std::collections::BTreeMap;
 
 /// The claims whose bounds cannot hold, if there are any.
 pub(super) fn infeasible(plan: &Plan<'_>) -> Result<Option<Allocation>, Error> {
@@ -57,10 +58,10 @@ pub(super) fn solve<N: Whole>(board: &Board) -> Option<Solved<N>> {
     // the lower bounds of later tiers are kept back
     let mut promised = board.lines.iter().try_fold(0_u64, |sum, line| sum.checked_add(line.bounds.lower))?;
     let mut tiers = Vec::new();
-    for (number, lines) in in_tiers(board) {
+    for lines in by_tier(board).chunk_by(|a, b| tier_of(board, *a) == tier_of(board, *b)) {
         let own = lines.iter().try_fold(0_u64, |sum, line| sum.checked_add(board.lines.get(*line)?.bounds.lower))?;
         promised = promised.checked_sub(own)?;
-        match Tier::fill(board, number, &lines, left.checked_sub(promised)?)? {
+        match Tier::fill(board, lines, left.checked_sub(promised)?)? {
             Ok(tier) => {
                 left = left.checked_sub(tier.taken)?;
                 tiers.push(tier);
@@ -71,18 +72,18 @@ pub(super) fn solve<N: Whole>(board: &Board) -> Option<Solved<N>> {
     Some(Ok(Filled { tiers, left }))
 }
 
-/// The lines of each tier, the smallest number first.
-fn in_tiers(board: &Board) -> BTreeMap<i64, Vec<usize>> {
-    let first = board.lines.first().map(|line| line.tier);
-    if board.lines.iter().all(|line| Some(line.tier) == first) {
-        // most requests have one tier
-        return first.map(|tier| (tier, (0..board.lines.len()).collect())).into_iter().collect();
+/// The lines by tier, the smallest number first.
+fn by_tier(board: &Board) -> Vec<usize> {
+    let mut lines: Vec<usize> = (0..board.lines.len()).collect();
+    // most requests have one tier
+    if !board.lines.is_sorted_by_key(|line| line.tier) {
+        sort_by(&mut lines, |a, b| tier_of(board, *a).cmp(&tier_of(board, *b)));
     }
-    let mut tiers: BTreeMap<i64, Vec<usize>> = BTreeMap::new();
-    for (index, line) in (0..).zip(&board.lines) {
-        tiers.entry(line.tier).or_default().push(index);
-    }
-    tiers
+    lines
+}
+
+fn tier_of(board: &Board, line: usize) -> i64 {
+    board.lines.get(line).map_or(1, |line| line.tier)
 }
 
 /// A tier that has been filled.
@@ -109,7 +110,8 @@ pub(super) struct Tier<N> {
 
 impl<N: Whole> Tier<N> {
     /// Fills the tier of these lines from what is available.
-    fn fill(board: &Board, number: i64, lines: &[usize], available: u64) -> Option<Result<Self, Tie>> {
+    fn fill(board: &Board, lines: &[usize], available: u64) -> Option<Result<Self, Tie>> {
+        let number = tier_of(board, *lines.first()?);
         let key = Key::<N>::new(board, lines)?;
         let (mut stakes, mut weightless) = (Vec::with_capacity(lines.len()), Vec::new());
         let mut fixed = 0_u64;

@@ -3,6 +3,7 @@
 use super::stake::{NO_UPPER, Stake};
 use super::whole::Whole;
 use crate::funding::Fraction;
+use crate::order::sort_by;
 use std::cmp::Ordering;
 
 /// The factor t that makes the exact shares, weight × t within their bounds, add up: `numerator ÷ denominator`.
@@ -65,7 +66,7 @@ impl<N: Whole> Level<N> {
             }
         }
         let mut edges = line.set_aside(edges, amount, weight)?;
-        edges.sort_unstable_by(|a, b| b.weight.compare_scaled(a.units, a.weight, b.units));
+        sort_by(&mut edges, |a, b| b.weight.compare_scaled(a.units, a.weight, b.units));
         line.walk(&edges, amount)
     }
 }

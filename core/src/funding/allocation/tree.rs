@@ -1,10 +1,12 @@
 //! Sharing out a tree of pots, level by level.
 
-use super::plan::{Plan, at_least_0, fault};
+use super::fault::{at_least_0, fault, twice};
+use super::plan::Plan;
 use super::{Allocation, Award, Pot, PotSource, PotTree, allocate};
 use crate::document::{record, tagged};
+use crate::funding::ids::Ids;
+use crate::order::sort_by;
 use crate::{Error, Money, Number, json};
-use std::collections::{BTreeMap, BTreeSet};
 
 /// How a tree of pots is shared out, or which of its pots cannot be.
 ///
@@ -117,10 +119,11 @@ pub fn allocate_tree(tree: &PotTree) -> Result<TreeAllocation, Error> {
     if let Some(format) = tree.format {
         json::check_format(format.get())?;
     }
-    at_least_0(tree.pot, || "/pot".into())?;
+    at_least_0(tree.pot, format_args!("/pot"))?;
     let branches = Branches::of(tree)?;
     let mut pots = Vec::with_capacity(tree.pots.len());
     let mut levels = Vec::new();
+    let (mut all_paid, mut all_left) = (Money::default(), Money::default());
     let mut here = vec![(branches.top, tree.pot)];
     let mut number = 0_i64;
     while !here.is_empty() {
@@ -128,7 +131,8 @@ pub fn allocate_tree(tree: &PotTree) -> Result<TreeAllocation, Error> {
         let level = Number::new(number)?;
         let mut sums = PotLevel { level, ..PotLevel::default() };
         let mut below = Vec::new();
-        for (pot, amount) in here {
+        for (at, amount) in here {
+            let Some(pot) = tree.pots.get(at) else { continue };
             let (awards, left) = match allocate(&pot.request(amount))? {
                 Allocation::Settled { awards, left } => (awards, left),
                 Allocation::Tie { between, places } => {
@@ -139,91 +143,122 @@ pub fn allocate_tree(tree: &PotTree) -> Result<TreeAllocation, Error> {
                 }
             };
             for award in &awards {
-                match branches.fed_by(&pot.id, &award.id) {
+                match branches.fed_by(at, &award.id) {
                     Some(fed) => {
-                        sums.passed_on = Money::sum([sums.passed_on, award.amount])?;
+                        sums.passed_on = (sums.passed_on + award.amount)?;
                         below.push((fed, award.amount));
                     }
-                    None => sums.paid = Money::sum([sums.paid, award.amount])?,
+                    None => sums.paid = (sums.paid + award.amount)?,
                 }
             }
-            sums.received = Money::sum([sums.received, amount])?;
-            sums.left = Money::sum([sums.left, left])?;
+            sums.received = (sums.received + amount)?;
+            sums.left = (sums.left + left)?;
             let (id, fed_by) = (pot.id.clone(), pot.fed_by.clone());
             pots.push(PotAllocation { id, level, fed_by, pot: amount, awards, left });
         }
+        all_paid = (all_paid + sums.paid)?;
+        all_left = (all_left + sums.left)?;
         levels.push(sums);
-        below.sort_by(|(a, _), (b, _)| a.id.cmp(&b.id));
+        let id = |(at, _): &(usize, Money)| tree.pots.get(*at).map(|pot| pot.id.as_str());
+        sort_by(&mut below, |a, b| id(a).cmp(&id(b)));
         here = below;
     }
-    let paid = Money::sum(levels.iter().map(|level| level.paid))?;
-    let left = Money::sum(levels.iter().map(|level| level.left))?;
-    Ok(TreeAllocation::Settled { pots, levels, paid, left })
+    Ok(TreeAllocation::Settled { pots, levels, paid: all_paid, left: all_left })
 }
 
-/// A tree that has been looked through.
+/// A tree that has been looked through; pots are told apart by their places in the list.
 struct Branches<'a> {
-    top: &'a Pot,
-    /// The pot that each claim feeds, by the ids of its own pot and of itself.
-    fed: BTreeMap<(&'a str, &'a str), &'a Pot>,
+    top: usize,
+    pots: Vec<Branch<'a>>,
+}
+
+/// The claims on a pot, and which pot each of them feeds, if any.
+struct Branch<'a> {
+    claims: Ids<'a>,
+    feeds: Vec<Option<usize>>,
+}
+
+impl<'a> Branch<'a> {
+    fn of(pot: &'a Pot) -> Self {
+        let claims = Ids::of(pot.claims.iter().map(|claim| claim.id.as_str()));
+        Self { claims, feeds: vec![None; pot.claims.len()] }
+    }
 }
 
 impl<'a> Branches<'a> {
     fn of(tree: &'a PotTree) -> Result<Self, Error> {
-        let mut by_id: BTreeMap<&str, &Pot> = BTreeMap::new();
+        let ids = Ids::of(tree.pots.iter().map(|pot| pot.id.as_str()));
+        let repeated = ids.repeated().map(|(again, _)| again);
         for (position, pot) in tree.pots.iter().enumerate() {
             // a fault in a key is found before any money is shared out
-            Plan::new(&pot.request(Money::default())).map_err(|error| error.under(&format!("/pots/{position}")))?;
-            if by_id.insert(&pot.id, pot).is_some() {
-                let reason = format!("the id `{}` stands twice in the list", pot.id);
-                return Err(fault(format!("/pots/{position}/id"), "duplicate-id", reason));
+            Plan::new(&pot.request(Money::default())).map_err(|error| error.under(format_args!("/pots/{position}")))?;
+            if repeated == Some(position) {
+                return Err(twice(format_args!("/pots/{position}/id"), &pot.id));
             }
         }
         let mut tops = tree.pots.iter().enumerate().filter(|(_, pot)| pot.fed_by.is_none());
-        let Some((_, top)) = tops.next() else {
-            return Err(fault("/pots".into(), "no-top", "every pot is fed by another, so none is the top".into()));
+        let Some((top, first)) = tops.next() else {
+            let reason = format_args!("every pot is fed by another, so none is the top");
+            return Err(fault(format_args!("/pots"), "no-top", reason));
         };
         if let Some((position, pot)) = tops.next() {
-            let reason = format!("the pots `{}` and `{}` are both fed by none, so both are the top", top.id, pot.id);
-            return Err(fault(format!("/pots/{position}"), "second-top", reason));
+            let (first, second) = (&first.id, &pot.id);
+            let reason = format_args!("the pots `{first}` and `{second}` are both fed by none, so both are the top");
+            return Err(fault(format_args!("/pots/{position}"), "second-top", reason));
         }
-        let mut branches = Self { top, fed: BTreeMap::new() };
+        let mut branches = Self { top, pots: tree.pots.iter().map(Branch::of).collect() };
         for (position, pot) in tree.pots.iter().enumerate() {
-            let Some(source) = &pot.fed_by else { continue };
-            let path = |field: &str| format!("/pots/{position}/fedBy{field}");
-            let above = by_id
-                .get(source.pot.as_str())
-                .ok_or_else(|| fault(path("/pot"), "unknown-pot", format!("there is no pot `{}`", source.pot)))?;
-            if !above.claims.iter().any(|claim| claim.id == source.claim) {
-                let reason = format!("there is no claim `{}` in the pot `{}`", source.claim, source.pot);
-                return Err(fault(path("/claim"), "unknown-claim", reason));
-            }
-            if let Some(other) = branches.fed.insert((&source.pot, &source.claim), pot) {
-                let reason = format!("the claim `{}` already feeds the pot `{}`", source.claim, other.id);
-                return Err(fault(path("/claim"), "claim-feeds-twice", reason));
+            if let Some(source) = &pot.fed_by {
+                branches.feed(tree, &ids, position, source)?;
             }
         }
         branches.lead_down_to_all(tree)?;
         Ok(branches)
     }
 
-    fn fed_by(&self, pot: &str, claim: &str) -> Option<&'a Pot> {
-        self.fed.get(&(pot, claim)).copied()
+    /// Has a pot fed by a claim.
+    fn feed(&mut self, tree: &PotTree, ids: &Ids<'_>, position: usize, source: &'a PotSource) -> Result<(), Error> {
+        let PotSource { pot, claim } = source;
+        let Some(above) = ids.place(pot).and_then(|above| self.pots.get_mut(above)) else {
+            let reason = format_args!("there is no pot `{pot}`");
+            return Err(fault(format_args!("/pots/{position}/fedBy/pot"), "unknown-pot", reason));
+        };
+        let path = format_args!("/pots/{position}/fedBy/claim");
+        let Some(feeds) = above.claims.place(claim).and_then(|claim| above.feeds.get_mut(claim)) else {
+            let reason = format_args!("there is no claim `{claim}` in the pot `{pot}`");
+            return Err(fault(path, "unknown-claim", reason));
+        };
+        match feeds.replace(position).and_then(|other| tree.pots.get(other)) {
+            None => Ok(()),
+            Some(other) => {
+                let reason = format_args!("the claim `{claim}` already feeds the pot `{}`", other.id);
+                Err(fault(path, "claim-feeds-twice", reason))
+            }
+        }
+    }
+
+    /// The pot that a claim on a pot feeds.
+    fn fed_by(&self, pot: usize, claim: &str) -> Option<usize> {
+        let pot = self.pots.get(pot)?;
+        pot.feeds.get(pot.claims.place(claim)?).copied().flatten()
     }
 
     /// Refuses pots that feed each other in a ring, and so are under no top.
     fn lead_down_to_all(&self, tree: &PotTree) -> Result<(), Error> {
-        let mut reached = BTreeSet::new();
+        let mut reached = vec![false; tree.pots.len()];
         let mut open = vec![self.top];
         while let Some(pot) = open.pop() {
-            reached.insert(pot.id.as_str());
-            open.extend(pot.claims.iter().filter_map(|claim| self.fed_by(&pot.id, &claim.id)));
+            if let Some(reached) = reached.get_mut(pot) {
+                *reached = true;
+            }
+            open.extend(self.pots.get(pot).into_iter().flat_map(|pot| &pot.feeds).flatten());
         }
-        match tree.pots.iter().enumerate().find(|(_, pot)| !reached.contains(pot.id.as_str())) {
+        match tree.pots.iter().zip(reached).position(|(_, reached)| !reached) {
             None => Ok(()),
-            Some((position, pot)) => {
-                let reason = format!("the pot `{}` is fed by a pot that it feeds itself", pot.id);
-                Err(fault(format!("/pots/{position}/fedBy"), "ring", reason))
+            Some(position) => {
+                let id = tree.pots.get(position).map_or("", |pot| &pot.id);
+                let reason = format_args!("the pot `{id}` is fed by a pot that it feeds itself");
+                Err(fault(format_args!("/pots/{position}/fedBy"), "ring", reason))
             }
         }
     }

@@ -3,6 +3,7 @@
 use super::ids::{empty, unique};
 use super::lots::Lots;
 use super::{Applicant, SelectionRequest};
+use crate::funding::ids::Ids;
 use crate::order::sort_by;
 use crate::{Error, Number, json};
 
@@ -62,7 +63,7 @@ impl<'a> Field<'a> {
         let mut by_rank: Vec<usize> = (0..entries.len()).collect();
         sort_by(&mut by_rank, |a, b| rank(a).cmp(&rank(b)));
         let regions = regions(&entries, &by_rank);
-        let ids: Vec<&str> = ids.into_iter().map(|(id, _)| id).collect();
+        let ids: Vec<&str> = ids.in_order().iter().map(|(id, _)| *id).collect();
         let lots = Lots::of(&request.lots, "/lots", &ids)?;
         let ids: Vec<&str> = regions.iter().filter_map(|region| region.id).collect();
         let region_lots = Lots::of(&request.region_lots, "/regionLots", &ids)?;
@@ -121,19 +122,18 @@ fn guaranteed_groups<'a>(
 }
 
 impl<'a> Entry<'a> {
-    /// The applicant at a place of the list; `names` are the groups in order, with their places.
-    fn of(applicant: &'a Applicant, at: usize, names: &[(&str, usize)]) -> Result<Self, Error> {
+    /// The applicant at a place of the list.
+    fn of(applicant: &'a Applicant, at: usize, names: &Ids<'_>) -> Result<Self, Error> {
         let ids: Vec<&str> = applicant.groups.iter().map(String::as_str).collect();
         unique(&ids, &|group| format!("/applicants/{at}/groups/{group}"))?;
         let mut groups = Vec::with_capacity(ids.len());
         for (place, group) in ids.into_iter().enumerate() {
-            let known = names.binary_search_by(|(id, _)| (*id).cmp(group)).ok().and_then(|known| names.get(known));
-            let (_, known) = known.ok_or_else(|| Error::Unanswerable {
+            let known = names.place(group).ok_or_else(|| Error::Unanswerable {
                 path: format!("/applicants/{at}/groups/{place}"),
                 code: "unknown-id",
                 reason: format!("`groups` has no group `{group}`"),
             })?;
-            groups.push(*known);
+            groups.push(known);
         }
         if applicant.region.as_deref() == Some("") {
             return Err(empty(format!("/applicants/{at}/region")));

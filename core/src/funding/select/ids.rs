@@ -1,19 +1,15 @@
 //! Ids that stand in a list once each.
 
 use crate::Error;
-use crate::order::sort_by;
+use crate::funding::ids::Ids;
 
-/// Refuses an id that is empty or stands twice; gives the ids in order, each with its place in the list.
-pub(super) fn unique<'a>(ids: &[&'a str], path: &dyn Fn(usize) -> String) -> Result<Vec<(&'a str, usize)>, Error> {
-    let mut in_order: Vec<(&str, usize)> = ids.iter().copied().zip(0..).collect();
-    sort_by(&mut in_order, |a, b| a.0.cmp(b.0));
-    let repeated = in_order.windows(2).filter_map(|pair| match pair {
-        [(first, at), (second, again)] if first == second => Some((*again, Some(*at))),
-        _ => None,
-    });
+/// Refuses an id that is empty or stands twice.
+pub(super) fn unique<'a>(ids: &[&'a str], path: &dyn Fn(usize) -> String) -> Result<Ids<'a>, Error> {
+    let known = Ids::of(ids.iter().copied());
+    let repeated = known.repeated().map(|(again, first)| (again, Some(first)));
     let unnamed = ids.iter().position(|id| id.is_empty()).map(|at| (at, None));
-    match repeated.chain(unnamed).min() {
-        None => Ok(in_order),
+    match repeated.into_iter().chain(unnamed).min() {
+        None => Ok(known),
         Some((at, None)) => Err(empty(path(at))),
         Some((at, Some(first))) => {
             let id = ids.get(at).copied().unwrap_or_default();

@@ -1,0 +1,81 @@
+//! Drawing lots between equals for too few places.
+
+use super::plan::Board;
+use super::stake::Stake;
+use crate::order::sort;
+
+/// What a draw between equals gave one of them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Draw {
+    /// The line that was drawn or not.
+    pub line: usize,
+    pub between: usize,
+    pub places: usize,
+    pub won: bool,
+}
+
+/// Equals that lots must be drawn between, by their lines.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Tie {
+    pub between: Vec<usize>,
+    pub places: usize,
+}
+
+/// Chooses the winners of fewer places than there are equals: the drawn ones in their order.
+///
+/// Gives what the draw gave each of the equals; a tie where places remain for those not drawn. The equals are lines, and
+/// come back in the order of their ids.
+pub(super) fn draw(board: &Board, mut equals: Vec<usize>, places: usize) -> Result<Vec<Draw>, Tie> {
+    sort(&mut equals);
+    let lot_of = |line: &usize| board.lines.get(*line).and_then(|line| line.lot);
+    let mut drawn: Vec<u32> = equals.iter().filter_map(lot_of).collect();
+    sort(&mut drawn);
+    let rest = places.saturating_sub(drawn.len());
+    if rest > 0 {
+        equals.retain(|line| lot_of(line).is_none());
+        return Err(Tie { between: equals, places: rest });
+    }
+    let last = drawn.into_iter().take(places).next_back();
+    let won = |line: &usize| lot_of(line).is_some_and(|lot| last.is_some_and(|last| lot <= last));
+    let between = equals.len();
+    Ok(equals.iter().map(|line| Draw { line: *line, between, places, won: won(line) }).collect())
+}
+
+/// What a draw gave a line, if it took part in it.
+pub(super) fn draw_of(drawn: &[Draw], line: usize) -> Option<Draw> {
+    let place = drawn.binary_search_by_key(&line, |draw| draw.line).ok()?;
+    drawn.get(place).copied()
+}
+
+/// Gives one unit each to as many of the equals as there are places.
+pub(super) fn last_units<N>(
+    board: &Board,
+    stakes: &mut [Stake<N>],
+    equals: Vec<usize>,
+    places: usize,
+) -> Option<Result<Vec<Draw>, Tie>> {
+    if equals.len() <= places {
+        for index in equals {
+            one_more(stakes, index)?;
+        }
+        return Some(Ok(Vec::new()));
+    }
+    let lines = equals.iter().map(|index| stakes.get(*index).map(|stake| stake.line)).collect::<Option<_>>()?;
+    let drawn = match draw(board, lines, places) {
+        Ok(drawn) => drawn,
+        Err(tie) => return Some(Err(tie)),
+    };
+    for index in equals {
+        let line = stakes.get(index)?.line;
+        if draw_of(&drawn, line).is_some_and(|draw| draw.won) {
+            one_more(stakes, index)?;
+        }
+    }
+    Some(Ok(drawn))
+}
+
+pub(super) fn one_more<N>(stakes: &mut [Stake<N>], index: usize) -> Option<()> {
+    let stake = stakes.get_mut(index)?;
+    stake.units = stake.units.checked_add(1)?;
+    Some(())
+}

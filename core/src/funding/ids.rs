@@ -1,0 +1,54 @@
+//! Looking the items of a list up by their ids.
+
+use crate::order::sort_by;
+
+/// The ids of a list in order, each with its place in the list.
+pub(super) struct Ids<'a>(Vec<(&'a str, usize)>);
+
+impl<'a> Ids<'a> {
+    pub fn of(ids: impl Iterator<Item = &'a str>) -> Self {
+        Self::sorted(ids.zip(0..).collect())
+    }
+
+    fn sorted(mut ids: Vec<(&'a str, usize)>) -> Self {
+        // most lists come so
+        if !ids.is_sorted() {
+            sort_by(&mut ids, |a, b| a.0.cmp(b.0));
+        }
+        Self(ids)
+    }
+
+    /// The place of an id; the first one or another where it stands twice.
+    pub fn place(&self, id: &str) -> Option<usize> {
+        let found = self.0.binary_search_by(|(known, _)| (*known).cmp(id)).ok()?;
+        self.0.get(found).map(|(_, place)| *place)
+    }
+
+    /// The place that is the first at which an id stands again, and the one where it stands first.
+    pub fn repeated(&self) -> Option<(usize, usize)> {
+        let repeated = self.0.windows(2).filter_map(|pair| match pair {
+            [(first, at), (second, again)] if first == second => Some((*again, *at)),
+            _ => None,
+        });
+        repeated.min()
+    }
+
+    /// The ids in order, each with its place in the list.
+    pub fn in_order(&self) -> &[(&'a str, usize)] {
+        &self.0
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn finds_the_first_place_at_which_an_id_stands_again() {
+        let ids = Ids::of(["b", "c", "a", "c", "b", "c", "a"].into_iter());
+        assert_eq!(ids.repeated(), Some((3, 1)));
+        assert_eq!(ids.in_order().first(), Some(&("a", 2)));
+        let ids = Ids::of(["b", "a", "d"].into_iter());
+        assert_eq!((ids.repeated(), ids.place("a"), ids.place("c")), (None, Some(1), None));
+    }
+}
