@@ -80,11 +80,16 @@ impl<'a> Plan<'a> {
             [] => Ids::of([WEIGHT].into_iter()),
             criteria => Ids::of(criteria.iter().map(|criterion| criterion.id.as_str())),
         };
+        let weight = slots.place(WEIGHT);
         let guarantee = request.guarantee.unwrap_or_default();
         let mut claims = Vec::with_capacity(order.len());
         let mut lines = Vec::with_capacity(order.len());
         for (position, claim) in order {
-            values_of(claim, position, &slots, &mut columns)?;
+            if let Some(value) = claim.weight {
+                put(weight, value, lines.len(), &mut columns)
+                    .map_err(|problem| problem.at(WEIGHT, format_args!("/claims/{position}/weight")))?;
+            }
+            values_of(claim, position, lines.len(), &slots, &mut columns)?;
             let tier = claim.tier.map_or(1, crate::Number::get);
             if tier < 0 {
                 return Err(negative(format_args!("/claims/{position}/tier"), tier));
@@ -161,15 +166,16 @@ fn lots(request: &AllocationRequest, order: &[(usize, &Claim)]) -> Result<Vec<Op
     Ok(lots)
 }
 
-/// Puts the values of a claim into the columns.
-fn values_of(claim: &Claim, position: usize, slots: &Ids<'_>, columns: &mut [Column]) -> Result<(), Error> {
-    let line = columns.first().map_or(0, |column| column.values.len());
-    if let Some(value) = claim.weight {
-        put(WEIGHT, value, line, slots, columns)
-            .map_err(|problem| problem.at(WEIGHT, format_args!("/claims/{position}/weight")))?;
-    }
+/// Puts the listed values of a claim into the columns, and sees that it has one in each.
+fn values_of(
+    claim: &Claim,
+    position: usize,
+    line: usize,
+    slots: &Ids<'_>,
+    columns: &mut [Column],
+) -> Result<(), Error> {
     for (at, given) in claim.weights.iter().enumerate() {
-        put(&given.criterion, given.value, line, slots, columns).map_err(|problem| {
+        put(slots.place(&given.criterion), given.value, line, columns).map_err(|problem| {
             problem.at(&given.criterion, format_args!("/claims/{position}/weights/{at}/criterion"))
         })?;
     }
@@ -206,9 +212,9 @@ impl Problem {
     }
 }
 
-/// Puts the value of a line in a criterion into its column.
-fn put(id: &str, value: Weight, line: usize, slots: &Ids<'_>, columns: &mut [Column]) -> Result<(), Problem> {
-    let column = slots.place(id).and_then(|slot| columns.get_mut(slot)).ok_or(Problem::Unknown)?;
+/// Puts the value of a line into a column.
+fn put(slot: Option<usize>, value: Weight, line: usize, columns: &mut [Column]) -> Result<(), Problem> {
+    let column = slot.and_then(|slot| columns.get_mut(slot)).ok_or(Problem::Unknown)?;
     if column.equal {
         return Err(Problem::ForEqual);
     }

@@ -50,7 +50,7 @@ impl<N: Whole> Level<N> {
     pub fn new(stakes: &[Stake<N>], amount: u64) -> Option<Self> {
         let mut line = Line { fixed: 0, free: N::ZERO };
         let mut weight = N::ZERO;
-        let mut edges = Vec::new();
+        let mut edges = Vec::with_capacity(stakes.len());
         for stake in stakes {
             line.fixed = line.fixed.checked_add(stake.lower.into())?;
             if !stake.has_room() {
@@ -74,34 +74,42 @@ impl<N: Whole> Level<N> {
 impl<N: Whole> Line<N> {
     /// Crosses the edges that surely lie below the factor for an amount, and gives those that may lie about it.
     ///
-    /// It guesses the factor, first as if there were no bounds, then by drawing the line at the last guess on. Each guess
-    /// is worth it only while it sets half of the edges aside.
+    /// It guesses the factor, first as if there were no bounds, then by drawing the line at the last guess on. Where that
+    /// sets less than half of the edges aside it tries the factor of some edge, but not without end.
     fn set_aside<'a>(&mut self, mut edges: Vec<Edge<'a, N>>, amount: u64, weight: N) -> Option<Vec<Edge<'a, N>>> {
         const FEW: usize = 16;
         let (mut units, mut weight) = (amount, weight);
-        while edges.len() > FEW && !weight.is_zero() {
+        let mut tries = 0_usize;
+        while edges.len() > FEW && tries < FEW {
             let before = edges.len();
-            let is_below = |edge: &Edge<'_, N>| weight.compare_scaled(edge.units, edge.weight, units).is_le();
-            let (below, above): (Vec<_>, Vec<_>) = edges.into_iter().partition(is_below);
-            let there = self.beyond(&below)?;
+            let mut below = 0_usize;
+            for at in 0..before {
+                let edge = edges.get(at)?;
+                if weight.compare_scaled(edge.units, edge.weight, units).is_le() {
+                    edges.swap(below, at);
+                    below = below.checked_add(1)?;
+                }
+            }
+            let there = self.beyond(edges.get(..below)?)?;
             let rest = there.rest(amount);
-            let sum = rest.map_or(Ordering::Greater, |rest| there.free.compare_scaled(units, &weight, rest));
-            match sum {
+            match rest.map_or(Ordering::Greater, |rest| there.free.compare_scaled(units, &weight, rest)) {
                 Ordering::Less => {
                     self.clone_from(&there);
-                    edges = above;
+                    edges.drain(..below);
                 }
-                Ordering::Greater => edges = below,
-                Ordering::Equal => {
-                    edges = below;
-                    edges.extend(above);
-                    break;
+                Ordering::Greater => edges.truncate(below),
+                Ordering::Equal => break,
+            }
+            match (rest, edges.get(edges.len() / 2)) {
+                (Some(rest), _) if edges.len() <= before / 2 && !there.free.is_zero() => {
+                    (units, weight) = (rest, there.free);
                 }
+                (_, Some(edge)) => {
+                    (units, weight) = (edge.units, edge.weight.clone());
+                    tries = tries.saturating_add(1);
+                }
+                (_, None) => break,
             }
-            if edges.len() > before / 2 {
-                break;
-            }
-            (units, weight) = (rest.unwrap_or(0), there.free);
         }
         Some(edges)
     }
