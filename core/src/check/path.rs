@@ -3,7 +3,7 @@
 use super::{Here, Sort};
 use crate::case::Case;
 use crate::field::{Field, Inner, Leaf, LeafKind, List, Mark, Shape, Slot};
-use crate::text::{Labels, nearest};
+use crate::text::{Wording, nearest};
 use std::fmt::Write as _;
 use std::sync::Arc;
 
@@ -20,7 +20,7 @@ pub(crate) struct Path {
     pub rest: Way,
     pub end: End,
     pub mark: Mark,
-    pub label: Option<Labels>,
+    pub label: Option<Wording>,
     /// The pattern of what is read, which after a reference is another than the path's own.
     pub read: Arc<str>,
     /// The field of the case that the path begins with.
@@ -319,7 +319,7 @@ struct Resolving {
     steps: Vec<Step>,
     shape: Shape,
     mark: Mark,
-    label: Option<Labels>,
+    label: Option<Wording>,
     read: String,
 }
 

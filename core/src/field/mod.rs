@@ -8,7 +8,7 @@ mod part;
 pub(crate) use part::{codes, mark, part};
 
 use crate::document::{self, Blank, Nulls};
-use crate::text::Labels;
+use crate::text::Wording;
 use crate::{Date, Money, Number, Time};
 use serde_json::Value;
 
@@ -143,13 +143,13 @@ impl LeafKind {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Code {
     pub code: &'static str,
-    pub label: Labels,
+    pub label: Wording,
 }
 
 /// A named field of an object.
 pub(crate) struct Field {
     pub name: &'static str,
-    pub label: Labels,
+    pub label: Wording,
     pub mark: Mark,
     pub shape: Shape,
 }

@@ -49,7 +49,7 @@ macro_rules! part {
             impl $part {
                 const FIELDS: &'static [Field] = &[$(Field {
                     name: $json,
-                    label: $crate::text::Labels::new($nb, $nn, $da, $en),
+                    label: $crate::text::wording!($nb, $nn, $da, $en),
                     mark: $crate::field::mark!($($mark $(($arg))?)?),
                     shape: shape_of(|part: &$part| &part.$field),
                 }),+];
@@ -138,7 +138,7 @@ macro_rules! codes {
 
         impl $crate::field::Plain for $list {
             const KIND: $crate::field::LeafKind = $crate::field::LeafKind::Code(&[$($crate::field::Code {
-                code: $json, label: $crate::text::Labels::new($nb, $nn, $da, $en),
+                code: $json, label: $crate::text::wording!($nb, $nn, $da, $en),
             }),+]);
             fn as_leaf(&self) -> $crate::field::Leaf<'_> {
                 $crate::field::Leaf::Text(match self { $(Self::$variant => $json),+ })

@@ -33,7 +33,7 @@ pub(super) fn load(pack: &[u8], others: &[&[u8]]) -> Result<Compiled, Error> {
 /// The packs that a pack includes, and those that they include, each once.
 fn find_included(own: &ReadPack, others: &[&[u8]], faults: &mut Vec<Fault>) -> Vec<ReadPack> {
     let others = others.iter().filter_map(|bytes| Some((id_of(bytes)?, *bytes)));
-    let embedded = EMBEDDED.iter().map(|(id, text)| ((*id).to_owned(), text.as_bytes()));
+    let embedded = EMBEDDED.iter().map(|(id, pack)| ((*id).to_owned(), *pack));
     let known: Vec<(String, &[u8])> = others.chain(embedded).collect();
     let mut found: Vec<ReadPack> = Vec::new();
     let mut wanted: Vec<(String, String)> = wanted_of(own, None);

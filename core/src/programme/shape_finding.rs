@@ -5,7 +5,7 @@ use super::key::{by_ids, may_be_personal, pattern};
 use crate::Scalar;
 use crate::case::{Case, ShapeError, ShapeErrorKind};
 use crate::check::quoted;
-use crate::text::{Labels, Language, Template};
+use crate::text::{Language, Template, Wording, wording};
 use crate::verdict::{About, Finding, FindingSource, ValueKind, ValueRead};
 
 /// The source of what does not fit its type: not a law, but the form that all systems agree on.
@@ -66,39 +66,39 @@ fn values(error: &ShapeError) -> Vec<ValueRead> {
 }
 
 /// What the types of value are called, for the texts of findings.
-pub(super) fn type_label(name: &str) -> Option<Labels> {
+pub(super) fn type_label(name: &str) -> Option<Wording> {
     Some(match name {
-        "text" => Labels::new("en tekst", "ein tekst", "en tekst", "a text"),
-        "number" => Labels::new("et helt tall", "eit heilt tal", "et helt tal", "a whole number"),
-        "money" => Labels::new(
+        "text" => wording!("en tekst", "ein tekst", "en tekst", "a text"),
+        "number" => wording!("et helt tall", "eit heilt tal", "et helt tal", "a whole number"),
+        "money" => wording!(
             "et helt antall øre",
             "eit heilt tal øre",
             "et helt antal øre",
             "a whole number of minor units (øre)",
         ),
-        "date" => Labels::new("en dato", "ein dato", "en dato", "a date"),
-        "time" => Labels::new(
+        "date" => wording!("en dato", "ein dato", "en dato", "a date"),
+        "time" => wording!(
             "et klokkeslett skrevet TT:MM",
             "eit klokkeslett skrive TT:MM",
             "et klokkeslæt skrevet TT:MM",
             "a time written HH:MM",
         ),
-        "boolean" => Labels::new(
+        "boolean" => wording!(
             "ja eller nei (true eller false)",
             "ja eller nei (true eller false)",
             "ja eller nej (true eller false)",
             "yes or no (true or false)",
         ),
-        "code" => Labels::new(
+        "code" => wording!(
             "en av kodene i listen",
             "ein av kodane i lista",
             "en af koderne på listen",
             "one of the codes of the list",
         ),
         "object" => {
-            Labels::new("et objekt med felter", "eit objekt med felt", "et objekt med felter", "an object with fields")
+            wording!("et objekt med felter", "eit objekt med felt", "et objekt med felter", "an object with fields")
         }
-        "list" => Labels::new("en liste", "ei liste", "en liste", "a list"),
+        "list" => wording!("en liste", "ei liste", "en liste", "a list"),
         _ => return None,
     })
 }
@@ -107,49 +107,49 @@ pub(super) fn type_label(name: &str) -> Option<Labels> {
 pub(super) fn template(finding: &Finding, language: Language) -> Option<Template> {
     let has = |name: &str| finding.values.iter().any(|value| *value.name == *name);
     let labels = match (&*finding.rule, has("value"), has("nearest")) {
-        ("shape.type", true, _) => Labels::new(
+        ("shape.type", true, _) => wording!(
             "{value} passer ikke i feltet {field}. Her skal det stå {expected}. Skriv om verdien, eller la feltet stå tomt.",
             "{value} passar ikkje i feltet {field}. Her skal det stå {expected}. Skriv om verdien, eller la feltet stå tomt.",
             "{value} passer ikke i feltet {field}. Her skal der stå {expected}. Ret værdien, eller lad feltet være tomt.",
             "{value} does not fit the field {field}. It takes {expected}. Please rewrite the value, or leave the field empty.",
         ),
-        ("shape.type", false, _) => Labels::new(
+        ("shape.type", false, _) => wording!(
             "Det som står i feltet {field}, passer ikke der. Her skal det stå {expected}. Skriv det om, eller la feltet stå tomt.",
             "Det som står i feltet {field}, passar ikkje der. Her skal det stå {expected}. Skriv det om, eller la feltet stå tomt.",
             "Det, der står i feltet {field}, passer ikke dér. Her skal der stå {expected}. Ret det, eller lad feltet være tomt.",
             "What stands in the field {field} does not fit there. It takes {expected}. Please rewrite it, or leave the field empty.",
         ),
-        ("shape.date", ..) => Labels::new(
+        ("shape.date", ..) => wording!(
             "{value} er ikke en dato i kalenderen. En dato skrives ÅÅÅÅ-MM-DD, for eksempel 2019-03-20. Kontroller år, måned og dag.",
             "{value} er ikkje ein dato i kalenderen. Ein dato blir skriven ÅÅÅÅ-MM-DD, til dømes 2019-03-20. Kontroller år, månad og dag.",
             "{value} er ikke en dato i kalenderen. En dato skrives ÅÅÅÅ-MM-DD, for eksempel 2019-03-20. Kontrollér år, måned og dag.",
             "{value} is not a date in the calendar. A date is written YYYY-MM-DD, for example 2019-03-20. Please check year, month and day.",
         ),
-        ("shape.range", ..) => Labels::new(
+        ("shape.range", ..) => wording!(
             "{value} er for stort til å holdes nøyaktig. Tallet i feltet {field} må ligge mellom −9 007 199 254 740 991 og 9 007 199 254 740 991. Skriv et mindre tall.",
             "{value} er for stort til å haldast nøyaktig. Talet i feltet {field} må liggje mellom −9 007 199 254 740 991 og 9 007 199 254 740 991. Skriv eit mindre tal.",
             "{value} er for stort til at kunne gengives nøjagtigt. Tallet i feltet {field} skal ligge mellem −9.007.199.254.740.991 og 9.007.199.254.740.991. Skriv et mindre tal.",
             "{value} is too large to be held exactly. The number in the field {field} must lie between −9,007,199,254,740,991 and 9,007,199,254,740,991. Please write a smaller one.",
         ),
-        ("shape.null", ..) => Labels::new(
+        ("shape.null", ..) => wording!(
             "Listen {field} har en plass uten innhold. Fyll den ut, eller ta den bort.",
             "Lista {field} har ein plass utan innhald. Fyll han ut, eller ta han bort.",
             "Listen {field} har en plads uden indhold. Udfyld den, eller fjern den.",
             "The list {field} has a place with nothing in it. Please fill it in, or take it out.",
         ),
-        ("shape.duplicate-id", true, _) => Labels::new(
+        ("shape.duplicate-id", true, _) => wording!(
             "To punkter i samme liste har {value} som kjennetegn. Hvert kjennetegn kan bare brukes én gang i en liste. Gi det ene punktet et annet.",
             "To punkt i same lista har {value} som kjenneteikn. Kvart kjenneteikn kan berre brukast éin gong i ei liste. Gi det eine punktet eit anna.",
             "To punkter på samme liste har {value} som kendetegn. Hvert kendetegn kan kun bruges én gang på en liste. Giv det ene punkt et andet.",
             "Two items in the same list have {value} as their identifier. Each identifier can be used only once in a list. Please give one of them another.",
         ),
-        ("shape.unknown-field", _, true) => Labels::new(
+        ("shape.unknown-field", _, true) => wording!(
             "Feltet {name} finnes ikke her. Det nærmeste feltet heter {nearest}. Rett navnet, eller ta feltet bort.",
             "Feltet {name} finst ikkje her. Det næraste feltet heiter {nearest}. Rett namnet, eller ta feltet bort.",
             "Feltet {name} findes ikke her. Det nærmeste felt hedder {nearest}. Ret navnet, eller fjern feltet.",
             "There is no field {name} here. The nearest field is called {nearest}. Please correct the name, or take the field out.",
         ),
-        ("shape.unknown-field", ..) => Labels::new(
+        ("shape.unknown-field", ..) => wording!(
             "Feltet {name} finnes ikke her, og innholdet er ikke vurdert. Ta feltet bort, eller flytt innholdet dit det hører hjemme.",
             "Feltet {name} finst ikkje her, og innhaldet er ikkje vurdert. Ta feltet bort, eller flytt innhaldet dit det høyrer heime.",
             "Feltet {name} findes ikke her, og indholdet er ikke vurderet. Fjern feltet, eller flyt indholdet derhen, hvor det hører til.",

@@ -35,7 +35,7 @@ impl Programme {
         let Some((_, pack)) = EMBEDDED.iter().find(|(known, _)| *known == id) else {
             return Err(unknown_programme(id, EMBEDDED.iter().map(|(known, _)| *known)));
         };
-        Self::load(pack.as_bytes(), &[])
+        Self::load(pack, &[])
     }
 
     /// Loads a pack of one's own; what it includes is found among `others` and the packs that come with the library.
@@ -83,7 +83,7 @@ pub struct Programmes {
 #[derive(Debug)]
 struct Place {
     id: Box<str>,
-    pack: &'static str,
+    pack: &'static [u8],
     programme: OnceLock<Programme>,
 }
 
@@ -92,7 +92,7 @@ impl Place {
         if let Some(programme) = self.programme.get() {
             return Ok(programme);
         }
-        let programme = Programme::load(self.pack.as_bytes(), &[])?;
+        let programme = Programme::load(self.pack, &[])?;
         Ok(self.programme.get_or_init(|| programme))
     }
 }
@@ -103,14 +103,14 @@ impl Programmes {
     /// # Errors
     /// None in a released version: its packs are loaded by its tests.
     pub fn embedded() -> Result<Self, Error> {
-        let place = |(id, pack): &(&str, &'static str)| Place { id: (*id).into(), pack, programme: OnceLock::new() };
+        let place = |(id, pack): &(&str, &'static [u8])| Place { id: (*id).into(), pack, programme: OnceLock::new() };
         Ok(Self { places: EMBEDDED.iter().map(place).collect() })
     }
 
     /// Adds a programme; one of the same id is replaced.
     pub fn add(&mut self, programme: Programme) {
         self.places.retain(|place| *place.id != *programme.id());
-        self.places.push(Place { id: programme.id().into(), pack: "", programme: programme.into() });
+        self.places.push(Place { id: programme.id().into(), pack: &[], programme: programme.into() });
     }
 
     /// Finds a programme.

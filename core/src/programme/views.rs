@@ -9,7 +9,7 @@ use crate::check::{Basis, End, Path, Reads};
 use crate::document::{record, words};
 use crate::field::{LeafKind, Mark};
 use crate::order;
-use crate::text::{Language, Shown};
+use crate::text::{Language, Shown, wording};
 use crate::verdict::{FindingSource, ValueKind, Verdict};
 use std::sync::Arc;
 
@@ -306,25 +306,24 @@ impl Programme {
 
 /// What stands in place of a value where there is no case to read one from.
 fn placeholder(name: &str, kind: ValueKind, language: Language) -> String {
-    let labels = crate::text::Labels::new;
     let label = match (name, kind) {
-        ("previous", _) => labels("‹forrige›", "‹førre›", "‹forrige›", "‹previous›"),
-        ("limit" | "atMost", _) => labels("‹grense›", "‹grense›", "‹grænse›", "‹limit›"),
-        ("from", ValueKind::Date) => labels("‹første dag›", "‹første dag›", "‹første dag›", "‹first day›"),
-        ("to", ValueKind::Date) => labels("‹siste dag›", "‹siste dag›", "‹sidste dag›", "‹last day›"),
-        ("from", _) => labels("‹laveste›", "‹lågaste›", "‹laveste›", "‹lowest›"),
-        ("to", _) => labels("‹høyeste›", "‹høgaste›", "‹højeste›", "‹highest›"),
-        ("codes", _) => labels("‹gyldige koder›", "‹gyldige kodar›", "‹gyldige koder›", "‹valid codes›"),
-        ("missing", _) => labels("‹det som mangler›", "‹det som manglar›", "‹det, der mangler›", "‹what is missing›"),
-        (_, ValueKind::Date) => labels("‹dato›", "‹dato›", "‹dato›", "‹date›"),
-        (_, ValueKind::Time) => labels("‹klokkeslett›", "‹klokkeslett›", "‹klokkeslæt›", "‹time›"),
-        (_, ValueKind::Money) => labels("‹beløp›", "‹beløp›", "‹beløb›", "‹amount›"),
-        (_, ValueKind::Number) => labels("‹antall›", "‹tal›", "‹antal›", "‹number›"),
-        (_, ValueKind::Days) => labels("‹dager›", "‹dagar›", "‹dage›", "‹days›"),
-        (_, ValueKind::Minutes) => labels("‹minutter›", "‹minutt›", "‹minutter›", "‹minutes›"),
-        (_, ValueKind::Code) => labels("‹kode›", "‹kode›", "‹kode›", "‹code›"),
-        (_, ValueKind::Field) => labels("‹felt›", "‹felt›", "‹felt›", "‹field›"),
-        (_, ValueKind::Text | ValueKind::Boolean) => labels("‹verdi›", "‹verdi›", "‹værdi›", "‹value›"),
+        ("previous", _) => wording!("‹forrige›", "‹førre›", "‹forrige›", "‹previous›"),
+        ("limit" | "atMost", _) => wording!("‹grense›", "‹grense›", "‹grænse›", "‹limit›"),
+        ("from", ValueKind::Date) => wording!("‹første dag›", "‹første dag›", "‹første dag›", "‹first day›"),
+        ("to", ValueKind::Date) => wording!("‹siste dag›", "‹siste dag›", "‹sidste dag›", "‹last day›"),
+        ("from", _) => wording!("‹laveste›", "‹lågaste›", "‹laveste›", "‹lowest›"),
+        ("to", _) => wording!("‹høyeste›", "‹høgaste›", "‹højeste›", "‹highest›"),
+        ("codes", _) => wording!("‹gyldige koder›", "‹gyldige kodar›", "‹gyldige koder›", "‹valid codes›"),
+        ("missing", _) => wording!("‹det som mangler›", "‹det som manglar›", "‹det, der mangler›", "‹what is missing›"),
+        (_, ValueKind::Date) => wording!("‹dato›", "‹dato›", "‹dato›", "‹date›"),
+        (_, ValueKind::Time) => wording!("‹klokkeslett›", "‹klokkeslett›", "‹klokkeslæt›", "‹time›"),
+        (_, ValueKind::Money) => wording!("‹beløp›", "‹beløp›", "‹beløb›", "‹amount›"),
+        (_, ValueKind::Number) => wording!("‹antall›", "‹tal›", "‹antal›", "‹number›"),
+        (_, ValueKind::Days) => wording!("‹dager›", "‹dagar›", "‹dage›", "‹days›"),
+        (_, ValueKind::Minutes) => wording!("‹minutter›", "‹minutt›", "‹minutter›", "‹minutes›"),
+        (_, ValueKind::Code) => wording!("‹kode›", "‹kode›", "‹kode›", "‹code›"),
+        (_, ValueKind::Field) => wording!("‹felt›", "‹felt›", "‹felt›", "‹field›"),
+        (_, ValueKind::Text | ValueKind::Boolean) => wording!("‹verdi›", "‹verdi›", "‹værdi›", "‹value›"),
     };
     label.get(language).to_owned()
 }

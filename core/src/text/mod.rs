@@ -8,9 +8,11 @@ mod nearest;
 mod numbers;
 mod template;
 mod when;
+mod wording;
 
 pub(crate) use fold::fold;
 pub use labels::{Labels, Texts};
 pub use language::Language;
 pub(crate) use nearest::nearest;
 pub(crate) use template::{Form, Shown, Template};
+pub(crate) use wording::{Wording, wording};

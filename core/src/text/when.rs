@@ -1,6 +1,6 @@
 //! How a language writes dates, times and spans of days.
 
-use super::{Labels, Language};
+use super::{Labels, Language, Wording, wording};
 use crate::{Date, Time, Weekday};
 
 impl Language {
@@ -94,20 +94,20 @@ impl Language {
 }
 
 /// The name of a month, 1 to 12.
-const fn month(number: u32) -> Labels {
+const fn month(number: u32) -> Wording {
     match number {
-        1 => Labels::new("januar", "januar", "januar", "January"),
-        2 => Labels::new("februar", "februar", "februar", "February"),
-        3 => Labels::new("mars", "mars", "marts", "March"),
-        4 => Labels::new("april", "april", "april", "April"),
-        5 => Labels::new("mai", "mai", "maj", "May"),
-        6 => Labels::new("juni", "juni", "juni", "June"),
-        7 => Labels::new("juli", "juli", "juli", "July"),
-        8 => Labels::new("august", "august", "august", "August"),
-        9 => Labels::new("september", "september", "september", "September"),
-        10 => Labels::new("oktober", "oktober", "oktober", "October"),
-        11 => Labels::new("november", "november", "november", "November"),
-        _ => Labels::new("desember", "desember", "december", "December"),
+        1 => wording!("januar", "januar", "januar", "January"),
+        2 => wording!("februar", "februar", "februar", "February"),
+        3 => wording!("mars", "mars", "marts", "March"),
+        4 => wording!("april", "april", "april", "April"),
+        5 => wording!("mai", "mai", "maj", "May"),
+        6 => wording!("juni", "juni", "juni", "June"),
+        7 => wording!("juli", "juli", "juli", "July"),
+        8 => wording!("august", "august", "august", "August"),
+        9 => wording!("september", "september", "september", "September"),
+        10 => wording!("oktober", "oktober", "oktober", "October"),
+        11 => wording!("november", "november", "november", "November"),
+        _ => wording!("desember", "desember", "december", "December"),
     }
 }
 

@@ -3,8 +3,8 @@
 use super::wording::{self, bound};
 use super::{AllocationStep, Award, RoundingMethod};
 use crate::funding::Fraction;
-use crate::text::{Shown, Template};
-use crate::{Labels, Language, Money, Share};
+use crate::text::{Shown, Template, Wording, wording};
+use crate::{Language, Money, Share};
 
 const NO_BREAK_SPACE: char = '\u{a0}';
 
@@ -96,7 +96,7 @@ fn amount(money: Money) -> Shown {
 }
 
 /// Writes a text of ours; each is read by a test, so none is left out for a fault in it.
-pub(super) fn write(text: Labels, language: Language, currency: &str, values: &[(&str, Shown)]) -> String {
+pub(super) fn write(text: Wording, language: Language, currency: &str, values: &[(&str, Shown)]) -> String {
     Template::parse(text.get(language)).map(|text| text.render(language, currency, values)).unwrap_or_default()
 }
 
@@ -105,7 +105,7 @@ fn about(language: Language, ore: &Fraction, currency: &str) -> String {
     match ore.nearest(1).and_then(|(nearest, exact)| Some((Money::new(nearest).ok()?, exact))) {
         Some((nearest, true)) => language.money(nearest, currency),
         Some((nearest, false)) => {
-            let about = Labels::new("om lag", "om lag", "omkring", "about").get(language);
+            let about = wording!("om lag", "om lag", "omkring", "about").get(language);
             format!("{about} {}", language.money(nearest, currency))
         }
         None => ore.to_string(),
@@ -117,7 +117,7 @@ pub(super) fn percent(language: Language, fraction: &Fraction) -> String {
     let space = if language == Language::En { String::new() } else { NO_BREAK_SPACE.to_string() };
     match fraction.nearest(10_000) {
         Some((0, false)) => {
-            let under = Labels::new("under", "under", "under", "under").get(language);
+            let under = wording!("under", "under", "under", "under").get(language);
             format!("{under} {}{space}%", decimal(language, 1))
         }
         Some((hundredths, _)) => format!("{}{space}%", decimal(language, hundredths)),

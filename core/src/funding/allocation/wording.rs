@@ -1,13 +1,13 @@
 //! How the steps of an award are told, in every language.
 
 use super::Bound;
-use crate::Labels;
+use crate::text::{Wording, wording};
 
 /// What a criterion without a name is called, where it is the only one.
-pub(super) const WEIGHT: Labels = Labels::new("Vekt", "Vekt", "Vægt", "Weight");
+pub(super) const WEIGHT: Wording = wording!("Vekt", "Vekt", "Vægt", "Weight");
 
 /// A criterion that shares out the whole pot.
-pub(super) const CRITERION: Labels = Labels::new(
+pub(super) const CRITERION: Wording = wording!(
     "{criterion}: {value} av {total} i alt, det er {part} av potten.",
     "{criterion}: {value} av {total} i alt, det er {part} av potten.",
     "{criterion}: {value} af {total} i alt, det er {part} af puljen.",
@@ -15,7 +15,7 @@ pub(super) const CRITERION: Labels = Labels::new(
 );
 
 /// A criterion that shares out a slice of the pot.
-pub(super) const SLICE: Labels = Labels::new(
+pub(super) const SLICE: Wording = wording!(
     "{criterion}: {value} av {total} i alt. {share} av potten fordeles etter dette, så det gir {part}.",
     "{criterion}: {value} av {total} i alt. {share} av potten blir fordelt etter dette, så det gir {part}.",
     "{criterion}: {value} af {total} i alt. {share} af puljen fordeles efter dette, så det giver {part}.",
@@ -23,102 +23,102 @@ pub(super) const SLICE: Labels = Labels::new(
 );
 
 /// A criterion in which no claim of the tier has anything.
-pub(super) const EMPTY_SLICE: Labels = Labels::new(
+pub(super) const EMPTY_SLICE: Wording = wording!(
     "{criterion}: ingen har noe her, så denne delen ({share}) fordeles som resten.",
     "{criterion}: ingen har noko her, så denne delen ({share}) blir fordelt som resten.",
     "{criterion}: ingen har noget her, så denne del ({share}) fordeles som resten.",
     "{criterion}: no one has anything here, so this slice ({share}) is shared out as the rest is.",
 );
 
-pub(super) const TIER: Labels = Labels::new(
+pub(super) const TIER: Wording = wording!(
     "Prioritet {tier}: {available} å fordele, {taken} ble fordelt.",
     "Prioritet {tier}: {available} å fordele, {taken} blei fordelt.",
     "Prioritet {tier}: {available} at fordele, {taken} blev fordelt.",
     "Priority {tier}: {available} to share out, {taken} was shared out.",
 );
 
-pub(super) const NO_WEIGHT: Labels = Labels::new(
+pub(super) const NO_WEIGHT: Wording = wording!(
     "Det er ingen vekt i noe kriterium, så det gis ikke mer enn det som er sikret.",
     "Det er inga vekt i noko kriterium, så det blir ikkje gitt meir enn det som er sikra.",
     "Der er ingen vægt i noget kriterium, så der gives ikke mere end det, der er sikret.",
     "There is no weight in any criterion, so no more is given than what is secured.",
 );
 
-pub(super) const PROPORTIONAL: Labels = Labels::new(
+pub(super) const PROPORTIONAL: Wording = wording!(
     "Etter vekt blir det {exact}.",
     "Etter vekt blir det {exact}.",
     "Efter vægt bliver det {exact}.",
     "By weight that makes {exact}.",
 );
 
-pub(super) const BELOW_MINIMUM: Labels = Labels::new(
+pub(super) const BELOW_MINIMUM: Wording = wording!(
     "Det ville blitt {exact}, og det er mindre enn den minste utbetalingen på {minimum}. Derfor betales det ikke noe.",
     "Det ville ha blitt {exact}, og det er mindre enn den minste utbetalinga på {minimum}. Derfor blir det ikkje betalt noko.",
     "Det ville være blevet {exact}, og det er mindre end den mindste udbetaling på {minimum}. Derfor udbetales der ikke noget.",
     "It would have been {exact}, which is less than the minimum payout of {minimum}. So nothing is paid.",
 );
 
-pub(super) const BOUND_BELOW_MINIMUM: Labels = Labels::new(
+pub(super) const BOUND_BELOW_MINIMUM: Wording = wording!(
     "Det kan ikke bli mer enn {exact}, og det er mindre enn den minste utbetalingen på {minimum}. Derfor betales det ikke noe.",
     "Det kan ikkje bli meir enn {exact}, og det er mindre enn den minste utbetalinga på {minimum}. Derfor blir det ikkje betalt noko.",
     "Det kan ikke blive mere end {exact}, og det er mindre end den mindste udbetaling på {minimum}. Derfor udbetales der ikke noget.",
     "It can be no more than {exact}, which is less than the minimum payout of {minimum}. So nothing is paid.",
 );
 
-pub(super) const ROUNDED_UP: Labels = Labels::new(
+pub(super) const ROUNDED_UP: Wording = wording!(
     "Etter største brøks metode rundes {exact} opp til {amount}.",
     "Etter metoden med største brøk blir {exact} runda opp til {amount}.",
     "Efter største brøks metode rundes {exact} op til {amount}.",
     "By the method of largest remainders {exact} is rounded up to {amount}.",
 );
 
-pub(super) const ROUNDED_DOWN: Labels = Labels::new(
+pub(super) const ROUNDED_DOWN: Wording = wording!(
     "Etter største brøks metode rundes {exact} ned til {amount}.",
     "Etter metoden med største brøk blir {exact} runda ned til {amount}.",
     "Efter største brøks metode rundes {exact} ned til {amount}.",
     "By the method of largest remainders {exact} is rounded down to {amount}.",
 );
 
-pub(super) const BY_D_HONDT: Labels = Labels::new(
+pub(super) const BY_D_HONDT: Wording = wording!(
     "Med D’Hondts metode blir {exact} til {amount}.",
     "Med metoden til D’Hondt blir {exact} til {amount}.",
     "Med D’Hondts metode bliver {exact} til {amount}.",
     "By D’Hondt’s method {exact} becomes {amount}.",
 );
 
-pub(super) const BY_SAINTE_LAGUE: Labels = Labels::new(
+pub(super) const BY_SAINTE_LAGUE: Wording = wording!(
     "Med Sainte-Laguës metode blir {exact} til {amount}.",
     "Med metoden til Sainte-Laguë blir {exact} til {amount}.",
     "Med Sainte-Laguës metode bliver {exact} til {amount}.",
     "By Sainte-Laguë’s method {exact} becomes {amount}.",
 );
 
-pub(super) const LOT_WON: Labels = Labels::new(
+pub(super) const LOT_WON: Wording = wording!(
     "{between} sto likt om {places} {places|plass|plasser}, og loddet falt på denne.",
     "{between} stod likt om {places} {places|plass|plassar}, og loddet fall på denne.",
     "{between} stod lige om {places} {places|plads|pladser}, og loddet faldt på denne.",
     "{between} stood equal for {places} {places|place|places}, and the lot fell on this one.",
 );
 
-pub(super) const LOT_LOST: Labels = Labels::new(
+pub(super) const LOT_LOST: Wording = wording!(
     "{between} sto likt om {places} {places|plass|plasser}, og loddet falt ikke på denne.",
     "{between} stod likt om {places} {places|plass|plassar}, og loddet fall ikkje på denne.",
     "{between} stod lige om {places} {places|plads|pladser}, og loddet faldt ikke på denne.",
     "{between} stood equal for {places} {places|place|places}, and the lot did not fall on this one.",
 );
 
-pub(super) const AWARDED: Labels =
-    Labels::new("Tildelt: {amount}.", "Tildelt: {amount}.", "Tildelt: {amount}.", "Awarded: {amount}.");
+pub(super) const AWARDED: Wording =
+    wording!("Tildelt: {amount}.", "Tildelt: {amount}.", "Tildelt: {amount}.", "Awarded: {amount}.");
 
 /// What a claim gets of a pot in a tree.
-pub(super) const PASSAGE: Labels = Labels::new(
+pub(super) const PASSAGE: Wording = wording!(
     "{pot}: {received} å fordele. {claim} får {amount}, det er {part} av det.",
     "{pot}: {received} å fordele. {claim} får {amount}, det er {part} av det.",
     "{pot}: {received} at fordele. {claim} får {amount}, det er {part} af det.",
     "{pot}: {received} to share out. {claim} gets {amount}, which is {part} of it.",
 );
 
-pub(super) const RESTS_ON: Labels = Labels::new(
+pub(super) const RESTS_ON: Wording = wording!(
     "Nøkkelen bygger på {restsOn}.",
     "Nøkkelen byggjer på {restsOn}.",
     "Nøglen bygger på {restsOn}.",
@@ -126,7 +126,7 @@ pub(super) const RESTS_ON: Labels = Labels::new(
 );
 
 /// What reaches the end of a way through a tree.
-pub(super) const OF_EACH_KRONE: Labels = Labels::new(
+pub(super) const OF_EACH_KRONE: Wording = wording!(
     "Av hver krone i {pot} når {part} fram til {claim}.",
     "Av kvar krone i {pot} når {part} fram til {claim}.",
     "Af hver krone i {pot} når {part} frem til {claim}.",
@@ -134,14 +134,14 @@ pub(super) const OF_EACH_KRONE: Labels = Labels::new(
 );
 
 /// An award when declined money has been shared out again.
-pub(super) const CHANGED: Labels = Labels::new(
+pub(super) const CHANGED: Wording = wording!(
     "Hadde {before} og har nå {after}.",
     "Hadde {before} og har no {after}.",
     "Havde {before} og har nu {after}.",
     "Had {before} and now has {after}.",
 );
 
-pub(super) const DECLINED: Labels = Labels::new(
+pub(super) const DECLINED: Wording = wording!(
     "Takket nei: hadde {before} og beholder {after}.",
     "Takka nei: hadde {before} og held på {after}.",
     "Takkede nej: havde {before} og beholder {after}.",
@@ -149,39 +149,39 @@ pub(super) const DECLINED: Labels = Labels::new(
 );
 
 /// How a bound is told that the amount is moved to.
-pub(super) const fn bound(bound: Bound) -> Labels {
+pub(super) const fn bound(bound: Bound) -> Wording {
     match bound {
-        Bound::Floor => Labels::new(
+        Bound::Floor => wording!(
             "Det kan ikke bli mindre enn gulvet på {amount}.",
             "Det kan ikkje bli mindre enn golvet på {amount}.",
             "Det kan ikke blive mindre end gulvet på {amount}.",
             "It can be no less than the floor of {amount}.",
         ),
-        Bound::AtLeast => Labels::new(
+        Bound::AtLeast => wording!(
             "Det kan ikke bli mindre enn {share} av fjorårets {lastYear}, altså {amount}.",
             "Det kan ikkje bli mindre enn {share} av fjorårsbeløpet på {lastYear}, altså {amount}.",
             "Det kan ikke blive mindre end {share} af sidste års {lastYear}, altså {amount}.",
             "It can be no less than {share} of last year’s {lastYear}, that is {amount}.",
         ),
-        Bound::MinimumPayout => Labels::new(
+        Bound::MinimumPayout => wording!(
             "Det som er sikret, heves til den minste utbetalingen på {amount}.",
             "Det som er sikra, blir heva til den minste utbetalinga på {amount}.",
             "Det, der er sikret, hæves til den mindste udbetaling på {amount}.",
             "What is secured is raised to the minimum payout of {amount}.",
         ),
-        Bound::Cap => Labels::new(
+        Bound::Cap => wording!(
             "Det kan ikke bli mer enn taket på {amount}.",
             "Det kan ikkje bli meir enn taket på {amount}.",
             "Det kan ikke blive mere end loftet på {amount}.",
             "It can be no more than the cap of {amount}.",
         ),
-        Bound::Asked => Labels::new(
+        Bound::Asked => wording!(
             "Det gis ikke mer enn det er søkt om, altså {amount}.",
             "Det blir ikkje gitt meir enn det er søkt om, altså {amount}.",
             "Der gives ikke mere, end der er søgt om, altså {amount}.",
             "No more is given than was asked for, that is {amount}.",
         ),
-        Bound::AtMost => Labels::new(
+        Bound::AtMost => wording!(
             "Det kan ikke bli mer enn {share} av fjorårets {lastYear}, altså {amount}.",
             "Det kan ikkje bli meir enn {share} av fjorårsbeløpet på {lastYear}, altså {amount}.",
             "Det kan ikke blive mere end {share} af sidste års {lastYear}, altså {amount}.",

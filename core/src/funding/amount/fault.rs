@@ -2,7 +2,7 @@
 
 use super::input::{InputField, InputType};
 use crate::document::particulars;
-use crate::text::{Labels, Language, Shown, Template};
+use crate::text::{Language, Shown, Template, Wording, wording};
 use crate::{Date, Number, Share};
 use thiserror::Error;
 
@@ -180,81 +180,81 @@ impl AmountFault {
         write(self.labels(), language, currency, &values)
     }
 
-    fn labels(&self) -> Labels {
+    fn labels(&self) -> Wording {
         match self {
-            Self::MissingInput { .. } => Labels::new(
+            Self::MissingInput { .. } => wording!(
                 "Feltet {field} mangler. Fyll det ut, så får du et svar.",
                 "Feltet {field} manglar. Fyll det ut, så får du eit svar.",
                 "Feltet {field} mangler. Udfyld det, så får du et svar.",
                 "The field {field} is missing. Fill it in to get an answer.",
             ),
-            Self::UnknownInput { nearest: Some(_), .. } => Labels::new(
+            Self::UnknownInput { nearest: Some(_), .. } => wording!(
                 "Det finnes ikke noe felt som heter {name}. Mente du {nearest}?",
                 "Det finst ikkje noko felt som heiter {name}. Meinte du {nearest}?",
                 "Der findes ikke noget felt, der hedder {name}. Mente du {nearest}?",
                 "There is no field called {name}. Did you mean {nearest}?",
             ),
-            Self::UnknownInput { nearest: None, .. } => Labels::new(
+            Self::UnknownInput { nearest: None, .. } => wording!(
                 "Det finnes ikke noe felt som heter {name}. Ta det bort.",
                 "Det finst ikkje noko felt som heiter {name}. Ta det bort.",
                 "Der findes ikke noget felt, der hedder {name}. Fjern det.",
                 "There is no field called {name}. Remove it.",
             ),
-            Self::RepeatedInput { .. } => Labels::new(
+            Self::RepeatedInput { .. } => wording!(
                 "Feltet {field} er fylt ut to ganger. La det stå bare én gang.",
                 "Feltet {field} er fylt ut to gonger. La det stå berre éin gong.",
                 "Feltet {field} er udfyldt to gange. Lad det kun stå én gang.",
                 "The field {field} is filled in twice. Keep only one of them.",
             ),
-            Self::WrongType { .. } => Labels::new(
+            Self::WrongType { .. } => wording!(
                 "Feltet {field} skal være {expected}. Rett det, og prøv igjen.",
                 "Feltet {field} skal vere {expected}. Rett det, og prøv igjen.",
                 "Feltet {field} skal være {expected}. Ret det, og prøv igen.",
                 "The field {field} must be {expected}. Correct it and try again.",
             ),
-            Self::Negative { .. } => Labels::new(
+            Self::Negative { .. } => wording!(
                 "Feltet {field} kan ikke være mindre enn 0, men er {value}. Kontroller tallet.",
                 "Feltet {field} kan ikkje vere mindre enn 0, men er {value}. Kontroller talet.",
                 "Feltet {field} kan ikke være mindre end 0, men er {value}. Kontrollér tallet.",
                 "The field {field} cannot be less than 0, but is {value}. Check the number.",
             ),
-            Self::TeamTooSmall { .. } => Labels::new(
+            Self::TeamTooSmall { .. } => wording!(
                 "Et team skal ha {least} til {most} deltakere, men det er bare meldt på {participants}. Meld på minst {least}.",
                 "Eit team skal ha {least} til {most} deltakarar, men det er berre meldt på {participants}. Meld på minst {least}.",
                 "Et team skal have {least} til {most} deltagere, men der er kun tilmeldt {participants}. Tilmeld mindst {least}.",
                 "A team must have {least} to {most} participants, but only {participants} {participants|is|are} registered. Register at least {least}.",
             ),
-            Self::TeamTooLarge { .. } => Labels::new(
+            Self::TeamTooLarge { .. } => wording!(
                 "Et team skal ha {least} til {most} deltakere, men det er meldt på {participants}. Meld på høyst {most}.",
                 "Eit team skal ha {least} til {most} deltakarar, men det er meldt på {participants}. Meld på høgst {most}.",
                 "Et team skal have {least} til {most} deltagere, men der er tilmeldt {participants}. Tilmeld højst {most}.",
                 "A team must have {least} to {most} participants, but {participants} {participants|is|are} registered. Register at most {most}.",
             ),
-            Self::BeyondTheWhole { .. } => Labels::new(
+            Self::BeyondTheWhole { .. } => wording!(
                 "Så mange studiepoeng ville gi {share} fri, og ingen kan ha mer enn {whole} fri. Kontroller antallet.",
                 "Så mange studiepoeng ville gi {share} fri, og ingen kan ha meir enn {whole} fri. Kontroller talet.",
                 "Så mange ECTS-point ville give ret til {share} fri, og ingen kan have mere end {whole} fri. Kontrollér antallet.",
                 "That many credits would give {share} leave, and nobody can have more than {whole}. Check the number.",
             ),
-            Self::NothingToSplitBy => Labels::new(
+            Self::NothingToSplitBy => wording!(
                 "Både kommunale og private barnehager står med 0, så det er ikke noe å fordele etter. Fyll inn minst ett av tallene.",
                 "Både kommunale og private barnehagar står med 0, så det er ikkje noko å fordele etter. Fyll inn minst eitt av tala.",
                 "Både kommunale og private daginstitutioner står med 0, så der er ikke noget at fordele efter. Angiv mindst ét af tallene.",
                 "Both municipal and private kindergartens stand at 0, so there is nothing to split by. Fill in at least one of the numbers.",
             ),
-            Self::NoSuchDay { .. } => Labels::new(
+            Self::NoSuchDay { .. } => wording!(
                 "Året {year} har ingen dag {day}.{month}. Velg et annet år.",
                 "Året {year} har ingen dag {day}.{month}. Vel eit anna år.",
                 "Året {year} har ingen dag {day}.{month}. Vælg et andet år.",
                 "The year {year} has no day {day} in month {month}. Choose another year.",
             ),
-            Self::NotInForce { .. } => Labels::new(
+            Self::NotInForce { .. } => wording!(
                 "Det gjaldt ingen regel om dette {on}. Kontroller datoen for vedtaket.",
                 "Det gjaldt ingen regel om dette {on}. Kontroller datoen for vedtaket.",
                 "Der gjaldt ingen regel om dette den {on}. Kontrollér datoen for afgørelsen.",
                 "No rule on this was in force on {on}. Check the date of the decision.",
             ),
-            Self::FiguresUnknown { .. } => Labels::new(
+            Self::FiguresUnknown { .. } => wording!(
                 "Det gjaldt en regel om dette {on}, men ingen kjent kilde oppgir tallet. Spør den som ga tilskuddet.",
                 "Det gjaldt ein regel om dette {on}, men inga kjend kjelde oppgir talet. Spør den som gav tilskotet.",
                 "Der gjaldt en regel om dette den {on}, men ingen kendt kilde angiver tallet. Spørg den, der gav tilskuddet.",
@@ -265,7 +265,7 @@ impl AmountFault {
 }
 
 /// Writes a text with its values.
-pub(super) fn write(labels: Labels, language: Language, currency: &str, values: &[(&str, Shown)]) -> String {
+pub(super) fn write(labels: Wording, language: Language, currency: &str, values: &[(&str, Shown)]) -> String {
     let text = labels.get(language);
     Template::parse(text).map_or_else(|_| text.to_owned(), |template| template.render(language, currency, values))
 }

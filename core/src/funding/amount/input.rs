@@ -5,7 +5,7 @@ use crate::document::{Blank, Document, Given, Particular, View, record, words};
 use crate::field::{Code, LeafKind, Plain};
 use crate::funding::RecipientKind;
 use crate::json;
-use crate::text::{Labels, nearest};
+use crate::text::{Labels, Wording, nearest, wording};
 use crate::{Date, Error, Language, Limits, Money, Number, Scalar, Share};
 
 /// A value that an amount is worked out from, by its name.
@@ -92,29 +92,29 @@ impl InputType {
         format!("{label} {}", language.list(&codes))
     }
 
-    const fn labels(self) -> Labels {
+    const fn labels(self) -> Wording {
         match self {
-            Self::Count => Labels::new("et helt tall", "eit heilt tal", "et helt tal", "a whole number"),
-            Self::Decimal => Labels::new(
+            Self::Count => wording!("et helt tall", "eit heilt tal", "et helt tal", "a whole number"),
+            Self::Decimal => wording!(
                 "et tall med høyst to desimaler",
                 "eit tal med høgst to desimalar",
                 "et tal med højst to decimaler",
                 "a number with two decimals at most",
             ),
-            Self::Money => Labels::new(
+            Self::Money => wording!(
                 "et beløp i hele øre",
                 "eit beløp i heile øre",
                 "et beløb i hele øre",
                 "an amount in whole øre",
             ),
-            Self::Date => Labels::new(
+            Self::Date => wording!(
                 "en dato skrevet ÅÅÅÅ-MM-DD",
                 "ein dato skriven ÅÅÅÅ-MM-DD",
                 "en dato skrevet ÅÅÅÅ-MM-DD",
                 "a date written YYYY-MM-DD",
             ),
-            Self::Recipient => Labels::new("en av kodene", "ein av kodane", "en af koderne", "one of the codes"),
-            Self::Boolean => Labels::new(
+            Self::Recipient => wording!("en av kodene", "ein av kodane", "en af koderne", "one of the codes"),
+            Self::Boolean => wording!(
                 "ja eller nei (true eller false)",
                 "ja eller nei (true eller false)",
                 "ja eller nej (true eller false)",

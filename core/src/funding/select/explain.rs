@@ -2,7 +2,7 @@
 
 use super::{Choice, ChoiceStep, RegionSeats, RegionStep};
 use crate::Number;
-use crate::text::{Labels, Language, Shown, Template};
+use crate::text::{Language, Shown, Template, Wording, wording};
 
 impl Choice {
     /// Says why the applicant got a seat or none, a sentence or two for each step.
@@ -23,14 +23,9 @@ impl Choice {
     #[must_use]
     pub fn explain(&self, language: Language) -> Vec<String> {
         let outcome = if self.selected {
-            Labels::new(
-                "Søkeren får plass.",
-                "Søkjaren får plass.",
-                "Ansøgeren får plads.",
-                "The applicant gets a seat.",
-            )
+            wording!("Søkeren får plass.", "Søkjaren får plass.", "Ansøgeren får plads.", "The applicant gets a seat.",)
         } else {
-            Labels::new(
+            wording!(
                 "Søkeren får ikke plass.",
                 "Søkjaren får ikkje plass.",
                 "Ansøgeren får ikke plads.",
@@ -65,63 +60,63 @@ impl ChoiceStep {
         write(self.labels(), language, &values)
     }
 
-    fn labels(&self) -> Labels {
+    fn labels(&self) -> Wording {
         match self {
-            Self::RoomForAll { .. } => Labels::new(
+            Self::RoomForAll { .. } => wording!(
                 "Det er {seats} {seats|plass|plasser} og {applicants} {applicants|søker|søkere}, så det er plass til alle.",
                 "Det er {seats} {seats|plass|plassar} og {applicants} {applicants|søkjar|søkjarar}, så det er plass til alle.",
                 "Der er {seats} {seats|plads|pladser} og {applicants} {applicants|ansøger|ansøgere}, så der er plads til alle.",
                 "There {seats|is|are} {seats} {seats|seat|seats} and {applicants} {applicants|applicant|applicants}, so there is room for all.",
             ),
-            Self::Seats { region: None, .. } => Labels::new(
+            Self::Seats { region: None, .. } => wording!(
                 "Det er {seats} {seats|plass|plasser} til {applicants} {applicants|søker|søkere}.",
                 "Det er {seats} {seats|plass|plassar} til {applicants} {applicants|søkjar|søkjarar}.",
                 "Der er {seats} {seats|plads|pladser} til {applicants} {applicants|ansøger|ansøgere}.",
                 "There {seats|is|are} {seats} {seats|seat|seats} for {applicants} {applicants|applicant|applicants}.",
             ),
-            Self::Seats { region: Some(_), .. } => Labels::new(
+            Self::Seats { region: Some(_), .. } => wording!(
                 "Regionen {region} har {seats} {seats|plass|plasser} til {applicants} {applicants|søker|søkere}.",
                 "Regionen {region} har {seats} {seats|plass|plassar} til {applicants} {applicants|søkjar|søkjarar}.",
                 "Regionen {region} har {seats} {seats|plads|pladser} til {applicants} {applicants|ansøger|ansøgere}.",
                 "The region {region} has {seats} {seats|seat|seats} for {applicants} {applicants|applicant|applicants}.",
             ),
-            Self::Rank { rank: None, .. } => Labels::new(
+            Self::Rank { rank: None, .. } => wording!(
                 "Ingen er rangert, så {equals} {equals|søker|søkere} stilte likt om {left} {left|plass|plasser}.",
                 "Ingen er rangerte, så {equals} {equals|søkjar|søkjarar} stilte likt om {left} {left|plass|plassar}.",
                 "Ingen er rangeret, så {equals} {equals|ansøger|ansøgere} stod lige om {left} {left|plads|pladser}.",
                 "No one is ranked, so {equals} {equals|applicant was|applicants were} equal for {left} {left|seat|seats}.",
             ),
-            Self::Rank { equals, .. } if equals.get() == 1 => Labels::new(
+            Self::Rank { equals, .. } if equals.get() == 1 => wording!(
                 "Søkeren er rangert som nummer {rank}, og da var det {left} {left|plass|plasser} igjen.",
                 "Søkjaren er rangert som nummer {rank}, og då var det {left} {left|plass|plassar} igjen.",
                 "Ansøgeren er rangeret som nummer {rank}, og da var der {left} {left|plads|pladser} tilbage.",
                 "The applicant is ranked number {rank}, and by then {left} {left|seat was|seats were} left.",
             ),
-            Self::Rank { .. } => Labels::new(
+            Self::Rank { .. } => wording!(
                 "{equals} søkere er rangert likt som nummer {rank}, og da var det {left} {left|plass|plasser} igjen.",
                 "{equals} søkjarar er rangerte likt som nummer {rank}, og då var det {left} {left|plass|plassar} igjen.",
                 "{equals} ansøgere er rangeret lige som nummer {rank}, og da var der {left} {left|plads|pladser} tilbage.",
                 "{equals} applicants are ranked equally as number {rank}, and by then {left} {left|seat was|seats were} left.",
             ),
-            Self::Lot { drawn: Some(_) } => Labels::new(
+            Self::Lot { drawn: Some(_) } => wording!(
                 "Loddtrekning avgjorde mellom dem som sto likt, og søkeren ble trukket som nummer {drawn}.",
                 "Loddtrekking avgjorde mellom dei som stod likt, og søkjaren blei trekt som nummer {drawn}.",
                 "Lodtrækning afgjorde mellem dem, der stod lige, og ansøgeren blev trukket som nummer {drawn}.",
                 "Lots decided between equals, and the applicant was drawn as number {drawn}.",
             ),
-            Self::Lot { drawn: None } => Labels::new(
+            Self::Lot { drawn: None } => wording!(
                 "Loddtrekning avgjorde mellom dem som sto likt, og søkeren var ikke blant de trukne.",
                 "Loddtrekking avgjorde mellom dei som stod likt, og søkjaren var ikkje blant dei som blei trekte.",
                 "Lodtrækning afgjorde mellem dem, der stod lige, og ansøgeren var ikke blandt de trukne.",
                 "Lots decided between equals, and the applicant was not among those drawn.",
             ),
-            Self::KeptForGroups { .. } => Labels::new(
+            Self::KeptForGroups { .. } => wording!(
                 "En plass måtte holdes av til {groups}, som ellers ville fått for få.",
                 "Ein plass måtte haldast av til {groups}, som elles ville ha fått for få.",
                 "En plads måtte holdes tilbage til {groups}, som ellers ville få for få.",
                 "A seat had to be kept for {groups}, which would otherwise get too few.",
             ),
-            Self::CountsForGroups { .. } => Labels::new(
+            Self::CountsForGroups { .. } => wording!(
                 "Plassen teller med blant dem som {groups} er sikret.",
                 "Plassen tel med blant dei som {groups} er sikra.",
                 "Pladsen tæller med blandt dem, som {groups} er sikret.",
@@ -155,39 +150,39 @@ impl RegionStep {
         write(self.labels(), language, &values)
     }
 
-    fn labels(&self) -> Labels {
+    fn labels(&self) -> Wording {
         match self {
-            Self::RoomForAll {} => Labels::new(
+            Self::RoomForAll {} => wording!(
                 "Det er plass til alle søkere.",
                 "Det er plass til alle søkjarar.",
                 "Der er plads til alle ansøgere.",
                 "There is room for all applicants.",
             ),
-            Self::Guaranteed { .. } => Labels::new(
+            Self::Guaranteed { .. } => wording!(
                 "Regionen er sikret {seats} {seats|plass|plasser} fordi den har søkere.",
                 "Regionen er sikra {seats} {seats|plass|plassar} fordi han har søkjarar.",
                 "Regionen er sikret {seats} {seats|plads|pladser}, fordi den har ansøgere.",
                 "The region is guaranteed {seats} {seats|seat|seats} because it has applicants.",
             ),
-            Self::Proportion { .. } => Labels::new(
+            Self::Proportion { .. } => wording!(
                 "Den neste plassen går hit, fordi {applicants} søkere delt på {divisor} er mest.",
                 "Den neste plassen går hit, fordi {applicants} søkjarar delt på {divisor} er mest.",
                 "Den næste plads går hertil, fordi {applicants} ansøgere divideret med {divisor} er mest.",
                 "The next seat comes here, because {applicants} applicants divided by {divisor} is the most.",
             ),
-            Self::Rank { .. } => Labels::new(
+            Self::Rank { .. } => wording!(
                 "Flere regioner sto likt, og den neste søkeren her er best rangert, som nummer {rank}.",
                 "Fleire regionar stod likt, og den neste søkjaren her er best rangert, som nummer {rank}.",
                 "Flere regioner stod lige, og den næste ansøger her er bedst rangeret, som nummer {rank}.",
                 "Several regions were equal, and the next applicant here ranks best, as number {rank}.",
             ),
-            Self::Lot { drawn: Some(_) } => Labels::new(
+            Self::Lot { drawn: Some(_) } => wording!(
                 "Flere regioner sto likt, og denne ble trukket som nummer {drawn}.",
                 "Fleire regionar stod likt, og denne blei trekt som nummer {drawn}.",
                 "Flere regioner stod lige, og denne blev trukket som nummer {drawn}.",
                 "Several regions were equal, and this one was drawn as number {drawn}.",
             ),
-            Self::Lot { drawn: None } => Labels::new(
+            Self::Lot { drawn: None } => wording!(
                 "Flere regioner sto likt, og det var plass igjen til denne etter de trukne.",
                 "Fleire regionar stod likt, og det var plass att til denne etter dei som blei trekte.",
                 "Flere regioner stod lige, og der var plads tilbage til denne efter de trukne.",
@@ -205,7 +200,7 @@ fn text(name: &'static str, text: &str) -> (&'static str, Shown) {
     (name, Shown::Text(text.to_owned()))
 }
 
-fn write(labels: Labels, language: Language, values: &[(&str, Shown)]) -> String {
+fn write(labels: Wording, language: Language, values: &[(&str, Shown)]) -> String {
     let text = labels.get(language);
     // no amount stands in these texts, so no currency does
     Template::parse(text).map_or_else(|_| text.to_owned(), |template| template.render(language, "", values))
