@@ -2,7 +2,13 @@
 //!
 //! It does what the `wasm-bindgen` command does, held by the lock file to the version of the crate.
 
+mod arrange;
+mod likeness;
+
 use std::env;
+use std::error::Error;
+use std::fs;
+use std::path::Path;
 use std::process::ExitCode;
 use wasm_bindgen_cli_support::Bindgen;
 
@@ -12,15 +18,21 @@ fn main() -> ExitCode {
         eprintln!("usage: generate LIBRARY.wasm FOLDER");
         return ExitCode::from(2);
     };
-    let mut bindgen = Bindgen::new();
-    bindgen.input_path(library).out_name("satsing").typescript(true);
-    bindgen.remove_name_section(true).remove_producers_section(true);
-    let written = bindgen.web(true).and_then(|bindgen| bindgen.generate(folder));
-    match written {
+    match generate(library, Path::new(folder)) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             eprintln!("{error:?}");
             ExitCode::FAILURE
         }
     }
+}
+
+fn generate(library: &str, folder: &Path) -> Result<(), Box<dyn Error>> {
+    let mut bindgen = Bindgen::new();
+    bindgen.input_path(library).out_name("satsing").typescript(true);
+    bindgen.remove_name_section(true).remove_producers_section(true);
+    bindgen.web(true)?.generate(folder)?;
+    let wasm = folder.join("satsing_bg.wasm");
+    fs::write(&wasm, arrange::arrange(&fs::read(&wasm)?)?)?;
+    Ok(())
 }
