@@ -1,14 +1,11 @@
 //! Exact fractions of any size.
 
 use super::Weight;
+use super::natural::{Natural, common_divisor};
 use crate::document::{Misfit, from_text};
 use crate::{Error, Money, Share};
-use num_bigint::BigUint;
-use num_integer::Integer;
-
 use std::fmt;
 use std::hash::{Hash, Hasher};
-use std::ops::{Add, Mul};
 use std::str::FromStr;
 
 /// An exact fraction, 0 or more, of any size.
@@ -30,7 +27,7 @@ pub struct Fraction(Parts);
 #[derive(Debug, Clone)]
 enum Parts {
     Small { numerator: u64, denominator: u64 },
-    Large(Box<(BigUint, BigUint)>),
+    Large(Box<(Natural, Natural)>),
 }
 
 impl Fraction {
@@ -50,17 +47,17 @@ impl Fraction {
     }
 
     /// A fraction of a denominator that is not 0.
-    pub(crate) fn large(numerator: BigUint, denominator: BigUint) -> Self {
+    pub(crate) fn large(numerator: Natural, denominator: Natural) -> Self {
         Self(Parts::Large(Box::new((numerator, denominator))))
     }
 
     /// What shares add up to.
     pub(crate) fn sum(shares: impl Iterator<Item = Share>) -> Self {
-        let (mut numerator, mut denominator) = (BigUint::ZERO, BigUint::from(1_u8));
+        let (mut numerator, mut denominator) = (Natural::ZERO, Natural::from(1_u64));
         for share in shares {
-            let part = Mul::mul(&denominator, share.numerator().unsigned_abs());
-            numerator = Add::add(Mul::mul(numerator, share.denominator().unsigned_abs()), part);
-            denominator = Mul::mul(denominator, share.denominator().unsigned_abs());
+            let part = denominator.scaled(share.numerator().unsigned_abs());
+            numerator = numerator.scaled(share.denominator().unsigned_abs()).plus(&part);
+            denominator = denominator.scaled(share.denominator().unsigned_abs());
         }
         Self::large(numerator, denominator)
     }
@@ -70,7 +67,7 @@ impl Fraction {
     pub fn is_zero(&self) -> bool {
         match &self.0 {
             Parts::Small { numerator, .. } => *numerator == 0,
-            Parts::Large(parts) => parts.0 == BigUint::ZERO,
+            Parts::Large(parts) => parts.0.is_zero(),
         }
     }
 
@@ -97,13 +94,13 @@ impl Fraction {
     /// `None` where it does not fit.
     pub(crate) fn nearest(&self, times: u64) -> Option<(i64, bool)> {
         let (numerator, denominator) = match &self.0 {
-            Parts::Small { numerator, denominator } => (BigUint::from(*numerator), BigUint::from(*denominator)),
+            Parts::Small { numerator, denominator } => (Natural::from(*numerator), Natural::from(*denominator)),
             Parts::Large(parts) => (**parts).clone(),
         };
-        let (whole, rest) = Mul::mul(numerator, times).div_rem(&denominator);
-        let is_half = Mul::mul(&rest, 2_u8) >= denominator;
-        let whole = i64::try_from(&whole).ok()?.checked_add(is_half.into())?;
-        Some((whole, rest == BigUint::ZERO))
+        let (whole, rest) = numerator.scaled(times).divided(&denominator)?;
+        let is_half = rest.scaled(2) >= denominator;
+        let whole = i64::try_from(whole.to_small()?).ok()?.checked_add(is_half.into())?;
+        Some((whole, rest.is_zero()))
     }
 
     /// Whether it is less than an amount, in øre.
@@ -113,7 +110,7 @@ impl Fraction {
             Parts::Small { numerator, denominator } => {
                 u128::from(*numerator) < u128::from(*denominator).saturating_mul(ore.into())
             }
-            Parts::Large(parts) => parts.0 < Mul::mul(&parts.1, ore),
+            Parts::Large(parts) => parts.0 < parts.1.scaled(ore),
         }
     }
 
@@ -127,31 +124,14 @@ impl Fraction {
             }
             Parts::Large(parts) => {
                 let (numerator, denominator) = &**parts;
-                let divisor = numerator.gcd(denominator);
-                let (numerator, denominator) = (numerator.div_floor(&divisor), denominator.div_floor(&divisor));
-                match (u64::try_from(&numerator), u64::try_from(&denominator)) {
-                    (Ok(numerator), Ok(denominator)) => Self(Parts::Small { numerator, denominator }),
+                let divisor = numerator.common_divisor(denominator);
+                let part = |part: &Natural| part.divided(&divisor).map_or(Natural::ZERO, |(whole, _)| whole);
+                let (numerator, denominator) = (part(numerator), part(denominator));
+                match (numerator.to_small(), denominator.to_small()) {
+                    (Some(numerator), Some(denominator)) => Self(Parts::Small { numerator, denominator }),
                     _ => Self::large(numerator, denominator),
                 }
             }
-        }
-    }
-}
-
-/// The greatest number that divides both; 1 where both are 0.
-pub(crate) fn common_divisor(a: u128, b: u128) -> u128 {
-    let (mut a, mut b) = (a, b);
-    loop {
-        // a division in 64 bits takes a fraction of the time
-        if let (Ok(mut small), Ok(mut other)) = (u64::try_from(a), u64::try_from(b)) {
-            while let Some(rest) = small.checked_rem(other) {
-                (small, other) = (other, rest);
-            }
-            return u128::from(small).max(1);
-        }
-        match a.checked_rem(b) {
-            Some(rest) => (a, b) = (b, rest),
-            None => return a.max(1),
         }
     }
 }
@@ -197,7 +177,7 @@ impl fmt::Display for Fraction {
             Parts::Small { numerator, denominator: 1 } => numerator.fmt(f),
             Parts::Small { numerator, denominator } => write!(f, "{numerator}/{denominator}"),
             // a denominator of 1 under a numerator that is not small
-            Parts::Large(parts) if parts.1 == BigUint::from(1_u8) => parts.0.fmt(f),
+            Parts::Large(parts) if parts.1 == Natural::from(1_u64) => parts.0.fmt(f),
             Parts::Large(parts) => write!(f, "{}/{}", parts.0, parts.1),
         }
     }
@@ -211,10 +191,10 @@ impl FromStr for Fraction {
         let (numerator, denominator) = text.split_once('/').unwrap_or((text, "1"));
         let part = |digits: &str| {
             let plain = (1..=Self::MOST_DIGITS).contains(&digits.len()) && digits.bytes().all(|b| b.is_ascii_digit());
-            plain.then(|| digits.parse::<BigUint>().ok()).flatten().ok_or_else(malformed)
+            plain.then(|| Natural::from_decimal(digits)).flatten().ok_or_else(malformed)
         };
         let (numerator, denominator) = (part(numerator)?, part(denominator)?);
-        if denominator == BigUint::ZERO {
+        if denominator.is_zero() {
             return Err(malformed());
         }
         Ok(Self::large(numerator, denominator).reduced())
@@ -254,7 +234,7 @@ mod tests {
 
     #[test]
     fn small_and_large_are_equal_where_they_are_the_same_number() {
-        let large = Fraction::large(BigUint::from(6_u8), BigUint::from(14_u8));
+        let large = Fraction::large(6_u64.into(), 14_u64.into());
         assert_eq!(large, Fraction::small(3, 7));
         assert_ne!(large, Fraction::small(3, 8));
         assert_eq!(Fraction::small(u128::MAX, u128::MAX), Fraction::small(5, 5));
@@ -266,7 +246,7 @@ mod tests {
         assert_eq!(Fraction::small(1, 3).nearest(100), Some((33, false)));
         assert_eq!(Fraction::small(1, 8).nearest(100), Some((13, false)));
         assert_eq!(Fraction::small(1, 4).nearest(100), Some((25, true)));
-        assert_eq!(Fraction::large(BigUint::from(5_u8), BigUint::from(2_u8)).nearest(1), Some((3, false)));
+        assert_eq!(Fraction::large(5_u64.into(), 2_u64.into()).nearest(1), Some((3, false)));
         assert_eq!(Fraction::small(u128::MAX, 1).nearest(1), None);
     }
 

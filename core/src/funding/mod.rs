@@ -7,6 +7,7 @@ mod fraction;
 mod heap;
 mod ids;
 mod letter;
+mod natural;
 mod select;
 
 pub use allocation::*;

@@ -35,8 +35,8 @@ pub use tree_path::Passage;
 pub use tree_request::{Pot, PotSource, PotTree};
 pub use weight::Weight;
 
+use crate::funding::natural::Natural;
 use crate::{Error, Number};
-use num_bigint::BigUint;
 use plan::Plan;
 use settle::Solved;
 use whole::Whole;
@@ -89,7 +89,7 @@ pub fn allocate(request: &AllocationRequest) -> Result<Allocation, Error> {
     {
         return answer(plan, solved);
     }
-    let solved = settle::solve::<BigUint>(&plan.board).ok_or_else(too_large)?;
+    let solved = settle::solve::<Natural>(&plan.board).ok_or_else(too_large)?;
     answer(plan, solved)
 }
 

@@ -185,9 +185,7 @@ impl<N: Whole> Level<N> {
     pub fn proportional(&self, weight: &N, unit: u64) -> Fraction {
         match self.numerator.checked_mul(unit) {
             Some(factor) => weight.over(factor, &self.denominator),
-            None => {
-                weight.to_large().scaled(self.numerator).unwrap_or_default().over(unit, &self.denominator.to_large())
-            }
+            None => weight.to_large().scaled(self.numerator).over(unit, &self.denominator.to_large()),
         }
     }
 

@@ -1,12 +1,9 @@
 //! Whole numbers to count weights in: 128 bits wide where they reach, else of any size.
 
 use crate::funding::Fraction;
-use crate::funding::fraction::common_divisor;
-use num_bigint::BigUint;
-use num_integer::Integer;
+use crate::funding::natural::{Natural, common_divisor};
 use std::cmp::Ordering;
 use std::fmt::Debug;
-use std::ops::{Add, Mul};
 
 /// The most bits that the weights of a tier may have in all, over their least common denominator: 2 MiB.
 ///
@@ -22,7 +19,7 @@ pub(super) trait Whole: Clone + Ord + Debug + Send + Sync + 'static {
 
     fn from_small(value: u64) -> Self;
     fn to_small(&self) -> Option<u64>;
-    fn to_large(&self) -> BigUint;
+    fn to_large(&self) -> Natural;
     fn bits(&self) -> u64;
     fn plus(&self, other: &Self) -> Option<Self>;
     fn minus(&self, other: &Self) -> Option<Self>;
@@ -60,8 +57,8 @@ impl Whole for u128 {
         u64::try_from(*self).ok()
     }
 
-    fn to_large(&self) -> BigUint {
-        BigUint::from(*self)
+    fn to_large(&self) -> Natural {
+        Natural::from(*self)
     }
 
     fn bits(&self) -> u64 {
@@ -99,9 +96,7 @@ impl Whole for u128 {
 
     fn compare_scaled(&self, factor: u64, other: &Self, other_factor: u64) -> Ordering {
         if let (Ok(small), Ok(other)) = (u64::try_from(*self), u64::try_from(*other)) {
-            return u128::from(small)
-                .saturating_mul(factor.into())
-                .cmp(&u128::from(other).saturating_mul(other_factor.into()));
+            return compare_small(small, factor, other, other_factor);
         }
         wide_product(*self, factor).cmp(&wide_product(*other, other_factor))
     }
@@ -114,6 +109,12 @@ impl Whole for u128 {
     }
 }
 
+/// How two products compare, where all factors have 64 bits.
+fn compare_small(small: u64, factor: u64, other: u64, other_factor: u64) -> Ordering {
+    let product = |a: u64, b: u64| u128::from(a).saturating_mul(b.into());
+    product(small, factor).cmp(&product(other, other_factor))
+}
+
 /// The product of 128 and 64 bits: what exceeds the lower 64 bits, and those.
 fn wide_product(number: u128, factor: u64) -> (u128, u128) {
     const LOWER: u128 = 0xffff_ffff_ffff_ffff;
@@ -123,8 +124,8 @@ fn wide_product(number: u128, factor: u64) -> (u128, u128) {
     (high.saturating_add(low >> 64), low & LOWER)
 }
 
-impl Whole for BigUint {
-    const ZERO: Self = BigUint::ZERO;
+impl Whole for Natural {
+    const ZERO: Self = Natural::ZERO;
     const MOST_BITS: u64 = MOST_BITS;
 
     fn from_small(value: u64) -> Self {
@@ -132,47 +133,50 @@ impl Whole for BigUint {
     }
 
     fn to_small(&self) -> Option<u64> {
-        u64::try_from(self).ok()
+        Natural::to_small(self)
     }
 
-    fn to_large(&self) -> BigUint {
+    fn to_large(&self) -> Natural {
         self.clone()
     }
 
     fn bits(&self) -> u64 {
-        BigUint::bits(self)
+        Natural::bits(self)
     }
 
     fn plus(&self, other: &Self) -> Option<Self> {
-        Some(Add::add(self, other))
+        Some(Natural::plus(self, other))
     }
 
     fn minus(&self, other: &Self) -> Option<Self> {
-        (other <= self).then(|| std::ops::Sub::sub(self, other))
+        Natural::minus(self, other)
     }
 
     fn times(&self, other: &Self) -> Option<Self> {
-        Some(Mul::mul(self, other))
+        Some(Natural::times(self, other))
     }
 
     fn scaled(&self, factor: u64) -> Option<Self> {
-        Some(Mul::mul(self, factor))
+        Some(Natural::scaled(self, factor))
     }
 
     fn divided(&self, divisor: &Self) -> Option<(Self, Self)> {
-        (!Whole::is_zero(divisor)).then(|| self.div_rem(divisor))
+        Natural::divided(self, divisor)
     }
 
     fn common_divisor(&self, other: &Self) -> Self {
-        self.gcd(other).max(1_u8.into())
+        Natural::common_divisor(self, other)
     }
 
     fn compare_scaled(&self, factor: u64, other: &Self, other_factor: u64) -> Ordering {
-        Mul::mul(self, factor).cmp(&Mul::mul(other, other_factor))
+        match (self.to_small(), other.to_small()) {
+            (Some(small), Some(other)) => compare_small(small, factor, other, other_factor),
+            _ => Natural::scaled(self, factor).cmp(&Natural::scaled(other, other_factor)),
+        }
     }
 
     fn over(&self, factor: u64, denominator: &Self) -> Fraction {
-        Fraction::large(Mul::mul(self, factor), denominator.clone())
+        Fraction::large(Natural::scaled(self, factor), denominator.clone())
     }
 }
 
@@ -199,9 +203,9 @@ mod tests {
             assert_eq!((quotient.to_large(), rest.to_large()), a.to_large().divided(&b.to_large()).unwrap());
         }
         assert_eq!(5_u128.divided(&0), None);
-        assert_eq!(BigUint::from(5_u8).divided(&Whole::ZERO), None);
+        assert_eq!(Natural::from(5_u64).divided(&Whole::ZERO), None);
         assert_eq!(5_u128.minus(&6), None);
-        assert_eq!(BigUint::from(5_u8).minus(&6_u8.into()), None);
+        assert_eq!(Natural::from(5_u64).minus(&6_u64.into()), None);
         assert_eq!(12_u128.common_multiple(&18), Some(36));
         assert_eq!(u128::MAX.common_multiple(&(u128::MAX - 1)), None);
     }
