@@ -187,11 +187,9 @@ impl Lists<'_> {
     fn look_through(&mut self, slot: Slot<'_>, shape: Shape, trail: &Trail<'_>) {
         match (slot, shape) {
             (Slot::Node(node), Shape::Node(fields)) => {
-                node.each_inner(&mut |number, inner| {
-                    if let Some(field) = fields.get(usize::from(number)) {
-                        self.look_through(inner, field.shape, &Trail::Field(trail, field.name));
-                    }
-                });
+                for (number, field) in (0..).zip(fields).filter(|(_, field)| !field.shape.is_leaf()) {
+                    self.look_through(node.get(number), field.shape, &Trail::Field(trail, field.name));
+                }
             }
             (Slot::List(list), Shape::List(Shape::Node(fields))) => {
                 if list.len() > 1

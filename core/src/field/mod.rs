@@ -68,10 +68,21 @@ pub(crate) trait Node {
     fn get(&self, field: u16) -> Slot<'_>;
     /// The single value to which fields lead, one in the other: in one call, since this is what judging does most.
     fn leaf(&self, fields: &[u16]) -> Leaf<'_>;
+}
+
+impl dyn Node + '_ {
     /// The list to which fields lead.
-    fn list(&self, fields: &[u16]) -> Option<&dyn List>;
-    /// Visits the objects and lists that there are in the object itself, with the numbers of their fields.
-    fn each_inner(&self, visit: &mut dyn FnMut(u16, Slot<'_>));
+    pub(crate) fn list(&self, fields: &[u16]) -> Option<&dyn List> {
+        let (last, before) = fields.split_last()?;
+        let node = before.iter().try_fold(self, |node, field| match node.get(*field) {
+            Slot::Node(inner) => Some(inner),
+            Slot::Leaf(_) | Slot::List(_) => None,
+        });
+        match node?.get(*last) {
+            Slot::List(list) => Some(list),
+            Slot::Leaf(_) | Slot::Node(_) => None,
+        }
+    }
 }
 
 /// A list of a case.
@@ -172,8 +183,6 @@ pub(crate) trait Typed {
     fn slot(&self) -> Slot<'_>;
     /// The single value to which `rest` leads from here.
     fn leaf(&self, rest: &[u16]) -> Leaf<'_>;
-    /// The list to which `rest` leads from here.
-    fn list(&self, rest: &[u16]) -> Option<&dyn List>;
 }
 
 /// The shape of a field, its type inferred from the part that has it.
@@ -240,9 +249,6 @@ pub(crate) trait Inner: Blank + 'static {
     fn inner_leaf(&self, _rest: &[u16]) -> Leaf<'_> {
         Leaf::Missing
     }
-    fn inner_list(&self, _rest: &[u16]) -> Option<&dyn List> {
-        None
-    }
 }
 
 impl<T: Plain> Inner for T {
@@ -262,9 +268,6 @@ impl<T: Inner> Typed for Option<T> {
     }
     fn leaf(&self, rest: &[u16]) -> Leaf<'_> {
         self.as_ref().map_or(Leaf::Missing, |inner| inner.inner_leaf(rest))
-    }
-    fn list(&self, rest: &[u16]) -> Option<&dyn List> {
-        self.as_ref()?.inner_list(rest)
     }
 }
 
@@ -292,9 +295,6 @@ impl<T: Element> Inner for Vec<T> {
     const SHAPE: Shape = Shape::List(T::SHAPE);
     fn inner_slot(&self) -> Slot<'_> {
         Slot::List(self)
-    }
-    fn inner_list(&self, rest: &[u16]) -> Option<&dyn List> {
-        if rest.is_empty() { Some(self) } else { None }
     }
 }
 

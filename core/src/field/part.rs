@@ -35,15 +35,6 @@ macro_rules! part {
                     let [field, rest @ ..] = fields else { return Leaf::Missing };
                     match *field { $(n if n == Ordinal::$field as u16 => self.$field.leaf(rest),)+ _ => Leaf::Missing }
                 }
-                fn list(&self, fields: &[u16]) -> Option<&dyn List> {
-                    let [field, rest @ ..] = fields else { return None };
-                    match *field { $(n if n == Ordinal::$field as u16 => self.$field.list(rest),)+ _ => None }
-                }
-                fn each_inner(&self, visit: &mut dyn FnMut(u16, Slot<'_>)) {
-                    $(if let (false, Some(inner)) = (<$type as Inner>::SHAPE.is_leaf(), &self.$field) {
-                        visit(Ordinal::$field as u16, inner.inner_slot());
-                    })+
-                }
             }
 
             impl $part {
@@ -59,7 +50,6 @@ macro_rules! part {
                 const SHAPE: Shape = Shape::Node(Self::FIELDS);
                 fn inner_slot(&self) -> Slot<'_> { Slot::Node(self) }
                 fn inner_leaf(&self, rest: &[u16]) -> Leaf<'_> { Node::leaf(self, rest) }
-                fn inner_list(&self, rest: &[u16]) -> Option<&dyn List> { Node::list(self, rest) }
             }
 
             impl Element for $part {

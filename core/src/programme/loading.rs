@@ -15,7 +15,6 @@ use crate::field::{Inner, Shape};
 use crate::json::{self, Limits};
 use crate::text::{Form, Language, Template, Texts};
 use crate::verdict::{FindingSource, ValueKind};
-use serde_json::Value;
 use std::sync::Arc;
 
 /// Loads a pack; what it includes is found among `others` and the embedded packs.
