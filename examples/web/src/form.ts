@@ -24,6 +24,7 @@ export class FormPage {
   /** What is said of the file that was opened last, until something else happens. */
   private notice: { text: string; isBad: boolean } | undefined;
   private counted = "";
+  private isWhole = false;
 
   private lang: Language;
   private readonly redraw: () => void;
@@ -52,8 +53,9 @@ export class FormPage {
     this.facts = this.factsNow();
     const { desk, facts, lang } = this;
     const words = wordsOf(lang);
-    const view: View = { desk, facts, lang, words, at: placed(desk, facts), redraw: this.redraw, say: this.say };
+    const view: View = { desk, facts, lang, words, at: placed(desk, facts), isWhole: this.isWhole, redraw: this.redraw, say: this.say };
     this.announce(view);
+    this.isWhole = true;
     return html`
       <div class="head">
         <h1 class="ds-heading" data-size="lg">${words.forms[desk.form]}</h1>

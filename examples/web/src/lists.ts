@@ -55,11 +55,11 @@ function list(view: View, entry: Of<"list">, path: string): TemplateResult {
   const { facts, words } = view;
   const items = itemsOf(view, path);
   const title = `${capital(facts.label(path))} (${items.length})`;
-  const drawn = html`${messages(view, path)}
+  const drawn = (): TemplateResult => html`${messages(view, path)}
     ${repeat(items, keys(items), (_, at) => item(view, entry, path, at))}
     <div class="actions">${adder(view, path, entry.noun)}</div>`;
   if (!entry.isFolded) {
-    return html`<fieldset class="ds-fieldset list" id=${fieldId(path)} tabindex="-1"><legend class="ds-label">${title}</legend>${drawn}</fieldset>`;
+    return html`<fieldset class="ds-fieldset list" id=${fieldId(path)} tabindex="-1"><legend class="ds-label">${title}</legend>${drawn()}</fieldset>`;
   }
   const said = [...view.at].filter(([place]) => place === path || place.startsWith(`${path}/`)).flatMap(([, findings]) => findings);
   const wrong = said.filter((finding) => view.desk.kind(finding) === "wrong").length;
@@ -67,7 +67,7 @@ function list(view: View, entry: Of<"list">, path: string): TemplateResult {
   return html`<details class="ds-details folded" data-variant="default">
     <summary>${title}${note ? html` <span class="ds-tag" data-size="sm" data-color=${wrong > 0 ? "danger" : "warning"}>${note}</span>` : nothing}</summary>
     <div>
-      <fieldset class="ds-fieldset list" id=${fieldId(path)} tabindex="-1"><legend class="ds-sr-only">${title}</legend>${drawn}</fieldset>
+      <fieldset class="ds-fieldset list" id=${fieldId(path)} tabindex="-1"><legend class="ds-sr-only">${title}</legend>${view.isWhole ? drawn() : nothing}</fieldset>
     </div>
   </details>`;
 }

@@ -127,4 +127,5 @@ performance.mark("wasm");
 await pageAt(here);
 redraw();
 performance.mark("first-verdict");
+requestAnimationFrame(() => setTimeout(redraw));
 if (import.meta.env.PROD && "serviceWorker" in navigator) void navigator.serviceWorker.register("./worker.js");

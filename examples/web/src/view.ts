@@ -11,6 +11,8 @@ export interface View {
   words: Words;
   /** The findings that are shown in the form, by the place where. */
   at: ReadonlyMap<string, readonly Finding[]>;
+  /** Whether what is folded is drawn too; the first time it is left for the next frame, for no one sees it yet. */
+  isWhole: boolean;
   redraw: () => void;
   say: (text: string) => void;
 }

@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { after, before, test } from "node:test";
+import { setTimeout } from "node:timers/promises";
 import { browser, serve, visit } from "./browser.mjs";
 
 const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
@@ -92,21 +93,31 @@ test("the keyboard reaches the content first, then every field in order", async 
 });
 
 test("the first verdict comes soon, and nothing is asked of any other place", async () => {
-  const marks = { script: [], wasm: [], "first-verdict": [] };
-  for (let count = 0; count < 9; count += 1) {
-    const page = await context.newPage();
-    const asked = [];
-    page.on("request", (request) => asked.push(`${request.method()} ${new URL(request.url()).origin}`));
-    await visit(page, site.url);
-    for (const [name, times] of Object.entries(marks)) times.push(await page.evaluate((mark) => performance.getEntriesByName(mark)[0].startTime, name));
-    assert.deepEqual([...new Set(asked)], [`GET ${new URL(site.url).origin}`]);
-    await page.close();
+  const unkept = await browser({ serviceWorkers: "block" });
+  try {
+    for (const [from, visitor] of Object.entries({ "from the server": unkept, "kept by the worker": context })) {
+      const marks = { script: [], wasm: [], "first-verdict": [] };
+      for (let count = 0; count < 9; count += 1) {
+        const page = await visitor.newPage();
+        const asked = [];
+        page.on("request", (request) => asked.push(`${request.method()} ${new URL(request.url()).origin}`));
+        await page.goto(site.url);
+        // to look for the page's elements takes time from the page itself
+        await setTimeout(400);
+        await page.waitForSelector("main h1");
+        for (const [name, times] of Object.entries(marks)) times.push(await page.evaluate((mark) => performance.getEntriesByName(mark)[0].startTime, name));
+        assert.deepEqual([...new Set(asked)], [`GET ${new URL(site.url).origin}`]);
+        await page.close();
+      }
+      const said = Object.entries(marks).map(([name, times]) => {
+        const sorted = times.toSorted((left, right) => left - right);
+        return `${name} ${sorted[4].toFixed(0)} ms (best ${sorted[0].toFixed(0)})`;
+      });
+      console.log(`after navigation, ${from}, median of 9: ${said.join(", ")}; the budget for the first verdict is 100 ms`);
+    }
+  } finally {
+    await unkept.close();
   }
-  const said = Object.entries(marks).map(([name, times]) => {
-    const sorted = times.toSorted((left, right) => left - right);
-    return `${name} ${sorted[4].toFixed(0)} ms (best ${sorted[0].toFixed(0)})`;
-  });
-  console.log(`after navigation, median of 9: ${said.join(", ")}; the budget for the first verdict is 100 ms`);
 });
 
 test("an allocation shows every recipient, and each step of the chosen one in words", async () => {
