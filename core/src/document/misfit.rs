@@ -47,7 +47,7 @@ impl Display for Given<'_> {
                 Some(value) => write!(f, "floating point `{value}`"),
                 None => f.write_str("floating point"),
             },
-            Self::Text(value) => write!(f, "string {}", serde_json::Value::from(*value)),
+            Self::Text(value) => write!(f, "string {}", serde_json::to_string(value).map_err(|_| fmt::Error)?),
             Self::List => f.write_str("list"),
             Self::Object => f.write_str("object"),
         }
