@@ -132,10 +132,10 @@ pub(crate) fn check_format(format: i64) -> Result<(), Error> {
 
 /// The error of a text that is not the JSON it should be.
 pub(crate) fn not_json(error: &serde_json::Error) -> Error {
-    let text = error.to_string();
+    let (line, column, text) = (error.line(), error.column(), error.to_string());
     // the place is given by itself
-    let reason = text.split(" at line ").next().unwrap_or_default();
-    Error::NotJson { line: error.line(), column: error.column(), reason: reason.to_owned() }
+    let reason = text.strip_suffix(&format!(" at line {line} column {column}")).unwrap_or(&text);
+    Error::NotJson { line, column, reason: reason.to_owned() }
 }
 
 /// Reads a value that may still be nested `depth` deep; a limit that is passed is left in `over`.

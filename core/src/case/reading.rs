@@ -131,7 +131,7 @@ fn leaf_error(leaf: &LeafShape, value: &Value) -> ShapeErrorKind {
 
 /// Whether a number is written as a whole one; one beyond 64 bits is, though it is not held as such.
 fn is_whole(number: &serde_json::Number) -> bool {
-    number.is_i64() || number.is_u64() || number.to_string().contains("e+")
+    number.is_i64() || number.is_u64() || number.to_string().contains('+')
 }
 
 fn quoted(value: &Value) -> String {

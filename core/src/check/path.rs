@@ -143,8 +143,9 @@ impl Path {
     /// The pattern up to and with its `stars`-th `*`; the whole lists that an item of that depth is chosen from.
     pub(crate) fn lists(&self, stars: usize) -> &str {
         let mut end = 0;
-        for (index, _) in self.pattern.match_indices("/*").take(stars) {
-            end = index.saturating_add(2);
+        // no name of a field has a star
+        for (index, _) in self.pattern.match_indices('*').take(stars) {
+            end = index.saturating_add(1);
         }
         self.pattern.get(..end).unwrap_or_default()
     }

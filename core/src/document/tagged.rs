@@ -34,18 +34,12 @@ macro_rules! tagged {
                 }
                 fn field(&self, number: usize) -> Option<&dyn Document> {
                     match self {
-                        $(Self::$variant { $($field),* } => {
-                            let fields: &[&dyn Document] = &[$($field),*];
-                            fields.get(number).copied()
-                        })+
+                        $(Self::$variant { $($field),* } => $crate::document::numbered!(number, $($field),*),)+
                     }
                 }
                 fn field_mut(&mut self, number: usize) -> Option<&mut dyn Document> {
                     match self {
-                        $(Self::$variant { $($field),* } => {
-                            let fields: [&mut dyn Document; _] = [$($field),*];
-                            fields.into_iter().nth(number)
-                        })+
+                        $(Self::$variant { $($field),* } => $crate::document::numbered!(number, $($field),*),)+
                     }
                 }
             }
@@ -88,6 +82,23 @@ macro_rules! tagged {
     };
 }
 pub(crate) use tagged;
+
+/// The one of several fields that has a number.
+macro_rules! numbered {
+    ($number:ident, $($field:ident),*) => {{
+        #[allow(non_camel_case_types, reason = "numbers the fields by their own names")]
+        #[allow(dead_code, reason = "an object may have no fields")]
+        #[repr(usize)]
+        enum Ordinal { $($field,)* _none }
+
+        #[allow(clippy::as_conversions, reason = "a field's number, known when compiled")]
+        match $number {
+            $(n if n == Ordinal::$field as usize => Some($field),)*
+            _ => None,
+        }
+    }};
+}
+pub(crate) use numbered;
 
 /// What [`tagged!`] makes of the tags alone.
 macro_rules! by_tag {

@@ -46,7 +46,7 @@ fn values(error: &ShapeError) -> Vec<ValueRead> {
     let mut values = Vec::new();
     if let ShapeErrorKind::UnknownField(nearest) = &error.kind {
         // what stands in an unknown field could be anything, so only its name is told
-        let name = error.path.rsplit('/').next().unwrap_or_default().replace("~1", "/").replace("~0", "~");
+        let name = unescaped(error.path.rsplit('/').next().unwrap_or_default());
         values.push(value("name", None, ValueKind::Text, quoted(&name)));
         values.extend(nearest.map(|nearest| value("nearest", None, ValueKind::Text, nearest.to_owned())));
         return values;
@@ -158,4 +158,17 @@ pub(super) fn template(finding: &Finding, language: Language) -> Option<Template
         _ => return None,
     };
     Template::parse(labels.get(language)).ok()
+}
+
+/// The name that a step of a JSON Pointer stands for.
+fn unescaped(step: &str) -> String {
+    let mut characters = step.chars();
+    let mut name = String::new();
+    while let Some(character) = characters.next() {
+        name.push(match (character, character == '~') {
+            (_, true) if characters.next() == Some('1') => '/',
+            (other, _) => other,
+        });
+    }
+    name
 }

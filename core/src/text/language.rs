@@ -59,9 +59,13 @@ impl Language {
     #[must_use]
     pub fn list<T: AsRef<str>>(self, items: &[T]) -> String {
         let items: Vec<&str> = items.iter().map(AsRef::as_ref).collect();
-        let plain = if self == Self::En { " and " } else { " og " };
-        let marked = if self == Self::En { ", and " } else { " samt " };
-        let and = if items.iter().any(|item| item.contains(plain)) { marked } else { plain };
+        let (word, plain, marked) =
+            if self == Self::En { ("and", " and ", ", and ") } else { ("og", " og ", " samt ") };
+        let has_and = |item: &&str| {
+            let words: Vec<&str> = item.split(' ').collect();
+            matches!(words.as_slice(), [_, between @ .., _] if between.contains(&word))
+        };
+        let and = if items.iter().any(has_and) { marked } else { plain };
         match items.as_slice() {
             [] => String::new(),
             [only] => (*only).to_owned(),
