@@ -3,9 +3,9 @@
 use std::collections::HashMap;
 
 /// How many bytes in a row two texts must share.
-const RUN: usize = 6;
+const RUN: usize = 5;
 /// What more texts than these share says nothing of any two.
-const COMMON: usize = 400;
+const COMMON: usize = 1_000;
 
 /// The numbers of texts in such an order, the longest first.
 pub fn order(texts: &[&[u8]]) -> Vec<usize> {
