@@ -108,6 +108,11 @@ impl Trace {
     pub(crate) fn each_once(&mut self) {
         let drafts = self.drafts.iter_mut().map(|draft| &mut draft.paths);
         for paths in drafts.chain(std::iter::once(&mut self.missing)).filter(|paths| paths.len() > 1) {
+            let mut in_order: Vec<&String> = paths.iter().collect();
+            order::sort(&mut in_order);
+            if in_order.is_sorted_by(|left, right| left < right) {
+                continue;
+            }
             let mut placed: Vec<(String, usize)> = std::mem::take(paths).into_iter().zip(0..).collect();
             order::sort(&mut placed);
             placed.dedup_by(|later, earlier| later.0 == earlier.0);

@@ -20,13 +20,13 @@ pub(crate) fn sort_by<T>(items: &mut [T], mut compare: impl FnMut(&T, &T) -> Ord
 
 /// The swaps that, one after the other, bring so many items into order, given how the items at two places compare.
 fn swaps(count: usize, compare: &mut dyn FnMut(usize, usize) -> Ordering) -> Vec<(usize, usize)> {
-    // most lists are in order already, and then nothing need be gathered
-    if (1..count).zip(0..).all(|(at, before)| compare(before, at) != Ordering::Greater) {
+    let places = sorted(count, compare);
+    if places.is_sorted() {
         return Vec::new();
     }
     // the place to which what is at each place goes
     let mut goals = vec![0; count];
-    for (goal, from) in sorted(count, compare).into_iter().enumerate() {
+    for (goal, from) in places.into_iter().enumerate() {
         if let Some(slot) = goals.get_mut(from) {
             *slot = goal;
         }
@@ -42,10 +42,18 @@ fn swaps(count: usize, compare: &mut dyn FnMut(usize, usize) -> Ordering) -> Vec
     swaps
 }
 
-/// The places of so many items in the order of the items: runs of one, merged to runs of two, of four and so on.
+/// How many places are sorted by putting each among those before it: most lists are no longer.
+const RUN: usize = 16;
+
+/// The places of so many items in the order of the items: runs that are merged two and two.
 fn sorted(count: usize, compare: &mut dyn FnMut(usize, usize) -> Ordering) -> Vec<usize> {
-    let mut places: Vec<usize> = (0..count).collect();
-    let mut length = 1_usize;
+    let mut places: Vec<usize> = Vec::with_capacity(count);
+    for place in 0..count {
+        let run = places.iter().rev().take(place % RUN);
+        let greater = run.take_while(|other| compare(place, **other) == Ordering::Less).count();
+        places.insert(place.saturating_sub(greater), place);
+    }
+    let mut length = RUN;
     while length < count {
         let mut merged = Vec::with_capacity(count);
         for pair in places.chunks(length.saturating_mul(2)) {
@@ -64,6 +72,12 @@ fn merge(
     merged: &mut Vec<usize>,
     compare: &mut dyn FnMut(usize, usize) -> Ordering,
 ) {
+    if let (Some(last), Some(first)) = (left.last(), right.first())
+        && compare(*first, *last) != Ordering::Less
+    {
+        merged.extend_from_slice(left);
+        left = &[];
+    }
     while let ([first, rest @ ..], [other, others @ ..]) = (left, right) {
         // equals stay in order: what was on the right must be less to come first
         if compare(*other, *first) == Ordering::Less {
