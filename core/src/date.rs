@@ -1,7 +1,8 @@
 //! A day in the calendar.
 
 use crate::Error;
-use crate::document::{Given, Misfit, from_text, words};
+use crate::document::{Blank, Document, Given, Misfit, View, as_serde, words};
+use crate::field::Leaf;
 use chrono::{Datelike, Days, Months, NaiveDate};
 use std::fmt;
 use std::str::FromStr;
@@ -159,9 +160,24 @@ impl FromStr for Date {
     }
 }
 
-from_text!(Date, Self::MIN, |text| {
-    Self::parse(text).ok_or_else(|| Misfit::wrong_value(Given::Text(text), Self::FORM))
-});
+impl Document for Date {
+    fn view(&self) -> View<'_> {
+        View::Leaf(Leaf::Date(*self))
+    }
+    fn take(&mut self, given: Given<'_>) -> Result<(), Misfit> {
+        let Given::Text(text) = given else { return Err(Misfit::wrong_type(given, Self::FORM)) };
+        *self = Self::parse(text).ok_or_else(|| Misfit::wrong_value(given, Self::FORM))?;
+        Ok(())
+    }
+}
+
+impl Blank for Date {
+    fn blank() -> Self {
+        Self::MIN
+    }
+}
+
+as_serde!(Date);
 
 #[cfg(feature = "schema")]
 impl schemars::JsonSchema for Date {

@@ -4,6 +4,7 @@ mod reading;
 
 use crate::Error;
 use crate::document::{Blank, Document, Given, Misfit, View, as_serde};
+use crate::field::Leaf;
 use std::fmt;
 use std::ops::{Add, Neg, Sub};
 
@@ -142,7 +143,7 @@ impl fmt::Display for Money {
 
 impl Document for Money {
     fn view(&self) -> View<'_> {
-        View::Integer(self.0)
+        View::Leaf(Leaf::Money(self.0))
     }
     fn take(&mut self, given: Given<'_>) -> Result<(), Misfit> {
         *self = Self::new(given.whole()?).map_err(Misfit::of)?;

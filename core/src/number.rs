@@ -2,6 +2,7 @@
 
 use crate::Error;
 use crate::document::{Blank, Document, Given, Misfit, View, as_serde};
+use crate::field::Leaf;
 use std::fmt;
 
 /// A whole number between −(2^53 − 1) and 2^53 − 1, so that every language's numbers can hold it exactly.
@@ -54,7 +55,7 @@ impl fmt::Display for Number {
 
 impl Document for Number {
     fn view(&self) -> View<'_> {
-        View::Integer(self.0)
+        View::Leaf(Leaf::Number(self.0))
     }
     fn take(&mut self, given: Given<'_>) -> Result<(), Misfit> {
         *self = Self::new(given.whole()?).map_err(Misfit::of)?;

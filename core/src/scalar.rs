@@ -1,6 +1,7 @@
 //! A single value in a document.
 
 use crate::document::{Blank, Document, Given, Misfit, View, as_serde};
+use crate::field::Leaf;
 
 /// A single value in a document: a text, a whole number, or true or false.
 ///
@@ -24,9 +25,9 @@ pub enum Scalar {
 impl Document for Scalar {
     fn view(&self) -> View<'_> {
         match self {
-            Self::Bool(value) => View::Bool(*value),
-            Self::Number(value) => View::Integer(value.get()),
-            Self::Text(value) => View::Text(value),
+            Self::Bool(value) => View::Leaf(Leaf::Bool(*value)),
+            Self::Number(value) => View::Leaf(Leaf::Number(value.get())),
+            Self::Text(value) => View::Leaf(Leaf::Text(value)),
         }
     }
     fn take(&mut self, given: Given<'_>) -> Result<(), Misfit> {

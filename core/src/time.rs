@@ -1,7 +1,8 @@
 //! A time of day.
 
 use crate::Error;
-use crate::document::{Given, Misfit, from_text};
+use crate::document::{Blank, Document, Given, Misfit, View, as_serde};
+use crate::field::Leaf;
 use std::fmt;
 use std::str::FromStr;
 
@@ -74,9 +75,24 @@ impl FromStr for Time {
     }
 }
 
-from_text!(Time, Self(0), |text| {
-    Self::parse(text).ok_or_else(|| Misfit::wrong_value(Given::Text(text), Self::FORM))
-});
+impl Document for Time {
+    fn view(&self) -> View<'_> {
+        View::Leaf(Leaf::Time(*self))
+    }
+    fn take(&mut self, given: Given<'_>) -> Result<(), Misfit> {
+        let Given::Text(text) = given else { return Err(Misfit::wrong_type(given, Self::FORM)) };
+        *self = Self::parse(text).ok_or_else(|| Misfit::wrong_value(given, Self::FORM))?;
+        Ok(())
+    }
+}
+
+impl Blank for Time {
+    fn blank() -> Self {
+        Self(0)
+    }
+}
+
+as_serde!(Time);
 
 #[cfg(feature = "schema")]
 impl schemars::JsonSchema for Time {

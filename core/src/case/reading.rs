@@ -200,12 +200,12 @@ impl Lists<'_> {
                 }
                 if !fields.iter().all(|field| field.shape.is_leaf()) {
                     for index in 0..list.len() {
-                        self.look_through(list.item(index), Shape::Node(fields), &Trail::Item(trail, index));
+                        self.look_through(list.slot(index), Shape::Node(fields), &Trail::Item(trail, index));
                     }
                 }
             }
             (Slot::List(list), Shape::List(_)) if !self.nulls_are_told => {
-                let nulls = (0..list.len()).filter(|index| list.item(*index).is_missing());
+                let nulls = (0..list.len()).filter(|index| list.slot(*index).is_missing());
                 self.errors.extend(nulls.map(|index| ShapeError {
                     path: format!("{trail}/{index}"),
                     kind: ShapeErrorKind::Null,
@@ -216,7 +216,7 @@ impl Lists<'_> {
         }
     }
 
-    fn duplicates_in(&mut self, list: &dyn crate::field::List, id: u16, trail: &Trail<'_>) {
+    fn duplicates_in(&mut self, list: &dyn crate::document::List, id: u16, trail: &Trail<'_>) {
         let ids = (0..list.len()).filter_map(|index| match list.leaf(index, &[id]) {
             Leaf::Text(text) => Some((text, index)),
             _ => None,

@@ -135,7 +135,7 @@ impl<'a> Here<'a> {
                     visit(self, Some(NoItem::Empty));
                 }
                 for index in 0..length {
-                    self.inside(list.item(index), index, |here| here.each(path, depth, visit));
+                    self.inside(list.slot(index), index, |here| here.each(path, depth, visit));
                 }
             }
             None => visit(self, Some(NoItem::Absent(level))),

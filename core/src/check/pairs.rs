@@ -26,7 +26,7 @@ impl Pairs {
         };
         let mut previous = None;
         for index in 0..list.len() {
-            let item = here.with_item(list.item(index), index);
+            let item = here.with_item(list.slot(index), index);
             match (self.path.leaf(&item), previous) {
                 (Leaf::Missing, _) => found(At::One(index), Outcome::lacking(item.lack(&self.path, None))),
                 (leaf, None) => previous = Some((index, leaf)),
@@ -49,7 +49,7 @@ impl Pairs {
     }
 
     pub(super) fn chosen<'a>(&self, here: &Here<'a>, index: usize) -> Here<'a> {
-        here.with_item(self.path.list(here, self.depth).map_or(Slot::MISSING, |list| list.item(index)), index)
+        here.with_item(self.path.list(here, self.depth).map_or(Slot::MISSING, |list| list.slot(index)), index)
     }
 
     /// Leaves the later value under one name and the earlier as `previous`; or what is missing.

@@ -2,7 +2,8 @@
 
 use super::{Here, Sort};
 use crate::case::Case;
-use crate::field::{Field, Inner, Leaf, LeafKind, List, Mark, Shape, Slot};
+use crate::document::List;
+use crate::field::{Field, Inner, Leaf, LeafKind, Mark, Shape, Slot};
 use crate::text::{Wording, nearest};
 use std::fmt::Write as _;
 use std::sync::Arc;
@@ -279,7 +280,7 @@ impl Follow {
     fn find<'a>(&self, here: &Here<'a>, slot: Slot<'a>) -> Option<(usize, Slot<'a>)> {
         let (Leaf::Text(wanted), Slot::List(list)) = (slot.leaf(), self.list(here)) else { return None };
         let index = here.world.ids.place(&self.pattern, list, self.id, wanted)?;
-        Some((index, list.item(index)))
+        Some((index, list.slot(index)))
     }
 
     /// Whether an item of the list has an id; `None` where the list is not there.

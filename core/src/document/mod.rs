@@ -14,6 +14,8 @@ mod tagged;
 mod words;
 mod writing;
 
+use crate::field::Leaf;
+
 pub(crate) use filling::{Nulls, fill, from_value};
 pub(crate) use misfit::{Given, Misfit};
 pub(crate) use names::{Name, Names, Presence, presence_of};
@@ -52,13 +54,14 @@ pub(crate) trait Document {
     }
 }
 
+impl View<'_> {
+    pub const ABSENT: Self = Self::Leaf(Leaf::Missing);
+}
+
 /// A value as it is written.
 pub(crate) enum View<'a> {
-    /// Left out.
-    Absent,
-    Bool(bool),
-    Integer(i64),
-    Text(&'a str),
+    /// A single value; left out where it is missing.
+    Leaf(Leaf<'a>),
     /// A text that is made when it is written.
     Written(String),
     Object(&'a dyn Object),
@@ -71,6 +74,11 @@ pub(crate) trait Object {
     fn names(&self) -> Names;
     fn field(&self, number: usize) -> Option<&dyn Document>;
     fn field_mut(&mut self, number: usize) -> Option<&mut dyn Document>;
+    /// Of a part of a case, the single value to which fields lead, one in the other: in one call, since this is what
+    /// judging does most.
+    fn leaf(&self, _fields: &[u16]) -> Leaf<'_> {
+        Leaf::Missing
+    }
 }
 
 /// Values in order.

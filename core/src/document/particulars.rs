@@ -1,6 +1,7 @@
 //! Writing the particulars of an error, which nobody reads back.
 
 use super::{Document, List, View, writing};
+use crate::field::Leaf;
 use serde::ser::{SerializeMap, Serializer};
 
 /// Something that can be told of an error.
@@ -16,25 +17,25 @@ impl<T: Document> Particular for T {
 
 impl Particular for &'static str {
     fn particular(&self) -> View<'_> {
-        View::Text(self)
+        View::Leaf(Leaf::Text(self))
     }
 }
 
 impl Particular for Option<&'static str> {
     fn particular(&self) -> View<'_> {
-        self.map_or(View::Absent, View::Text)
+        View::Leaf(self.map_or(Leaf::Missing, Leaf::Text))
     }
 }
 
 impl Particular for i64 {
     fn particular(&self) -> View<'_> {
-        View::Integer(*self)
+        View::Leaf(Leaf::Number(*self))
     }
 }
 
 impl Particular for usize {
     fn particular(&self) -> View<'_> {
-        View::Integer(i64::try_from(*self).unwrap_or(i64::MAX))
+        View::Leaf(Leaf::Number(i64::try_from(*self).unwrap_or(i64::MAX)))
     }
 }
 
@@ -73,7 +74,7 @@ pub(crate) fn write_particulars<S: Serializer>(
     let mut members = serializer.serialize_map(None)?;
     for (name, particular) in particulars {
         match particular.particular() {
-            View::Absent => {}
+            View::Leaf(Leaf::Missing) => {}
             view => members.serialize_entry(name, &writing::Written(view))?,
         }
     }

@@ -1,6 +1,7 @@
 //! The values that documents are made of.
 
 use super::{Blank, Document, Given, List, Misfit, Object, Presence, Tagged, View};
+use crate::field::Leaf;
 use std::borrow::Cow;
 use std::sync::Arc;
 
@@ -38,7 +39,7 @@ macro_rules! texts {
     ($($text:ty),+) => {
         $(impl Document for $text {
             fn view(&self) -> View<'_> {
-                View::Text(self)
+                View::Leaf(Leaf::Text(self))
             }
             fn take(&mut self, given: Given<'_>) -> Result<(), Misfit> {
                 let Given::Text(text) = given else { return Err(Misfit::wrong_type(given, "a string")) };
@@ -59,7 +60,7 @@ texts!(String, Arc<str>, Cow<'static, str>);
 
 impl Document for bool {
     fn view(&self) -> View<'_> {
-        View::Bool(*self)
+        View::Leaf(Leaf::Bool(*self))
     }
     fn take(&mut self, given: Given<'_>) -> Result<(), Misfit> {
         let Given::Bool(value) = given else { return Err(Misfit::wrong_type(given, "a boolean")) };
@@ -79,7 +80,7 @@ macro_rules! counts {
     ($($count:ident),+) => {
         $(impl Document for $count {
             fn view(&self) -> View<'_> {
-                View::Integer(i64::try_from(*self).unwrap_or(i64::MAX))
+                View::Leaf(Leaf::Number(i64::try_from(*self).unwrap_or(i64::MAX)))
             }
             fn take(&mut self, given: Given<'_>) -> Result<(), Misfit> {
                 let value = given.whole()?;
@@ -100,7 +101,7 @@ counts!(u32, u64);
 
 impl<T: Blank> Document for Option<T> {
     fn view(&self) -> View<'_> {
-        self.as_ref().map_or(View::Absent, T::view)
+        self.as_ref().map_or(View::ABSENT, T::view)
     }
     fn take(&mut self, given: Given<'_>) -> Result<(), Misfit> {
         if let Given::Absent = given {

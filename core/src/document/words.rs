@@ -21,7 +21,7 @@ macro_rules! words {
 
         impl $crate::document::Document for $enum {
             fn view(&self) -> $crate::document::View<'_> {
-                $crate::document::View::Text(match self { $(Self::$variant => $word),+ })
+                $crate::document::View::Leaf($crate::field::Leaf::Text(match self { $(Self::$variant => $word),+ }))
             }
             fn take(&mut self, given: $crate::document::Given<'_>) -> Result<(), $crate::document::Misfit> {
                 const VARIANTS: &[$enum] = &[$($enum::$variant),+];

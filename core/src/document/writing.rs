@@ -1,6 +1,7 @@
 //! The one writer of documents.
 
 use super::{Document, Object, Presence, View};
+use crate::field::Leaf;
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
 /// Writes a document to whatever serde can write to.
@@ -13,10 +14,12 @@ pub(crate) fn write_with<S: Serializer>(document: &dyn Document, serializer: S) 
 
 fn write<S: Serializer>(view: &View<'_>, serializer: S) -> Result<S::Ok, S::Error> {
     match view {
-        View::Absent => serializer.serialize_none(),
-        View::Bool(value) => serializer.serialize_bool(*value),
-        View::Integer(value) => serializer.serialize_i64(*value),
-        View::Text(value) => serializer.serialize_str(value),
+        View::Leaf(Leaf::Missing) => serializer.serialize_none(),
+        View::Leaf(Leaf::Bool(value)) => serializer.serialize_bool(*value),
+        View::Leaf(Leaf::Number(value) | Leaf::Money(value)) => serializer.serialize_i64(*value),
+        View::Leaf(Leaf::Text(value)) => serializer.serialize_str(value),
+        View::Leaf(Leaf::Date(value)) => serializer.serialize_str(&value.to_string()),
+        View::Leaf(Leaf::Time(value)) => serializer.serialize_str(&value.to_string()),
         View::Written(value) => serializer.serialize_str(value),
         View::List(list) => {
             serializer.collect_seq((0..).map_while(|at| list.item(at)).map(|item| Written(item.view())))
@@ -49,8 +52,8 @@ fn write_fields<M: SerializeMap>(object: &dyn Object, members: &mut M) -> Result
         let Some(value) = object.field(number) else { continue };
         let view = value.view();
         let is_left_out = match &view {
-            View::Absent => true,
-            View::Bool(value) => !*value && field.presence == Presence::IfAny,
+            View::Leaf(Leaf::Missing) => true,
+            View::Leaf(Leaf::Bool(value)) => !*value && field.presence == Presence::IfAny,
             View::List(list) => list.len() == 0 && field.presence == Presence::IfAny,
             _ => false,
         };

@@ -7,7 +7,7 @@ mod part;
 
 pub(crate) use part::{codes, mark, part};
 
-use crate::document::{self, Blank, Nulls};
+use crate::document::{self, Blank, Document, List, Nulls, Object, View};
 use crate::text::Wording;
 use crate::{Date, Money, Number, Time};
 use serde_json::Value;
@@ -16,7 +16,7 @@ use serde_json::Value;
 #[derive(Clone, Copy)]
 pub(crate) enum Slot<'a> {
     Leaf(Leaf<'a>),
-    Node(&'a dyn Node),
+    Node(&'a dyn Object),
     List(&'a dyn List),
 }
 
@@ -38,8 +38,8 @@ impl<'a> Slot<'a> {
     /// The slot of a list's item, missing where there is none.
     pub(crate) fn item(self, index: usize) -> Slot<'a> {
         match self {
-            Self::List(list) if index < list.len() => list.item(index),
-            _ => Self::MISSING,
+            Self::List(list) => list.slot(index),
+            Self::Leaf(_) | Self::Node(_) => Self::MISSING,
         }
     }
 
@@ -63,14 +63,23 @@ pub(crate) enum Leaf<'a> {
     Text(&'a str),
 }
 
-/// An object of a case: a part, or something in one.
-pub(crate) trait Node {
-    fn get(&self, field: u16) -> Slot<'_>;
-    /// The single value to which fields lead, one in the other: in one call, since this is what judging does most.
-    fn leaf(&self, fields: &[u16]) -> Leaf<'_>;
+impl<'a> From<&'a dyn Document> for Slot<'a> {
+    fn from(document: &'a dyn Document) -> Self {
+        match document.view() {
+            View::Leaf(leaf) => Self::Leaf(leaf),
+            View::Object(object) => Self::Node(object),
+            View::List(list) => Self::List(list),
+            View::Written(_) | View::Tagged(_) => Self::MISSING,
+        }
+    }
 }
 
-impl dyn Node + '_ {
+impl dyn Object + '_ {
+    /// What stands in a field.
+    pub(crate) fn get(&self, field: u16) -> Slot<'_> {
+        self.field(field.into()).map_or(Slot::MISSING, Slot::from)
+    }
+
     /// The list to which fields lead.
     pub(crate) fn list(&self, fields: &[u16]) -> Option<&dyn List> {
         let (last, before) = fields.split_last()?;
@@ -85,14 +94,28 @@ impl dyn Node + '_ {
     }
 }
 
-/// A list of a case.
-pub(crate) trait List {
-    fn len(&self) -> usize;
-    fn item(&self, index: usize) -> Slot<'_>;
+impl dyn List + '_ {
+    /// What an item is, missing where there is none.
+    pub(crate) fn slot(&self, index: usize) -> Slot<'_> {
+        self.item(index).map_or(Slot::MISSING, Slot::from)
+    }
+
     /// The item, where it is an object.
-    fn node(&self, index: usize) -> Option<&dyn Node>;
+    pub(crate) fn node(&self, index: usize) -> Option<&dyn Object> {
+        match self.slot(index) {
+            Slot::Node(node) => Some(node),
+            Slot::Leaf(_) | Slot::List(_) => None,
+        }
+    }
+
     /// The single value to which fields lead from an item; from no fields, the item itself.
-    fn leaf(&self, index: usize, fields: &[u16]) -> Leaf<'_>;
+    pub(crate) fn leaf(&self, index: usize, fields: &[u16]) -> Leaf<'_> {
+        match self.slot(index) {
+            Slot::Node(node) => node.leaf(fields),
+            Slot::Leaf(leaf) if fields.is_empty() => leaf,
+            Slot::Leaf(_) | Slot::List(_) => Leaf::Missing,
+        }
+    }
 }
 
 /// One step of the place of a value in one case.
@@ -177,17 +200,21 @@ pub(crate) enum Mark {
     Municipality,
 }
 
-/// A type that a field can have.
-pub(crate) trait Typed {
+/// What an optional field holds: a plain value, an object or a list.
+pub(crate) trait Inner: Blank + 'static {
     const SHAPE: Shape;
-    fn slot(&self) -> Slot<'_>;
     /// The single value to which `rest` leads from here.
-    fn leaf(&self, rest: &[u16]) -> Leaf<'_>;
+    fn inner_leaf(&self, rest: &[u16]) -> Leaf<'_>;
 }
 
 /// The shape of a field, its type inferred from the part that has it.
-pub(crate) const fn shape_of<T, U: Typed>(_: fn(&T) -> &U) -> Shape {
+pub(crate) const fn shape_of<T, U: Inner>(_: fn(&T) -> &Option<U>) -> Shape {
     U::SHAPE
+}
+
+/// The single value to which `rest` leads from a field.
+pub(crate) fn leaf_in<'a, T: Inner>(field: &'a Option<T>, rest: &[u16]) -> Leaf<'a> {
+    field.as_ref().map_or(Leaf::Missing, |inner| inner.inner_leaf(rest))
 }
 
 fn fits<T: Blank>(value: &Value) -> bool {
@@ -197,118 +224,54 @@ fn fits<T: Blank>(value: &Value) -> bool {
 /// A plain value that stands in a case by itself.
 pub(crate) trait Plain: Blank + 'static {
     const KIND: LeafKind;
-    fn as_leaf(&self) -> Leaf<'_>;
 }
 
 impl Plain for String {
     const KIND: LeafKind = LeafKind::Text;
-    fn as_leaf(&self) -> Leaf<'_> {
-        Leaf::Text(self)
-    }
 }
 
 impl Plain for Number {
     const KIND: LeafKind = LeafKind::Number;
-    fn as_leaf(&self) -> Leaf<'_> {
-        Leaf::Number(self.get())
-    }
 }
 
 impl Plain for Money {
     const KIND: LeafKind = LeafKind::Money;
-    fn as_leaf(&self) -> Leaf<'_> {
-        Leaf::Money(self.ore())
-    }
 }
 
 impl Plain for Date {
     const KIND: LeafKind = LeafKind::Date;
-    fn as_leaf(&self) -> Leaf<'_> {
-        Leaf::Date(*self)
-    }
 }
 
 impl Plain for Time {
     const KIND: LeafKind = LeafKind::Time;
-    fn as_leaf(&self) -> Leaf<'_> {
-        Leaf::Time(*self)
-    }
 }
 
 impl Plain for bool {
     const KIND: LeafKind = LeafKind::Bool;
-    fn as_leaf(&self) -> Leaf<'_> {
-        Leaf::Bool(*self)
-    }
-}
-
-/// What an optional field holds: a plain value, an object or a list.
-pub(crate) trait Inner: Blank + 'static {
-    const SHAPE: Shape;
-    fn inner_slot(&self) -> Slot<'_>;
-    fn inner_leaf(&self, _rest: &[u16]) -> Leaf<'_> {
-        Leaf::Missing
-    }
 }
 
 impl<T: Plain> Inner for T {
     const SHAPE: Shape = Shape::Leaf(LeafShape { kind: T::KIND, fits: fits::<T> });
-    fn inner_slot(&self) -> Slot<'_> {
-        Slot::Leaf(self.as_leaf())
-    }
     fn inner_leaf(&self, rest: &[u16]) -> Leaf<'_> {
-        if rest.is_empty() { self.as_leaf() } else { Leaf::Missing }
-    }
-}
-
-impl<T: Inner> Typed for Option<T> {
-    const SHAPE: Shape = T::SHAPE;
-    fn slot(&self) -> Slot<'_> {
-        self.as_ref().map_or(Slot::MISSING, T::inner_slot)
-    }
-    fn leaf(&self, rest: &[u16]) -> Leaf<'_> {
-        self.as_ref().map_or(Leaf::Missing, |inner| inner.inner_leaf(rest))
+        match self.view() {
+            View::Leaf(leaf) if rest.is_empty() => leaf,
+            _ => Leaf::Missing,
+        }
     }
 }
 
 /// What a list holds: objects, or plain values of which one that did not fit is `None`, so that places stay.
 pub(crate) trait Element: Blank + 'static {
     const SHAPE: &'static Shape;
-    fn element(&self) -> Slot<'_>;
-    fn element_leaf(&self, rest: &[u16]) -> Leaf<'_>;
-    fn element_node(&self) -> Option<&dyn Node> {
-        None
-    }
 }
 
 impl<T: Plain> Element for Option<T> {
     const SHAPE: &'static Shape = &T::SHAPE;
-    fn element(&self) -> Slot<'_> {
-        self.slot()
-    }
-    fn element_leaf(&self, rest: &[u16]) -> Leaf<'_> {
-        self.leaf(rest)
-    }
 }
 
 impl<T: Element> Inner for Vec<T> {
     const SHAPE: Shape = Shape::List(T::SHAPE);
-    fn inner_slot(&self) -> Slot<'_> {
-        Slot::List(self)
-    }
-}
-
-impl<T: Element> List for Vec<T> {
-    fn len(&self) -> usize {
-        Vec::len(self)
-    }
-    fn item(&self, index: usize) -> Slot<'_> {
-        self.get(index).map_or(Slot::MISSING, T::element)
-    }
-    fn node(&self, index: usize) -> Option<&dyn Node> {
-        self.get(index)?.element_node()
-    }
-    fn leaf(&self, index: usize, fields: &[u16]) -> Leaf<'_> {
-        self.get(index).map_or(Leaf::Missing, |item| item.element_leaf(fields))
+    fn inner_leaf(&self, _: &[u16]) -> Leaf<'_> {
+        Leaf::Missing
     }
 }

@@ -26,17 +26,6 @@ macro_rules! part {
             #[repr(u16)]
             enum Ordinal { $($field),+ }
 
-            #[allow(clippy::as_conversions, reason = "a field's number, known when compiled")]
-            impl Node for $part {
-                fn get(&self, field: u16) -> Slot<'_> {
-                    match field { $(n if n == Ordinal::$field as u16 => self.$field.slot(),)+ _ => Slot::MISSING }
-                }
-                fn leaf(&self, fields: &[u16]) -> Leaf<'_> {
-                    let [field, rest @ ..] = fields else { return Leaf::Missing };
-                    match *field { $(n if n == Ordinal::$field as u16 => self.$field.leaf(rest),)+ _ => Leaf::Missing }
-                }
-            }
-
             impl $part {
                 const FIELDS: &'static [Field] = &[$(Field {
                     name: $json,
@@ -48,15 +37,11 @@ macro_rules! part {
 
             impl Inner for $part {
                 const SHAPE: Shape = Shape::Node(Self::FIELDS);
-                fn inner_slot(&self) -> Slot<'_> { Slot::Node(self) }
-                fn inner_leaf(&self, rest: &[u16]) -> Leaf<'_> { Node::leaf(self, rest) }
+                fn inner_leaf(&self, rest: &[u16]) -> Leaf<'_> { document::Object::leaf(self, rest) }
             }
 
             impl Element for $part {
                 const SHAPE: &'static Shape = &Shape::Node(Self::FIELDS);
-                fn element(&self) -> Slot<'_> { Slot::Node(self) }
-                fn element_leaf(&self, rest: &[u16]) -> Leaf<'_> { Node::leaf(self, rest) }
-                fn element_node(&self) -> Option<&dyn Node> { Some(self) }
             }
 
             #[allow(clippy::as_conversions, reason = "a field's number, known when compiled")]
@@ -69,6 +54,13 @@ macro_rules! part {
                 }
                 fn field_mut(&mut self, number: usize) -> Option<&mut dyn document::Document> {
                     match number { $(n if n == Ordinal::$field as usize => Some(&mut self.$field),)+ _ => None }
+                }
+                fn leaf(&self, fields: &[u16]) -> Leaf<'_> {
+                    let [field, rest @ ..] = fields else { return Leaf::Missing };
+                    match *field {
+                        $(n if n == Ordinal::$field as u16 => leaf_in(&self.$field, rest),)+
+                        _ => Leaf::Missing,
+                    }
                 }
             }
 
@@ -130,9 +122,6 @@ macro_rules! codes {
             const KIND: $crate::field::LeafKind = $crate::field::LeafKind::Code(&[$($crate::field::Code {
                 code: $json, label: $crate::text::wording!($nb, $nn, $da, $en),
             }),+]);
-            fn as_leaf(&self) -> $crate::field::Leaf<'_> {
-                $crate::field::Leaf::Text(match self { $(Self::$variant => $json),+ })
-            }
         }
     };
 }

@@ -328,7 +328,7 @@ impl schemars::JsonSchema for Duty {
 
 impl Document for Duty {
     fn view(&self) -> View<'_> {
-        View::Absent
+        View::ABSENT
     }
     fn take(&mut self, _: Given<'_>) -> Result<(), Misfit> {
         Err(Misfit::new("this version reads no duties".to_owned()))

@@ -4,7 +4,8 @@ use super::Severity;
 use super::compiled::CompiledRule;
 use crate::Date;
 use crate::check::{At, Because, Here, NoItem, Outcome, Trace, World};
-use crate::field::{List, Slot};
+use crate::document::List;
+use crate::field::Slot;
 
 /// A rule that counts, with what a breach weighs.
 #[derive(Clone, Copy)]
@@ -57,7 +58,7 @@ pub(super) fn judge_near<'a>(
 pub(super) fn at_places<'a>(rule: &CompiledRule, here: Here<'a>, places: &[usize]) -> Here<'a> {
     let Some(scope) = &rule.scope else { return here };
     let choose = |here: Here<'a>, (star, index): (usize, &usize)| {
-        let item = scope.list(&here, star).map_or(Slot::MISSING, |list| list.item(*index));
+        let item = scope.list(&here, star).map_or(Slot::MISSING, |list| list.slot(*index));
         here.with_item(item, *index)
     };
     places.iter().take(scope.stars()).enumerate().fold(here, choose)
@@ -118,7 +119,7 @@ fn plain_item_at_a_glance<'a>(
     list: &'a dyn List,
     index: usize,
 ) -> Option<Outcome> {
-    here.inside(list.item(index), index, |here| items_at_a_glance(rule, here))
+    here.inside(list.slot(index), index, |here| items_at_a_glance(rule, here))
 }
 
 /// What comes of a rule where the part that it is about is not in the case.

@@ -1,7 +1,8 @@
 //! Paths of one case: in order, by ids, and as places.
 
 use crate::case::Case;
-use crate::field::{Field, Inner, Leaf, List, Mark, Place, Shape, Slot};
+use crate::document::List;
+use crate::field::{Field, Inner, Leaf, Mark, Place, Shape, Slot};
 use std::cmp::Ordering;
 
 /// The order of paths: by segment, places in lists as numbers and before names.
@@ -61,7 +62,7 @@ fn id_of(list: &dyn List, index: usize, item: Shape) -> Option<&str> {
     if index >= list.len() {
         return None;
     }
-    match list.item(index).get(number).leaf() {
+    match list.slot(index).get(number).leaf() {
         Leaf::Text(id) => Some(id),
         _ => None,
     }

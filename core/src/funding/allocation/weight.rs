@@ -1,6 +1,7 @@
 //! The value of a claim in a criterion.
 
 use crate::document::{Blank, Document, Given, Misfit, View, as_serde};
+use crate::field::Leaf;
 use crate::{Error, Number, Share};
 use std::fmt;
 use std::str::FromStr;
@@ -92,7 +93,7 @@ impl FromStr for Weight {
 impl Document for Weight {
     fn view(&self) -> View<'_> {
         match self.denominator() {
-            1 => View::Integer(self.numerator()),
+            1 => View::Leaf(Leaf::Number(self.numerator())),
             _ => View::Written(self.to_string()),
         }
     }

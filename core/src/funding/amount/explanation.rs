@@ -2,6 +2,7 @@
 
 use super::fault::write;
 use super::{AmountStep, Repayee, SharePayer, WorkedOut};
+use crate::document::{Document, View};
 use crate::field::{Leaf, LeafKind, Plain};
 use crate::funding::{Fraction, RecipientKind};
 use crate::text::{Language, Shown, Wording, wording};
@@ -281,7 +282,7 @@ fn decimal(number: &Fraction, language: Language) -> String {
 
 fn recipient_label(recipient: RecipientKind, language: Language) -> String {
     let LeafKind::Code(codes) = RecipientKind::KIND else { return String::new() };
-    let Leaf::Text(code) = recipient.as_leaf() else { return String::new() };
+    let View::Leaf(Leaf::Text(code)) = recipient.view() else { return String::new() };
     let label = codes.iter().find(|known| known.code == code).map(|known| known.label.get(language));
     language.quote(label.unwrap_or(code))
 }

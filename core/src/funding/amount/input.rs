@@ -2,7 +2,7 @@
 
 use super::AmountFault;
 use crate::document::{Blank, Document, Given, Particular, View, record, words};
-use crate::field::{Code, LeafKind, Plain};
+use crate::field::{Code, Leaf, LeafKind, Plain};
 use crate::funding::RecipientKind;
 use crate::json;
 use crate::text::{Labels, Wording, nearest, wording};
@@ -126,7 +126,7 @@ impl InputType {
 
 impl Particular for InputField {
     fn particular(&self) -> View<'_> {
-        View::Text(self.name)
+        View::Leaf(Leaf::Text(self.name))
     }
 }
 
