@@ -13,8 +13,13 @@ pub(crate) fn sort_by<T>(items: &mut [T], mut compare: impl FnMut(&T, &T) -> Ord
         (Some(left), Some(right)) => compare(left, right),
         _ => Ordering::Equal,
     });
+    carry_out(&swaps, items);
+}
+
+/// Swaps items as said, in the same code for all sorts of one type.
+fn carry_out<T>(swaps: &[(usize, usize)], items: &mut [T]) {
     for (at, from) in swaps {
-        items.swap(at, from);
+        items.swap(*at, *from);
     }
 }
 

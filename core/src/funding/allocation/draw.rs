@@ -2,7 +2,7 @@
 
 use super::plan::Board;
 use super::stake::Stake;
-use crate::order::sort;
+use crate::order::{sort, sort_by};
 
 /// What a draw between equals gave one of them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -28,17 +28,17 @@ pub(super) struct Tie {
 pub(super) fn draw(board: &Board, mut equals: Vec<usize>, places: usize) -> Result<Vec<Draw>, Tie> {
     sort(&mut equals);
     let lot_of = |line: &usize| board.lines.get(*line).and_then(|line| line.lot);
-    let mut drawn: Vec<u32> = equals.iter().filter_map(lot_of).collect();
-    sort(&mut drawn);
-    let rest = places.saturating_sub(drawn.len());
+    let mut by_lot = equals.clone();
+    sort_by(&mut by_lot, |a, b| lot_of(a).unwrap_or(u32::MAX).cmp(&lot_of(b).unwrap_or(u32::MAX)));
+    let drawn = by_lot.partition_point(|line| lot_of(line).is_some());
+    let rest = places.saturating_sub(drawn);
     if rest > 0 {
-        equals.retain(|line| lot_of(line).is_none());
-        return Err(Tie { between: equals, places: rest });
+        return Err(Tie { between: by_lot.split_off(drawn), places: rest });
     }
-    let last = drawn.into_iter().take(places).next_back();
-    let won = |line: &usize| lot_of(line).is_some_and(|lot| last.is_some_and(|last| lot <= last));
+    let last = by_lot.get(..places).and_then(<[usize]>::last).and_then(lot_of);
     let between = equals.len();
-    Ok(equals.iter().map(|line| Draw { line: *line, between, places, won: won(line) }).collect())
+    let draw = |line: usize| Draw { line, between, places, won: lot_of(&line).is_some_and(|lot| Some(lot) <= last) };
+    Ok(equals.into_iter().map(draw).collect())
 }
 
 /// What a draw gave a line, if it took part in it.

@@ -21,30 +21,34 @@ pub(super) fn keep_minimum<N: Whole>(
     if board.minimum == 0 || promised >= available {
         return Some(Ok(Vec::new()));
     }
-    let mut hopeful: Vec<&mut Stake<N>> = Vec::new();
-    let mut firm: Vec<&Stake<N>> = Vec::new();
-    for stake in stakes {
-        // a lower bound is never below the minimum
-        if stake.lower == 0 && stake.upper > 0 { hopeful.push(stake) } else { firm.push(stake) }
-    }
-    sort_by(&mut hopeful, |a, b| a.weight.cmp(&b.weight));
-    let gone = first_that_last(&firm, &hopeful, available, board.minimum)?;
-    let (gone, kept) = hopeful.split_at_mut_checked(gone)?;
-    // of the equals at the cut some go and some stay, the same number whoever they are
-    let places = kept.first().map_or(0, |cut| kept.partition_point(|stake| stake.weight <= cut.weight));
-    let surely = kept.first().map_or(gone.len(), |cut| gone.partition_point(|stake| stake.weight < cut.weight));
-    let (surely, equals) = gone.split_at_mut_checked(surely)?;
+    // a lower bound is never below the minimum
+    let is_hopeful = |stake: &Stake<N>| stake.lower == 0 && stake.upper > 0;
+    let (mut hopeful, firm): (Vec<usize>, Vec<usize>) =
+        (0..stakes.len()).partition(|index| stakes.get(*index).is_some_and(is_hopeful));
+    let weight = |index: &usize| stakes.get(*index).map(|stake| &stake.weight);
+    sort_by(&mut hopeful, |a, b| weight(a).cmp(&weight(b)));
+    let gone = first_that_last(stakes, &firm, &hopeful, available, board.minimum)?;
+    let mut out: Vec<usize> = hopeful.get(..gone)?.to_vec();
     let mut drawn = Vec::new();
-    if !equals.is_empty() {
-        let equal = equals.iter().chain(kept.iter().take(places)).map(|stake| stake.line).collect();
-        match draw(board, equal, places) {
-            Ok(result) => drawn = result,
-            Err(tie) => return Some(Err(tie)),
+    if let Some(cut) = hopeful.get(gone).map(weight) {
+        // of the equals at the cut some go and some stay, the same number whoever they are
+        let surely = hopeful.partition_point(|index| weight(index) < cut);
+        let equals = hopeful.get(surely..hopeful.partition_point(|index| weight(index) <= cut))?;
+        if surely < gone {
+            let line = |index: &usize| stakes.get(*index).map(|stake| stake.line);
+            let places = surely.checked_add(equals.len())?.checked_sub(gone)?;
+            match draw(board, equals.iter().filter_map(line).collect(), places) {
+                Ok(result) => drawn = result,
+                Err(tie) => return Some(Err(tie)),
+            }
+            let lost =
+                |index: &&usize| line(index).and_then(|line| draw_of(&drawn, line)).is_some_and(|draw| !draw.won);
+            out.truncate(surely);
+            out.extend(equals.iter().filter(lost));
         }
     }
-    let lost = |stake: &Stake<N>| draw_of(&drawn, stake.line).is_some_and(|draw| !draw.won);
-    let equals = equals.iter_mut().chain(kept.iter_mut().take(places)).filter(|stake| lost(stake));
-    for stake in surely.iter_mut().chain(equals) {
+    for index in out {
+        let stake = stakes.get_mut(index)?;
         (stake.upper, stake.is_out) = (0, true);
     }
     Some(Ok(drawn))
@@ -52,8 +56,9 @@ pub(super) fn keep_minimum<N: Whole>(
 
 /// How many of the hopeful, from the smallest weight, must go for the next one to reach the minimum.
 fn first_that_last<N: Whole>(
-    firm: &[&Stake<N>],
-    hopeful: &[&mut Stake<N>],
+    stakes: &[Stake<N>],
+    firm: &[usize],
+    hopeful: &[usize],
     available: u64,
     minimum: u64,
 ) -> Option<usize> {
@@ -63,8 +68,9 @@ fn first_that_last<N: Whole>(
     while low < high {
         let middle = low.midpoint(high);
         let rest = hopeful.get(middle..)?;
-        let stakes = firm.iter().copied().chain(rest.iter().map(|stake| &**stake));
-        if lasts(stakes, &rest.first()?.weight, available, minimum)? {
+        let weight = &stakes.get(*rest.first()?)?.weight;
+        let mut those = firm.iter().chain(rest).filter_map(|index| stakes.get(*index));
+        if lasts(&mut those, weight, available, minimum)? {
             high = middle;
         } else {
             low = middle.checked_add(1)?;
@@ -74,8 +80,8 @@ fn first_that_last<N: Whole>(
 }
 
 /// Whether there is enough for these stakes when a claim of the given weight gets the minimum.
-fn lasts<'a, N: Whole>(
-    stakes: impl Iterator<Item = &'a Stake<N>>,
+fn lasts<N: Whole>(
+    stakes: &mut dyn Iterator<Item = &Stake<N>>,
     weight: &N,
     available: u64,
     minimum: u64,

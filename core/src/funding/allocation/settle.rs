@@ -1,5 +1,6 @@
 //! Tier by tier from a request without a fault to its answer.
 
+use super::Allocation;
 use super::bounds::ExactBounds;
 use super::draw::{Draw, Tie};
 use super::entitlement::Key;
@@ -9,7 +10,6 @@ use super::rounding::round;
 use super::shares::Level;
 use super::stake::Stake;
 use super::whole::Whole;
-use super::{Allocation, Claim};
 use crate::order::sort_by;
 use crate::{Error, Money};
 
@@ -21,25 +21,29 @@ pub(super) fn infeasible(plan: &Plan<'_>) -> Result<Option<Allocation>, Error> {
     if !crosses && promised.is_some_and(|promised| promised <= board.pot) {
         return Ok(None);
     }
-    let exact = |claim: &&Claim| ExactBounds::of(claim, 0, board.guarantee, board.unit, board.minimum);
-    let bounds = plan.claims.iter().map(exact).collect::<Result<Vec<_>, _>>()?;
-    let crosses = |bounds: &ExactBounds| bounds.lower > bounds.upper;
-    let crossed = bounds.iter().any(crosses);
-    let is_meant = |bounds: &ExactBounds| if crossed { crosses(bounds) } else { bounds.lower > 0 };
-    let of: Vec<(&str, ExactBounds)> = plan
-        .claims
-        .iter()
-        .zip(bounds)
-        .filter(|(_, bounds)| is_meant(bounds))
-        .map(|(claim, bounds)| (claim.id.as_str(), bounds))
-        .collect();
-    let sum = |bound: fn(&ExactBounds) -> u128| {
-        let units = of.iter().map(|(_, bounds)| bound(bounds)).fold(0, u128::saturating_add);
-        Money::from_wide(i128::try_from(units.saturating_mul(board.unit.into())).unwrap_or(i128::MAX))
+    let mut crossed = false;
+    let mut exact = Vec::with_capacity(plan.claims.len());
+    for claim in &plan.claims {
+        let bounds = ExactBounds::of(claim, 0, board.guarantee, board.unit, board.minimum)?;
+        crossed |= bounds.lower > bounds.upper;
+        exact.push(bounds);
+    }
+    let (mut lower, mut upper, mut claims) = (0_u128, 0_u128, Vec::new());
+    for (claim, bounds) in plan.claims.iter().zip(exact) {
+        // where bounds cross only those claims are meant, else all that are promised something
+        if bounds.lower > if crossed { bounds.upper } else { 0 } {
+            lower = lower.saturating_add(bounds.lower);
+            upper = upper.saturating_add(bounds.upper);
+            claims.push(claim.id.clone());
+        }
+    }
+    let money = |units: u128| {
+        let ore = units.saturating_mul(board.unit.into());
+        Money::from_wide(i128::try_from(ore).unwrap_or(i128::MAX))
     };
-    let needed = sum(|bounds| bounds.lower)?;
-    let available = if crossed { sum(|bounds| bounds.upper)? } else { plan.request.pot };
-    Ok(Some(Allocation::Infeasible { needed, available, claims: of.iter().map(|(id, _)| (*id).to_owned()).collect() }))
+    let needed = money(lower)?;
+    let available = if crossed { money(upper)? } else { plan.request.pot };
+    Ok(Some(Allocation::Infeasible { needed, available, claims }))
 }
 
 /// A pot that has been shared out, or must wait for a draw.

@@ -123,7 +123,6 @@ pub fn allocate_tree(tree: &PotTree) -> Result<TreeAllocation, Error> {
     let branches = Branches::of(tree)?;
     let mut pots = Vec::with_capacity(tree.pots.len());
     let mut levels = Vec::new();
-    let (mut all_paid, mut all_left) = (Money::default(), Money::default());
     let mut here = vec![(branches.top, tree.pot)];
     let mut number = 0_i64;
     while !here.is_empty() {
@@ -145,25 +144,33 @@ pub fn allocate_tree(tree: &PotTree) -> Result<TreeAllocation, Error> {
             for award in &awards {
                 match branches.fed_by(at, &award.id) {
                     Some(fed) => {
-                        sums.passed_on = (sums.passed_on + award.amount)?;
+                        increase(&mut sums.passed_on, award.amount)?;
                         below.push((fed, award.amount));
                     }
-                    None => sums.paid = (sums.paid + award.amount)?,
+                    None => increase(&mut sums.paid, award.amount)?,
                 }
             }
-            sums.received = (sums.received + amount)?;
-            sums.left = (sums.left + left)?;
+            increase(&mut sums.received, amount)?;
+            increase(&mut sums.left, left)?;
             let (id, fed_by) = (pot.id.clone(), pot.fed_by.clone());
             pots.push(PotAllocation { id, level, fed_by, pot: amount, awards, left });
         }
-        all_paid = (all_paid + sums.paid)?;
-        all_left = (all_left + sums.left)?;
         levels.push(sums);
         let id = |(at, _): &(usize, Money)| tree.pots.get(*at).map(|pot| pot.id.as_str());
         sort_by(&mut below, |a, b| id(a).cmp(&id(b)));
         here = below;
     }
-    Ok(TreeAllocation::Settled { pots, levels, paid: all_paid, left: all_left })
+    let mut all = PotLevel::default();
+    for level in &levels {
+        increase(&mut all.paid, level.paid)?;
+        increase(&mut all.left, level.left)?;
+    }
+    Ok(TreeAllocation::Settled { pots, levels, paid: all.paid, left: all.left })
+}
+
+fn increase(sum: &mut Money, by: Money) -> Result<(), Error> {
+    *sum = (*sum + by)?;
+    Ok(())
 }
 
 /// A tree that has been looked through; pots are told apart by their places in the list.

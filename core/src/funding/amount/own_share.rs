@@ -49,7 +49,8 @@ impl OwnShare {
 
 /// Says that an amount was rounded, where it was.
 pub(super) fn rounded(share: Share, of: Money, rounding: Rounding) -> Option<AmountStep> {
-    let is_whole = share.of(of, Rounding::Down) == share.of(of, Rounding::Up);
+    let (down, up) = (share.of(of, Rounding::Down), share.of(of, Rounding::Up));
+    let is_whole = matches!((down, up), (Ok(down), Ok(up)) if down == up);
     (!is_whole).then_some(AmountStep::Rounded { rounding })
 }
 

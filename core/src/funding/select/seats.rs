@@ -29,6 +29,11 @@ impl Seats<'_> {
         })
     }
 
+    /// The rank of the applicant who would get the next seat.
+    fn rank_of_next(&self, field: &Field) -> Option<Number> {
+        field.rank(*self.members.get(self.seats)?)
+    }
+
     /// What the applicants are divided by to tell the claim on the next seat.
     fn divisor(&self) -> usize {
         self.seats.saturating_mul(2).saturating_add(1)
@@ -87,23 +92,25 @@ fn by_proportion(field: &Field, regions: &mut [Seats], mut rest: usize) -> Resul
         if equals.is_empty() {
             return Ok(());
         }
-        let settled = if equals.len() > rest {
-            cut(field, regions, equals, rest)?
-        } else {
-            equals.into_iter().map(|at| (at, None)).collect()
-        };
-        for (at, decided_by) in settled {
+        let is_cut = equals.len() > rest;
+        let (winners, by_rank) = if is_cut { cut(field, regions, equals, rest)? } else { (equals, 0) };
+        for (turn, at) in winners.into_iter().enumerate() {
             let Some(region) = regions.get_mut(at) else { continue };
+            let rank = region.rank_of_next(field);
             region.steps.push(RegionStep::Proportion {
                 applicants: Number::count(region.members.len()),
                 divisor: Number::count(region.divisor()),
             });
+            if is_cut && turn < by_rank {
+                region.steps.extend(rank.map(|rank| RegionStep::Rank { rank }));
+            } else if is_cut {
+                region.steps.push(RegionStep::Lot { drawn: field.region_lots.drawn(at).map(Number::count) });
+            }
             region.seats = region.seats.saturating_add(1);
-            region.steps.extend(decided_by);
+            rest = rest.saturating_sub(1);
             if region.seats < region.members.len() {
                 claims.push(at, &|a, b| compare(regions, a, b));
             }
-            rest = rest.saturating_sub(1);
         }
     }
     Ok(())
@@ -117,43 +124,32 @@ fn compare(regions: &[Seats], a: usize, b: usize) -> Ordering {
     }
 }
 
-/// Picks the regions that get the last seats among those with an equal claim.
+/// Picks the regions that get the last seats among those with an equal claim; says how many of them by rank.
 fn cut(
     field: &Field,
     regions: &[Seats],
     mut equals: Vec<usize>,
     places: usize,
-) -> Result<Vec<(usize, Option<RegionStep>)>, Selection> {
-    let rank = |at: &usize| {
-        let region = regions.get(*at)?;
-        field.rank(*region.members.get(region.seats)?)
-    };
-    let by_rank = |at: usize| (at, rank(&at).map(|rank| RegionStep::Rank { rank }));
+) -> Result<(Vec<usize>, usize), Selection> {
+    let rank = |at: &usize| regions.get(*at).and_then(|region| region.rank_of_next(field));
     sort_by(&mut equals, |a, b| rank(a).cmp(&rank(b)).then(a.cmp(b)));
     let last = equals.get(places.saturating_sub(1)).and_then(rank);
     equals.truncate(equals.partition_point(|at| rank(at) <= last));
-    let drawn_between = equals.split_off(equals.partition_point(|at| rank(at) < last));
-    let open = places.saturating_sub(equals.len());
-    let mut settled: Vec<_> = equals.into_iter().map(by_rank).collect();
-    if drawn_between.len() <= open {
-        settled.extend(drawn_between.into_iter().map(by_rank));
-        return Ok(settled);
+    if equals.len() <= places {
+        let by_rank = equals.len();
+        return Ok((equals, by_rank));
     }
-    match field.region_lots.choose(drawn_between, open) {
+    let drawn_between = equals.split_off(equals.partition_point(|at| rank(at) < last));
+    let by_rank = equals.len();
+    match field.region_lots.choose(drawn_between, places.saturating_sub(by_rank)) {
+        Ok(winners) => {
+            equals.extend(winners);
+            Ok((equals, by_rank))
+        }
         Err(Undecided { between, places }) => {
             let ids = between.iter().filter_map(|at| regions.get(*at)?.region);
-            Err(Selection::Tie {
-                among: Among::Regions,
-                between: ids.map(str::to_owned).collect(),
-                places: Number::count(places),
-            })
-        }
-        Ok(winners) => {
-            settled.extend(winners.into_iter().map(|at| {
-                let drawn = field.region_lots.drawn(at).map(Number::count);
-                (at, Some(RegionStep::Lot { drawn }))
-            }));
-            Ok(settled)
+            let between = ids.map(str::to_owned).collect();
+            Err(Selection::Tie { among: Among::Regions, between, places: Number::count(places) })
         }
     }
 }
