@@ -7,9 +7,18 @@ npm=$here/npm
 cd "$root"
 
 toolchain=$("$here/toolchain.sh")
-PATH=$toolchain/bin:$PATH cargo build --quiet --profile wasm --package satsing-wasm --target wasm32-unknown-unknown
-cargo run --quiet --package generate -- "${CARGO_TARGET_DIR:-target}/wasm32-unknown-unknown/wasm/satsing_wasm.wasm" "$npm/wasm"
-mv "$npm/wasm/satsing_bg.wasm" "$npm/wasm/satsing.wasm"
+library=${CARGO_TARGET_DIR:-target}/wasm32-unknown-unknown/wasm/satsing_wasm.wasm
+
+# a feature of satsing-wasm becomes one wasm with the JavaScript that calls it
+wasm() {
+  local feature=$1 name=$2
+  PATH=$toolchain/bin:$PATH cargo build --quiet --profile wasm --package satsing-wasm --no-default-features --features "$feature" \
+    --target wasm32-unknown-unknown
+  cargo run --quiet --package generate -- "$library" "$npm/wasm" "$name"
+  mv "$npm/wasm/${name}_bg.wasm" "$npm/wasm/$name.wasm"
+}
+wasm check satsing
+wasm funding funding
 
 cd "$npm"
 [ node_modules/.package-lock.json -nt package-lock.json ] || npm ci --silent

@@ -12,13 +12,31 @@ import { serve } from "./serve.mjs";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 const NPM = join(ROOT, "bindings-wasm/npm");
-const snippetOf = (readme) => /```js\n([^]*?)```/.exec(readFileSync(readme, "utf8"))[1];
-const snippet = snippetOf(join(ROOT, "README.md"));
-/** What the snippet prints: the session that lies before the one it follows, and the fix. */
-const EXPECTED = /\/network\/groups\/0\/sessions\/1\/startsOn The session on 18 March 2018 .*"2019-03-18"/s;
+const readme = (folder) => readFileSync(join(folder, "README.md"), "utf8");
+const snippetsOf = (text) => [...text.matchAll(/```js\n([^]*?)```/g)].map(([, snippet]) => snippet);
+const snippetOf = (folder, module) => snippetsOf(readme(folder)).find((snippet) => snippet.includes(`from "${module}"`));
 
 const work = mkdtempSync(join(tmpdir(), "satsing-package-"));
-const project = join(work, "project");
+/** The two modules of the package: a project for each, which runs its snippet of the README, and what that prints. */
+const MODULES = [
+  {
+    name: "satsing",
+    wasm: "satsing",
+    entry: "dist/index.js",
+    project: join(work, "checking"),
+    // the session that lies before the one it follows, and the fix
+    expected: /\/network\/groups\/0\/sessions\/1\/startsOn The session on 18 March 2018 .*"2019-03-18"/s,
+  },
+  {
+    name: "satsing/funding",
+    wasm: "funding",
+    entry: "dist/funding/index.js",
+    project: join(work, "sharing"),
+    // 100 000 øre by 2 and 1: two thirds are 66 666 and two thirds, the øre that is left goes to the greatest remainder
+    expected: /^0301 66667\n.*^3203 33333$/ms,
+  },
+].map((module) => ({ ...module, snippet: snippetOf(NPM, module.name) }));
+const [{ project }] = MODULES;
 let browser;
 
 const run = (folder, command, ...given) => execFileSync(command, given, { cwd: folder, encoding: "utf8", stdio: ["ignore", "pipe", "inherit"] });
@@ -38,15 +56,17 @@ async function printed(address) {
 before(async () => {
   browser = await launch();
   const [{ filename }] = JSON.parse(run(NPM, "npm", "pack", "--json", "--pack-destination", work));
-  mkdirSync(project);
-  writeFileSync(join(project, "package.json"), JSON.stringify({ private: true, type: "module" }));
-  run(project, "npm", "install", "--offline", "--no-audit", "--no-fund", join(work, filename));
-  // Vite is the only other thing that the project has
-  symlinkSync(fileURLToPath(new URL("node_modules/vite", import.meta.url)), join(project, "node_modules/vite"));
   const page = (script) => `<!doctype html><link rel="icon" href="data:,">${script}`;
-  writeFileSync(join(project, "main.mjs"), snippet);
-  writeFileSync(join(project, "main.js"), `${snippet}\ndocument.title = "done";\n`);
-  writeFileSync(join(project, "index.html"), page('<script type="module" src="/main.js"></script>'));
+  for (const { project, snippet } of MODULES) {
+    mkdirSync(project);
+    writeFileSync(join(project, "package.json"), JSON.stringify({ private: true, type: "module" }));
+    run(project, "npm", "install", "--offline", "--no-audit", "--no-fund", join(work, filename));
+    // Vite is the only other thing that the project has
+    symlinkSync(fileURLToPath(new URL("node_modules/vite", import.meta.url)), join(project, "node_modules/vite"));
+    writeFileSync(join(project, "main.mjs"), snippet);
+    writeFileSync(join(project, "main.js"), `${snippet}\ndocument.title = "done";\n`);
+    writeFileSync(join(project, "index.html"), page('<script type="module" src="/main.js"></script>'));
+  }
 });
 
 after(async () => {
@@ -56,51 +76,62 @@ after(async () => {
 
 test("the tarball holds what is needed and no more", () => {
   const files = readdirSync(join(project, "node_modules/satsing"), { recursive: true }).map(String);
-  for (const name of ["dist/index.js", "dist/index.d.ts", "dist/node.js", "wasm/satsing.wasm", "schemas/case.schema.json"]) {
-    assert.ok(files.includes(name), name);
-  }
+  const entries = ["dist", "dist/funding"].flatMap((folder) => ["index.js", "index.d.ts", "node.js"].map((name) => `${folder}/${name}`));
+  for (const name of [...entries, "schemas/case.schema.json"]) assert.ok(files.includes(name), name);
+  const wasms = ["funding", "satsing"].flatMap((name) => [`wasm/${name}.d.ts`, `wasm/${name}.js`, `wasm/${name}.wasm`]);
+  assert.deepEqual(files.filter((name) => name.startsWith("wasm/")).sort(), wasms);
   assert.deepEqual(files.filter((name) => /^(src|test|scripts|node_modules)/.test(name)), []);
 });
 
-test("a bare Node script runs the snippet of the README", () => {
-  assert.equal(snippetOf(join(NPM, "README.md")), snippet);
-  assert.match(run(project, process.execPath, "main.mjs"), EXPECTED);
+test("the README of the repository and that of the package begin alike", () => {
+  assert.equal(snippetOf(ROOT, "satsing"), snippetOf(NPM, "satsing"));
 });
 
 test("Node loads it without waiting", () => {
-  const script = 'import { initSync, programmes } from "satsing"; initSync(); console.log(programmes("da").length > 2);';
-  assert.equal(run(project, process.execPath, "--input-type=module", "--eval", script), "true\n");
+  const scripts = [
+    'import { initSync, programmes } from "satsing"; initSync(); console.log(programmes("da").length > 2);',
+    'import { allocate, initSync } from "satsing/funding"; initSync(); console.log(allocate({ pot: 0, claims: [] }).outcome === "settled");',
+  ];
+  for (const script of scripts) assert.equal(run(project, process.execPath, "--input-type=module", "--eval", script), "true\n");
 });
 
-test("Vite's development server runs the snippet, with no setting made", async () => {
-  const server = await createServer({ root: project, logLevel: "error", server: { port: 0, host: "127.0.0.1" } });
-  await server.listen();
-  try {
-    assert.match(await printed(`http://127.0.0.1:${server.httpServer.address().port}/`), EXPECTED);
-  } finally {
-    await server.close();
-  }
-});
+for (const { name, wasm, entry, project, snippet, expected } of MODULES) {
+  test(`${name}: a bare Node script runs the snippet of the README`, () => {
+    assert.match(run(project, process.execPath, "main.mjs"), expected);
+  });
 
-test("Vite's build runs the snippet, with no setting made", async () => {
-  await build({ root: project, logLevel: "error" });
-  const server = await serve(join(project, "dist"), { "/": readFileSync(join(project, "dist/index.html")) });
-  try {
-    assert.match(await printed(`${server.address}/`), EXPECTED);
-  } finally {
-    server.stop();
-  }
-});
+  test(`${name}: Vite's development server runs the snippet, with no setting made`, async () => {
+    const server = await createServer({ root: project, logLevel: "error", server: { port: 0, host: "127.0.0.1" } });
+    await server.listen();
+    try {
+      assert.match(await printed(`http://127.0.0.1:${server.httpServer.address().port}/`), expected);
+    } finally {
+      await server.close();
+    }
+  });
 
-test("a page runs it straight from a script tag", async () => {
-  const script = snippet.replace('"satsing"', '"/node_modules/satsing/dist/index.js"');
-  const server = await serve(project, { "/": `<link rel="icon" href="data:,"><script type="module">${script}\ndocument.title = "done";</script>` });
-  try {
-    assert.match(await printed(`${server.address}/`), EXPECTED);
-  } finally {
-    server.stop();
-  }
-});
+  test(`${name}: Vite's build runs the snippet, with no setting made and no other wasm`, async () => {
+    await build({ root: project, logLevel: "error" });
+    const wasms = readdirSync(join(project, "dist/assets")).filter((name) => name.endsWith(".wasm"));
+    assert.deepEqual(wasms.map((name) => name.split("-")[0]), [wasm]);
+    const server = await serve(join(project, "dist"), { "/": readFileSync(join(project, "dist/index.html")) });
+    try {
+      assert.match(await printed(`${server.address}/`), expected);
+    } finally {
+      server.stop();
+    }
+  });
+
+  test(`${name}: a page runs it straight from a script tag`, async () => {
+    const script = snippet.replace(`"${name}"`, `"/node_modules/satsing/${entry}"`);
+    const server = await serve(project, { "/": `<link rel="icon" href="data:,"><script type="module">${script}\ndocument.title = "done";</script>` });
+    try {
+      assert.match(await printed(`${server.address}/`), expected);
+    } finally {
+      server.stop();
+    }
+  });
+}
 
 test("the vectors hold in the browser", async () => {
   const server = await serve(ROOT, { "/": '<link rel="icon" href="data:,">' });
@@ -110,8 +141,9 @@ test("the vectors hold in the browser", async () => {
     const names = readdirSync(folder, { recursive: true }).map(String).filter((name) => name.endsWith(".json"));
     const counts = names.map((name) => JSON.parse(readFileSync(join(folder, name), "utf8")).length);
     const results = await page.evaluate(async (names) => {
-      const [satsing, { run }] = await Promise.all([import("/bindings-wasm/npm/dist/index.js"), import("/bindings-wasm/npm/test/vectors.mjs")]);
-      await satsing.default();
+      const places = ["dist/index.js", "dist/funding/index.js", "test/vectors.mjs"];
+      const [satsing, funding, { run }] = await Promise.all(places.map((place) => import(`/bindings-wasm/npm/${place}`)));
+      await Promise.all([satsing.default(), funding.default()]);
       const fetched = new Map();
       const fetchJson = async (path) => fetched.get(path) ?? (fetched.set(path, await (await fetch(`/${path}`)).json()), fetched.get(path));
       const found = [];
@@ -120,7 +152,7 @@ test("the vectors hold in the browser", async () => {
         // the files that vectors name are there before they run
         const paths = new Set(JSON.stringify(vectors).match(/[\w-]+(?:\/[\w.-]+)+\.json/g) ?? []);
         for (const path of [...paths, "tests/packs/plain.json"]) await fetchJson(path);
-        found.push(run(satsing, name, vectors, (path) => fetched.get(path)));
+        found.push(run({ satsing, funding }, name, vectors, (path) => fetched.get(path)));
       }
       return found;
     }, names);

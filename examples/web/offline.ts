@@ -15,7 +15,7 @@ const POLICY = [
   "form-action 'none'",
 ].join("; ");
 
-/** Closes the built page to the outside, and lets the browser fetch the wasm while it still reads the script. */
+/** Closes the built page to the outside, and lets the browser fetch the wasm of the form while it still reads the script. */
 export function closed(): Plugin {
   return {
     name: "closed",
@@ -23,7 +23,7 @@ export function closed(): Plugin {
     transformIndexHtml: {
       order: "post",
       handler(_html, { bundle }) {
-        const wasm = Object.keys(bundle ?? {}).filter((file) => file.endsWith(".wasm"));
+        const wasm = Object.keys(bundle ?? {}).filter((file) => /\/satsing-[^/]*\.wasm$/.test(file));
         const preloads = wasm.map((file) => ({
           tag: "link",
           attrs: { rel: "preload", href: `./${file}`, as: "fetch", type: "application/wasm", crossorigin: true },

@@ -1,4 +1,4 @@
-//! Writes the JavaScript that calls a wasm library: `generate LIBRARY.wasm FOLDER`.
+//! Writes the JavaScript that calls a wasm library: `generate LIBRARY.wasm FOLDER NAME`.
 //!
 //! It does what the `wasm-bindgen` command does, held by the lock file to the version of the crate.
 
@@ -14,11 +14,11 @@ use wasm_bindgen_cli_support::Bindgen;
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = env::args().skip(1).collect();
-    let [library, folder] = arguments.as_slice() else {
-        eprintln!("usage: generate LIBRARY.wasm FOLDER");
+    let [library, folder, name] = arguments.as_slice() else {
+        eprintln!("usage: generate LIBRARY.wasm FOLDER NAME");
         return ExitCode::from(2);
     };
-    match generate(library, Path::new(folder)) {
+    match generate(library, Path::new(folder), name) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             eprintln!("{error:?}");
@@ -27,12 +27,12 @@ fn main() -> ExitCode {
     }
 }
 
-fn generate(library: &str, folder: &Path) -> Result<(), Box<dyn Error>> {
+fn generate(library: &str, folder: &Path, name: &str) -> Result<(), Box<dyn Error>> {
     let mut bindgen = Bindgen::new();
-    bindgen.input_path(library).out_name("satsing").typescript(true);
+    bindgen.input_path(library).out_name(name).typescript(true);
     bindgen.remove_name_section(true).remove_producers_section(true);
     bindgen.web(true)?.generate(folder)?;
-    let wasm = folder.join("satsing_bg.wasm");
+    let wasm = folder.join(format!("{name}_bg.wasm"));
     fs::write(&wasm, arrange::arrange(&fs::read(&wasm)?)?)?;
     Ok(())
 }

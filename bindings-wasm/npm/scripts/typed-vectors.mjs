@@ -2,21 +2,22 @@
 // the answer of each, as a value that must have the answer's.
 import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 import init, * as satsing from "satsing";
+import initFunding, * as funding from "satsing/funding";
 
 const ROOT = new URL("../../../", import.meta.url);
 const file = (path) => JSON.parse(readFileSync(new URL(path, ROOT), "utf8"));
 const hasNull = (value) => value === null || (typeof value === "object" && Object.values(value).some(hasNull));
 
-await init();
+await Promise.all([init(), initFunding()]);
 const values = new Map();
 const add = (type, value) => hasNull(value) || values.set(`${JSON.stringify(value)} satisfies ${type}`, type);
 
 /** What a document is and what its answer is, by the name of the function. */
 const FUNDING = {
-  allocate: ["AllocationRequest", "Allocation", satsing.allocate],
-  "allocate-tree": ["PotTree", "TreeAllocation", satsing.allocateTree],
-  redistribute: ["RedistributionRequest", "Redistribution", satsing.redistribute],
-  select: ["SelectionRequest", "Selection", satsing.select],
+  allocate: ["AllocationRequest", "Allocation", funding.allocate],
+  "allocate-tree": ["PotTree", "TreeAllocation", funding.allocateTree],
+  redistribute: ["RedistributionRequest", "Redistribution", funding.redistribute],
+  select: ["SelectionRequest", "Selection", funding.select],
 };
 for (const [operation, [request, answer, call]] of Object.entries(FUNDING)) {
   for (const { input, ok } of file(`tests/vectors/funding/${operation}.json`)) {

@@ -1,4 +1,5 @@
 export * from "./api.js";
+export type { Document } from "./documents.js";
 export { SatsingError } from "./error.js";
 export { schema } from "./schema.js";
 export * from "./standard.js";

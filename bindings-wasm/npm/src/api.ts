@@ -1,11 +1,10 @@
+import { bytes, json, object, text as given, type Document } from "./documents.js";
+import { ask } from "./door.js";
 import { badArgument } from "./error.js";
 import type {
-  Allocation,
-  AllocationRequest,
   AmountAnswer,
   AmountInput,
   AmountView,
-  Award,
   Case,
   FieldView,
   IsoDate,
@@ -13,20 +12,10 @@ import type {
   Money,
   Municipality,
   Pack,
-  PotTree,
   ProgrammeView,
-  Redistribution,
-  RedistributionRequest,
   RuleView,
-  Selection,
-  SelectionRequest,
-  TreeAllocation,
   Verdict,
 } from "./types.js";
-import { ask, bytes, json, object, text as given } from "./wasm.js";
-
-/** A document: a plain object, its JSON text, or the bytes of that in UTF-8. */
-export type Document<T> = T | string | Uint8Array;
 
 /** How a case is to be checked; by default as final, with no fixes and no texts. */
 export interface CheckOptions {
@@ -182,44 +171,4 @@ export function organisationNumber(number: string): boolean {
  */
 export function money(amount: string, lang: Language = "nb"): Money {
   return ask((wasm) => wasm.money(given("amount", amount), given("lang", lang)));
-}
-
-/**
- * Shares out a pot by weights within bounds, exactly, and says of each award how it came about.
- *
- * ```ts
- * const shared = allocate({ pot: 100, claims: [{ id: "0301", weight: 2 }, { id: "3203", weight: 1 }] });
- * if (shared.outcome === "settled") console.log(shared.awards[0]?.amount);
- * ```
- *
- * A tie and demands that cannot all hold are outcomes, not errors.
- */
-export function allocate(request: Document<AllocationRequest>): Allocation {
-  const document = bytes("request", request);
-  return ask((wasm) => wasm.allocate(document));
-}
-
-/** Shares out pots that stand below each other, level by level. */
-export function allocateTree(request: Document<PotTree>): TreeAllocation {
-  const document = bytes("request", request);
-  return ask((wasm) => wasm.allocateTree(document));
-}
-
-/** Shares out again what was declined or not used, keeping the total. */
-export function redistribute(request: Document<RedistributionRequest>): Redistribution {
-  const document = bytes("request", request);
-  return ask((wasm) => wasm.redistribute(document));
-}
-
-/** Says how an award came about, a sentence or two for each step; amounts are in `currency`, by default `NOK`. */
-export function explain(award: Award, options: { lang?: Language; currency?: string } = {}): string[] {
-  const { lang = "nb", currency = "NOK" } = options;
-  const document = object("award", award);
-  return ask((wasm) => wasm.explain(document, given("lang", lang), given("currency", currency)));
-}
-
-/** Chooses among more applicants than there are seats; a tie and an impossible demand are outcomes, not errors. */
-export function select(request: Document<SelectionRequest>): Selection {
-  const document = bytes("request", request);
-  return ask((wasm) => wasm.select(document));
 }

@@ -1,4 +1,5 @@
-import { start, startNow, type WasmSource } from "./wasm.js";
+import { start, startNow } from "./door.js";
+import type { WasmSource } from "./wasm.js";
 
 export * from "./all.js";
 

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
-import { start, startNow, type WasmSource } from "./wasm.js";
+import { start, startNow } from "./door.js";
+import type { WasmSource } from "./wasm.js";
 
 export * from "./all.js";
 

@@ -1,32 +1,54 @@
 import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
 import { readFileSync, readdirSync } from "node:fs";
 import { test } from "node:test";
 import init, * as satsing from "satsing";
+import initFunding, * as funding from "satsing/funding";
 import { run } from "./vectors.mjs";
 
 const ROOT = new URL("../../../", import.meta.url);
 const file = (path) => JSON.parse(readFileSync(new URL(path, ROOT), "utf8"));
 const asker = file("examples/cases/asker-ledernettverk-2018.json");
+const pot = { pot: 100, claims: [{ id: "0301", weight: 2 }, { id: "3203", weight: 1 }] };
 
 test("before it is loaded, everything says so", () => {
   assert.throws(() => satsing.check(asker), { name: "SatsingError", code: "not-loaded" });
+  assert.throws(() => funding.allocate(pot), { name: "SatsingError", code: "not-loaded" });
 });
 
 test("loading what is no wasm fails, and loading again works", async () => {
-  await assert.rejects(init(new Uint8Array([1, 2, 3])), { name: "SatsingError", code: "not-loaded" });
-  assert.throws(() => satsing.initSync(new Uint8Array([1, 2, 3])), { name: "SatsingError", code: "not-loaded" });
-  await Promise.all([init(), init()]);
-  satsing.initSync();
+  for (const { default: load, initSync } of [satsing, funding]) {
+    await assert.rejects(load(new Uint8Array([1, 2, 3])), { name: "SatsingError", code: "not-loaded" });
+    assert.throws(() => initSync(new Uint8Array([1, 2, 3])), { name: "SatsingError", code: "not-loaded" });
+    await Promise.all([load(), load()]);
+    initSync();
+  }
   assert.equal(satsing.check(asker).receipt.programme, "no.asker.ledernettverk");
+  assert.deepEqual(funding.allocate(pot).awards.map(({ amount }) => amount), [67, 33]);
+});
+
+test("either module loads without the other, and they share no function", () => {
+  const calls = {
+    satsing: "satsing.check({ programme: 'no.realfagskommuner' }, { decided: '2015-05-21' }).outcome",
+    "satsing/funding": "satsing.allocate({ pot: 1, claims: [{ id: 'a', weight: 1 }] }).outcome",
+  };
+  const outcomes = Object.entries(calls).map(([name, call]) => {
+    const script = `import * as satsing from "${name}"; await satsing.default(); console.log(${call});`;
+    return execFileSync(process.execPath, ["--input-type=module", "--eval", script], { cwd: new URL("..", import.meta.url), encoding: "utf8" }).trim();
+  });
+  assert.deepEqual(outcomes, ["blocked", "settled"]);
+  const both = Object.keys(satsing).filter((name) => name in funding);
+  assert.deepEqual(both.sort(), ["SatsingError", "default", "initSync"]);
+  assert.equal(funding.SatsingError, satsing.SatsingError);
 });
 
 const areas = readdirSync(new URL("tests/vectors/", ROOT), { withFileTypes: true }).filter((entry) => entry.isDirectory());
 for (const { name: area } of areas) {
   for (const operation of readdirSync(new URL(`tests/vectors/${area}/`, ROOT))) {
     test(`vectors of ${area}/${operation}`, async () => {
-      await init();
+      await Promise.all([init(), initFunding()]);
       const vectors = file(`tests/vectors/${area}/${operation}`);
-      const { ran, wrong } = run(satsing, `${area}/${operation}`, vectors, file);
+      const { ran, wrong } = run({ satsing, funding }, `${area}/${operation}`, vectors, file);
       assert.equal(ran, vectors.length);
       assert.deepEqual(wrong, []);
     });
@@ -44,7 +66,8 @@ test("a case is the same as an object, as text and as bytes", async () => {
 });
 
 test("a bad argument is an error, and calling on works", async (context) => {
-  await init();
+  await Promise.all([init(), initFunding()]);
+  const [award] = funding.allocate(pot).awards;
   const expected = JSON.stringify(satsing.check(asker));
   const circular = {};
   circular.self = circular;
@@ -78,8 +101,14 @@ test("a bad argument is an error, and calling on works", async (context) => {
     ["fields on no date", "malformed", () => satsing.fields(programme, { on: "today" })],
     ["a label of nothing", "bad-argument", () => satsing.label()],
     ["a municipality on no date", "malformed", () => satsing.municipality("0220", "today")],
-    ["a request of nothing", "bad-argument", () => satsing.allocate()],
-    ["a request without a pot", "missing-field", () => satsing.allocate({ claims: [] })],
+    ["a request of nothing", "bad-argument", () => funding.allocate()],
+    ["a request without a pot", "missing-field", () => funding.allocate({ claims: [] })],
+    ["pots of a number", "bad-argument", () => funding.allocateTree(1)],
+    ["declined money of nothing", "bad-argument", () => funding.redistribute(null)],
+    ["applicants that are no JSON", "not-json", () => funding.select("{")],
+    ["a request larger than memory", "too-large", () => funding.allocate(" ".repeat(3e8))],
+    ["an award that is none", "bad-argument", () => funding.explain({ amount: "much" })],
+    ["an award in a language there is not", "malformed", () => funding.explain(award, { lang: "no" })],
     ["an amount there is not", "unknown-amount", () => satsing.amount(programme, "fee", [])],
     ["a part that is none", "bad-argument", () => satsing.standard(1, {})],
   ];
@@ -98,24 +127,31 @@ test("a bad argument is an error, and calling on works", async (context) => {
 });
 
 test("a trap is an error, and calling on works", async () => {
-  await init();
-  const { ask } = await import("../dist/wasm.js");
+  await Promise.all([init(), initFunding()]);
   const trap = () => {
     throw new WebAssembly.RuntimeError("unreachable");
   };
-  assert.throws(() => ask(trap), ({ name, code, cause }) => name === "SatsingError" && code === "internal" && /unreachable/.test(cause.message));
+  for (const { ask } of await Promise.all([import("../dist/door.js"), import("../dist/funding/door.js")])) {
+    assert.throws(() => ask(trap), ({ name, code, cause }) => name === "SatsingError" && code === "internal" && /unreachable/.test(cause.message));
+  }
+  assert.deepEqual(funding.allocate(pot).awards.map(({ amount }) => amount), [67, 33]);
   assert.equal(satsing.check(asker).receipt.programme, "no.asker.ledernettverk");
 });
 
 test("a bad argument leaves nothing behind in memory", async () => {
-  await init();
-  const { memory } = (await import("../wasm/satsing.js")).initSync({ module: new Uint8Array() });
+  await Promise.all([init(), initFunding()]);
+  const glues = await Promise.all([import("../wasm/satsing.js"), import("../wasm/funding.js")]);
+  const memories = glues.map(({ initSync }) => initSync({ module: new Uint8Array() }).memory);
+  const bytes = () => memories.map(({ buffer }) => buffer.byteLength);
   const long = "x".repeat(200_000);
-  const fail = () => assert.throws(() => satsing.check(long));
+  const fail = () => {
+    assert.throws(() => satsing.check(long));
+    assert.throws(() => funding.allocate(long));
+  };
   for (let round = 0; round < 50; round++) fail();
-  const before = memory.buffer.byteLength;
+  const before = bytes();
   for (let round = 0; round < 500; round++) fail();
-  assert.equal(memory.buffer.byteLength, before);
+  assert.deepEqual(bytes(), before);
 });
 
 test("the faults of a pack come with their places", async () => {

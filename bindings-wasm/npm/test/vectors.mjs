@@ -33,8 +33,8 @@ function patched(document, patch = []) {
   return copy;
 }
 
-/** Answers the inputs of vectors; `file` gives the JSON document at a path of the repository. */
-function answers(satsing, file) {
+/** Answers the inputs of vectors by the two modules of the package; `file` gives the JSON document at a path of the repository. */
+function answers({ satsing, funding }, file) {
   const document = (given) => (typeof given === "string" ? file(given) : given);
   const load = ({ pack, packText, packPatch, others = [] }) =>
     satsing.load(packText ?? patched(document(pack), packPatch), { others: others.map(document) });
@@ -58,10 +58,10 @@ function answers(satsing, file) {
     municipality: ({ code, on }) => satsing.municipality(code, on),
     organisationNumber: ({ text }) => satsing.organisationNumber(text),
     money: ({ text, language }) => satsing.money(text, language),
-    allocate: (input) => satsing.allocate(input),
-    "allocate-tree": (input) => satsing.allocateTree(input),
-    redistribute: (input) => satsing.redistribute(input),
-    select: (input) => satsing.select(input),
+    allocate: (input) => funding.allocate(input),
+    "allocate-tree": (input) => funding.allocateTree(input),
+    redistribute: (input) => funding.redistribute(input),
+    select: (input) => funding.select(input),
     amounts: (input) => satsing.amounts(programme(input), { lang: input.language }),
     amount: ({ programme: known, amount, inputs, decided }) => {
       if (known) return satsing.amount(known, amount, inputs, { decided });
@@ -81,11 +81,11 @@ const failure = (error) => ({ code: error.code, text: error.message, ...error.de
 const BEYOND_JAVASCRIPT = new Set(["2^53 - 1 is the greatest number, on either side of zero"]);
 
 /**
- * Runs the vectors of one file, `<area>/<operation>.json`; gives how many ran and what was wrong.
+ * Runs the vectors of one file by the modules `{ satsing, funding }`, `<area>/<operation>.json`; gives how many ran and what was wrong.
  */
-export function run(satsing, name, vectors, file) {
+export function run(modules, name, vectors, file) {
   const [area, operation] = name.replace(/\.json$/, "").split("/");
-  const answer = answers(satsing, file)[operation];
+  const answer = answers(modules, file)[operation];
   if (!answer) throw new Error(`there is no operation ${operation}`);
   const wrong = vectors.flatMap((vector) => {
     if (BEYOND_JAVASCRIPT.has(vector.name)) return [];

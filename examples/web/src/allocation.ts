@@ -1,4 +1,5 @@
-import { explain, type Language } from "satsing";
+import type { Language } from "satsing";
+import init, { explain } from "satsing/funding";
 import { html, nothing, type TemplateResult } from "lit-html";
 import { repeat } from "lit-html/directives/repeat.js";
 import { bar, type Measure, scaleOf } from "./bar.js";
@@ -8,8 +9,14 @@ import { alphabet, writeMoney, writeTenths } from "./writing.js";
 
 type Order = "amount" | "name" | "change";
 
+/** Opens the page, with the wasm that shares out money; the form does without it. */
+export async function openAllocation(lang: Language, redraw: () => void): Promise<AllocationPage> {
+  await init();
+  return new AllocationPage(lang, redraw);
+}
+
 /** The page that shows who gets how much, and how that came about. */
-export class AllocationPage {
+class AllocationPage {
   private shown = REQUESTS[0];
   private answer: Answer | undefined;
   private order: Order = "amount";

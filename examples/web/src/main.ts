@@ -54,7 +54,7 @@ async function make(id: PageId): Promise<Page> {
     case "form":
       return new FormPage(lang, redraw, say);
     case "allocation":
-      return new (await import("./allocation.js")).AllocationPage(lang, redraw);
+      return (await import("./allocation.js")).openAllocation(lang, redraw);
     case "rules":
       return new (await import("./rules.js")).RulesPage(lang, redraw);
   }

@@ -1,4 +1,4 @@
-import { allocate, allocateTree, type Allocation, type AllocationRequest, type Award, type Claim, type Pot, type PotTree, type TreeAllocation } from "satsing";
+import { allocate, allocateTree, type Allocation, type AllocationRequest, type Award, type Claim, type Pot, type PotTree, type TreeAllocation } from "satsing/funding";
 
 /** What one recipient asked, got, and could have got at least and at most; all in øre. */
 export interface Row {

@@ -120,6 +120,23 @@ test("the first verdict comes soon, and nothing is asked of any other place", as
   }
 });
 
+test("what shares out money is fetched when its page is opened, and not before", async () => {
+  const visitor = await browser({ serviceWorkers: "block" });
+  try {
+    const page = await visitor.newPage();
+    const wasms = [];
+    page.on("request", (request) => wasms.push(...(/(\w+)-[^/]*\.wasm$/.exec(request.url())?.slice(1) ?? [])));
+    await visit(page, site.url);
+    await page.waitForLoadState("networkidle");
+    assert.deepEqual([...new Set(wasms)], ["satsing"]);
+    await page.goto(`${site.url}#allocation`);
+    await page.waitForSelector(".bar");
+    assert.deepEqual([...new Set(wasms)], ["satsing", "funding"]);
+  } finally {
+    await visitor.close();
+  }
+});
+
 test("an allocation shows every recipient, and each step of the chosen one in words", async () => {
   const page = await opened("allocation");
   const rows = await page.locator(".bar").count();

@@ -1,5 +1,11 @@
 // Each of these is a mistake, and must not compile.
-import init, { allocate, amount, check, fields, initSync, label, load, municipality, rules, standard, text } from "satsing";
+import init, { amount, check, fields, initSync, label, load, municipality, rules, standard, text } from "satsing";
+// @ts-expect-error what shares out money is a module of its own
+import { select } from "satsing";
+// @ts-expect-error and what checks cases is not in it
+import { programmes } from "satsing/funding";
+import { allocate, initSync as initFundingSync, redistribute } from "satsing/funding";
+import type { Allocation as FundingAllocation } from "satsing/funding";
 import type { Allocation, Case, Finding, Fix, Verdict } from "satsing";
 import type { StandardSchemaV1 } from "@standard-schema/spec";
 
@@ -47,6 +53,8 @@ load({ id: "mine" });
 load({ id: "mine", languages: ["nb"], rules: [{ id: "r", check: { kind: "absurd" } }] });
 // @ts-expect-error a request needs a pot
 allocate({ claims: [] });
+// @ts-expect-error what was declined is missing
+redistribute({ request: { pot: 1, claims: [] } });
 // @ts-expect-error inputs are a list
 amount("dk.udviklingsrum", "participation-fee", { participants: 2 });
 // @ts-expect-error the date is an option
@@ -65,12 +73,15 @@ standard("reference", {});
 init().programmes;
 // @ts-expect-error in a browser the bytes must be given
 initSync();
+// @ts-expect-error here too
+initFundingSync();
 
 // and these are none
 const report = standard("report", { programme: "no.realfagskommuner", lang: "nb", context: { letter: { amount: 100 } } });
 report satisfies StandardSchemaV1<NonNullable<Case["report"]>>;
 const output: StandardSchemaV1.InferOutput<typeof report> = { period: { startsOn: "2018-01-01" } };
 check({ report: output });
+allocation satisfies FundingAllocation;
 if (allocation.outcome === "settled") allocation.awards satisfies readonly { amount: number }[];
 for (const step of allocation.outcome === "settled" ? allocation.awards.flatMap(({ steps }) => steps) : []) {
   if (step.kind === "rounding") step.amount satisfies number;
