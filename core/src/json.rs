@@ -1,7 +1,7 @@
 //! Reading JSON documents within limits, refusing what could be read in two ways.
 
 use crate::Error;
-use crate::document::{self, Blank, Nulls};
+use crate::document::{self, Blank, Document, Nulls};
 use serde::de::{DeserializeSeed, Deserializer, Error as _, MapAccess, SeqAccess, Visitor};
 use serde_json::{Map, Number, Value};
 use std::fmt;
@@ -102,8 +102,14 @@ pub(crate) const FORMAT: i64 = 1;
 /// [`Error::TooLarge`] over the limit of bytes; [`Error::FormatTooNew`]; [`Error::NotJson`] with line and column;
 /// [`Error::Unanswerable`] with the place of what does not fit its type.
 pub(crate) fn read_request<T: Blank>(bytes: &[u8], limits: Limits) -> Result<T, Error> {
+    let mut request = T::blank();
+    read_into(&mut request, bytes, limits)?;
+    Ok(request)
+}
+
+fn read_into(request: &mut dyn Document, bytes: &[u8], limits: Limits) -> Result<(), Error> {
     limits.check_size(bytes)?;
-    document::from_str(text(bytes)?, Nulls::Refused).or_else(|(error, misfit)| {
+    document::read_into(request, text(bytes)?, Nulls::Refused).or_else(|(error, misfit)| {
         let Some(misfit) = misfit else { return Err(not_json(&error)) };
         // a later format may have fields that this version does not know, so that is said first
         if let Ok(Value::Object(request)) = read(bytes, limits)

@@ -25,9 +25,22 @@ pub(crate) fn read_with<'de, T: Blank, D: Deserializer<'de>>(deserializer: D, nu
 /// # Errors
 /// What does not fit, where that is what is wrong.
 pub(crate) fn from_str<T: Blank>(json: &str, nulls: Nulls) -> Result<T, (serde_json::Error, Option<Misfit>)> {
-    let (mut document, mut misfit) = (T::blank(), None);
-    let read = fill_from_str(Reader { target: &mut document, nulls, misfit: &mut misfit }, json);
-    read.map(|()| document).map_err(|error| (error, misfit))
+    let mut document = T::blank();
+    read_into(&mut document, json, nulls)?;
+    Ok(document)
+}
+
+/// Reads JSON into a document that is blank.
+///
+/// # Errors
+/// What does not fit, where that is what is wrong.
+pub(crate) fn read_into(
+    target: &mut dyn Document,
+    json: &str,
+    nulls: Nulls,
+) -> Result<(), (serde_json::Error, Option<Misfit>)> {
+    let mut misfit = None;
+    fill_from_str(Reader { target, nulls, misfit: &mut misfit }, json).map_err(|error| (error, misfit))
 }
 
 fn fill_from_str(reader: Reader<'_>, json: &str) -> Result<(), serde_json::Error> {
