@@ -1,8 +1,12 @@
 //! Reading JSON documents within limits, refusing what could be read in two ways.
 
+mod stop;
+
+pub(crate) use stop::{Stop, repeated_key};
+
 use crate::Error;
-use crate::document::{self, Blank, Document, Nulls};
-use serde::de::{DeserializeSeed, Deserializer, Error as _, MapAccess, SeqAccess, Visitor};
+use crate::document::{self, Blank, Document, Failed, Nulls};
+use serde::de::{DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde_json::{Map, Number, Value};
 use std::fmt;
 
@@ -66,15 +70,16 @@ impl Limits {
 pub(crate) fn read(bytes: &[u8], limits: Limits) -> Result<Value, Error> {
     limits.check_size(bytes)?;
     let depth = limits.depth.min(Limits::DEEPEST);
-    let mut over = None;
+    let mut stop = None;
     let mut deserializer = serde_json::Deserializer::from_str(text(bytes)?);
-    let seed = AnyValue { depth, items: limits.items, over: &mut over };
+    let seed = AnyValue { depth, items: limits.items, stop: &mut stop };
     let read = seed.deserialize(&mut deserializer).and_then(|value| deserializer.end().map(|()| value));
-    match (read, over) {
+    match (read, stop) {
+        (_, Some(Stop::Limit("nesting"))) => Err(Error::TooLarge { limit: "nesting", most: depth }),
+        (_, Some(Stop::Limit(limit))) => Err(Error::TooLarge { limit, most: limits.items }),
+        (Err(error), Some(Stop::Repeated(key))) => Err(repeated_key(&key, &error)),
+        (Err(error), _) => Err(not_json(&error)),
         (Ok(value), _) => Ok(value),
-        (Err(_), Some("nesting")) => Err(Error::TooLarge { limit: "nesting", most: depth }),
-        (Err(_), Some(limit)) => Err(Error::TooLarge { limit, most: limits.items }),
-        (Err(error), None) => Err(not_json(&error)),
     }
 }
 
@@ -109,8 +114,11 @@ pub(crate) fn read_request<T: Blank>(bytes: &[u8], limits: Limits) -> Result<T, 
 
 fn read_into(request: &mut dyn Document, bytes: &[u8], limits: Limits) -> Result<(), Error> {
     limits.check_size(bytes)?;
-    document::read_into(request, text(bytes)?, Nulls::Refused).or_else(|(error, misfit)| {
-        let Some(misfit) = misfit else { return Err(not_json(&error)) };
+    document::read_into(request, text(bytes)?, Nulls::Refused).or_else(|failed| {
+        let misfit = match failed {
+            Failed::Misfit(misfit) => misfit,
+            Failed::NotJson(error) => return Err(error),
+        };
         // a later format may have fields that this version does not know, so that is said first
         if let Ok(Value::Object(request)) = read(bytes, limits)
             && let Some(format) = request.get("format").and_then(Value::as_i64)
@@ -144,24 +152,28 @@ pub(crate) fn not_json(error: &serde_json::Error) -> Error {
     Error::NotJson { line, column, reason: reason.to_owned() }
 }
 
-/// Reads a value that may still be nested `depth` deep; a limit that is passed is left in `over`.
+/// Reads a value that may still be nested `depth` deep; why it is given up, where it is, is left in `stop`.
 pub(crate) struct AnyValue<'a> {
     depth: usize,
     items: usize,
-    over: &'a mut Option<&'static str>,
+    stop: &'a mut Option<Stop>,
 }
 
 impl<'a> AnyValue<'a> {
     /// Reads a value of any size, in a document whose limits are kept elsewhere.
-    pub fn unlimited(over: &'a mut Option<&'static str>) -> Self {
-        Self { depth: usize::MAX, items: usize::MAX, over }
+    pub fn unlimited(stop: &'a mut Option<Stop>) -> Self {
+        Self { depth: usize::MAX, items: usize::MAX, stop }
     }
 
-    fn deeper<E: serde::de::Error>(&mut self) -> Result<usize, E> {
-        self.depth.checked_sub(1).ok_or_else(|| {
-            *self.over = Some("nesting");
-            E::custom("nested too deeply")
-        })
+    /// What reads the values within.
+    fn within(&mut self) -> Option<AnyValue<'_>> {
+        match self.depth.checked_sub(1) {
+            Some(depth) => Some(AnyValue { depth, items: self.items, stop: &mut *self.stop }),
+            None => {
+                *self.stop = Some(Stop::Limit("nesting"));
+                None
+            }
+        }
     }
 }
 
@@ -209,12 +221,15 @@ impl<'de> Visitor<'de> for AnyValue<'_> {
     }
 
     fn visit_seq<A: SeqAccess<'de>>(mut self, mut list: A) -> Result<Value, A::Error> {
-        let depth = self.deeper()?;
         let mut values = Vec::new();
-        while let Some(value) = list.next_element_seed(AnyValue { depth, items: self.items, over: &mut *self.over })? {
+        while let Some(within) = self.within()
+            && let Some(value) = list.next_element_seed(within)?
+        {
             if values.len() >= self.items {
-                *self.over = Some("items in a list");
-                return Err(A::Error::custom("too many items"));
+                *self.stop = Some(Stop::Limit("items in a list"));
+            }
+            if self.stop.is_some() {
+                break;
             }
             values.push(value);
         }
@@ -222,13 +237,18 @@ impl<'de> Visitor<'de> for AnyValue<'_> {
     }
 
     fn visit_map<A: MapAccess<'de>>(mut self, mut object: A) -> Result<Value, A::Error> {
-        let depth = self.deeper()?;
         let mut values = Map::new();
-        while let Some(key) = object.next_key::<String>()? {
+        while let Some(within) = self.within()
+            && let Some(key) = object.next_key::<String>()?
+        {
             if values.contains_key(&key) {
-                return Err(A::Error::custom(format_args!("the key `{key}` stands twice in one object")));
+                *self.stop = Some(Stop::Repeated(key));
+                break;
             }
-            let value = object.next_value_seed(AnyValue { depth, items: self.items, over: &mut *self.over })?;
+            let value = object.next_value_seed(within)?;
+            if self.stop.is_some() {
+                break;
+            }
             values.insert(key, value);
         }
         Ok(Value::Object(values))

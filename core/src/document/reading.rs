@@ -2,29 +2,37 @@
 
 use super::filling::{Nulls, Seen, fill};
 use super::{Blank, Document, Given, List, Misfit, Names, Object};
-use crate::json::AnyValue;
+use crate::Error;
+use crate::json::{AnyValue, Stop, not_json, repeated_key};
 use serde::de::{DeserializeSeed, Deserializer, Error as _, MapAccess, SeqAccess, Visitor};
 use std::fmt;
+
+/// Why a document could not be read from JSON.
+pub(crate) enum Failed {
+    /// It does not fit its type.
+    Misfit(Misfit),
+    /// It is not JSON, or has a key twice.
+    NotJson(Error),
+}
 
 /// Reads a document from whatever serde can read.
 ///
 /// # Errors
 /// Those of the format, and what does not fit, as a text of its own.
 pub(crate) fn read_with<'de, T: Blank, D: Deserializer<'de>>(deserializer: D, nulls: Nulls) -> Result<T, D::Error> {
-    let (mut document, mut misfit) = (T::blank(), None);
-    let reader = Reader { target: &mut document, nulls, misfit: &mut misfit };
-    match (reader.deserialize(deserializer), misfit) {
-        (Ok(()), _) => Ok(document),
-        (Err(_), Some(misfit)) => Err(D::Error::custom(misfit.reason())),
-        (Err(error), None) => Err(error),
+    let (mut document, mut stop) = (T::blank(), None);
+    let read = Reader { target: &mut document, nulls, stop: &mut stop }.deserialize(deserializer);
+    match stop {
+        Some(stop) => Err(D::Error::custom(stop.reason())),
+        None => read.map(|()| document),
     }
 }
 
 /// Reads a document from JSON.
 ///
 /// # Errors
-/// What does not fit, where that is what is wrong.
-pub(crate) fn from_str<T: Blank>(json: &str, nulls: Nulls) -> Result<T, (serde_json::Error, Option<Misfit>)> {
+/// What does not fit, or why it is not JSON.
+pub(crate) fn from_str<T: Blank>(json: &str, nulls: Nulls) -> Result<T, Failed> {
     let mut document = T::blank();
     read_into(&mut document, json, nulls)?;
     Ok(document)
@@ -33,32 +41,31 @@ pub(crate) fn from_str<T: Blank>(json: &str, nulls: Nulls) -> Result<T, (serde_j
 /// Reads JSON into a document that is blank.
 ///
 /// # Errors
-/// What does not fit, where that is what is wrong.
-pub(crate) fn read_into(
-    target: &mut dyn Document,
-    json: &str,
-    nulls: Nulls,
-) -> Result<(), (serde_json::Error, Option<Misfit>)> {
-    let mut misfit = None;
-    fill_from_str(Reader { target, nulls, misfit: &mut misfit }, json).map_err(|error| (error, misfit))
-}
-
-fn fill_from_str(reader: Reader<'_>, json: &str) -> Result<(), serde_json::Error> {
+/// What does not fit, or why it is not JSON.
+pub(crate) fn read_into(target: &mut dyn Document, json: &str, nulls: Nulls) -> Result<(), Failed> {
+    let mut stop = None;
     let mut deserializer = serde_json::Deserializer::from_str(json);
-    reader.deserialize(&mut deserializer)?;
-    deserializer.end()
+    let reader = Reader { target, nulls, stop: &mut stop };
+    let read = reader.deserialize(&mut deserializer).and_then(|()| deserializer.end());
+    match (read, stop) {
+        (_, Some(Stop::Misfit(misfit))) => Err(Failed::Misfit(misfit)),
+        (Err(error), Some(Stop::Repeated(key))) => Err(Failed::NotJson(repeated_key(&key, &error))),
+        (Err(error), _) => Err(Failed::NotJson(not_json(&error))),
+        (Ok(()), _) => Ok(()),
+    }
 }
 
-/// Reads one value into its place. What does not fit is left in `misfit`, since errors of serde are texts only.
+/// Reads one value into its place; why it is given up, where it is, is left in `stop`.
 struct Reader<'r> {
     target: &'r mut dyn Document,
     nulls: Nulls,
-    misfit: &'r mut Option<Misfit>,
+    stop: &'r mut Option<Stop>,
 }
 
 impl Reader<'_> {
-    fn take<E: serde::de::Error>(self, given: Given<'_>) -> Result<(), E> {
-        self.target.take(given).map_err(|found| refuse(self.misfit, found))
+    fn take<E>(self, given: Given<'_>) -> Result<(), E> {
+        *self.stop = self.target.take(given).err().map(Stop::Misfit);
+        Ok(())
     }
 }
 
@@ -103,31 +110,37 @@ impl<'de> Visitor<'de> for Reader<'_> {
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<(), A::Error> {
-        let Self { target, nulls, misfit } = self;
+        let Self { target, nulls, stop } = self;
         let Some(list) = target.as_list() else {
-            return Reader { target, nulls, misfit }.take(Given::List);
+            return Reader { target, nulls, stop }.take(Given::List);
         };
         loop {
             let at = list.len();
-            match items.next_element_seed(Added { list: &mut *list, nulls, misfit: &mut *misfit }) {
-                Ok(Some(())) => {}
-                Ok(None) => return Ok(()),
-                Err(error) => return Err(under(misfit, &at.to_string(), error)),
+            let item = items.next_element_seed(Added { list: &mut *list, nulls, stop: &mut *stop });
+            if stop.is_some() {
+                under(stop, &at.to_string());
+                return item.map(drop);
+            }
+            if item?.is_none() {
+                return Ok(());
             }
         }
     }
 
     fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<(), A::Error> {
-        let Self { target, nulls, misfit } = self;
+        let Self { target, nulls, stop } = self;
         if let Some(object) = target.as_object() {
-            return read_fields(object, map, nulls, misfit);
+            return read_fields(object, map, nulls, stop);
         }
         if target.as_tagged().is_none() {
-            return Reader { target, nulls, misfit }.take(Given::Object);
+            return Reader { target, nulls, stop }.take(Given::Object);
         }
         // the tag may stand last, so that all of the object is read before it is known what it is
-        let object = AnyValue::unlimited(&mut None).visit_map(map)?;
-        fill(target, &object, nulls).map_err(|found| refuse(misfit, found))
+        let object = AnyValue::unlimited(&mut *stop).visit_map(map)?;
+        if stop.is_none() {
+            *stop = fill(target, &object, nulls).err().map(Stop::Misfit);
+        }
+        Ok(())
     }
 }
 
@@ -135,7 +148,7 @@ impl<'de> Visitor<'de> for Reader<'_> {
 struct Added<'r> {
     list: &'r mut dyn List,
     nulls: Nulls,
-    misfit: &'r mut Option<Misfit>,
+    stop: &'r mut Option<Stop>,
 }
 
 impl<'de> DeserializeSeed<'de> for Added<'_> {
@@ -143,45 +156,54 @@ impl<'de> DeserializeSeed<'de> for Added<'_> {
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
         match self.list.add() {
-            Some(target) => deserializer.deserialize_any(Reader { target, nulls: self.nulls, misfit: self.misfit }),
-            None => Err(D::Error::custom("the list takes no more")),
+            Some(target) => deserializer.deserialize_any(Reader { target, nulls: self.nulls, stop: self.stop }),
+            // a list that takes no more is never read
+            None => Ok(()),
         }
     }
 }
 
-/// What does not fit, as an error of serde, which is a text only.
-fn refuse<E: serde::de::Error>(misfit: &mut Option<Misfit>, found: Misfit) -> E {
-    *misfit = Some(found);
-    E::custom("")
-}
-
 /// Adds the step above a place that did not fit.
-fn under<E>(misfit: &mut Option<Misfit>, step: &str, error: E) -> E {
-    *misfit = misfit.take().map(|found| found.under(step));
-    error
+fn under(stop: &mut Option<Stop>, step: &str) {
+    *stop = stop.take().map(|stop| match stop {
+        Stop::Misfit(misfit) => Stop::Misfit(misfit.under(step)),
+        other => other,
+    });
 }
 
 fn read_fields<'de, A: MapAccess<'de>>(
     object: &mut dyn Object,
     mut map: A,
     nulls: Nulls,
-    misfit: &mut Option<Misfit>,
+    stop: &mut Option<Stop>,
 ) -> Result<(), A::Error> {
     let names = object.names();
     let mut seen = Seen::default();
     let mut likely = 0;
     while let Some(key) = map.next_key_seed(Key { names, likely })? {
-        let number = key.map_err(|unknown| refuse(misfit, unknown))?;
+        let number = match key {
+            Ok(number) => number,
+            Err(unknown) => {
+                *stop = Some(Stop::Misfit(unknown));
+                return Ok(());
+            }
+        };
         let name = names.get(number).map_or("", |field| field.name);
         if !seen.first(number) {
-            return Err(A::Error::custom(format_args!("duplicate field `{name}`")));
+            *stop = Some(Stop::Repeated(name.to_owned()));
+            return Ok(());
         }
         let Some(target) = object.field_mut(number) else { continue };
-        map.next_value_seed(Reader { target, nulls, misfit: &mut *misfit })
-            .map_err(|error| under(misfit, name, error))?;
+        let value = map.next_value_seed(Reader { target, nulls, stop: &mut *stop });
+        if stop.is_some() {
+            under(stop, name);
+            return value;
+        }
+        value?;
         likely = number.saturating_add(1);
     }
-    seen.all_needed(names).map_err(|missing| refuse(misfit, missing))
+    *stop = seen.all_needed(names).err().map(Stop::Misfit);
+    Ok(())
 }
 
 /// Reads the name of a field as its number.
