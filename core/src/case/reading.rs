@@ -188,7 +188,10 @@ impl Lists<'_> {
         match (slot, shape) {
             (Slot::Node(node), Shape::Node(fields)) => {
                 for (number, field) in (0..).zip(fields).filter(|(_, field)| !field.shape.is_leaf()) {
-                    self.look_through(node.get(number), field.shape, &Trail::Field(trail, field.name));
+                    let inner = node.get(number);
+                    if !inner.is_missing() {
+                        self.look_through(inner, field.shape, &Trail::Field(trail, field.name));
+                    }
                 }
             }
             (Slot::List(list), Shape::List(Shape::Node(fields))) => {

@@ -29,13 +29,6 @@ impl<K: Ord, V> SortedMap<K, V> {
         self.entries.binary_search_by(|(known, _)| known.borrow().cmp(key))
     }
 
-    pub fn contains_key<Q: Ord + ?Sized>(&self, key: &Q) -> bool
-    where
-        K: Borrow<Q>,
-    {
-        self.place(key).is_ok()
-    }
-
     pub fn get<Q: Ord + ?Sized>(&self, key: &Q) -> Option<&V>
     where
         K: Borrow<Q>,
@@ -62,31 +55,8 @@ impl<K: Ord, V> SortedMap<K, V> {
         }
     }
 
-    /// Changes the value of a key, which begins as the default where the key is new.
-    pub fn change(&mut self, key: K, change: impl FnOnce(&mut V))
-    where
-        V: Default,
-    {
-        match self.place(&key) {
-            Ok(place) => self.entries.get_mut(place).map(|(_, value)| change(value)).unwrap_or_default(),
-            Err(place) => {
-                let mut value = V::default();
-                change(&mut value);
-                self.entries.insert(place, (key, value));
-            }
-        }
-    }
-
-    pub fn retain(&mut self, mut keep: impl FnMut(&K, &V) -> bool) {
-        self.entries.retain(|(key, value)| keep(key, value));
-    }
-
     pub fn iter(&self) -> impl DoubleEndedIterator<Item = (&K, &V)> + Clone {
         self.entries.iter().map(|(key, value)| (key, value))
-    }
-
-    pub fn keys(&self) -> impl DoubleEndedIterator<Item = &K> + Clone {
-        self.entries.iter().map(|(key, _)| key)
     }
 
     pub fn values(&self) -> impl DoubleEndedIterator<Item = &V> + Clone {
@@ -153,12 +123,11 @@ mod tests {
             ["a", "b", "c", "d", "e", "f", "g"].map(|key| map.get(key).copied().unwrap_or_default()),
             [0, 1, 0, 2, 0, 3, 0]
         );
-        map.change("e".to_owned(), |value| *value += 7);
-        map.change("d".to_owned(), |value| *value += 7);
-        assert_eq!(map.get("e"), Some(&7));
-        assert_eq!(map.get("d"), Some(&9));
-        map.retain(|_, value| *value != 9);
-        assert!(!map.contains_key("d"));
-        assert_eq!(map.keys().collect::<Vec<_>>(), ["b", "e", "f"]);
+        assert_eq!(map.insert("e".to_owned(), 7), None);
+        assert_eq!(map.get_mut("d").map(|value| std::mem::replace(value, 9)), Some(2));
+        assert_eq!(
+            map.iter().map(|(key, value)| (key.as_str(), *value)).collect::<Vec<_>>(),
+            [("b", 1), ("d", 9), ("e", 7), ("f", 3)]
+        );
     }
 }
