@@ -39,6 +39,7 @@ mod field;
 mod funding;
 mod json;
 mod money;
+mod natural;
 mod network;
 mod number;
 mod order;

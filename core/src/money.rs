@@ -5,6 +5,7 @@ mod reading;
 use crate::Error;
 use crate::document::{Blank, Document, Given, Misfit, View, as_serde};
 use crate::field::Leaf;
+use crate::natural::written;
 use std::fmt;
 use std::ops::{Add, Neg, Sub};
 
@@ -55,7 +56,7 @@ impl Money {
         let fits = i64::try_from(ore).ok().filter(|ore| (Self::MIN.0..=Self::MAX.0).contains(ore));
         fits.map(Self).ok_or_else(|| Error::OutOfRange {
             what: "an amount in øre",
-            value: ore.to_string(),
+            value: written(ore),
             least: Self::MIN.0,
             most: Self::MAX.0,
         })

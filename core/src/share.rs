@@ -1,6 +1,7 @@
 //! Exact shares.
 
 use crate::document::{Misfit, from_text};
+use crate::natural::{common_divisor, written};
 use crate::{Error, Money, Rounding};
 use std::cmp::Ordering;
 use std::fmt;
@@ -49,11 +50,12 @@ impl Share {
     }
 
     fn reduced(numerator: i128, denominator: i128) -> Result<Self, Error> {
-        let divisor = common_divisor(numerator, denominator);
+        let divisor = common_divisor(numerator.unsigned_abs(), denominator.unsigned_abs());
+        let divisor = i128::try_from(divisor).unwrap_or(1);
         let part = |what, value: i128, least: i64| {
             let value = value.checked_div(divisor).unwrap_or(value);
             let fits = i64::try_from(value).ok().filter(|value| (least..=Self::MOST).contains(value));
-            fits.ok_or_else(|| Error::OutOfRange { what, value: value.to_string(), least, most: Self::MOST })
+            fits.ok_or_else(|| Error::OutOfRange { what, value: written(value), least, most: Self::MOST })
         };
         Ok(Self {
             numerator: part("the numerator of a share", numerator, 0)?,
@@ -136,15 +138,6 @@ impl Share {
 fn digits(text: &str) -> Option<i128> {
     let plain = (1..=18).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_digit());
     plain.then(|| text.parse().ok()).flatten()
-}
-
-/// The greatest number that divides both; 1 where both are 0.
-fn common_divisor(a: i128, b: i128) -> i128 {
-    let (mut a, mut b) = (a, b);
-    while let Some(rest) = a.checked_rem(b) {
-        (a, b) = (b, rest);
-    }
-    a.saturating_abs().max(1)
 }
 
 impl Add for Share {

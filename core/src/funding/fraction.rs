@@ -1,8 +1,8 @@
 //! Exact fractions of any size.
 
 use super::Weight;
-use super::natural::{Natural, common_divisor};
 use crate::document::{Misfit, from_text};
+use crate::natural::{Natural, common_divisor};
 use crate::{Error, Money, Share};
 use std::fmt;
 use std::hash::{Hash, Hasher};

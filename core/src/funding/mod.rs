@@ -7,7 +7,6 @@ mod fraction;
 mod heap;
 mod ids;
 mod letter;
-mod natural;
 mod select;
 
 pub use allocation::*;

@@ -60,7 +60,7 @@ pub(super) fn last_units<N>(
         }
         return Some(Ok(Vec::new()));
     }
-    let lines = equals.iter().map(|index| stakes.get(*index).map(|stake| stake.line)).collect::<Option<_>>()?;
+    let lines = equals.iter().filter_map(|index| stakes.get(*index)).map(|stake| stake.line).collect();
     let drawn = match draw(board, lines, places) {
         Ok(drawn) => drawn,
         Err(tie) => return Some(Err(tie)),

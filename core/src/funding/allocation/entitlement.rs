@@ -32,8 +32,10 @@ struct KeyColumn<N> {
 impl<N: Whole> Key<N> {
     /// The key of the tier with these lines; `None` where it does not fit.
     pub fn new(board: &Board, lines: &[usize]) -> Option<Self> {
-        let columns = board.columns.iter().map(|column| KeyColumn::new(column, lines));
-        let mut columns = columns.collect::<Option<Vec<KeyColumn<N>>>>()?;
+        let mut columns: Vec<KeyColumn<N>> = Vec::with_capacity(board.columns.len());
+        for column in &board.columns {
+            columns.push(KeyColumn::new(column, lines)?);
+        }
         let mut denominator = N::from_small(1);
         for (key, column) in columns.iter().zip(&board.columns).filter(|(key, _)| !key.total.is_zero()) {
             denominator = denominator.common_multiple(&key.worth_denominator(column.share)?)?;

@@ -35,7 +35,7 @@ pub use tree_path::Passage;
 pub use tree_request::{Pot, PotSource, PotTree};
 pub use weight::Weight;
 
-use crate::funding::natural::Natural;
+use crate::natural::Natural;
 use crate::{Error, Number};
 use plan::Plan;
 use settle::Solved;
@@ -98,10 +98,9 @@ fn answer<N: Whole>(plan: Plan<'_>, solved: Solved<N>) -> Result<Allocation, Err
     let answer = match solved {
         Ok(filled) => record::settled(plan, filled),
         Err(tie) => {
-            let id = |line: &usize| plan.claims.get(*line).map(|claim| claim.id.clone());
-            let between = tie.between.iter().map(id).collect::<Option<_>>();
-            let places = i64::try_from(tie.places).ok().and_then(|places| Number::new(places).ok());
-            between.zip(places).map(|(between, places)| Allocation::Tie { between, places })
+            let ids = tie.between.iter().filter_map(|line| plan.claims.get(*line));
+            let between = ids.map(|claim| claim.id.clone()).collect();
+            Some(Allocation::Tie { between, places: Number::count(tie.places) })
         }
     };
     answer.ok_or_else(too_large)

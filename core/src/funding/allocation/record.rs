@@ -45,16 +45,17 @@ pub(super) fn settled<N: Whole>(plan: Plan<'_>, filled: Filled<N>) -> Option<All
     }
     let record = Arc::new(Record { board, tiers: filled.tiers, at });
     let steps: Arc<dyn StepSource> = record.clone();
-    let award = |(line, claim): (usize, &&super::Claim)| {
+    let mut awards = Vec::with_capacity(claims.len());
+    for (line, claim) in claims.into_iter().enumerate() {
         let (tier, stake) = record.find(line)?;
         let (units, entitlement) = match stake {
             Some(stake) => (stake.units, stake.weight.over(1, &tier.key.denominator)),
             None => (record.board.lines.get(line)?.bounds.lower, Fraction::ZERO),
         };
         let steps = Steps::told_by(Arc::clone(&steps), line);
-        Some(Award { id: claim.id.clone(), amount: record.money(units)?, entitlement, steps })
-    };
-    Some(Allocation::Settled { awards: claims.iter().enumerate().map(award).collect::<Option<_>>()?, left })
+        awards.push(Award { id: claim.id.clone(), amount: record.money(units)?, entitlement, steps });
+    }
+    Some(Allocation::Settled { awards, left })
 }
 
 impl<N: Whole> StepSource for Record<N> {

@@ -1,7 +1,7 @@
 //! Whole numbers to count weights in: 128 bits wide where they reach, else of any size.
 
 use crate::funding::Fraction;
-use crate::funding::natural::{Natural, common_divisor};
+use crate::natural::{Natural, common_divisor};
 use std::cmp::Ordering;
 use std::fmt::Debug;
 

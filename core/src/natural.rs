@@ -288,6 +288,12 @@ pub(crate) fn common_divisor(a: u128, b: u128) -> u128 {
     }
 }
 
+/// A number of 128 bits in decimal digits.
+pub(crate) fn written(number: i128) -> String {
+    let sign = if number < 0 { "-" } else { "" };
+    sign.to_owned() + &Natural::from(number.unsigned_abs()).to_string()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -356,7 +362,9 @@ mod tests {
             assert_eq!(Natural::from_decimal(&text), Some(number));
         }
         assert_eq!(Natural::from_decimal("000000000000000000000000007"), Some(7_u64.into()));
-        assert_eq!(Natural::from(u128::MAX).to_string(), u128::MAX.to_string());
+        for number in [i128::MIN, -10_i128.pow(27), -1, 0, 1_000_000_000, i128::MAX] {
+            assert_eq!(written(number), number.to_string());
+        }
         for bad in ["-1", "1 ", "1.5", "123456789x123456789"] {
             assert_eq!(Natural::from_decimal(bad), None, "{bad}");
         }
