@@ -1,7 +1,7 @@
 //! A day in the calendar.
 
 use crate::Error;
-use crate::document::{Blank, Document, Given, Misfit, View, as_serde, words};
+use crate::document::{Blank, Document, Fill, Given, Misfit, View, as_serde, words};
 use crate::field::Leaf;
 use chrono::{Datelike, Days, Months, NaiveDate};
 use std::fmt;
@@ -164,6 +164,9 @@ impl Document for Date {
     fn view(&self) -> View<'_> {
         View::Leaf(Leaf::Date(*self))
     }
+}
+
+impl Fill for Date {
     fn take(&mut self, given: Given<'_>) -> Result<(), Misfit> {
         let Given::Text(text) = given else { return Err(Misfit::wrong_type(given, Self::FORM)) };
         *self = Self::parse(text).ok_or_else(|| Misfit::wrong_value(given, Self::FORM))?;

@@ -5,7 +5,7 @@ mod stop;
 pub(crate) use stop::{Stop, repeated_key};
 
 use crate::Error;
-use crate::document::{self, Blank, Document, Failed, Nulls};
+use crate::document::{self, Blank, Failed, Fill, Nulls};
 use serde::de::{DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde_json::{Map, Number, Value};
 use std::fmt;
@@ -112,7 +112,7 @@ pub(crate) fn read_request<T: Blank>(bytes: &[u8], limits: Limits) -> Result<T, 
     Ok(request)
 }
 
-fn read_into(request: &mut dyn Document, bytes: &[u8], limits: Limits) -> Result<(), Error> {
+fn read_into(request: &mut dyn Fill, bytes: &[u8], limits: Limits) -> Result<(), Error> {
     limits.check_size(bytes)?;
     document::read_into(request, text(bytes)?, Nulls::Refused).or_else(|failed| {
         let misfit = match failed {

@@ -3,7 +3,7 @@
 mod reading;
 
 use crate::Error;
-use crate::document::{Blank, Document, Given, Misfit, View, as_serde};
+use crate::document::{Blank, Document, Fill, Given, Misfit, View, as_serde};
 use crate::field::Leaf;
 use crate::natural::written;
 use std::fmt;
@@ -146,6 +146,9 @@ impl Document for Money {
     fn view(&self) -> View<'_> {
         View::Leaf(Leaf::Money(self.0))
     }
+}
+
+impl Fill for Money {
     fn take(&mut self, given: Given<'_>) -> Result<(), Misfit> {
         *self = Self::new(given.whole()?).map_err(Misfit::of)?;
         Ok(())

@@ -1,7 +1,7 @@
 //! Whole numbers that every language can hold.
 
 use crate::Error;
-use crate::document::{Blank, Document, Given, Misfit, View, as_serde};
+use crate::document::{Blank, Document, Fill, Given, Misfit, View, as_serde};
 use crate::field::Leaf;
 use std::fmt;
 
@@ -57,6 +57,9 @@ impl Document for Number {
     fn view(&self) -> View<'_> {
         View::Leaf(Leaf::Number(self.0))
     }
+}
+
+impl Fill for Number {
     fn take(&mut self, given: Given<'_>) -> Result<(), Misfit> {
         *self = Self::new(given.whole()?).map_err(Misfit::of)?;
         Ok(())

@@ -1,6 +1,6 @@
 //! A single value in a document.
 
-use crate::document::{Blank, Document, Given, Misfit, View, as_serde};
+use crate::document::{Blank, Document, Fill, Given, Misfit, View, as_serde};
 use crate::field::Leaf;
 
 /// A single value in a document: a text, a whole number, or true or false.
@@ -30,6 +30,9 @@ impl Document for Scalar {
             Self::Text(value) => View::Leaf(Leaf::Text(value)),
         }
     }
+}
+
+impl Fill for Scalar {
     fn take(&mut self, given: Given<'_>) -> Result<(), Misfit> {
         *self = match given {
             Given::Bool(value) => Self::Bool(value),

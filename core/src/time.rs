@@ -1,7 +1,7 @@
 //! A time of day.
 
 use crate::Error;
-use crate::document::{Blank, Document, Given, Misfit, View, as_serde};
+use crate::document::{Blank, Document, Fill, Given, Misfit, View, as_serde};
 use crate::field::Leaf;
 use std::fmt;
 use std::str::FromStr;
@@ -79,6 +79,9 @@ impl Document for Time {
     fn view(&self) -> View<'_> {
         View::Leaf(Leaf::Time(*self))
     }
+}
+
+impl Fill for Time {
     fn take(&mut self, given: Given<'_>) -> Result<(), Misfit> {
         let Given::Text(text) = given else { return Err(Misfit::wrong_type(given, Self::FORM)) };
         *self = Self::parse(text).ok_or_else(|| Misfit::wrong_value(given, Self::FORM))?;

@@ -1,6 +1,6 @@
 //! Filling a document from a value that has been read already.
 
-use super::{Blank, Document, Given, Misfit, Names, Object, Presence, Tagged};
+use super::{Blank, Fill, FillObject, FillTagged, Given, Misfit, Names, Presence};
 use serde_json::{Map, Value};
 
 /// What a null stands for.
@@ -35,7 +35,7 @@ pub(crate) fn from_value<T: Blank>(value: &Value, nulls: Nulls) -> Result<T, Mis
 ///
 /// # Errors
 /// What does not fit.
-pub(crate) fn fill(target: &mut dyn Document, value: &Value, nulls: Nulls) -> Result<(), Misfit> {
+pub(crate) fn fill(target: &mut dyn Fill, value: &Value, nulls: Nulls) -> Result<(), Misfit> {
     let given = match value {
         Value::Object(members) => match target.as_object() {
             Some(object) => return fill_fields(object, members, None, nulls),
@@ -69,7 +69,7 @@ pub(crate) fn fill(target: &mut dyn Document, value: &Value, nulls: Nulls) -> Re
 ///
 /// # Errors
 /// What does not fit.
-fn fill_tagged(tagged: &mut dyn Tagged, members: &Map<String, Value>, nulls: Nulls) -> Result<(), Misfit> {
+fn fill_tagged(tagged: &mut dyn FillTagged, members: &Map<String, Value>, nulls: Nulls) -> Result<(), Misfit> {
     let (tag, kinds) = (tagged.tag(), tagged.kinds());
     let mut kind = String::new();
     let named = members.get(tag).ok_or_else(|| Misfit::missing_field(tag))?;
@@ -82,7 +82,7 @@ fn fill_tagged(tagged: &mut dyn Tagged, members: &Map<String, Value>, nulls: Nul
 }
 
 fn fill_fields(
-    object: &mut dyn Object,
+    object: &mut dyn FillObject,
     members: &Map<String, Value>,
     tag: Option<&str>,
     nulls: Nulls,

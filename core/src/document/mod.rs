@@ -23,15 +23,14 @@ pub(crate) use particulars::{Particular, particulars, write_particulars};
 pub(crate) use plain::from_text;
 pub(crate) use reading::{Failed, from_str, read_into, read_with};
 pub(crate) use record::{as_serde, presence, record};
-pub(crate) use tagged::{Tagged, by_tag, first, marked, numbered, tagged};
+pub(crate) use tagged::{by_tag, first, marked, numbered, tagged};
 pub(crate) use words::{one_of, words};
 pub(crate) use writing::write_with;
 
-/// A value of a document: it can be filled from what is read, and be looked at to be written.
-pub(crate) trait Document {
-    /// The value as it is written.
-    fn view(&self) -> View<'_>;
-
+/// A value that can be filled from what is read.
+///
+/// Filling and writing are apart, so that what is only ever read, or only ever written, brings no more along than that.
+pub(crate) trait Fill {
     /// Takes on a value without parts.
     ///
     /// # Errors
@@ -39,26 +38,52 @@ pub(crate) trait Document {
     fn take(&mut self, given: Given<'_>) -> Result<(), Misfit>;
 
     /// The fields to fill, where this is an object.
-    fn as_object(&mut self) -> Option<&mut dyn Object> {
+    fn as_object(&mut self) -> Option<&mut dyn FillObject> {
         None
     }
 
     /// The list to fill, where this is one.
-    fn as_list(&mut self) -> Option<&mut dyn List> {
+    fn as_list(&mut self) -> Option<&mut dyn FillList> {
         None
     }
 
     /// The object to choose by its tag, where this is one of several.
-    fn as_tagged(&mut self) -> Option<&mut dyn Tagged> {
+    fn as_tagged(&mut self) -> Option<&mut dyn FillTagged> {
         None
     }
 }
 
-impl View<'_> {
-    pub const ABSENT: Self = Self::Leaf(Leaf::Missing);
+/// Named fields to fill, by number.
+pub(crate) trait FillObject {
+    fn names(&self) -> Names;
+    fn field_mut(&mut self, number: usize) -> Option<&mut dyn Fill>;
 }
 
-/// A value as it is written.
+/// A list to fill.
+pub(crate) trait FillList {
+    fn length(&self) -> usize;
+    fn item_mut(&mut self, index: usize) -> Option<&mut dyn Fill>;
+    /// Adds a blank value at the end, to be filled.
+    fn add(&mut self) -> Option<&mut dyn Fill>;
+}
+
+/// One of several objects to fill, which its tag names.
+pub(crate) trait FillTagged: FillObject {
+    /// The name of the field that holds the tag.
+    fn tag(&self) -> &'static str;
+    /// The tags that there are, by number.
+    fn kinds(&self) -> &'static [&'static str];
+    /// Becomes the blank object with the tag of this number; false where there is none.
+    fn choose(&mut self, number: usize) -> bool;
+}
+
+/// A value of a document that can be looked at, to be judged or written.
+pub(crate) trait Document {
+    /// The value as it is.
+    fn view(&self) -> View<'_>;
+}
+
+/// A value as it is.
 pub(crate) enum View<'a> {
     /// A single value; left out where it is missing.
     Leaf(Leaf<'a>),
@@ -66,14 +91,18 @@ pub(crate) enum View<'a> {
     Written(String),
     Object(&'a dyn Object),
     List(&'a dyn List),
-    Tagged(&'a dyn Tagged),
+    /// An object with the name of its tag, and the tag.
+    Tagged(&'static str, &'static str, &'a dyn Object),
+}
+
+impl View<'_> {
+    pub const ABSENT: Self = Self::Leaf(Leaf::Missing);
 }
 
 /// Named fields, by number.
 pub(crate) trait Object {
     fn names(&self) -> Names;
     fn field(&self, number: usize) -> Option<&dyn Document>;
-    fn field_mut(&mut self, number: usize) -> Option<&mut dyn Document>;
     /// Of a part of a case, the single value to which fields lead, one in the other: in one call, since this is what
     /// judging does most.
     fn leaf(&self, _fields: &[u16]) -> Leaf<'_> {
@@ -85,13 +114,10 @@ pub(crate) trait Object {
 pub(crate) trait List {
     fn len(&self) -> usize;
     fn item(&self, index: usize) -> Option<&dyn Document>;
-    fn item_mut(&mut self, index: usize) -> Option<&mut dyn Document>;
-    /// Adds a blank value at the end, to be filled.
-    fn add(&mut self) -> Option<&mut dyn Document>;
 }
 
 /// What a value is before it is filled; it is seen only where reading stops half way.
-pub(crate) trait Blank: Document + Sized {
+pub(crate) trait Blank: Fill + Sized {
     /// Whether a field of this type must be there.
     const PRESENCE: Presence = Presence::Needed;
 

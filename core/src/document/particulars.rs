@@ -52,12 +52,6 @@ impl List for [String; 2] {
     fn item(&self, index: usize) -> Option<&dyn Document> {
         self.get(index).map(|item| item as &dyn Document)
     }
-    fn item_mut(&mut self, index: usize) -> Option<&mut dyn Document> {
-        self.get_mut(index).map(|item| item as &mut dyn Document)
-    }
-    fn add(&mut self) -> Option<&mut dyn Document> {
-        None
-    }
 }
 
 /// Writes particulars as an object, those left out that are absent; nothing where there are none.

@@ -1,6 +1,6 @@
 //! The values that documents are made of.
 
-use super::{Blank, Document, Given, List, Misfit, Object, Presence, Tagged, View};
+use super::{Blank, Document, Fill, FillList, FillObject, FillTagged, Given, List, Misfit, Presence, View};
 use crate::field::Leaf;
 use std::borrow::Cow;
 use std::sync::Arc;
@@ -14,6 +14,9 @@ macro_rules! from_text {
             fn view(&self) -> $crate::document::View<'_> {
                 $crate::document::View::Written(self.to_string())
             }
+        }
+
+        impl $crate::document::Fill for $document {
             fn take(&mut self, given: $crate::document::Given<'_>) -> Result<(), $crate::document::Misfit> {
                 *self = match given {
                     $crate::document::Given::Text(text) => $read(text)?,
@@ -41,6 +44,9 @@ macro_rules! texts {
             fn view(&self) -> View<'_> {
                 View::Leaf(Leaf::Text(self))
             }
+        }
+
+        impl Fill for $text {
             fn take(&mut self, given: Given<'_>) -> Result<(), Misfit> {
                 let Given::Text(text) = given else { return Err(Misfit::wrong_type(given, "a string")) };
                 *self = text.to_owned().into();
@@ -62,6 +68,9 @@ impl Document for bool {
     fn view(&self) -> View<'_> {
         View::Leaf(Leaf::Bool(*self))
     }
+}
+
+impl Fill for bool {
     fn take(&mut self, given: Given<'_>) -> Result<(), Misfit> {
         let Given::Bool(value) = given else { return Err(Misfit::wrong_type(given, "a boolean")) };
         *self = value;
@@ -82,6 +91,9 @@ macro_rules! counts {
             fn view(&self) -> View<'_> {
                 View::Leaf(Leaf::Number(i64::try_from(*self).unwrap_or(i64::MAX)))
             }
+        }
+
+        impl Fill for $count {
             fn take(&mut self, given: Given<'_>) -> Result<(), Misfit> {
                 let value = given.whole()?;
                 *self = $count::try_from(value).map_err(|_| Misfit::wrong_value(given, stringify!($count)))?;
@@ -99,10 +111,13 @@ macro_rules! counts {
 
 counts!(u32, u64);
 
-impl<T: Blank> Document for Option<T> {
+impl<T: Document> Document for Option<T> {
     fn view(&self) -> View<'_> {
         self.as_ref().map_or(View::ABSENT, T::view)
     }
+}
+
+impl<T: Blank> Fill for Option<T> {
     fn take(&mut self, given: Given<'_>) -> Result<(), Misfit> {
         if let Given::Absent = given {
             *self = None;
@@ -113,13 +128,13 @@ impl<T: Blank> Document for Option<T> {
         *self = Some(value);
         Ok(())
     }
-    fn as_object(&mut self) -> Option<&mut dyn Object> {
+    fn as_object(&mut self) -> Option<&mut dyn FillObject> {
         self.get_or_insert_with(T::blank).as_object()
     }
-    fn as_list(&mut self) -> Option<&mut dyn List> {
+    fn as_list(&mut self) -> Option<&mut dyn FillList> {
         self.get_or_insert_with(T::blank).as_list()
     }
-    fn as_tagged(&mut self) -> Option<&mut dyn Tagged> {
+    fn as_tagged(&mut self) -> Option<&mut dyn FillTagged> {
         self.get_or_insert_with(T::blank).as_tagged()
     }
 }
@@ -132,20 +147,23 @@ impl<T: Blank> Blank for Option<T> {
     }
 }
 
-impl<T: Blank> Document for Box<T> {
+impl<T: Document> Document for Box<T> {
     fn view(&self) -> View<'_> {
         T::view(self)
     }
+}
+
+impl<T: Blank> Fill for Box<T> {
     fn take(&mut self, given: Given<'_>) -> Result<(), Misfit> {
         T::take(self, given)
     }
-    fn as_object(&mut self) -> Option<&mut dyn Object> {
+    fn as_object(&mut self) -> Option<&mut dyn FillObject> {
         T::as_object(self)
     }
-    fn as_list(&mut self) -> Option<&mut dyn List> {
+    fn as_list(&mut self) -> Option<&mut dyn FillList> {
         T::as_list(self)
     }
-    fn as_tagged(&mut self) -> Option<&mut dyn Tagged> {
+    fn as_tagged(&mut self) -> Option<&mut dyn FillTagged> {
         T::as_tagged(self)
     }
 }
@@ -156,31 +174,40 @@ impl<T: Blank> Blank for Box<T> {
     }
 }
 
-impl<T: Blank> Document for Vec<T> {
+impl<T: Document> Document for Vec<T> {
     fn view(&self) -> View<'_> {
         View::List(self)
     }
+}
+
+impl<T: Blank> Fill for Vec<T> {
     fn take(&mut self, given: Given<'_>) -> Result<(), Misfit> {
         Err(Misfit::wrong_type(given, "a list"))
     }
-    fn as_list(&mut self) -> Option<&mut dyn List> {
+    fn as_list(&mut self) -> Option<&mut dyn FillList> {
         Some(self)
     }
 }
 
-impl<T: Blank> List for Vec<T> {
+impl<T: Document> List for Vec<T> {
     fn len(&self) -> usize {
         Vec::len(self)
     }
     fn item(&self, index: usize) -> Option<&dyn Document> {
         <[T]>::get(self, index).map(|item| item as &dyn Document)
     }
-    fn item_mut(&mut self, index: usize) -> Option<&mut dyn Document> {
-        <[T]>::get_mut(self, index).map(|item| item as &mut dyn Document)
+}
+
+impl<T: Blank> FillList for Vec<T> {
+    fn length(&self) -> usize {
+        Vec::len(self)
     }
-    fn add(&mut self) -> Option<&mut dyn Document> {
+    fn item_mut(&mut self, index: usize) -> Option<&mut dyn Fill> {
+        <[T]>::get_mut(self, index).map(|item| item as &mut dyn Fill)
+    }
+    fn add(&mut self) -> Option<&mut dyn Fill> {
         self.push(T::blank());
-        self.last_mut().map(|item| item as &mut dyn Document)
+        self.last_mut().map(|item| item as &mut dyn Fill)
     }
 }
 

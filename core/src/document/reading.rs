@@ -1,7 +1,7 @@
 //! The one reader of documents.
 
 use super::filling::{Nulls, Seen, fill};
-use super::{Blank, Document, Given, List, Misfit, Names, Object};
+use super::{Blank, Fill, FillList, FillObject, Given, Misfit, Names};
 use crate::Error;
 use crate::json::{AnyValue, Stop, not_json, repeated_key};
 use serde::de::{DeserializeSeed, Deserializer, Error as _, MapAccess, SeqAccess, Visitor};
@@ -42,7 +42,7 @@ pub(crate) fn from_str<T: Blank>(json: &str, nulls: Nulls) -> Result<T, Failed> 
 ///
 /// # Errors
 /// What does not fit, or why it is not JSON.
-pub(crate) fn read_into(target: &mut dyn Document, json: &str, nulls: Nulls) -> Result<(), Failed> {
+pub(crate) fn read_into(target: &mut dyn Fill, json: &str, nulls: Nulls) -> Result<(), Failed> {
     let mut stop = None;
     let mut deserializer = serde_json::Deserializer::from_str(json);
     let reader = Reader { target, nulls, stop: &mut stop };
@@ -57,7 +57,7 @@ pub(crate) fn read_into(target: &mut dyn Document, json: &str, nulls: Nulls) -> 
 
 /// Reads one value into its place; why it is given up, where it is, is left in `stop`.
 struct Reader<'r> {
-    target: &'r mut dyn Document,
+    target: &'r mut dyn Fill,
     nulls: Nulls,
     stop: &'r mut Option<Stop>,
 }
@@ -115,7 +115,7 @@ impl<'de> Visitor<'de> for Reader<'_> {
             return Reader { target, nulls, stop }.take(Given::List);
         };
         loop {
-            let at = list.len();
+            let at = list.length();
             let item = items.next_element_seed(Added { list: &mut *list, nulls, stop: &mut *stop });
             if stop.is_some() {
                 under(stop, &at.to_string());
@@ -146,7 +146,7 @@ impl<'de> Visitor<'de> for Reader<'_> {
 
 /// Reads an item into a new place at the end of its list.
 struct Added<'r> {
-    list: &'r mut dyn List,
+    list: &'r mut dyn FillList,
     nulls: Nulls,
     stop: &'r mut Option<Stop>,
 }
@@ -172,7 +172,7 @@ fn under(stop: &mut Option<Stop>, step: &str) {
 }
 
 fn read_fields<'de, A: MapAccess<'de>>(
-    object: &mut dyn Object,
+    object: &mut dyn FillObject,
     mut map: A,
     nulls: Nulls,
     stop: &mut Option<Stop>,

@@ -7,7 +7,7 @@
 macro_rules! record {
     ($record:ident { $($field:ident $json:literal $($mark:ident)?),+ $(,)? }) => {
         const _: () = {
-            use $crate::document::{Blank, Document, Given, Misfit, Name, Names, Object, View};
+            use $crate::document::{Blank, Document, Fill, FillObject, Given, Misfit, Name, Names, Object, View};
 
             #[expect(non_camel_case_types, reason = "numbers the fields by their own names")]
             #[allow(clippy::enum_variant_names, reason = "numbers the fields by their own names, which may be alike")]
@@ -25,7 +25,14 @@ macro_rules! record {
                 fn field(&self, number: usize) -> Option<&dyn Document> {
                     match number { $(n if n == Ordinal::$field as usize => Some(&self.$field),)+ _ => None }
                 }
-                fn field_mut(&mut self, number: usize) -> Option<&mut dyn Document> {
+            }
+
+            #[allow(clippy::as_conversions, reason = "a field's number, known when compiled")]
+            impl FillObject for $record {
+                fn names(&self) -> Names {
+                    Object::names(self)
+                }
+                fn field_mut(&mut self, number: usize) -> Option<&mut dyn Fill> {
                     match number { $(n if n == Ordinal::$field as usize => Some(&mut self.$field),)+ _ => None }
                 }
             }
@@ -34,10 +41,13 @@ macro_rules! record {
                 fn view(&self) -> View<'_> {
                     View::Object(self)
                 }
+            }
+
+            impl Fill for $record {
                 fn take(&mut self, given: Given<'_>) -> Result<(), Misfit> {
                     Err(Misfit::wrong_type(given, "an object"))
                 }
-                fn as_object(&mut self) -> Option<&mut dyn Object> {
+                fn as_object(&mut self) -> Option<&mut dyn FillObject> {
                     Some(self)
                 }
             }

@@ -1,19 +1,5 @@
 //! Objects of several kinds, told apart by a tag.
 
-use super::Object;
-
-/// One of several objects, which its tag names.
-pub(crate) trait Tagged: Object {
-    /// The name of the field that holds the tag.
-    fn tag(&self) -> &'static str;
-    /// The tags that there are, by number.
-    fn kinds(&self) -> &'static [&'static str];
-    /// The number of the tag that it has.
-    fn kind(&self) -> usize;
-    /// Becomes the blank object with the tag of this number; false where there is none.
-    fn choose(&mut self, number: usize) -> bool;
-}
-
 /// Makes documents of an enum, each variant with its tag and its fields as in [`record!`](super::record).
 ///
 /// A field that is an `Option` must be marked `optional`. A variant that holds a record of its own is written `Fee "fee" (record)`.
@@ -22,7 +8,7 @@ macro_rules! tagged {
         $($variant:ident $kind:literal { $($field:ident $json:literal $($mark:ident)?),* $(,)? }),+ $(,)?
     }) => {
         const _: () = {
-            use $crate::document::{Blank, Document, Name, Names, Object};
+            use $crate::document::{Blank, Document, Fill, FillObject, Name, Names, Object};
 
             impl Object for $tagged {
                 fn names(&self) -> Names {
@@ -37,7 +23,13 @@ macro_rules! tagged {
                         $(Self::$variant { $($field),* } => $crate::document::numbered!(number, $($field),*),)+
                     }
                 }
-                fn field_mut(&mut self, number: usize) -> Option<&mut dyn Document> {
+            }
+
+            impl FillObject for $tagged {
+                fn names(&self) -> Names {
+                    Object::names(self)
+                }
+                fn field_mut(&mut self, number: usize) -> Option<&mut dyn Fill> {
                     match self {
                         $(Self::$variant { $($field),* } => $crate::document::numbered!(number, $($field),*),)+
                     }
@@ -56,16 +48,22 @@ macro_rules! tagged {
     };
     ($tagged:ident by $tag:literal { $($variant:ident $kind:literal (record)),+ $(,)? }) => {
         const _: () = {
-            use $crate::document::{Blank, Document, Names, Object};
+            use $crate::document::{Blank, Document, Fill, FillObject, Names, Object};
 
             impl Object for $tagged {
                 fn names(&self) -> Names {
-                    match self { $(Self::$variant(record) => record.names()),+ }
+                    match self { $(Self::$variant(record) => Object::names(record)),+ }
                 }
                 fn field(&self, number: usize) -> Option<&dyn Document> {
                     match self { $(Self::$variant(record) => record.field(number)),+ }
                 }
-                fn field_mut(&mut self, number: usize) -> Option<&mut dyn Document> {
+            }
+
+            impl FillObject for $tagged {
+                fn names(&self) -> Names {
+                    Object::names(self)
+                }
+                fn field_mut(&mut self, number: usize) -> Option<&mut dyn Fill> {
                     match self { $(Self::$variant(record) => record.field_mut(number)),+ }
                 }
             }
@@ -107,15 +105,12 @@ macro_rules! by_tag {
         enum Ordinal { $($variant),+ }
 
         #[allow(clippy::as_conversions, reason = "a variant's number, known when compiled")]
-        impl $crate::document::Tagged for $tagged {
+        impl $crate::document::FillTagged for $tagged {
             fn tag(&self) -> &'static str {
                 $tag
             }
             fn kinds(&self) -> &'static [&'static str] {
                 &[$($kind),+]
-            }
-            fn kind(&self) -> usize {
-                match self { $(Self::$variant { .. } => Ordinal::$variant as usize),+ }
             }
             fn choose(&mut self, number: usize) -> bool {
                 *self = match number {
@@ -128,12 +123,16 @@ macro_rules! by_tag {
 
         impl Document for $tagged {
             fn view(&self) -> $crate::document::View<'_> {
-                $crate::document::View::Tagged(self)
+                let kind = match self { $(Self::$variant { .. } => $kind),+ };
+                $crate::document::View::Tagged($tag, kind, self)
             }
+        }
+
+        impl Fill for $tagged {
             fn take(&mut self, given: $crate::document::Given<'_>) -> Result<(), $crate::document::Misfit> {
                 Err($crate::document::Misfit::wrong_type(given, "an object"))
             }
-            fn as_tagged(&mut self) -> Option<&mut dyn $crate::document::Tagged> {
+            fn as_tagged(&mut self) -> Option<&mut dyn $crate::document::FillTagged> {
                 Some(self)
             }
         }

@@ -23,6 +23,9 @@ macro_rules! words {
             fn view(&self) -> $crate::document::View<'_> {
                 $crate::document::View::Leaf($crate::field::Leaf::Text(match self { $(Self::$variant => $word),+ }))
             }
+        }
+
+        impl $crate::document::Fill for $enum {
             fn take(&mut self, given: $crate::document::Given<'_>) -> Result<(), $crate::document::Misfit> {
                 const VARIANTS: &[$enum] = &[$($enum::$variant),+];
                 let number = $crate::document::one_of(given, Self::WORDS)?;

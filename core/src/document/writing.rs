@@ -29,10 +29,10 @@ fn write<S: Serializer>(view: &View<'_>, serializer: S) -> Result<S::Ok, S::Erro
             write_fields(*object, &mut members)?;
             members.end()
         }
-        View::Tagged(tagged) => {
+        View::Tagged(tag, kind, object) => {
             let mut members = serializer.serialize_map(None)?;
-            members.serialize_entry(tagged.tag(), tagged.kinds().get(tagged.kind()).copied().unwrap_or_default())?;
-            write_fields(*tagged, &mut members)?;
+            members.serialize_entry(tag, kind)?;
+            write_fields(*object, &mut members)?;
             members.end()
         }
     }

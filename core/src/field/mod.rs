@@ -69,7 +69,7 @@ impl<'a> From<&'a dyn Document> for Slot<'a> {
             View::Leaf(leaf) => Self::Leaf(leaf),
             View::Object(object) => Self::Node(object),
             View::List(list) => Self::List(list),
-            View::Written(_) | View::Tagged(_) => Self::MISSING,
+            View::Written(_) | View::Tagged(..) => Self::MISSING,
         }
     }
 }
@@ -222,7 +222,7 @@ fn fits<T: Blank>(value: &Value) -> bool {
 }
 
 /// A plain value that stands in a case by itself.
-pub(crate) trait Plain: Blank + 'static {
+pub(crate) trait Plain: Blank + Document + 'static {
     const KIND: LeafKind;
 }
 

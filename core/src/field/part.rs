@@ -52,9 +52,6 @@ macro_rules! part {
                 fn field(&self, number: usize) -> Option<&dyn document::Document> {
                     match number { $(n if n == Ordinal::$field as usize => Some(&self.$field),)+ _ => None }
                 }
-                fn field_mut(&mut self, number: usize) -> Option<&mut dyn document::Document> {
-                    match number { $(n if n == Ordinal::$field as usize => Some(&mut self.$field),)+ _ => None }
-                }
                 fn leaf(&self, fields: &[u16]) -> Leaf<'_> {
                     let [field, rest @ ..] = fields else { return Leaf::Missing };
                     match *field {
@@ -64,14 +61,27 @@ macro_rules! part {
                 }
             }
 
+            #[allow(clippy::as_conversions, reason = "a field's number, known when compiled")]
+            impl document::FillObject for $part {
+                fn names(&self) -> document::Names {
+                    document::Object::names(self)
+                }
+                fn field_mut(&mut self, number: usize) -> Option<&mut dyn document::Fill> {
+                    match number { $(n if n == Ordinal::$field as usize => Some(&mut self.$field),)+ _ => None }
+                }
+            }
+
             impl document::Document for $part {
                 fn view(&self) -> document::View<'_> {
                     document::View::Object(self)
                 }
+            }
+
+            impl document::Fill for $part {
                 fn take(&mut self, given: document::Given<'_>) -> Result<(), document::Misfit> {
                     Err(document::Misfit::wrong_type(given, "an object"))
                 }
-                fn as_object(&mut self) -> Option<&mut dyn document::Object> {
+                fn as_object(&mut self) -> Option<&mut dyn document::FillObject> {
                     Some(self)
                 }
             }

@@ -2,7 +2,7 @@
 
 use super::Amount;
 use crate::check::{Basis, CheckDocument, DatedBy, ParameterUnit, Where};
-use crate::document::{Blank, Document, Given, Misfit, View, as_serde, record, words};
+use crate::document::{Blank, Document, Fill, Given, Misfit, View, as_serde, record, words};
 use crate::text::Texts;
 use crate::{Calendar, Date, Scalar};
 
@@ -330,6 +330,9 @@ impl Document for Duty {
     fn view(&self) -> View<'_> {
         View::ABSENT
     }
+}
+
+impl Fill for Duty {
     fn take(&mut self, _: Given<'_>) -> Result<(), Misfit> {
         Err(Misfit::new("this version reads no duties".to_owned()))
     }

@@ -1,6 +1,6 @@
 //! The ids of rules, shared with the programme that they belong to.
 
-use crate::document::{Blank, Document, Given, List, Misfit, View, as_serde};
+use crate::document::{Blank, Document, Fill, FillList, Given, List, Misfit, View, as_serde};
 use std::fmt;
 use std::sync::Arc;
 
@@ -78,10 +78,13 @@ impl Document for RuleIds {
     fn view(&self) -> View<'_> {
         View::List(self)
     }
+}
+
+impl Fill for RuleIds {
     fn take(&mut self, given: Given<'_>) -> Result<(), Misfit> {
         Err(Misfit::wrong_type(given, "a list"))
     }
-    fn as_list(&mut self) -> Option<&mut dyn List> {
+    fn as_list(&mut self) -> Option<&mut dyn FillList> {
         Some(self)
     }
 }
@@ -93,10 +96,16 @@ impl List for RuleIds {
     fn item(&self, index: usize) -> Option<&dyn Document> {
         self.nth(index).map(|id| id as &dyn Document)
     }
-    fn item_mut(&mut self, _: usize) -> Option<&mut dyn Document> {
+}
+
+impl FillList for RuleIds {
+    fn length(&self) -> usize {
+        RuleIds::len(self)
+    }
+    fn item_mut(&mut self, _: usize) -> Option<&mut dyn Fill> {
         None
     }
-    fn add(&mut self) -> Option<&mut dyn Document> {
+    fn add(&mut self) -> Option<&mut dyn Fill> {
         self.own.add()
     }
 }

@@ -1,7 +1,7 @@
 //! How an award came about, as data.
 
 use super::{RoundingMethod, Weight};
-use crate::document::{Blank, Document, Given, List, Misfit, View, as_serde, tagged, words};
+use crate::document::{Blank, Document, Fill, FillList, Given, List, Misfit, View, as_serde, tagged, words};
 use crate::funding::Fraction;
 use crate::{Money, Number, Share};
 use std::fmt;
@@ -163,10 +163,13 @@ impl Document for Steps {
     fn view(&self) -> View<'_> {
         View::List(self)
     }
+}
+
+impl Fill for Steps {
     fn take(&mut self, given: Given<'_>) -> Result<(), Misfit> {
         Err(Misfit::wrong_type(given, "a list"))
     }
-    fn as_list(&mut self) -> Option<&mut dyn List> {
+    fn as_list(&mut self) -> Option<&mut dyn FillList> {
         Some(self)
     }
 }
@@ -178,10 +181,16 @@ impl List for Steps {
     fn item(&self, index: usize) -> Option<&dyn Document> {
         (**self).get(index).map(|step| step as &dyn Document)
     }
-    fn item_mut(&mut self, index: usize) -> Option<&mut dyn Document> {
-        self.told.get_mut()?.get_mut(index).map(|step| step as &mut dyn Document)
+}
+
+impl FillList for Steps {
+    fn length(&self) -> usize {
+        (**self).len()
     }
-    fn add(&mut self) -> Option<&mut dyn Document> {
+    fn item_mut(&mut self, index: usize) -> Option<&mut dyn Fill> {
+        self.told.get_mut()?.get_mut(index).map(|step| step as &mut dyn Fill)
+    }
+    fn add(&mut self) -> Option<&mut dyn Fill> {
         if self.told.get().is_none() {
             *self = Vec::new().into();
         }

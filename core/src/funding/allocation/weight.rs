@@ -1,6 +1,6 @@
 //! The value of a claim in a criterion.
 
-use crate::document::{Blank, Document, Given, Misfit, View, as_serde};
+use crate::document::{Blank, Document, Fill, Given, Misfit, View, as_serde};
 use crate::field::Leaf;
 use crate::{Error, Number, Share};
 use std::fmt;
@@ -97,6 +97,9 @@ impl Document for Weight {
             _ => View::Written(self.to_string()),
         }
     }
+}
+
+impl Fill for Weight {
     fn take(&mut self, given: Given<'_>) -> Result<(), Misfit> {
         let weight = match given {
             Given::Integer(value) => Self::new(value),

@@ -1,7 +1,7 @@
 //! What a kind of amount is asked with: named values, and how they are read.
 
 use super::AmountFault;
-use crate::document::{Blank, Document, Given, Particular, View, record, words};
+use crate::document::{Blank, Fill, Given, Particular, View, record, words};
 use crate::field::{Code, Leaf, LeafKind, Plain};
 use crate::funding::RecipientKind;
 use crate::json;

@@ -3,7 +3,7 @@
 use super::{Item, Search, TRIALS, item};
 use crate::Scalar;
 use crate::check::{Outcome, World};
-use crate::document::{Document, Given};
+use crate::document::{Fill, Given};
 use crate::field::{Place, Slot};
 use crate::order::{self, SortedSet};
 use crate::programme::Severity;
@@ -87,7 +87,7 @@ impl Search<'_, '_> {
 }
 
 /// The place in a document to which the steps lead.
-fn place_in<'d>(document: &'d mut dyn Document, steps: &[Place]) -> Option<&'d mut dyn Document> {
+fn place_in<'d>(document: &'d mut dyn Fill, steps: &[Place]) -> Option<&'d mut dyn Fill> {
     steps.iter().try_fold(document, |document, step| match step {
         Place::Field(number) => document.as_object()?.field_mut(usize::from(*number)),
         Place::Item(index) => document.as_list()?.item_mut(usize::try_from(*index).ok()?),
