@@ -81,6 +81,14 @@ pub(crate) trait FillTagged: FillObject {
 pub(crate) trait Document {
     /// The value as it is.
     fn view(&self) -> View<'_>;
+
+    /// The value that there is, for a field that may be absent.
+    fn there(&self) -> Option<&dyn Document>
+    where
+        Self: Sized,
+    {
+        Some(self)
+    }
 }
 
 /// A value as it is.

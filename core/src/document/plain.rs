@@ -115,6 +115,9 @@ impl<T: Document> Document for Option<T> {
     fn view(&self) -> View<'_> {
         self.as_ref().map_or(View::ABSENT, T::view)
     }
+    fn there(&self) -> Option<&dyn Document> {
+        self.as_ref().map(|value| value as &dyn Document)
+    }
 }
 
 impl<T: Blank> Fill for Option<T> {

@@ -23,7 +23,7 @@ macro_rules! record {
                     Names::Record(NAMES)
                 }
                 fn field(&self, number: usize) -> Option<&dyn Document> {
-                    match number { $(n if n == Ordinal::$field as usize => Some(&self.$field),)+ _ => None }
+                    match number { $(n if n == Ordinal::$field as usize => self.$field.there(),)+ _ => None }
                 }
             }
 

@@ -20,7 +20,7 @@ macro_rules! tagged {
                 }
                 fn field(&self, number: usize) -> Option<&dyn Document> {
                     match self {
-                        $(Self::$variant { $($field),* } => $crate::document::numbered!(number, $($field),*),)+
+                        $(Self::$variant { $($field),* } => $crate::document::numbered!(number, Document::there, $($field),*),)+
                     }
                 }
             }
@@ -31,7 +31,7 @@ macro_rules! tagged {
                 }
                 fn field_mut(&mut self, number: usize) -> Option<&mut dyn Fill> {
                     match self {
-                        $(Self::$variant { $($field),* } => $crate::document::numbered!(number, $($field),*),)+
+                        $(Self::$variant { $($field),* } => $crate::document::numbered!(number, Some, $($field),*),)+
                     }
                 }
             }
@@ -81,9 +81,9 @@ macro_rules! tagged {
 }
 pub(crate) use tagged;
 
-/// The one of several fields that has a number.
+/// The one of several fields that has a number, as it is found by a function.
 macro_rules! numbered {
-    ($number:ident, $($field:ident),*) => {{
+    ($number:ident, $found:path, $($field:ident),*) => {{
         #[allow(non_camel_case_types, reason = "numbers the fields by their own names")]
         #[allow(dead_code, reason = "an object may have no fields")]
         #[repr(usize)]
@@ -91,7 +91,7 @@ macro_rules! numbered {
 
         #[allow(clippy::as_conversions, reason = "a field's number, known when compiled")]
         match $number {
-            $(n if n == Ordinal::$field as usize => Some($field),)*
+            $(n if n == Ordinal::$field as usize => $found($field),)*
             _ => None,
         }
     }};

@@ -50,7 +50,7 @@ macro_rules! part {
                     document::Names::Part(Self::FIELDS)
                 }
                 fn field(&self, number: usize) -> Option<&dyn document::Document> {
-                    match number { $(n if n == Ordinal::$field as usize => Some(&self.$field),)+ _ => None }
+                    match number { $(n if n == Ordinal::$field as usize => document::Document::there(&self.$field),)+ _ => None }
                 }
                 fn leaf(&self, fields: &[u16]) -> Leaf<'_> {
                     let [field, rest @ ..] = fields else { return Leaf::Missing };
