@@ -10,3 +10,8 @@ mod funding;
 mod programmes;
 #[cfg(feature = "check")]
 mod register;
+
+/// Hands out memory in a quarter of the code of the standard library's allocator, and faster.
+#[cfg(target_arch = "wasm32")]
+#[global_allocator]
+static MEMORY: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
