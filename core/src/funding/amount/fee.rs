@@ -78,6 +78,6 @@ impl Figures for Fee {
     }
 
     fn work_out(&self, inputs: &Inputs, _: Date) -> Result<WorkedOut, Error> {
-        self.of(required(PARTICIPANTS, inputs.count(PARTICIPANTS)?)?)
+        self.of(required(&PARTICIPANTS, inputs.count(&PARTICIPANTS)?)?)
     }
 }

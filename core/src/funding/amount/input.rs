@@ -261,20 +261,20 @@ pub(super) const YEAR: InputField = InputField::new("year", InputType::Count, La
 pub(super) struct Inputs<'a>(&'a [AmountInput]);
 
 impl<'a> Inputs<'a> {
-    pub fn of(given: &'a [AmountInput], fields: &[InputField]) -> Result<Self, AmountFault> {
+    pub fn of(given: &'a [AmountInput], fields: &[InputField]) -> Result<Self, Error> {
         for (at, input) in given.iter().enumerate() {
             let Some(field) = fields.iter().find(|field| field.name == input.name) else {
                 let nearest = nearest(&input.name, fields.iter().map(|field| field.name));
-                return Err(AmountFault::UnknownInput { name: input.name.clone(), nearest });
+                return Err(AmountFault::UnknownInput { name: input.name.clone(), nearest }.into());
             };
             if given.iter().take(at).any(|earlier| earlier.name == input.name) {
-                return Err(AmountFault::RepeatedInput { field: *field });
+                return Err(AmountFault::RepeatedInput { field: *field }.into());
             }
         }
         Ok(Self(given))
     }
 
-    pub fn count(&self, field: InputField) -> Result<Option<Number>, AmountFault> {
+    pub fn count(&self, field: &InputField) -> Result<Option<Number>, Error> {
         self.read(field, |value| match value {
             Scalar::Number(number) => Some(*number),
             Scalar::Bool(_) | Scalar::Text(_) => None,
@@ -283,12 +283,12 @@ impl<'a> Inputs<'a> {
         .transpose()
     }
 
-    pub fn money(&self, field: InputField) -> Result<Option<Money>, AmountFault> {
+    pub fn money(&self, field: &InputField) -> Result<Option<Money>, Error> {
         let ore = self.count(field)?;
-        ore.map(|ore| Money::new(ore.get()).map_err(|_| AmountFault::WrongType { field })).transpose()
+        ore.map(|ore| Money::new(ore.get()).map_err(|_| AmountFault::WrongType { field: *field }.into())).transpose()
     }
 
-    pub fn decimal(&self, field: InputField) -> Result<Option<Share>, AmountFault> {
+    pub fn decimal(&self, field: &InputField) -> Result<Option<Share>, Error> {
         if let Some(Scalar::Number(number)) = self.find(field) {
             not_negative(field, number.get())?;
         }
@@ -302,14 +302,14 @@ impl<'a> Inputs<'a> {
         })
     }
 
-    pub fn date(&self, field: InputField) -> Result<Option<Date>, AmountFault> {
+    pub fn date(&self, field: &InputField) -> Result<Option<Date>, Error> {
         self.read(field, |value| match value {
             Scalar::Text(text) => Date::parse(text),
             Scalar::Bool(_) | Scalar::Number(_) => None,
         })
     }
 
-    pub fn recipient(&self, field: InputField) -> Result<Option<RecipientKind>, AmountFault> {
+    pub fn recipient(&self, field: &InputField) -> Result<Option<RecipientKind>, Error> {
         self.read(field, |value| match value {
             Scalar::Text(text) => {
                 let mut recipient = RecipientKind::blank();
@@ -319,7 +319,7 @@ impl<'a> Inputs<'a> {
         })
     }
 
-    pub fn flag(&self, field: InputField) -> Result<bool, AmountFault> {
+    pub fn flag(&self, field: &InputField) -> Result<bool, Error> {
         let flag = self.read(field, |value| match value {
             Scalar::Bool(flag) => Some(*flag),
             Scalar::Number(_) | Scalar::Text(_) => None,
@@ -327,21 +327,23 @@ impl<'a> Inputs<'a> {
         Ok(flag.unwrap_or_default())
     }
 
-    fn read<T>(&self, field: InputField, read: impl Fn(&Scalar) -> Option<T>) -> Result<Option<T>, AmountFault> {
-        self.find(field).map(|value| read(value).ok_or(AmountFault::WrongType { field })).transpose()
+    fn read<T>(&self, field: &InputField, read: impl Fn(&Scalar) -> Option<T>) -> Result<Option<T>, Error> {
+        self.find(field)
+            .map(|value| read(value).ok_or_else(|| AmountFault::WrongType { field: *field }.into()))
+            .transpose()
     }
 
-    fn find(&self, field: InputField) -> Option<&'a Scalar> {
+    fn find(&self, field: &InputField) -> Option<&'a Scalar> {
         self.0.iter().find(|input| input.name == field.name).map(|input| &input.value)
     }
 }
 
 /// The value, which there is no amount without.
-pub(super) fn required<T>(field: InputField, value: Option<T>) -> Result<T, AmountFault> {
-    value.ok_or(AmountFault::MissingInput { field })
+pub(super) fn required<T>(field: &InputField, value: Option<T>) -> Result<T, Error> {
+    value.ok_or_else(|| AmountFault::MissingInput { field: *field }.into())
 }
 
 /// Refuses what is below 0, where nothing can be.
-pub(super) fn not_negative(field: InputField, value: i64) -> Result<(), AmountFault> {
-    if value < 0 { Err(AmountFault::Negative { field, value }) } else { Ok(()) }
+pub(super) fn not_negative(field: &InputField, value: i64) -> Result<(), Error> {
+    if value < 0 { Err(AmountFault::Negative { field: *field, value }.into()) } else { Ok(()) }
 }

@@ -58,6 +58,6 @@ impl Figures for Leave {
     }
 
     fn work_out(&self, inputs: &Inputs, _: Date) -> Result<WorkedOut, Error> {
-        self.of(required(CREDITS, inputs.decimal(CREDITS)?)?)
+        self.of(required(&CREDITS, inputs.decimal(&CREDITS)?)?)
     }
 }

@@ -35,7 +35,7 @@ impl OwnShare {
     /// # Errors
     /// [`Error::NoAmount`] for a grant below 0.
     pub fn of(&self, grant: Money) -> Result<WorkedOut, Error> {
-        not_negative(GRANT, grant.ore())?;
+        not_negative(&GRANT, grant.ore())?;
         let amount = self.share.of(grant, self.rounding)?;
         let result = AmountResult::OwnShare { amount };
         if self.share == Share::ZERO {
@@ -64,6 +64,6 @@ impl Figures for OwnShare {
     }
 
     fn work_out(&self, inputs: &Inputs, _: Date) -> Result<WorkedOut, Error> {
-        self.of(required(GRANT, inputs.money(GRANT)?)?)
+        self.of(required(&GRANT, inputs.money(&GRANT)?)?)
     }
 }

@@ -54,7 +54,7 @@ impl Figures for PaymentDate {
     }
 
     fn work_out(&self, inputs: &Inputs, decided: Date) -> Result<WorkedOut, Error> {
-        let year = inputs.count(YEAR)?;
+        let year = inputs.count(&YEAR)?;
         self.of(year.map_or_else(|| Number::new(decided.year().into()), Ok)?)
     }
 }

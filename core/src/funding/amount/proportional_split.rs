@@ -63,9 +63,9 @@ impl ProportionalSplit {
         private: Number,
         needs: Option<NotifiedNeeds>,
     ) -> Result<WorkedOut, Error> {
-        not_negative(GRANT, grant.ore())?;
-        not_negative(MUNICIPAL, municipal.get())?;
-        not_negative(PRIVATE, private.get())?;
+        not_negative(&GRANT, grant.ore())?;
+        not_negative(&MUNICIPAL, municipal.get())?;
+        not_negative(&PRIVATE, private.get())?;
         let all = Number::new(municipal.get().saturating_add(private.get()))?;
         if all.get() == 0 {
             return Err(AmountFault::NothingToSplitBy.into());
@@ -91,33 +91,40 @@ fn by_needs(
     needs: NotifiedNeeds,
     steps: &mut Vec<AmountStep>,
 ) -> Result<AmountResult, Error> {
-    not_negative(MUNICIPAL_NEEDS, needs.municipal.ore())?;
-    not_negative(PRIVATE_NEEDS, needs.private.ore())?;
+    not_negative(&MUNICIPAL_NEEDS, needs.municipal.ore())?;
+    not_negative(&PRIVATE_NEEDS, needs.private.ore())?;
     steps.push(AmountStep::Needs { municipal: needs.municipal, private: needs.private });
-    let beyond = |part: Money, need: Money| Ok::<_, Error>((part - need)?.max(Money::ZERO));
-    let (municipal_spare, private_spare) = (beyond(municipal, needs.municipal)?, beyond(private, needs.private)?);
-    if municipal_spare == Money::ZERO && private_spare == Money::ZERO {
-        return Ok(AmountResult::ProportionalSplit { municipal, private, left: Money::ZERO });
+    let unchanged = AmountResult::ProportionalSplit { municipal, private, left: Money::ZERO };
+    let beyond = |part: Money, need: Money| part.ore().saturating_sub(need.ore()).max(0);
+    let (municipal_spare, private_spare) = (beyond(municipal, needs.municipal), beyond(private, needs.private));
+    if municipal_spare == 0 && private_spare == 0 {
+        return Ok(unchanged);
     }
     if !needs.exception {
         steps.push(AmountStep::ExceptionAllowed {});
-        return Ok(AmountResult::ProportionalSplit { municipal, private, left: Money::ZERO });
+        return Ok(unchanged);
     }
-    let to_private = municipal_spare.min(beyond(needs.private, private)?);
-    let to_municipal = private_spare.min(beyond(needs.municipal, municipal)?);
-    if to_private > Money::ZERO {
-        steps.push(AmountStep::MovedToPrivate { amount: to_private });
+    let to_private = municipal_spare.min(beyond(needs.private, private));
+    let to_municipal = private_spare.min(beyond(needs.municipal, municipal));
+    let municipal_left = municipal_spare.saturating_sub(to_private);
+    let left = municipal_left.saturating_add(private_spare).saturating_sub(to_municipal);
+    let moves: [(i64, fn(Money) -> AmountStep); 3] = [
+        (to_private, |amount| AmountStep::MovedToPrivate { amount }),
+        (to_municipal, |amount| AmountStep::MovedToMunicipal { amount }),
+        (left, |amount| AmountStep::NotNeeded { amount }),
+    ];
+    for (ore, step) in moves {
+        if ore > 0 {
+            steps.push(step(Money::new(ore)?));
+        }
     }
-    if to_municipal > Money::ZERO {
-        steps.push(AmountStep::MovedToMunicipal { amount: to_municipal });
-    }
-    let left = ((municipal_spare - to_private)? + (private_spare - to_municipal)?)?;
-    if left > Money::ZERO {
-        steps.push(AmountStep::NotNeeded { amount: left });
-    }
-    let municipal = ((municipal - municipal_spare)? + to_municipal)?;
-    let private = ((private - private_spare)? + to_private)?;
-    Ok(AmountResult::ProportionalSplit { municipal, private, left })
+    let after =
+        |before: Money, spare: i64, more: i64| Money::new(before.ore().saturating_sub(spare).saturating_add(more));
+    Ok(AmountResult::ProportionalSplit {
+        municipal: after(municipal, municipal_spare, to_municipal)?,
+        private: after(private, private_spare, to_private)?,
+        left: Money::new(left)?,
+    })
 }
 
 impl Figures for ProportionalSplit {
@@ -130,17 +137,17 @@ impl Figures for ProportionalSplit {
     }
 
     fn work_out(&self, inputs: &Inputs, _: Date) -> Result<WorkedOut, Error> {
-        let grant = required(GRANT, inputs.money(GRANT)?)?;
-        let municipal = required(MUNICIPAL, inputs.count(MUNICIPAL)?)?;
-        let private = required(PRIVATE, inputs.count(PRIVATE)?)?;
-        let (of_municipal, of_private) = (inputs.money(MUNICIPAL_NEEDS)?, inputs.money(PRIVATE_NEEDS)?);
-        let exception = inputs.flag(EXCEPTION)?;
+        let grant = required(&GRANT, inputs.money(&GRANT)?)?;
+        let municipal = required(&MUNICIPAL, inputs.count(&MUNICIPAL)?)?;
+        let private = required(&PRIVATE, inputs.count(&PRIVATE)?)?;
+        let (of_municipal, of_private) = (inputs.money(&MUNICIPAL_NEEDS)?, inputs.money(&PRIVATE_NEEDS)?);
+        let exception = inputs.flag(&EXCEPTION)?;
         let needs = if of_municipal.is_none() && of_private.is_none() && !exception {
             None
         } else {
             // the needs of one side say nothing without those of the other
-            let municipal = required(MUNICIPAL_NEEDS, of_municipal)?;
-            Some(NotifiedNeeds { municipal, private: required(PRIVATE_NEEDS, of_private)?, exception })
+            let municipal = required(&MUNICIPAL_NEEDS, of_municipal)?;
+            Some(NotifiedNeeds { municipal, private: required(&PRIVATE_NEEDS, of_private)?, exception })
         };
         self.of(grant, municipal, private, needs)
     }

@@ -36,8 +36,8 @@ impl RepaymentTerms {
     /// # Errors
     /// [`Error::NoAmount`] for an amount below 0; [`Error::OutOfRange`] where the last day lies beyond the year 9999.
     pub fn of(&self, paid: Money, used: Money, paid_on: Date, recipient: RecipientKind) -> Result<WorkedOut, Error> {
-        not_negative(PAID, paid.ore())?;
-        not_negative(USED, used.ore())?;
+        not_negative(&PAID, paid.ore())?;
+        not_negative(&USED, used.ore())?;
         let amount = (paid - used)?.max(Money::ZERO);
         if amount == Money::ZERO {
             let result = AmountResult::Repayment { amount, due_on: None, to: None };
@@ -78,9 +78,9 @@ impl Figures for RepaymentTerms {
     }
 
     fn work_out(&self, inputs: &Inputs, _: Date) -> Result<WorkedOut, Error> {
-        let paid = required(PAID, inputs.money(PAID)?)?;
-        let used = required(USED, inputs.money(USED)?)?;
-        let paid_on = required(PAID_ON, inputs.date(PAID_ON)?)?;
-        self.of(paid, used, paid_on, required(RECIPIENT, inputs.recipient(RECIPIENT)?)?)
+        let paid = required(&PAID, inputs.money(&PAID)?)?;
+        let used = required(&USED, inputs.money(&USED)?)?;
+        let paid_on = required(&PAID_ON, inputs.date(&PAID_ON)?)?;
+        self.of(paid, used, paid_on, required(&RECIPIENT, inputs.recipient(&RECIPIENT)?)?)
     }
 }

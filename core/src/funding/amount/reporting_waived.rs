@@ -35,7 +35,7 @@ impl ReportingWaived {
     /// # Errors
     /// [`Error::NoAmount`] for a grant below 0.
     pub fn of(&self, grant: Money, recipient: RecipientKind) -> Result<WorkedOut, Error> {
-        not_negative(GRANT, grant.ore())?;
+        not_negative(&GRANT, grant.ore())?;
         let limit = self.under;
         let (waived, step) = match recipient {
             RecipientKind::Municipality | RecipientKind::County if grant < limit => {
@@ -58,7 +58,7 @@ impl Figures for ReportingWaived {
     }
 
     fn work_out(&self, inputs: &Inputs, _: Date) -> Result<WorkedOut, Error> {
-        let grant = required(GRANT, inputs.money(GRANT)?)?;
-        self.of(grant, required(RECIPIENT, inputs.recipient(RECIPIENT)?)?)
+        let grant = required(&GRANT, inputs.money(&GRANT)?)?;
+        self.of(grant, required(&RECIPIENT, inputs.recipient(&RECIPIENT)?)?)
     }
 }

@@ -38,7 +38,7 @@ impl SupplyCost {
     /// # Errors
     /// [`Error::NoAmount`] for a cost below 0.
     pub fn of(&self, cost: Money, recipient: RecipientKind) -> Result<WorkedOut, Error> {
-        not_negative(COST, cost.ore())?;
+        not_negative(&COST, cost.ore())?;
         let own = self.share.of(cost, self.rounding)?;
         let rest = (cost - own)?;
         let payer = match recipient {
@@ -63,7 +63,7 @@ impl Figures for SupplyCost {
     }
 
     fn work_out(&self, inputs: &Inputs, _: Date) -> Result<WorkedOut, Error> {
-        let cost = required(COST, inputs.money(COST)?)?;
-        self.of(cost, required(RECIPIENT, inputs.recipient(RECIPIENT)?)?)
+        let cost = required(&COST, inputs.money(&COST)?)?;
+        self.of(cost, required(&RECIPIENT, inputs.recipient(&RECIPIENT)?)?)
     }
 }
