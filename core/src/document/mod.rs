@@ -24,7 +24,7 @@ pub(crate) use plain::from_text;
 pub(crate) use reading::{Failed, from_str, read_into, read_with};
 pub(crate) use record::{as_serde, presence, record};
 pub(crate) use tagged::{by_tag, first, marked, numbered, tagged};
-pub(crate) use words::{one_of, words};
+pub(crate) use words::{Words, words};
 pub(crate) use writing::write_with;
 
 /// A value that can be filled from what is read.

@@ -126,12 +126,16 @@ macro_rules! codes {
             $($(#[doc = $about])+ #[cfg_attr(feature = "schema", schemars(rename = $json))] $variant,)+
         }
 
-        $crate::document::words!($list { $($variant $json),+ });
+        impl $list {
+            const CODES: &'static [$crate::field::Code] = &[$($crate::field::Code {
+                code: $json, label: $crate::text::wording!($nb, $nn, $da, $en),
+            }),+];
+        }
+
+        $crate::document::words!($list by Words::Codes(Self::CODES) { $($variant),+ });
 
         impl $crate::field::Plain for $list {
-            const KIND: $crate::field::LeafKind = $crate::field::LeafKind::Code(&[$($crate::field::Code {
-                code: $json, label: $crate::text::wording!($nb, $nn, $da, $en),
-            }),+]);
+            const KIND: $crate::field::LeafKind = $crate::field::LeafKind::Code(Self::CODES);
         }
     };
 }
