@@ -7,13 +7,15 @@ npm=$here/npm
 cd "$root"
 
 toolchain=$("$here/toolchain.sh")
+# where the sources lie is nobody's business, and differs from machine to machine
+hide="--remap-path-prefix=${CARGO_HOME:-$HOME/.cargo}/registry/src="
 library=${CARGO_TARGET_DIR:-target}/wasm32-unknown-unknown/wasm/satsing_wasm.wasm
 
 # a feature of satsing-wasm becomes one wasm with the JavaScript that calls it
 wasm() {
   local feature=$1 name=$2
   PATH=$toolchain/bin:$PATH cargo build --quiet --profile wasm --package satsing-wasm --no-default-features --features "$feature" \
-    --target wasm32-unknown-unknown
+    --config "target.wasm32-unknown-unknown.rustflags = ['$hide']" --target wasm32-unknown-unknown
   cargo run --quiet --package generate -- "$library" "$npm/wasm" "$name"
   mv "$npm/wasm/${name}_bg.wasm" "$npm/wasm/$name.wasm"
 }

@@ -97,11 +97,17 @@ pub fn amount(programme: &str, id: &str, inputs: &str, decided: Option<String>) 
     with(|programmes| answer(&programmes.get(programme)?.amount(id, &inputs, decided)?))
 }
 
-/// Loads a pack, with a list of packs that it may include; gives the id of its programme.
+/// Loads a pack, with the packs that it may include one after the other, each as long as `lengths` says; gives the id of
+/// its programme.
 #[wasm_bindgen]
-pub fn load(pack: &[u8], others: Vec<String>) -> Result<String, Failure> {
-    let others: Vec<&[u8]> = others.iter().map(String::as_bytes).collect();
-    let programme = Programme::load(pack, &others)?;
+pub fn load(pack: &[u8], mut others: &[u8], lengths: &[u32]) -> Result<String, Failure> {
+    let mut each = Vec::new();
+    for length in lengths {
+        let (other, rest) = others.split_at_checked(*length as usize).unwrap_or((others, &[]));
+        each.push(other);
+        others = rest;
+    }
+    let programme = Programme::load(pack, &each)?;
     let id = answer(programme.id())?;
     with(|programmes| {
         programmes.add(programme);

@@ -1,4 +1,4 @@
-import { bytes, json, object, text as given, type Document } from "./documents.js";
+import { bytes, object, text as given, type Document } from "./documents.js";
 import { ask } from "./door.js";
 import { badArgument } from "./error.js";
 import type {
@@ -145,8 +145,11 @@ export function amount(
 export function load(pack: Document<Pack>, options: { others?: ReadonlyArray<Document<Pack>> } = {}): string {
   const { others = [] } = options;
   if (!Array.isArray(others)) throw badArgument("others", "a list of packs is expected");
-  const included = others.map((other, at) => json(`others[${at}]`, other));
-  return ask((wasm) => wasm.load(bytes("pack", pack), included));
+  const included = others.map((other, at) => bytes(`others[${at}]`, other));
+  const lengths = Uint32Array.from(included, ({ length }) => length);
+  const all = new Uint8Array(lengths.reduce((sum, length) => sum + length, 0));
+  included.reduce((at, other) => (all.set(other, at), at + other.length), 0);
+  return ask((wasm) => wasm.load(bytes("pack", pack), all, lengths));
 }
 
 /** What a field of a case is called, by its path or pattern; undefined where there is no such field. */
