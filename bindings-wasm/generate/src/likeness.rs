@@ -25,7 +25,7 @@ pub fn order(texts: &[&[u8]]) -> Vec<usize> {
     let mut shared = vec![0_u64; texts.len()];
     loop {
         let mut others = Vec::new();
-        for run in order.last().map_or(&[][..], |last| &runs[*last]) {
+        for run in order.iter().rev().take(8).flat_map(|last| &runs[*last]) {
             for other in having.get(run).into_iter().flatten().filter(|other| !placed[**other]) {
                 if shared[*other] == 0 {
                     others.push(*other);

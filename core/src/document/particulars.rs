@@ -50,7 +50,7 @@ impl List for [String; 2] {
         self.as_slice().len()
     }
     fn item(&self, index: usize) -> Option<&dyn Document> {
-        self.get(index).map(|item| item as &dyn Document)
+        Some(self.get(index)?)
     }
 }
 

@@ -116,7 +116,7 @@ impl<T: Document> Document for Option<T> {
         self.as_ref().map_or(View::ABSENT, T::view)
     }
     fn there(&self) -> Option<&dyn Document> {
-        self.as_ref().map(|value| value as &dyn Document)
+        Some(self.as_ref()?)
     }
 }
 
@@ -197,7 +197,7 @@ impl<T: Document> List for Vec<T> {
         Vec::len(self)
     }
     fn item(&self, index: usize) -> Option<&dyn Document> {
-        <[T]>::get(self, index).map(|item| item as &dyn Document)
+        Some(<[T]>::get(self, index)?)
     }
 }
 
@@ -206,11 +206,11 @@ impl<T: Blank> FillList for Vec<T> {
         Vec::len(self)
     }
     fn item_mut(&mut self, index: usize) -> Option<&mut dyn Fill> {
-        <[T]>::get_mut(self, index).map(|item| item as &mut dyn Fill)
+        Some(<[T]>::get_mut(self, index)?)
     }
     fn add(&mut self) -> Option<&mut dyn Fill> {
         self.push(T::blank());
-        self.last_mut().map(|item| item as &mut dyn Fill)
+        Some(self.last_mut()?)
     }
 }
 

@@ -3,13 +3,13 @@
 /// The id and the JSON of each pack that comes with the library.
 pub(crate) const EMBEDDED: &[(&str, &[u8])] = &[
     pack!("dk.udviklingsrum"),
-    pack!("no.asker.ledernettverk"),
-    pack!("no.kollektiv-kompetanseutvikling"),
     pack!("no.kollektiv-vgo"),
-    pack!("no.lokal-kompetanseutvikling"),
-    pack!("no.realfagskommuner"),
-    pack!("no.state-grants"),
     pack!("no.videreutdanning"),
+    pack!("no.kollektiv-kompetanseutvikling"),
+    pack!("no.lokal-kompetanseutvikling"),
+    pack!("no.state-grants"),
+    pack!("no.asker.ledernettverk"),
+    pack!("no.realfagskommuner"),
 ];
 
 /// The id and the JSON of a pack, without the space that its file has for those who read it: a fifth of a file, which

@@ -5,6 +5,7 @@ use super::compiled::Compiled;
 use super::embedded::EMBEDDED;
 use super::loading;
 use super::options::CheckOptions;
+use crate::order;
 use crate::verdict::Verdict;
 use crate::{Error, case, text};
 use std::sync::OnceLock;
@@ -104,7 +105,9 @@ impl Programmes {
     /// None in a released version: its packs are loaded by its tests.
     pub fn embedded() -> Result<Self, Error> {
         let place = |(id, pack): &(&str, &'static [u8])| Place { id: (*id).into(), pack, programme: OnceLock::new() };
-        Ok(Self { places: EMBEDDED.iter().map(place).collect() })
+        let mut places: Vec<Place> = EMBEDDED.iter().map(place).collect();
+        order::sort_by(&mut places, |one, other| one.id.cmp(&other.id));
+        Ok(Self { places })
     }
 
     /// Adds a programme; one of the same id is replaced.

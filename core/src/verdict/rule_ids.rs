@@ -94,7 +94,7 @@ impl List for RuleIds {
         RuleIds::len(self)
     }
     fn item(&self, index: usize) -> Option<&dyn Document> {
-        self.nth(index).map(|id| id as &dyn Document)
+        Some(self.nth(index)?)
     }
 }
 

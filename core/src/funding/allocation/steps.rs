@@ -179,7 +179,7 @@ impl List for Steps {
         (**self).len()
     }
     fn item(&self, index: usize) -> Option<&dyn Document> {
-        (**self).get(index).map(|step| step as &dyn Document)
+        Some((**self).get(index)?)
     }
 }
 
@@ -188,7 +188,7 @@ impl FillList for Steps {
         (**self).len()
     }
     fn item_mut(&mut self, index: usize) -> Option<&mut dyn Fill> {
-        self.told.get_mut()?.get_mut(index).map(|step| step as &mut dyn Fill)
+        Some(self.told.get_mut()?.get_mut(index)?)
     }
     fn add(&mut self) -> Option<&mut dyn Fill> {
         if self.told.get().is_none() {

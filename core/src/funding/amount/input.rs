@@ -5,7 +5,7 @@ use crate::document::{Blank, Fill, Given, Particular, View, record, words};
 use crate::field::{Code, Leaf, LeafKind, Plain};
 use crate::funding::RecipientKind;
 use crate::json;
-use crate::text::{Labels, Wording, nearest, wording};
+use crate::text::{Wording, nearest, wording};
 use crate::{Date, Error, Language, Limits, Money, Number, Scalar, Share};
 
 /// A value that an amount is worked out from, by its name.
@@ -52,7 +52,7 @@ pub struct InputField {
     name: &'static str,
     kind: InputType,
     is_required: bool,
-    label: Labels,
+    label: Wording,
 }
 
 /// What a value can be.
@@ -131,7 +131,7 @@ impl Particular for InputField {
 }
 
 impl InputField {
-    const fn new(name: &'static str, kind: InputType, label: Labels) -> Self {
+    const fn new(name: &'static str, kind: InputType, label: Wording) -> Self {
         Self { name, kind, is_required: true, label }
     }
 
@@ -159,7 +159,7 @@ impl InputField {
 
     /// What it is called in a language.
     #[must_use]
-    pub const fn label(&self, language: Language) -> &'static str {
+    pub fn label(&self, language: Language) -> &'static str {
         self.label.get(language)
     }
 
@@ -180,23 +180,23 @@ fn recipients() -> &'static [Code] {
 pub(super) const PARTICIPANTS: InputField = InputField::new(
     "participants",
     InputType::Count,
-    Labels::new("antall deltakere", "talet på deltakarar", "antal deltagere", "number of participants"),
+    wording!("antall deltakere", "talet på deltakarar", "antal deltagere", "number of participants"),
 );
 pub(super) const GRANT: InputField =
-    InputField::new("grant", InputType::Money, Labels::new("tilskudd", "tilskot", "tilskud", "grant"));
+    InputField::new("grant", InputType::Money, wording!("tilskudd", "tilskot", "tilskud", "grant"));
 pub(super) const CREDITS: InputField =
-    InputField::new("credits", InputType::Decimal, Labels::new("studiepoeng", "studiepoeng", "ECTS-point", "credits"));
+    InputField::new("credits", InputType::Decimal, wording!("studiepoeng", "studiepoeng", "ECTS-point", "credits"));
 pub(super) const COST: InputField = InputField::new(
     "cost",
     InputType::Money,
-    Labels::new("vikarkostnader", "vikarkostnader", "vikarudgifter", "cost of supply teachers"),
+    wording!("vikarkostnader", "vikarkostnader", "vikarudgifter", "cost of supply teachers"),
 );
 pub(super) const RECIPIENT: InputField =
-    InputField::new("recipient", InputType::Recipient, Labels::new("mottaker", "mottakar", "modtager", "recipient"));
+    InputField::new("recipient", InputType::Recipient, wording!("mottaker", "mottakar", "modtager", "recipient"));
 pub(super) const MUNICIPAL: InputField = InputField::new(
     "municipal",
     InputType::Count,
-    Labels::new(
+    wording!(
         "omfanget av kommunale barnehager",
         "omfanget av kommunale barnehagar",
         "omfanget af kommunale daginstitutioner",
@@ -206,7 +206,7 @@ pub(super) const MUNICIPAL: InputField = InputField::new(
 pub(super) const PRIVATE: InputField = InputField::new(
     "private",
     InputType::Count,
-    Labels::new(
+    wording!(
         "omfanget av private barnehager",
         "omfanget av private barnehagar",
         "omfanget af private daginstitutioner",
@@ -216,7 +216,7 @@ pub(super) const PRIVATE: InputField = InputField::new(
 pub(super) const MUNICIPAL_NEEDS: InputField = InputField::new(
     "municipalNeeds",
     InputType::Money,
-    Labels::new(
+    wording!(
         "meldt behov i kommunale barnehager",
         "meldt behov i kommunale barnehagar",
         "indmeldt behov i kommunale daginstitutioner",
@@ -226,7 +226,7 @@ pub(super) const MUNICIPAL_NEEDS: InputField = InputField::new(
 pub(super) const PRIVATE_NEEDS: InputField = InputField::new(
     "privateNeeds",
     InputType::Money,
-    Labels::new(
+    wording!(
         "meldt behov i private barnehager",
         "meldt behov i private barnehagar",
         "indmeldt behov i private daginstitutioner",
@@ -236,7 +236,7 @@ pub(super) const PRIVATE_NEEDS: InputField = InputField::new(
 pub(super) const EXCEPTION: InputField = InputField::new(
     "exception",
     InputType::Boolean,
-    Labels::new(
+    wording!(
         "unntak fra forholdsmessig fordeling",
         "unntak frå forholdsmessig fordeling",
         "undtagelse fra forholdsmæssig fordeling",
@@ -246,16 +246,16 @@ pub(super) const EXCEPTION: InputField = InputField::new(
 pub(super) const PAID: InputField = InputField::new(
     "paid",
     InputType::Money,
-    Labels::new("utbetalt beløp", "utbetalt beløp", "udbetalt beløb", "amount paid"),
+    wording!("utbetalt beløp", "utbetalt beløp", "udbetalt beløb", "amount paid"),
 );
 pub(super) const USED: InputField =
-    InputField::new("used", InputType::Money, Labels::new("brukt beløp", "brukt beløp", "brugt beløb", "amount used"));
+    InputField::new("used", InputType::Money, wording!("brukt beløp", "brukt beløp", "brugt beløb", "amount used"));
 pub(super) const PAID_ON: InputField = InputField::new(
     "paidOn",
     InputType::Date,
-    Labels::new("utbetalingsdato", "utbetalingsdato", "udbetalingsdato", "date of payment"),
+    wording!("utbetalingsdato", "utbetalingsdato", "udbetalingsdato", "date of payment"),
 );
-pub(super) const YEAR: InputField = InputField::new("year", InputType::Count, Labels::new("år", "år", "år", "year"));
+pub(super) const YEAR: InputField = InputField::new("year", InputType::Count, wording!("år", "år", "år", "year"));
 
 /// The values that were given, known to have names that the kind takes, each once.
 pub(super) struct Inputs<'a>(&'a [AmountInput]);

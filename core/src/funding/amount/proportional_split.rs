@@ -91,6 +91,8 @@ fn by_needs(
     needs: NotifiedNeeds,
     steps: &mut Vec<AmountStep>,
 ) -> Result<AmountResult, Error> {
+    type Step = fn(Money) -> AmountStep;
+
     not_negative(&MUNICIPAL_NEEDS, needs.municipal.ore())?;
     not_negative(&PRIVATE_NEEDS, needs.private.ore())?;
     steps.push(AmountStep::Needs { municipal: needs.municipal, private: needs.private });
@@ -108,7 +110,7 @@ fn by_needs(
     let to_municipal = private_spare.min(beyond(needs.municipal, municipal));
     let municipal_left = municipal_spare.saturating_sub(to_private);
     let left = municipal_left.saturating_add(private_spare).saturating_sub(to_municipal);
-    let moves: [(i64, fn(Money) -> AmountStep); 3] = [
+    let moves: [(i64, Step); 3] = [
         (to_private, |amount| AmountStep::MovedToPrivate { amount }),
         (to_municipal, |amount| AmountStep::MovedToMunicipal { amount }),
         (left, |amount| AmountStep::NotNeeded { amount }),
