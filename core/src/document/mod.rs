@@ -22,7 +22,7 @@ pub(crate) use names::{Name, Names, Presence, presence_of};
 pub(crate) use particulars::{Particular, particulars, write_particulars};
 pub(crate) use plain::from_text;
 pub(crate) use reading::{Failed, from_str, read_into, read_with};
-pub(crate) use record::{as_serde, presence, record};
+pub(crate) use record::{as_serde, object, presence, record};
 pub(crate) use tagged::{by_tag, first, marked, numbered, tagged};
 pub(crate) use words::{Words, words};
 pub(crate) use writing::write_with;

@@ -7,7 +7,7 @@
 macro_rules! record {
     ($record:ident { $($field:ident $json:literal $($mark:ident)?),+ $(,)? }) => {
         const _: () = {
-            use $crate::document::{Blank, Document, Fill, FillObject, Given, Misfit, Name, Names, Object, View};
+            use $crate::document::{Blank, Document, Fill, FillObject, Name, Names, Object};
 
             #[expect(non_camel_case_types, reason = "numbers the fields by their own names")]
             #[allow(clippy::enum_variant_names, reason = "numbers the fields by their own names, which may be alike")]
@@ -37,20 +37,7 @@ macro_rules! record {
                 }
             }
 
-            impl Document for $record {
-                fn view(&self) -> View<'_> {
-                    View::Object(self)
-                }
-            }
-
-            impl Fill for $record {
-                fn take(&mut self, given: Given<'_>) -> Result<(), Misfit> {
-                    Err(Misfit::wrong_type(given, "an object"))
-                }
-                fn as_object(&mut self) -> Option<&mut dyn FillObject> {
-                    Some(self)
-                }
-            }
+            $crate::document::object!($record);
 
             impl Blank for $record {
                 fn blank() -> Self {
@@ -62,6 +49,27 @@ macro_rules! record {
     };
 }
 pub(crate) use record;
+
+/// Makes documents of what has named fields to look at and to fill.
+macro_rules! object {
+    ($object:ident) => {
+        impl $crate::document::Document for $object {
+            fn view(&self) -> $crate::document::View<'_> {
+                $crate::document::View::Object(self)
+            }
+        }
+
+        impl $crate::document::Fill for $object {
+            fn take(&mut self, given: $crate::document::Given<'_>) -> Result<(), $crate::document::Misfit> {
+                Err($crate::document::Misfit::wrong_type(given, "an object"))
+            }
+            fn as_object(&mut self) -> Option<&mut dyn $crate::document::FillObject> {
+                Some(self)
+            }
+        }
+    };
+}
+pub(crate) use object;
 
 /// The presence of a field, from its mark in [`record!`].
 macro_rules! presence {

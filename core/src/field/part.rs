@@ -71,20 +71,7 @@ macro_rules! part {
                 }
             }
 
-            impl document::Document for $part {
-                fn view(&self) -> document::View<'_> {
-                    document::View::Object(self)
-                }
-            }
-
-            impl document::Fill for $part {
-                fn take(&mut self, given: document::Given<'_>) -> Result<(), document::Misfit> {
-                    Err(document::Misfit::wrong_type(given, "an object"))
-                }
-                fn as_object(&mut self) -> Option<&mut dyn document::FillObject> {
-                    Some(self)
-                }
-            }
+            document::object!($part);
 
             impl document::Blank for $part {
                 fn blank() -> Self {
