@@ -64,6 +64,7 @@ pub use check::{
     TimesFit, Unique, Where, WorkingDay,
 };
 pub use date::{Date, Weekday};
+pub use document::ToJson;
 pub use error::Error;
 pub use funding::*;
 pub use json::Limits;

@@ -1,5 +1,6 @@
 //! What does not fit, and where.
 
+use super::quoted;
 use crate::Error;
 use crate::check::Fault;
 use std::fmt::{self, Display};
@@ -47,7 +48,7 @@ impl Display for Given<'_> {
                 Some(value) => write!(f, "floating point `{value}`"),
                 None => f.write_str("floating point"),
             },
-            Self::Text(value) => write!(f, "string {}", serde_json::to_string(value).map_err(|_| fmt::Error)?),
+            Self::Text(value) => write!(f, "string {}", quoted(value)),
             Self::List => f.write_str("list"),
             Self::Object => f.write_str("object"),
         }

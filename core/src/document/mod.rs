@@ -4,6 +4,7 @@
 //! read from or write to still serves: [`record!`], [`words!`] and [`tagged!`] implement its traits.
 
 mod filling;
+mod json;
 mod misfit;
 mod names;
 mod particulars;
@@ -17,6 +18,8 @@ mod writing;
 use crate::field::Leaf;
 
 pub(crate) use filling::{Nulls, fill, from_value};
+pub use json::ToJson;
+pub(crate) use json::quoted;
 pub(crate) use misfit::{Given, Misfit};
 pub(crate) use names::{Name, Names, Presence, presence_of};
 pub(crate) use particulars::{Particular, particulars, write_particulars};

@@ -15,18 +15,6 @@ impl<T: Document> Particular for T {
     }
 }
 
-impl Particular for &'static str {
-    fn particular(&self) -> View<'_> {
-        View::Leaf(Leaf::Text(self))
-    }
-}
-
-impl Particular for Option<&'static str> {
-    fn particular(&self) -> View<'_> {
-        View::Leaf(self.map_or(Leaf::Missing, Leaf::Text))
-    }
-}
-
 impl Particular for i64 {
     fn particular(&self) -> View<'_> {
         View::Leaf(Leaf::Number(*self))
@@ -66,13 +54,18 @@ pub(crate) fn write_particulars<S: Serializer>(
         return serializer.serialize_unit();
     }
     let mut members = serializer.serialize_map(None)?;
-    for (name, particular) in particulars {
-        match particular.particular() {
-            View::Leaf(Leaf::Missing) => {}
-            view => members.serialize_entry(name, &writing::Written(view))?,
-        }
+    for (name, particular) in told(particulars) {
+        members.serialize_entry(name, &writing::Written(particular))?;
     }
     members.end()
+}
+
+/// The particulars that there are, with their names.
+pub(super) fn told<'a>(
+    particulars: &[(&'static str, &'a dyn Particular)],
+) -> impl Iterator<Item = (&'static str, View<'a>)> {
+    let all = particulars.iter().map(|(name, particular)| (*name, particular.particular()));
+    all.filter(|(_, view)| !matches!(view, View::Leaf(Leaf::Missing)))
 }
 
 /// Makes an error's JSON of its particulars, each with its name; those of an error within are its own.

@@ -64,6 +64,18 @@ macro_rules! texts {
 
 texts!(String, Arc<str>, Cow<'static, str>);
 
+impl Document for str {
+    fn view(&self) -> View<'_> {
+        View::Leaf(Leaf::Text(self))
+    }
+}
+
+impl<T: Document + ?Sized> Document for &T {
+    fn view(&self) -> View<'_> {
+        T::view(self)
+    }
+}
+
 impl Document for bool {
     fn view(&self) -> View<'_> {
         View::Leaf(Leaf::Bool(*self))

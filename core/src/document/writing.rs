@@ -47,10 +47,22 @@ impl Serialize for Written<'_> {
     }
 }
 
-fn write_fields<M: SerializeMap>(object: &dyn Object, members: &mut M) -> Result<(), M::Error> {
-    for (field, number) in object.names().iter().zip(0..) {
-        let Some(value) = object.field(number) else { continue };
-        let view = value.view();
+fn write_fields<M: SerializeMap>(object: &dyn Object, out: &mut M) -> Result<(), M::Error> {
+    let mut written = Ok(());
+    each_member(object, |name, value| {
+        if written.is_ok() {
+            written = out.serialize_entry(name, &Written(value));
+        }
+    });
+    written
+}
+
+/// Goes through the fields that are written, with their names.
+pub(super) fn each_member<'a>(object: &'a dyn Object, mut each: impl FnMut(&'static str, View<'a>)) {
+    let names = object.names();
+    let mut number = 0;
+    while let Some(field) = names.get(number) {
+        let view = object.field(number).map_or(View::ABSENT, Document::view);
         let is_left_out = match &view {
             View::Leaf(Leaf::Missing) => true,
             View::Leaf(Leaf::Bool(value)) => !*value && field.presence == Presence::IfAny,
@@ -58,8 +70,8 @@ fn write_fields<M: SerializeMap>(object: &dyn Object, members: &mut M) -> Result
             _ => false,
         };
         if !is_left_out {
-            members.serialize_entry(field.name, &Written(view))?;
+            each(field.name, view);
         }
+        number = number.saturating_add(1);
     }
-    Ok(())
 }

@@ -1,5 +1,6 @@
 //! Canonical JSON (RFC 8785) and its hash, so that a document has one hash however it is laid out.
 
+use crate::document::quoted;
 use crate::order::sort_by;
 use serde_json::Value;
 use sha2::{Digest, Sha256};
@@ -42,7 +43,7 @@ fn write(value: &Value, out: &mut String) {
                 if index > 0 {
                     out.push(',');
                 }
-                write_text(key, out);
+                out.push_str(&quoted(key));
                 out.push(':');
                 write(item, out);
             }
@@ -50,15 +51,10 @@ fn write(value: &Value, out: &mut String) {
         }
         Value::Null => out.push_str("null"),
         Value::Bool(answer) => out.push_str(if *answer { "true" } else { "false" }),
-        // whole numbers and texts are written by serde_json as RFC 8785 has them
+        // whole numbers are written by serde_json as RFC 8785 has them
         Value::Number(number) => out.push_str(&number.to_string()),
-        Value::String(text) => write_text(text, out),
+        Value::String(text) => out.push_str(&quoted(text)),
     }
-}
-
-fn write_text(text: &str, out: &mut String) {
-    // a text can always be written
-    out.push_str(&serde_json::to_string(text).unwrap_or_default());
 }
 
 #[cfg(test)]

@@ -1,0 +1,176 @@
+//! Writing documents as JSON text, which is what most programs want of them.
+
+use super::writing::each_member;
+use super::{Document, View, particulars};
+use crate::Error;
+use crate::field::Leaf;
+
+/// What can be written as JSON: every document, answer and error of this library, and lists of them.
+///
+/// ```
+/// use satsing::{Date, ToJson as _};
+///
+/// let days: Vec<Date> = vec!["2026-11-25".parse()?];
+/// assert_eq!(days.to_json(), r#"["2026-11-25"]"#);
+/// # Ok::<(), satsing::Error>(())
+/// ```
+pub trait ToJson {
+    /// The JSON, without spaces: the very bytes of `serde_json::to_string`, sooner.
+    ///
+    /// Of an error it is its particulars, or `null` where it has none.
+    fn to_json(&self) -> String;
+}
+
+/// The bytes that most answers fit into.
+const MOST: usize = 4_096;
+
+impl<T: Document + ?Sized> ToJson for T {
+    fn to_json(&self) -> String {
+        let mut sheet = Sheet(Vec::with_capacity(MOST));
+        sheet.write(&self.view());
+        sheet.text()
+    }
+}
+
+impl ToJson for Error {
+    fn to_json(&self) -> String {
+        let particulars = self.particulars();
+        if particulars.is_empty() {
+            return "null".to_owned();
+        }
+        let mut sheet = Sheet(Vec::new());
+        sheet.open(b'{');
+        particulars::told(&particulars).for_each(|(name, value)| sheet.member(name, &value));
+        sheet.close(b'}');
+        sheet.text()
+    }
+}
+
+/// A text in quotes, with as few escapes as JSON allows, which is as RFC 8785 has it.
+pub(crate) fn quoted(text: &str) -> String {
+    let mut sheet = Sheet(Vec::new());
+    sheet.quote(text);
+    sheet.text()
+}
+
+/// What JSON is written on: bytes, for most of what is written is single marks.
+struct Sheet(Vec<u8>);
+
+impl Sheet {
+    /// What has been written: only whole texts and plain marks.
+    fn text(self) -> String {
+        String::from_utf8(self.0).unwrap_or_default()
+    }
+
+    fn open(&mut self, mark: u8) {
+        self.0.push(mark);
+    }
+
+    /// Ends a list or an object, in place of the comma after its last value.
+    fn close(&mut self, mark: u8) {
+        match self.0.last_mut() {
+            Some(comma @ b',') => *comma = mark,
+            _ => self.0.push(mark),
+        }
+    }
+
+    fn member(&mut self, name: &str, value: &View<'_>) {
+        // the name of a field has nothing to escape
+        self.0.push(b'"');
+        self.0.extend_from_slice(name.as_bytes());
+        self.0.extend_from_slice(b"\":");
+        self.write(value);
+        self.0.push(b',');
+    }
+
+    fn write(&mut self, view: &View<'_>) {
+        match view {
+            View::Leaf(Leaf::Missing) => self.0.extend_from_slice(b"null"),
+            View::Leaf(Leaf::Bool(true)) => self.0.extend_from_slice(b"true"),
+            View::Leaf(Leaf::Bool(false)) => self.0.extend_from_slice(b"false"),
+            View::Leaf(Leaf::Number(value) | Leaf::Money(value)) => {
+                self.0.extend_from_slice(value.to_string().as_bytes());
+            }
+            View::Leaf(Leaf::Text(text)) => self.quote(text),
+            View::Leaf(Leaf::Date(value)) => self.quote(&value.to_string()),
+            View::Leaf(Leaf::Time(value)) => self.quote(&value.to_string()),
+            View::Written(text) => self.quote(text),
+            View::List(list) => {
+                self.open(b'[');
+                let mut at = 0;
+                while let Some(item) = list.item(at) {
+                    self.write(&item.view());
+                    self.0.push(b',');
+                    at = at.saturating_add(1);
+                }
+                self.close(b']');
+            }
+            View::Object(object) => {
+                self.open(b'{');
+                each_member(*object, |name, value| self.member(name, &value));
+                self.close(b'}');
+            }
+            View::Tagged(tag, kind, object) => {
+                self.open(b'{');
+                self.member(tag, &View::Leaf(Leaf::Text(kind)));
+                each_member(*object, |name, value| self.member(name, &value));
+                self.close(b'}');
+            }
+        }
+    }
+
+    fn quote(&mut self, text: &str) {
+        self.0.push(b'"');
+        let mut rest = text.as_bytes();
+        while let Some(at) = rest.iter().position(|byte| matches!(byte, ..b' ' | b'"' | b'\\'))
+            && let Some((plain, [mark, after @ ..])) = rest.split_at_checked(at)
+        {
+            self.0.extend_from_slice(plain);
+            self.escape(*mark);
+            rest = after;
+        }
+        self.0.extend_from_slice(rest);
+        self.0.push(b'"');
+    }
+
+    fn escape(&mut self, mark: u8) {
+        let letter = match mark {
+            b'"' | b'\\' => mark,
+            8 => b'b',
+            b'\t' => b't',
+            b'\n' => b'n',
+            12 => b'f',
+            b'\r' => b'r',
+            _ => return self.0.extend_from_slice(format!("\\u{mark:04x}").as_bytes()),
+        };
+        self.0.extend_from_slice(&[b'\\', letter]);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_character_is_written_as_serde_json_writes_it() {
+        for character in '\0'..='\u{2fff}' {
+            let text = format!("a{character}b{character}");
+            assert_eq!(text.to_json(), serde_json::to_string(&text).unwrap());
+        }
+        assert_eq!(String::new().to_json(), "\"\"");
+    }
+
+    #[test]
+    fn lists_in_lists_are_parted_where_they_must_be() {
+        let lists = vec![vec!["[".to_owned()], vec![], vec!["a".to_owned(), "{".to_owned()]];
+        assert_eq!(lists.to_json(), r#"[["["],[],["a","{"]]"#);
+        assert_eq!(Vec::<String>::new().to_json(), "[]");
+    }
+
+    #[test]
+    fn an_error_tells_its_particulars() {
+        let error = Error::TooLarge { limit: "bytes", most: 7 };
+        assert_eq!(error.to_json(), r#"{"limit":"bytes","most":7}"#);
+        assert_eq!(error.to_json(), serde_json::to_string(&error).unwrap());
+    }
+}
