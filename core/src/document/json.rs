@@ -27,7 +27,7 @@ const MOST: usize = 4_096;
 impl<T: Document + ?Sized> ToJson for T {
     fn to_json(&self) -> String {
         let mut sheet = Sheet(Vec::with_capacity(MOST));
-        sheet.write(&self.view());
+        sheet.write(self.view());
         sheet.text()
     }
 }
@@ -40,7 +40,7 @@ impl ToJson for Error {
         }
         let mut sheet = Sheet(Vec::new());
         sheet.open(b'{');
-        particulars::told(&particulars).for_each(|(name, value)| sheet.member(name, &value));
+        particulars::told(&particulars).for_each(|(name, value)| sheet.member(name, value));
         sheet.close(b'}');
         sheet.text()
     }
@@ -74,7 +74,7 @@ impl Sheet {
         }
     }
 
-    fn member(&mut self, name: &str, value: &View<'_>) {
+    fn member(&mut self, name: &str, value: View<'_>) {
         // the name of a field has nothing to escape
         self.0.push(b'"');
         self.0.extend_from_slice(name.as_bytes());
@@ -83,7 +83,7 @@ impl Sheet {
         self.0.push(b',');
     }
 
-    fn write(&mut self, view: &View<'_>) {
+    fn write(&mut self, view: View<'_>) {
         match view {
             View::Leaf(Leaf::Missing) => self.0.extend_from_slice(b"null"),
             View::Leaf(Leaf::Bool(true)) => self.0.extend_from_slice(b"true"),
@@ -94,12 +94,12 @@ impl Sheet {
             View::Leaf(Leaf::Text(text)) => self.quote(text),
             View::Leaf(Leaf::Date(value)) => self.quote(&value.to_string()),
             View::Leaf(Leaf::Time(value)) => self.quote(&value.to_string()),
-            View::Written(text) => self.quote(text),
+            View::Shown(value) => self.quote(&value.to_string()),
             View::List(list) => {
                 self.open(b'[');
                 let mut at = 0;
                 while let Some(item) = list.item(at) {
-                    self.write(&item.view());
+                    self.write(item.view());
                     self.0.push(b',');
                     at = at.saturating_add(1);
                 }
@@ -107,13 +107,13 @@ impl Sheet {
             }
             View::Object(object) => {
                 self.open(b'{');
-                each_member(*object, |name, value| self.member(name, &value));
+                each_member(object, |name, value| self.member(name, value));
                 self.close(b'}');
             }
             View::Tagged(tag, kind, object) => {
                 self.open(b'{');
-                self.member(tag, &View::Leaf(Leaf::Text(kind)));
-                each_member(*object, |name, value| self.member(name, &value));
+                self.member(tag, View::Leaf(Leaf::Text(kind)));
+                each_member(object, |name, value| self.member(name, value));
                 self.close(b'}');
             }
         }

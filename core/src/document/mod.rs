@@ -16,6 +16,7 @@ mod words;
 mod writing;
 
 use crate::field::Leaf;
+use std::fmt::Display;
 
 pub(crate) use filling::{Nulls, fill, from_value};
 pub use json::ToJson;
@@ -95,11 +96,12 @@ pub(crate) trait Document {
 }
 
 /// A value as it is.
+#[derive(Clone, Copy)]
 pub(crate) enum View<'a> {
     /// A single value; left out where it is missing.
     Leaf(Leaf<'a>),
-    /// A text that is made when it is written.
-    Written(String),
+    /// What is written as the text that shows it.
+    Shown(&'a dyn Display),
     Object(&'a dyn Object),
     List(&'a dyn List),
     /// An object with the name of its tag, and the tag.

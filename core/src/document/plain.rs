@@ -12,7 +12,7 @@ macro_rules! from_text {
     ($document:ident, $blank:expr, $read:expr) => {
         impl $crate::document::Document for $document {
             fn view(&self) -> $crate::document::View<'_> {
-                $crate::document::View::Written(self.to_string())
+                $crate::document::View::Shown(self)
             }
         }
 

@@ -9,30 +9,30 @@ use serde::ser::{Serialize, SerializeMap, Serializer};
 /// # Errors
 /// Those of the format.
 pub(crate) fn write_with<S: Serializer>(document: &dyn Document, serializer: S) -> Result<S::Ok, S::Error> {
-    write(&document.view(), serializer)
+    write(document.view(), serializer)
 }
 
-fn write<S: Serializer>(view: &View<'_>, serializer: S) -> Result<S::Ok, S::Error> {
+fn write<S: Serializer>(view: View<'_>, serializer: S) -> Result<S::Ok, S::Error> {
     match view {
         View::Leaf(Leaf::Missing) => serializer.serialize_none(),
-        View::Leaf(Leaf::Bool(value)) => serializer.serialize_bool(*value),
-        View::Leaf(Leaf::Number(value) | Leaf::Money(value)) => serializer.serialize_i64(*value),
+        View::Leaf(Leaf::Bool(value)) => serializer.serialize_bool(value),
+        View::Leaf(Leaf::Number(value) | Leaf::Money(value)) => serializer.serialize_i64(value),
         View::Leaf(Leaf::Text(value)) => serializer.serialize_str(value),
-        View::Leaf(Leaf::Date(value)) => serializer.serialize_str(&value.to_string()),
-        View::Leaf(Leaf::Time(value)) => serializer.serialize_str(&value.to_string()),
-        View::Written(value) => serializer.serialize_str(value),
+        View::Leaf(Leaf::Date(value)) => serializer.collect_str(&value),
+        View::Leaf(Leaf::Time(value)) => serializer.collect_str(&value),
+        View::Shown(value) => serializer.collect_str(value),
         View::List(list) => {
             serializer.collect_seq((0..).map_while(|at| list.item(at)).map(|item| Written(item.view())))
         }
         View::Object(object) => {
             let mut members = serializer.serialize_map(None)?;
-            write_fields(*object, &mut members)?;
+            write_fields(object, &mut members)?;
             members.end()
         }
         View::Tagged(tag, kind, object) => {
             let mut members = serializer.serialize_map(None)?;
             members.serialize_entry(tag, kind)?;
-            write_fields(*object, &mut members)?;
+            write_fields(object, &mut members)?;
             members.end()
         }
     }
@@ -43,7 +43,7 @@ pub(super) struct Written<'a>(pub View<'a>);
 
 impl Serialize for Written<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        write(&self.0, serializer)
+        write(self.0, serializer)
     }
 }
 
@@ -63,9 +63,9 @@ pub(super) fn each_member<'a>(object: &'a dyn Object, mut each: impl FnMut(&'sta
     let mut number = 0;
     while let Some(field) = names.get(number) {
         let view = object.field(number).map_or(View::ABSENT, Document::view);
-        let is_left_out = match &view {
+        let is_left_out = match view {
             View::Leaf(Leaf::Missing) => true,
-            View::Leaf(Leaf::Bool(value)) => !*value && field.presence == Presence::IfAny,
+            View::Leaf(Leaf::Bool(value)) => !value && field.presence == Presence::IfAny,
             View::List(list) => list.len() == 0 && field.presence == Presence::IfAny,
             _ => false,
         };

@@ -63,13 +63,14 @@ pub(crate) enum Leaf<'a> {
     Text(&'a str),
 }
 
-impl<'a> From<&'a dyn Document> for Slot<'a> {
-    fn from(document: &'a dyn Document) -> Self {
+impl<'a> From<Option<&'a dyn Document>> for Slot<'a> {
+    fn from(document: Option<&'a dyn Document>) -> Self {
+        let Some(document) = document else { return Self::MISSING };
         match document.view() {
             View::Leaf(leaf) => Self::Leaf(leaf),
             View::Object(object) => Self::Node(object),
             View::List(list) => Self::List(list),
-            View::Written(_) | View::Tagged(..) => Self::MISSING,
+            View::Shown(_) | View::Tagged(..) => Self::MISSING,
         }
     }
 }
@@ -77,7 +78,7 @@ impl<'a> From<&'a dyn Document> for Slot<'a> {
 impl dyn Object + '_ {
     /// What stands in a field.
     pub(crate) fn get(&self, field: u16) -> Slot<'_> {
-        self.field(field.into()).map_or(Slot::MISSING, Slot::from)
+        self.field(field.into()).into()
     }
 
     /// The list to which fields lead.
@@ -97,7 +98,7 @@ impl dyn Object + '_ {
 impl dyn List + '_ {
     /// What an item is, missing where there is none.
     pub(crate) fn slot(&self, index: usize) -> Slot<'_> {
-        self.item(index).map_or(Slot::MISSING, Slot::from)
+        self.item(index).into()
     }
 
     /// The item, where it is an object.

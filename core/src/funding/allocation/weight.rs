@@ -94,7 +94,7 @@ impl Document for Weight {
     fn view(&self) -> View<'_> {
         match self.denominator() {
             1 => View::Leaf(Leaf::Number(self.numerator())),
-            _ => View::Written(self.to_string()),
+            _ => View::Shown(self),
         }
     }
 }
