@@ -2,7 +2,7 @@
 
 use crate::files;
 use json_patch::Patch;
-use satsing::{AmountInput, CheckOptions, Date, Error, Language, Money, Programme, Programmes};
+use satsing::{AmountInput, CheckOptions, Date, Error, Language, Money, Programme, Programmes, ToJson};
 use serde_json::{Value, json};
 use std::sync::LazyLock;
 
@@ -55,6 +55,7 @@ pub fn answer(operation: &str, input: &Value) -> Result<Value, Error> {
 /// An error as a vector writes it.
 #[must_use]
 pub fn error(error: &Error) -> Value {
+    assert_eq!(error.to_json(), serde_json::to_string(error).unwrap());
     match error {
         Error::Pack { faults } => json!({ "code": error.code(), "text": error.to_string(), "faults": faults }),
         Error::NotJson { line, column, .. } => {
@@ -160,6 +161,12 @@ fn text<'i>(input: &'i Value, name: &str) -> &'i str {
     input[name].as_str().unwrap_or_else(|| panic!("the input needs `{name}`"))
 }
 
-fn json(answer: &impl serde::Serialize) -> Value {
-    serde_json::to_value(answer).unwrap()
+/// An answer as JSON, which the library and `serde_json` write with the same bytes.
+///
+/// # Panics
+/// Where they do not.
+pub fn json<T: serde::Serialize + ToJson>(answer: &T) -> Value {
+    let written = answer.to_json();
+    assert_eq!(written, serde_json::to_string(answer).unwrap());
+    serde_json::from_str(&written).unwrap()
 }

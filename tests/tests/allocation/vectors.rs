@@ -1,14 +1,13 @@
 //! The vectors that every language runs.
 
-use conformance::vectors;
+use conformance::{answers, vectors};
 use satsing::{
-    AllocationRequest, Error, Limits, PotTree, RedistributionRequest, allocate, allocate_tree, redistribute,
+    AllocationRequest, Error, Limits, PotTree, RedistributionRequest, ToJson, allocate, allocate_tree, redistribute,
 };
-use serde::Serialize;
 use serde_json::Value;
 
-fn json(answer: Result<impl Serialize, Error>) -> Result<Value, Error> {
-    Ok(serde_json::to_value(answer?).unwrap())
+fn json(answer: Result<impl serde::Serialize + ToJson, Error>) -> Result<Value, Error> {
+    Ok(answers::json(&answer?))
 }
 
 #[test]
