@@ -97,11 +97,9 @@ impl Sheet {
             View::Shown(value) => self.quote(&value.to_string()),
             View::List(list) => {
                 self.open(b'[');
-                let mut at = 0;
-                while let Some(item) = list.item(at) {
-                    self.write(item.view());
+                for at in 0..list.len() {
+                    self.write(list.item(at));
                     self.0.push(b',');
-                    at = at.saturating_add(1);
                 }
                 self.close(b']');
             }

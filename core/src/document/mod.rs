@@ -85,14 +85,6 @@ pub(crate) trait FillTagged: FillObject {
 pub(crate) trait Document {
     /// The value as it is.
     fn view(&self) -> View<'_>;
-
-    /// The value that there is, for a field that may be absent.
-    fn there(&self) -> Option<&dyn Document>
-    where
-        Self: Sized,
-    {
-        Some(self)
-    }
 }
 
 /// A value as it is.
@@ -115,7 +107,8 @@ impl View<'_> {
 /// Named fields, by number.
 pub(crate) trait Object {
     fn names(&self) -> Names;
-    fn field(&self, number: usize) -> Option<&dyn Document>;
+    /// What stands in a field; absent where there is no such field.
+    fn field(&self, number: usize) -> View<'_>;
     /// Of a part of a case, the single value to which fields lead, one in the other: in one call, since this is what
     /// judging does most.
     fn leaf(&self, _fields: &[u16]) -> Leaf<'_> {
@@ -126,7 +119,8 @@ pub(crate) trait Object {
 /// Values in order.
 pub(crate) trait List {
     fn len(&self) -> usize;
-    fn item(&self, index: usize) -> Option<&dyn Document>;
+    /// An item; absent where there is none.
+    fn item(&self, index: usize) -> View<'_>;
 }
 
 /// What a value is before it is filled; it is seen only where reading stops half way.

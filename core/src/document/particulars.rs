@@ -37,8 +37,8 @@ impl List for [String; 2] {
     fn len(&self) -> usize {
         self.as_slice().len()
     }
-    fn item(&self, index: usize) -> Option<&dyn Document> {
-        Some(self.get(index)?)
+    fn item(&self, index: usize) -> View<'_> {
+        self.get(index).map_or(View::ABSENT, Document::view)
     }
 }
 

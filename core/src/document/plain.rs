@@ -127,9 +127,6 @@ impl<T: Document> Document for Option<T> {
     fn view(&self) -> View<'_> {
         self.as_ref().map_or(View::ABSENT, T::view)
     }
-    fn there(&self) -> Option<&dyn Document> {
-        Some(self.as_ref()?)
-    }
 }
 
 impl<T: Blank> Fill for Option<T> {
@@ -208,8 +205,8 @@ impl<T: Document> List for Vec<T> {
     fn len(&self) -> usize {
         Vec::len(self)
     }
-    fn item(&self, index: usize) -> Option<&dyn Document> {
-        Some(<[T]>::get(self, index)?)
+    fn item(&self, index: usize) -> View<'_> {
+        <[T]>::get(self, index).map_or(View::ABSENT, T::view)
     }
 }
 

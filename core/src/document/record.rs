@@ -7,7 +7,7 @@
 macro_rules! record {
     ($record:ident { $($field:ident $json:literal $($mark:ident)?),+ $(,)? }) => {
         const _: () = {
-            use $crate::document::{Blank, Document, Fill, FillObject, Name, Names, Object};
+            use $crate::document::{Blank, Document, Fill, FillObject, Name, Names, Object, View};
 
             #[expect(non_camel_case_types, reason = "numbers the fields by their own names")]
             #[allow(clippy::enum_variant_names, reason = "numbers the fields by their own names, which may be alike")]
@@ -22,8 +22,11 @@ macro_rules! record {
                     ),+];
                     Names::Record(NAMES)
                 }
-                fn field(&self, number: usize) -> Option<&dyn Document> {
-                    match number { $(n if n == Ordinal::$field as usize => self.$field.there(),)+ _ => None }
+                fn field(&self, number: usize) -> View<'_> {
+                    match number {
+                        $(n if n == Ordinal::$field as usize => Document::view(&self.$field),)+
+                        _ => View::ABSENT,
+                    }
                 }
             }
 

@@ -8,7 +8,7 @@ macro_rules! tagged {
         $($variant:ident $kind:literal { $($field:ident $json:literal $($mark:ident)?),* $(,)? }),+ $(,)?
     }) => {
         const _: () = {
-            use $crate::document::{Blank, Document, Fill, FillObject, Name, Names, Object};
+            use $crate::document::{Blank, Document, Fill, FillObject, Name, Names, Object, View};
 
             impl Object for $tagged {
                 fn names(&self) -> Names {
@@ -18,9 +18,9 @@ macro_rules! tagged {
                         }),)+
                     }
                 }
-                fn field(&self, number: usize) -> Option<&dyn Document> {
+                fn field(&self, number: usize) -> View<'_> {
                     match self {
-                        $(Self::$variant { $($field),* } => $crate::document::numbered!(number, Document::there, $($field),*),)+
+                        $(Self::$variant { $($field),* } => $crate::document::numbered!(number, Document::view, View::ABSENT, $($field),*),)+
                     }
                 }
             }
@@ -31,7 +31,7 @@ macro_rules! tagged {
                 }
                 fn field_mut(&mut self, number: usize) -> Option<&mut dyn Fill> {
                     match self {
-                        $(Self::$variant { $($field),* } => $crate::document::numbered!(number, Some, $($field),*),)+
+                        $(Self::$variant { $($field),* } => $crate::document::numbered!(number, Some, None, $($field),*),)+
                     }
                 }
             }
@@ -48,13 +48,13 @@ macro_rules! tagged {
     };
     ($tagged:ident by $tag:literal { $($variant:ident $kind:literal (record)),+ $(,)? }) => {
         const _: () = {
-            use $crate::document::{Blank, Document, Fill, FillObject, Names, Object};
+            use $crate::document::{Blank, Document, Fill, FillObject, Names, Object, View};
 
             impl Object for $tagged {
                 fn names(&self) -> Names {
                     match self { $(Self::$variant(record) => Object::names(record)),+ }
                 }
-                fn field(&self, number: usize) -> Option<&dyn Document> {
+                fn field(&self, number: usize) -> View<'_> {
                     match self { $(Self::$variant(record) => record.field(number)),+ }
                 }
             }
@@ -81,9 +81,9 @@ macro_rules! tagged {
 }
 pub(crate) use tagged;
 
-/// The one of several fields that has a number, as it is found by a function.
+/// The one of several fields that has a number, as it is found by a function; what is given instead where none has.
 macro_rules! numbered {
-    ($number:ident, $found:path, $($field:ident),*) => {{
+    ($number:ident, $found:path, $none:expr, $($field:ident),*) => {{
         #[allow(non_camel_case_types, reason = "numbers the fields by their own names")]
         #[allow(dead_code, reason = "an object may have no fields")]
         #[repr(usize)]
@@ -92,7 +92,7 @@ macro_rules! numbered {
         #[allow(clippy::as_conversions, reason = "a field's number, known when compiled")]
         match $number {
             $(n if n == Ordinal::$field as usize => $found($field),)*
-            _ => None,
+            _ => $none,
         }
     }};
 }

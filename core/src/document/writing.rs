@@ -21,9 +21,7 @@ fn write<S: Serializer>(view: View<'_>, serializer: S) -> Result<S::Ok, S::Error
         View::Leaf(Leaf::Date(value)) => serializer.collect_str(&value),
         View::Leaf(Leaf::Time(value)) => serializer.collect_str(&value),
         View::Shown(value) => serializer.collect_str(value),
-        View::List(list) => {
-            serializer.collect_seq((0..).map_while(|at| list.item(at)).map(|item| Written(item.view())))
-        }
+        View::List(list) => serializer.collect_seq((0..list.len()).map(|at| Written(list.item(at)))),
         View::Object(object) => {
             let mut members = serializer.serialize_map(None)?;
             write_fields(object, &mut members)?;
@@ -62,7 +60,7 @@ pub(super) fn each_member<'a>(object: &'a dyn Object, mut each: impl FnMut(&'sta
     let names = object.names();
     let mut number = 0;
     while let Some(field) = names.get(number) {
-        let view = object.field(number).map_or(View::ABSENT, Document::view);
+        let view = object.field(number);
         let is_left_out = match view {
             View::Leaf(Leaf::Missing) => true,
             View::Leaf(Leaf::Bool(value)) => !value && field.presence == Presence::IfAny,

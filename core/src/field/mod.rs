@@ -63,10 +63,9 @@ pub(crate) enum Leaf<'a> {
     Text(&'a str),
 }
 
-impl<'a> From<Option<&'a dyn Document>> for Slot<'a> {
-    fn from(document: Option<&'a dyn Document>) -> Self {
-        let Some(document) = document else { return Self::MISSING };
-        match document.view() {
+impl<'a> From<View<'a>> for Slot<'a> {
+    fn from(view: View<'a>) -> Self {
+        match view {
             View::Leaf(leaf) => Self::Leaf(leaf),
             View::Object(object) => Self::Node(object),
             View::List(list) => Self::List(list),

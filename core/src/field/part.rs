@@ -49,8 +49,11 @@ macro_rules! part {
                 fn names(&self) -> document::Names {
                     document::Names::Part(Self::FIELDS)
                 }
-                fn field(&self, number: usize) -> Option<&dyn document::Document> {
-                    match number { $(n if n == Ordinal::$field as usize => document::Document::there(&self.$field),)+ _ => None }
+                fn field(&self, number: usize) -> document::View<'_> {
+                    match number {
+                        $(n if n == Ordinal::$field as usize => document::Document::view(&self.$field),)+
+                        _ => document::View::ABSENT,
+                    }
                 }
                 fn leaf(&self, fields: &[u16]) -> Leaf<'_> {
                     let [field, rest @ ..] = fields else { return Leaf::Missing };

@@ -93,8 +93,8 @@ impl List for RuleIds {
     fn len(&self) -> usize {
         RuleIds::len(self)
     }
-    fn item(&self, index: usize) -> Option<&dyn Document> {
-        Some(self.nth(index)?)
+    fn item(&self, index: usize) -> View<'_> {
+        self.nth(index).map_or(View::ABSENT, Document::view)
     }
 }
 

@@ -178,8 +178,8 @@ impl List for Steps {
     fn len(&self) -> usize {
         (**self).len()
     }
-    fn item(&self, index: usize) -> Option<&dyn Document> {
-        Some((**self).get(index)?)
+    fn item(&self, index: usize) -> View<'_> {
+        (**self).get(index).map_or(View::ABSENT, Document::view)
     }
 }
 
