@@ -1,8 +1,8 @@
 //! Reading a case: strictly first, and where that fails leniently, with every value that does not fit as a finding.
 
 use super::{Case, ShapeError, ShapeErrorKind};
-use crate::document::{self, Nulls};
-use crate::field::{Field, Inner, Leaf, LeafKind, LeafShape, Shape, Slot};
+use crate::document::{self, Nulls, View};
+use crate::field::{Field, Inner, Leaf, LeafKind, LeafShape, Shape};
 use crate::json::{self, Limits};
 use crate::text::nearest;
 use crate::{Date, Error, order};
@@ -30,7 +30,7 @@ pub(crate) fn read(bytes: &[u8], limits: Limits) -> Result<Reading, Error> {
         json::check_format(format.get())?;
     }
     let mut lists = Lists { nulls_are_told: !is_new, errors: &mut reading.errors };
-    lists.look_through(Slot::Node(&reading.case), Case::SHAPE, &Trail::Start);
+    lists.look_through(View::Object(&reading.case), Case::SHAPE, &Trail::Start);
     Ok(reading)
 }
 
@@ -184,9 +184,9 @@ struct Lists<'e> {
 }
 
 impl Lists<'_> {
-    fn look_through(&mut self, slot: Slot<'_>, shape: Shape, trail: &Trail<'_>) {
+    fn look_through(&mut self, slot: View<'_>, shape: Shape, trail: &Trail<'_>) {
         match (slot, shape) {
-            (Slot::Node(node), Shape::Node(fields)) => {
+            (View::Object(node), Shape::Node(fields)) => {
                 for (number, field) in (0..).zip(fields).filter(|(_, field)| !field.shape.is_leaf()) {
                     let inner = node.get(number);
                     if !inner.is_missing() {
@@ -194,7 +194,7 @@ impl Lists<'_> {
                     }
                 }
             }
-            (Slot::List(list), Shape::List(Shape::Node(fields))) => {
+            (View::List(list), Shape::List(Shape::Node(fields))) => {
                 if list.len() > 1
                     && let Some(id) =
                         (0..).zip(*fields).find_map(|(number, field)| (field.name == "id").then_some(number))
@@ -203,12 +203,12 @@ impl Lists<'_> {
                 }
                 if !fields.iter().all(|field| field.shape.is_leaf()) {
                     for index in 0..list.len() {
-                        self.look_through(list.slot(index), Shape::Node(fields), &Trail::Item(trail, index));
+                        self.look_through(list.item(index), Shape::Node(fields), &Trail::Item(trail, index));
                     }
                 }
             }
-            (Slot::List(list), Shape::List(_)) if !self.nulls_are_told => {
-                let nulls = (0..list.len()).filter(|index| list.slot(*index).is_missing());
+            (View::List(list), Shape::List(_)) if !self.nulls_are_told => {
+                let nulls = (0..list.len()).filter(|index| list.item(*index).is_missing());
                 self.errors.extend(nulls.map(|index| ShapeError {
                     path: format!("{trail}/{index}"),
                     kind: ShapeErrorKind::Null,

@@ -5,7 +5,7 @@ use super::Ids;
 use super::figure::{Dates, Figure};
 use super::path::{Lack, MOST_LISTS, Path};
 use super::taken_out::TakenOut;
-use crate::field::Slot;
+use crate::document::View;
 use crate::{Calendar, Date};
 
 /// What a case is judged against, besides itself.
@@ -38,7 +38,7 @@ impl World<'_> {
 #[derive(Clone, Copy)]
 pub(crate) struct Here<'a> {
     pub world: &'a World<'a>,
-    slots: [Slot<'a>; MOST_LISTS + 1],
+    slots: [View<'a>; MOST_LISTS + 1],
     places: [u32; MOST_LISTS],
     depth: usize,
 }
@@ -53,8 +53,8 @@ pub(crate) enum NoItem {
 }
 
 impl<'a> Here<'a> {
-    pub(crate) fn at_root(root: Slot<'a>, world: &'a World<'a>) -> Self {
-        let mut slots = [Slot::MISSING; MOST_LISTS + 1];
+    pub(crate) fn at_root(root: View<'a>, world: &'a World<'a>) -> Self {
+        let mut slots = [View::ABSENT; MOST_LISTS + 1];
         if let Some(first) = slots.first_mut() {
             *first = root;
         }
@@ -62,18 +62,18 @@ impl<'a> Here<'a> {
     }
 
     /// The case.
-    pub(crate) fn root(&self) -> Slot<'a> {
+    pub(crate) fn root(&self) -> View<'a> {
         self.item(0)
     }
 
     /// The item chosen of the `depth`-th list; the case itself for 0.
-    pub(crate) fn item(&self, depth: usize) -> Slot<'a> {
+    pub(crate) fn item(&self, depth: usize) -> View<'a> {
         *self.item_ref(depth)
     }
 
     /// The same without copying it: a copy of what has just been written waits until that is through.
-    pub(crate) fn item_ref(&self, depth: usize) -> &Slot<'a> {
-        self.slots.get(depth).unwrap_or(&Slot::MISSING)
+    pub(crate) fn item_ref(&self, depth: usize) -> &View<'a> {
+        self.slots.get(depth).unwrap_or(&View::ABSENT)
     }
 
     /// How many items are chosen.
@@ -97,14 +97,14 @@ impl<'a> Here<'a> {
     }
 
     /// The same with one more item chosen.
-    pub(crate) fn with_item(&self, item: Slot<'a>, index: usize) -> Self {
+    pub(crate) fn with_item(&self, item: View<'a>, index: usize) -> Self {
         let mut inner = *self;
         inner.choose(item, index);
         inner
     }
 
     /// Does something with one more item chosen.
-    pub(crate) fn inside<T>(&mut self, item: Slot<'a>, index: usize, action: impl FnOnce(&mut Self) -> T) -> T {
+    pub(crate) fn inside<T>(&mut self, item: View<'a>, index: usize, action: impl FnOnce(&mut Self) -> T) -> T {
         let level = self.depth;
         self.choose(item, index);
         let result = action(self);
@@ -112,7 +112,7 @@ impl<'a> Here<'a> {
         result
     }
 
-    fn choose(&mut self, item: Slot<'a>, index: usize) {
+    fn choose(&mut self, item: View<'a>, index: usize) {
         if let (Some(place), Ok(index)) = (self.places.get_mut(self.depth), u32::try_from(index)) {
             *place = index;
         }
@@ -135,7 +135,7 @@ impl<'a> Here<'a> {
                     visit(self, Some(NoItem::Empty));
                 }
                 for index in 0..length {
-                    self.inside(list.slot(index), index, |here| here.each(path, depth, visit));
+                    self.inside(list.item(index), index, |here| here.each(path, depth, visit));
                 }
             }
             None => visit(self, Some(NoItem::Absent(level))),

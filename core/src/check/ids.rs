@@ -18,7 +18,7 @@ pub(crate) struct Ids {
 impl Ids {
     /// The place of the first item of a list that has an id in a field; the list is named by its path.
     pub(super) fn place(&self, path: &str, list: &dyn List, field: u16, wanted: &str) -> Option<usize> {
-        let id = |index: usize| list.slot(index).get(field).leaf();
+        let id = |index: usize| list.item(index).get(field).leaf();
         if list.len() <= SHORT {
             return (0..list.len()).find(|index| id(*index) == Leaf::Text(wanted));
         }

@@ -3,7 +3,8 @@
 use super::path::Path;
 use super::trace::{Role, Trace};
 use super::{At, Because, Here, Outcome};
-use crate::field::{Leaf, Slot};
+use crate::document::View;
+use crate::field::Leaf;
 
 /// A field of a list whose neighbours are compared, within each item of the lists above.
 #[derive(Debug)]
@@ -26,7 +27,7 @@ impl Pairs {
         };
         let mut previous = None;
         for index in 0..list.len() {
-            let item = here.with_item(list.slot(index), index);
+            let item = here.with_item(list.item(index), index);
             match (self.path.leaf(&item), previous) {
                 (Leaf::Missing, _) => found(At::One(index), Outcome::lacking(item.lack(&self.path, None))),
                 (leaf, None) => previous = Some((index, leaf)),
@@ -49,7 +50,7 @@ impl Pairs {
     }
 
     pub(super) fn chosen<'a>(&self, here: &Here<'a>, index: usize) -> Here<'a> {
-        here.with_item(self.path.list(here, self.depth).map_or(Slot::MISSING, |list| list.slot(index)), index)
+        here.with_item(self.path.list(here, self.depth).map_or(View::ABSENT, |list| list.item(index)), index)
     }
 
     /// Leaves the later value under one name and the earlier as `previous`; or what is missing.

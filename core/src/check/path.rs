@@ -2,8 +2,8 @@
 
 use super::{Here, Sort};
 use crate::case::Case;
-use crate::document::List;
-use crate::field::{Field, Inner, Leaf, LeafKind, Mark, Shape, Slot};
+use crate::document::{List, View};
+use crate::field::{Field, Inner, Leaf, LeafKind, Mark, Shape};
 use crate::text::{Wording, nearest};
 use std::fmt::Write as _;
 use std::sync::Arc;
@@ -152,7 +152,7 @@ impl Path {
     }
 
     /// What stands at the path's end; `here` has chosen an item of each of its lists.
-    pub(crate) fn slot<'a>(&self, here: &Here<'a>) -> Slot<'a> {
+    pub(crate) fn slot<'a>(&self, here: &Here<'a>) -> View<'a> {
         walk(here, here.item(self.stars()), &self.rest.steps)
     }
 
@@ -160,7 +160,7 @@ impl Path {
     #[inline]
     pub(crate) fn leaf<'a>(&self, here: &Here<'a>) -> Leaf<'a> {
         match (&self.rest.fields, here.item_ref(self.stars())) {
-            (Some(fields), Slot::Node(node)) => node.leaf(fields),
+            (Some(fields), View::Object(node)) => node.leaf(fields),
             (_, slot) => walk(here, *slot, &self.rest.steps).leaf(),
         }
     }
@@ -177,10 +177,10 @@ impl Path {
     pub(crate) fn list<'a>(&self, here: &Here<'a>, star: usize) -> Option<&'a dyn List> {
         let way = self.hops.get(star)?;
         match (&way.fields, here.item_ref(star)) {
-            (Some(fields), Slot::Node(node)) => node.list(fields),
+            (Some(fields), View::Object(node)) => node.list(fields),
             (_, slot) => match walk(here, *slot, &way.steps) {
-                Slot::List(list) => Some(list),
-                Slot::Leaf(_) | Slot::Node(_) => None,
+                View::List(list) => Some(list),
+                _ => None,
             },
         }
     }
@@ -255,15 +255,15 @@ pub(crate) enum Lack {
     Reference,
 }
 
-fn walk<'a>(here: &Here<'a>, from: Slot<'a>, steps: &[Step]) -> Slot<'a> {
+fn walk<'a>(here: &Here<'a>, from: View<'a>, steps: &[Step]) -> View<'a> {
     steps.iter().fold(from, |slot, step| walk_one(here, slot, step))
 }
 
-fn walk_one<'a>(here: &Here<'a>, slot: Slot<'a>, step: &Step) -> Slot<'a> {
+fn walk_one<'a>(here: &Here<'a>, slot: View<'a>, step: &Step) -> View<'a> {
     match step {
         Step::Field(field, _) => slot.get(*field),
-        Step::Item(index) => usize::try_from(*index).map_or(Slot::MISSING, |index| slot.item(index)),
-        Step::Follow(follow) => follow.find(here, slot).map_or(Slot::MISSING, |(_, item)| item),
+        Step::Item(index) => usize::try_from(*index).map_or(View::ABSENT, |index| slot.at(index)),
+        Step::Follow(follow) => follow.find(here, slot).map_or(View::ABSENT, |(_, item)| item),
     }
 }
 
@@ -277,24 +277,24 @@ impl Follow {
     }
 
     /// The item that the id in `slot` refers to, with its place.
-    fn find<'a>(&self, here: &Here<'a>, slot: Slot<'a>) -> Option<(usize, Slot<'a>)> {
-        let (Leaf::Text(wanted), Slot::List(list)) = (slot.leaf(), self.list(here)) else { return None };
+    fn find<'a>(&self, here: &Here<'a>, slot: View<'a>) -> Option<(usize, View<'a>)> {
+        let (Leaf::Text(wanted), View::List(list)) = (slot.leaf(), self.list(here)) else { return None };
         let index = here.world.ids.place(&self.pattern, list, self.id, wanted)?;
-        Some((index, list.slot(index)))
+        Some((index, list.item(index)))
     }
 
     /// Whether an item of the list has an id; `None` where the list is not there.
     pub(super) fn has(&self, here: &Here<'_>, wanted: &str) -> Option<bool> {
-        let Slot::List(list) = self.list(here) else { return None };
+        let View::List(list) = self.list(here) else { return None };
         Some(here.world.ids.place(&self.pattern, list, self.id, wanted).is_some())
     }
 
-    fn list<'a>(&self, here: &Here<'a>) -> Slot<'a> {
+    fn list<'a>(&self, here: &Here<'a>) -> View<'a> {
         walk(here, here.root(), &self.steps)
     }
 }
 
-fn append(here: &Here<'_>, from: Slot<'_>, steps: &[Step], real: &mut String) {
+fn append(here: &Here<'_>, from: View<'_>, steps: &[Step], real: &mut String) {
     let mut slot = from;
     for step in steps {
         match step {

@@ -3,8 +3,9 @@
 use super::path::{End, Path};
 use super::trace::{Role, Trace};
 use super::{At, Because, Compiler, Here, Kind, Outcome};
+use crate::document::View;
 use crate::document::record;
-use crate::field::{Field, Leaf, Slot};
+use crate::field::{Field, Leaf};
 use crate::verdict::{About, ValueKind};
 
 /// Passes where a field is there; an empty list, an empty object and a blank text count as not there.
@@ -69,7 +70,7 @@ enum Standing {
 impl Fields {
     fn standing(path: &Path, here: &Here<'_>) -> Standing {
         let slot = match path.end {
-            End::Leaf(_) => Slot::Leaf(path.leaf(here)),
+            End::Leaf(_) => View::Leaf(path.leaf(here)),
             End::Node(_) | End::List(_) => path.slot(here),
         };
         if is_filled(slot, path.end) {
@@ -134,17 +135,16 @@ impl Kind for Fields {
 }
 
 /// Whether a slot holds anything.
-pub(super) fn is_filled(slot: Slot<'_>, end: End) -> bool {
+pub(super) fn is_filled(slot: View<'_>, end: End) -> bool {
     match (slot, end) {
-        (Slot::Leaf(Leaf::Missing), _) => false,
-        (Slot::Leaf(Leaf::Text(text)), _) => !text.trim().is_empty(),
-        (Slot::Leaf(_), _) => true,
-        (Slot::List(list), _) => list.len() > 0,
-        (Slot::Node(_), End::Node(fields)) => any_filled(slot, fields),
-        (Slot::Node(_), _) => true,
+        (View::Leaf(Leaf::Missing), _) => false,
+        (View::Leaf(Leaf::Text(text)), _) => !text.trim().is_empty(),
+        (View::List(list), _) => list.len() > 0,
+        (View::Object(_), End::Node(fields)) => any_filled(slot, fields),
+        _ => true,
     }
 }
 
-fn any_filled(slot: Slot<'_>, fields: &[Field]) -> bool {
+fn any_filled(slot: View<'_>, fields: &[Field]) -> bool {
     (0..).zip(fields).any(|(number, _): (u16, _)| !slot.get(number).is_missing())
 }

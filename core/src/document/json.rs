@@ -108,8 +108,9 @@ impl Sheet {
                 each_member(object, |name, value| self.member(name, value));
                 self.close(b'}');
             }
-            View::Tagged(tag, kind, object) => {
+            View::Tagged(object) => {
                 self.open(b'{');
+                let (tag, kind) = object.tag();
                 self.member(tag, View::Leaf(Leaf::Text(kind)));
                 each_member(object, |name, value| self.member(name, value));
                 self.close(b'}');

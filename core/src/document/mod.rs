@@ -96,8 +96,8 @@ pub(crate) enum View<'a> {
     Shown(&'a dyn Display),
     Object(&'a dyn Object),
     List(&'a dyn List),
-    /// An object with the name of its tag, and the tag.
-    Tagged(&'static str, &'static str, &'a dyn Object),
+    /// One of several objects, which its tag names.
+    Tagged(&'a dyn Tagged),
 }
 
 impl View<'_> {
@@ -114,6 +114,12 @@ pub(crate) trait Object {
     fn leaf(&self, _fields: &[u16]) -> Leaf<'_> {
         Leaf::Missing
     }
+}
+
+/// One of several objects, which its tag names.
+pub(crate) trait Tagged: Object {
+    /// The name of the field that holds the tag, and the tag.
+    fn tag(&self) -> (&'static str, &'static str);
 }
 
 /// Values in order.

@@ -121,10 +121,15 @@ macro_rules! by_tag {
             }
         }
 
+        impl $crate::document::Tagged for $tagged {
+            fn tag(&self) -> (&'static str, &'static str) {
+                ($tag, match self { $(Self::$variant { .. } => $kind),+ })
+            }
+        }
+
         impl Document for $tagged {
             fn view(&self) -> $crate::document::View<'_> {
-                let kind = match self { $(Self::$variant { .. } => $kind),+ };
-                $crate::document::View::Tagged($tag, kind, self)
+                $crate::document::View::Tagged(self)
             }
         }
 

@@ -27,8 +27,9 @@ fn write<S: Serializer>(view: View<'_>, serializer: S) -> Result<S::Ok, S::Error
             write_fields(object, &mut members)?;
             members.end()
         }
-        View::Tagged(tag, kind, object) => {
+        View::Tagged(object) => {
             let mut members = serializer.serialize_map(None)?;
+            let (tag, kind) = object.tag();
             members.serialize_entry(tag, kind)?;
             write_fields(object, &mut members)?;
             members.end()

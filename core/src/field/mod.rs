@@ -12,45 +12,6 @@ use crate::text::Wording;
 use crate::{Date, Money, Number, Time};
 use serde_json::Value;
 
-/// What a path leads to, as it stands in one case.
-#[derive(Clone, Copy)]
-pub(crate) enum Slot<'a> {
-    Leaf(Leaf<'a>),
-    Node(&'a dyn Object),
-    List(&'a dyn List),
-}
-
-impl<'a> Slot<'a> {
-    pub(crate) const MISSING: Self = Self::Leaf(Leaf::Missing);
-
-    pub(crate) fn is_missing(self) -> bool {
-        matches!(self, Self::Leaf(Leaf::Missing))
-    }
-
-    /// The slot of a field, missing where this is no object.
-    pub(crate) fn get(self, field: u16) -> Slot<'a> {
-        match self {
-            Self::Node(node) => node.get(field),
-            Self::Leaf(_) | Self::List(_) => Self::MISSING,
-        }
-    }
-
-    /// The slot of a list's item, missing where there is none.
-    pub(crate) fn item(self, index: usize) -> Slot<'a> {
-        match self {
-            Self::List(list) => list.slot(index),
-            Self::Leaf(_) | Self::Node(_) => Self::MISSING,
-        }
-    }
-
-    pub(crate) fn leaf(self) -> Leaf<'a> {
-        match self {
-            Self::Leaf(leaf) => leaf,
-            Self::Node(_) | Self::List(_) => Leaf::Missing,
-        }
-    }
-}
-
 /// A single value of a case.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Leaf<'a> {
@@ -63,57 +24,62 @@ pub(crate) enum Leaf<'a> {
     Text(&'a str),
 }
 
-impl<'a> From<View<'a>> for Slot<'a> {
-    fn from(view: View<'a>) -> Self {
-        match view {
-            View::Leaf(leaf) => Self::Leaf(leaf),
-            View::Object(object) => Self::Node(object),
-            View::List(list) => Self::List(list),
-            View::Shown(_) | View::Tagged(..) => Self::MISSING,
+impl<'a> View<'a> {
+    pub(crate) fn is_missing(self) -> bool {
+        matches!(self, Self::Leaf(Leaf::Missing))
+    }
+
+    /// What stands in a field, missing where this is no object.
+    pub(crate) fn get(self, field: u16) -> View<'a> {
+        match self {
+            Self::Object(object) => object.get(field),
+            _ => Self::ABSENT,
+        }
+    }
+
+    /// A list's item, missing where there is none.
+    pub(crate) fn at(self, index: usize) -> View<'a> {
+        match self {
+            Self::List(list) => list.item(index),
+            _ => Self::ABSENT,
+        }
+    }
+
+    pub(crate) fn leaf(self) -> Leaf<'a> {
+        match self {
+            Self::Leaf(leaf) => leaf,
+            _ => Leaf::Missing,
         }
     }
 }
 
 impl dyn Object + '_ {
     /// What stands in a field.
-    pub(crate) fn get(&self, field: u16) -> Slot<'_> {
-        self.field(field.into()).into()
+    pub(crate) fn get(&self, field: u16) -> View<'_> {
+        self.field(field.into())
     }
 
     /// The list to which fields lead.
     pub(crate) fn list(&self, fields: &[u16]) -> Option<&dyn List> {
         let (last, before) = fields.split_last()?;
-        let node = before.iter().try_fold(self, |node, field| match node.get(*field) {
-            Slot::Node(inner) => Some(inner),
-            Slot::Leaf(_) | Slot::List(_) => None,
+        let object = before.iter().try_fold(self, |object, field| match object.get(*field) {
+            View::Object(inner) => Some(inner),
+            _ => None,
         });
-        match node?.get(*last) {
-            Slot::List(list) => Some(list),
-            Slot::Leaf(_) | Slot::Node(_) => None,
+        match object?.get(*last) {
+            View::List(list) => Some(list),
+            _ => None,
         }
     }
 }
 
 impl dyn List + '_ {
-    /// What an item is, missing where there is none.
-    pub(crate) fn slot(&self, index: usize) -> Slot<'_> {
-        self.item(index).into()
-    }
-
-    /// The item, where it is an object.
-    pub(crate) fn node(&self, index: usize) -> Option<&dyn Object> {
-        match self.slot(index) {
-            Slot::Node(node) => Some(node),
-            Slot::Leaf(_) | Slot::List(_) => None,
-        }
-    }
-
     /// The single value to which fields lead from an item; from no fields, the item itself.
     pub(crate) fn leaf(&self, index: usize, fields: &[u16]) -> Leaf<'_> {
-        match self.slot(index) {
-            Slot::Node(node) => node.leaf(fields),
-            Slot::Leaf(leaf) if fields.is_empty() => leaf,
-            Slot::Leaf(_) | Slot::List(_) => Leaf::Missing,
+        match self.item(index) {
+            View::Object(object) => object.leaf(fields),
+            View::Leaf(leaf) if fields.is_empty() => leaf,
+            _ => Leaf::Missing,
         }
     }
 }

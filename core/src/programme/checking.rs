@@ -7,7 +7,7 @@ use super::options::CheckOptions;
 use super::{Severity, canonical, rendering, repair, shape_finding};
 use crate::case::{Case, Reading};
 use crate::check::{Because, Dates, Draft, Here, Ids, Outcome, TakenOut, World};
-use crate::field::Slot;
+use crate::document::View;
 use crate::order::sort_by;
 use crate::verdict::{
     About, Coverage, Failed, Finding, NotApplicable, NotEvaluated, Overridden, Receipt, ReceiptDates, RuleIds, Verdict,
@@ -38,7 +38,7 @@ pub(super) fn check(
         let taken_out = Vec::from_iter(taken_out).into();
         let ids = Ids::default();
         let world = world(programme, edition, dates, &taken_out, &ids);
-        let mut here = Here::at_root(Slot::Node(&case), &world);
+        let mut here = Here::at_root(View::Object(&case), &world);
         let mut in_force = Vec::new();
         coverage.passed = RuleIds::none_of(&programme.rule_ids);
         for (number, rule) in (0..).zip(&programme.rules) {
@@ -164,7 +164,7 @@ fn judge<'a>(counted: &InForce<'_>, case: &'a Case, world: &'a World<'a>, findin
         return RuleOutcome { worst, missing: Vec::new(), could_not: true };
     }
     let (mut worst, mut missing, mut could_not) = (None, Vec::new(), false);
-    judging::judge(counted.rule, Slot::Node(case), world, &mut |judged| {
+    judging::judge(counted.rule, View::Object(case), world, &mut |judged| {
         worst = Some(worst.map_or(judged.outcome, |worst: Outcome| worst.worse(judged.outcome)));
         match judged.outcome {
             Outcome::Pass | Outcome::NotApplicable(_) => {}

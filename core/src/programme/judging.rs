@@ -5,7 +5,7 @@ use super::compiled::CompiledRule;
 use crate::Date;
 use crate::check::{At, Because, Here, NoItem, Outcome, Trace, World};
 use crate::document::List;
-use crate::field::Slot;
+use crate::document::View;
 
 /// A rule that counts, with what a breach weighs.
 #[derive(Clone, Copy)]
@@ -30,7 +30,7 @@ pub(super) struct Judged<'h, 'a> {
 /// Judges each item of a rule.
 pub(super) fn judge<'a>(
     rule: &CompiledRule,
-    root: Slot<'a>,
+    root: View<'a>,
     world: &'a World<'a>,
     found: &mut dyn FnMut(Judged<'_, 'a>),
 ) {
@@ -40,7 +40,7 @@ pub(super) fn judge<'a>(
 /// Judges the items of a rule whose first places are one of those given.
 pub(super) fn judge_near<'a>(
     rule: &CompiledRule,
-    root: Slot<'a>,
+    root: View<'a>,
     world: &'a World<'a>,
     near: &[Vec<usize>],
     found: &mut dyn FnMut(Judged<'_, 'a>),
@@ -58,7 +58,7 @@ pub(super) fn judge_near<'a>(
 pub(super) fn at_places<'a>(rule: &CompiledRule, here: Here<'a>, places: &[usize]) -> Here<'a> {
     let Some(scope) = &rule.scope else { return here };
     let choose = |here: Here<'a>, (star, index): (usize, &usize)| {
-        let item = scope.list(&here, star).map_or(Slot::MISSING, |list| list.slot(*index));
+        let item = scope.list(&here, star).map_or(View::ABSENT, |list| list.item(*index));
         here.with_item(item, *index)
     };
     places.iter().take(scope.stars()).enumerate().fold(here, choose)
@@ -102,9 +102,9 @@ fn items_at_a_glance(rule: &CompiledRule, here: &mut Here<'_>) -> Option<Outcome
     let list = scope.list(here, here.depth())?;
     let mut worst = None;
     for index in 0..list.len() {
-        let outcome = match list.node(index) {
-            Some(node) => here.inside(Slot::Node(node), index, |here| items_at_a_glance(rule, here)),
-            None => plain_item_at_a_glance(rule, here, list, index),
+        let outcome = match list.item(index) {
+            View::Object(object) => here.inside(View::Object(object), index, |here| items_at_a_glance(rule, here)),
+            _ => plain_item_at_a_glance(rule, here, list, index),
         }?;
         worst = Some(worst.map_or(outcome, |worst: Outcome| worst.worse(outcome)));
     }
@@ -119,11 +119,11 @@ fn plain_item_at_a_glance<'a>(
     list: &'a dyn List,
     index: usize,
 ) -> Option<Outcome> {
-    here.inside(list.slot(index), index, |here| items_at_a_glance(rule, here))
+    here.inside(list.item(index), index, |here| items_at_a_glance(rule, here))
 }
 
 /// What comes of a rule where the part that it is about is not in the case.
-fn gate(rule: &CompiledRule, root: Slot<'_>, world: &World<'_>) -> Option<Outcome> {
+fn gate(rule: &CompiledRule, root: View<'_>, world: &World<'_>) -> Option<Outcome> {
     let gate = rule.gate?;
     if !root.get(gate).is_missing() {
         return None;

@@ -1,8 +1,8 @@
 //! Paths of one case: in order, by ids, and as places.
 
 use crate::case::Case;
-use crate::document::List;
-use crate::field::{Field, Inner, Leaf, Mark, Place, Shape, Slot};
+use crate::document::{List, View};
+use crate::field::{Field, Inner, Leaf, Mark, Place, Shape};
 use std::cmp::Ordering;
 
 /// The order of paths: by segment, places in lists as numbers and before names.
@@ -30,16 +30,16 @@ pub(super) fn compare_paths(left: &str, right: &str) -> Ordering {
 /// A path with the ids of the items it goes through, where they have one: `/network/groups[g3]/sessions[s3]/startsOn`.
 pub(super) fn by_ids(case: &Case, path: &str) -> String {
     let mut key = String::with_capacity(path.len());
-    let (mut slot, mut shape) = (Slot::Node(case), Case::SHAPE);
+    let (mut slot, mut shape) = (View::Object(case), Case::SHAPE);
     for name in path.split('/').skip(1) {
         match (slot, shape) {
-            (Slot::List(list), Shape::List(item)) => {
+            (View::List(list), Shape::List(item)) => {
                 let index = name.parse().unwrap_or(usize::MAX);
                 match id_of(list, index, *item) {
                     Some(id) => key.extend(["[", id, "]"]),
                     None => key.extend(["/", name]),
                 }
-                slot = slot.item(index);
+                slot = slot.at(index);
                 shape = *item;
             }
             (_, Shape::Node(fields)) => {
@@ -62,7 +62,7 @@ fn id_of(list: &dyn List, index: usize, item: Shape) -> Option<&str> {
     if index >= list.len() {
         return None;
     }
-    match list.slot(index).get(number).leaf() {
+    match list.item(index).get(number).leaf() {
         Leaf::Text(id) => Some(id),
         _ => None,
     }

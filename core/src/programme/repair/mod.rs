@@ -15,7 +15,8 @@ use super::key::{compare_paths, indices, may_be_personal, pattern, places};
 use crate::Scalar;
 use crate::case::{Case, ShapeError};
 use crate::check::{At, Here, Outcome, World};
-use crate::field::{Leaf, Slot};
+use crate::document::View;
+use crate::field::Leaf;
 use crate::order::{self, SortedMap};
 use crate::verdict::{Finding, Fix, PatchOperation};
 
@@ -106,11 +107,11 @@ impl<'s, 'p> Search<'s, 'p> {
     }
 
     fn leaf(&self, path: &str) -> Option<Leaf<'_>> {
-        let mut slot = Slot::Node(&*self.case);
+        let mut slot = View::Object(&*self.case);
         for place in places(path)?.0 {
             slot = match place {
                 crate::field::Place::Field(field) => slot.get(field),
-                crate::field::Place::Item(index) => slot.item(usize::try_from(index).ok()?),
+                crate::field::Place::Item(index) => slot.at(usize::try_from(index).ok()?),
             };
         }
         Some(slot.leaf())
@@ -140,7 +141,7 @@ impl<'s, 'p> Search<'s, 'p> {
     /// Whether a rule that reads one value alone fails it.
     fn fails_at(&self, number: usize, path: &str) -> bool {
         let Some(counted) = self.in_force.get(number) else { return false };
-        let root = Here::at_root(Slot::Node(&*self.case), self.world);
+        let root = Here::at_root(View::Object(&*self.case), self.world);
         let here = judging::at_places(counted.rule, root, &indices(path));
         let applies = counted.rule.conditions.iter().all(|(_, condition)| condition.outcome(&here) == Outcome::Pass);
         applies && counted.rule.check.outcome(&here) == Outcome::Fail

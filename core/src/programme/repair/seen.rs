@@ -4,7 +4,8 @@ use super::{Failure, Item, is_never_repaired, item};
 use crate::Scalar;
 use crate::case::{Case, ShapeError, ShapeErrorKind, padded_date};
 use crate::check::{At, Here, Kind, Outcome, Role, World};
-use crate::field::{LeafKind, Shape, Slot};
+use crate::document::View;
+use crate::field::{LeafKind, Shape};
 use crate::programme::judging::{self, InForce, Judged};
 use crate::programme::key::{pattern, places};
 use crate::text::nearest;
@@ -41,7 +42,7 @@ impl<'s, 'p> Seen<'s, 'p> {
             if world.dates.on(counted.rule.dated_by).is_none() {
                 continue;
             }
-            judging::judge(counted.rule, Slot::Node(case), world, &mut |judged| {
+            judging::judge(counted.rule, View::Object(case), world, &mut |judged| {
                 let item = item(number, &judged);
                 if judged.outcome == Outcome::Fail {
                     seen.see_what_it_read(&item, &judged);

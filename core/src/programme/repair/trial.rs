@@ -3,8 +3,9 @@
 use super::{Item, Search, TRIALS, item};
 use crate::Scalar;
 use crate::check::{Outcome, World};
+use crate::document::View;
 use crate::document::{Fill, Given};
-use crate::field::{Place, Slot};
+use crate::field::Place;
 use crate::order::{self, SortedSet};
 use crate::programme::Severity;
 use crate::programme::judging::{self, InForce};
@@ -41,7 +42,7 @@ impl Search<'_, '_> {
             if near.is_empty() || world.dates.on(counted.rule.dated_by).is_none() {
                 continue;
             }
-            judging::judge_near(counted.rule, Slot::Node(&*self.case), &world, &near, &mut |judged| {
+            judging::judge_near(counted.rule, View::Object(&*self.case), &world, &near, &mut |judged| {
                 let item = item(number, &judged);
                 match (self.baseline.get(&item), judged.outcome) {
                     (Some(Outcome::Pass), Outcome::Fail | Outcome::NotEvaluated(_)) => clean = false,
