@@ -99,7 +99,7 @@ fn fill_fields(
     seen.all_needed(names)
 }
 
-/// Which of an object's fields have been read; no object has more than 64.
+/// Which of an object's fields have been read, [`Names::MOST`] at most.
 #[derive(Clone, Copy, Default)]
 pub(super) struct Seen(u64);
 

@@ -20,7 +20,7 @@ macro_rules! record {
                     const NAMES: &[Name] = &[$(
                         Name::new($json, $crate::document::presence!($record $field $($mark)?))
                     ),+];
-                    Names::Record(NAMES)
+                    const { Names::record(NAMES) }
                 }
                 fn field(&self, number: usize) -> View<'_> {
                     match number {

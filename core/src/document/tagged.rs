@@ -13,9 +13,10 @@ macro_rules! tagged {
             impl Object for $tagged {
                 fn names(&self) -> Names {
                     match self {
-                        $(Self::$variant { .. } => Names::Record(const {
-                            &[$(Name::new($json, $crate::document::marked!($($mark)?))),*]
-                        }),)+
+                        $(Self::$variant { .. } => {
+                            const NAMES: &[Name] = &[$(Name::new($json, $crate::document::marked!($($mark)?))),*];
+                            const { Names::record(NAMES) }
+                        })+
                     }
                 }
                 fn field(&self, number: usize) -> View<'_> {

@@ -47,7 +47,7 @@ macro_rules! part {
             #[allow(clippy::as_conversions, reason = "a field's number, known when compiled")]
             impl document::Object for $part {
                 fn names(&self) -> document::Names {
-                    document::Names::Part(Self::FIELDS)
+                    const { document::Names::part(Self::FIELDS) }
                 }
                 fn field(&self, number: usize) -> document::View<'_> {
                     match number {
