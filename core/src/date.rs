@@ -1,8 +1,7 @@
 //! A day in the calendar.
 
 use crate::Error;
-use crate::document::{Blank, Document, Fill, Given, Misfit, View, as_serde, words};
-use crate::field::Leaf;
+use crate::document::{Blank, Document, Fill, Given, Leaf, Misfit, View, as_serde, words};
 use chrono::{Datelike, Days, Months, NaiveDate};
 use std::fmt;
 use std::str::FromStr;

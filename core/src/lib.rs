@@ -43,6 +43,7 @@ mod natural;
 mod network;
 mod number;
 mod order;
+mod part;
 mod period;
 mod programme;
 mod register;

@@ -3,8 +3,7 @@
 mod reading;
 
 use crate::Error;
-use crate::document::{Blank, Document, Fill, Given, Misfit, View, as_serde};
-use crate::field::Leaf;
+use crate::document::{Blank, Document, Fill, Given, Leaf, Misfit, View, as_serde};
 use crate::natural::written;
 use std::fmt;
 use std::ops::{Add, Neg, Sub};

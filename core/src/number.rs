@@ -1,8 +1,7 @@
 //! Whole numbers that every language can hold.
 
 use crate::Error;
-use crate::document::{Blank, Document, Fill, Given, Misfit, View, as_serde};
-use crate::field::Leaf;
+use crate::document::{Blank, Document, Fill, Given, Leaf, Misfit, View, as_serde};
 use std::fmt;
 
 /// A whole number between −(2^53 − 1) and 2^53 − 1, so that every language's numbers can hold it exactly.

@@ -1,7 +1,7 @@
 //! Spans of days.
 
 use crate::Date;
-use crate::field::part;
+use crate::part::part;
 
 part! {
     /// A span of days, both ends included.

@@ -1,7 +1,6 @@
 //! A single value in a document.
 
-use crate::document::{Blank, Document, Fill, Given, Misfit, View, as_serde};
-use crate::field::Leaf;
+use crate::document::{Blank, Document, Fill, Given, Leaf, Misfit, View, as_serde};
 
 /// A single value in a document: a text, a whole number, or true or false.
 ///

@@ -1,8 +1,7 @@
 //! A time of day.
 
 use crate::Error;
-use crate::document::{Blank, Document, Fill, Given, Misfit, View, as_serde};
-use crate::field::Leaf;
+use crate::document::{Blank, Document, Fill, Given, Leaf, Misfit, View, as_serde};
 use std::fmt;
 use std::str::FromStr;
 

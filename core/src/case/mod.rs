@@ -6,9 +6,9 @@ mod shape_error;
 pub(crate) use reading::{Reading, padded_date, read};
 pub(crate) use shape_error::{ShapeError, ShapeErrorKind};
 
-use crate::field::part;
 use crate::funding::Letter;
 use crate::network::{Network, Partnership};
+use crate::part::part;
 use crate::reporting::Report;
 use crate::strategy::Strategy;
 use crate::{Date, Number, Period};

@@ -1,9 +1,10 @@
 //! Reading a case: strictly first, and where that fails leniently, with every value that does not fit as a finding.
 
 use super::{Case, ShapeError, ShapeErrorKind};
-use crate::document::{self, Nulls, View};
-use crate::field::{Field, Inner, Leaf, LeafKind, LeafShape, Shape};
+use crate::document::{self, Leaf, Nulls, View};
+use crate::field::{Field, LeafKind, LeafShape, Shape};
 use crate::json::{self, Limits};
+use crate::part::Inner;
 use crate::text::nearest;
 use crate::{Date, Error, order};
 use serde_json::Value;

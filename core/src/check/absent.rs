@@ -53,7 +53,7 @@ impl Kind for Empty {
 
     fn trace(&self, here: &Here<'_>, _: At, trace: &mut Trace) {
         trace.involve(self.0.real(here));
-        trace.worked_out_as("field", ValueKind::Field, crate::field::Leaf::Text(&self.0.pattern));
+        trace.worked_out_as("field", ValueKind::Field, crate::document::Leaf::Text(&self.0.pattern));
         if !self.0.slot(here).is_missing() {
             trace.silent(here, &self.0, Role::Subject);
         }

@@ -3,8 +3,7 @@
 use super::operand::{Operand, Term};
 use super::trace::{Role, Trace};
 use super::{At, Because, Compiler, Here, Kind, Outcome, Sort};
-use crate::document::{record, words};
-use crate::field::Leaf;
+use crate::document::{Leaf, record, words};
 use crate::text::fold;
 use crate::verdict::ValueKind;
 use std::cmp::Ordering;

@@ -3,8 +3,7 @@
 use super::operand::{self, Filter, Operand, Term, Where};
 use super::trace::{Role, Trace};
 use super::{At, Compiler, Free, Here, Kind, Outcome, Sort};
-use crate::document::record;
-use crate::field::Leaf;
+use crate::document::{Leaf, record};
 use crate::verdict::{About, ValueKind};
 
 /// Passes where a list has at least or at most so many items, or so many of a sort.

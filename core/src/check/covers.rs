@@ -3,8 +3,8 @@
 use super::path::{End, Path};
 use super::trace::{Role, Trace};
 use super::{At, Because, Compiler, Free, Here, Kind, NoItem, Outcome, Sort};
-use crate::document::record;
-use crate::field::{Leaf, LeafKind, Mark};
+use crate::document::{Leaf, record};
+use crate::field::{LeafKind, Mark};
 use crate::order::SortedSet;
 use crate::verdict::{About, ValueKind};
 use std::sync::Arc;

@@ -3,8 +3,7 @@
 use super::path::Path;
 use super::trace::Trace;
 use super::{Because, Here, Sort};
-use crate::document::words;
-use crate::field::Leaf;
+use crate::document::{Leaf, words};
 use crate::verdict::ValueKind;
 use crate::{Date, Time};
 use std::sync::Arc;

@@ -5,8 +5,7 @@ use super::pairs::Pairs;
 use super::path::Path;
 use super::trace::{Role, Trace};
 use super::{At, Because, Compiler, Here, Kind, Outcome, Sort};
-use crate::document::record;
-use crate::field::Leaf;
+use crate::document::{Leaf, record};
 use crate::verdict::ValueKind;
 
 /// Passes where a date of a list lies at most so many days after the one before.

@@ -4,8 +4,7 @@ use super::figure::DatedBy;
 use super::path::Path;
 use super::trace::{Role, Trace};
 use super::{At, Because, Compiler, Here, Kind, Outcome, Sort};
-use crate::document::{record, words};
-use crate::field::Leaf;
+use crate::document::{Leaf, record, words};
 use crate::register;
 use crate::verdict::ValueKind;
 

@@ -1,7 +1,6 @@
 //! Finding the items of long lists by their ids.
 
-use crate::document::List;
-use crate::field::Leaf;
+use crate::document::{Leaf, List};
 use crate::order::SortedMap;
 use std::cell::RefCell;
 

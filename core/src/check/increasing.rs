@@ -4,8 +4,7 @@ use super::pairs::Pairs;
 use super::path::Path;
 use super::trace::Trace;
 use super::{At, Because, Compiler, Here, Kind, Outcome, Sort};
-use crate::document::record;
-use crate::field::Leaf;
+use crate::document::{Leaf, record};
 use crate::verdict::ValueKind;
 
 /// Passes where each value of a list comes after the one before; equal neighbours do not.

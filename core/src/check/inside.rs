@@ -4,8 +4,7 @@ use super::operand::{Operand, Term};
 use super::path::Path;
 use super::trace::{Role, Trace};
 use super::{At, Compiler, Here, Kind, Outcome, Sort};
-use crate::document::record;
-use crate::field::Leaf;
+use crate::document::{Leaf, record};
 use crate::verdict::ValueKind;
 
 /// Passes where a field lies between two values of its type, both included.

@@ -4,8 +4,7 @@ use super::figure::{Constant, DatedBy};
 use super::path::{End, Path};
 use super::trace::{Role, Trace};
 use super::{Because, Compiler, Free, Here, Sort};
-use crate::document::{List, record, tagged, words};
-use crate::field::Leaf;
+use crate::document::{Leaf, List, record, tagged, words};
 use crate::{Date, Scalar};
 
 /// Something that a check compares: a value of the case, of the pack or of the calendar.

@@ -3,8 +3,7 @@
 use super::path::Path;
 use super::trace::{Role, Trace};
 use super::{At, Because, Here, Outcome};
-use crate::document::View;
-use crate::field::Leaf;
+use crate::document::{Leaf, View};
 
 /// A field of a list whose neighbours are compared, within each item of the lists above.
 #[derive(Debug)]

@@ -2,8 +2,9 @@
 
 use super::{Here, Sort};
 use crate::case::Case;
-use crate::document::{List, View};
-use crate::field::{Field, Inner, Leaf, LeafKind, Mark, Shape};
+use crate::document::{Leaf, List, View};
+use crate::field::{Field, LeafKind, Mark, Shape};
+use crate::part::Inner;
 use crate::text::{Wording, nearest};
 use std::fmt::Write as _;
 use std::sync::Arc;

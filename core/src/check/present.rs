@@ -3,9 +3,9 @@
 use super::path::{End, Path};
 use super::trace::{Role, Trace};
 use super::{At, Because, Compiler, Here, Kind, Outcome};
-use crate::document::View;
 use crate::document::record;
-use crate::field::{Field, Leaf};
+use crate::document::{Leaf, View};
+use crate::field::Field;
 use crate::verdict::{About, ValueKind};
 
 /// Passes where a field is there; an empty list, an empty object and a blank text count as not there.

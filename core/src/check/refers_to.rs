@@ -3,8 +3,7 @@
 use super::path::{End, Follow, Path};
 use super::trace::{Role, Trace};
 use super::{At, Compiler, Free, Here, Kind, NoItem, Outcome, Sort};
-use crate::document::record;
-use crate::field::Leaf;
+use crate::document::{Leaf, record};
 use crate::verdict::ValueKind;
 
 /// Passes where a field holds the id of an item of another list.

@@ -4,8 +4,7 @@ use super::pairs::Pairs;
 use super::path::Path;
 use super::trace::{Role, Trace};
 use super::{At, Because, Compiler, Here, Kind, Outcome, Sort};
-use crate::document::{record, words};
-use crate::field::Leaf;
+use crate::document::{Leaf, record, words};
 use crate::verdict::ValueKind;
 
 /// Passes where each item of a list begins when the one before ends, as far as is asked for.

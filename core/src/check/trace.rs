@@ -2,7 +2,8 @@
 
 use super::path::{Lack, Path};
 use super::{Compiler, Free, Here};
-use crate::field::{Leaf, Mark};
+use crate::document::Leaf;
+use crate::field::Mark;
 use crate::verdict::{ValueKind, ValueRead};
 use crate::{Number, Scalar, order};
 use std::sync::Arc;

@@ -2,8 +2,7 @@
 
 use super::trace::{Role, Trace};
 use super::{At, Because, Compiler, Free, Here, Kind, NoItem, Outcome, Sort};
-use crate::document::record;
-use crate::field::Leaf;
+use crate::document::{Leaf, record};
 use crate::order::sort_by;
 use crate::text::fold;
 use crate::verdict::ValueKind;

@@ -3,8 +3,7 @@
 use super::path::Path;
 use super::trace::{Role, Trace};
 use super::{At, Compiler, Here, Kind, Outcome, Sort};
-use crate::document::record;
-use crate::field::Leaf;
+use crate::document::{Leaf, record};
 use crate::verdict::ValueKind;
 
 /// Passes where a date is neither in a weekend nor a public holiday of the pack's country.

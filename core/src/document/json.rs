@@ -1,9 +1,8 @@
 //! Writing documents as JSON text, which is what most programs want of them.
 
 use super::writing::each_member;
-use super::{Document, View, particulars};
+use super::{Document, Leaf, View, particulars};
 use crate::Error;
-use crate::field::Leaf;
 
 /// What can be written as JSON: every document, answer and error of this library, and lists of them.
 ///

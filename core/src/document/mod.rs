@@ -12,10 +12,11 @@ mod plain;
 mod reading;
 mod record;
 mod tagged;
+mod walking;
 mod words;
 mod writing;
 
-use crate::field::Leaf;
+use crate::{Date, Time};
 use std::fmt::Display;
 
 pub(crate) use filling::{Nulls, fill, from_value};
@@ -85,6 +86,18 @@ pub(crate) trait FillTagged: FillObject {
 pub(crate) trait Document {
     /// The value as it is.
     fn view(&self) -> View<'_>;
+}
+
+/// A single value.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Leaf<'a> {
+    Missing,
+    Number(i64),
+    Money(i64),
+    Date(Date),
+    Time(Time),
+    Bool(bool),
+    Text(&'a str),
 }
 
 /// A value as it is.

@@ -1,7 +1,6 @@
 //! Writing the particulars of an error, which nobody reads back.
 
-use super::{Document, List, View, writing};
-use crate::field::Leaf;
+use super::{Document, Leaf, List, View, writing};
 use serde::ser::{SerializeMap, Serializer};
 
 /// Something that can be told of an error.

@@ -1,7 +1,6 @@
 //! The values that documents are made of.
 
-use super::{Blank, Document, Fill, FillList, FillObject, FillTagged, Given, List, Misfit, Presence, View};
-use crate::field::Leaf;
+use super::{Blank, Document, Fill, FillList, FillObject, FillTagged, Given, Leaf, List, Misfit, Presence, View};
 use std::borrow::Cow;
 use std::sync::Arc;
 

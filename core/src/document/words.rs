@@ -44,7 +44,7 @@ macro_rules! words {
         impl $crate::document::Document for $enum {
             fn view(&self) -> $crate::document::View<'_> {
                 let word = Self::WORDS.get(*self as usize);
-                $crate::document::View::Leaf(word.map_or($crate::field::Leaf::Missing, $crate::field::Leaf::Text))
+                $crate::document::View::Leaf(word.map_or($crate::document::Leaf::Missing, $crate::document::Leaf::Text))
             }
         }
 

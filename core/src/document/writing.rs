@@ -1,7 +1,6 @@
 //! The one writer of documents.
 
-use super::{Document, Object, Presence, View};
-use crate::field::Leaf;
+use super::{Document, Leaf, Object, Presence, View};
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
 /// Writes a document to whatever serde can write to.

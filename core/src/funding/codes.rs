@@ -1,6 +1,6 @@
 //! The codes that letters use.
 
-use crate::field::codes;
+use crate::part::codes;
 
 codes! {
     /// The instrument by which money is given.

@@ -1,7 +1,7 @@
 //! The letter part.
 
 use super::{LetterKind, PaymentTiming, RecipientKind};
-use crate::field::part;
+use crate::part::part;
 use crate::{Date, Money, Period};
 
 part! {

@@ -1,6 +1,6 @@
 //! The codes that networks and partnerships use.
 
-use crate::field::codes;
+use crate::part::codes;
 
 codes! {
     /// What an agenda item of a session is for.

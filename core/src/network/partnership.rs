@@ -1,7 +1,7 @@
 //! The partnership part.
 
 use super::PartnershipService;
-use crate::field::part;
+use crate::part::part;
 
 part! {
     /// The partnership between an owner and a university, a university college or another centre.

@@ -1,7 +1,7 @@
 //! The network part and what it consists of.
 
 use super::{AgendaKind, StaffGroup};
-use crate::field::part;
+use crate::part::part;
 use crate::strategy::Level;
 use crate::{Date, Number, Period, Time};
 

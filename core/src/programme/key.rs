@@ -1,8 +1,9 @@
 //! Paths of one case: in order, by ids, and as places.
 
 use crate::case::Case;
-use crate::document::{List, View};
-use crate::field::{Field, Inner, Leaf, Mark, Place, Shape};
+use crate::document::{Leaf, List, View};
+use crate::field::{Field, Mark, Place, Shape};
+use crate::part::Inner;
 use std::cmp::Ordering;
 
 /// The order of paths: by segment, places in lists as numbers and before names.

@@ -1,6 +1,6 @@
 //! The report part.
 
-use crate::field::part;
+use crate::part::part;
 use crate::{Date, Money, Number, Period};
 
 part! {

@@ -1,6 +1,6 @@
 //! The codes that a strategy uses.
 
-use crate::field::codes;
+use crate::part::codes;
 
 codes! {
     /// A level of kindergarten or school.

@@ -1,7 +1,7 @@
 //! The strategy part and what it consists of.
 
 use super::Level;
-use crate::field::part;
+use crate::part::part;
 use crate::{Date, Money, Number, Period};
 
 part! {

@@ -1,7 +1,6 @@
 //! The value of a claim in a criterion.
 
-use crate::document::{Blank, Document, Fill, Given, Misfit, View, as_serde};
-use crate::field::Leaf;
+use crate::document::{Blank, Document, Fill, Given, Leaf, Misfit, View, as_serde};
 use crate::{Error, Number, Share};
 use std::fmt;
 use std::str::FromStr;

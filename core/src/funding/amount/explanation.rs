@@ -2,9 +2,10 @@
 
 use super::fault::write;
 use super::{AmountStep, Repayee, SharePayer, WorkedOut};
-use crate::document::{Document, View};
-use crate::field::{Leaf, LeafKind, Plain};
+use crate::document::{Document, Leaf, View};
+use crate::field::LeafKind;
 use crate::funding::{Fraction, RecipientKind};
+use crate::part::Plain;
 use crate::text::{Language, Shown, Wording, wording};
 use crate::{Date, Money, Number, Rounding, Share};
 

@@ -1,10 +1,11 @@
 //! What a kind of amount is asked with: named values, and how they are read.
 
 use super::AmountFault;
-use crate::document::{Blank, Fill, Given, Particular, View, record, words};
-use crate::field::{Code, Leaf, LeafKind, Plain};
+use crate::document::{Blank, Fill, Given, Leaf, Particular, View, record, words};
+use crate::field::{Code, LeafKind};
 use crate::funding::RecipientKind;
 use crate::json;
+use crate::part::Plain;
 use crate::text::{Wording, nearest, wording};
 use crate::{Date, Error, Language, Limits, Money, Number, Scalar, Share};
 

@@ -15,8 +15,7 @@ use super::key::{compare_paths, indices, may_be_personal, pattern, places};
 use crate::Scalar;
 use crate::case::{Case, ShapeError};
 use crate::check::{At, Here, Outcome, World};
-use crate::document::View;
-use crate::field::Leaf;
+use crate::document::{Leaf, View};
 use crate::order::{self, SortedMap};
 use crate::verdict::{Finding, Fix, PatchOperation};
 

@@ -5,7 +5,7 @@ use super::seen::{Meant, Sighting};
 use super::{Search, Suspect};
 use crate::Scalar;
 use crate::check::Kind;
-use crate::field::Leaf;
+use crate::document::Leaf;
 use crate::order::sort_by;
 use crate::programme::key::pattern;
 use crate::text::nearest;

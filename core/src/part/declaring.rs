@@ -19,7 +19,9 @@ macro_rules! part {
 
         const _: () = {
             use $crate::document;
-            use $crate::field::*;
+            use $crate::document::Leaf;
+            use $crate::field::{Field, Shape};
+            use $crate::part::*;
 
             #[allow(clippy::enum_variant_names, reason = "numbers the fields by their own names, which may be alike")]
             #[expect(non_camel_case_types, reason = "numbers the fields by their own names")]
@@ -30,7 +32,7 @@ macro_rules! part {
                 const FIELDS: &'static [Field] = &[$(Field {
                     name: $json,
                     label: $crate::text::wording!($nb, $nn, $da, $en),
-                    mark: $crate::field::mark!($($mark $(($arg))?)?),
+                    mark: $crate::part::mark!($($mark $(($arg))?)?),
                     shape: shape_of(|part: &$part| &part.$field),
                 }),+];
             }
@@ -124,7 +126,7 @@ macro_rules! codes {
 
         $crate::document::words!($list by Words::Codes(Self::CODES) { $($variant),+ });
 
-        impl $crate::field::Plain for $list {
+        impl $crate::part::Plain for $list {
             const KIND: $crate::field::LeafKind = $crate::field::LeafKind::Code(Self::CODES);
         }
     };
