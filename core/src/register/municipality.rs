@@ -1,6 +1,6 @@
 //! Norway's municipalities through time.
 
-use super::table::{BECAME, CHANGED, CODES, COUNTIES, DAYS, ENDS, STARTS};
+use super::table::{BECAME, CHANGED, CODES, COUNTIES, County, DAYS, ENDS, STARTS};
 use crate::Date;
 use crate::document::record;
 
@@ -81,16 +81,6 @@ pub(crate) fn in_force(code: &str, on: Date) -> bool {
     find(code, on).is_some()
 }
 
-/// Stands for the day after the last of a version that is in force still, later than any [`Date`].
-pub(super) const OPEN: u32 = u32::MAX;
-
-/// A county: its number, the place of its first version, and the names of its versions, a line each.
-pub(super) struct County {
-    pub number: u8,
-    pub first: u16,
-    pub names: &'static str,
-}
-
 /// One code with one name from a day until another, each written as the number `YYYYMMDD`.
 struct Version {
     county: &'static County,
@@ -158,13 +148,14 @@ fn number(date: Date) -> Option<u32> {
     year.checked_mul(10_000)?.checked_add(date.month().checked_mul(100)?)?.checked_add(date.day())
 }
 
-/// The date that a number stands for; `None` for [`OPEN`].
+/// The date that a number stands for; `None` for that of a version in force still.
 fn day(number: u32) -> Option<Date> {
     Date::new(i32::try_from(number / 10_000).ok()?, number / 100 % 100, number % 100)
 }
 
 #[cfg(test)]
 mod tests {
+    use super::super::table::OPEN;
     use super::*;
 
     fn date(text: &str) -> Date {

@@ -5,7 +5,15 @@
 //!
 //! Made by `core/register/generate.py` from data of Statistics Norway (KLASS 131, MIT); never edited by hand.
 
-use super::municipality::{County, OPEN};
+/// Stands for the day after the last of a version that is in force still, later than any date.
+pub(super) const OPEN: u32 = u32::MAX;
+
+/// A county: its number, the place of its first version, and the names of its versions, a line each.
+pub(super) struct County {
+    pub number: u8,
+    pub first: u16,
+    pub names: &'static str,
+}
 
 /// The counties, by the first two digits of their municipalities' codes.
 #[rustfmt::skip]
