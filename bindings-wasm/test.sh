@@ -14,7 +14,8 @@ step "build"
 step "size"
 node size.mjs
 
-step "vectors, errors and Standard Schema in Node"
+step "vectors, with the bytes that native code gives, errors and Standard Schema in Node"
+cargo run --quiet --package conformance --example answers >npm/test/native.jsonl
 (cd npm && node --test --test-reporter=dot test/*.test.mjs)
 
 step "types: every vector, and mistakes that must not compile"

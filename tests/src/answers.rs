@@ -2,7 +2,10 @@
 
 use crate::files;
 use json_patch::Patch;
-use satsing::{AmountInput, CheckOptions, Date, Error, Language, Money, Programme, Programmes, ToJson};
+use satsing::{
+    AllocationRequest, Amount, AmountInput, CheckOptions, Date, Error, Language, Limits, Money, PotTree, Programme,
+    Programmes, RedistributionRequest, SelectionRequest, ToJson,
+};
 use serde_json::{Value, json};
 use std::sync::LazyLock;
 
@@ -15,8 +18,20 @@ static EMBEDDED: LazyLock<Programmes> = LazyLock::new(|| Programmes::embedded().
 /// Those of the operation.
 ///
 /// # Panics
-/// Where there is no such operation, or the input is not as `tests/vectors/README.md` says.
+/// As [`written`].
 pub fn answer(operation: &str, input: &Value) -> Result<Value, Error> {
+    written(operation, input).map(|answer| serde_json::from_str(&answer).unwrap())
+}
+
+/// The same as JSON text, which is to have the same bytes in every language.
+///
+/// # Errors
+/// Those of the operation.
+///
+/// # Panics
+/// Where there is no such operation, or the input is not as `tests/vectors/README.md` says.
+pub fn written(operation: &str, input: &Value) -> Result<String, Error> {
+    let request = || input.to_string().into_bytes();
     match operation {
         "check" => check(input).map(|verdict| json(&verdict)),
         "text" => {
@@ -32,24 +47,39 @@ pub fn answer(operation: &str, input: &Value) -> Result<Value, Error> {
         "load" => Ok(json(&own_pack(input)?.expect("a pack").view(Language::En))),
         "programmes" => {
             let language = language(input);
-            Ok(EMBEDDED.iter().map(|programme| json(&programme.view(language))).collect())
+            Ok(json(&EMBEDDED.iter().map(|programme| programme.view(language)).collect::<Vec<_>>()))
         }
         "rules" => Ok(json(&programme(input)?.rules(on(input)?, language(input)))),
         "fields" => Ok(json(&programme(input)?.fields(on(input)?, language(input)))),
         "amounts" => Ok(json(&programme(input)?.amounts(language(input)))),
-        "amount" => {
-            let inputs: Vec<AmountInput> = serde_json::from_value(input["inputs"].clone()).expect("inputs");
-            Ok(json(&programme(input)?.amount(text(input, "amount"), &inputs, date(input, "decided")?)?))
-        }
-        "label" => Ok(satsing::label(text(input, "path"), language(input)).map_or(Value::Null, Value::from)),
+        "amount" => amount(input),
+        "label" => Ok(json(&satsing::label(text(input, "path"), language(input)))),
         "municipality" => {
             let on = date(input, "on")?.expect("a date");
-            Ok(satsing::municipality(text(input, "code"), on).map_or(Value::Null, |found| json(&found)))
+            Ok(json(&satsing::municipality(text(input, "code"), on)))
         }
-        "organisationNumber" => Ok(satsing::organisation_number(text(input, "text")).into()),
+        "organisationNumber" => Ok(json(&satsing::organisation_number(text(input, "text")))),
         "money" => Ok(json(&Money::parse(text(input, "text"), language(input))?)),
+        "allocate" => Ok(json(&satsing::allocate(&AllocationRequest::from_json(&request(), Limits::REQUEST)?)?)),
+        "allocate-tree" => Ok(json(&satsing::allocate_tree(&PotTree::from_json(&request(), Limits::REQUEST)?)?)),
+        "redistribute" => {
+            Ok(json(&satsing::redistribute(&RedistributionRequest::from_json(&request(), Limits::REQUEST)?)?))
+        }
+        "select" => Ok(json(&satsing::select(&SelectionRequest::from_json(&request(), Limits::REQUEST)?)?)),
         _ => panic!("there is no operation `{operation}`"),
     }
+}
+
+/// An amount of a programme, which the input names or brings by itself.
+fn amount(input: &Value) -> Result<String, Error> {
+    let inputs = AmountInput::list_from_json(input["inputs"].to_string().as_bytes(), Limits::CASE)?;
+    let decided = date(input, "decided")?;
+    if input["amount"].is_string() {
+        return Ok(json(&programme(input)?.amount(text(input, "amount"), &inputs, decided)?));
+    }
+    let amount: Amount = serde_json::from_value(input["amount"].clone()).expect("an amount");
+    assert_eq!(amount.faults(), []);
+    Ok(json(&amount.amount(&inputs, decided.expect("a date"))?))
 }
 
 /// An error as a vector writes it.
@@ -162,11 +192,8 @@ fn text<'i>(input: &'i Value, name: &str) -> &'i str {
 }
 
 /// An answer as JSON, which the library and `serde_json` write with the same bytes.
-///
-/// # Panics
-/// Where they do not.
-pub fn json<T: serde::Serialize + ToJson>(answer: &T) -> Value {
+fn json<T: serde::Serialize + ToJson>(answer: &T) -> String {
     let written = answer.to_json();
     assert_eq!(written, serde_json::to_string(answer).unwrap());
-    serde_json::from_str(&written).unwrap()
+    written
 }

@@ -18,12 +18,7 @@ fn request(json: &[u8]) -> Request {
 
 #[test]
 fn every_vector_comes_out_as_it_says() {
-    vectors::run("funding/amount", |json| {
-        let request = request(json);
-        assert_eq!(request.amount.faults(), []);
-        let answer = request.amount.amount(&request.inputs, request.decided)?;
-        Ok(conformance::answers::json(&answer))
-    });
+    vectors::run("funding/amount");
 }
 
 #[test]

@@ -253,10 +253,7 @@ fn requests() -> impl Strategy<Value = SelectionRequest> {
 
 #[test]
 fn every_vector_comes_out_as_it_says() {
-    conformance::vectors::run("funding/select", |input| {
-        let selection = select(&SelectionRequest::from_json(input, Limits::REQUEST)?)?;
-        Ok(conformance::answers::json(&selection))
-    });
+    conformance::vectors::run("funding/select");
 }
 
 #[test]
