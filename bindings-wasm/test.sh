@@ -14,7 +14,7 @@ step "build"
 step "size"
 node size.mjs
 
-step "vectors, with the bytes that native code gives, errors and Standard Schema in Node"
+step "vectors, the bytes of native code, errors and Standard Schema in Node"
 cargo run --quiet --package conformance --example answers >npm/test/native.jsonl
 (cd npm && node --test --test-reporter=dot test/*.test.mjs)
 

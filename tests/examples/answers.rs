@@ -1,24 +1,36 @@
-//! Writes what native code answers to every vector, one a line, for other languages to compare their bytes with.
+//! Writes what native code answers to every vector, and to the examples of every pack in every language: one question and
+//! its answer a line, for other languages to compare their bytes with.
 
 use conformance::{answers, files, vectors};
-use satsing::ToJson as _;
+use satsing::{Language, ToJson as _};
+use serde_json::{Value, json};
 
 fn main() {
     for area in files::names("tests/vectors", "").into_iter().filter(|name| !name.contains('.')) {
         for file in files::names(&format!("tests/vectors/{area}"), ".json") {
             let operation = file.trim_end_matches(".json");
             for vector in vectors::named(&format!("{area}/{operation}")) {
-                let answer = match answers::written(operation, &vector.input) {
-                    Ok(answer) => format!("\"ok\":{answer}"),
-                    Err(error) => format!(
-                        "\"error\":{{\"code\":{},\"text\":{},\"detail\":{}}}",
-                        error.code().to_json(),
-                        error.to_string().to_json(),
-                        error.to_json()
-                    ),
-                };
-                println!("{{\"file\":\"{area}/{file}\",\"name\":{},{answer}}}", vector.name.to_json());
+                write(operation, &vector.input);
             }
         }
     }
+    for example in files::packs().iter().flat_map(|pack| files::examples(pack)) {
+        for language in Language::ALL {
+            let options = json!({ "language": language, "fixes": true, "inputHash": true });
+            write("check", &json!({ "case": example["case"], "options": options }));
+        }
+    }
+}
+
+fn write(operation: &str, input: &Value) {
+    let answer = match answers::written(operation, input) {
+        Ok(answer) => format!("\"ok\":{answer}"),
+        Err(error) => format!(
+            "\"error\":{{\"code\":{},\"text\":{},\"detail\":{}}}",
+            error.code().to_json(),
+            error.to_string().to_json(),
+            error.to_json()
+        ),
+    };
+    println!("{{\"operation\":{},\"input\":{input},{answer}}}", operation.to_json());
 }
