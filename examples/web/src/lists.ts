@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit-html";
 import { live } from "lit-html/directives/live.js";
 import { repeat } from "lit-html/directives/repeat.js";
-import { label } from "satsing";
+import { type Finding, label } from "satsing";
 import { bareField, field } from "./field.js";
 import { messages } from "./findings.js";
 import type { Entry, Noun } from "./layouts.js";
@@ -55,13 +55,15 @@ function list(view: View, entry: Of<"list">, path: string): TemplateResult {
   const { facts, words } = view;
   const items = itemsOf(view, path);
   const title = `${capital(facts.label(path))} (${items.length})`;
+  const keyed = keys(items);
+  const places = [...items.keys()].filter((at) => view.isWhole || saidIn(view, `${path}/${at}`).length > 0);
   const drawn = (): TemplateResult => html`${messages(view, path)}
-    ${repeat(items, keys(items), (_, at) => item(view, entry, path, at))}
+    ${repeat(places, keyed, (at) => item(view, entry, path, at))}
     <div class="actions">${adder(view, path, entry.noun)}</div>`;
   if (!entry.isFolded) {
     return html`<fieldset class="ds-fieldset list" id=${fieldId(path)} tabindex="-1"><legend class="ds-label">${title}</legend>${drawn()}</fieldset>`;
   }
-  const said = [...view.at].filter(([place]) => place === path || place.startsWith(`${path}/`)).flatMap(([, findings]) => findings);
+  const said = saidIn(view, path);
   const wrong = said.filter((finding) => view.desk.kind(finding) === "wrong").length;
   const note = wrong > 0 ? words.mustMend(wrong) : said.length > 0 ? words.worthALook(said.length) : undefined;
   return html`<details class="ds-details folded" data-variant="default">
@@ -70,6 +72,11 @@ function list(view: View, entry: Of<"list">, path: string): TemplateResult {
       <fieldset class="ds-fieldset list" id=${fieldId(path)} tabindex="-1"><legend class="ds-sr-only">${title}</legend>${view.isWhole ? drawn() : nothing}</fieldset>
     </div>
   </details>`;
+}
+
+/** What is said of a place and of all that is in it. */
+function saidIn({ at }: View, path: string): Finding[] {
+  return [...at].filter(([place]) => place === path || place.startsWith(`${path}/`)).flatMap(([, findings]) => findings);
 }
 
 function item(view: View, entry: Of<"list">, list: string, at: number): TemplateResult {
@@ -175,9 +182,9 @@ function itemsOf(view: View, path: string): readonly Json[] {
 }
 
 /** By what the items of a list are told apart, so that their fields stay the same elements when another is removed. */
-function keys(items: readonly Json[]): (item: Json, at: number) => unknown {
-  const ids = new Set(items.map(keyOf));
-  return ids.size === items.length ? (item, at) => keyOf(item) ?? at : (_, at) => at;
+function keys(items: readonly Json[]): (at: number) => unknown {
+  const ids = items.map(keyOf);
+  return new Set(ids).size === items.length ? (at) => ids[at] ?? at : (at) => at;
 }
 
 function keyOf(item: Json): string | undefined {

@@ -121,11 +121,15 @@ async function visit(): Promise<void> {
   if (isOther) element("main").focus();
 }
 
+async function open(): Promise<void> {
+  await ready;
+  performance.mark("wasm");
+  await pageAt(here);
+  redraw();
+  performance.mark("first-verdict");
+  requestAnimationFrame(() => setTimeout(redraw));
+  if (import.meta.env.PROD && "serviceWorker" in navigator) void navigator.serviceWorker.register("./worker.js");
+}
+
 addEventListener("hashchange", () => void visit());
-await ready;
-performance.mark("wasm");
-await pageAt(here);
-redraw();
-performance.mark("first-verdict");
-requestAnimationFrame(() => setTimeout(redraw));
-if (import.meta.env.PROD && "serviceWorker" in navigator) void navigator.serviceWorker.register("./worker.js");
+void open();

@@ -11,7 +11,7 @@ export interface View {
   words: Words;
   /** The findings that are shown in the form, by the place where. */
   at: ReadonlyMap<string, readonly Finding[]>;
-  /** Whether what is folded is drawn too; the first time it is left for the next frame, for no one sees it yet. */
+  /** Whether all is drawn; the first time what is folded, and the items that nothing is said of, are left for the next frame. */
   isWhole: boolean;
   redraw: () => void;
   say: (text: string) => void;
