@@ -22,6 +22,7 @@ export class Desk {
 
   readonly form: FormId;
   private lang: Language;
+  private hasFixes = false;
 
   constructor(form: FormId, lang: Language, document?: Json) {
     this.form = form;
@@ -78,6 +79,13 @@ export class Desk {
     this.check();
   }
 
+  /** Looks for fixes from now on; that takes longer than the check itself, and the first verdict does not wait for it. */
+  seekFixes(): void {
+    if (this.hasFixes) return;
+    this.hasFixes = true;
+    this.check();
+  }
+
   speak(lang: Language): void {
     this.lang = lang;
     if (this.verdict) this.verdict = text(this.verdict, lang);
@@ -93,7 +101,7 @@ export class Desk {
     const options = {
       programme: this.layout.programme,
       draft: !this.isFinal,
-      fixes: true,
+      fixes: this.hasFixes,
       lang: this.lang,
       today: today(),
     };

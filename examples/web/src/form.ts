@@ -19,7 +19,7 @@ export class FormPage {
   /** The form that the last one opened took the place of, with something unsaved in it. */
   private replaced: Desk | undefined;
   private facts: Facts;
-  private ruleTexts: ReadonlyMap<string, string> = new Map();
+  private ruleTexts: ReadonlyMap<string, string> | undefined;
   private shownOn = "";
   /** What is said of the file that was opened last, until something else happens. */
   private notice: { text: string; isBad: boolean } | undefined;
@@ -50,11 +50,13 @@ export class FormPage {
   }
 
   template(): TemplateResult {
+    if (this.isWhole) this.desk.seekFixes();
     this.facts = this.factsNow();
     const { desk, facts, lang } = this;
     const words = wordsOf(lang);
     const view: View = { desk, facts, lang, words, at: placed(desk, facts), isWhole: this.isWhole, redraw: this.redraw, say: this.say };
     this.announce(view);
+    if (!this.isWhole) requestAnimationFrame(() => setTimeout(this.redraw));
     this.isWhole = true;
     return html`
       <div class="head">
@@ -82,7 +84,7 @@ export class FormPage {
         </form>
         <aside class="panel" id="panel" tabindex="-1" aria-labelledby="status">
           ${desk.before === undefined ? nothing : html`<button type="button" class="ds-button" data-variant="secondary" data-size="sm" @click=${() => this.undo()}>${words.undo}</button>`}
-          ${panel(view, this.ruleTexts)}
+          ${panel(view, (rule) => this.ruleText(rule))}
           ${desk.verdict ? html`<button type="button" class="ds-button" data-variant="secondary" data-size="sm" @click=${() => save("verdict.json", desk.verdict)}>${words.saveVerdict}</button>` : nothing}
         </aside>
       </div>
@@ -182,14 +184,21 @@ export class FormPage {
     document.getElementById("panel")?.focus();
   }
 
-  /** The fields and rules of the day that the case is judged by; read again only when that or the language changes. */
+  /** The fields of the day that the case is judged by; read again only when that or the language changes. */
   private factsNow(): Facts {
     const { desk, lang } = this;
     const shown = `${desk.form} ${desk.on} ${lang}`;
     if (shown === this.shownOn) return this.facts;
     this.shownOn = shown;
-    this.ruleTexts = new Map(rules(desk.layout.programme, { on: desk.on, lang }).map((rule) => [rule.id, rule.text]));
+    this.ruleTexts = undefined;
     return Facts.on(desk.layout, desk.on, lang);
+  }
+
+  /** What a rule says, on the same day and in the same language. */
+  private ruleText(id: string): string {
+    const { desk, lang } = this;
+    this.ruleTexts ??= new Map(rules(desk.layout.programme, { on: desk.on, lang }).map((rule) => [rule.id, rule.text]));
+    return this.ruleTexts.get(id) ?? id;
   }
 
   /** Tells those who do not see the panel when its numbers have changed. */

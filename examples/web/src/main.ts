@@ -127,7 +127,6 @@ async function open(): Promise<void> {
   await pageAt(here);
   redraw();
   performance.mark("first-verdict");
-  requestAnimationFrame(() => setTimeout(redraw));
   if (import.meta.env.PROD && "serviceWorker" in navigator) void navigator.serviceWorker.register("./worker.js");
 }
 

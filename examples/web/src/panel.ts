@@ -8,7 +8,7 @@ import { longDate } from "./writing.js";
 const OUTCOMES = { passed: "success", blocked: "danger", incomplete: "info", notInForce: "warning" } as const;
 
 /** What the check says of the whole case: what to put right, what to look at, what is left, and what was checked. */
-export function panel(view: View, ruleTexts: ReadonlyMap<string, string>): TemplateResult {
+export function panel(view: View, ruleText: (id: string) => string): TemplateResult {
   const { desk, words } = view;
   const { verdict } = desk;
   if (!verdict) return html`<div class="ds-alert" data-color="danger"><p>${desk.trouble?.message}</p></div>`;
@@ -32,7 +32,7 @@ export function panel(view: View, ruleTexts: ReadonlyMap<string, string>): Templ
         ? nothing
         : html`<p class="calm">${words.nothingLeft}</p>`}
     <h3 class="ds-heading" data-size="2xs">${words.coverage}</h3>
-    ${coverage(view, verdict, ruleTexts)}
+    ${coverage(view, verdict, ruleText)}
   `;
 }
 
@@ -79,26 +79,25 @@ function placesList(view: View, findings: readonly Finding[]): TemplateResult {
   </ul>`;
 }
 
-function coverage(view: View, verdict: Verdict, ruleTexts: ReadonlyMap<string, string>): TemplateResult {
+function coverage(view: View, verdict: Verdict, ruleText: (id: string) => string): TemplateResult {
   const { words, facts } = view;
   const { passed, failed, notEvaluated, notApplicable, notInForce } = verdict.coverage;
-  const sentence = (rule: string): string => ruleTexts.get(rule) ?? rule;
   const missing = (paths: readonly string[]): TemplateResult | typeof nothing =>
     paths.length === 0 ? nothing : html`<br />${words.needs}: ${paths.map((path, at) => html`${at > 0 ? ", " : ""}${link(view, path, facts.place(path) ? reference(view, path) : capital(facts.label(path)))}`)}.`;
-  const group = (title: string, items: TemplateResult[]): TemplateResult | typeof nothing =>
-    items.length === 0
+  const group = <T>(title: string, judged: readonly T[], said: (each: T) => TemplateResult): TemplateResult | typeof nothing =>
+    judged.length === 0
       ? nothing
       : html`<details class="ds-details" data-variant="default">
           <summary>${title}</summary>
-          <div><ul class="ds-list rules">${items}</ul></div>
+          <div><ul class="ds-list rules">${view.isWhole ? judged.map((each) => html`<li>${said(each)}</li>`) : nothing}</ul></div>
         </details>`;
   const { dates, edition, engine, packHash } = verdict.receipt;
   return html`<p class="ds-paragraph small">${words.coverageText}</p>
     <div class="coverage">
-      ${group(words.held(passed.length), passed.map((rule) => html`<li>${sentence(rule)}</li>`))}
-      ${group(words.failed(failed.length), failed.map(({ rule, missing: lacks }) => html`<li>${sentence(rule)}${missing(lacks)}</li>`))}
-      ${group(words.notJudged(notEvaluated.length), notEvaluated.map((each) => html`<li>${sentence(each.rule)}<br /><strong>${words.because[each.because]}</strong>${missing(each.missing)}</li>`))}
-      ${group(words.notApplicable(notApplicable.length), notApplicable.map((each) => html`<li>${sentence(each.rule)}<br /><strong>${words.because[each.because]}</strong></li>`))}
+      ${group(words.held(passed.length), passed, (rule) => html`${ruleText(rule)}`)}
+      ${group(words.failed(failed.length), failed, (each) => html`${ruleText(each.rule)}${missing(each.missing)}`)}
+      ${group(words.notJudged(notEvaluated.length), notEvaluated, (each) => html`${ruleText(each.rule)}<br /><strong>${words.because[each.because]}</strong>${missing(each.missing)}`)}
+      ${group(words.notApplicable(notApplicable.length), notApplicable, (each) => html`${ruleText(each.rule)}<br /><strong>${words.because[each.because]}</strong>`)}
     </div>
     ${notInForce > 0 ? html`<p class="ds-paragraph small">${words.notInForceCount(notInForce)}</p>` : nothing}
     <p class="ds-paragraph small receipt">
