@@ -46,18 +46,6 @@ impl Names {
     /// The most fields that an object has: which of them have been read is kept in as many bits.
     pub const MOST: usize = 64;
 
-    /// The names of a record, not more than there may be.
-    pub const fn record(names: &'static [Name]) -> Self {
-        assert!(names.len() <= Self::MOST);
-        Self::Record(names)
-    }
-
-    /// The names of a part of a case, not more than there may be.
-    pub const fn part(fields: &'static [Field]) -> Self {
-        assert!(fields.len() <= Self::MOST);
-        Self::Part(fields)
-    }
-
     pub fn get(self, number: usize) -> Option<Name> {
         match self {
             Self::Record(names) => names.get(number).copied(),

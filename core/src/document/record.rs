@@ -20,7 +20,8 @@ macro_rules! record {
                     const NAMES: &[Name] = &[$(
                         Name::new($json, $crate::document::presence!($record $field $($mark)?))
                     ),+];
-                    const { Names::record(NAMES) }
+                    const { assert!(NAMES.len() <= Names::MOST) }
+                    Names::Record(NAMES)
                 }
                 fn field(&self, number: usize) -> View<'_> {
                     match number {

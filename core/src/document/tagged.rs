@@ -15,7 +15,8 @@ macro_rules! tagged {
                     match self {
                         $(Self::$variant { .. } => {
                             const NAMES: &[Name] = &[$(Name::new($json, $crate::document::marked!($($mark)?))),*];
-                            const { Names::record(NAMES) }
+                            const { assert!(NAMES.len() <= Names::MOST) }
+                            Names::Record(NAMES)
                         })+
                     }
                 }

@@ -49,7 +49,8 @@ macro_rules! part {
             #[allow(clippy::as_conversions, reason = "a field's number, known when compiled")]
             impl document::Object for $part {
                 fn names(&self) -> document::Names {
-                    const { document::Names::part(Self::FIELDS) }
+                    const { assert!(Self::FIELDS.len() <= document::Names::MOST) }
+                    document::Names::Part(Self::FIELDS)
                 }
                 fn field(&self, number: usize) -> document::View<'_> {
                     match number {
