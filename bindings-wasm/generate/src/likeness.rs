@@ -3,7 +3,9 @@
 use std::collections::HashMap;
 
 /// How many bytes in a row two texts must share.
-const RUN: usize = 5;
+const RUN: usize = 4;
+/// How many of the last texts the next is to be like.
+const LAST: usize = 10;
 /// What more texts than these share says nothing of any two.
 const COMMON: usize = 1_000;
 
@@ -25,7 +27,7 @@ pub fn order(texts: &[&[u8]]) -> Vec<usize> {
     let mut shared = vec![0_u64; texts.len()];
     loop {
         let mut others = Vec::new();
-        for run in order.iter().rev().take(8).flat_map(|last| &runs[*last]) {
+        for run in order.iter().rev().take(LAST).flat_map(|last| &runs[*last]) {
             for other in having.get(run).into_iter().flatten().filter(|other| !placed[**other]) {
                 if shared[*other] == 0 {
                     others.push(*other);
