@@ -14,7 +14,7 @@ const modulesIn = (folder) => readdirSync(new URL(folder, npm)).filter((name) =>
 /** What a browser loads for each wasm; what both load stands with both. */
 const scripts = {
   satsing: modulesIn("dist/").filter((name) => !["dist/node.js", "dist/schemas.js"].includes(name)),
-  funding: [...modulesIn("dist/funding/").filter((name) => name !== "dist/funding/node.js"), ...["documents", "error", "wasm"].map((name) => `dist/${name}.js`)],
+  funding: [...modulesIn("dist/funding/").filter((name) => name !== "dist/funding/node.js"), ...["documents", "error", "options", "wasm"].map((name) => `dist/${name}.js`)],
 };
 
 const size = (content) => ({

@@ -1,6 +1,7 @@
 import { bytes, object, text as given, type Document } from "./documents.js";
 import { ask } from "./door.js";
 import { badArgument } from "./error.js";
+import { known } from "./options.js";
 import type {
   AmountAnswer,
   AmountInput,
@@ -43,7 +44,8 @@ export interface ViewOptions {
   lang?: Language | undefined;
 }
 
-const CHECK_OPTIONS = {
+/** The type of each option of a check. */
+export const CHECK_OPTIONS = {
   programme: "string",
   decided: "string",
   today: "string",
@@ -55,20 +57,7 @@ const CHECK_OPTIONS = {
 const VIEW_OPTIONS = { on: "string", lang: "string" };
 const LANGUAGE_OPTION = { lang: "string" };
 const DATE_OPTION = { decided: "string" };
-
-/** The options that were given, none of them unknown or of another type than `types` says. */
-function known<T extends object>(options: T | undefined, types: { readonly [name in keyof T]-?: string }): Partial<T> {
-  if (options === undefined) return {};
-  if (typeof options !== "object" || options === null) throw badArgument("options", "an object is expected");
-  for (const [name, value] of Object.entries(options)) {
-    const type = (types as Record<string, string>)[name];
-    if (type === undefined) {
-      throw badArgument("options", `unknown field \`${name}\`, expected one of \`${Object.keys(types).join("`, `")}\``);
-    }
-    if (value !== undefined && typeof value !== type) throw badArgument("options", `${name}: a ${type} is expected`);
-  }
-  return options;
-}
+const PACKS_OPTION = { others: "object" };
 
 /**
  * Checks a case by the rules of its programme. What is wrong with the case is a finding, not an error.
@@ -142,8 +131,8 @@ export function amount(
  *
  * @throws {SatsingError} `pack` with all that is wrong with it in `detail.faults`, each with its path.
  */
-export function load(pack: Document<Pack>, options: { others?: ReadonlyArray<Document<Pack>> } = {}): string {
-  const { others = [] } = options;
+export function load(pack: Document<Pack>, options: { others?: ReadonlyArray<Document<Pack>> | undefined } = {}): string {
+  const { others = [] } = known(options, PACKS_OPTION);
   if (!Array.isArray(others)) throw badArgument("others", "a list of packs is expected");
   const included = others.map((other, at) => bytes(`others[${at}]`, other));
   const lengths = Uint32Array.from(included, ({ length }) => length);

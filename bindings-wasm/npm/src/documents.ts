@@ -10,26 +10,22 @@ const encoder = new TextEncoder();
 
 /** The bytes of a document: bytes as they are, a text as JSON, anything else written as JSON. */
 export function bytes(argument: string, document: unknown): Uint8Array {
-  const given = document instanceof Uint8Array ? document : encoder.encode(text(argument, json(argument, document)));
+  const given = document instanceof Uint8Array ? document : encoder.encode(typeof document === "string" ? text(argument, document) : object(argument, document));
   if (given.length > MOST_BYTES) throw tooLarge();
   return given;
 }
 
-/** The JSON of a document: a text as it is, bytes read as UTF-8, anything else written as JSON. */
-export function json(argument: string, document: unknown): string {
-  if (typeof document === "string") return document;
-  if (document instanceof Uint8Array) return new TextDecoder().decode(document);
-  return object(argument, document);
-}
-
-/** A plain object as JSON. */
-export function object(argument: string, value: unknown): string {
+/** A plain object as JSON, each of its values as `replace` has it. */
+export function object(argument: string, value: unknown, replace?: (key: string, inner: unknown) => unknown): string {
   if (typeof value !== "object" || value === null) throw badArgument(argument, "an object is expected");
+  let json: string | undefined;
   try {
-    return JSON.stringify(value);
+    json = JSON.stringify(value, replace);
   } catch (cause) {
-    throw badArgument(argument, (cause as Error).message, cause);
+    throw badArgument(argument, cause instanceof Error ? cause.message : String(cause), cause);
   }
+  // an object can say of itself that it is nothing, by a `toJSON`
+  return text(argument, json);
 }
 
 /** A text as it is. */

@@ -1,5 +1,7 @@
-import { check, type CheckOptions } from "./api.js";
+import { CHECK_OPTIONS, check, type CheckOptions } from "./api.js";
+import { object } from "./documents.js";
 import { badArgument } from "./error.js";
+import { known } from "./options.js";
 import type { Case, Finding, Language, Verdict } from "./types.js";
 
 /** The parts of a case. */
@@ -7,8 +9,11 @@ export type Part = {
   [K in keyof Case]-?: NonNullable<Case[K]> extends object ? K : never;
 }[keyof Case];
 
+/** Every part, so that one that there is not is refused where no compiler does so. */
+const PARTS: Readonly<Record<Part, true>> = { letter: true, network: true, partnership: true, period: true, report: true, strategy: true };
+
 /** Which rules a part is checked by, and with what. */
-export interface StandardOptions extends Omit<CheckOptions, "fixes" | "inputHash"> {
+export interface StandardOptions extends CheckOptions {
   /** The rest of the case, such as the letter that a report answers to, so that rules across parts run too. */
   context?: Case | undefined;
   /** The language of the messages; absent means `nb`. */
@@ -49,12 +54,16 @@ export interface StandardSchema<T> {
  */
 export function standard<P extends Part>(part: P, options: StandardOptions): StandardSchema<NonNullable<Case[P]>> {
   if (typeof part !== "string") throw badArgument("part", "a text is expected");
+  if (!Object.hasOwn(PARTS, part)) throw badArgument("part", `there is no part \`${part}\`, only \`${Object.keys(PARTS).join("`, `")}\``);
   if (typeof options !== "object" || options === null) throw badArgument("options", "an object is expected");
   type Value = NonNullable<Case[P]>;
-  const { context, onVerdict, lang = "nb", ...how } = options;
+  const { context, onVerdict, ...rest } = options;
+  if (context !== undefined && (typeof context !== "object" || context === null)) throw badArgument("context", "an object is expected");
+  if (onVerdict !== undefined && typeof onVerdict !== "function") throw badArgument("onVerdict", "a function is expected");
+  const { lang = "nb", ...how } = known(rest, CHECK_OPTIONS);
   const root = `/${part}`;
   const validate = (value: unknown): StandardResult<Value> => {
-    const document = JSON.stringify({ ...context, [part]: value }, (_, inner) => (inner === "" ? undefined : inner));
+    const document = object("value", { ...context, [part]: value }, (_, inner) => (inner === "" ? undefined : inner));
     const verdict = check(document, { ...how, lang });
     onVerdict?.(verdict);
     const issues = verdict.findings.filter((finding) => finding.blocking).flatMap((finding) => issue(finding, root));

@@ -87,6 +87,8 @@ test("a bad argument is an error, and calling on works", async (context) => {
     ["a function for a case", "bad-argument", () => satsing.check(() => ({}))],
     ["a case that is a list", "no-programme", () => satsing.check([])],
     ["a case that holds itself", "bad-argument", () => satsing.check(circular)],
+    ["a case that throws nothing", "bad-argument", () => satsing.check({ get cohort() { throw null; } })],
+    ["a verdict that is nothing as JSON", "bad-argument", () => satsing.text({ toJSON() {} }, "nb")],
     ["a case with a bigint", "bad-argument", () => satsing.check({ cohort: 1n })],
     ["text that is no JSON", "not-json", () => satsing.check("{")],
     ["bytes that are no UTF-8", "not-json", () => satsing.check(new Uint8Array([0x22, 0xff, 0x22]))],
@@ -103,6 +105,7 @@ test("a bad argument is an error, and calling on works", async (context) => {
     ["a verdict that is none", "bad-argument", () => satsing.text({ outcome: "passed" }, "nb")],
     ["a pack that is none", "pack", () => satsing.load({ id: "mine" })],
     ["a pack of text", "not-json", () => satsing.load("pack")],
+    ["options of null for a pack", "bad-argument", () => satsing.load({}, null)],
     ["others that are no list", "bad-argument", () => satsing.load({}, { others: {} })],
     ["rules of no programme", "unknown-programme", () => satsing.rules("mine")],
     ["rules of a number", "bad-argument", () => satsing.rules(1)],
@@ -116,9 +119,17 @@ test("a bad argument is an error, and calling on works", async (context) => {
     ["applicants that are no JSON", "not-json", () => funding.select("{")],
     ["a request larger than memory", "too-large", () => funding.allocate(" ".repeat(3e8))],
     ["an award that is none", "bad-argument", () => funding.explain({ amount: "much" })],
+    ["options of null for an award", "bad-argument", () => funding.explain(award, null)],
+    ["an unknown option for an award", "bad-argument", () => funding.explain(award, { language: "nb" })],
     ["an award in a language there is not", "malformed", () => funding.explain(award, { lang: "no" })],
     ["an amount there is not", "unknown-amount", () => satsing.amount(programme, "fee", [])],
     ["a part that is none", "bad-argument", () => satsing.standard(1, {})],
+    ["a part there is not", "bad-argument", () => satsing.standard("reports", { programme })],
+    ["a part with an unknown option", "bad-argument", () => satsing.standard("network", { programme, language: "nb" })],
+    ["a part with a rest of text", "bad-argument", () => satsing.standard("network", { programme, context: "{}" })],
+    ["a part whose verdict goes nowhere", "bad-argument", () => satsing.standard("network", { programme, onVerdict: true })],
+    ["a part that holds itself", "bad-argument", () => satsing.standard("network", { programme })["~standard"].validate(circular)],
+    ["a part with a bigint", "bad-argument", () => satsing.standard("network", { programme })["~standard"].validate({ groups: 1n })],
   ];
   for (const [name, code, call] of bad) {
     await context.test(name, () => {
@@ -183,13 +194,14 @@ test("a part is a Standard Schema: what blocks is an issue at its field", async 
   await init();
   const { network, ...context } = structuredClone(asker);
   let verdict;
-  const options = { lang: "nb", context, onVerdict: (given) => (verdict = given) };
+  const options = { lang: "nb", context, fixes: true, onVerdict: (given) => (verdict = given) };
   const schema = satsing.standard("network", options);
   const { issues } = schema["~standard"].validate(network);
   assert.deepEqual([schema["~standard"].version, schema["~standard"].vendor], [1, "satsing"]);
   const wrong = issues.find(({ message }) => message.includes("18. mars 2018 står etter"));
   assert.deepEqual(wrong.path, ["groups", 2, "sessions", 2, "startsOn"]);
   assert.equal(verdict.findings.some(({ blocking }) => !blocking), true, "there are warnings");
+  assert.equal(verdict.findings.some(({ fixes }) => fixes?.length > 0), true, "there are fixes");
   assert.equal(issues.length, verdict.findings.filter(({ blocking }) => blocking).length);
 
   network.groups[0].sessions[2].startsOn = "2019-03-20";

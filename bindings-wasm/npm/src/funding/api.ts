@@ -1,4 +1,5 @@
 import { bytes, object, text as given, type Document } from "../documents.js";
+import { known } from "../options.js";
 import type {
   Allocation,
   AllocationRequest,
@@ -12,6 +13,8 @@ import type {
   TreeAllocation,
 } from "../types.js";
 import { ask } from "./door.js";
+
+const EXPLAIN_OPTIONS = { lang: "string", currency: "string" };
 
 /**
  * Shares out a pot by weights within bounds, exactly, and says of each award how it came about.
@@ -41,8 +44,8 @@ export function redistribute(request: Document<RedistributionRequest>): Redistri
 }
 
 /** Says how an award came about, a sentence or two for each step; amounts are in `currency`, by default `NOK`. */
-export function explain(award: Award, options: { lang?: Language; currency?: string } = {}): string[] {
-  const { lang = "nb", currency = "NOK" } = options;
+export function explain(award: Award, options: { lang?: Language | undefined; currency?: string | undefined } = {}): string[] {
+  const { lang = "nb", currency = "NOK" } = known(options, EXPLAIN_OPTIONS);
   const document = object("award", award);
   return ask((wasm) => wasm.explain(document, given("lang", lang), given("currency", currency)));
 }

@@ -78,6 +78,7 @@ initFundingSync();
 
 // and these are none
 const report = standard("report", { programme: "no.realfagskommuner", lang: "nb", context: { letter: { amount: 100 } } });
+standard("report", { programme: "no.realfagskommuner", fixes: true, onVerdict: ({ findings }) => findings[0]?.fixes?.length });
 report satisfies StandardSchemaV1<NonNullable<Case["report"]>>;
 const output: StandardSchemaV1.InferOutput<typeof report> = { period: { startsOn: "2018-01-01" } };
 check({ report: output });
