@@ -1,6 +1,7 @@
 import { check, type Finding, type Language, SatsingError, text, type Verdict } from "satsing";
 import { type FormId, LAYOUTS, type Layout } from "./layouts.js";
 import { get, type Json, patched, put, type Step } from "./pointer.js";
+import type { Trouble } from "./words.js";
 
 /** How much a finding asks of whoever fills in the form. */
 export type Kind = "wrong" | "look" | "left";
@@ -10,14 +11,14 @@ export class Desk {
   document: Json;
   verdict: Verdict | undefined;
   /** Why the case could not be checked at all. */
-  trouble: SatsingError | undefined;
+  trouble: Trouble | undefined;
   /** Whether it was said to be finished: what is missing counts as wrong from then on. */
   isFinal = false;
   /** The field being written in, with what stands there so far. */
   typing: { path: string; text: string } | undefined;
   /** The case before the last fix. */
   before: Json | undefined;
-  /** Whether something was written since the case was opened or last saved. */
+  /** Whether a value was changed since the case was opened or last saved. */
   isChanged = false;
 
   readonly form: FormId;
@@ -38,6 +39,11 @@ export class Desk {
   /** The day whose rules the form shows. */
   get on(): string {
     return this.verdict?.receipt.dates.decided ?? this.layout.on;
+  }
+
+  /** Whether something would be lost with the page, what stands in a field not yet left included. */
+  get isUnsaved(): boolean {
+    return this.isChanged || this.typing !== undefined;
   }
 
   set(path: string, value: Json | undefined): void {
@@ -111,7 +117,7 @@ export class Desk {
     } catch (error) {
       if (!(error instanceof SatsingError)) throw error;
       this.verdict = undefined;
-      this.trouble = error;
+      this.trouble = error.code === "too-large" || error.code === "format-too-new" ? error.code : "not-json";
     }
   }
 }

@@ -57,6 +57,13 @@ export class Facts {
     return undefined;
   }
 
+  /** Compares two paths by where they stand in the form; what the form does not have comes last. */
+  compare(left: string, right: string): number {
+    const [one, other] = [this.steps(left), this.steps(right)];
+    const at = one.findIndex((step, at) => step !== other[at]);
+    return at < 0 ? one.length - other.length : (one[at] ?? 0) - (other[at] ?? -1);
+  }
+
   /** A value as people write it, with the label of a code. */
   value(path: string, value: Json | undefined): string {
     const words = wordsOf(this.lang);
@@ -84,6 +91,15 @@ export class Facts {
     const named = fields["name"] ?? fields["title"];
     const number = Number(segments(path).at(-1)) + 1;
     return typeof named === "string" && named !== "" ? named : `${wordsOf(this.lang).nouns[noun]} ${number}`;
+  }
+
+  /** For each key of a path, how far down its field stands; an index is that itself. */
+  private steps(path: string): number[] {
+    const places = [...this.entries.keys()];
+    return segments(path).map((key, at, keys) => {
+      const place = places.indexOf(pattern(`/${keys.slice(0, at + 1).join("/")}`));
+      return /^\d+$/.test(key) ? Number(key) : place < 0 ? places.length : place;
+    });
   }
 
   private index(at: string, entries: readonly Entry[]): void {

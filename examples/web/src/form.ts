@@ -16,8 +16,8 @@ export class FormPage {
   private desk: Desk;
   /** The other forms as they were left, each with what had been filled in. */
   private readonly others = new Map<FormId, Desk>();
-  /** The form that the last one opened took the place of, with something unsaved in it. */
-  private replaced: Desk | undefined;
+  /** The forms with something unsaved in them that another took the place of, the last of them last. */
+  private replaced: Desk[] = [];
   private facts: Facts;
   private ruleTexts: ReadonlyMap<string, string> | undefined;
   private shownOn = "";
@@ -38,13 +38,13 @@ export class FormPage {
     this.facts = this.factsNow();
     addEventListener("beforeunload", (event) => {
       // the browser asks, in its own words, before what is unsaved is lost
-      if ([this.desk, ...this.others.values()].some((desk) => desk.isChanged)) event.preventDefault();
+      if (this.desks().some((desk) => desk.isUnsaved)) event.preventDefault();
     });
   }
 
   speak(lang: Language): void {
     this.lang = lang;
-    for (const desk of [this.desk, this.replaced, ...this.others.values()]) desk?.speak(lang);
+    for (const desk of this.desks()) desk.speak(lang);
     this.shownOn = "";
     this.notice = undefined;
   }
@@ -65,7 +65,7 @@ export class FormPage {
         <p class="ds-paragraph small">${words.howToWrite}</p>
         ${this.tools()}
         ${this.notice ? html`<div class="ds-alert" data-color=${this.notice.isBad ? "danger" : "info"} id="notice"><p class="ds-paragraph">${this.notice.text}</p></div>` : nothing}
-        ${this.replaced ? this.returnOffer(this.replaced) : nothing}
+        ${this.returnOffer(this.replaced.findLast(({ form }) => form === desk.form))}
         <p class="jump"><a class="ds-link" href="#status" @click=${toPanel}>${words.status}: ${desk.verdict ? words.outcomes[desk.verdict.outcome] : ""}</a></p>
       </div>
       <div class="columns">
@@ -117,19 +117,35 @@ export class FormPage {
     </div>`;
   }
 
-  /** Opens a case in the place of the one that was there, which can be had back if something of it was unsaved. */
+  /** All that was filled in since the page was opened. */
+  private desks(): Desk[] {
+    return [this.desk, ...this.others.values(), ...this.replaced];
+  }
+
+  /** Opens a case in the place of the one that was there. */
   private start(form: FormId, document: Json | undefined): void {
-    const before = this.desk.form === form ? this.desk : this.others.get(form);
-    if (this.desk.form !== form) this.others.set(this.desk.form, this.desk);
-    this.replaced = before?.isChanged ? before : undefined;
-    this.show(new Desk(form, this.lang, document));
+    this.replace(this.turn(form), new Desk(form, this.lang, document));
+  }
+
+  /** Puts a form in the place of another, which can be had back if something of it is unsaved. */
+  private replace(before: Desk | undefined, next: Desk): void {
+    this.replaced = this.replaced.filter((desk) => desk !== next);
+    if (before?.isUnsaved) this.replaced.push(before);
+    this.show(next);
   }
 
   /** Turns to another form, which is as it was left. */
   private turnTo(form: FormId): void {
+    this.show(this.turn(form) ?? new Desk(form, this.lang));
+  }
+
+  /** Lays aside the form that is open where another is asked for, and gives that as it was left. */
+  private turn(form: FormId): Desk | undefined {
+    if (form === this.desk.form) return this.desk;
     this.others.set(this.desk.form, this.desk);
-    this.replaced = undefined;
-    this.show(this.others.get(form) ?? new Desk(form, this.lang));
+    const known = this.others.get(form);
+    this.others.delete(form);
+    return known;
   }
 
   private show(desk: Desk): void {
@@ -138,15 +154,12 @@ export class FormPage {
     this.redraw();
   }
 
-  private returnOffer(replaced: Desk): TemplateResult {
+  private returnOffer(replaced: Desk | undefined): TemplateResult | typeof nothing {
+    if (!replaced) return nothing;
     const words = wordsOf(this.lang);
-    const bringBack = (): void => {
-      this.replaced = undefined;
-      this.show(replaced);
-    };
     return html`<div class="ds-alert" data-color="warning" id="replaced">
       <p class="ds-paragraph">${words.replaced}</p>
-      <button type="button" class="ds-button" data-variant="secondary" data-size="sm" @click=${bringBack}>${words.bringBack}</button>
+      <button type="button" class="ds-button" data-variant="secondary" data-size="sm" @click=${() => this.replace(this.desk, replaced)}>${words.bringBack}</button>
     </div>`;
   }
 
@@ -158,11 +171,12 @@ export class FormPage {
   private async open(file: File): Promise<void> {
     const words = wordsOf(this.lang);
     const opened = await openCase(file);
-    if ("form" in opened) {
-      this.start(opened.form, opened.document);
+    const desk = "form" in opened ? new Desk(opened.form, this.lang, opened.document) : undefined;
+    if (desk && !desk.trouble) {
+      this.replace(this.turn(desk.form), desk);
       this.notice = { text: words.opened(file.name), isBad: false };
     } else {
-      const why = "programme" in opened ? words.noForm(opened.programme) : words.notJson;
+      const why = desk?.trouble ? words.troubles[desk.trouble] : "programme" in opened ? words.noForm(opened.programme) : words.notJson;
       this.notice = { text: `${words.notOpened(file.name)} ${why}`, isBad: true };
     }
     this.redraw();

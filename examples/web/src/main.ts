@@ -113,7 +113,8 @@ function say(text: string): void {
 }
 
 async function visit(): Promise<void> {
-  const asked = pageOf(location.hash) ?? here;
+  // the address without a page is where the visit began
+  const asked = location.hash === "" ? "form" : (pageOf(location.hash) ?? here);
   await pageAt(asked);
   const isOther = asked !== here;
   here = asked;

@@ -1,5 +1,6 @@
 import type { Finding, Verdict } from "satsing";
 import { html, nothing, type TemplateResult } from "lit-html";
+import type { Kind } from "./desk.js";
 import { link, reference, textOf } from "./findings.js";
 import type { View } from "./view.js";
 import { capital } from "./words.js";
@@ -11,8 +12,8 @@ const OUTCOMES = { passed: "success", blocked: "danger", incomplete: "info", not
 export function panel(view: View, ruleText: (id: string) => string): TemplateResult {
   const { desk, words } = view;
   const { verdict } = desk;
-  if (!verdict) return html`<div class="ds-alert" data-color="danger"><p>${desk.trouble?.message}</p></div>`;
-  const of = (kind: string): Finding[] => verdict.findings.filter((finding) => desk.kind(finding) === kind);
+  if (!verdict) return html`<div class="ds-alert" data-color="danger"><p>${words.troubles[desk.trouble ?? "not-json"]}</p></div>`;
+  const of = (kind: Kind): Finding[] => inOrder(view, verdict.findings.filter((finding) => desk.kind(finding) === kind));
   const [wrong, look, left] = [of("wrong"), of("look"), of("left")];
   return html`
     <h2 class="ds-heading" data-size="sm" id="status">${words.status} <span class="ds-tag" data-color=${OUTCOMES[verdict.outcome]}>${words.outcomes[verdict.outcome]}</span></h2>
@@ -46,7 +47,7 @@ export function errorSummary(view: View): TemplateResult | typeof nothing {
       <p class="ds-paragraph">${words.passedText}</p>
     </div>`;
   }
-  const wrong = desk.verdict.findings.filter((finding) => desk.kind(finding) === "wrong");
+  const wrong = inOrder(view, desk.verdict.findings.filter((finding) => desk.kind(finding) === "wrong"));
   if (wrong.length === 0) {
     const unclear = desk.verdict.coverage.notEvaluated.length;
     return html`<div class="ds-alert" data-color="warning" id="summary" tabindex="-1">
@@ -66,6 +67,11 @@ function linked(view: View, finding: Finding): TemplateResult | string {
   const item = view.facts.item(view.desk.document, finding.paths[0] ?? "");
   const text = textOf(view, finding);
   return link(view, finding.paths[0] ?? "", item === "" ? text : `${item}: ${text}`);
+}
+
+/** Findings as their fields follow on one another in the form, for that is how the reader goes through them. */
+function inOrder({ facts }: View, findings: readonly Finding[]): Finding[] {
+  return findings.toSorted((left, right) => facts.compare(left.paths[0] ?? "", right.paths[0] ?? ""));
 }
 
 /** The fields that some findings are about, each once. */

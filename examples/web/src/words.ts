@@ -1,5 +1,8 @@
 import type { Because, Language } from "satsing";
 
+/** Why a case could not be checked at all: the codes of the errors that a file or a text pasted into a field can bring about. */
+export type Trouble = "too-large" | "format-too-new" | "not-json";
+
 /** What the form itself says. What the rules say, and what fields and codes are called, comes from satsing. */
 export interface Words {
   title: string;
@@ -42,6 +45,7 @@ export interface Words {
   notOpened: (file: string) => string;
   notJson: string;
   noForm: (programme: string) => string;
+  troubles: Record<Trouble, string>;
   replaced: string;
   bringBack: string;
 
@@ -172,6 +176,11 @@ const nb: Words = {
   notOpened: (file) => `${file} kunne ikke åpnes.`,
   notJson: "Filen er ikke en sak i JSON. Velg en fil som er lagret herfra eller fra et annet system som bruker satsing.",
   noForm: (programme) => `Saken gjelder ${programme}, og den ordningen finnes det ikke noe skjema for her. Skjemaet ditt er som det var.`,
+  troubles: {
+    "too-large": "Saken er større enn det som kan kontrolleres.",
+    "format-too-new": "Saken er skrevet i et nyere format enn det denne siden kan lese.",
+    "not-json": "Saken inneholder noe som ikke kan leses.",
+  },
 
   replaced: "Skjemaet du hadde åpent, var ikke lagret. Det er tatt vare på så lenge siden er åpen.",
   bringBack: "Hent det tilbake",
@@ -313,6 +322,11 @@ const nn: Words = {
   notOpened: (file) => `${file} kunne ikkje opnast.`,
   notJson: "Fila er ikkje ei sak i JSON. Vel ei fil som er lagra herifrå eller frå eit anna system som bruker satsing.",
   noForm: (programme) => `Saka gjeld ${programme}, og for den ordninga finst det ikkje noko skjema her. Skjemaet ditt er som det var.`,
+  troubles: {
+    "too-large": "Saka er større enn det som kan kontrollerast.",
+    "format-too-new": "Saka er skriven i eit nyare format enn det denne sida kan lese.",
+    "not-json": "Saka inneheld noko som ikkje kan lesast.",
+  },
 
   replaced: "Skjemaet du hadde ope, var ikkje lagra. Det er teke vare på så lenge sida er open.",
   bringBack: "Hent det tilbake",
@@ -454,6 +468,11 @@ const da: Words = {
   notOpened: (file) => `${file} kunne ikke åbnes.`,
   notJson: "Filen er ikke en sag i JSON. Vælg en fil, som er gemt herfra eller fra et andet system, der bruger satsing.",
   noForm: (programme) => `Sagen handler om ${programme}, og til den ordning findes der ingen formular her. Din formular er, som den var.`,
+  troubles: {
+    "too-large": "Sagen er større end det, der kan kontrolleres.",
+    "format-too-new": "Sagen er skrevet i et nyere format, end denne side kan læse.",
+    "not-json": "Sagen indeholder noget, der ikke kan læses.",
+  },
 
   replaced: "Den formular, du havde åben, var ikke gemt. Den er bevaret, så længe siden er åben.",
   bringBack: "Hent den tilbage",
@@ -595,6 +614,11 @@ const en: Words = {
   notOpened: (file) => `${file} could not be opened.`,
   notJson: "The file is not a case in JSON. Choose one that was saved here or by another system that uses satsing.",
   noForm: (programme) => `The case belongs to ${programme}, and there is no form for that programme here. Your form is as it was.`,
+  troubles: {
+    "too-large": "The case is larger than what can be checked.",
+    "format-too-new": "The case is written in a later format than this page can read.",
+    "not-json": "The case holds something that cannot be read.",
+  },
 
   replaced: "The form that you had open was not saved. It is kept as long as this page is open.",
   bringBack: "Bring it back",

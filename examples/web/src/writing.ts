@@ -33,7 +33,8 @@ export function write(value: Json | undefined, type: FieldType, lang: Language):
 }
 
 const SPACE = /[\s\u00a0\u202f\u2009]/g;
-const LOCALES: Record<Language, string> = { nb: "nb-NO", nn: "nn-NO", da: "da-DK", en: "en-GB" };
+/** Nynorsk writes numbers as Bokmål does; Chromium knows no `nn`, and would write them as its own language does. */
+const LOCALES: Record<Language, string> = { nb: "nb-NO", nn: "nb-NO", da: "da-DK", en: "en-GB" };
 const NORWEGIAN = ["januar", "februar", "mars", "april", "mai", "juni", "juli", "august", "september", "oktober", "november", "desember"];
 /** The browser knows them too, but is some 10 ms in looking up the first. */
 const MONTH_NAMES: Record<Language, readonly string[]> = {
@@ -61,11 +62,10 @@ function date(year = "", month = "", day = ""): string {
 function writeDate(value: string, lang: Language): string {
   const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(value) ?? [];
   if (year === undefined) return value;
-  if (lang !== "en") return `${day}.${month}.${year}`;
   const moment = new Date(`${value}T00:00:00Z`);
-  // a day that there is not, such as 31 April, has to be shown as it was typed
+  // a day that there is not, such as 31 April, has no long form
   const isReal = !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(value);
-  return isReal ? longDate(value, lang) : value;
+  return lang === "en" && isReal ? longDate(value, lang) : `${day}.${month}.${year}`;
 }
 
 function readTime(typed: string): string | undefined {

@@ -123,6 +123,43 @@ test("amounts are read as people write them, and kept in øre", async () => {
   assert.equal(await field(total).inputValue(), "12,500");
 });
 
+test("in nynorsk amounts are written as in Bokmål, whatever the browser speaks, and read again", async () => {
+  const english = await browser({ locale: "en-US" });
+  try {
+    const page = await english.newPage();
+    await visit(page, site.url);
+    await page.selectOption("#language", "nn");
+    await page.selectOption("#which", "report");
+    const total = page.locator('[id="f/report/total"]');
+    await total.fill("400000,50");
+    await total.blur();
+    assert.equal((await total.inputValue()).replace(/\s/g, " "), "400 000,50");
+    await total.press("End");
+    await total.press("Backspace");
+    await total.blur();
+    assert.equal((await total.inputValue()).replace(/\s/g, " "), "400 000,50");
+    assert.equal(await page.locator('[id="m/report/total"]').count(), 0);
+  } finally {
+    await english.close();
+  }
+});
+
+test("a day that there is not is shown in English too as it is said to be wrong", async () => {
+  await speak("en");
+  await write("/decidedOn", "31.4.2019");
+  assert.equal(await field("/decidedOn").inputValue(), "31.04.2019");
+  assert.match(await message("/decidedOn").innerText(), /There is no day 31\.04\.2019/);
+});
+
+test("the way back leads to the page where the visit began", async () => {
+  await write("/reference", "2018/4711");
+  await page.locator("nav a").nth(1).click();
+  await page.locator(".bar").first().waitFor();
+  await page.goBack();
+  await field("/reference").waitFor();
+  assert.equal(await field("/reference").inputValue(), "2018/4711");
+});
+
 test("the language is switched without a reload", async () => {
   await page.evaluate(() => (window.untouched = true));
   const expected = {
@@ -235,4 +272,61 @@ test("a form is kept as it was left, and what was replaced can be had back", asy
   await page.locator("#replaced button").click();
   assert.equal(await field("/reference").inputValue(), "2018/4711");
   assert.equal(await page.locator("#replaced").count(), 0);
+});
+
+test("nothing unsaved is lost by opening something else in its place, as often as that may be", async () => {
+  await write("/reference", "one");
+  await empty();
+  await write("/reference", "two");
+  await example();
+  await page.selectOption("#which", "report");
+  await page.selectOption("#which", "network");
+  await page.locator("#replaced button").click();
+  assert.equal(await field("/reference").inputValue(), "two");
+  await page.locator("#replaced button").click();
+  assert.equal(await field("/reference").inputValue(), "one");
+  await page.locator("#replaced button").click();
+  assert.equal(await field("/reference").inputValue(), "two");
+});
+
+test("the browser asks before anything unsaved is lost, and only then", async () => {
+  const asked = [];
+  page.on("dialog", (dialog) => (asked.push(dialog.type()), dialog.accept()));
+  await example();
+  await page.reload();
+  await page.waitForSelector("main h1");
+  assert.deepEqual(asked, []);
+  await write("/reference", "2018/4711");
+  await example();
+  await page.reload();
+  await page.waitForSelector("main h1");
+  assert.deepEqual(asked, ["beforeunload"]);
+  await field("/reference").pressSequentially("not yet left");
+  await page.reload();
+  await page.waitForSelector("main h1");
+  assert.deepEqual(asked, ["beforeunload", "beforeunload"]);
+});
+
+test("a file that cannot be checked is not opened, and why is said in the reader's language", async () => {
+  await speak("nn");
+  const open = async (text) => {
+    await page.setInputFiles("#file", { name: "sak.json", mimeType: "application/json", buffer: Buffer.from(text) });
+    await page.waitForFunction(() => document.getElementById("file").value === "" && document.getElementById("notice"));
+    return page.locator("#notice").innerText();
+  };
+  const report = (more) => JSON.stringify({ programme: "no.realfagskommuner", report: {}, ...more });
+  assert.equal(await open(report({ format: 99 })), "sak.json kunne ikkje opnast. Saka er skriven i eit nyare format enn det denne sida kan lese.");
+  assert.equal(await open(report({ reference: "x".repeat(2 ** 21) })), "sak.json kunne ikkje opnast. Saka er større enn det som kan kontrollerast.");
+  assert.equal(await open(report({ reference: "\ud800" })), "sak.json kunne ikkje opnast. Saka inneheld noko som ikkje kan lesast.");
+  assert.equal(await field(wrongDate).inputValue(), "20.03.2109");
+});
+
+test("what is wrong is listed as it follows in the form", async () => {
+  await page.selectOption("#which", "report");
+  await example();
+  await finish();
+  const links = await page.locator("#summary a").evaluateAll((all) => all.map((each) => each.getAttribute("href")));
+  assert.deepEqual(links, ["#f/report/results", "#f/report/lines", "#f/report/evaluation/contribution"]);
+  const listed = await page.locator("#panel .places").first().locator("a").evaluateAll((all) => all.map((each) => each.getAttribute("href")));
+  assert.deepEqual(listed, links);
 });
