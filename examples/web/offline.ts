@@ -15,21 +15,27 @@ const POLICY = [
   "form-action 'none'",
 ].join("; ");
 
-/** Closes the built page to the outside, and lets the browser fetch the wasm of the form while it still reads the script. */
+/**
+ * Closes the built page to the outside, and lets the browser fetch the wasm of the form while it still reads the script.
+ *
+ * Nothing is painted before the script has run, for there is nothing to see: to paint the empty page would only take time
+ * from the first verdict.
+ */
 export function closed(): Plugin {
   return {
     name: "closed",
     apply: "build",
     transformIndexHtml: {
       order: "post",
-      handler(_html, { bundle }) {
+      handler(html, { bundle }) {
         const wasm = Object.keys(bundle ?? {}).filter((file) => /\/satsing-[^/]*\.wasm$/.test(file));
         const preloads = wasm.map((file) => ({
           tag: "link",
           attrs: { rel: "preload", href: `./${file}`, as: "fetch", type: "application/wasm", crossorigin: true },
-          injectTo: "head-prepend" as const,
+          injectTo: "head" as const,
         }));
-        return [{ tag: "meta", attrs: { "http-equiv": "Content-Security-Policy", content: POLICY }, injectTo: "head-prepend" as const }, ...preloads];
+        const policy = { tag: "meta", attrs: { "http-equiv": "Content-Security-Policy", content: POLICY }, injectTo: "head-prepend" as const };
+        return { html: html.replace("<script async", '<script async blocking="render"'), tags: [policy, ...preloads] };
       },
     },
   };

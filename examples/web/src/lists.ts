@@ -82,9 +82,10 @@ function saidIn({ at }: View, path: string): Finding[] {
 function item(view: View, entry: Of<"list">, list: string, at: number): TemplateResult {
   const path = `${list}/${at}`;
   const name = capital(view.facts.itemName(view.desk.document, path, entry.noun));
+  const drawn = view.isWhole ? entry.entries : entry.entries.filter((each) => saidIn(view, `${path}/${each.name}`).length > 0);
   return html`<fieldset class="ds-fieldset item ${entry.inRows ? "row" : "block"} ${entry.isFolded ? "plain" : ""}" id=${fieldId(path)} tabindex="-1">
     <legend class=${entry.inRows && entry.isFolded ? "ds-sr-only" : "ds-label"}>${name}</legend>
-    ${messages(view, path)} ${entries(view, entry.entries, path)}
+    ${messages(view, path)} ${entries(view, drawn, path)}
     <button
       type="button"
       class="ds-button remove"
