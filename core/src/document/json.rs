@@ -37,7 +37,7 @@ impl ToJson for Error {
         if particulars.is_empty() {
             return "null".to_owned();
         }
-        let mut sheet = Sheet(Vec::new());
+        let mut sheet = Sheet::default();
         sheet.open(b'{');
         particulars::told(&particulars).for_each(|(name, value)| sheet.member(name, value));
         sheet.close(b'}');
@@ -45,51 +45,61 @@ impl ToJson for Error {
     }
 }
 
-/// A text in quotes, with as few escapes as JSON allows, which is as RFC 8785 has it.
+/// A text in quotes.
 pub(crate) fn quoted(text: &str) -> String {
-    let mut sheet = Sheet(Vec::new());
+    let mut sheet = Sheet::default();
     sheet.quote(text);
     sheet.text()
 }
 
 /// What JSON is written on: bytes, for most of what is written is single marks.
-struct Sheet(Vec<u8>);
+#[derive(Default)]
+pub(crate) struct Sheet(Vec<u8>);
 
 impl Sheet {
     /// What has been written: only whole texts and plain marks.
-    fn text(self) -> String {
+    pub fn text(self) -> String {
         String::from_utf8(self.0).unwrap_or_default()
     }
 
-    fn open(&mut self, mark: u8) {
+    /// Begins a list or an object.
+    pub fn open(&mut self, mark: u8) {
         self.0.push(mark);
     }
 
+    /// Parts a value from the next.
+    pub fn next(&mut self) {
+        self.0.push(b',');
+    }
+
     /// Ends a list or an object, in place of the comma after its last value.
-    fn close(&mut self, mark: u8) {
+    pub fn close(&mut self, mark: u8) {
         match self.0.last_mut() {
             Some(comma @ b',') => *comma = mark,
             _ => self.0.push(mark),
         }
     }
 
+    /// Writes what is JSON already.
+    pub fn plain(&mut self, json: &str) {
+        self.0.extend_from_slice(json.as_bytes());
+    }
+
     fn member(&mut self, name: &str, value: View<'_>) {
         // the name of a field has nothing to escape
         self.0.push(b'"');
-        self.0.extend_from_slice(name.as_bytes());
-        self.0.extend_from_slice(b"\":");
+        self.plain(name);
+        self.plain("\":");
         self.write(value);
-        self.0.push(b',');
+        self.next();
     }
 
     fn write(&mut self, view: View<'_>) {
         match view {
-            View::Leaf(Leaf::Missing) => self.0.extend_from_slice(b"null"),
-            View::Leaf(Leaf::Bool(true)) => self.0.extend_from_slice(b"true"),
-            View::Leaf(Leaf::Bool(false)) => self.0.extend_from_slice(b"false"),
-            View::Leaf(Leaf::Number(value) | Leaf::Money(value)) => {
-                self.0.extend_from_slice(value.to_string().as_bytes());
-            }
+            View::Leaf(Leaf::Missing) => self.plain("null"),
+            View::Leaf(Leaf::Bool(true)) => self.plain("true"),
+            View::Leaf(Leaf::Bool(false)) => self.plain("false"),
+            View::Leaf(Leaf::Number(value) | Leaf::Money(value)) => self.plain(&value.to_string()),
             View::Leaf(Leaf::Text(text)) => self.quote(text),
             View::Leaf(Leaf::Date(value)) => self.quote(&value.to_string()),
             View::Leaf(Leaf::Time(value)) => self.quote(&value.to_string()),
@@ -98,7 +108,7 @@ impl Sheet {
                 self.open(b'[');
                 for at in 0..list.len() {
                     self.write(list.item(at));
-                    self.0.push(b',');
+                    self.next();
                 }
                 self.close(b']');
             }
@@ -117,7 +127,8 @@ impl Sheet {
         }
     }
 
-    fn quote(&mut self, text: &str) {
+    /// Writes a text in quotes, with as few escapes as JSON allows, which is as RFC 8785 has it.
+    pub fn quote(&mut self, text: &str) {
         self.0.push(b'"');
         let mut rest = text.as_bytes();
         while let Some(at) = rest.iter().position(|byte| matches!(byte, ..b' ' | b'"' | b'\\'))
@@ -139,7 +150,7 @@ impl Sheet {
             b'\n' => b'n',
             12 => b'f',
             b'\r' => b'r',
-            _ => return self.0.extend_from_slice(format!("\\u{mark:04x}").as_bytes()),
+            _ => return self.plain(&format!("\\u{mark:04x}")),
         };
         self.0.extend_from_slice(&[b'\\', letter]);
     }

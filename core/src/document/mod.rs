@@ -21,7 +21,7 @@ use std::fmt::Display;
 
 pub(crate) use filling::{Nulls, fill, from_value};
 pub use json::ToJson;
-pub(crate) use json::quoted;
+pub(crate) use json::{Sheet, quoted};
 pub(crate) use misfit::{Given, Misfit};
 pub(crate) use names::{Name, Names, Presence, presence_of};
 pub(crate) use particulars::{Particular, particulars, write_particulars};

@@ -1,6 +1,6 @@
 //! Canonical JSON (RFC 8785) and its hash, so that a document has one hash however it is laid out.
 
-use crate::document::quoted;
+use crate::document::Sheet;
 use crate::order::sort_by;
 use serde_json::Value;
 use sha2::{Digest, Sha256};
@@ -8,9 +8,9 @@ use std::fmt::Write as _;
 
 /// The canonical JSON of a document.
 pub(crate) fn canonical(document: &Value) -> String {
-    let mut canonical = String::new();
-    write(document, &mut canonical);
-    canonical
+    let mut sheet = Sheet::default();
+    write(document, &mut sheet);
+    sheet.text()
 }
 
 /// The SHA-256 of canonical JSON, in lower-case hexadecimal.
@@ -22,38 +22,36 @@ pub(crate) fn hash(canonical: &str) -> String {
     text
 }
 
-fn write(value: &Value, out: &mut String) {
+fn write(value: &Value, sheet: &mut Sheet) {
     match value {
         Value::Array(list) => {
-            out.push('[');
-            for (index, item) in list.iter().enumerate() {
-                if index > 0 {
-                    out.push(',');
-                }
-                write(item, out);
+            sheet.open(b'[');
+            for item in list {
+                write(item, sheet);
+                sheet.next();
             }
-            out.push(']');
+            sheet.close(b']');
         }
         Value::Object(object) => {
-            let mut keys: Vec<_> = object.iter().collect();
-            // RFC 8785 sorts keys by UTF-16 code units
-            sort_by(&mut keys, |(left, _), (right, _)| left.encode_utf16().cmp(right.encode_utf16()));
-            out.push('{');
-            for (index, (key, item)) in keys.into_iter().enumerate() {
-                if index > 0 {
-                    out.push(',');
-                }
-                out.push_str(&quoted(key));
-                out.push(':');
-                write(item, out);
+            let mut members: Vec<_> = object.iter().collect();
+            // RFC 8785 sorts keys by UTF-16 code units, which for ASCII is how they stand
+            if !object.keys().all(|key| key.is_ascii()) {
+                sort_by(&mut members, |(left, _), (right, _)| left.encode_utf16().cmp(right.encode_utf16()));
             }
-            out.push('}');
+            sheet.open(b'{');
+            for (key, item) in members {
+                sheet.quote(key);
+                sheet.plain(":");
+                write(item, sheet);
+                sheet.next();
+            }
+            sheet.close(b'}');
         }
-        Value::Null => out.push_str("null"),
-        Value::Bool(answer) => out.push_str(if *answer { "true" } else { "false" }),
+        Value::Null => sheet.plain("null"),
+        Value::Bool(answer) => sheet.plain(if *answer { "true" } else { "false" }),
         // whole numbers are written by serde_json as RFC 8785 has them
-        Value::Number(number) => out.push_str(&number.to_string()),
-        Value::String(text) => out.push_str(&quoted(text)),
+        Value::Number(number) => sheet.plain(&number.to_string()),
+        Value::String(text) => sheet.quote(text),
     }
 }
 
