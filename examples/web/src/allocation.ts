@@ -66,9 +66,9 @@ class AllocationPage {
     const orders = [["amount", words.byAmount], ["name", words.byName], ...(hasLastYear ? [["change", words.byChange] as const] : [])] as const;
     return html`
       <dl class="sums">
-        <div><dt>${words.pot}</dt><dd>${this.kroner(pot)} kr</dd></div>
+        <div><dt>${words.pot}</dt><dd>${this.kroner(pot)} ${words.kr}</dd></div>
         <div><dt>${words.awardOf}</dt><dd>${words.receivers(all.length)}</dd></div>
-        <div><dt>${words.left}</dt><dd>${this.kroner(left)} kr</dd></div>
+        <div><dt>${words.left}</dt><dd>${this.kroner(left)} ${words.kr}</dd></div>
       </dl>
       <div class="controls">
         ${this.chooser(words)}
@@ -96,7 +96,7 @@ class AllocationPage {
     if (name === undefined) return html`<h2 class="ds-sr-only">${words.requests[id] ?? id}</h2>`;
     return html`<h2 class="ds-heading" data-size="xs">${name}</h2>
       <p class="ds-paragraph small">
-        ${restsOn ? html`${restsOn} · ` : nothing}${words.pot}: ${this.kroner(pot)} kr${left > 0 ? html` · ${words.left}: ${this.kroner(left)} kr` : nothing}
+        ${restsOn ? html`${restsOn} · ` : nothing}${words.pot}: ${this.kroner(pot)} ${words.kr}${left > 0 ? html` · ${words.left}: ${this.kroner(left)} ${words.kr}` : nothing}
       </p>`;
   }
 
@@ -134,7 +134,7 @@ class AllocationPage {
           <button type="button" class="bar" aria-expanded=${row.key === this.chosen} @click=${() => this.choose(row)}>
             <span>${row.name}</span>
             ${bar(row, this.measure, scale)}
-            <span class="sum">${this.measure === "amount" ? `${this.kroner(row.award.amount)} kr` : this.changeText(row)}</span>
+            <span class="sum">${this.measure === "amount" ? `${this.kroner(row.award.amount)} ${words.kr}` : this.changeText(row)}</span>
           </button>
           ${row.key === this.chosen ? this.steps(words, row) : nothing}
         </li>`,

@@ -91,6 +91,7 @@ export interface Words {
   receivers: (count: number) => string;
   awardOf: string;
   amount: string;
+  kr: string;
   share: string;
   floor: string;
   cap: string;
@@ -207,7 +208,7 @@ const nb: Words = {
   counted: (wrong, look, left) => `${plural(wrong, "feil", "feil")}, ${look} verdt å se på, ${left} gjenstår å fylle ut.`,
 
   coverage: "Hva er kontrollert?",
-  coverageText: "Ingenting regnes som riktig bare fordi det ikke er kontrollert. Her står hver regel, og hvorfor noen ikke kunne vurderes.",
+  coverageText: "Ingenting regnes som riktig bare fordi det ikke er kontrollert. Her står hver regel slik den sier fra når den ikke holder, og hvorfor noen ikke kunne vurderes.",
   held: (count) => `Holder (${count})`,
   failed: (count) => `Holder ikke (${count})`,
   notJudged: (count) => `Kunne ikke vurderes (${count})`,
@@ -242,6 +243,7 @@ const nb: Words = {
   receivers: (count) => plural(count, "mottaker", "mottakere"),
   awardOf: "Mottaker",
   amount: "Tildelt (kr)",
+  kr: "kr",
   share: "Andel",
   floor: "Minst",
   cap: "Høyst",
@@ -353,7 +355,7 @@ const nn: Words = {
   counted: (wrong, look, left) => `${plural(wrong, "feil", "feil")}, ${look} verdt å sjå på, ${left} står att å fylle ut.`,
 
   coverage: "Kva er kontrollert?",
-  coverageText: "Ingenting blir rekna som rett berre fordi det ikkje er kontrollert. Her står kvar regel, og kvifor nokre ikkje kunne vurderast.",
+  coverageText: "Ingenting blir rekna som rett berre fordi det ikkje er kontrollert. Her står kvar regel slik han seier frå når han ikkje held, og kvifor nokre ikkje kunne vurderast.",
   held: (count) => `Held (${count})`,
   failed: (count) => `Held ikkje (${count})`,
   notJudged: (count) => `Kunne ikkje vurderast (${count})`,
@@ -388,6 +390,7 @@ const nn: Words = {
   receivers: (count) => plural(count, "mottakar", "mottakarar"),
   awardOf: "Mottakar",
   amount: "Tildelt (kr)",
+  kr: "kr",
   share: "Del",
   floor: "Minst",
   cap: "Høgst",
@@ -499,7 +502,7 @@ const da: Words = {
   counted: (wrong, look, left) => `${plural(wrong, "fejl", "fejl")}, ${look} værd at se på, ${left} mangler at blive udfyldt.`,
 
   coverage: "Hvad er kontrolleret?",
-  coverageText: "Intet regnes for rigtigt, blot fordi det ikke er kontrolleret. Her står hver regel, og hvorfor nogle ikke kunne vurderes.",
+  coverageText: "Intet regnes for rigtigt, blot fordi det ikke er kontrolleret. Her står hver regel, som den lyder, når den ikke holder, og hvorfor nogle ikke kunne vurderes.",
   held: (count) => `Holder (${count})`,
   failed: (count) => `Holder ikke (${count})`,
   notJudged: (count) => `Kunne ikke vurderes (${count})`,
@@ -534,6 +537,7 @@ const da: Words = {
   receivers: (count) => plural(count, "modtager", "modtagere"),
   awardOf: "Modtager",
   amount: "Tildelt (kr.)",
+  kr: "kr.",
   share: "Andel",
   floor: "Mindst",
   cap: "Højst",
@@ -645,7 +649,7 @@ const en: Words = {
   counted: (wrong, look, left) => `${plural(wrong, "error", "errors")}, ${look} worth a look, ${left} left to fill in.`,
 
   coverage: "What has been checked?",
-  coverageText: "Nothing counts as right just because it was not checked. Here is every rule, and why some could not be judged.",
+  coverageText: "Nothing counts as right just because it was not checked. Here is every rule, as it speaks when it does not hold, and why some could not be judged.",
   held: (count) => `Holds (${count})`,
   failed: (count) => `Does not hold (${count})`,
   notJudged: (count) => `Could not be judged (${count})`,
@@ -680,6 +684,7 @@ const en: Words = {
   receivers: (count) => plural(count, "recipient", "recipients"),
   awardOf: "Recipient",
   amount: "Awarded (kr)",
+  kr: "kr",
   share: "Share",
   floor: "At least",
   cap: "At most",

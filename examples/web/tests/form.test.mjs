@@ -151,6 +151,19 @@ test("a day that there is not is shown in English too as it is said to be wrong"
   assert.match(await message("/decidedOn").innerText(), /There is no day 31\.04\.2019/);
 });
 
+test("no date is cut off in its field, in any language", async () => {
+  for (const width of [360, 1600]) {
+    await page.setViewportSize({ width, height: 900 });
+    for (const lang of ["nb", "nn", "da", "en"]) {
+      await speak(lang);
+      for (const path of ["/decidedOn", wrongDate]) {
+        await write(path, "30.9.2019");
+        assert.equal(await field(path).evaluate((input) => input.scrollWidth - input.clientWidth), 0, `${path} ${lang} ${width}`);
+      }
+    }
+  }
+});
+
 test("the way back leads to the page where the visit began", async () => {
   await write("/reference", "2018/4711");
   await page.locator("nav a").nth(1).click();
