@@ -4,7 +4,7 @@ import { repeat } from "lit-html/directives/repeat.js";
 import { Facts } from "./facts.js";
 import { get, type Json, patched, type Step } from "./pointer.js";
 import { capital, type Words, wordsOf } from "./words.js";
-import { longDate, read, write } from "./writing.js";
+import { isDay, longDate, read, write } from "./writing.js";
 
 /** A case that breaks a rule, and the change after which it does not. */
 interface Example {
@@ -178,8 +178,7 @@ export class RulesPage {
   private date(typed: string): void {
     this.typed = typed;
     const day = read(typed, "date", this.lang);
-    const isDay = typeof day === "string" && /^\d{4}-\d\d-\d\d$/.test(day) && !Number.isNaN(Date.parse(day));
-    this.on = isDay ? day : undefined;
+    this.on = typeof day === "string" && isDay(day) ? day : undefined;
     this.look();
     this.redraw();
   }

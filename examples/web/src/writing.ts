@@ -62,10 +62,14 @@ function date(year = "", month = "", day = ""): string {
 function writeDate(value: string, lang: Language): string {
   const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(value) ?? [];
   if (year === undefined) return value;
+  // a day that there is not has no long form
+  return lang === "en" && isDay(value) ? longDate(value, lang) : `${day}.${month}.${year}`;
+}
+
+/** Whether a text is a day that there is: 31 April is none, though `Date` takes it for 1 May. */
+export function isDay(value: string): boolean {
   const moment = new Date(`${value}T00:00:00Z`);
-  // a day that there is not, such as 31 April, has no long form
-  const isReal = !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(value);
-  return lang === "en" && isReal ? longDate(value, lang) : `${day}.${month}.${year}`;
+  return /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(value);
 }
 
 function readTime(typed: string): string | undefined {

@@ -196,6 +196,21 @@ test("the rule book shows the rules of a day, each with an example before and af
   await page.close();
 });
 
+test("the rule book takes no day that there is not, and goes on", async () => {
+  const page = await opened("rules");
+  const faults = [];
+  page.on("pageerror", ({ message }) => faults.push(message));
+  const all = await page.locator(".rule").count();
+  for (const typed of ["31.4.2019", "2019", "i morgen"]) {
+    await page.fill("#on", typed);
+    await page.locator("#on").blur();
+    assert.match(await page.locator("#on-message").innerText(), new RegExp(`«${typed}» kan ikke leses som en dato`));
+    assert.equal(await page.locator(".rule").count(), all);
+  }
+  assert.deepEqual(faults, []);
+  await page.close();
+});
+
 test("every example of the rule book breaks its rule and is mended by its repair", async () => {
   const page = await opened("rules");
   const programmes = await page.locator("#programme option").evaluateAll((all) => all.map(({ value }) => value));
