@@ -7,15 +7,15 @@ export type Noun = keyof Words["nouns"];
 /**
  * A place in a form: in which order, and how broad.
  *
- * What it is called comes from satsing, and so do its type and its codes where a rule of the programme reads it; the type
- * given here serves fields that no rule reads.
+ * What it is called comes from satsing, and so do its type and its codes where a rule of the programme reads it; fields that
+ * no rule reads have the type given here, and the codes of the list `codesOf`.
  */
 export type Entry =
   | { kind: "field"; name: string; type: FieldType; lines?: number; refers?: string; width?: "short" | "long" }
   | { kind: "object"; name: string; entries: Entry[] }
   | { kind: "list"; name: string; noun: Noun; entries: Entry[]; isFolded?: boolean; inRows?: boolean }
   | { kind: "texts"; name: string; noun: Noun; refers?: string }
-  | { kind: "choices"; name: string };
+  | { kind: "choices"; name: string; codesOf?: string };
 
 /** A form for one part of a case and what the part is judged with. */
 export interface Layout {
@@ -244,7 +244,7 @@ const strategy: Layout = {
                 text("responsible"),
                 short("budget", "money"),
                 { kind: "texts", name: "goals", noun: "goal", refers: "/strategy/goals" },
-                { kind: "choices", name: "levels" },
+                { kind: "choices", name: "levels", codesOf: "/strategy/levels" },
                 period,
                 prose("knowledgeBasis", 2),
               ],

@@ -128,7 +128,7 @@ function texts(view: View, entry: Of<"texts">, path: string): TemplateResult {
 
 function choices(view: View, entry: Of<"choices">, path: string): TemplateResult {
   const chosen = itemsOf(view, path);
-  const codes = view.facts.codes(`${path}/*`);
+  const codes = view.facts.codes(`${entry.codesOf ?? path}/*`);
   const unknown = chosen.filter((code) => !codes.some((each) => each.code === code)).map((code) => ({ code: String(code), label: String(code) }));
   const all = [...codes, ...unknown];
   const toggle = (code: string, isOn: boolean): void => {

@@ -275,6 +275,16 @@ test("codes are ticked off by their names", async () => {
   assert.deepEqual((await savedCase()).network.sectorGoals, ["inclusiveEnvironment", "completion"]);
 });
 
+test("codes have their names also where no rule reads them", async () => {
+  await page.selectOption("#which", "strategy");
+  await example();
+  const levels = page.locator('[id="f/strategy/measures/1/levels"]');
+  assert.equal(await levels.getByRole("checkbox").count(), 5);
+  assert.equal(await levels.getByLabel("Barneskole").isChecked(), true);
+  assert.equal(await levels.getByLabel("Ungdomsskole").isChecked(), true);
+  assert.equal(await levels.getByLabel("Barnehage").isChecked(), false);
+});
+
 test("a form is kept as it was left, and what was replaced can be had back", async () => {
   await write("/reference", "2018/4711");
   await page.selectOption("#which", "report");
