@@ -151,6 +151,14 @@ test("a day that there is not is shown in English too as it is said to be wrong"
   assert.match(await message("/decidedOn").innerText(), /There is no day 31\.04\.2019/);
 });
 
+test("what is said of a field has the room to be read, whatever is written in it", async () => {
+  await page.setViewportSize({ width: 1400, height: 900 });
+  for (const path of [wrongDate, "/network/programmes/0/items/2/startsAt"]) {
+    const { width } = await message(path).boundingBox();
+    assert.ok(width > 280, `${path} ${width}`);
+  }
+});
+
 test("no date is cut off in its field, in any language", async () => {
   for (const width of [360, 1600]) {
     await page.setViewportSize({ width, height: 900 });
