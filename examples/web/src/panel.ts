@@ -98,6 +98,10 @@ function coverage(view: View, verdict: Verdict, ruleText: (id: string) => string
           <div><ul class="ds-list rules">${view.isWhole ? judged.map((each) => html`<li>${said(each)}</li>`) : nothing}</ul></div>
         </details>`;
   const { dates, edition, engine, packHash } = verdict.receipt;
+  const days = (["decided", "period", "today"] as const).flatMap((name) => {
+    const day = dates[name];
+    return day === undefined ? [] : [html`${words.receiptDates[name]} ${longDate(day, view.lang)} · `];
+  });
   return html`<p class="ds-paragraph small">${words.coverageText}</p>
     <div class="coverage">
       ${group(words.held(passed.length), passed, (rule) => html`${ruleText(rule)}`)}
@@ -107,7 +111,6 @@ function coverage(view: View, verdict: Verdict, ruleText: (id: string) => string
     </div>
     ${notInForce > 0 ? html`<p class="ds-paragraph small">${words.notInForceCount(notInForce)}</p>` : nothing}
     <p class="ds-paragraph small receipt">
-      ${words.receipt}: ${engine}${edition ? ` · ${edition}` : ""} · ${words.receiptDates.decided} ${longDate(dates.decided, view.lang)} ·
-      <span class="hash" title=${packHash}>${packHash.slice(0, 12)}</span>
+      ${words.receipt}: ${engine}${edition ? ` · ${edition}` : ""} · ${days}<span class="hash" title=${packHash}>${packHash.slice(0, 12)}</span>
     </p>`;
 }

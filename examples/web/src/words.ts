@@ -226,7 +226,7 @@ const nb: Words = {
   },
   needs: "Mangler",
   receipt: "Kvittering",
-  receiptDates: { decided: "Vedtak", period: "Periode", today: "Kontrollert" },
+  receiptDates: { decided: "Vedtak", period: "Perioden begynner", today: "Kontrollert" },
 
   allocationIntro: "En pott fordelt på dem som skal ha del i den. Tallene er regnet ut her i nettleseren og stemmer på øret.",
   whichRequest: "Fordeling",
@@ -373,7 +373,7 @@ const nn: Words = {
   },
   needs: "Manglar",
   receipt: "Kvittering",
-  receiptDates: { decided: "Vedtak", period: "Periode", today: "Kontrollert" },
+  receiptDates: { decided: "Vedtak", period: "Perioden byrjar", today: "Kontrollert" },
 
   allocationIntro: "Ein pott fordelt på dei som skal ha del i han. Tala er rekna ut her i nettlesaren og stemmer på øret.",
   whichRequest: "Fordeling",
@@ -520,7 +520,7 @@ const da: Words = {
   },
   needs: "Mangler",
   receipt: "Kvittering",
-  receiptDates: { decided: "Afgørelse", period: "Periode", today: "Kontrolleret" },
+  receiptDates: { decided: "Afgørelse", period: "Perioden begynder", today: "Kontrolleret" },
 
   allocationIntro: "En pulje fordelt mellem dem, der skal have del i den. Tallene er regnet ud her i browseren og stemmer på øren.",
   whichRequest: "Fordeling",
@@ -667,7 +667,7 @@ const en: Words = {
   },
   needs: "Missing",
   receipt: "Receipt",
-  receiptDates: { decided: "Decided", period: "Period", today: "Checked" },
+  receiptDates: { decided: "Decided", period: "Period begins", today: "Checked" },
 
   allocationIntro: "A pot shared out among those who have a part in it. The numbers are worked out here in the browser and add up to the last øre.",
   whichRequest: "Allocation",

@@ -252,6 +252,7 @@ test("the panel tells what was checked, what was not, and why", async () => {
   assert.equal(verdict.receipt.programme, "no.realfagskommuner");
   const held = verdict.coverage.passed.length;
   assert.match(await panel(), new RegExp(`Holder \\(${held}\\)`));
+  assert.match(await panel(), /Vedtak 2\. mai 2018 · Perioden begynner 1\. mai 2018 · Kontrollert \d+\. [a-z]+ \d{4} · [0-9a-f]{12}/);
 });
 
 test("items are added and removed, and the cursor is never lost", async () => {
