@@ -13,12 +13,24 @@ const named = (name) => RENAMED[name] ?? name;
 const literal = (value) => JSON.stringify(value);
 const notNull = (schema) => schema.type !== "null" && schema.const !== null;
 
+const camel = (name) => name.replace(/^[A-Z]/, (first) => first.toLowerCase()).replace(/_(\w)/g, (_, next) => next.toUpperCase());
+
+/** What is said in the words of Rust as JavaScript has it: `AllocationRequest::minimum_payout`, `Allocation::Tie`. */
+function translated(text) {
+  return text.replace(/`(\w+)::(\w+)`/g, (_, owner, name) => `\`${camel(name)}\` of \`${owner}\``);
+}
+
+/** Whether a paragraph is about what only Rust has: a method of a type. */
+function isForeign(paragraph) {
+  return [...paragraph.matchAll(/`(\w+)::([a-z]\w*)/g)].some(([, owner, name]) => definitions.get(owner)?.properties?.[camel(name)] === undefined);
+}
+
 function doc(schema, indent) {
-  const text = schema.description;
-  if (!text) return "";
   // examples in Rust are left out, and of its links only the text is kept
-  const plain = text.replace(/```[^]*?```/g, "").replace(/\[(`[^\]]+`)\](\([^)]*\))?/g, "$1").replaceAll("*/", "* /");
-  const lines = plain.trim().split("\n");
+  const text = (schema.description ?? "").replace(/```[^]*?```/g, "").replace(/\[(`[^\]]+`)\](\([^)]*\))?/g, "$1").replaceAll("*/", "* /");
+  const plain = translated(text.split(/\n{2,}/).filter((paragraph) => !isForeign(paragraph)).join("\n\n")).trim();
+  if (plain === "") return "";
+  const lines = plain.split("\n");
   if (lines.length === 1) return `${indent}/** ${lines[0]} */\n`;
   return `${indent}/**\n${lines.map((line) => `${indent} * ${line}`.trimEnd()).join("\n")}\n${indent} */\n`;
 }
@@ -84,8 +96,9 @@ for (const file of files.sort()) {
 
 const types = [...definitions].sort(([left], [right]) => (left < right ? -1 : 1)).map(([name, schema]) => {
   const isObject = schema.type === "object" && !schema.oneOf && !schema.anyOf;
-  const body = type(schema, "").trimStart();
-  return `${doc(schema, "")}export ${isObject ? `interface ${named(name)} ${body}` : `type ${named(name)} = ${body};`}\n`;
+  const body = type(schema, "");
+  if (isObject) return `${doc(schema, "")}export interface ${named(name)} ${body}\n`;
+  return `${doc(schema, "")}export type ${named(name)} =${body.startsWith("\n") ? "" : " "}${body};\n`;
 });
 const text = `// Written by scripts/types.mjs from the JSON Schemas; change those.\n\n${types.join("\n")}`;
 

@@ -1,7 +1,8 @@
 // Written by scripts/types.mjs from the JSON Schemas; change those.
 
 /** Whether something is missing or wrong. */
-export type About = /** Something has not been filled in. */
+export type About =
+  /** Something has not been filled in. */
   | "missing"
   /** Something is filled in that cannot stand. */
   | "wrong";
@@ -19,7 +20,8 @@ export interface AgendaItem {
 }
 
 /** What an agenda item of a session is for. */
-export type AgendaKind = /** Sharing of experience between the units. */
+export type AgendaKind =
+  /** Sharing of experience between the units. */
   | "sharing"
   /** New knowledge. */
   | "knowledge"
@@ -35,7 +37,8 @@ export type AgendaKind = /** Sharing of experience between the units. */
  *
  * Where it is settled, the awards and what is left always make the pot, to the øre.
  */
-export type Allocation = /** Every claim has its award. */
+export type Allocation =
+  /** Every claim has its award. */
   | {
     /** One award for each claim, by id, also where it is 0. */
     awards: Award[];
@@ -97,12 +100,9 @@ export interface AllocationRequest {
   unit?: Money;
 }
 
-/**
- * One step on the way from a claim to its award.
- *
- * The texts of `Award::explain` are made from exactly these values.
- */
-export type AllocationStep = /** What one criterion gives. The parts of all criteria make the entitlement. */
+/** One step on the way from a claim to its award. */
+export type AllocationStep =
+  /** What one criterion gives. The parts of all criteria make the entitlement. */
   | {
     /** The id of the criterion; `weight` where the request names none. */
     criterion: string;
@@ -223,7 +223,8 @@ export interface AmountInput {
 }
 
 /** A kind of amount with its figures. */
-export type AmountKind = /** A fee: so much for the first participants, so much for each further one. */
+export type AmountKind =
+  /** A fee: so much for the first participants, so much for each further one. */
   | {
     /** What the first participants cost together. */
     amount: Money;
@@ -289,25 +290,26 @@ export type AmountKind = /** A fee: so much for the first participants, so much 
   };
 
 /** What comes out of a kind of amount. */
-export type AmountResult = /** Of `AmountKind::Fee`. */
+export type AmountResult =
+  /** Of `fee` of `AmountKind`. */
   | {
     /** What is to be paid. */
     amount: Money;
     kind: "fee";
   }
-  /** Of `AmountKind::OwnShare`. */
+  /** Of `ownShare` of `AmountKind`. */
   | {
     /** What the recipient adds. */
     amount: Money;
     kind: "ownShare";
   }
-  /** Of `AmountKind::Leave`. */
+  /** Of `leave` of `AmountKind`. */
   | {
     kind: "leave";
     /** The share of ordinary work that is free with pay. */
     share: Share;
   }
-  /** Of `AmountKind::SupplyCost`. */
+  /** Of `supplyCost` of `AmountKind`. */
   | {
     kind: "supplyCost";
     /** The own share of the cost. */
@@ -317,7 +319,7 @@ export type AmountResult = /** Of `AmountKind::Fee`. */
     /** The rest of the cost. */
     rest: Money;
   }
-  /** Of `AmountKind::ProportionalSplit`. */
+  /** Of `proportionalSplit` of `AmountKind`. */
   | {
     kind: "proportionalSplit";
     /** What neither needs; 0 unless an exception was made. */
@@ -327,7 +329,7 @@ export type AmountResult = /** Of `AmountKind::Fee`. */
     /** What private kindergartens get. */
     private: Money;
   }
-  /** Of `AmountKind::Repayment`. */
+  /** Of `repayment` of `AmountKind`. */
   | {
     /** What is paid back. */
     amount: Money;
@@ -337,25 +339,22 @@ export type AmountResult = /** Of `AmountKind::Fee`. */
     /** To whom; absent where nothing is paid back. */
     to?: Repayee;
   }
-  /** Of `AmountKind::ReportingWaived`. */
+  /** Of `reportingWaived` of `AmountKind`. */
   | {
     kind: "reportingWaived";
     /** Whether the recipient need not report. */
     waived: boolean;
   }
-  /** Of `AmountKind::PaymentDate`. */
+  /** Of `paymentDate` of `AmountKind`. */
   | {
     /** The last day for paying out. */
     by: IsoDate;
     kind: "paymentDate";
   };
 
-/**
- * One step on the way from the values to the amount.
- *
- * The texts of `WorkedOut::explain` are made from exactly these values.
- */
-export type AmountStep = /** The fee for the first participants. */
+/** One step on the way from the values to the amount. */
+export type AmountStep =
+  /** The fee for the first participants. */
   | {
     /** The fee. */
     amount: Money;
@@ -621,13 +620,15 @@ export interface Award {
 }
 
 /** Whether a rule or a number is laid down or follows from the data. */
-export type Basis = /** It quotes a text that binds. */
+export type Basis =
+  /** It quotes a text that binds. */
   | "norm"
   /** It follows from the data themselves: an order, a weekday, a sum. */
   | "plausibility";
 
 /** Why a rule does not apply to a case, or could not be judged. */
-export type Because = /** Not applicable: the part that the rule is about is not in the case. */
+export type Because =
+  /** Not applicable: the part that the rule is about is not in the case. */
   | "part-absent"
   /** Not applicable: the list that the rule goes through is empty. */
   | "no-items"
@@ -657,7 +658,8 @@ export interface BetweenWork {
 }
 
 /** A bound of a claim. */
-export type Bound = /** The claim's floor. */
+export type Bound =
+  /** The claim's floor. */
   | "floor"
   /** The least share of last year's award. */
   | "atLeast"
@@ -671,7 +673,8 @@ export type Bound = /** The claim's floor. */
   | "atMost";
 
 /** The country whose public holidays and school years count. */
-export type Calendar = /** Norway: helligdagsfredloven § 2, and 1 and 17 May by the act of 26 April 1947 no. 1. */
+export type Calendar =
+  /** Norway: helligdagsfredloven § 2, and 1 and 17 May by the act of 26 April 1947 no. 1. */
   | "NO"
   /** Denmark: the holidays of the Church of Denmark; store bededag to 2023. */
   | "DK";
@@ -725,7 +728,8 @@ export interface ChangedAward {
 }
 
 /** What must hold, by its kind. */
-export type CheckDocument = /** A field is there, or one of several, or each of several. */
+export type CheckDocument =
+  /** A field is there, or one of several, or each of several. */
   | {
     /** The fields that must all be there. */
     eachOf?: string[];
@@ -887,7 +891,8 @@ export interface Choice {
 }
 
 /** Why an applicant got a seat or none. */
-export type ChoiceStep = /** There are seats for all. */
+export type ChoiceStep =
+  /** There are seats for all. */
   | {
     /** How many applied. */
     applicants: WholeNumber;
@@ -934,11 +939,7 @@ export type ChoiceStep = /** There are seats for all. */
     kind: "countsForGroups";
   };
 
-/**
- * One claim on a pot.
- *
- * `Claim::default()` has no weight; set what the claim has and leave the rest: `Claim { id, ..Claim::default() }`.
- */
+/** One claim on a pot. */
 export interface Claim {
   /** What it asked for, in øre; it never gets more. */
   asked?: Money;
@@ -1016,7 +1017,8 @@ export interface CriterionValue {
 export type IsoDate = string;
 
 /** One of the three dates of a check. */
-export type DatedBy = /** The date of the decision. */
+export type DatedBy =
+  /** The date of the decision. */
   | "decided"
   /** The first day of the period. */
   | "period"
@@ -1035,7 +1037,8 @@ export interface DeclinedAward {
 export type Duty = never;
 
 /** The first or the last day of a span. */
-export type Edge = /** The first day. */
+export type Edge =
+  /** The first day. */
   | "startsOn"
   /** The last day. */
   | "endsOn";
@@ -1063,7 +1066,8 @@ export interface EditionView {
 }
 
 /** The date that decides which edition a case is judged by. */
-export type EditionsBy = /** The date of the decision: an old grant is judged by the rules it was given under. */
+export type EditionsBy =
+  /** The date of the decision: an old grant is judged by the rules it was given under. */
   | "decided"
   /** The first day of the period: for programmes that run by school year. */
   | "period";
@@ -1085,7 +1089,8 @@ export interface Failed {
 }
 
 /** What a field holds. */
-export type FieldType = /** A text. */
+export type FieldType =
+  /** A text. */
   | "text"
   /** One of a list of codes. */
   | "code"
@@ -1254,7 +1259,8 @@ export interface Guarantee {
 }
 
 /** What a number identifies. */
-export type IdentifierKind = /** A Norwegian organisation: nine digits, the last a check digit modulo 11. */
+export type IdentifierKind =
+  /** A Norwegian organisation: nine digits, the last a check digit modulo 11. */
   | "organisationNumber"
   /** A Norwegian municipality that exists on the rule's date, by its four digits. */
   | "municipality";
@@ -1278,7 +1284,8 @@ export interface Indicator {
 }
 
 /** What a value can be. */
-export type InputType = /** A whole number of things, 0 or more. */
+export type InputType =
+  /** A whole number of things, 0 or more. */
   | "count"
   /** A number of 0 or more with at most two decimals: a whole number, or a text such as `"7,5"`. */
   | "decimal"
@@ -1319,7 +1326,8 @@ export interface LabelledCode {
  * Its methods write dates, times, numbers, money and lists as the language does; the same value always gives the
  * same text.
  */
-export type Language = /** Norwegian Bokmål. */
+export type Language =
+  /** Norwegian Bokmål. */
   | "nb"
   /** Norwegian Nynorsk. */
   | "nn"
@@ -1377,7 +1385,8 @@ export interface Letter {
 }
 
 /** The instrument by which money is given. */
-export type LetterKind = /** A commitment letter (tilsagnsbrev). */
+export type LetterKind =
+  /** A commitment letter (tilsagnsbrev). */
   | "commitment"
   /** A grant letter (tilskuddsbrev). */
   | "grant"
@@ -1385,7 +1394,8 @@ export type LetterKind = /** A commitment letter (tilsagnsbrev). */
   | "assignment";
 
 /** A level of kindergarten or school. */
-export type Level = /** Kindergarten, before school. */
+export type Level =
+  /** Kindergarten, before school. */
   | "kindergarten"
   /** Primary school. */
   | "primary"
@@ -1441,7 +1451,8 @@ export interface MeasureCarriedOut {
 }
 
 /** How two neighbours can fail to follow on one another. */
-export type Misfit = /** The later begins after the earlier has ended. */
+export type Misfit =
+  /** The later begins after the earlier has ended. */
   | "gap"
   /** The later begins before the earlier has ended. */
   | "overlap";
@@ -1535,7 +1546,8 @@ export interface NotEvaluated {
 export type WholeNumber = number;
 
 /** Something that a check compares: a value of the case, of the pack or of the calendar. */
-export type Operand = /** The value of a field. */
+export type Operand =
+  /** The value of a field. */
   | {
     /** The path of the field. */
     field: string;
@@ -1675,7 +1687,8 @@ export interface Parameter {
 }
 
 /** What the values of a parameter are. */
-export type ParameterUnit = /** A whole number of days. */
+export type ParameterUnit =
+  /** A whole number of days. */
   | "days"
   /** A whole number of minutes. */
   | "minutes"
@@ -1737,7 +1750,8 @@ export interface Partnership {
 }
 
 /** What a partner does for an owner. */
-export type PartnershipService = /** Maps needs and plans with the owner. */
+export type PartnershipService =
+  /** Maps needs and plans with the owner. */
   | "mapNeeds"
   /** Helps organise the work. */
   | "organise"
@@ -1749,7 +1763,8 @@ export type PartnershipService = /** Maps needs and plans with the owner. */
   | "evaluate";
 
 /** One operation of a JSON Patch. */
-export type PatchOperation = /** The value at the path must be this one. */
+export type PatchOperation =
+  /** The value at the path must be this one. */
   | {
     op: "test";
     /** The path. */
@@ -1777,7 +1792,8 @@ export interface Payment {
 }
 
 /** When a grant is paid, seen from the measure that it pays for. */
-export type PaymentTiming = /** Before the measure. */
+export type PaymentTiming =
+  /** Before the measure. */
   | "before"
   /** While the measure goes on. */
   | "during"
@@ -1804,25 +1820,25 @@ export interface Plan {
 export interface Pot {
   /** The claims on the pot, each with an id of its own in the pot. */
   claims: Claim[];
-  /** As `AllocationRequest::criteria`. */
+  /** As `criteria` of `AllocationRequest`. */
   criteria?: Criterion[];
   /** The claim whose award the pot holds; absent for the top. */
   fedBy?: PotSource;
-  /** As `AllocationRequest::guarantee`. */
+  /** As `guarantee` of `AllocationRequest`. */
   guarantee?: Guarantee;
   /** Identifies the pot in the tree. */
   id: string;
-  /** As `AllocationRequest::lots`. */
+  /** As `lots` of `AllocationRequest`. */
   lots?: string[];
-  /** As `AllocationRequest::method`. */
+  /** As `method` of `AllocationRequest`. */
   method?: RoundingMethod;
-  /** As `AllocationRequest::minimum_payout`. */
+  /** As `minimumPayout` of `AllocationRequest`. */
   minimumPayout?: Money;
   /** What the pot is called. */
   name?: string;
   /** What the key rests on, such as a section of a regulation or a long-term plan. */
   restsOn?: string;
-  /** As `AllocationRequest::unit`. */
+  /** As `unit` of `AllocationRequest`. */
   unit?: Money;
 }
 
@@ -1935,7 +1951,8 @@ export interface Recipient {
 }
 
 /** What kind of body receives money. */
-export type RecipientKind = /** A municipality. */
+export type RecipientKind =
+  /** A municipality. */
   | "municipality"
   /** A county (fylkeskommune, region). */
   | "county"
@@ -1960,7 +1977,8 @@ export type RecipientKind = /** A municipality. */
  * Where it is settled, what all have before and what was left make the pot, and so do what all have after and what is
  * left then, to the øre. No one but those who declined has less than before.
  */
-export type Redistribution = /** Every claim has its award before and after. */
+export type Redistribution =
+  /** Every claim has its award before and after. */
   | {
     /** One for each claim, by id. */
     awards: ChangedAward[];
@@ -1974,21 +1992,21 @@ export type Redistribution = /** Every claim has its award before and after. */
   }
   /** Lots must be drawn between equals. */
   | {
-    /** As in `Allocation::Tie`. */
+    /** As in `tie` of `Allocation`. */
     between: string[];
     outcome: "tie";
-    /** As in `Allocation::Tie`. */
+    /** As in `tie` of `Allocation`. */
     places: WholeNumber;
     /** In which round. */
     round: RedistributionRound;
   }
   /** The bounds of the request cannot all hold. */
   | {
-    /** As in `Allocation::Infeasible`. */
+    /** As in `infeasible` of `Allocation`. */
     available: Money;
-    /** As in `Allocation::Infeasible`. */
+    /** As in `infeasible` of `Allocation`. */
     claims: string[];
-    /** As in `Allocation::Infeasible`. */
+    /** As in `infeasible` of `Allocation`. */
     needed: Money;
     outcome: "infeasible";
   };
@@ -2004,7 +2022,8 @@ export interface RedistributionRequest {
 }
 
 /** A round of sharing out. */
-export type RedistributionRound = /** The first, in which all take part. */
+export type RedistributionRound =
+  /** The first, in which all take part. */
   | "before"
   /** The second, in which what was given back is shared out. */
   | "after";
@@ -2022,7 +2041,8 @@ export interface RegionSeats {
 }
 
 /** Why a region got seats. */
-export type RegionStep = /** There are seats for all applicants. */
+export type RegionStep =
+  /** There are seats for all applicants. */
   | {
     kind: "roomForAll";
   }
@@ -2054,7 +2074,8 @@ export type RegionStep = /** There are seats for all applicants. */
   };
 
 /** How one value stands to another. */
-export type Relation = /** Below, or before. */
+export type Relation =
+  /** Below, or before. */
   | "less"
   /** Below or equal, or not after. */
   | "atMost"
@@ -2068,7 +2089,8 @@ export type Relation = /** Below, or before. */
   | "more";
 
 /** Whom unspent money is paid back to. */
-export type Repayee = /** The body that gave the grant. */
+export type Repayee =
+  /** The body that gave the grant. */
   | "grantor"
   /** The municipality, which passed the grant on. */
   | "municipality";
@@ -2119,12 +2141,9 @@ export interface ReportingDuty {
   required?: boolean;
 }
 
-/**
- * How a fraction of an øre becomes a whole one.
- *
- * Rounding is done once, at the end of a calculation, by `Share::of`; everything before it is exact.
- */
-export type Rounding = /** To the nearest whole, a half away from zero, as people round by hand. What is meant where nothing is said. */
+/** How a fraction of an øre becomes a whole one. */
+export type Rounding =
+  /** To the nearest whole, a half away from zero, as people round by hand. What is meant where nothing is said. */
   | "halfAwayFromZero"
   /** To the nearest whole, a half to the even one, so that many halves even out. */
   | "halfToEven"
@@ -2134,7 +2153,8 @@ export type Rounding = /** To the nearest whole, a half away from zero, as peopl
   | "up";
 
 /** How exact shares become whole units. */
-export type RoundingMethod = /**
+export type RoundingMethod =
+  /**
    * Each exact share rounded down, then one unit more to the largest fractions.
    *
    * It is the nearest to the exact shares. A larger pot can cost a claim a unit (the Alabama paradox).
@@ -2190,7 +2210,8 @@ export interface RuleView {
 }
 
 /** A single value in a document: a text, a whole number, or true or false. */
-export type Scalar = /** True or false. */
+export type Scalar =
+  /** True or false. */
   | boolean
   /** A whole number. */
   | WholeNumber
@@ -2198,7 +2219,8 @@ export type Scalar = /** True or false. */
   | string;
 
 /** The outcome of `select`. */
-export type Selection = /** It is decided who gets a seat. */
+export type Selection =
+  /** It is decided who gets a seat. */
   | {
     /** Every applicant by id, with the reasons. */
     applicants: Choice[];
@@ -2284,7 +2306,8 @@ export interface SessionProgramme {
 }
 
 /** How much a breach of a rule weighs. */
-export type Severity = /** Blocks. */
+export type Severity =
+  /** Blocks. */
   | "error"
   /** Should be mended, but does not block. */
   | "warning"
@@ -2295,7 +2318,8 @@ export type Severity = /** Blocks. */
 export type Share = string;
 
 /** Who pays the own share of the cost of supply teachers. */
-export type SharePayer = /** The recipient of the grant. */
+export type SharePayer =
+  /** The recipient of the grant. */
   | "recipient"
   /** The municipality, as the authority on kindergartens. */
   | "municipality";
@@ -2321,7 +2345,8 @@ export interface SourceReference {
 }
 
 /** A group of staff that takes part in a network. */
-export type StaffGroup = /** Kindergarten teachers. */
+export type StaffGroup =
+  /** Kindergarten teachers. */
   | "kindergartenTeachers"
   /** School teachers. */
   | "schoolTeachers"
@@ -2385,7 +2410,8 @@ export type Time = string;
  * Where it is settled, each pot's awards and what is left of it make the pot, what each level received is what it
  * passed on, paid and left, and what is paid and left in all is the pot at the top, to the øre.
  */
-export type TreeAllocation = /** Every claim of every pot has its award. */
+export type TreeAllocation =
+  /** Every claim of every pot has its award. */
   | {
     /** What is left of all pots. */
     left: Money;
@@ -2399,21 +2425,21 @@ export type TreeAllocation = /** Every claim of every pot has its award. */
   }
   /** Lots must be drawn between equals in a pot. */
   | {
-    /** As in `Allocation::Tie`. */
+    /** As in `tie` of `Allocation`. */
     between: string[];
     outcome: "tie";
-    /** As in `Allocation::Tie`. */
+    /** As in `tie` of `Allocation`. */
     places: WholeNumber;
     /** The id of the pot. */
     pot: string;
   }
   /** The bounds in a pot cannot all hold. */
   | {
-    /** As in `Allocation::Infeasible`. */
+    /** As in `infeasible` of `Allocation`. */
     available: Money;
-    /** As in `Allocation::Infeasible`. */
+    /** As in `infeasible` of `Allocation`. */
     claims: string[];
-    /** As in `Allocation::Infeasible`. */
+    /** As in `infeasible` of `Allocation`. */
     needed: Money;
     outcome: "infeasible";
     /** The id of the pot. */
@@ -2451,7 +2477,8 @@ export interface UseOfMoney {
 }
 
 /** What sort of value a value is, which decides how it is written. */
-export type ValueKind = /** A text as it was written. */
+export type ValueKind =
+  /** A text as it was written. */
   | "text"
   /** A code, which has a label. */
   | "code"
@@ -2503,7 +2530,8 @@ export interface Verdict {
 }
 
 /** What a verdict comes to; the first that fits. */
-export type VerdictOutcome = /** The programme has no edition in force on the date that decides. */
+export type VerdictOutcome =
+  /** The programme has no edition in force on the date that decides. */
   | "notInForce"
   /** A finding blocks. */
   | "blocked"
@@ -2513,7 +2541,8 @@ export type VerdictOutcome = /** The programme has no edition in force on the da
   | "passed";
 
 /** The value of a claim in a criterion: a whole number or an exact fraction, 0 or more. */
-export type Weight = | number
+export type Weight =
+  | number
   | Share;
 
 /** One field of a case and the value that it must have. */

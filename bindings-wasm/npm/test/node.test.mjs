@@ -185,6 +185,11 @@ test("the nearest programme is named", async () => {
   assert.throws(() => satsing.rules("no.realfagskommune"), ({ detail }) => detail.nearest === "no.realfagskommuner");
 });
 
+test("the types are explained without the words of Rust", () => {
+  const types = readFileSync(new URL("../src/types.ts", import.meta.url), "utf8");
+  assert.deepEqual(types.match(/.*(\w::\w|crate|serde).*/g) ?? [], []);
+});
+
 test("schemas are there by name", async () => {
   assert.equal((await satsing.schema("case")).title, "Case");
   await assert.rejects(satsing.schema("toString"), { code: "unknown-schema" });
