@@ -4,6 +4,7 @@ import { repeat } from "lit-html/directives/repeat.js";
 import type { Step } from "./pointer.js";
 import { fieldId, goTo, messageId, type View } from "./view.js";
 import { capital } from "./words.js";
+import { write } from "./writing.js";
 
 const COLORS = { error: "danger", warning: "warning", advice: "info" } as const;
 
@@ -70,11 +71,11 @@ function fixText(view: View, patch: readonly Step[]): string {
 }
 
 /** What a finding says; of a value that could not be read, how to write it here rather than in the contract. */
-export function textOf({ words }: View, finding: Finding): string {
+export function textOf({ words, lang }: View, finding: Finding): string {
   const value = (name: string): string => String(finding.values.find((each) => each.name === name)?.value ?? "");
   const typed = value("value");
   if (finding.rule === "shape.date") return /^\d{4}-\d\d-\d\d$/.test(typed) ? words.noSuchDay(typed) : words.notADate(typed);
-  if (finding.rule === "shape.type" && value("expected") === "time") return words.notATime(typed);
+  if (finding.rule === "shape.type" && value("expected") === "time") return words.notATime(write(typed, "time", lang));
   if (finding.rule === "shape.type" && value("expected") === "money") return words.notAnAmount(typed);
   if (finding.rule === "shape.type" && value("expected") === "number") return words.notANumber(typed);
   return finding.text ?? finding.rule;

@@ -585,7 +585,7 @@ const en: Words = {
   menu: "Pages",
   private: "Everything happens in your browser. Nothing is sent, and the page works without a network too.",
 
-  forms: { network: "Plan of a leaders’ network", report: "Annual report", strategy: "Local strategy" },
+  forms: { network: "Plan for a leaders’ network", report: "Annual report", strategy: "Local strategy" },
   formIntro: "Fill in what you know. The form is checked as you write, by the same rules that the recipient uses.",
   howToWrite: "Write dates as 20 March 2019 or 20.03.2019, times as 08:30, and amounts in kroner, such as 12,500 or 12,500.50.",
   whichForm: "What would you like to fill in?",
@@ -649,7 +649,7 @@ const en: Words = {
   counted: (wrong, look, left) => `${plural(wrong, "error", "errors")}, ${look} worth a look, ${left} left to fill in.`,
 
   coverage: "What has been checked?",
-  coverageText: "Nothing counts as right just because it was not checked. Here is every rule, as it speaks when it does not hold, and why some could not be judged.",
+  coverageText: "Nothing counts as right just because it was not checked. Here is every rule, as it reads when it does not hold, and why some could not be judged.",
   held: (count) => `Holds (${count})`,
   failed: (count) => `Does not hold (${count})`,
   notJudged: (count) => `Could not be judged (${count})`,

@@ -105,6 +105,18 @@ test("dates are read as people write them", async () => {
   assert.match(await message("/decidedOn").innerText(), /Dagen 31\.04\.2019 finnes ikke i kalenderen/);
 });
 
+test("times are read as people write them, and what is no time is named as it stands in the field", async () => {
+  const time = "/network/groups/0/sessions/0/startsAt";
+  for (const typed of ["8.30", "08:30", "830", "kl. 8.30"]) {
+    await write(time, "");
+    await write(time, typed);
+    assert.equal((await savedCase()).network.groups[0].sessions[0].startsAt, "08:30", typed);
+  }
+  await write(time, "25.00");
+  assert.equal(await field(time).inputValue(), "25.00");
+  assert.match(await message(time).innerText(), /«25\.00» kan ikke leses som et klokkeslett/);
+});
+
 test("amounts are read as people write them, and kept in øre", async () => {
   await page.selectOption("#which", "report");
   const total = "/report/total";
@@ -186,7 +198,7 @@ test("the language is switched without a reload", async () => {
   const expected = {
     nn: [/Samlinga 20\. mars 2109 ligg/, "Plan for leiarnettverk", "20.03.2109"],
     da: [/Mødet den 20\. marts 2109 ligger/, "Plan for ledernetværk", "20.03.2109"],
-    en: [/20 March 2109/, "Plan of a leaders’ network", "20 March 2109"],
+    en: [/20 March 2109/, "Plan for a leaders’ network", "20 March 2109"],
     nb: [/Samlingen 20\. mars 2109 ligger/, "Plan for ledernettverk", "20.03.2109"],
   };
   for (const [lang, [text, heading, shown]] of Object.entries(expected)) {
