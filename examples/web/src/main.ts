@@ -14,11 +14,21 @@ export interface Page {
 type PageId = "form" | "allocation" | "rules";
 const PAGES: readonly PageId[] = ["form", "allocation", "rules"];
 
+declare global {
+  /** The wasm of the form, which the built page begins to compile before there is a script; see `offline.ts`. */
+  var compiled: Promise<WebAssembly.Module> | undefined;
+}
+
 performance.mark("script");
-const ready = Promise.all([init(), parsed()]);
+const ready = Promise.all([loaded(), parsed()]);
 const pages = new Map<PageId, Page>();
 let lang = firstLanguage();
 let here = pageOf(location.hash) ?? "form";
+
+/** Where the wasm could not be compiled beforehand, the package loads it in its own way. */
+async function loaded(): Promise<void> {
+  await init(await globalThis.compiled?.catch(() => undefined));
+}
 
 /** The script waits neither for the page nor for its looks, so that the wasm is compiled meanwhile; drawing must. */
 async function parsed(): Promise<void> {
