@@ -53,15 +53,17 @@ impl Names {
         }
     }
 
-    /// The number of the field with a name; the one at `likely` is tried first.
+    /// The number of the field with a name; those from `likely` on are tried first, for most documents keep the order.
     pub fn find(self, name: &str, likely: usize) -> Option<usize> {
-        if self.get(likely).is_some_and(|field| field.name == name) {
-            return Some(likely);
+        let is_named = |field: Name| field.name == name;
+        let mut after = likely;
+        while let Some(field) = self.get(after) {
+            if is_named(field) {
+                return Some(after);
+            }
+            after = after.saturating_add(1);
         }
-        match self {
-            Self::Record(names) => names.iter().position(|field| field.name == name),
-            Self::Part(fields) => fields.iter().position(|field| field.name == name),
-        }
+        self.iter().take(likely).position(is_named)
     }
 
     /// That an object has a field of a name that is none of these.
