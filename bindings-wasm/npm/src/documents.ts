@@ -24,6 +24,7 @@ export function object(argument: string, value: unknown, replace?: (key: string,
   } catch (cause) {
     throw badArgument(argument, cause instanceof Error ? cause.message : String(cause), cause);
   }
+  if (json === "{}" && !isPlain(value)) throw badArgument(argument, "a plain object is expected, with fields of its own");
   // an object can say of itself that it is nothing, by a `toJSON`
   return text(argument, json);
 }
@@ -33,6 +34,12 @@ export function text(argument: string, value: unknown): string {
   if (typeof value !== "string") throw badArgument(argument, "a text is expected");
   if (value.length > MOST_BYTES) throw tooLarge();
   return value;
+}
+
+/** Whether an object is what `{}` makes: what a promise, a form's data or a map hold would be lost in JSON without a word. */
+function isPlain(value: object): boolean {
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === null || Object.getPrototypeOf(prototype) === null;
 }
 
 function tooLarge(): SatsingError {

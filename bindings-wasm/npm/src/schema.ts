@@ -1,3 +1,4 @@
+import { text } from "./documents.js";
 import { SatsingError } from "./error.js";
 
 /** A JSON Schema. */
@@ -9,6 +10,7 @@ export type JsonSchema = Readonly<Record<string, unknown>>;
  * Schemas are a module of their own, fetched when the first is asked for.
  */
 export async function schema(name: string): Promise<JsonSchema> {
+  text("name", name);
   const { schemas } = await import("./schemas.js");
   if (!Object.hasOwn(schemas, name)) {
     const known = Object.keys(schemas);

@@ -90,6 +90,9 @@ test("a bad argument is an error, and calling on works", async (context) => {
     ["a case that throws nothing", "bad-argument", () => satsing.check({ get cohort() { throw null; } })],
     ["a verdict that is nothing as JSON", "bad-argument", () => satsing.text({ toJSON() {} }, "nb")],
     ["a case with a bigint", "bad-argument", () => satsing.check({ cohort: 1n })],
+    ["a case not waited for", "bad-argument", () => satsing.check(Promise.resolve(asker), { programme })],
+    ["a case in a map", "bad-argument", () => satsing.check(new Map(Object.entries(asker)), { programme })],
+    ["a case in a buffer", "bad-argument", () => satsing.check(new ArrayBuffer(8), { programme })],
     ["text that is no JSON", "not-json", () => satsing.check("{")],
     ["bytes that are no UTF-8", "not-json", () => satsing.check(new Uint8Array([0x22, 0xff, 0x22]))],
     ["a lone surrogate", "not-json", () => satsing.check({ reference: "\ud800" })],
@@ -193,6 +196,7 @@ test("the types are explained without the words of Rust", () => {
 test("schemas are there by name", async () => {
   assert.equal((await satsing.schema("case")).title, "Case");
   await assert.rejects(satsing.schema("toString"), { code: "unknown-schema" });
+  await assert.rejects(satsing.schema(Symbol("case")), { code: "bad-argument" });
 });
 
 test("a part is a Standard Schema: what blocks is an issue at its field", async () => {

@@ -127,6 +127,8 @@ async function visit(): Promise<void> {
   const asked = location.hash === "" ? "form" : (pageOf(location.hash) ?? here);
   await pageAt(asked);
   const isOther = asked !== here;
+  // a field that is left counts before it is taken away: its change would draw the page in the midst of being drawn
+  if (isOther && document.activeElement instanceof HTMLElement) document.activeElement.blur();
   here = asked;
   redraw();
   if (isOther) element("main").focus();

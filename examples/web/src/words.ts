@@ -279,7 +279,7 @@ const nb: Words = {
   after: "Etter",
   nothing: "(ikke fylt ut)",
   wholeCase: "Hele saken i eksemplet",
-  exampleGone: "Etter rettelsen er funnet borte.",
+  exampleGone: "Etter rettelsen er regelen fulgt.",
   noExample: "Regelen har ikke noe eksempel.",
 };
 
@@ -319,7 +319,7 @@ const nn: Words = {
   saveCase: "Lagre saka",
   saveVerdict: "Last ned kontrollen (JSON)",
   openExample: "Opne eit døme",
-  startEmpty: "Byrj med eit tomt skjema",
+  startEmpty: "Start med eit tomt skjema",
   opened: (file) => `${file} er opna.`,
   notOpened: (file) => `${file} kunne ikkje opnast.`,
   notJson: "Fila er ikkje ei sak i JSON. Vel ei fil som er lagra herifrå eller frå eit anna system som bruker satsing.",
@@ -426,7 +426,7 @@ const nn: Words = {
   after: "Etter",
   nothing: "(ikkje fylt ut)",
   wholeCase: "Heile saka i dømet",
-  exampleGone: "Etter rettinga er funnet borte.",
+  exampleGone: "Etter rettinga er regelen følgd.",
   noExample: "Regelen har ikkje noko døme.",
 };
 
@@ -533,7 +533,7 @@ const da: Words = {
     "pots-2026": "Fra stat til forum efter den norske forskrift (eksempeltal)",
   },
   pot: "Til fordeling",
-  left: "Til overs",
+  left: "Tilovers",
   receivers: (count) => plural(count, "modtager", "modtagere"),
   awardOf: "Modtager",
   amount: "Tildelt (kr.)",
@@ -573,7 +573,7 @@ const da: Words = {
   after: "Efter",
   nothing: "(ikke udfyldt)",
   wholeCase: "Hele sagen i eksemplet",
-  exampleGone: "Efter rettelsen er fundet væk.",
+  exampleGone: "Efter rettelsen er reglen overholdt.",
   noExample: "Reglen har intet eksempel.",
 };
 
@@ -720,7 +720,7 @@ const en: Words = {
   after: "After",
   nothing: "(not filled in)",
   wholeCase: "The whole case of the example",
-  exampleGone: "After the correction the finding is gone.",
+  exampleGone: "After the correction the rule holds.",
   noExample: "The rule has no example.",
 };
 

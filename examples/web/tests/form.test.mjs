@@ -193,6 +193,21 @@ test("the way back leads to the page where the visit began", async () => {
   assert.equal(await field("/reference").inputValue(), "2018/4711");
 });
 
+test("the way back may be taken in the midst of writing: what was written counts", async () => {
+  const faults = [];
+  page.on("pageerror", (error) => faults.push(String(error)));
+  await page.getByRole("link", { name: "Regelbok" }).click();
+  await page.waitForSelector(".rule");
+  await page.goBack();
+  await field("/reference").fill("20/41");
+  await page.goForward();
+  await page.waitForSelector(".rule");
+  await page.goBack();
+  await page.waitForSelector("#which");
+  assert.equal(await field("/reference").inputValue(), "20/41");
+  assert.deepEqual(faults, []);
+});
+
 test("the language is switched without a reload", async () => {
   await page.evaluate(() => (window.untouched = true));
   const expected = {

@@ -192,7 +192,7 @@ test("the rule book shows the rules of a day, each with an example before and af
   await page.locator(".rule summary").click();
   assert.match(await page.locator(".rule .was").textContent(), /Pulje\s*5/);
   assert.match(await page.locator(".rule .is").textContent(), /Pulje\s*4/);
-  assert.match(await page.locator(".rule").textContent(), /Etter rettelsen er funnet borte\./);
+  assert.match(await page.locator(".rule").textContent(), /Etter rettelsen er regelen fulgt\./);
   await page.close();
 });
 
@@ -219,7 +219,7 @@ test("every example of the rule book breaks its rule and is mended by its repair
     await page.locator(".rule details").evaluateAll((all) => all.forEach((each) => (each.open = true)));
     await page.waitForFunction(() => [...document.querySelectorAll(".rule details")].every((each) => each.querySelector(".pair")));
     const odd = await page.locator(".rule").evaluateAll((all) =>
-      all.filter((rule) => rule.querySelector("details") && !/Etter rettelsen er funnet borte/.test(rule.textContent)).map((rule) => rule.querySelector("code").textContent),
+      all.filter((rule) => rule.querySelector("details") && !/Etter rettelsen er regelen fulgt/.test(rule.textContent)).map((rule) => rule.querySelector("code").textContent),
     );
     assert.deepEqual(odd, [], programme);
   }
