@@ -92,11 +92,9 @@ export interface Words {
   awardOf: string;
   amount: string;
   kr: string;
-  share: string;
   floor: string;
   cap: string;
   lastYear: string;
-  asked: string;
   sortBy: string;
   byAmount: string;
   byName: string;
@@ -244,11 +242,9 @@ const nb: Words = {
   awardOf: "Mottaker",
   amount: "Tildelt (kr)",
   kr: "kr",
-  share: "Andel",
   floor: "Minst",
   cap: "Høyst",
   lastYear: "I fjor",
-  asked: "Søkt om",
   sortBy: "Sorter etter",
   byAmount: "Beløp",
   byName: "Navn",
@@ -391,11 +387,9 @@ const nn: Words = {
   awardOf: "Mottakar",
   amount: "Tildelt (kr)",
   kr: "kr",
-  share: "Del",
   floor: "Minst",
   cap: "Høgst",
   lastYear: "I fjor",
-  asked: "Søkt om",
   sortBy: "Sorter etter",
   byAmount: "Beløp",
   byName: "Namn",
@@ -538,11 +532,9 @@ const da: Words = {
   awardOf: "Modtager",
   amount: "Tildelt (kr.)",
   kr: "kr.",
-  share: "Andel",
   floor: "Mindst",
   cap: "Højst",
   lastYear: "Sidste år",
-  asked: "Søgt om",
   sortBy: "Sortér efter",
   byAmount: "Beløb",
   byName: "Navn",
@@ -685,11 +677,9 @@ const en: Words = {
   awardOf: "Recipient",
   amount: "Awarded (kr)",
   kr: "kr",
-  share: "Share",
   floor: "At least",
   cap: "At most",
   lastYear: "Last year",
-  asked: "Asked for",
   sortBy: "Sort by",
   byAmount: "Amount",
   byName: "Name",
