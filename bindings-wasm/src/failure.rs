@@ -35,8 +35,3 @@ pub fn argument<T>(name: &str, read: Result<T, Error>) -> Result<T, Failure> {
         Failure { code: "bad-argument".to_owned(), text: [name, ": ", &reason].concat(), detail }
     })
 }
-
-/// Writes an answer as JSON.
-pub fn answer(answer: &(impl ToJson + ?Sized)) -> Result<String, Failure> {
-    Ok(answer.to_json())
-}

@@ -1,36 +1,36 @@
 //! Funding: who gets how much, and why.
 
-use crate::failure::{Failure, answer, argument};
-use satsing::{AllocationRequest, Award, Language, Limits, PotTree, RedistributionRequest, SelectionRequest};
+use crate::failure::{Failure, argument};
+use satsing::{AllocationRequest, Award, Language, Limits, PotTree, RedistributionRequest, SelectionRequest, ToJson};
 use wasm_bindgen::prelude::wasm_bindgen;
 
 /// Shares out a pot.
 #[wasm_bindgen]
 pub fn allocate(request: &[u8]) -> Result<String, Failure> {
-    answer(&satsing::allocate(&AllocationRequest::from_json(request, Limits::REQUEST)?)?)
+    Ok(satsing::allocate(&AllocationRequest::from_json(request, Limits::REQUEST)?)?.to_json())
 }
 
 /// Shares out pots that stand below each other.
 #[wasm_bindgen(js_name = allocateTree)]
 pub fn allocate_tree(request: &[u8]) -> Result<String, Failure> {
-    answer(&satsing::allocate_tree(&PotTree::from_json(request, Limits::REQUEST)?)?)
+    Ok(satsing::allocate_tree(&PotTree::from_json(request, Limits::REQUEST)?)?.to_json())
 }
 
 /// Shares out again what was declined.
 #[wasm_bindgen]
 pub fn redistribute(request: &[u8]) -> Result<String, Failure> {
-    answer(&satsing::redistribute(&RedistributionRequest::from_json(request, Limits::REQUEST)?)?)
+    Ok(satsing::redistribute(&RedistributionRequest::from_json(request, Limits::REQUEST)?)?.to_json())
 }
 
 /// Chooses among more applicants than there are seats.
 #[wasm_bindgen]
 pub fn select(request: &[u8]) -> Result<String, Failure> {
-    answer(&satsing::select(&SelectionRequest::from_json(request, Limits::REQUEST)?)?)
+    Ok(satsing::select(&SelectionRequest::from_json(request, Limits::REQUEST)?)?.to_json())
 }
 
 /// Says how an award came about, a sentence or two for each step.
 #[wasm_bindgen]
 pub fn explain(award: &str, lang: &str, currency: &str) -> Result<String, Failure> {
     let award = argument("award", Award::from_json(award.as_bytes(), Limits::REQUEST))?;
-    answer(&award.explain(lang.parse::<Language>()?, currency))
+    Ok(award.explain(lang.parse::<Language>()?, currency).to_json())
 }

@@ -1,7 +1,7 @@
 //! Programmes: those of the package, those that were loaded, and what can be asked of them.
 
-use crate::failure::{Failure, answer, argument};
-use satsing::{AmountInput, CheckOptions, Error, Language, Limits, Programme, Programmes, Verdict};
+use crate::failure::{Failure, argument};
+use satsing::{AmountInput, CheckOptions, Error, Language, Limits, Programme, Programmes, ToJson, Verdict};
 use std::cell::Cell;
 use std::str::FromStr;
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -50,7 +50,7 @@ pub fn check(
         input_hash,
         ..CheckOptions::default()
     };
-    with(|programmes| answer(&programmes.check(case, &options)?))
+    with(|programmes| Ok(programmes.check(case, &options)?.to_json()))
 }
 
 /// Writes the texts of a verdict in a language.
@@ -58,35 +58,35 @@ pub fn check(
 pub fn text(verdict: &str, lang: &str) -> Result<String, Failure> {
     let verdict = argument("verdict", Verdict::from_json(verdict.as_bytes(), Limits::REQUEST))?;
     let language = lang.parse()?;
-    with(|programmes| answer(&programmes.get(&verdict.receipt.programme)?.text(verdict, language)))
+    with(|programmes| Ok(programmes.get(&verdict.receipt.programme)?.text(verdict, language).to_json()))
 }
 
 /// Lists the programmes.
 #[wasm_bindgen]
 pub fn programmes(lang: &str) -> Result<String, Failure> {
     let language: Language = lang.parse()?;
-    with(|programmes| answer(&programmes.iter().map(|programme| programme.view(language)).collect::<Vec<_>>()))
+    with(|programmes| Ok(programmes.iter().map(|programme| programme.view(language)).collect::<Vec<_>>().to_json()))
 }
 
 /// Lists the rules of a programme.
 #[wasm_bindgen]
 pub fn rules(programme: &str, on: Option<String>, lang: &str) -> Result<String, Failure> {
     let (on, language) = (parsed(on.as_deref())?, lang.parse()?);
-    with(|programmes| answer(&programmes.get(programme)?.rules(on, language)))
+    with(|programmes| Ok(programmes.get(programme)?.rules(on, language).to_json()))
 }
 
 /// Lists the fields that a programme reads.
 #[wasm_bindgen]
 pub fn fields(programme: &str, on: Option<String>, lang: &str) -> Result<String, Failure> {
     let (on, language) = (parsed(on.as_deref())?, lang.parse()?);
-    with(|programmes| answer(&programmes.get(programme)?.fields(on, language)))
+    with(|programmes| Ok(programmes.get(programme)?.fields(on, language).to_json()))
 }
 
 /// Lists the amounts of a programme.
 #[wasm_bindgen]
 pub fn amounts(programme: &str, lang: &str) -> Result<String, Failure> {
     let language = lang.parse()?;
-    with(|programmes| answer(&programmes.get(programme)?.amounts(language)))
+    with(|programmes| Ok(programmes.get(programme)?.amounts(language).to_json()))
 }
 
 /// Works out one of a programme's amounts by the figures of a date.
@@ -94,7 +94,7 @@ pub fn amounts(programme: &str, lang: &str) -> Result<String, Failure> {
 pub fn amount(programme: &str, id: &str, inputs: &str, decided: Option<String>) -> Result<String, Failure> {
     let inputs = argument("inputs", AmountInput::list_from_json(inputs.as_bytes(), Limits::CASE))?;
     let decided = parsed(decided.as_deref())?;
-    with(|programmes| answer(&programmes.get(programme)?.amount(id, &inputs, decided)?))
+    with(|programmes| Ok(programmes.get(programme)?.amount(id, &inputs, decided)?.to_json()))
 }
 
 /// Loads a pack, with the packs that it may include one after the other, each as long as `lengths` says; gives the id of
@@ -108,7 +108,7 @@ pub fn load(pack: &[u8], mut others: &[u8], lengths: &[u32]) -> Result<String, F
         others = rest;
     }
     let programme = Programme::load(pack, &each)?;
-    let id = answer(programme.id())?;
+    let id = programme.id().to_json();
     with(|programmes| {
         programmes.add(programme);
         Ok(id)
@@ -118,5 +118,5 @@ pub fn load(pack: &[u8], mut others: &[u8], lengths: &[u32]) -> Result<String, F
 /// What a field of a case is called; null where there is no such field.
 #[wasm_bindgen]
 pub fn label(path: &str, lang: &str) -> Result<String, Failure> {
-    answer(&satsing::label(path, lang.parse()?))
+    Ok(satsing::label(path, lang.parse()?).to_json())
 }

@@ -3,8 +3,7 @@
 use super::path::{End, Path};
 use super::trace::{Role, Trace};
 use super::{At, Because, Compiler, Here, Kind, Outcome};
-use crate::document::record;
-use crate::document::{Leaf, View};
+use crate::document::{Leaf, View, record};
 use crate::field::Field;
 use crate::verdict::{About, ValueKind};
 

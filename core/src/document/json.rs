@@ -1,8 +1,9 @@
 //! Writing documents as JSON text, which is what most programs want of them.
 
 use super::writing::each_member;
-use super::{Document, Leaf, View, particulars};
+use super::{Document, Leaf, Object, View, particulars};
 use crate::Error;
+use std::convert::Infallible;
 
 /// What can be written as JSON: every document, answer and error of this library, and lists of them.
 ///
@@ -94,6 +95,13 @@ impl Sheet {
         self.next();
     }
 
+    fn members(&mut self, object: &dyn Object) {
+        let Ok(()) = each_member(object, |name, value| -> Result<(), Infallible> {
+            self.member(name, value);
+            Ok(())
+        });
+    }
+
     fn write(&mut self, view: View<'_>) {
         match view {
             View::Leaf(Leaf::Missing) => self.plain("null"),
@@ -114,14 +122,14 @@ impl Sheet {
             }
             View::Object(object) => {
                 self.open(b'{');
-                each_member(object, |name, value| self.member(name, value));
+                self.members(object);
                 self.close(b'}');
             }
             View::Tagged(object) => {
                 self.open(b'{');
                 let (tag, kind) = object.tag();
                 self.member(tag, View::Leaf(Leaf::Text(kind)));
-                each_member(object, |name, value| self.member(name, value));
+                self.members(object);
                 self.close(b'}');
             }
         }

@@ -46,17 +46,14 @@ impl Serialize for Written<'_> {
 }
 
 fn write_fields<M: SerializeMap>(object: &dyn Object, out: &mut M) -> Result<(), M::Error> {
-    let mut written = Ok(());
-    each_member(object, |name, value| {
-        if written.is_ok() {
-            written = out.serialize_entry(name, &Written(value));
-        }
-    });
-    written
+    each_member(object, |name, value| out.serialize_entry(name, &Written(value)))
 }
 
-/// Goes through the fields that are written, with their names.
-pub(super) fn each_member<'a>(object: &'a dyn Object, mut each: impl FnMut(&'static str, View<'a>)) {
+/// Goes through the fields that are written, with their names, until one cannot be.
+pub(super) fn each_member<'a, E>(
+    object: &'a dyn Object,
+    mut each: impl FnMut(&'static str, View<'a>) -> Result<(), E>,
+) -> Result<(), E> {
     let names = object.names();
     let mut number = 0;
     while let Some(field) = names.get(number) {
@@ -68,8 +65,9 @@ pub(super) fn each_member<'a>(object: &'a dyn Object, mut each: impl FnMut(&'sta
             _ => false,
         };
         if !is_left_out {
-            each(field.name, view);
+            each(field.name, view)?;
         }
         number = number.saturating_add(1);
     }
+    Ok(())
 }

@@ -8,6 +8,8 @@ import { write } from "./writing.js";
 export class Facts {
   private readonly views: ReadonlyMap<string, FieldView>;
   private readonly entries = new Map<string, Entry>();
+  /** How far down in the form each entry stands. */
+  private readonly places: ReadonlyMap<string, number>;
   /** What has been asked before: a page asks for the same few hundred names each time it is drawn. */
   private readonly labels = new Map<string, string>();
 
@@ -17,6 +19,7 @@ export class Facts {
     this.lang = lang;
     this.views = new Map(views.map((view) => [view.path, view]));
     for (const section of layout?.sections ?? []) this.index("", section.entries);
+    this.places = new Map([...this.entries.keys()].map((path, at) => [path, at]));
   }
 
   /** What the rules of a day know of the fields of a form. */
@@ -95,10 +98,9 @@ export class Facts {
 
   /** For each key of a path, how far down its field stands; an index is that itself. */
   private steps(path: string): number[] {
-    const places = [...this.entries.keys()];
     return segments(path).map((key, at, keys) => {
-      const place = places.indexOf(pattern(`/${keys.slice(0, at + 1).join("/")}`));
-      return /^\d+$/.test(key) ? Number(key) : place < 0 ? places.length : place;
+      if (/^\d+$/.test(key)) return Number(key);
+      return this.places.get(pattern(`/${keys.slice(0, at + 1).join("/")}`)) ?? this.places.size;
     });
   }
 
