@@ -1,0 +1,19 @@
+//! Exact values: days, times, amounts, shares, numbers, and how a fraction is rounded.
+
+mod date;
+mod money;
+mod number;
+mod period;
+mod rounding;
+mod scalar;
+mod share;
+mod time;
+
+pub use date::{Date, Weekday};
+pub use money::Money;
+pub use number::Number;
+pub use period::Period;
+pub use rounding::Rounding;
+pub use scalar::Scalar;
+pub use share::Share;
+pub use time::Time;
