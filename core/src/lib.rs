@@ -69,5 +69,5 @@ pub use reporting::*;
 pub use schema::{SCHEMAS, schema};
 pub use strategy::*;
 pub use text::{Labels, Language, Texts};
-pub use value::{Date, Money, Number, Period, Rounding, Scalar, Share, Time, Weekday};
+pub use value::{Date, Decimal, Money, Number, Period, Rounding, Scalar, Share, Time, Weekday};
 pub use verdict::*;

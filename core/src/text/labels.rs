@@ -2,6 +2,7 @@
 
 use super::Language;
 use crate::document::record;
+use serde::{Deserialize, Deserializer, Serialize};
 
 /// What something is called in every language, known when compiled.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -40,20 +41,25 @@ impl Labels {
 /// assert_eq!(texts.get(Language::En), None);
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Texts {
     /// The text in Norwegian Bokmål.
+    #[serde(default, deserialize_with = "not_null", skip_serializing_if = "Option::is_none")]
     pub nb: Option<String>,
     /// The text in Norwegian Nynorsk.
+    #[serde(default, deserialize_with = "not_null", skip_serializing_if = "Option::is_none")]
     pub nn: Option<String>,
     /// The text in Danish.
+    #[serde(default, deserialize_with = "not_null", skip_serializing_if = "Option::is_none")]
     pub da: Option<String>,
     /// The text in English.
+    #[serde(default, deserialize_with = "not_null", skip_serializing_if = "Option::is_none")]
     pub en: Option<String>,
 }
 
-record!(Texts { nb "nb", nn "nn", da "da", en "en" });
+record!(@document Texts { nb "nb", nn "nn", da "da", en "en" });
 
 impl Texts {
     /// The text in a language, where there is one.
@@ -66,6 +72,11 @@ impl Texts {
             Language::En => self.en.as_deref(),
         }
     }
+}
+
+/// Deserializes what may be left out but is never null.
+fn not_null<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<String>, D::Error> {
+    String::deserialize(deserializer).map(Some)
 }
 
 impl From<Labels> for Texts {
@@ -95,6 +106,7 @@ mod tests {
     #[test]
     fn a_text_in_an_unknown_language_is_refused() {
         assert!(serde_json::from_str::<Texts>(r#"{ "sv": "nätverk" }"#).is_err());
+        assert!(serde_json::from_str::<Texts>(r#"{ "nb": null }"#).is_err());
         assert_eq!(serde_json::to_string(&Texts::default()).unwrap(), "{}");
     }
 }
