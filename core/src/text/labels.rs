@@ -62,6 +62,32 @@ pub struct Texts {
 record!(@document Texts { nb "nb", nn "nn", da "da", en "en" });
 
 impl Texts {
+    /// The text in a language, or in the one that a reader of it most easily reads instead; `None` where there is no
+    /// text at all.
+    ///
+    /// Bokmål and Nynorsk stand in for each other, then Danish, then English; Danish readers get Bokmål, Nynorsk, then
+    /// English; English readers Bokmål, Nynorsk, then Danish.
+    ///
+    /// ```
+    /// use satsing::{Language, Texts};
+    /// let texts: Texts = serde_json::from_str(r#"{ "nb": "samling", "en": "session" }"#)?;
+    /// assert_eq!(texts.nearest(Language::Nn), Some("samling"));
+    /// assert_eq!(texts.nearest(Language::En), Some("session"));
+    /// assert_eq!(Texts::default().nearest(Language::En), None);
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    #[must_use]
+    pub fn nearest(&self, language: Language) -> Option<&str> {
+        use Language::{Da, En, Nb, Nn};
+        let order = match language {
+            Nb => [Nb, Nn, Da, En],
+            Nn => [Nn, Nb, Da, En],
+            Da => [Da, Nb, Nn, En],
+            En => [En, Nb, Nn, Da],
+        };
+        order.into_iter().find_map(|language| self.get(language))
+    }
+
     /// The text in a language, where there is one.
     #[must_use]
     pub fn get(&self, language: Language) -> Option<&str> {
@@ -101,6 +127,24 @@ mod tests {
             serde_json::to_string(&texts).unwrap(),
             r#"{"nb":"samling","nn":"samling","da":"samling (da)","en":"session"}"#
         );
+    }
+
+    #[test]
+    fn a_missing_text_is_stood_in_for_by_the_nearest_language() {
+        let texts = |languages: &[&str]| -> Texts {
+            let pairs = languages.iter().map(|code| ((*code).to_owned(), serde_json::Value::from(*code)));
+            serde_json::from_value(serde_json::Value::Object(pairs.collect())).unwrap()
+        };
+        for (given, read) in [
+            (["da", "en"].as_slice(), ["da", "da", "da", "en"]),
+            (&["nb", "en"], ["nb", "nb", "nb", "en"]),
+            (&["nn", "da"], ["nn", "nn", "da", "nn"]),
+            (&["en"], ["en"; 4]),
+            (&["nb", "nn"], ["nb", "nn", "nb", "nb"]),
+        ] {
+            let texts = texts(given);
+            assert_eq!(Language::ALL.map(|language| texts.nearest(language).unwrap()), read, "{given:?}");
+        }
     }
 
     #[test]

@@ -205,7 +205,9 @@ mod tests {
 
     #[test]
     fn only_what_json_calls_a_number_is_one() {
-        for bad in ["", "-", "+1", "01", "-01", ".5", "5.", "1e", "1e+", "1e1.5", "0x10", "1_000", "NaN", "1 ", "1.2.3", "٣"] {
+        for bad in
+            ["", "-", "+1", "01", "-01", ".5", "5.", "1e", "1e+", "1e1.5", "0x10", "1_000", "NaN", "1 ", "1.2.3", "٣"]
+        {
             assert_eq!(scaled(bad, 4), Err(Unfit::NotANumber), "{bad}");
         }
     }

@@ -2,8 +2,8 @@
 
 mod reading;
 
-use crate::Error;
 use super::json_number::{self, FromJsonText, Unfit, scaled};
+use crate::Error;
 use crate::document::{Blank, Document, Fill, Given, Leaf, Misfit, View};
 use crate::natural::written;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};

@@ -1,7 +1,7 @@
 //! Whole numbers that every language can hold.
 
-use crate::Error;
 use super::json_number::{self, FromJsonText, Unfit, scaled};
+use crate::Error;
 use crate::document::{Blank, Document, Fill, Given, Leaf, Misfit, View};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use std::fmt;
@@ -130,7 +130,8 @@ mod tests {
             assert_eq!((number, serde_json::to_string(&number).unwrap()), (Number(1_000_000), "1000000".to_owned()));
         }
         assert_eq!(serde_json::from_str::<Number>("9007199254740991.0").unwrap(), Number::MAX);
-        for bad in ["9007199254740992", "9007199254740991.4", "1.00000000000000000001", "1.5", "1e400", "\"4\"", "null"] {
+        for bad in ["9007199254740992", "9007199254740991.4", "1.00000000000000000001", "1.5", "1e400", "\"4\"", "null"]
+        {
             assert!(serde_json::from_str::<Number>(bad).is_err(), "{bad}");
         }
     }
