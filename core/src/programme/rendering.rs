@@ -35,6 +35,7 @@ fn show(programme: &Compiled, value: &ValueRead, rule: Option<&CompiledRule>, on
     let text = || match &value.value {
         Scalar::Text(text) => text.clone(),
         Scalar::Number(number) => number.to_string(),
+        Scalar::Decimal(decimal) => decimal.to_string(),
         Scalar::Bool(answer) => answer.to_string(),
     };
     match (value.kind, &value.value) {
