@@ -6,8 +6,8 @@ mod shape_error;
 pub(crate) use reading::{Reading, padded_date, read};
 pub(crate) use shape_error::{ShapeError, ShapeErrorKind};
 
-use crate::funding::Letter;
-use crate::network::{Network, Partnership};
+use crate::funding::{Application, Letter, Registration, Study};
+use crate::network::{Forum, Network, Partnership};
 use crate::part::part;
 use crate::reporting::Report;
 use crate::strategy::Strategy;
@@ -40,8 +40,16 @@ part! {
         network "network": Network = "nettverk", "nettverk", "netværk", "network";
         /// The partnership.
         partnership "partnership": Partnership = "partnerskap", "partnarskap", "partnerskab", "partnership";
+        /// The cooperation forum.
+        forum "forum": Forum = "samarbeidsforum", "samarbeidsforum", "samarbejdsforum", "cooperation forum";
+        /// The application or the needs notice.
+        application "application": Application = "søknad eller behovsmelding", "søknad eller behovsmelding", "ansøgning eller behovsindmelding", "application or needs notice";
+        /// The registration.
+        registration "registration": Registration = "påmelding", "påmelding", "tilmelding", "registration";
         /// The letter that gives the grant or the assignment.
         letter "letter": Letter = "brev", "brev", "brev", "letter";
+        /// The further education.
+        study "study": Study = "videreutdanning", "vidareutdanning", "videreuddannelse", "further education";
         /// The report.
         report "report": Report = "rapport", "rapport", "rapport", "report";
     }
