@@ -4,7 +4,6 @@
 
 mod canonical;
 mod field;
-mod number;
 mod own;
 mod part;
 mod place;
@@ -26,8 +25,8 @@ pub(crate) use trail::Trail;
 pub(crate) use tree::{Node, Span, Tree};
 pub(crate) use typed::{Build, IntoTree, TreeBuilder};
 
-use crate::funding::Letter;
-use crate::network::{Network, Partnership};
+use crate::funding::{Application, Letter, Registration, Study};
+use crate::network::{Forum, Network, Partnership};
 use crate::reporting::Report;
 use crate::strategy::Strategy;
 use crate::{Date, Error, Limits, Number, Period, json};
@@ -59,8 +58,16 @@ part! {
         network "network": Network = "nettverk", "nettverk", "netværk", "network";
         /// The partnership.
         partnership "partnership": Partnership = "partnerskap", "partnarskap", "partnerskab", "partnership";
+        /// The cooperation forum.
+        forum "forum": Forum = "samarbeidsforum", "samarbeidsforum", "samarbejdsforum", "cooperation forum";
+        /// The application or the needs notice.
+        application "application": Application = "søknad eller behovsmelding", "søknad eller behovsmelding", "ansøgning eller behovsindmelding", "application or needs notice";
+        /// The registration.
+        registration "registration": Registration = "påmelding", "påmelding", "tilmelding", "registration";
         /// The letter that gives the grant or the assignment.
         letter "letter": Letter = "brev", "brev", "brev", "letter";
+        /// The further education.
+        study "study": Study = "videreutdanning", "vidareutdanning", "videreuddannelse", "further education";
         /// The report.
         report "report": Report = "rapport", "rapport", "rapport", "report";
         /// What only this programme asks for, as its pack declares it.

@@ -2,13 +2,13 @@
 //!
 //! All that fits its field is in the tree; what does not is `Invalid` in its place, with an error that says why.
 
-use super::number::{self, NoFit};
 use super::unknown::Unknown;
 use super::{CaseFields, Field, FieldType, Node, Place, ShapeError, ShapeErrorKind, Table, Trail, Tree, WrittenValue};
 use super::{document_text, named};
 use crate::json::{self, Limits};
 use crate::text::nearest;
-use crate::{Date, Error, Time};
+use crate::value::{Unfit, scaled};
+use crate::{Date, Decimal, Error, Money, Number as Whole, Time};
 use serde::de::{DeserializeSeed, Deserializer, Error as _, MapAccess, SeqAccess, Visitor};
 use serde_json::value::RawValue;
 use serde_json::{Number, Value};
@@ -229,19 +229,23 @@ impl<'a> Reader<'a> {
         E::custom("reading was given up")
     }
 
+    /// A number as its field has it, by its digits.
     fn number(&mut self, field_type: &FieldType, digits: &str, trail: &Trail<'_>) -> Node {
-        let read = match field_type {
-            FieldType::Number => number::whole(digits).map(Node::Number),
-            FieldType::Money => number::whole(digits).map(Node::Money),
-            FieldType::Decimal => number::ten_thousandths(digits).map(Node::Decimal),
-            _ => Err(NoFit::Fraction),
+        let places = if matches!(field_type, FieldType::Decimal) { Decimal::PLACES } else { 0 };
+        let in_range = match (scaled(digits, places), field_type) {
+            (Ok(value), FieldType::Number) => Whole::new(value).ok().map(|_| Node::Number(value)),
+            (Ok(value), FieldType::Money) => Money::new(value).ok().map(|_| Node::Money(value)),
+            (Ok(value), FieldType::Decimal) => Decimal::from_ten_thousandths(value).ok().map(|_| Node::Decimal(value)),
+            (Err(Unfit::TooLarge), _) => None,
+            (Ok(_) | Err(Unfit::TooFine | Unfit::NotANumber), _) => {
+                let kind = ShapeErrorKind::Type(field_type.clone());
+                return self.misfit(trail, kind, Some(WrittenValue::Number(digits.to_owned())));
+            }
         };
-        let kind = match read {
-            Ok(node) => return node,
-            Err(NoFit::Range) => ShapeErrorKind::Range(field_type.clone()),
-            Err(NoFit::Fraction) => ShapeErrorKind::Type(field_type.clone()),
-        };
-        self.misfit(trail, kind, Some(WrittenValue::Number(digits.to_owned())))
+        in_range.unwrap_or_else(|| {
+            let kind = ShapeErrorKind::Range(field_type.clone());
+            self.misfit(trail, kind, Some(WrittenValue::Number(digits.to_owned())))
+        })
     }
 
     /// A text as its field has it; `node` makes one of the text itself.

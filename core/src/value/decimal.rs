@@ -29,7 +29,7 @@ impl Decimal {
     /// The form in which a decimal is written, for messages.
     pub(crate) const FORM: &str = "a number with at most four decimal places";
     /// How many decimal places it has room for.
-    const PLACES: u32 = 4;
+    pub(crate) const PLACES: u32 = 4;
     /// How many of its units make one.
     const ONE: i64 = 10_000;
 
