@@ -1,7 +1,7 @@
 //! The application part, which also holds the yearly needs notice.
 
 use super::{ApplicationKind, RecipientKind};
-use crate::part::part;
+use crate::case::part;
 use crate::strategy::{AnalysisArea, Goal, Level};
 use crate::{Date, Money, Number, Period};
 
@@ -31,7 +31,7 @@ part! {
         /// What is to be reached.
         goals "goals": Vec<Goal> = "mål", "mål", "mål", "goals";
         /// The groups of staff that the measures are for; their codes come from the programme.
-        target_groups "targetGroups": Vec<Option<String>> = "målgrupper", "målgrupper", "målgrupper", "target groups";
+        target_groups "targetGroups": Vec<String> = "målgrupper", "målgrupper", "målgrupper", "target groups";
         /// The measures that money is asked for.
         measures "measures": Vec<PlannedMeasure> = "planlagte tiltak", "planlagde tiltak", "planlagte tiltag", "planned measures";
         /// The measures of earlier notices that are still going on.
@@ -81,7 +81,7 @@ part! {
         /// The areas in which it found needs.
         areas "areas": Vec<AnalysisArea> = "behov som er funnet", "behov som er funne", "fundne behov", "needs found";
         /// The levels that were assessed.
-        levels "levels": Vec<Option<Level>> = "vurderte nivåer", "vurderte nivå", "vurderede niveauer", "levels assessed";
+        levels "levels": Vec<Level> = "vurderte nivåer", "vurderte nivå", "vurderede niveauer", "levels assessed";
         /// Whether the staff took part in it.
         staff_involved "staffInvolved": bool = "ansatte har vært involvert", "tilsette har vore involverte", "medarbejdere har været inddraget", "staff involved";
         /// How the staff took part in it.
@@ -101,19 +101,19 @@ part! {
         /// How it is to be done.
         description "description": String = "beskrivelse av tiltaket", "omtale av tiltaket", "beskrivelse af tiltaget", "description of the measure";
         /// The needs that it meets, by id.
-        needs "needs": Vec<Option<String>> [refers("/application/assessment/areas")] = "behov tiltaket møter", "behov tiltaket møter", "behov, som tiltaget møder", "needs that the measure meets";
+        needs "needs": Vec<String> [refers("/application/assessment/areas")] = "behov tiltaket møter", "behov tiltaket møter", "behov, som tiltaget møder", "needs that the measure meets";
         /// The focus area of the strategy that it belongs to, by id.
         focus_area "focusArea": String [refers("/strategy/focusAreas")] = "innsatsområde i strategien", "innsatsområde i strategien", "indsatsområde i strategien", "focus area of the strategy";
         /// The priority theme of the forum’s long-term plan that it belongs to, by id.
         theme "theme": String [refers("/forum/plan/themes")] = "prioritert tema", "prioritert tema", "prioriteret tema", "priority theme";
         /// The goals that it serves, by id.
-        goals "goals": Vec<Option<String>> [refers("/application/goals")] = "mål tiltaket skal bidra til", "mål tiltaket skal bidra til", "mål, som tiltaget skal bidrage til", "goals that the measure serves";
+        goals "goals": Vec<String> [refers("/application/goals")] = "mål tiltaket skal bidra til", "mål tiltaket skal bidra til", "mål, som tiltaget skal bidrage til", "goals that the measure serves";
         /// The days within which it is carried out.
         period "period": Period = "tidsrom", "tidsrom", "tidsrum", "period";
         /// What is done in each year of it.
         years "years": Vec<MeasureYear> = "år for år", "år for år", "år for år", "year by year";
         /// The levels at which it is carried out.
-        levels "levels": Vec<Option<Level>> = "nivåer", "nivå", "niveauer", "levels";
+        levels "levels": Vec<Level> = "nivåer", "nivå", "niveauer", "levels";
         /// How it makes the staff learn together.
         collective_learning "collectiveLearning": String = "kollektiv læring", "kollektiv læring", "kollektiv læring", "collective learning";
         /// The change of practice that is planned.

@@ -1,6 +1,6 @@
 //! The codes that letters use.
 
-use crate::part::codes;
+use crate::case::codes;
 
 codes! {
     /// The instrument by which money is given.

@@ -1,7 +1,7 @@
 //! The letter part.
 
 use super::{LetterKind, PaymentTiming, RecipientKind};
-use crate::part::part;
+use crate::case::part;
 use crate::{Date, Money, Period};
 
 part! {
@@ -24,13 +24,13 @@ part! {
         /// What the money is for, in words.
         purpose "purpose": String = "formål", "formål", "formål", "purpose";
         /// The purposes that the money may be used for; their codes come from the programme.
-        purposes "purposes": Vec<Option<String>> = "formål etter ordningen", "formål etter ordninga", "formål efter ordningen", "purposes under the programme";
+        purposes "purposes": Vec<String> = "formål etter ordningen", "formål etter ordninga", "formål efter ordningen", "purposes under the programme";
         /// The measures that the money is for.
-        measures "measures": Vec<Option<String>> = "tiltak", "tiltak", "tiltag", "measures";
+        measures "measures": Vec<String> = "tiltak", "tiltak", "tiltag", "measures";
         /// What each measure gets.
         granted_measures "grantedMeasures": Vec<GrantedMeasure> = "tiltak med tilskudd", "tiltak med tilskot", "tiltag med tilskud", "measures granted money";
         /// The conditions of its use.
-        conditions "conditions": Vec<Option<String>> = "vilkår", "vilkår", "vilkår", "conditions";
+        conditions "conditions": Vec<String> = "vilkår", "vilkår", "vilkår", "conditions";
         /// When it is paid, seen from the measure.
         payment_timing "paymentTiming": PaymentTiming = "utbetalingstidspunkt", "utbetalingstidspunkt", "udbetalingstidspunkt", "time of payment";
         /// The payments.
@@ -40,11 +40,11 @@ part! {
         /// What is to be reported, and when.
         reporting "reporting": ReportingDuty = "krav til rapportering", "krav til rapportering", "krav til rapportering", "reporting duty";
         /// The controls that may be carried out.
-        controls "controls": Vec<Option<String>> = "kontrolltiltak", "kontrolltiltak", "kontroltiltag", "controls";
+        controls "controls": Vec<String> = "kontrolltiltak", "kontrolltiltak", "kontroltiltag", "controls";
         /// The legal obligations that come with it.
-        obligations "obligations": Vec<Option<String>> = "rettslige forpliktelser", "rettslege forpliktingar", "retlige forpligtelser", "legal obligations";
+        obligations "obligations": Vec<String> = "rettslige forpliktelser", "rettslege forpliktingar", "retlige forpligtelser", "legal obligations";
         /// What may follow if conditions are broken.
-        reactions "reactions": Vec<Option<String>> = "reaksjoner ved brudd", "reaksjonar ved brot", "konsekvenser ved brud", "consequences of a breach";
+        reactions "reactions": Vec<String> = "reaksjoner ved brudd", "reaksjonar ved brot", "konsekvenser ved brud", "consequences of a breach";
         /// The body to which the decision can be appealed.
         appeal_to "appealTo": String = "klageinstans", "klageinstans", "klageinstans", "body of appeal";
         /// Who signed it.

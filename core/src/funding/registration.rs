@@ -1,6 +1,6 @@
 //! The registration part.
 
-use crate::part::part;
+use crate::case::part;
 use crate::{Date, Money};
 
 part! {
@@ -75,6 +75,6 @@ part! {
         /// Whether it is held online.
         online "online": bool = "på nett", "på nett", "online", "online";
         /// Those of the team who were there, by id.
-        attended_by "attendedBy": Vec<Option<String>> [refers("/registration/team")] = "deltakere som møtte", "deltakarar som møtte", "fremmødte deltagere", "participants present";
+        attended_by "attendedBy": Vec<String> [refers("/registration/team")] = "deltakere som møtte", "deltakarar som møtte", "fremmødte deltagere", "participants present";
     }
 }

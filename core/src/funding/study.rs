@@ -1,7 +1,7 @@
 //! The study part.
 
 use super::{Ownership, StudySupport};
-use crate::part::part;
+use crate::case::part;
 use crate::strategy::Level;
 use crate::{Date, Money, Number, Period};
 

@@ -1,6 +1,6 @@
 //! The codes that networks and partnerships use.
 
-use crate::part::codes;
+use crate::case::codes;
 
 codes! {
     /// What an agenda item of a session is for.

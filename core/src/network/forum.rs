@@ -2,7 +2,7 @@
 
 use super::{Authority, ForumStanding, Represented, VoteChoice};
 use crate::funding::RecipientKind;
-use crate::part::part;
+use crate::case::part;
 use crate::{Date, Money, Number, Period};
 
 part! {
@@ -49,7 +49,7 @@ part! {
         /// The person who sits for it.
         person "person": String [personal] = "representant", "representant", "repræsentant", "representative";
         /// Whom the member represents.
-        represents "represents": Vec<Option<Represented>> = "representerer", "representerer", "repræsenterer", "represents";
+        represents "represents": Vec<Represented> = "representerer", "representerer", "repræsenterer", "represents";
         /// Whether it is a member, is invited, or keeps the minutes.
         standing "standing": ForumStanding = "rolle i forumet", "rolle i forumet", "rolle i forummet", "standing in the forum";
         /// Whether it may vote.
@@ -75,7 +75,7 @@ part! {
         /// Whether the forum has agreed on a fixed key.
         key_agreed "keyAgreed": bool = "enighet om fordelingsnøkkel", "semje om fordelingsnøkkel", "enighed om fordelingsnøgle", "key agreed";
         /// What the key takes account of; the codes come from the programme.
-        key_factors "keyFactors": Vec<Option<String>> = "grunnlag for fordelingsnøkkelen", "grunnlag for fordelingsnøkkelen", "grundlag for fordelingsnøglen", "what the key is based on";
+        key_factors "keyFactors": Vec<String> = "grunnlag for fordelingsnøkkelen", "grunnlag for fordelingsnøkkelen", "grundlag for fordelingsnøglen", "what the key is based on";
         /// Where in the plan the key stands.
         key_in_plan "keyInPlan": String = "fordelingsnøkkelen i planen", "fordelingsnøkkelen i planen", "fordelingsnøglen i planen", "the key as the plan states it";
     }

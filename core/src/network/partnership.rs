@@ -2,7 +2,7 @@
 
 use super::PartnershipService;
 use crate::funding::RecipientKind;
-use crate::part::part;
+use crate::case::part;
 use crate::{Date, Period};
 
 part! {
@@ -19,7 +19,7 @@ part! {
         /// The place where owner and partner meet to agree on the support.
         contact_point "contactPoint": String = "kontaktpunkt", "kontaktpunkt", "kontaktpunkt", "contact point";
         /// What the partner does.
-        services "services": Vec<Option<PartnershipService>> = "tjenester", "tenester", "ydelser", "services";
+        services "services": Vec<PartnershipService> = "tjenester", "tenester", "ydelser", "services";
         /// The packages that the partner has put together.
         packages "packages": Vec<Package> = "tiltakspakker", "tiltakspakkar", "tiltagspakker", "packages";
         /// The modules that packages are put together from.
@@ -43,11 +43,11 @@ part! {
         /// The theme that it treats.
         theme "theme": String = "tema", "tema", "tema", "theme";
         /// The modules that it is made of.
-        modules "modules": Vec<Option<String>> = "moduler", "modular", "moduler", "modules";
+        modules "modules": Vec<String> = "moduler", "modular", "moduler", "modules";
         /// The areas of the needs analysis that it meets, by id.
-        meets "meets": Vec<Option<String>> [refers("/strategy/needsAnalysis/areas")] = "møter behov", "møter behov", "møder behov", "meets needs";
+        meets "meets": Vec<String> [refers("/strategy/needsAnalysis/areas")] = "møter behov", "møter behov", "møder behov", "meets needs";
         /// The needs of the yearly notice that it meets, by id.
-        meets_notified "meetsNotified": Vec<Option<String>> [refers("/application/assessment/areas")] = "møter meldte behov", "møter melde behov", "møder indmeldte behov", "meets notified needs";
+        meets_notified "meetsNotified": Vec<String> [refers("/application/assessment/areas")] = "møter meldte behov", "møter melde behov", "møder indmeldte behov", "meets notified needs";
         /// The theme of the forum’s long-term plan that it belongs to, by id.
         forum_theme "forumTheme": String [refers("/forum/plan/themes")] = "tema valgt av samarbeidsforumet", "tema valt av samarbeidsforumet", "tema valgt af samarbejdsforummet", "theme chosen by the forum";
     }
@@ -63,7 +63,7 @@ part! {
         /// The package that it belongs to, by id.
         package "package": String [refers("/partnership/packages")] = "tiltakspakke", "tiltakspakke", "tiltagspakke", "package";
         /// The areas of the needs analysis that it meets, by id.
-        meets "meets": Vec<Option<String>> [refers("/strategy/needsAnalysis/areas")] = "møter behov", "møter behov", "møder behov", "meets needs";
+        meets "meets": Vec<String> [refers("/strategy/needsAnalysis/areas")] = "møter behov", "møter behov", "møder behov", "meets needs";
         /// The research or experience that it rests on.
         knowledge_basis "knowledgeBasis": String = "kunnskapsgrunnlag", "kunnskapsgrunnlag", "vidensgrundlag", "knowledge basis";
     }

@@ -1,6 +1,6 @@
 //! The report part.
 
-use crate::part::part;
+use crate::case::part;
 use crate::{Date, Money, Number, Period};
 
 part! {

@@ -1,7 +1,7 @@
 //! Spans of days.
 
 use crate::Date;
-use crate::part::part;
+use crate::case::part;
 
 part! {
     /// A span of days, both ends included.

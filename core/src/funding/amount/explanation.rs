@@ -5,7 +5,7 @@ use super::{AmountStep, Repayee, SharePayer, WorkedOut};
 use crate::document::{Document, Leaf, View};
 use crate::field::LeafKind;
 use crate::funding::{Fraction, RecipientKind};
-use crate::part::Plain;
+use crate::case::Plain;
 use crate::text::{Language, Shown, Wording, wording};
 use crate::{Date, Money, Number, Rounding, Share};
 

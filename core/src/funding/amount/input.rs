@@ -5,7 +5,7 @@ use crate::document::{Blank, Fill, Given, Leaf, Particular, View, record, words}
 use crate::field::{Code, LeafKind};
 use crate::funding::RecipientKind;
 use crate::json;
-use crate::part::Plain;
+use crate::case::Plain;
 use crate::text::{Wording, nearest, wording};
 use crate::{Date, Error, Language, Limits, Money, Number, Scalar, Share};
 
