@@ -42,7 +42,7 @@ mod network;
 mod order;
 mod part;
 mod programme;
-mod register;
+pub mod register;
 mod reporting;
 #[cfg(feature = "schema")]
 mod schema;

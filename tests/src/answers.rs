@@ -56,7 +56,8 @@ pub fn written(operation: &str, input: &Value) -> Result<String, Error> {
         "label" => Ok(json(&satsing::label(text(input, "path"), language(input)))),
         "municipality" => {
             let on = date(input, "on")?.expect("a date");
-            Ok(json(&satsing::municipality(text(input, "code"), on)))
+            let country = input["country"].as_str().unwrap_or("NO").parse()?;
+            Ok(json(&satsing::municipality(country, text(input, "code"), on)?))
         }
         "organisationNumber" => Ok(json(&satsing::organisation_number(text(input, "text")))),
         "money" => Ok(json(&Money::parse(text(input, "text"), language(input))?)),

@@ -70,7 +70,11 @@ impl Kind for Identified {
         };
         match (self.of, here.world.dates.on(self.by)) {
             (IdentifierKind::OrganisationNumber, _) => Outcome::of(register::organisation_number(text)),
-            (IdentifierKind::Municipality, Some(date)) => Outcome::of(register::in_force(text, date)),
+            (IdentifierKind::Municipality, Some(date)) => {
+                // the register of another country may be left out of this build
+                let exists = register::municipality_exists(here.world.calendar.into(), text, Some(date));
+                exists.map_or(Outcome::NotEvaluated(Because::ParameterUnknown), Outcome::of)
+            }
             (IdentifierKind::Municipality, None) => Outcome::NotEvaluated(Because::NoToday),
         }
     }

@@ -49,7 +49,8 @@ fn show(programme: &Compiled, value: &ValueRead, rule: Option<&CompiledRule>, on
         (ValueKind::Text, Scalar::Text(code)) => {
             let path = value.path.as_deref().and_then(field);
             let is_municipality = path.is_some_and(|field| field.mark == Mark::Municipality);
-            let known = is_municipality.then(|| municipality(code, on)).flatten();
+            let known =
+                is_municipality.then(|| municipality(programme.calendar.into(), code, on).ok().flatten()).flatten();
             known.map_or_else(|| Shown::Text(text()), |known| Shown::Label(format!("{} ({code})", known.name)))
         }
         (ValueKind::Date, Scalar::Text(date)) => Date::parse(date).map_or_else(|| Shown::Text(text()), Shown::Date),
