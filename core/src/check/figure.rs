@@ -3,14 +3,16 @@
 use super::path::Path;
 use super::trace::Trace;
 use super::{Because, Here, Sort};
-use crate::document::{Leaf, words};
+use crate::document::Leaf;
 use crate::verdict::ValueKind;
 use crate::{Date, Time};
+use serde::{Deserialize, Serialize};
 use std::sync::Arc;
 
 /// One of the three dates of a check.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename_all = "camelCase"))]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub enum DatedBy {
     /// The date of the decision.
     #[default]
@@ -21,11 +23,10 @@ pub enum DatedBy {
     Today,
 }
 
-words!(DatedBy { Decided "decided", Period "period", Today "today" });
-
 /// Whether a rule or a number is laid down or follows from the data.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename_all = "camelCase"))]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub enum Basis {
     /// It quotes a text that binds.
     #[default]
@@ -34,11 +35,10 @@ pub enum Basis {
     Plausibility,
 }
 
-words!(Basis { Norm "norm", Plausibility "plausibility" });
-
 /// What the values of a parameter are.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename_all = "camelCase"))]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub enum ParameterUnit {
     /// A whole number of days.
     Days,
@@ -51,8 +51,6 @@ pub enum ParameterUnit {
     /// A date, `YYYY-MM-DD`.
     Date,
 }
-
-words!(ParameterUnit { Days "days", Minutes "minutes", Count "count", Money "money", Date "date" });
 
 impl ParameterUnit {
     fn value_kind(self) -> ValueKind {
