@@ -6,23 +6,21 @@ use super::operand::{Operand, Term};
 use super::pairs::Pairs;
 use super::path::{End, Path};
 use super::{Here, NoItem};
-use crate::document::record;
 use crate::field::{LeafKind, Mark};
 use crate::text::Texts;
 use crate::verdict::ValueKind;
 use crate::{Date, Scalar, Time};
+use serde::{Deserialize, Serialize};
 use std::sync::Arc;
 
 /// Something wrong with a pack, with its place.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct Fault {
     /// The place in the pack, as a JSON Pointer.
     pub path: String,
     /// What is wrong there.
     pub reason: String,
 }
-
-record!(Fault { path "path", reason "reason" });
 
 /// The types of value that can be compared with their like.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

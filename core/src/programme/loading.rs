@@ -10,7 +10,7 @@ use super::{LevelFrom, ParameterValue, Rule, SourceReference};
 use crate::CheckDocument;
 use crate::Error;
 use crate::case::Case;
-use crate::check::{Compiler, Fault, Figure, FigureValue, Path, Shelf, Sort, read_constant};
+use crate::check::{Compiler, DatedBy, Fault, Figure, FigureValue, Path, Shelf, Sort, read_constant};
 use crate::field::Shape;
 use crate::json::{self, Limits};
 use crate::part::Inner;
@@ -100,7 +100,8 @@ fn compile(own: ReadPack, included: Vec<ReadPack>, faults: &mut Vec<Fault>) -> C
         for (index, document) in &pack.rules {
             let mut found = Vec::new();
             let place = format!("/rules/{index}");
-            let rule = rule(document, &place, &shelf, &ids, &envelope.languages, &mut found);
+            let dated_by = document.counts_by(&pack.envelope);
+            let rule = rule(document, dated_by, &place, &shelf, &ids, &envelope.languages, &mut found);
             if is_own {
                 analysis::check_meets_an_edition(&own, document, &place, &mut found);
                 faults.append(&mut found);
@@ -127,7 +128,7 @@ fn compile(own: ReadPack, included: Vec<ReadPack>, faults: &mut Vec<Fault>) -> C
         id: own.envelope.id.into(),
         title: own.envelope.title,
         currency: own.envelope.currency,
-        calendar: own.envelope.calendar,
+        calendar: own.envelope.country.unwrap_or(crate::Calendar::No),
         editions_by: own.envelope.editions_by,
         editions: editions.collect(),
         rule_ids: rules.iter().map(|rule| rule.id.clone()).collect(),
@@ -252,6 +253,7 @@ fn figure_value(value: &ParameterValue, place: &str, sort: Sort, faults: &mut Ve
 
 fn rule(
     document: &Rule,
+    dated_by: DatedBy,
     place: &str,
     shelf: &Shelf<'_>,
     ids: &Ids,
@@ -263,7 +265,7 @@ fn rule(
     let source = source(&document.source, &format!("{place}/source"), ids, faults);
     check_texts(&document.texts, languages, &format!("{place}/texts"), faults);
     // the first pass finds the lists that an item is chosen from, the second compiles against them
-    let mut compiler = Compiler::new(shelf, document.basis, document.dated_by);
+    let mut compiler = Compiler::new(shelf, document.basis, dated_by);
     check_and_conditions(document, place, &mut compiler);
     compiler.again();
     let compiled = check_and_conditions(document, place, &mut compiler);
@@ -280,7 +282,7 @@ fn rule(
     Some(CompiledRule {
         id: document.id.as_str().into(),
         basis: document.basis,
-        dated_by: document.dated_by,
+        dated_by,
         in_force,
         levels,
         scope,
@@ -354,8 +356,8 @@ fn source(reference: &SourceReference, place: &str, ids: &Ids, faults: &mut Vec<
     FindingSource {
         id: reference.id.as_str().into(),
         title: known.map_or("", |source| source.title.as_str()).into(),
-        section: reference.section.as_deref().map(Arc::from),
-        url: known.and_then(|source| source.url.as_deref()).map(Arc::from),
+        section: reference.section.clone(),
+        url: known.and_then(|source| source.url.clone()),
     }
 }
 
@@ -415,7 +417,7 @@ mod tests {
 
     fn pack(id: &str, includes: &str) -> String {
         format!(
-            r#"{{ "id": "{id}", "languages": ["en"], "currency": "NOK", "calendar": "NO", "title": {{ "en": "x" }},
+            r#"{{ "id": "{id}", "languages": ["en"], "currency": "NOK", "country": "NO", "title": {{ "en": "x" }},
             "sources": [ {{ "id": "{id}-source", "title": "x" }} ], "includes": [ {includes} ],
             "editions": [ {{ "id": "e", "startsOn": "2018-01-01", "source": {{ "id": "{id}-source" }} }} ],
             "rules": [ {{ "id": "{id}-rule", "basis": "norm", "levels": [ {{ "level": "error" }} ],

@@ -5,8 +5,8 @@ use super::fault::in_order;
 use super::{Amount, CodeList, Edition, Include, Pack, Parameter, Rule, Source};
 use crate::Error;
 use crate::check::Fault;
-use crate::document::{self, Blank, Nulls};
-use crate::json::{self, Limits};
+use crate::json::{self, Decoded, Limits, decode};
+use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
 
 /// A pack as far as it could be read: each item with its place, so that faults can name it.
@@ -36,13 +36,11 @@ const MOST_RULES: usize = 2_000;
 /// not read.
 pub(crate) fn read(bytes: &[u8]) -> Result<ReadPack, Error> {
     let value = json::read(bytes, Limits::PACK)?;
+    json::check_format_of(&value)?;
     let canonical = canonical::canonical(&value);
     let Value::Object(mut object) = value else {
         return Err(Error::Pack { faults: vec![Fault::new("", "a pack is an object")] });
     };
-    if let Some(format) = object.get("format").and_then(Value::as_i64) {
-        json::check_format(format)?;
-    }
     let mut faults = Vec::new();
     let editions = items(&mut object, "editions", &mut faults);
     let includes = items(&mut object, "includes", &mut faults);
@@ -54,32 +52,29 @@ pub(crate) fn read(bytes: &[u8]) -> Result<ReadPack, Error> {
     if rules.len() > MOST_RULES {
         return Err(Error::TooLarge { limit: "rules", most: MOST_RULES });
     }
-    let envelope = match typed::<Pack>(&Value::Object(object), "") {
-        Ok(envelope) => envelope,
-        Err(fault) => {
-            faults.push(fault);
-            return Err(Error::Pack { faults: in_order(faults) });
-        }
+    let Some(envelope) = typed::<Pack>(&Value::Object(object), "", &mut faults) else {
+        return Err(Error::Pack { faults: in_order(faults) });
     };
     Ok(ReadPack { envelope, editions, includes, sources, code_lists, parameters, rules, amounts, faults, canonical })
 }
 
 /// Takes a list out of the envelope and reads its items one by one.
-fn items<T: Blank>(object: &mut Map<String, Value>, name: &str, faults: &mut Vec<Fault>) -> Vec<(usize, T)> {
+fn items<T: DeserializeOwned>(object: &mut Map<String, Value>, name: &str, faults: &mut Vec<Fault>) -> Vec<(usize, T)> {
     let Some(value) = object.get_mut(name) else { return Vec::new() };
     // what is no list stays, for the envelope to refuse
     let Value::Array(list) = value else { return Vec::new() };
     let list = std::mem::take(list);
     let mut read = Vec::new();
     for (index, item) in list.iter().enumerate() {
-        match typed(item, &format!("/{name}/{index}")) {
-            Ok(item) => read.push((index, item)),
-            Err(fault) => faults.push(fault),
-        }
+        read.extend(typed(item, &format!("/{name}/{index}"), faults).map(|item| (index, item)));
     }
     read
 }
 
-fn typed<T: Blank>(value: &Value, place: &str) -> Result<T, Fault> {
-    document::from_value(value, Nulls::Refused).map_err(|misfit| misfit.fault(place))
+/// Reads a value; nothing where something in it does not fit.
+fn typed<T: DeserializeOwned>(value: &Value, place: &str, faults: &mut Vec<Fault>) -> Option<T> {
+    let Decoded { value, misfits } = decode(value, place);
+    let fits = misfits.is_empty();
+    faults.extend(misfits.into_iter().map(|misfit| Fault::new(&misfit.place, &misfit.unfit.to_string())));
+    value.filter(|_| fits)
 }

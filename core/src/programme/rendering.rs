@@ -19,7 +19,7 @@ pub(super) fn fill(programme: &Compiled, verdict: &mut Verdict, language: Langua
 
 /// The text of a finding, with names as they were on a date; `None` where its rule is not one of the programme's.
 fn text(programme: &Compiled, finding: &Finding, on: Date, language: Language) -> Option<String> {
-    let rule = programme.rules.iter().find(|rule| rule.id == finding.rule);
+    let rule = programme.rules.iter().find(|rule| *rule.id == *finding.rule);
     let shown: Vec<(&str, Shown)> =
         finding.values.iter().map(|value| (&*value.name, show(programme, value, rule, on, language))).collect();
     match rule {

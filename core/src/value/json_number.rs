@@ -118,7 +118,7 @@ impl<T: FromJsonText> TextVisitor<T> {
     fn read<E: de::Error>(text: &str) -> Result<T, E> {
         T::from_json_text(text).map_err(|reason| match reason {
             Some(reason) => E::custom(reason),
-            None => E::custom(format_args!("invalid type: `{}`, expected {}", start_of(text), T::EXPECTED)),
+            None => E::invalid_type(de::Unexpected::Other(&format!("`{}`", start_of(text))), &T::EXPECTED),
         })
     }
 }

@@ -2,7 +2,7 @@
 
 mod date;
 mod decimal;
-mod json_number;
+pub(crate) mod json_number;
 mod money;
 mod number;
 mod period;
