@@ -379,8 +379,9 @@ mod tests {
     #[test]
     fn the_reason_says_what_is_wrong() {
         let length = |expected, found| Err(Reason::Length { expected, found });
-        for (check, text, expected) in [
-            (OrganisationNumber::check as fn(&str) -> Result<(), Reason>, "", length(9, 0)),
+        type Check = fn(&str) -> Result<(), Reason>;
+        let cases: [(Check, &str, Result<(), Reason>); 14] = [
+            (OrganisationNumber::check, "", length(9, 0)),
             (OrganisationNumber::check, "92012529", length(9, 8)),
             (OrganisationNumber::check, "9201252980", length(9, 10)),
             (OrganisationNumber::check, "92 01 25 29", length(9, 8)),
@@ -394,7 +395,8 @@ mod tests {
             (Gln::check, "0000000000000", Err(Reason::AllZeros)),
             (AccountNumber::check, "00000000000", Err(Reason::AllZeros)),
             (AccountNumber::check, "86011117948", Err(Reason::CheckDigit)),
-        ] {
+        ];
+        for (check, text, expected) in cases {
             assert_eq!(check(text), expected, "{text}");
         }
     }

@@ -88,7 +88,7 @@ impl Decimal {
 /// Writes a number of ten-thousandths with a point and no more places than it takes.
 fn shown(count: i64) -> String {
     let size = count.unsigned_abs();
-    let (whole, rest) = (size / Decimal::ONE.unsigned_abs(), size % Decimal::ONE.unsigned_abs());
+    let (whole, rest) = (size / 10_000, size % 10_000);
     let sign = if count < 0 { "-" } else { "" };
     if rest == 0 {
         return format!("{sign}{whole}");
