@@ -38,6 +38,7 @@ pub struct AccountNumber;
 /// Why a text is not the number that it should be.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "kind", rename_all = "camelCase", rename_all_fields = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub enum Reason {
     /// It is the number, but with spaces, points or letters around the digits.
