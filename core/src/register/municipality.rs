@@ -134,6 +134,25 @@ pub(crate) fn municipality_exists(country: Country, code: &str, on: Option<Date>
     })
 }
 
+/// The days on which a code became or ceased to be a municipality's, in order; between them nothing changes.
+///
+/// # Errors
+/// [`Error::Unanswerable`] with the code `no-register` where the library was built without the country's register.
+pub(crate) fn municipality_changes(country: Country, code: &str) -> Result<Vec<Date>, Error> {
+    let table = Table::municipalities(country)?;
+    let mut days = Vec::new();
+    for entry in table.of_code(&canonical_code(country, code)) {
+        // one that begins when the one before ends is no change: the code goes on
+        if days.last() == entry.starts_on().as_ref() {
+            days.pop();
+        } else {
+            days.extend(entry.starts_on());
+        }
+        days.extend(entry.changed_on());
+    }
+    Ok(days)
+}
+
 /// The code that took the place of an older one, where exactly one in force on a date did.
 ///
 /// It goes from change to change: `0220` gives `3203` for a day in 2024. `None` for a code that is in force itself, for
@@ -304,6 +323,24 @@ mod tests {
         assert!(!exists("0701", "1970-01-01"));
         assert!(municipality_exists(Country::No, "0701", None).unwrap());
         assert!(!municipality_exists(Country::No, "0799", None).unwrap());
+    }
+
+    #[test]
+    fn a_code_changes_on_the_days_on_which_it_came_and_went() {
+        let days = |country, code| -> Vec<String> {
+            municipality_changes(country, code).unwrap().iter().map(Date::to_string).collect()
+        };
+        assert_eq!(days(Country::No, "0701"), ["1846-01-01", "1964-01-01", "1988-01-01", "2020-01-01"]);
+        // Selje gave off parts in 1910 and 1964, and kept its code
+        assert_eq!(days(Country::No, "1441"), ["1838-01-01", "2020-01-01"]);
+        assert_eq!(days(Country::Dk, "101"), ["2007-01-01"]);
+        assert_eq!(days(Country::No, "9999"), [""; 0]);
+        for code in ["0701", "1441", "3025", "3203"] {
+            for day in municipality_changes(Country::No, code).unwrap() {
+                let at = |day| municipality_exists(Country::No, code, Some(day)).unwrap();
+                assert_ne!(day.add_days(-1).map(at), Some(at(day)), "{code} {day}");
+            }
+        }
     }
 
     #[test]
