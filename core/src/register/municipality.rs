@@ -96,7 +96,7 @@ pub fn municipality(country: Country, code: &str, on: Date) -> Result<Option<Mun
 /// Finds the municipalities that have a name on a date, by code; several where a name is not the only one of its kind.
 ///
 /// Names are compared folded, so that `Aarhus` finds Århus and `Høje Taastrup` finds Høje-Taastrup; of several in
-/// different languages one is enough, as `Hamarøy` for Hábmer - Hamarøy.
+/// different languages one is enough, as `Hamarøy` for Hábmer - Hamarøy. The word `kommune` may stand after it.
 ///
 /// ```
 /// use satsing::{Country, municipalities_named};
@@ -112,10 +112,19 @@ pub fn municipality(country: Country, code: &str, on: Date) -> Result<Option<Mun
 /// [`Error::Unanswerable`] with the code `no-register` where the library was built without the country's register.
 pub fn municipalities_named(country: Country, name: &str, on: Date) -> Result<Vec<Municipality>, Error> {
     let table = Table::municipalities(country)?;
-    let wanted = fold(name);
+    let folded = fold(name);
+    // "Asker kommune", and with the possessive that Danish has there: "Københavns Kommune"
+    let (bare, possessive) = match folded.strip_suffix(" kommune") {
+        Some(bare) => (bare, bare.strip_suffix('s').filter(|_| country == Country::Dk)),
+        None => (folded.as_str(), None),
+    };
+    let is_meant = |name: &str| {
+        let name = fold(name);
+        name == bare || possessive == Some(name.as_str())
+    };
     let has_name = |entry: &Entry| {
         let full = full_name(entry, on);
-        fold(&full) == wanted || full.split(" - ").any(|part| fold(part) == wanted)
+        is_meant(&full) || full.split(" - ").any(is_meant)
     };
     let found = table.entries().filter(|entry| entry.is_in_force(on) && has_name(entry));
     found.filter_map(|entry| answer(country, table, entry, on).transpose()).collect()
@@ -374,6 +383,19 @@ mod tests {
             [("Århus", "0751"), ("Høje Taastrup", "0169"), ("Hoeje-Tåstrup", "0169"), ("Åbenrå", "0580")]
         {
             assert_eq!(found(Country::Dk, name, "2021-02-03"), [code], "{name}");
+        }
+        assert_eq!(found(Country::No, "Asker kommune", "2018-09-06"), ["0220"]);
+        for (name, code) in
+            [("Københavns Kommune", "0101"), ("Vesthimmerlands Kommune", "0820"), ("Odense kommune", "0461")]
+        {
+            assert_eq!(found(Country::Dk, name, "2021-02-03"), [code], "{name}");
+        }
+        for none in ["Københavns", "kommune", "", "Askers kommune"] {
+            assert_eq!(
+                found(Country::Dk, none, "2021-02-03").len() + found(Country::No, none, "2018-09-06").len(),
+                0,
+                "{none}"
+            );
         }
     }
 
