@@ -15,11 +15,19 @@ use std::sync::Arc;
 
 /// Something wrong with a pack, with its place.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct Fault {
     /// The place in the pack, as a JSON Pointer.
     pub path: String,
     /// What is wrong there.
     pub reason: String,
+    /// What is most likely meant, where something is misspelt.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub suggestion: Option<String>,
+    /// What may stand there instead, where that can be listed.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub allowed: Vec<String>,
 }
 
 /// The types of value that can be compared with their like.
@@ -185,7 +193,7 @@ impl<'p> Compiler<'p> {
 
     /// Leaves a fault; `None`, so that it can be returned.
     pub(crate) fn refuse<T>(&mut self, place: &str, reason: &str) -> Option<T> {
-        self.faults.push(Fault { path: format!("{}{place}", self.base), reason: reason.to_owned() });
+        self.faults.push(Fault::new(&format!("{}{place}", self.base), reason));
         None
     }
 

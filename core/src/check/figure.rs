@@ -42,10 +42,18 @@ pub enum Basis {
 pub enum ParameterUnit {
     /// A whole number of days.
     Days,
+    /// A whole number of months.
+    Months,
+    /// A whole number of years.
+    Years,
     /// A whole number of minutes.
     Minutes,
     /// A whole number of things.
     Count,
+    /// A number with at most four decimal places.
+    Decimal,
+    /// A part of a whole, such as `"56%"` or `"1/3"`.
+    Share,
     /// An amount in whole minor units of the pack's currency.
     Money,
     /// A date, `YYYY-MM-DD`.
@@ -56,6 +64,10 @@ impl ParameterUnit {
     fn value_kind(self) -> ValueKind {
         match self {
             Self::Days => ValueKind::Days,
+            Self::Months => ValueKind::Months,
+            Self::Years => ValueKind::Years,
+            Self::Decimal => ValueKind::Decimal,
+            Self::Share => ValueKind::Share,
             Self::Minutes => ValueKind::Minutes,
             Self::Count => ValueKind::Number,
             Self::Money => ValueKind::Money,
@@ -65,7 +77,9 @@ impl ParameterUnit {
 
     pub(crate) fn sort(self) -> Sort {
         match self {
-            Self::Days | Self::Minutes | Self::Count => Sort::Number,
+            Self::Days | Self::Months | Self::Years | Self::Minutes | Self::Count | Self::Decimal | Self::Share => {
+                Sort::Number
+            }
             Self::Money => Sort::Money,
             Self::Date => Sort::Date,
         }

@@ -57,6 +57,10 @@ pub enum Because {
     Missing,
     /// Not evaluated: a number that the rule needs is in no known source.
     ParameterUnknown,
+    /// Not evaluated: the rule needs the date of the decision, which neither the case nor the caller states.
+    NoDecisionDate,
+    /// Not evaluated: the rule needs the first day of the period, which the case does not state.
+    NoPeriod,
     /// Not evaluated: the rule needs today's date, and the caller gave none.
     NoToday,
     /// Not evaluated: a value that the rule reads does not fit its type and was taken out.

@@ -241,6 +241,6 @@ fn receipt(
         pack_hash: programme.hash.to_string(),
         input_hash,
         draft: options.draft,
-        dates: ReceiptDates { decided: dates.decided, period: dates.period, today: dates.today },
+        dates: ReceiptDates { decided: Some(dates.decided), period: Some(dates.period), today: dates.today },
     })
 }

@@ -90,8 +90,16 @@ pub enum ValueKind {
     Time,
     /// A number of days.
     Days,
+    /// A number of months.
+    Months,
+    /// A number of years.
+    Years,
     /// A number of minutes.
     Minutes,
+    /// A number with decimals.
+    Decimal,
+    /// A part of a whole.
+    Share,
     /// True or false.
     Boolean,
 }
