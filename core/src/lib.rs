@@ -39,7 +39,6 @@ mod field;
 mod funding;
 mod json;
 mod money;
-mod natural;
 mod network;
 mod number;
 mod order;

@@ -4,7 +4,6 @@ mod reading;
 
 use crate::Error;
 use crate::document::{Blank, Document, Fill, Given, Leaf, Misfit, View, as_serde};
-use crate::natural::written;
 use std::fmt;
 use std::ops::{Add, Neg, Sub};
 
@@ -55,7 +54,7 @@ impl Money {
         let fits = i64::try_from(ore).ok().filter(|ore| (Self::MIN.0..=Self::MAX.0).contains(ore));
         fits.map(Self).ok_or_else(|| Error::OutOfRange {
             what: "an amount in øre",
-            value: written(ore),
+            value: ore.to_string(),
             least: Self::MIN.0,
             most: Self::MAX.0,
         })

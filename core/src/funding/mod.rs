@@ -3,8 +3,8 @@
 mod allocation;
 mod amount;
 mod codes;
+mod equals;
 mod fraction;
-mod heap;
 mod ids;
 mod letter;
 mod select;
