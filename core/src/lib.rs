@@ -32,29 +32,22 @@ mod readme {}
 
 mod case;
 mod check;
-mod date;
 mod document;
 mod error;
 mod field;
 mod funding;
 mod json;
-mod money;
 mod network;
-mod number;
 mod order;
 mod part;
-mod period;
 mod programme;
 mod register;
 mod reporting;
-mod rounding;
-mod scalar;
 #[cfg(feature = "schema")]
 mod schema;
-mod share;
 mod strategy;
 mod text;
-mod time;
+mod value;
 mod verdict;
 
 pub use case::Case;
@@ -63,24 +56,17 @@ pub use check::{
     IdentifierKind, Increasing, Inside, Misfit, Not, OneOf, Operand, ParameterUnit, Present, RefersTo, Relation,
     TimesFit, Unique, Where, WorkingDay,
 };
-pub use date::{Date, Weekday};
 pub use document::ToJson;
 pub use error::Error;
 pub use funding::*;
 pub use json::Limits;
-pub use money::Money;
 pub use network::*;
-pub use number::Number;
-pub use period::Period;
 pub use programme::*;
 pub use register::*;
 pub use reporting::*;
-pub use rounding::Rounding;
-pub use scalar::Scalar;
 #[cfg(feature = "schema")]
 pub use schema::{SCHEMAS, schema};
-pub use share::Share;
 pub use strategy::*;
 pub use text::{Labels, Language, Texts};
-pub use time::Time;
+pub use value::{Date, Decimal, Money, Number, Period, Rounding, Scalar, Share, Time, Weekday};
 pub use verdict::*;

@@ -4,8 +4,8 @@ use super::path::Path;
 use super::present::is_filled;
 use super::trace::{Role, Trace};
 use super::{At, Because, Compiler, Here, Kind, Outcome};
-use crate::document::record;
 use crate::verdict::ValueKind;
+use serde::{Deserialize, Serialize};
 
 /// Passes where a field is not there.
 ///
@@ -17,14 +17,13 @@ use crate::verdict::ValueKind;
 /// assert!(matches!(check, satsing::CheckDocument::Absent(_)));
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename_all = "camelCase", deny_unknown_fields))]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Absent {
     /// The field that must not be there.
     pub field: String,
 }
-
-record!(Absent { field "field" });
 
 #[derive(Debug)]
 struct Empty(Path);

@@ -2,8 +2,8 @@
 
 use super::trace::Trace;
 use super::{At, CheckDocument, Compiler, Here, Kind, Outcome};
-use crate::document::record;
 use crate::verdict::{About, ValueKind};
+use serde::{Deserialize, Serialize};
 
 /// Passes where all of several checks hold.
 ///
@@ -14,14 +14,13 @@ use crate::verdict::{About, ValueKind};
 /// assert!(matches!(check, satsing::CheckDocument::AllOf(_)));
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename_all = "camelCase", deny_unknown_fields))]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct AllOf {
     /// The checks.
     pub checks: Vec<CheckDocument>,
 }
-
-record!(AllOf { checks "checks" });
 
 /// Passes where one of several checks holds.
 ///
@@ -34,14 +33,13 @@ record!(AllOf { checks "checks" });
 /// assert!(matches!(check, satsing::CheckDocument::AnyOf(_)));
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename_all = "camelCase", deny_unknown_fields))]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct AnyOf {
     /// The checks.
     pub checks: Vec<CheckDocument>,
 }
-
-record!(AnyOf { checks "checks" });
 
 /// Passes where a check does not hold, and the other way round.
 ///
@@ -51,14 +49,13 @@ record!(AnyOf { checks "checks" });
 /// assert!(matches!(check, satsing::CheckDocument::Not(_)));
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename_all = "camelCase", deny_unknown_fields))]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Not {
     /// The check.
     pub check: Box<CheckDocument>,
 }
-
-record!(Not { check "check" });
 
 #[derive(Debug)]
 struct Combined {

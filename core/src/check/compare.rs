@@ -3,9 +3,10 @@
 use super::operand::{Operand, Term};
 use super::trace::{Role, Trace};
 use super::{At, Because, Compiler, Here, Kind, Outcome, Sort};
-use crate::document::{Leaf, record, words};
+use crate::document::Leaf;
 use crate::text::fold;
 use crate::verdict::ValueKind;
+use serde::{Deserialize, Serialize};
 use std::cmp::Ordering;
 
 /// Passes where two values of the same type stand in a relation.
@@ -22,8 +23,9 @@ use std::cmp::Ordering;
 /// assert!(matches!(check, satsing::CheckDocument::Compare(_)));
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename_all = "camelCase", deny_unknown_fields))]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Compare {
     /// The value that the check is about.
     pub left: Operand,
@@ -33,11 +35,10 @@ pub struct Compare {
     pub right: Operand,
 }
 
-record!(Compare { left "left", is "is", right "right" });
-
 /// How one value stands to another.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename_all = "camelCase"))]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub enum Relation {
     /// Below, or before.
     Less,
@@ -52,8 +53,6 @@ pub enum Relation {
     /// Above, or after.
     More,
 }
-
-words!(Relation { Less "less", AtMost "atMost", Equal "equal", NotEqual "notEqual", AtLeast "atLeast", More "more" });
 
 #[derive(Debug)]
 struct Comparison {

@@ -6,23 +6,29 @@ use super::operand::{Operand, Term};
 use super::pairs::Pairs;
 use super::path::{End, Path};
 use super::{Here, NoItem};
-use crate::document::record;
 use crate::field::{LeafKind, Mark};
 use crate::text::Texts;
 use crate::verdict::ValueKind;
 use crate::{Date, Scalar, Time};
+use serde::{Deserialize, Serialize};
 use std::sync::Arc;
 
 /// Something wrong with a pack, with its place.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct Fault {
     /// The place in the pack, as a JSON Pointer.
     pub path: String,
     /// What is wrong there.
     pub reason: String,
+    /// What is most likely meant, where something is misspelt.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub suggestion: Option<String>,
+    /// What may stand there instead, where that can be listed.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub allowed: Vec<String>,
 }
-
-record!(Fault { path "path", reason "reason" });
 
 /// The types of value that can be compared with their like.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -187,7 +193,7 @@ impl<'p> Compiler<'p> {
 
     /// Leaves a fault; `None`, so that it can be returned.
     pub(crate) fn refuse<T>(&mut self, place: &str, reason: &str) -> Option<T> {
-        self.faults.push(Fault { path: format!("{}{place}", self.base), reason: reason.to_owned() });
+        self.faults.push(Fault::new(&format!("{}{place}", self.base), reason));
         None
     }
 

@@ -3,8 +3,9 @@
 use super::operand::{self, Filter, Operand, Term, Where};
 use super::trace::{Role, Trace};
 use super::{At, Compiler, Free, Here, Kind, Outcome, Sort};
-use crate::document::{Leaf, record};
+use crate::document::Leaf;
 use crate::verdict::{About, ValueKind};
+use serde::{Deserialize, Serialize};
 
 /// Passes where a list has at least or at most so many items, or so many of a sort.
 ///
@@ -18,23 +19,25 @@ use crate::verdict::{About, ValueKind};
 /// assert!(matches!(check, satsing::CheckDocument::Count(_)));
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename_all = "camelCase", deny_unknown_fields))]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Count {
     /// The path of the items, or of a field that they must have to count.
     pub items: String,
     /// The items that count; absent means all.
-    #[cfg_attr(feature = "schema", schemars(rename = "where"))]
+    #[serde(rename = "where", skip_serializing_if = "Option::is_none")]
     pub only_where: Option<Where>,
     /// What the items are counted in; absent means the case.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub within: Option<String>,
     /// How many there must be.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub at_least: Option<Operand>,
     /// How many there may be.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub at_most: Option<Operand>,
 }
-
-record!(Count { items "items", only_where "where", within "within", at_least "atLeast", at_most "atMost" });
 
 #[derive(Debug)]
 struct Number {

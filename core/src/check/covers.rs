@@ -3,10 +3,11 @@
 use super::path::{End, Path};
 use super::trace::{Role, Trace};
 use super::{At, Because, Compiler, Free, Here, Kind, NoItem, Outcome, Sort};
-use crate::document::{Leaf, record};
+use crate::document::Leaf;
 use crate::field::{LeafKind, Mark};
 use crate::order::SortedSet;
 use crate::verdict::{About, ValueKind};
+use serde::{Deserialize, Serialize};
 use std::sync::Arc;
 
 /// Passes where the values of a field have all that are demanded: codes that are given, or the values of another field.
@@ -20,20 +21,22 @@ use std::sync::Arc;
 /// assert!(matches!(check, satsing::CheckDocument::Covers(_)));
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename_all = "camelCase", deny_unknown_fields))]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Covers {
     /// The path of the values that are there.
     pub field: String,
     /// What the values are gathered in; absent means the case.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub within: Option<String>,
     /// The codes that are demanded.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub codes: Option<Vec<String>>,
     /// The path of the values that are demanded.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub of: Option<String>,
 }
-
-record!(Covers { field "field", within "within", codes "codes", of "of" });
 
 #[derive(Debug)]
 struct Superset {

@@ -3,14 +3,16 @@
 use super::path::Path;
 use super::trace::Trace;
 use super::{Because, Here, Sort};
-use crate::document::{Leaf, words};
+use crate::document::Leaf;
 use crate::verdict::ValueKind;
 use crate::{Date, Time};
+use serde::{Deserialize, Serialize};
 use std::sync::Arc;
 
 /// One of the three dates of a check.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename_all = "camelCase"))]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub enum DatedBy {
     /// The date of the decision.
     #[default]
@@ -21,11 +23,10 @@ pub enum DatedBy {
     Today,
 }
 
-words!(DatedBy { Decided "decided", Period "period", Today "today" });
-
 /// Whether a rule or a number is laid down or follows from the data.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename_all = "camelCase"))]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub enum Basis {
     /// It quotes a text that binds.
     #[default]
@@ -34,30 +35,39 @@ pub enum Basis {
     Plausibility,
 }
 
-words!(Basis { Norm "norm", Plausibility "plausibility" });
-
 /// What the values of a parameter are.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename_all = "camelCase"))]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub enum ParameterUnit {
     /// A whole number of days.
     Days,
+    /// A whole number of months.
+    Months,
+    /// A whole number of years.
+    Years,
     /// A whole number of minutes.
     Minutes,
     /// A whole number of things.
     Count,
+    /// A number with at most four decimal places.
+    Decimal,
+    /// A part of a whole, such as `"56%"` or `"1/3"`.
+    Share,
     /// An amount in whole minor units of the pack's currency.
     Money,
     /// A date, `YYYY-MM-DD`.
     Date,
 }
 
-words!(ParameterUnit { Days "days", Minutes "minutes", Count "count", Money "money", Date "date" });
-
 impl ParameterUnit {
     fn value_kind(self) -> ValueKind {
         match self {
             Self::Days => ValueKind::Days,
+            Self::Months => ValueKind::Months,
+            Self::Years => ValueKind::Years,
+            Self::Decimal => ValueKind::Decimal,
+            Self::Share => ValueKind::Share,
             Self::Minutes => ValueKind::Minutes,
             Self::Count => ValueKind::Number,
             Self::Money => ValueKind::Money,
@@ -67,7 +77,9 @@ impl ParameterUnit {
 
     pub(crate) fn sort(self) -> Sort {
         match self {
-            Self::Days | Self::Minutes | Self::Count => Sort::Number,
+            Self::Days | Self::Months | Self::Years | Self::Minutes | Self::Count | Self::Decimal | Self::Share => {
+                Sort::Number
+            }
             Self::Money => Sort::Money,
             Self::Date => Sort::Date,
         }

@@ -5,8 +5,9 @@ use super::pairs::Pairs;
 use super::path::Path;
 use super::trace::{Role, Trace};
 use super::{At, Because, Compiler, Here, Kind, Outcome, Sort};
-use crate::document::{Leaf, record};
+use crate::document::Leaf;
 use crate::verdict::ValueKind;
+use serde::{Deserialize, Serialize};
 
 /// Passes where a date of a list lies at most so many days after the one before.
 ///
@@ -21,18 +22,18 @@ use crate::verdict::ValueKind;
 /// assert!(matches!(check, satsing::CheckDocument::Gap(_)));
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename_all = "camelCase", deny_unknown_fields))]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Gap {
     /// The field of the list's items, a date.
     pub field: String,
     /// What the list belongs to; absent means the item of the next outer list.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub within: Option<String>,
     /// How many days may lie between two neighbours.
     pub at_most: Operand,
 }
-
-record!(Gap { field "field", within "within", at_most "atMost" });
 
 #[derive(Debug)]
 struct Distance {

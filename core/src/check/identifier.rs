@@ -4,9 +4,10 @@ use super::figure::DatedBy;
 use super::path::Path;
 use super::trace::{Role, Trace};
 use super::{At, Because, Compiler, Here, Kind, Outcome, Sort};
-use crate::document::{Leaf, record, words};
+use crate::document::Leaf;
 use crate::register;
 use crate::verdict::ValueKind;
+use serde::{Deserialize, Serialize};
 
 /// Passes where a number that identifies something is one that can exist.
 ///
@@ -18,8 +19,9 @@ use crate::verdict::ValueKind;
 /// assert!(matches!(check, satsing::CheckDocument::Identifier(_)));
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename_all = "camelCase", deny_unknown_fields))]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Identifier {
     /// The path of the field.
     pub field: String,
@@ -27,19 +29,16 @@ pub struct Identifier {
     pub of: IdentifierKind,
 }
 
-record!(Identifier { field "field", of "of" });
-
 /// What a number identifies.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename_all = "camelCase"))]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub enum IdentifierKind {
     /// A Norwegian organisation: nine digits, the last a check digit modulo 11.
     OrganisationNumber,
     /// A Norwegian municipality that exists on the rule's date, by its four digits.
     Municipality,
 }
-
-words!(IdentifierKind { OrganisationNumber "organisationNumber", Municipality "municipality" });
 
 #[derive(Debug)]
 struct Identified {

@@ -4,8 +4,9 @@ use super::pairs::Pairs;
 use super::path::Path;
 use super::trace::Trace;
 use super::{At, Because, Compiler, Here, Kind, Outcome, Sort};
-use crate::document::{Leaf, record};
+use crate::document::Leaf;
 use crate::verdict::ValueKind;
+use serde::{Deserialize, Serialize};
 
 /// Passes where each value of a list comes after the one before; equal neighbours do not.
 ///
@@ -19,16 +20,16 @@ use crate::verdict::ValueKind;
 /// assert!(matches!(check, satsing::CheckDocument::Increasing(_)));
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename_all = "camelCase", deny_unknown_fields))]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Increasing {
     /// The field of the list's items.
     pub field: String,
     /// What the list belongs to; absent means the item of the next outer list.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub within: Option<String>,
 }
-
-record!(Increasing { field "field", within "within" });
 
 #[derive(Debug)]
 struct Ascent {

@@ -4,8 +4,9 @@ use super::operand::{Operand, Term};
 use super::path::Path;
 use super::trace::{Role, Trace};
 use super::{At, Compiler, Here, Kind, Outcome, Sort};
-use crate::document::{Leaf, record};
+use crate::document::Leaf;
 use crate::verdict::ValueKind;
+use serde::{Deserialize, Serialize};
 
 /// Passes where a field lies between two values of its type, both included.
 ///
@@ -18,8 +19,9 @@ use crate::verdict::ValueKind;
 /// assert!(matches!(check, satsing::CheckDocument::Inside(_)));
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename_all = "camelCase", deny_unknown_fields))]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Inside {
     /// The path of the field.
     pub field: String,
@@ -28,8 +30,6 @@ pub struct Inside {
     /// The greatest value that it may have.
     pub to: Operand,
 }
-
-record!(Inside { field "field", from "from", to "to" });
 
 #[derive(Debug)]
 struct Between {

@@ -3,8 +3,9 @@
 use super::path::Path;
 use super::trace::{Role, Trace};
 use super::{At, Compiler, Here, Kind, Outcome, Sort};
-use crate::document::{Leaf, record};
+use crate::document::Leaf;
 use crate::verdict::ValueKind;
+use serde::{Deserialize, Serialize};
 use std::sync::Arc;
 
 /// Passes where a field has one of the codes that are given, or that stand in one of the pack's lists.
@@ -17,18 +18,19 @@ use std::sync::Arc;
 /// assert!(matches!(check, satsing::CheckDocument::OneOf(_)));
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename_all = "camelCase", deny_unknown_fields))]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct OneOf {
     /// The path of the field.
     pub field: String,
     /// The codes that it may have.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub codes: Option<Vec<String>>,
     /// The pack's list of codes that it may have.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub list: Option<String>,
 }
-
-record!(OneOf { field "field", codes "codes", list "list" });
 
 #[derive(Debug)]
 struct Codes {

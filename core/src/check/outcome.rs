@@ -1,6 +1,6 @@
 //! What comes of judging one item.
 
-use crate::document::words;
+use serde::{Deserialize, Serialize};
 
 /// What comes of judging one item by one rule.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -41,8 +41,9 @@ impl Outcome {
 }
 
 /// Why a rule does not apply to a case, or could not be judged.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename_all = "kebab-case"))]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub enum Because {
     /// Not applicable: the part that the rule is about is not in the case.
     PartAbsent,
@@ -56,19 +57,12 @@ pub enum Because {
     Missing,
     /// Not evaluated: a number that the rule needs is in no known source.
     ParameterUnknown,
+    /// Not evaluated: the rule needs the date of the decision, which neither the case nor the caller states.
+    NoDecisionDate,
+    /// Not evaluated: the rule needs the first day of the period, which the case does not state.
+    NoPeriod,
     /// Not evaluated: the rule needs today's date, and the caller gave none.
     NoToday,
     /// Not evaluated: a value that the rule reads does not fit its type and was taken out.
     Shape,
 }
-
-words!(Because {
-    PartAbsent "part-absent",
-    NoItems "no-items",
-    NoReference "no-reference",
-    Condition "condition",
-    Missing "missing",
-    ParameterUnknown "parameter-unknown",
-    NoToday "no-today",
-    Shape "shape",
-});

@@ -3,9 +3,10 @@
 use super::path::{End, Path};
 use super::trace::{Role, Trace};
 use super::{At, Because, Compiler, Here, Kind, Outcome};
-use crate::document::{Leaf, View, record};
+use crate::document::{Leaf, View};
 use crate::field::Field;
 use crate::verdict::{About, ValueKind};
+use serde::{Deserialize, Serialize};
 
 /// Passes where a field is there; an empty list, an empty object and a blank text count as not there.
 ///
@@ -18,18 +19,20 @@ use crate::verdict::{About, ValueKind};
 /// assert!(matches!(check, satsing::CheckDocument::Present(_)));
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename_all = "camelCase", deny_unknown_fields))]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Present {
     /// The field that must be there.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub field: Option<String>,
     /// The fields of which one must be there.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub one_of: Option<Vec<String>>,
     /// The fields that must all be there.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub each_of: Option<Vec<String>>,
 }
-
-record!(Present { field "field", one_of "oneOf", each_of "eachOf" });
 
 #[derive(Debug)]
 struct Fields {

@@ -3,8 +3,9 @@
 use super::path::{End, Follow, Path};
 use super::trace::{Role, Trace};
 use super::{At, Compiler, Free, Here, Kind, NoItem, Outcome, Sort};
-use crate::document::{Leaf, record};
+use crate::document::Leaf;
 use crate::verdict::ValueKind;
+use serde::{Deserialize, Serialize};
 
 /// Passes where a field holds the id of an item of another list.
 ///
@@ -16,16 +17,15 @@ use crate::verdict::ValueKind;
 /// assert!(matches!(check, satsing::CheckDocument::RefersTo(_)));
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename_all = "camelCase", deny_unknown_fields))]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct RefersTo {
     /// The path of the reference.
     pub field: String,
     /// The list whose items have the ids.
     pub to: String,
 }
-
-record!(RefersTo { field "field", to "to" });
 
 #[derive(Debug)]
 struct Reference {

@@ -4,8 +4,9 @@ use super::pairs::Pairs;
 use super::path::Path;
 use super::trace::{Role, Trace};
 use super::{At, Because, Compiler, Here, Kind, Outcome, Sort};
-use crate::document::{Leaf, record, words};
+use crate::document::Leaf;
 use crate::verdict::ValueKind;
+use serde::{Deserialize, Serialize};
 
 /// Passes where each item of a list begins when the one before ends, as far as is asked for.
 ///
@@ -19,8 +20,9 @@ use crate::verdict::ValueKind;
 /// assert!(matches!(check, satsing::CheckDocument::TimesFit(_)));
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename_all = "camelCase", deny_unknown_fields))]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct TimesFit {
     /// When each item begins.
     pub starts: String,
@@ -30,19 +32,16 @@ pub struct TimesFit {
     pub without: Misfit,
 }
 
-record!(TimesFit { starts "starts", ends "ends", without "without" });
-
 /// How two neighbours can fail to follow on one another.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename_all = "camelCase"))]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub enum Misfit {
     /// The later begins after the earlier has ended.
     Gap,
     /// The later begins before the earlier has ended.
     Overlap,
 }
-
-words!(Misfit { Gap "gap", Overlap "overlap" });
 
 #[derive(Debug)]
 struct Timetable {

@@ -144,7 +144,13 @@ impl Trace {
     /// A value that the pack gives.
     pub(crate) fn parameter(&mut self, name: &'static str, id: &Arc<str>, kind: ValueKind, leaf: Leaf<'_>) {
         if let (Some(value), Some(draft)) = (scalar(leaf), self.drafts.last_mut()) {
-            draft.values.push(ValueRead { name: name.into(), path: None, parameter: Some(id.clone()), kind, value });
+            draft.values.push(ValueRead {
+                name: name.into(),
+                path: None,
+                parameter: Some(id.to_string()),
+                kind,
+                value,
+            });
         }
     }
 

@@ -2,10 +2,11 @@
 
 use super::trace::{Role, Trace};
 use super::{At, Because, Compiler, Free, Here, Kind, NoItem, Outcome, Sort};
-use crate::document::{Leaf, record};
+use crate::document::Leaf;
 use crate::order::sort_by;
 use crate::text::fold;
 use crate::verdict::ValueKind;
+use serde::{Deserialize, Serialize};
 
 /// Passes where no value of a field stands twice; texts are compared folded.
 ///
@@ -18,16 +19,16 @@ use crate::verdict::ValueKind;
 /// assert!(matches!(check, satsing::CheckDocument::Unique(_)));
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename_all = "camelCase", deny_unknown_fields))]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Unique {
     /// The path of the field.
     pub field: String,
     /// That within which no value may stand twice; absent means the case.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub within: Option<String>,
 }
-
-record!(Unique { field "field", within "within" });
 
 #[derive(Debug)]
 struct Distinct {

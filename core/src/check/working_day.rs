@@ -3,8 +3,9 @@
 use super::path::Path;
 use super::trace::{Role, Trace};
 use super::{At, Compiler, Here, Kind, Outcome, Sort};
-use crate::document::{Leaf, record};
+use crate::document::Leaf;
 use crate::verdict::ValueKind;
+use serde::{Deserialize, Serialize};
 
 /// Passes where a date is neither in a weekend nor a public holiday of the pack's country.
 ///
@@ -16,14 +17,13 @@ use crate::verdict::ValueKind;
 /// assert!(matches!(check, satsing::CheckDocument::WorkingDay(_)));
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename_all = "camelCase", deny_unknown_fields))]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct WorkingDay {
     /// The path of the date.
     pub field: String,
 }
-
-record!(WorkingDay { field "field" });
 
 #[derive(Debug)]
 struct Day(Path);

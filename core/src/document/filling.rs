@@ -1,6 +1,6 @@
 //! Filling a document from a value that has been read already.
 
-use super::{Blank, Fill, FillObject, FillTagged, Given, Misfit, Names, Presence};
+use super::{Fill, FillObject, FillTagged, Given, Misfit, Names, Presence};
 use serde_json::{Map, Value};
 
 /// What a null stands for.
@@ -19,16 +19,6 @@ impl Nulls {
             Self::Refused => Given::Null,
         }
     }
-}
-
-/// Reads a document from a value.
-///
-/// # Errors
-/// What does not fit.
-pub(crate) fn from_value<T: Blank>(value: &Value, nulls: Nulls) -> Result<T, Misfit> {
-    let mut document = T::blank();
-    fill(&mut document, value, nulls)?;
-    Ok(document)
 }
 
 /// Fills a place from a value.

@@ -1,9 +1,6 @@
 //! Writing documents as JSON text, which is what most programs want of them.
 
-use super::writing::each_member;
-use super::{Document, Leaf, Object, View, particulars};
-use crate::Error;
-use std::convert::Infallible;
+use serde::Serialize;
 
 /// What can be written as JSON: every document, answer and error of this library, and lists of them.
 ///
@@ -21,28 +18,9 @@ pub trait ToJson {
     fn to_json(&self) -> String;
 }
 
-/// The bytes that most answers fit into.
-const MOST: usize = 4_096;
-
-impl<T: Document + ?Sized> ToJson for T {
+impl<T: Serialize + ?Sized> ToJson for T {
     fn to_json(&self) -> String {
-        let mut sheet = Sheet(Vec::with_capacity(MOST));
-        sheet.write(self.view());
-        sheet.text()
-    }
-}
-
-impl ToJson for Error {
-    fn to_json(&self) -> String {
-        let particulars = self.particulars();
-        if particulars.is_empty() {
-            return "null".to_owned();
-        }
-        let mut sheet = Sheet::default();
-        sheet.open(b'{');
-        particulars::told(&particulars).for_each(|(name, value)| sheet.member(name, value));
-        sheet.close(b'}');
-        sheet.text()
+        serde_json::to_string(self).unwrap_or_default()
     }
 }
 
@@ -84,55 +62,6 @@ impl Sheet {
     /// Writes what is JSON already.
     pub fn plain(&mut self, json: &str) {
         self.0.extend_from_slice(json.as_bytes());
-    }
-
-    fn member(&mut self, name: &str, value: View<'_>) {
-        // the name of a field has nothing to escape
-        self.0.push(b'"');
-        self.plain(name);
-        self.plain("\":");
-        self.write(value);
-        self.next();
-    }
-
-    fn members(&mut self, object: &dyn Object) {
-        let Ok(()) = each_member(object, |name, value| -> Result<(), Infallible> {
-            self.member(name, value);
-            Ok(())
-        });
-    }
-
-    fn write(&mut self, view: View<'_>) {
-        match view {
-            View::Leaf(Leaf::Missing) => self.plain("null"),
-            View::Leaf(Leaf::Bool(true)) => self.plain("true"),
-            View::Leaf(Leaf::Bool(false)) => self.plain("false"),
-            View::Leaf(Leaf::Number(value) | Leaf::Money(value)) => self.plain(&value.to_string()),
-            View::Leaf(Leaf::Text(text)) => self.quote(text),
-            View::Leaf(Leaf::Date(value)) => self.quote(&value.to_string()),
-            View::Leaf(Leaf::Time(value)) => self.quote(&value.to_string()),
-            View::Shown(value) => self.quote(&value.to_string()),
-            View::List(list) => {
-                self.open(b'[');
-                for at in 0..list.len() {
-                    self.write(list.item(at));
-                    self.next();
-                }
-                self.close(b']');
-            }
-            View::Object(object) => {
-                self.open(b'{');
-                self.members(object);
-                self.close(b'}');
-            }
-            View::Tagged(object) => {
-                self.open(b'{');
-                let (tag, kind) = object.tag();
-                self.member(tag, View::Leaf(Leaf::Text(kind)));
-                self.members(object);
-                self.close(b'}');
-            }
-        }
     }
 
     /// Writes a text in quotes, with as few escapes as JSON allows, which is as RFC 8785 has it.
@@ -182,12 +111,5 @@ mod tests {
         let lists = vec![vec!["[".to_owned()], vec![], vec!["a".to_owned(), "{".to_owned()]];
         assert_eq!(lists.to_json(), r#"[["["],[],["a","{"]]"#);
         assert_eq!(Vec::<String>::new().to_json(), "[]");
-    }
-
-    #[test]
-    fn an_error_tells_its_particulars() {
-        let error = Error::TooLarge { limit: "bytes", most: 7 };
-        assert_eq!(error.to_json(), r#"{"limit":"bytes","most":7}"#);
-        assert_eq!(error.to_json(), serde_json::to_string(&error).unwrap());
     }
 }

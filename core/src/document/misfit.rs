@@ -2,7 +2,6 @@
 
 use super::quoted;
 use crate::Error;
-use crate::check::Fault;
 use std::fmt::{self, Display};
 
 /// A value as a document has it.
@@ -108,11 +107,6 @@ impl Misfit {
     /// What is wrong, without the place.
     pub fn reason(self) -> String {
         self.0.reason
-    }
-
-    /// The fault of an item of a pack that lies at `place`.
-    pub fn fault(self, place: &str) -> Fault {
-        Fault { path: format!("{place}{}", self.0.place), reason: self.0.reason }
     }
 
     /// The error of a whole document.

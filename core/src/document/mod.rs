@@ -19,14 +19,14 @@ mod writing;
 use crate::{Date, Time};
 use std::fmt::Display;
 
-pub(crate) use filling::{Nulls, fill, from_value};
+pub(crate) use filling::{Nulls, fill};
 pub use json::ToJson;
 pub(crate) use json::{Sheet, quoted};
 pub(crate) use misfit::{Given, Misfit};
 pub(crate) use names::{Name, Names, Presence, presence_of};
 pub(crate) use particulars::{Particular, particulars, write_particulars};
 pub(crate) use plain::from_text;
-pub(crate) use reading::{Failed, from_str, read_into, read_with};
+pub(crate) use reading::{from_str, read_with};
 pub(crate) use record::{as_serde, object, presence, record};
 pub(crate) use tagged::{by_tag, first, marked, numbered, tagged};
 pub(crate) use words::{Words, words};

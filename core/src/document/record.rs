@@ -6,6 +6,11 @@
 /// marked `or_default` may be left out, and is always written. An optional field is left out where it is none.
 macro_rules! record {
     ($record:ident { $($field:ident $json:literal $($mark:ident)?),+ $(,)? }) => {
+        $crate::document::record!(@document $record { $($field $json $($mark)?),+ });
+        $crate::document::as_serde!($record);
+    };
+    // of a type that derives serde's traits itself
+    (@document $record:ident { $($field:ident $json:literal $($mark:ident)?),+ $(,)? }) => {
         const _: () = {
             use $crate::document::{Blank, Document, Fill, FillObject, Name, Names, Object, View};
 
@@ -49,7 +54,6 @@ macro_rules! record {
                 }
             }
         };
-        $crate::document::as_serde!($record);
     };
 }
 pub(crate) use record;

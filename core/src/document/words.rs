@@ -36,6 +36,14 @@ macro_rules! words {
         $crate::document::words!($enum by Words::Plain(&[$($word),+]) { $($variant),+ });
     };
     ($enum:ident by Words::$table:ident($words:expr) { $($variant:ident),+ }) => {
+        $crate::document::words!(@document $enum by Words::$table($words) { $($variant),+ });
+        $crate::document::as_serde!($enum);
+    };
+    // of a type that derives serde's traits itself
+    (@document $enum:ident { $($variant:ident $word:literal),+ $(,)? }) => {
+        $crate::document::words!(@document $enum by Words::Plain(&[$($word),+]) { $($variant),+ });
+    };
+    (@document $enum:ident by Words::$table:ident($words:expr) { $($variant:ident),+ }) => {
         impl $enum {
             const WORDS: $crate::document::Words = $crate::document::Words::$table($words);
         }
@@ -64,8 +72,6 @@ macro_rules! words {
                 $crate::document::first!($(Self::$variant),+)
             }
         }
-
-        $crate::document::as_serde!($enum);
     };
 }
 pub(crate) use words;

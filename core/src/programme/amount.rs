@@ -3,14 +3,15 @@
 use super::SourceReference;
 use super::compiled::Span;
 use crate::check::Fault;
-use crate::document::record;
 use crate::funding::{AmountFault, AmountInput, AmountKind, AmountResult, AmountStep, WorkedOut};
 use crate::text::{Language, Texts};
 use crate::{Date, Error};
+use serde::{Deserialize, Serialize};
 
 /// An amount of a programme, such as its fee, with the figures of each time.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename_all = "camelCase", deny_unknown_fields))]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Amount {
     /// Names the amount.
     pub id: String,
@@ -20,39 +21,34 @@ pub struct Amount {
     pub versions: Vec<AmountVersion>,
 }
 
-record!(Amount { id "id", title "title", versions "versions" });
-
 /// The figures of an amount from one date to another, both included.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename_all = "camelCase", deny_unknown_fields))]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct AmountVersion {
     /// The first day on which they hold; absent means that they always did.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub starts_on: Option<Date>,
     /// The last day on which they hold; absent means that they still do.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub ends_on: Option<Date>,
     /// The kind of the amount, with its figures.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub figures: Option<AmountKind>,
     /// Whether no known source gives the figures.
-    #[cfg_attr(feature = "schema", schemars(default, skip_serializing_if = "std::ops::Not::not"))]
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub unknown: bool,
     /// The text that gives the figures, or the one that was looked in without finding them.
     pub source: SourceReference,
     /// What else must be said with an answer.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub note: Option<Texts>,
 }
 
-record!(AmountVersion {
-    starts_on "startsOn",
-    ends_on "endsOn",
-    figures "figures",
-    unknown "unknown" if_any,
-    source "source",
-    note "note",
-});
-
 /// What an amount comes to, how, and by which text.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename_all = "camelCase", deny_unknown_fields))]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct AmountAnswer {
     /// The id of the amount.
     pub amount: String,
@@ -65,17 +61,9 @@ pub struct AmountAnswer {
     /// The text that gives the figures.
     pub source: SourceReference,
     /// What else must be said.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub note: Option<Texts>,
 }
-
-record!(AmountAnswer {
-    amount "amount",
-    decided "decided",
-    result "result",
-    steps "steps",
-    source "source",
-    note "note",
-});
 
 impl Amount {
     /// Works the amount out of named values, by the figures that held on `decided`.

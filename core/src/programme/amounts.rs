@@ -2,14 +2,15 @@
 
 use super::shelf::Programme;
 use super::{Amount, AmountAnswer, CodeView, Source};
-use crate::document::record;
 use crate::funding::{AmountInput, AmountKind, InputType};
 use crate::text::{Language, nearest};
 use crate::{Date, Error};
+use serde::{Deserialize, Serialize};
 
 /// An amount, as a list of amounts shows it.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename_all = "camelCase", deny_unknown_fields))]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct AmountView {
     /// The id of the amount.
     pub id: String,
@@ -19,27 +20,24 @@ pub struct AmountView {
     pub inputs: Vec<InputView>,
 }
 
-record!(AmountView { id "id", title "title", inputs "inputs" });
-
 /// A value that an amount takes.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename_all = "camelCase", deny_unknown_fields))]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct InputView {
     /// The name of the value.
     pub name: String,
     /// What it is called.
     pub label: String,
     /// What it can be.
-    #[cfg_attr(feature = "schema", schemars(rename = "type"))]
+    #[serde(rename = "type")]
     pub input_type: InputType,
     /// The codes that it can be, with their labels.
-    #[cfg_attr(feature = "schema", schemars(default, skip_serializing_if = "Vec::is_empty"))]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub codes: Vec<CodeView>,
     /// Whether the amount cannot be worked out without it.
     pub required: bool,
 }
-
-record!(InputView { name "name", label "label", input_type "type", codes "codes" if_any, required "required" });
 
 impl Programme {
     /// The amounts of the programme, with the values that each takes.

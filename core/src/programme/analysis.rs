@@ -146,7 +146,7 @@ pub(super) fn check_amount(
     faults: &mut Vec<Fault>,
 ) {
     let own = amount.faults().into_iter();
-    faults.extend(own.map(|fault| Fault { path: format!("{place}{}", fault.path), reason: fault.reason }));
+    faults.extend(own.map(|fault| Fault { path: format!("{place}{}", fault.path), ..fault }));
     check_texts(&amount.title, languages, &format!("{place}/title"), faults);
     if amount.versions.is_empty() {
         faults.push(Fault::new(
@@ -166,7 +166,10 @@ pub(super) fn check_amount(
 /// Checks that a rule can ever be in force, where its dates and the editions are counted by the same date.
 pub(super) fn check_meets_an_edition(own: &ReadPack, rule: &Rule, place: &str, faults: &mut Vec<Fault>) {
     // one without levels is refused for that
-    if rule.dated_by != own.envelope.editions_by.dated_by() || own.editions.is_empty() || rule.levels.is_empty() {
+    if rule.counts_by(&own.envelope) != own.envelope.editions_by.dated_by()
+        || own.editions.is_empty()
+        || rule.levels.is_empty()
+    {
         return;
     }
     let in_force = Span::new(rule.starts_on, rule.ends_on);
@@ -187,7 +190,7 @@ mod tests {
     /// The places of what is wrong with a pack that has one rule with this check.
     fn places(check: &str) -> Vec<String> {
         let pack = format!(
-            r#"{{ "id": "x", "languages": ["en"], "currency": "NOK", "calendar": "NO", "title": {{ "en": "x" }},
+            r#"{{ "id": "x", "languages": ["en"], "currency": "NOK", "country": "NO", "title": {{ "en": "x" }},
             "sources": [ {{ "id": "s", "title": "x" }} ],
             "editions": [ {{ "id": "e", "startsOn": "2018-01-01", "source": {{ "id": "s" }} }} ],
             "rules": [ {{ "id": "r", "basis": "norm", "levels": [ {{ "level": "error" }} ], "source": {{ "id": "s" }},

@@ -10,7 +10,7 @@ use crate::check::{Because, Dates, Draft, Here, Ids, Outcome, TakenOut, World};
 use crate::document::View;
 use crate::order::sort_by;
 use crate::verdict::{
-    About, Coverage, Failed, Finding, NotApplicable, NotEvaluated, Overridden, Receipt, ReceiptDates, RuleIds, Verdict,
+    About, Coverage, Failed, Finding, NotApplicable, NotEvaluated, Overridden, Receipt, ReceiptDates, Verdict,
     VerdictOutcome,
 };
 use crate::{Error, json};
@@ -40,7 +40,6 @@ pub(super) fn check(
         let world = world(programme, edition, dates, &taken_out, &ids);
         let mut here = Here::at_root(View::Object(&case), &world);
         let mut in_force = Vec::new();
-        coverage.passed = RuleIds::none_of(&programme.rule_ids);
         for (number, rule) in (0..).zip(&programme.rules) {
             let Some(counted) = counts(programme, number, rule, &dates, &mut coverage) else { continue };
             if options.fixes {
@@ -48,7 +47,7 @@ pub(super) fn check(
             }
             let judged = match judging::at_a_glance(rule, &mut here) {
                 Some(Outcome::Pass) => {
-                    coverage.passed.push(number);
+                    coverage.passed.push(rule.id.to_string());
                     continue;
                 }
                 Some(worst) => RuleOutcome { worst, missing: Vec::new(), could_not: false },
@@ -129,7 +128,7 @@ fn counts<'p>(
     match (rule.level_on(date), &rule.overridden_by) {
         (None, _) => coverage.not_in_force = coverage.not_in_force.saturating_add(1),
         (Some(_), Some(by)) if stands(by) => {
-            coverage.overridden.push(Overridden { rule: rule.id.clone(), by: by.clone() });
+            coverage.overridden.push(Overridden { rule: rule.id.to_string(), by: by.to_string() });
         }
         (Some(level), _) => return Some(InForce { rule, number, level, date }),
     }
@@ -148,9 +147,9 @@ impl RuleOutcome {
     fn enter(mut self, counted: &InForce<'_>, coverage: &mut Coverage) {
         sort_by(&mut self.missing, |left, right| compare_paths(left, right));
         self.missing.dedup();
-        let (rule, missing) = (counted.rule.id.clone(), self.missing);
+        let (rule, missing) = (counted.rule.id.to_string(), self.missing);
         match self.worst {
-            Outcome::Pass => coverage.passed.push(counted.number),
+            Outcome::Pass => coverage.passed.push(rule),
             Outcome::Fail => coverage.failed.push(Failed { rule, missing }),
             Outcome::NotApplicable(because) => coverage.not_applicable.push(NotApplicable { rule, because }),
             Outcome::NotEvaluated(because) => coverage.not_evaluated.push(NotEvaluated { rule, because, missing }),
@@ -191,7 +190,7 @@ fn finding(counted: &InForce<'_>, draft: Draft, case: &Case) -> Finding {
     let place = if rule.check.finds_equals() { places.min() } else { places.next() }.unwrap_or_default();
     Finding {
         key: [&*rule.id, "@", &place].concat(),
-        rule: rule.id.clone(),
+        rule: rule.id.to_string(),
         basis: Some(rule.basis),
         level: *level,
         about: rule.check.about(),
@@ -210,7 +209,7 @@ fn first_path(finding: &Finding) -> &str {
 }
 
 /// Sorts findings by path, then rule; keeps the first, blocking ones before others, and says how many are left out.
-fn sort_and_cut(findings: &mut Vec<Finding>) -> u64 {
+fn sort_and_cut(findings: &mut Vec<Finding>) -> i64 {
     let in_order = |left: &Finding, right: &Finding| {
         let order = compare_paths(first_path(left), first_path(right));
         order.then_with(|| left.rule.cmp(&right.rule)).then_with(|| left.key.cmp(&right.key))
@@ -221,7 +220,7 @@ fn sort_and_cut(findings: &mut Vec<Finding>) -> u64 {
         findings.truncate(MOST_FINDINGS);
     }
     sort_by(findings, in_order);
-    u64::try_from(omitted).unwrap_or(u64::MAX)
+    i64::try_from(omitted).unwrap_or(i64::MAX)
 }
 
 fn receipt(
@@ -236,12 +235,12 @@ fn receipt(
         false => None,
     };
     Ok(Receipt {
-        engine: programme.engine.clone(),
-        programme: programme.id.clone(),
-        edition: edition.map(|edition| edition.id.clone()),
-        pack_hash: programme.hash.clone(),
+        engine: programme.engine.to_string(),
+        programme: programme.id.to_string(),
+        edition: edition.map(|edition| edition.id.to_string()),
+        pack_hash: programme.hash.to_string(),
         input_hash,
         draft: options.draft,
-        dates: ReceiptDates { decided: dates.decided, period: dates.period, today: dates.today },
+        dates: ReceiptDates { decided: Some(dates.decided), period: Some(dates.period), today: dates.today },
     })
 }

@@ -187,7 +187,7 @@ mod tests {
     /// The verdict on a case by a pack that has one rule with this check.
     fn verdict(check: &str, case: &str) -> Verdict {
         let pack = format!(
-            r#"{{ "id": "x", "languages": ["en"], "currency": "NOK", "calendar": "NO", "title": {{ "en": "x" }},
+            r#"{{ "id": "x", "languages": ["en"], "currency": "NOK", "country": "NO", "title": {{ "en": "x" }},
             "sources": [ {{ "id": "s", "title": "x" }} ],
             "editions": [ {{ "id": "e", "startsOn": "2018-01-01", "source": {{ "id": "s" }} }} ],
             "rules": [ {{ "id": "r", "basis": "norm", "levels": [ {{ "level": "error" }} ], "source": {{ "id": "s" }},

@@ -18,13 +18,14 @@ mod rendering;
 mod repair;
 mod shape_finding;
 mod shelf;
+mod silent;
 mod views;
 
 pub use amount::{Amount, AmountAnswer, AmountVersion};
 pub use amounts::{AmountView, InputView};
 pub use document::{
-    CodeList, Duty, Edition, EditionsBy, Include, LabelledCode, LevelFrom, Override, Pack, Parameter, ParameterValue,
-    Rule, Severity, Source, SourceReference,
+    CodeList, Duty, Edition, EditionsBy, FieldLabel, Include, LabelledCode, LevelFrom, Override, OwnField,
+    OwnFieldType, Pack, Parameter, ParameterValue, Rule, Severity, Source, SourceReference,
 };
 pub use options::CheckOptions;
 pub use shelf::{Programme, Programmes, programme_of};

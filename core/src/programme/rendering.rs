@@ -18,8 +18,8 @@ pub(super) fn fill(programme: &Compiled, verdict: &mut Verdict, language: Langua
 }
 
 /// The text of a finding, with names as they were on a date; `None` where its rule is not one of the programme's.
-fn text(programme: &Compiled, finding: &Finding, on: Date, language: Language) -> Option<String> {
-    let rule = programme.rules.iter().find(|rule| rule.id == finding.rule);
+fn text(programme: &Compiled, finding: &Finding, on: Option<Date>, language: Language) -> Option<String> {
+    let rule = programme.rules.iter().find(|rule| *rule.id == *finding.rule);
     let shown: Vec<(&str, Shown)> =
         finding.values.iter().map(|value| (&*value.name, show(programme, value, rule, on, language))).collect();
     match rule {
@@ -31,10 +31,17 @@ fn text(programme: &Compiled, finding: &Finding, on: Date, language: Language) -
     }
 }
 
-fn show(programme: &Compiled, value: &ValueRead, rule: Option<&CompiledRule>, on: Date, language: Language) -> Shown {
+fn show(
+    programme: &Compiled,
+    value: &ValueRead,
+    rule: Option<&CompiledRule>,
+    on: Option<Date>,
+    language: Language,
+) -> Shown {
     let text = || match &value.value {
         Scalar::Text(text) => text.clone(),
         Scalar::Number(number) => number.to_string(),
+        Scalar::Decimal(decimal) => decimal.to_string(),
         Scalar::Bool(answer) => answer.to_string(),
     };
     match (value.kind, &value.value) {
@@ -48,7 +55,7 @@ fn show(programme: &Compiled, value: &ValueRead, rule: Option<&CompiledRule>, on
         (ValueKind::Text, Scalar::Text(code)) => {
             let path = value.path.as_deref().and_then(field);
             let is_municipality = path.is_some_and(|field| field.mark == Mark::Municipality);
-            let known = is_municipality.then(|| municipality(code, on)).flatten();
+            let known = on.filter(|_| is_municipality).and_then(|on| municipality(code, on));
             known.map_or_else(|| Shown::Text(text()), |known| Shown::Label(format!("{} ({code})", known.name)))
         }
         (ValueKind::Date, Scalar::Text(date)) => Date::parse(date).map_or_else(|| Shown::Text(text()), Shown::Date),

@@ -6,16 +6,17 @@ use super::shelf::Programme;
 use super::{Severity, rendering};
 use crate::Date;
 use crate::check::{Basis, End, Path, Reads};
-use crate::document::{record, words};
 use crate::field::{LeafKind, Mark};
 use crate::order;
 use crate::text::{Language, Shown, wording};
 use crate::verdict::{FindingSource, ValueKind, Verdict};
+use serde::{Deserialize, Serialize};
 use std::sync::Arc;
 
 /// A programme, as a list of programmes shows it.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename_all = "camelCase", deny_unknown_fields))]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct ProgrammeView {
     /// The id of the programme's pack.
     pub id: String,
@@ -24,30 +25,29 @@ pub struct ProgrammeView {
     /// Its editions, with the days on which they are in force.
     pub editions: Vec<EditionView>,
     /// How many rules it has, those that it includes with them.
-    pub rules: u32,
+    pub rules: i64,
     /// The SHA-256 of its pack and what it includes.
     pub pack_hash: String,
 }
 
-record!(ProgrammeView { id "id", title "title", editions "editions", rules "rules", pack_hash "packHash" });
-
 /// An edition, as a list of programmes shows it.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename_all = "camelCase", deny_unknown_fields))]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct EditionView {
     /// The id of the edition.
     pub id: String,
     /// The first day on which it is in force.
     pub starts_on: Date,
     /// The last day on which it is in force; absent where it still is.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub ends_on: Option<Date>,
 }
 
-record!(EditionView { id "id", starts_on "startsOn", ends_on "endsOn" });
-
 /// A rule, as a rule book shows it.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename_all = "camelCase", deny_unknown_fields))]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct RuleView {
     /// The id of the rule.
     pub id: String,
@@ -56,8 +56,10 @@ pub struct RuleView {
     /// How much a breach weighs on the date that was asked for.
     pub level: Severity,
     /// The first day on which it is in force; absent where it always was.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub starts_on: Option<Date>,
     /// The last day on which it is in force; absent where it still is.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub ends_on: Option<Date>,
     /// The text that it comes from.
     pub source: FindingSource,
@@ -67,33 +69,23 @@ pub struct RuleView {
     pub text: String,
 }
 
-record!(RuleView {
-    id "id",
-    basis "basis",
-    level "level",
-    starts_on "startsOn",
-    ends_on "endsOn",
-    source "source",
-    fields "fields",
-    text "text",
-});
-
 /// A field that the rules of a programme read: enough to build a form.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename_all = "camelCase", deny_unknown_fields))]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct FieldView {
     /// The pattern of the field, with `*` for each item of a list.
     pub path: String,
     /// What the field is called.
     pub label: String,
     /// What it holds.
-    #[cfg_attr(feature = "schema", schemars(rename = "type"))]
+    #[serde(rename = "type")]
     pub field_type: FieldType,
     /// Whether it holds something of a person.
-    #[cfg_attr(feature = "schema", schemars(default, skip_serializing_if = "std::ops::Not::not"))]
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub personal: bool,
     /// The codes that it may hold, with their labels.
-    #[cfg_attr(feature = "schema", schemars(default, skip_serializing_if = "Vec::is_empty"))]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub codes: Vec<CodeView>,
     /// Whether a rule that blocks demands it.
     pub required: bool,
@@ -101,19 +93,10 @@ pub struct FieldView {
     pub rules: Vec<String>,
 }
 
-record!(FieldView {
-    path "path",
-    label "label",
-    field_type "type",
-    personal "personal" if_any,
-    codes "codes" if_any,
-    required "required",
-    rules "rules",
-});
-
 /// A code with its label.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename_all = "camelCase", deny_unknown_fields))]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct CodeView {
     /// The code as it stands in a case.
     pub code: String,
@@ -121,11 +104,10 @@ pub struct CodeView {
     pub label: String,
 }
 
-record!(CodeView { code "code", label "label" });
-
 /// What a field holds.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename_all = "camelCase"))]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub enum FieldType {
     /// A text.
     Text,
@@ -146,18 +128,6 @@ pub enum FieldType {
     /// A list.
     List,
 }
-
-words!(FieldType {
-    Text "text",
-    Code "code",
-    Number "number",
-    Money "money",
-    Date "date",
-    Time "time",
-    Boolean "boolean",
-    Object "object",
-    List "list",
-});
 
 impl Programme {
     /// Describes the programme in a language.
@@ -180,7 +150,7 @@ impl Programme {
             id: programme.id.to_string(),
             title: programme.title.get(language).unwrap_or(&programme.id).to_owned(),
             editions: editions.collect(),
-            rules: u32::try_from(programme.rules.len()).unwrap_or(u32::MAX),
+            rules: i64::try_from(programme.rules.len()).unwrap_or(i64::MAX),
             pack_hash: programme.hash.to_string(),
         }
     }
@@ -320,6 +290,10 @@ fn placeholder(name: &str, kind: ValueKind, language: Language) -> String {
         (_, ValueKind::Money) => wording!("‹beløp›", "‹beløp›", "‹beløb›", "‹amount›"),
         (_, ValueKind::Number) => wording!("‹antall›", "‹tal›", "‹antal›", "‹number›"),
         (_, ValueKind::Days) => wording!("‹dager›", "‹dagar›", "‹dage›", "‹days›"),
+        (_, ValueKind::Months) => wording!("‹måneder›", "‹månader›", "‹måneder›", "‹months›"),
+        (_, ValueKind::Years) => wording!("‹år›", "‹år›", "‹år›", "‹years›"),
+        (_, ValueKind::Decimal) => wording!("‹tall›", "‹tal›", "‹tal›", "‹number›"),
+        (_, ValueKind::Share) => wording!("‹andel›", "‹del›", "‹andel›", "‹share›"),
         (_, ValueKind::Minutes) => wording!("‹minutter›", "‹minutt›", "‹minutter›", "‹minutes›"),
         (_, ValueKind::Code) => wording!("‹kode›", "‹kode›", "‹kode›", "‹code›"),
         (_, ValueKind::Field) => wording!("‹felt›", "‹felt›", "‹felt›", "‹field›"),

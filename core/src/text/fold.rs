@@ -1,7 +1,5 @@
 //! Comparing names that are spelt in different ways.
 
-use super::lower::small_letters;
-
 /// Folds a name, so that two spellings of it compare equal.
 ///
 /// Lower case; å is aa, æ and ä are ae, ø and ö are oe, and other letters of Latin, Sami ones too, lose their accents;
@@ -10,7 +8,7 @@ use super::lower::small_letters;
 pub(crate) fn fold(name: &str) -> String {
     let mut folded = String::with_capacity(name.len());
     let mut base = None;
-    for letter in small_letters(name) {
+    for letter in name.chars().flat_map(char::to_lowercase) {
         match letter {
             // A ring or two dots on a letter of their own, after an `a` or an `o`.
             '\u{30a}' if base == Some('a') => folded.push('a'),

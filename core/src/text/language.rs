@@ -2,6 +2,7 @@
 
 use crate::Error;
 use crate::document::words;
+use serde::{Deserialize, Serialize};
 use std::fmt;
 use std::str::FromStr;
 
@@ -16,8 +17,9 @@ use std::str::FromStr;
 /// assert_eq!(language.days(56), "56 dagar");
 /// # Ok::<(), satsing::Error>(())
 /// ```
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename_all = "lowercase"))]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub enum Language {
     /// Norwegian Bokmål.
     Nb,
@@ -29,7 +31,7 @@ pub enum Language {
     En,
 }
 
-words!(Language { Nb "nb", Nn "nn", Da "da", En "en" });
+words!(@document Language { Nb "nb", Nn "nn", Da "da", En "en" });
 
 impl Language {
     /// Every language, in the order in which they are always listed.

@@ -278,7 +278,7 @@ fn rounded(rounding: Rounding) -> Wording {
 fn decimal(number: &Fraction, language: Language) -> String {
     let written = number.to_string();
     let hundredths = written.parse::<Share>().ok().and_then(|number| number.whole_parts(100));
-    hundredths.map_or(written, |hundredths| language.decimal(hundredths))
+    hundredths.map_or(written, |hundredths| language.hundredths(hundredths))
 }
 
 fn recipient_label(recipient: RecipientKind, language: Language) -> String {

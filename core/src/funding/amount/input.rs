@@ -278,7 +278,7 @@ impl<'a> Inputs<'a> {
     pub fn count(&self, field: &InputField) -> Result<Option<Number>, Error> {
         self.read(field, |value| match value {
             Scalar::Number(number) => Some(*number),
-            Scalar::Bool(_) | Scalar::Text(_) => None,
+            Scalar::Bool(_) | Scalar::Decimal(_) | Scalar::Text(_) => None,
         })?
         .map(|number| not_negative(field, number.get()).map(|()| number))
         .transpose()
@@ -296,6 +296,7 @@ impl<'a> Inputs<'a> {
         self.read(field, |value| {
             let number = match value {
                 Scalar::Number(number) => Share::new(number.get(), 1).ok()?,
+                Scalar::Decimal(decimal) => Share::new(decimal.ten_thousandths(), 10_000).ok()?,
                 Scalar::Text(text) if !text.contains(['%', '/']) => text.parse().ok()?,
                 Scalar::Text(_) | Scalar::Bool(_) => return None,
             };
@@ -306,7 +307,7 @@ impl<'a> Inputs<'a> {
     pub fn date(&self, field: &InputField) -> Result<Option<Date>, Error> {
         self.read(field, |value| match value {
             Scalar::Text(text) => Date::parse(text),
-            Scalar::Bool(_) | Scalar::Number(_) => None,
+            Scalar::Bool(_) | Scalar::Number(_) | Scalar::Decimal(_) => None,
         })
     }
 
@@ -316,14 +317,14 @@ impl<'a> Inputs<'a> {
                 let mut recipient = RecipientKind::blank();
                 recipient.take(Given::Text(text)).is_ok().then_some(recipient)
             }
-            Scalar::Bool(_) | Scalar::Number(_) => None,
+            Scalar::Bool(_) | Scalar::Number(_) | Scalar::Decimal(_) => None,
         })
     }
 
     pub fn flag(&self, field: &InputField) -> Result<bool, Error> {
         let flag = self.read(field, |value| match value {
             Scalar::Bool(flag) => Some(*flag),
-            Scalar::Number(_) | Scalar::Text(_) => None,
+            Scalar::Number(_) | Scalar::Decimal(_) | Scalar::Text(_) => None,
         })?;
         Ok(flag.unwrap_or_default())
     }

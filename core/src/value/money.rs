@@ -2,8 +2,10 @@
 
 mod reading;
 
+use super::json_number::{self, FromJsonText, Unfit, scaled};
 use crate::Error;
-use crate::document::{Blank, Document, Fill, Given, Leaf, Misfit, View, as_serde};
+use crate::document::{Blank, Document, Fill, Given, Leaf, Misfit, View};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use std::fmt;
 use std::ops::{Add, Neg, Sub};
 
@@ -52,12 +54,12 @@ impl Money {
     /// Makes an amount of øre that were worked out in 128 bits.
     pub(crate) fn from_wide(ore: i128) -> Result<Self, Error> {
         let fits = i64::try_from(ore).ok().filter(|ore| (Self::MIN.0..=Self::MAX.0).contains(ore));
-        fits.map(Self).ok_or_else(|| Error::OutOfRange {
-            what: "an amount in øre",
-            value: ore.to_string(),
-            least: Self::MIN.0,
-            most: Self::MAX.0,
-        })
+        fits.map(Self).ok_or_else(|| Self::beyond(ore.to_string()))
+    }
+
+    /// The error of an amount beyond the range.
+    fn beyond(value: String) -> Error {
+        Error::OutOfRange { what: "an amount in øre", value, least: Self::MIN.0, most: Self::MAX.0 }
     }
 
     /// The amount in whole øre.
@@ -159,7 +161,29 @@ impl Blank for Money {
     }
 }
 
-as_serde!(Money);
+impl FromJsonText for Money {
+    const EXPECTED: &str = "a whole number of øre";
+
+    fn from_json_text(text: &str) -> Result<Self, Option<String>> {
+        match scaled(text, 0) {
+            Ok(ore) => Self::new(ore).map_err(|error| Some(error.to_string())),
+            Err(Unfit::TooLarge) => Err(Some(Self::beyond(text.to_owned()).to_string())),
+            Err(Unfit::TooFine | Unfit::NotANumber) => Err(None),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for Money {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        json_number::deserialize(deserializer)
+    }
+}
+
+impl Serialize for Money {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_i64(self.0)
+    }
+}
 
 #[cfg(feature = "schema")]
 impl schemars::JsonSchema for Money {
@@ -209,6 +233,17 @@ mod tests {
         assert!(Money::kroner(90_071_992_547_410).is_err());
         assert!(Money::MAX.times(2).is_err());
         assert!(Money::MIN.times(i64::MIN).is_err());
+    }
+
+    #[test]
+    fn json_is_read_by_value_and_written_in_digits() {
+        for text in ["750000", "750000.00", "7.5e5"] {
+            let amount: Money = serde_json::from_str(text).unwrap();
+            assert_eq!((amount, serde_json::to_string(&amount).unwrap()), (Money(750_000), "750000".to_owned()));
+        }
+        for bad in ["7500.5", "9007199254740992", "1e400", "\"5\"", "[5]", "{}"] {
+            assert!(serde_json::from_str::<Money>(bad).is_err(), "{bad}");
+        }
     }
 
     #[test]

@@ -1,7 +1,9 @@
 //! Exact shares.
 
-use crate::document::{Misfit, from_text};
+use super::text_form;
+use crate::document::{Blank, Document, Fill, Given, Misfit, View};
 use crate::{Error, Money, Rounding};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use std::cmp::Ordering;
 use std::fmt;
 use std::ops::{Add, Mul, Sub};
@@ -207,7 +209,37 @@ impl FromStr for Share {
     }
 }
 
-from_text!(Share, Self::ZERO, |text: &str| text.parse().map_err(Misfit::of));
+impl<'de> Deserialize<'de> for Share {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        text_form::deserialize(deserializer, Self::FORM)
+    }
+}
+
+impl Serialize for Share {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+impl Document for Share {
+    fn view(&self) -> View<'_> {
+        View::Shown(self)
+    }
+}
+
+impl Fill for Share {
+    fn take(&mut self, given: Given<'_>) -> Result<(), Misfit> {
+        let Given::Text(text) = given else { return Err(Misfit::wrong_type(given, Self::FORM)) };
+        *self = text.parse().map_err(Misfit::of)?;
+        Ok(())
+    }
+}
+
+impl Blank for Share {
+    fn blank() -> Self {
+        Self::ZERO
+    }
+}
 
 #[cfg(feature = "schema")]
 impl schemars::JsonSchema for Share {

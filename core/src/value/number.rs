@@ -1,10 +1,15 @@
 //! Whole numbers that every language can hold.
 
+use super::json_number::{self, FromJsonText, Unfit, scaled};
 use crate::Error;
-use crate::document::{Blank, Document, Fill, Given, Leaf, Misfit, View, as_serde};
+use crate::document::{Blank, Document, Fill, Given, Leaf, Misfit, View};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use std::fmt;
 
 /// A whole number between −(2^53 − 1) and 2^53 − 1, so that every language's numbers can hold it exactly.
+///
+/// In JSON it is its value, not its spelling: `1000000.0` and `1e6` are read as 1000000, exactly, and it is written
+/// without point and exponent.
 ///
 /// ```
 /// use satsing::Number;
@@ -29,9 +34,14 @@ impl Number {
         if (Self::MIN.0..=Self::MAX.0).contains(&value) {
             Ok(Self(value))
         } else {
-            let (least, most) = (Self::MIN.0, Self::MAX.0);
-            Err(Error::OutOfRange { what: "a whole number", value: value.to_string(), least, most })
+            Err(Self::beyond(&value.to_string()))
         }
+    }
+
+    /// The error of a number beyond the range.
+    fn beyond(value: &str) -> Error {
+        let (least, most) = (Self::MIN.0, Self::MAX.0);
+        Error::OutOfRange { what: "a whole number", value: value.to_owned(), least, most }
     }
 
     /// The number of things that are held in memory, which is never beyond the range.
@@ -71,7 +81,29 @@ impl Blank for Number {
     }
 }
 
-as_serde!(Number);
+impl FromJsonText for Number {
+    const EXPECTED: &str = "a whole number";
+
+    fn from_json_text(text: &str) -> Result<Self, Option<String>> {
+        match scaled(text, 0) {
+            Ok(value) => Self::new(value).map_err(|error| Some(error.to_string())),
+            Err(Unfit::TooLarge) => Err(Some(Self::beyond(text).to_string())),
+            Err(Unfit::TooFine | Unfit::NotANumber) => Err(None),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for Number {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        json_number::deserialize(deserializer)
+    }
+}
+
+impl Serialize for Number {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_i64(self.0)
+    }
+}
 
 #[cfg(feature = "schema")]
 impl schemars::JsonSchema for Number {
@@ -84,5 +116,23 @@ impl schemars::JsonSchema for Number {
             "type": "integer", "minimum": Self::MIN.0, "maximum": Self::MAX.0,
             "description": "A whole number that every language can hold exactly."
         })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn json_is_read_by_value_and_written_in_digits() {
+        for text in ["1000000", "1000000.0", "1e6"] {
+            let number: Number = serde_json::from_str(text).unwrap();
+            assert_eq!((number, serde_json::to_string(&number).unwrap()), (Number(1_000_000), "1000000".to_owned()));
+        }
+        assert_eq!(serde_json::from_str::<Number>("9007199254740991.0").unwrap(), Number::MAX);
+        for bad in ["9007199254740992", "9007199254740991.4", "1.00000000000000000001", "1.5", "1e400", "\"4\"", "null"]
+        {
+            assert!(serde_json::from_str::<Number>(bad).is_err(), "{bad}");
+        }
     }
 }

@@ -1,8 +1,10 @@
 //! A day in the calendar.
 
+use super::text_form;
 use crate::Error;
-use crate::document::{Blank, Document, Fill, Given, Leaf, Misfit, View, as_serde, words};
+use crate::document::{Blank, Document, Fill, Given, Leaf, Misfit, View, words};
 use chrono::{Datelike, Days, Months, NaiveDate};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use std::fmt;
 use std::str::FromStr;
 
@@ -19,8 +21,9 @@ use std::str::FromStr;
 pub struct Date(NaiveDate);
 
 /// A day of the week.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename_all = "camelCase"))]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[expect(missing_docs, reason = "the names say it")]
 pub enum Weekday {
     Monday,
@@ -32,7 +35,7 @@ pub enum Weekday {
     Sunday,
 }
 
-words!(Weekday {
+words!(@document Weekday {
     Monday "monday",
     Tuesday "tuesday",
     Wednesday "wednesday",
@@ -179,7 +182,17 @@ impl Blank for Date {
     }
 }
 
-as_serde!(Date);
+impl<'de> Deserialize<'de> for Date {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        text_form::deserialize(deserializer, Self::FORM)
+    }
+}
+
+impl Serialize for Date {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
 
 #[cfg(feature = "schema")]
 impl schemars::JsonSchema for Date {

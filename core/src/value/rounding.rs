@@ -1,6 +1,7 @@
 //! Rounding to a whole number, by a named mode.
 
 use crate::document::words;
+use serde::{Deserialize, Serialize};
 
 /// How a fraction of an øre becomes a whole one.
 ///
@@ -15,8 +16,9 @@ use crate::document::words;
 /// assert_eq!(half.of(five, Rounding::Up)?.ore(), 3);
 /// # Ok::<(), satsing::Error>(())
 /// ```
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename_all = "camelCase"))]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub enum Rounding {
     /// To the nearest whole, a half away from zero, as people round by hand. What is meant where nothing is said.
     #[default]
@@ -29,7 +31,7 @@ pub enum Rounding {
     Up,
 }
 
-words!(Rounding { HalfAwayFromZero "halfAwayFromZero", HalfToEven "halfToEven", Down "down", Up "up" });
+words!(@document Rounding { HalfAwayFromZero "halfAwayFromZero", HalfToEven "halfToEven", Down "down", Up "up" });
 
 impl Rounding {
     /// The whole number that `dividend / divisor` rounds to; `None` for a divisor of 0 and beyond 128 bits.

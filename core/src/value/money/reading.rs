@@ -4,7 +4,7 @@ use crate::{Error, Language, Money};
 
 /// The signs that people set thousands apart with, besides point and comma: every space that a keyboard, a word
 /// processor or [`Language::money`] puts there.
-const SPACES: [char; 4] = [' ', '\u{a0}', '\u{202f}', '\u{2009}'];
+const SPACES: [char; 5] = [' ', '\u{a0}', '\u{202f}', '\u{2007}', '\u{2009}'];
 /// What people write for a minus sign.
 const MINUS: [char; 3] = ['-', '\u{2212}', '\u{2013}'];
 /// What stands for no øre after the comma: a dash of any length.
@@ -19,7 +19,7 @@ impl Money {
     /// no øre. All that has one reading is read, whatever the language: `1.234,5`, `1,234.50`, `1.000.000`, `5.50`. One
     /// point or comma before three digits has two, and there the language decides: the point sets thousands apart in
     /// Danish, the comma in English; in Norwegian neither does for certain. Where it does not, the amount is refused
-    /// with both readings.
+    /// with both readings, and so is `1.234.56`, where one mark stands for both.
     ///
     /// The unit (`kr`, `kr.`, `kroner`, `NOK`, `DKK`, `nkr`, `dkr`) is passed over: an amount has no currency, so whoever
     /// must know that it is the right one asks for it by itself.
@@ -45,7 +45,10 @@ impl Money {
         let (is_negative, number) = bare(text).ok_or_else(malformed)?;
         let ore = match read(number, language).ok_or_else(malformed)? {
             Reading::One(ore) => ore,
-            Reading::Two(readings) => return Err(Error::Ambiguous { value: text.to_owned(), readings }),
+            Reading::Two(readings) => {
+                let signed = |reading: String| if is_negative { format!("\u{2212}{reading}") } else { reading };
+                return Err(Error::Ambiguous { value: text.to_owned(), readings: readings.map(signed) });
+            }
         };
         Self::from_wide(if is_negative { ore.saturating_neg() } else { ore })
     }
@@ -101,8 +104,15 @@ fn read(number: &str, language: Language) -> Option<Reading> {
         None => return kroner_of(number).map(|kroner| Reading::One(kroner.saturating_mul(100))),
         Some((before, mark_and_after)) => (before, mark_and_after.get(1..)?),
     };
+    let mark = number.get(before.len()..).and_then(|rest| rest.chars().next())?;
     if let Some(ore) = ore_of(after) {
         let kroner = kroner_of(before)?;
+        if before.contains(mark) {
+            // one mark for thousands and øre alike: perhaps a digit of the last group was lost
+            let all = number.split(mark).collect::<String>().parse().ok()?;
+            let readings = [amount(kroner, &format!("{ore:02}"), language)?, amount(all, "00", language)?];
+            return Some(Reading::Two(readings));
+        }
         return Some(Reading::One(kroner.saturating_mul(100).saturating_add(ore)));
     }
     let kroner = kroner_of(number)?;
@@ -119,11 +129,15 @@ fn read(number: &str, language: Language) -> Option<Reading> {
 
 /// The two readings of a number with one mark before three digits, written so that each has only one.
 fn both(kroner: i128, fewer: i128, decimals: &str, language: Language) -> Option<[String; 2]> {
-    let point = if language == Language::En { '.' } else { ',' };
-    let grouped = |kroner| Some(language.number(i64::try_from(kroner).ok()?));
     // three decimals would be two readings again
     let decimals = decimals.strip_suffix('0').map_or_else(|| format!("{decimals}0"), str::to_owned);
-    Some([format!("{}{point}00", grouped(kroner)?), format!("{}{point}{decimals}", grouped(fewer)?)])
+    Some([amount(kroner, "00", language)?, amount(fewer, &decimals, language)?])
+}
+
+/// Writes an amount in a language's own way, without unit.
+fn amount(kroner: i128, decimals: &str, language: Language) -> Option<String> {
+    let point = if language == Language::En { '.' } else { ',' };
+    Some(format!("{}{point}{decimals}", language.number(i64::try_from(kroner).ok()?)))
 }
 
 /// Reads one or two digits after a comma as øre: `5` is 50.
@@ -177,6 +191,7 @@ mod tests {
             ("5 000", 500_000),
             ("5\u{a0}000,50", 500_050),
             ("5\u{202f}000,50", 500_050),
+            ("5\u{2007}000,50", 500_050),
             ("5 000.50", 500_050),
             ("5.000,-", 500_000),
             ("2.500,\u{2013}", 250_000),
@@ -229,6 +244,10 @@ mod tests {
         assert_eq!(readings("5,000", Language::Da), ["5.000,00", "5,00"]);
         assert_eq!(readings("12.340", Language::En), ["12,340.00", "12.34"]);
         assert_eq!(readings("1,234", Language::Nn), ["1\u{a0}234,00", "1,2340"]);
+        assert_eq!(readings("1.234.56", Language::Nb), ["1\u{a0}234,56", "123\u{a0}456,00"]);
+        assert_eq!(readings("1.234.56", Language::Da), ["1.234,56", "123.456,00"]);
+        assert_eq!(readings("1,234,5", Language::En), ["1,234.50", "12,345.00"]);
+        assert_eq!(readings("-5.000", Language::Nb), ["\u{2212}5\u{a0}000,00", "\u{2212}5,00"]);
         assert_eq!(Money::parse("5\u{a0}000,00", Language::Nb), Money::kroner(5_000));
         assert_eq!(Money::parse("12,340.00", Language::En), Money::kroner(12_340));
     }

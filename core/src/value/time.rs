@@ -1,7 +1,9 @@
 //! A time of day.
 
+use super::text_form;
 use crate::Error;
-use crate::document::{Blank, Document, Fill, Given, Leaf, Misfit, View, as_serde};
+use crate::document::{Blank, Document, Fill, Given, Leaf, Misfit, View};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use std::fmt;
 use std::str::FromStr;
 
@@ -94,7 +96,17 @@ impl Blank for Time {
     }
 }
 
-as_serde!(Time);
+impl<'de> Deserialize<'de> for Time {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        text_form::deserialize(deserializer, Self::FORM)
+    }
+}
+
+impl Serialize for Time {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
 
 #[cfg(feature = "schema")]
 impl schemars::JsonSchema for Time {
