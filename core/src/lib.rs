@@ -37,7 +37,6 @@ mod error;
 mod funding;
 mod json;
 mod judge;
-mod natural;
 mod network;
 mod order;
 mod programme;
