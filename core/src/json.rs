@@ -65,13 +65,6 @@ impl Limits {
         }
         Ok(())
     }
-
-    /// Whether a document is so short that no list in it can have too many items.
-    ///
-    /// An item takes a byte and its comma another.
-    pub(crate) fn surely_few_items(&self, bytes: &[u8]) -> bool {
-        bytes.len() / 2 <= self.items
-    }
 }
 
 /// Reads a document, with every object's keys unique.
