@@ -1,8 +1,8 @@
 //! The forum part: the cooperation forum that plans and advises on how grants are shared out.
 
 use super::{Authority, ForumStanding, Represented, VoteChoice};
-use crate::funding::RecipientKind;
 use crate::case::part;
+use crate::funding::RecipientKind;
 use crate::{Date, Money, Number, Period};
 
 part! {
