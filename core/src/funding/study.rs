@@ -43,7 +43,7 @@ part! {
         /// The university, university college or vocational college.
         institution "institution": String = "utdanningssted", "utdanningsstad", "uddannelsessted", "institution";
         /// How many credits the course gives.
-        credits "credits": Decimal = "studiepoeng", "studiepoeng", "studiepoint (norske)", "credits";
+        credits "credits": Decimal = "studiepoeng", "studiepoeng", "ECTS-point", "credits";
         /// Whether the participant gets leave, a stipend or both.
         support "support": StudySupport = "støtteform", "støtteform", "støtteform", "kind of support";
         /// The leave with pay, in per cent of a full position.
