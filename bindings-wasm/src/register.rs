@@ -1,13 +1,13 @@
 //! What is written down elsewhere: municipalities through time, the form of numbers and amounts.
 
 use crate::failure::Failure;
-use satsing::{Country, Language, Money, ToJson};
+use satsing::{Language, Money, ToJson};
 use wasm_bindgen::prelude::wasm_bindgen;
 
-/// The municipality of Norway that has a code on a date; null where there is none.
+/// The municipality of a country that has a code on a date; null where there is none.
 #[wasm_bindgen]
-pub fn municipality(code: &str, on: &str) -> Result<String, Failure> {
-    Ok(satsing::municipality(Country::No, code, on.parse()?)?.to_json())
+pub fn municipality(country: &str, code: &str, on: &str) -> Result<String, Failure> {
+    Ok(satsing::municipality(country.parse()?, code, on.parse()?)?.to_json())
 }
 
 /// Whether a text has the form of an organisation number.

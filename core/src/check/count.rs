@@ -1,9 +1,9 @@
 //! The check that a list has so many items.
 
-use super::operand::{self, Filter, Operand, Term, Where};
+use super::operand::{self, CompiledOperand, Filter, Operand, Show, Where};
 use super::trace::{Role, Trace};
-use super::{At, Compiler, Free, Here, Kind, Outcome, Sort};
-use crate::document::Leaf;
+use super::value::{Direction, Value, ValueType};
+use super::{At, Check, Compiler, Cursor, Free, ItemPaths, NotEvaluatedReason, Outcome};
 use crate::verdict::{About, ValueKind};
 use serde::{Deserialize, Serialize};
 
@@ -40,63 +40,69 @@ pub struct Count {
 }
 
 #[derive(Debug)]
-struct Number {
+struct CompiledCount {
     items: Free,
     filter: Option<Filter>,
-    at_least: Option<Term>,
-    at_most: Option<Term>,
+    at_least: Option<CompiledOperand>,
+    at_most: Option<CompiledOperand>,
 }
 
 impl Count {
-    pub(super) fn compile(&self, compiler: &mut Compiler<'_>) -> Option<Box<dyn Kind>> {
+    pub(super) fn item_paths<'s>(&'s self, paths: &mut ItemPaths<'s>) {
+        paths.within(&self.items, self.within.as_deref());
+        [&self.at_least, &self.at_most].into_iter().flatten().for_each(|limit| limit.item_paths(paths));
+    }
+
+    pub(super) fn compile(&self, compiler: &mut Compiler<'_>) -> Option<Box<dyn Check>> {
         if self.at_least.is_none() && self.at_most.is_none() {
             return compiler.refuse("", "give `atLeast`, `atMost` or both");
         }
         // all that is wrong is told at once, so each part is compiled whatever the others are
         let items = compiler.free_within("/items", &self.items, self.within.as_deref());
         let filter = items.as_ref().and_then(|items| operand::filter(self.only_where.as_ref(), compiler, "", items));
-        let at_least = compiler.optional_limit(self.at_least.as_ref(), "/atLeast", Sort::Number);
-        let at_most = compiler.optional_limit(self.at_most.as_ref(), "/atMost", Sort::Number);
+        let at_least = compiler.optional_limit(self.at_least.as_ref(), "/atLeast", ValueType::Number);
+        let at_most = compiler.optional_limit(self.at_most.as_ref(), "/atMost", ValueType::Number);
         let (items, filter, at_least, at_most) = (items?, filter?, at_least?, at_most?);
         if let (Some(least), Some(most)) = (&at_least, &at_most) {
             compiler.in_order(least, most, "/atMost");
         }
-        Some(Box::new(Number { items, filter, at_least, at_most }))
+        Some(Box::new(CompiledCount { items, filter, at_least, at_most }))
+    }
+
+}
+
+impl CompiledCount {
+    fn outcome(&self, cursor: &Cursor<'_>, trace: &mut Trace) -> Outcome {
+        let count = operand::count(cursor, &self.items, self.filter.as_ref(), trace).map(Value::Number);
+        if let Ok(count) = &count {
+            trace.worked_out("count", || count.shown(ValueType::Number, Direction::Down));
+        }
+        let mut outcome = None;
+        for (limit, name, direction) in
+            [(&self.at_least, "atLeast", Direction::Up), (&self.at_most, "atMost", Direction::Down)]
+        {
+            let Some(limit) = limit else { continue };
+            let show = Show::named(name, Role::Bound).rounded(ValueType::Number, direction);
+            let limit = limit.value(cursor, show, trace);
+            let this = match (&count, limit) {
+                (Err(why), _) => (*why).into(),
+                (Ok(_), Err(why)) => why.into(),
+                (Ok(count), Ok(limit)) => match (count.compare(&limit), direction) {
+                    (Some(order), Direction::Up) => Outcome::of(order.is_ge()),
+                    (Some(order), Direction::Down) => Outcome::of(order.is_le()),
+                    (None, _) => Outcome::NotEvaluated(NotEvaluatedReason::Shape),
+                },
+            };
+            outcome = Some(outcome.map_or(this, |outcome: Outcome| outcome.worse(this)));
+        }
+        outcome.unwrap_or(Outcome::Pass)
     }
 }
 
-impl Kind for Number {
-    fn judge(&self, here: &Here<'_>, found: &mut dyn FnMut(At, Outcome)) {
-        found(At::Whole, self.outcome(here));
-    }
-
-    fn outcome(&self, here: &Here<'_>) -> Outcome {
-        let count = match operand::count(here, &self.items, self.filter.as_ref()) {
-            Ok(count) => count,
-            Err(because) => return Outcome::lacking(because),
-        };
-        for (limit, is_least) in [(&self.at_least, true), (&self.at_most, false)] {
-            match limit.as_ref().map(|limit| limit.leaf(here)) {
-                Some(Err(because)) => return Outcome::lacking(because),
-                Some(Ok(Leaf::Number(limit))) if (is_least && count < limit) || (!is_least && count > limit) => {
-                    return Outcome::Fail;
-                }
-                _ => {}
-            }
-        }
-        Outcome::Pass
-    }
-
-    fn trace(&self, here: &Here<'_>, _: At, trace: &mut Trace) {
-        operand::trace_over(here, &self.items, self.filter.as_ref(), None, trace);
-        if let Ok(count) = operand::count(here, &self.items, self.filter.as_ref()) {
-            trace.worked_out("count", Leaf::Number(count));
-        }
-        for (limit, name) in [(&self.at_least, "atLeast"), (&self.at_most, "atMost")] {
-            if let Some(limit) = limit {
-                limit.trace(here, name, Role::Bound, trace);
-            }
-        }
+impl Check for CompiledCount {
+    fn evaluate(&self, cursor: &Cursor<'_>, trace: &mut Trace, found: &mut dyn FnMut(At, Outcome, &mut Trace)) {
+        let outcome = self.outcome(cursor, trace);
+        found(At::Whole, outcome, trace);
     }
 
     fn provides(&self) -> Vec<(&'static str, ValueKind)> {

@@ -15,7 +15,7 @@ use super::refers_to::RefersTo;
 use super::times_fit::TimesFit;
 use super::unique::Unique;
 use super::working_day::WorkingDay;
-use super::{Compiler, Kind};
+use super::{Check, Compiler, ItemPaths};
 use crate::json::tagged;
 
 /// Declares the kinds of check: each is a document of its own with a compiled form.
@@ -32,8 +32,13 @@ macro_rules! kinds {
 
         impl CheckDocument {
             /// Compiles the check; what is wrong with it is left with the compiler.
-            pub(crate) fn compile(&self, compiler: &mut Compiler<'_>) -> Option<Box<dyn Kind>> {
-                match self { $(Self::$kind(document) => document.compile(compiler),)+ }
+            pub(crate) fn compile(&self, compiler: &mut Compiler<'_>) -> Option<Box<dyn Check>> {
+                match self { $(Self::$kind(spec) => spec.compile(compiler),)+ }
+            }
+
+            /// The paths that belong to the item that is judged.
+            pub(crate) fn item_paths<'s>(&'s self, paths: &mut ItemPaths<'s>) {
+                match self { $(Self::$kind(spec) => spec.item_paths(paths),)+ }
             }
         }
     };

@@ -14,6 +14,9 @@ pub(crate) enum Outcome {
 }
 
 impl Outcome {
+    /// What comes of a list without items.
+    pub(crate) const NO_ITEMS: Self = Self::NotApplicable(NotApplicableReason::NoItems);
+
     /// How much an outcome says of its rule: a rule stands by its worst item.
     fn weight(self) -> u8 {
         match self {

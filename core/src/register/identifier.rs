@@ -38,6 +38,7 @@ pub struct AccountNumber;
 /// Why a text is not the number that it should be.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "kind", rename_all = "camelCase", rename_all_fields = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub enum Reason {
     /// It is the number, but with spaces, points or letters around the digits.
@@ -379,8 +380,9 @@ mod tests {
     #[test]
     fn the_reason_says_what_is_wrong() {
         let length = |expected, found| Err(Reason::Length { expected, found });
-        for (check, text, expected) in [
-            (OrganisationNumber::check as fn(&str) -> Result<(), Reason>, "", length(9, 0)),
+        type Check = fn(&str) -> Result<(), Reason>;
+        let cases: [(Check, &str, Result<(), Reason>); 14] = [
+            (OrganisationNumber::check, "", length(9, 0)),
             (OrganisationNumber::check, "92012529", length(9, 8)),
             (OrganisationNumber::check, "9201252980", length(9, 10)),
             (OrganisationNumber::check, "92 01 25 29", length(9, 8)),
@@ -394,7 +396,8 @@ mod tests {
             (Gln::check, "0000000000000", Err(Reason::AllZeros)),
             (AccountNumber::check, "00000000000", Err(Reason::AllZeros)),
             (AccountNumber::check, "86011117948", Err(Reason::CheckDigit)),
-        ] {
+        ];
+        for (check, text, expected) in cases {
             assert_eq!(check(text), expected, "{text}");
         }
     }

@@ -90,24 +90,23 @@ impl Language {
     #[must_use]
     pub fn decimal(self, decimal: Decimal) -> String {
         let count = decimal.ten_thousandths();
-        format!("{}{}", sign(count), self.parts(count.unsigned_abs(), 4))
+        let size = count.unsigned_abs();
+        format!("{}{}", sign(count), self.parts(size / 10_000, size % 10_000, 4))
     }
 
     /// Writes a number given in hundredths, with no more decimals than it takes: `7,5`.
     pub(crate) fn hundredths(self, hundredths: u64) -> String {
-        self.parts(hundredths, 2)
+        self.parts(hundredths / 100, hundredths % 100, 2)
     }
 
-    /// Writes a number of parts, of which 10^`places` make one.
-    fn parts(self, parts: u64, places: u32) -> String {
-        let one = 10_u64.saturating_pow(places);
-        let (whole, rest) = (self.grouped(parts / one), parts % one);
+    /// Writes a whole number and the rest after the point, which has `places` digits.
+    fn parts(self, whole: u64, rest: u64, places: usize) -> String {
+        let whole = self.grouped(whole);
         if rest == 0 {
             return whole;
         }
         let point = if self == Self::En { '.' } else { ',' };
-        let width = usize::try_from(places).unwrap_or_default();
-        format!("{whole}{point}{}", format!("{rest:0width$}").trim_end_matches('0'))
+        format!("{whole}{point}{}", format!("{rest:0places$}").trim_end_matches('0'))
     }
 
     fn grouped(self, number: u64) -> String {

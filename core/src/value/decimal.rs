@@ -1,6 +1,6 @@
 //! Numbers with decimals, held exactly.
 
-use super::json_number::{self, FromJsonText, Unfit, scaled};
+use super::json_number::{self, FromJsonText, Unfit, scaled, start_of};
 use crate::{Error, Number};
 use serde::{Deserialize, Deserializer, Serialize, Serializer, ser};
 use std::fmt;
@@ -77,7 +77,7 @@ impl Decimal {
     fn read(text: &str) -> Result<Self, Error> {
         match scaled(text, Self::PLACES) {
             Ok(count) => Self::from_ten_thousandths(count),
-            Err(Unfit::TooLarge) => Err(Self::beyond(text)),
+            Err(Unfit::TooLarge) => Err(Self::beyond(&start_of(text))),
             Err(Unfit::TooFine | Unfit::NotANumber) => {
                 Err(Error::Malformed { expected: Self::FORM, value: text.to_owned() })
             }
@@ -88,7 +88,7 @@ impl Decimal {
 /// Writes a number of ten-thousandths with a point and no more places than it takes.
 fn shown(count: i64) -> String {
     let size = count.unsigned_abs();
-    let (whole, rest) = (size / Decimal::ONE.unsigned_abs(), size % Decimal::ONE.unsigned_abs());
+    let (whole, rest) = (size / 10_000, size % 10_000);
     let sign = if count < 0 { "-" } else { "" };
     if rest == 0 {
         return format!("{sign}{whole}");

@@ -124,7 +124,7 @@ impl<T: FromJsonText> TextVisitor<T> {
 }
 
 /// As much of a text as a message should quote.
-fn start_of(text: &str) -> String {
+pub(crate) fn start_of(text: &str) -> String {
     const MOST: usize = 80;
     match text.char_indices().nth(MOST) {
         Some((end, _)) => format!("{}…", text.get(..end).unwrap_or_default()),

@@ -2,7 +2,7 @@
 
 mod reading;
 
-use super::json_number::{self, FromJsonText, Unfit, scaled};
+use super::json_number::{self, FromJsonText, Unfit, scaled, start_of};
 use crate::Error;
 use crate::document::{Blank, Document, Fill, Given, Leaf, Misfit, View};
 use crate::natural::written;
@@ -168,7 +168,7 @@ impl FromJsonText for Money {
     fn from_json_text(text: &str) -> Result<Self, Option<String>> {
         match scaled(text, 0) {
             Ok(ore) => Self::new(ore).map_err(|error| Some(error.to_string())),
-            Err(Unfit::TooLarge) => Err(Some(Self::beyond(text.to_owned()).to_string())),
+            Err(Unfit::TooLarge) => Err(Some(Self::beyond(start_of(text)).to_string())),
             Err(Unfit::TooFine | Unfit::NotANumber) => Err(None),
         }
     }

@@ -1,6 +1,6 @@
 //! Whole numbers that every language can hold.
 
-use super::json_number::{self, FromJsonText, Unfit, scaled};
+use super::json_number::{self, FromJsonText, Unfit, scaled, start_of};
 use crate::Error;
 use crate::document::{Blank, Document, Fill, Given, Leaf, Misfit, View};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
@@ -87,7 +87,7 @@ impl FromJsonText for Number {
     fn from_json_text(text: &str) -> Result<Self, Option<String>> {
         match scaled(text, 0) {
             Ok(value) => Self::new(value).map_err(|error| Some(error.to_string())),
-            Err(Unfit::TooLarge) => Err(Some(Self::beyond(text).to_string())),
+            Err(Unfit::TooLarge) => Err(Some(Self::beyond(&start_of(text)).to_string())),
             Err(Unfit::TooFine | Unfit::NotANumber) => Err(None),
         }
     }
@@ -134,5 +134,7 @@ mod tests {
         {
             assert!(serde_json::from_str::<Number>(bad).is_err(), "{bad}");
         }
+        let long = serde_json::from_str::<Number>(&"9".repeat(100_000)).unwrap_err().to_string();
+        assert!(long.contains("999…") && long.len() < 300, "a message quotes the start of what is long");
     }
 }

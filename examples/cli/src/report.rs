@@ -160,6 +160,7 @@ impl Report<'_> {
                 (None, None) => self.language.quote(text),
             },
             Scalar::Number(number) => self.language.number(number.get()),
+            Scalar::Decimal(decimal) => self.language.decimal(*decimal),
             Scalar::Bool(answer) => answer.to_string(),
         }
     }
