@@ -126,7 +126,7 @@ pub(crate) fn read_request<T: DeserializeOwned>(bytes: &[u8], limits: Limits) ->
     let value = read(bytes, limits)?;
     // a later format may have fields that this version does not know, so that is said first
     check_format_of(&value)?;
-    let Decoded { value, misfits } = decode(&value, "");
+    let Decoded { value, misfits, .. } = decode(&value, "");
     match (misfits.into_iter().next(), value) {
         (None, Some(request)) => Ok(request),
         (Some(Misfit { place, unfit }), _) => {

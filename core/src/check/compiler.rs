@@ -18,11 +18,19 @@ use std::sync::Arc;
 
 /// Something wrong with a pack, with its place.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct Fault {
     /// The place in the pack, as a JSON Pointer.
     pub path: String,
     /// What is wrong there.
     pub reason: String,
+    /// What is most likely meant, where something is misspelt.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub suggestion: Option<String>,
+    /// What may stand there instead, where that can be listed.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub allowed: Vec<String>,
 }
 
 /// A path that is not bound to the item being judged: its lists are gone through from where it leaves the item's.

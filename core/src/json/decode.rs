@@ -13,7 +13,7 @@ use serde::de::{
 };
 use serde_json::{Map, Value};
 use std::cell::RefCell;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
 /// What came of reading a value.
@@ -23,6 +23,8 @@ pub(crate) struct Decoded<T> {
     pub value: Option<T>,
     /// All that does not fit, in the order in which it was found.
     pub misfits: Vec<Misfit>,
+    /// Whether the value has all that the document says: what is misspelt was read as what is meant.
+    pub is_whole: bool,
 }
 
 /// Reads a value that stands at a place of its document, a JSON Pointer; nulls are refused.
@@ -39,7 +41,8 @@ pub(crate) fn decode<T: DeserializeOwned>(value: &Value, place: &str) -> Decoded
             }
         }
     };
-    Decoded { value: read, misfits: session.misfits.into_inner() }
+    let is_whole = session.absent.into_inner().is_empty() && session.left_out.into_inner().is_empty();
+    Decoded { value: read, misfits: session.misfits.into_inner(), is_whole }
 }
 
 /// What has been found in a document so far.
@@ -48,6 +51,10 @@ struct Session {
     misfits: RefCell<Vec<Misfit>>,
     /// The places that are taken for absent.
     absent: RefCell<BTreeSet<String>>,
+    /// The kinds that are meant by misspelt ones, by the places of their objects.
+    kinds: RefCell<BTreeMap<String, String>>,
+    /// The places of fields that nothing is known of.
+    left_out: RefCell<BTreeSet<String>>,
 }
 
 impl Session {
@@ -58,6 +65,17 @@ impl Session {
         }
     }
 
+    /// The word that is meant by one that is misspelt, which is told.
+    fn meant(&self, place: &str, word: &str, known: &'static [&'static str]) -> Option<&'static str> {
+        if known.contains(&word) {
+            return None;
+        }
+        let unfit = Unfit::unknown_word(word, known);
+        let nearest = unfit.nearest().and_then(|near| known.iter().copied().find(|known| *known == near))?;
+        self.note(place, unfit);
+        Some(nearest)
+    }
+
     fn is_absent(&self, place: &str) -> bool {
         self.absent.borrow().contains(place)
     }
@@ -65,6 +83,9 @@ impl Session {
     /// Notes a failure and takes its place for absent; false where nothing is left to read then.
     fn takes_out(&self, failure: Failure, root: &str) -> bool {
         let Failure { place, unfit } = failure;
+        if unfit == Unfit::ReadAgain {
+            return true;
+        }
         let place = place.unwrap_or_else(|| root.to_owned());
         if unfit != Unfit::Noted && !self.follows_from_another(&place, &unfit) {
             self.note(&place, unfit);
@@ -178,17 +199,27 @@ impl<'v, 's> Reader<'v, 's> {
         tag: Option<&str>,
         visitor: V,
     ) -> Result<V::Value, Failure> {
-        let members = object.iter().filter(|(name, _)| Some(name.as_str()) != tag).filter(|(name, _)| {
+        let mut members = Vec::new();
+        let mut meant = BTreeSet::new();
+        for (name, value) in object.iter().filter(|(name, _)| Some(name.as_str()) != tag) {
             let place = under(&self.place, name);
-            if let Some(known) = known
-                && !known.contains(&name.as_str())
-            {
-                self.session.note(&place, Unfit::unknown_field(name, known, object));
-                return false;
+            if self.session.is_absent(&place) {
+                continue;
             }
-            !self.session.is_absent(&place)
-        });
-        let members = Members { parent: self, members: members.collect::<Vec<_>>().into_iter(), next: None };
+            let Some(known) = known.filter(|known| !known.contains(&name.as_str())) else {
+                members.push(Member { name, place, value });
+                continue;
+            };
+            // a field that is misspelt is told, and then read as the one that is meant
+            let unfit = Unfit::unknown_field(name, known, object);
+            let nearest = unfit.nearest().and_then(|near| known.iter().copied().find(|known| *known == near));
+            self.session.note(&place, unfit);
+            match nearest.filter(|nearest| meant.insert(*nearest)) {
+                Some(name) => members.push(Member { name, place, value }),
+                None => drop(self.session.left_out.borrow_mut().insert(place)),
+            }
+        }
+        let members = Members { session: self.session, members: members.into_iter(), next: None };
         self.placed(visitor.visit_map(members))
     }
 }
@@ -293,8 +324,8 @@ impl<'v> Deserializer<'v> for Reader<'v, '_> {
                 return self.without_kind(place, unfit);
             }
         };
-        let read = visitor.visit_enum(Tagged { reader: &self, object, tag, kind });
-        match read {
+        let meant = self.session.kinds.borrow().get(&self.place).cloned();
+        match visitor.visit_enum(Tagged { reader: &self, object, tag, kind: meant.as_deref().unwrap_or(kind) }) {
             // the visitor knows the kinds, and has no place of its own
             Err(Failure { place: None, unfit: unfit @ Unfit::UnknownWord { .. } }) => self.without_kind(place, unfit),
             other => self.placed(other),
@@ -329,11 +360,12 @@ impl<'v> Deserializer<'v> for Reader<'v, '_> {
     fn deserialize_enum<V: Visitor<'v>>(
         self,
         _: &'static str,
-        _: &'static [&'static str],
+        words: &'static [&'static str],
         visitor: V,
     ) -> Result<V::Value, Failure> {
         let Value::String(word) = self.value else { return self.refuse("a text") };
-        let word: StrDeserializer<'_, Failure> = word.as_str().into_deserializer();
+        let word = self.session.meant(&self.place, word, words).unwrap_or(word);
+        let word: StrDeserializer<'_, Failure> = word.into_deserializer();
         let read = visitor.visit_enum(word);
         self.placed(read)
     }
@@ -345,18 +377,33 @@ impl<'v> Deserializer<'v> for Reader<'v, '_> {
 }
 
 impl Reader<'_, '_> {
-    /// Notes what is wrong with the kind of an object, which as a whole is taken for absent.
+    /// Notes what is wrong with the kind of an object, which is read as the kind that is meant, or else taken for absent.
     fn without_kind<T>(&self, place: String, unfit: Unfit) -> Result<T, Failure> {
+        let meant = unfit.nearest().map(str::to_owned);
         self.session.note(&place, unfit);
-        Err(Failure { place: Some(self.place.clone()), unfit: Unfit::Noted })
+        let unfit = match meant {
+            Some(meant) => {
+                self.session.kinds.borrow_mut().insert(self.place.clone(), meant);
+                Unfit::ReadAgain
+            }
+            None => Unfit::Noted,
+        };
+        Err(Failure { place: Some(self.place.clone()), unfit })
     }
+}
+
+/// A field of an object, under the name by which it is read.
+struct Member<'r, 'v> {
+    name: &'r str,
+    place: String,
+    value: &'v Value,
 }
 
 /// The fields of an object.
 struct Members<'r, 'v, 's> {
-    parent: &'r Reader<'v, 's>,
-    members: std::vec::IntoIter<(&'v String, &'v Value)>,
-    next: Option<(&'v String, &'v Value)>,
+    session: &'s Session,
+    members: std::vec::IntoIter<Member<'r, 'v>>,
+    next: Option<Member<'r, 'v>>,
 }
 
 impl<'v> MapAccess<'v> for Members<'_, 'v, '_> {
@@ -364,15 +411,16 @@ impl<'v> MapAccess<'v> for Members<'_, 'v, '_> {
 
     fn next_key_seed<K: DeserializeSeed<'v>>(&mut self, seed: K) -> Result<Option<K::Value>, Failure> {
         self.next = self.members.next();
-        let Some((name, _)) = self.next else { return Ok(None) };
-        let name: StrDeserializer<'_, Failure> = name.as_str().into_deserializer();
+        let Some(member) = &self.next else { return Ok(None) };
+        let name: StrDeserializer<'_, Failure> = member.name.into_deserializer();
         seed.deserialize(name).map(Some)
     }
 
     fn next_value_seed<S: DeserializeSeed<'v>>(&mut self, seed: S) -> Result<S::Value, Failure> {
-        let Some((name, value)) = self.next else { return Err(Failure::custom("a value without a key")) };
-        let Reader { place, session, .. } = self.parent;
-        seed.deserialize(Reader { value, place: under(place, name), session })
+        let Some(Member { place, value, .. }) = self.next.take() else {
+            return Err(Failure::custom("a value without a key"));
+        };
+        seed.deserialize(Reader { value, place, session: self.session })
     }
 }
 
@@ -402,7 +450,7 @@ struct Tagged<'r, 'v, 's> {
     reader: &'r Reader<'v, 's>,
     object: &'v Map<String, Value>,
     tag: &'r str,
-    kind: &'v str,
+    kind: &'r str,
 }
 
 impl<'r, 'v, 's> EnumAccess<'v> for Tagged<'r, 'v, 's> {

@@ -29,7 +29,12 @@ pub(crate) enum Unfit {
     Refused { value: String, reason: String },
     /// It has been told of already.
     Noted,
+    /// It has been told of, and can be read as what is meant.
+    ReadAgain,
 }
+
+/// Fields that once had another name.
+const RENAMED: [(&str, &str); 1] = [("calendar", "country")];
 
 impl Unfit {
     pub fn unknown_word(word: &str, allowed: &[&str]) -> Self {
@@ -41,9 +46,26 @@ impl Unfit {
     /// An unknown field among others; one that is there already is not suggested.
     pub fn unknown_field(name: &str, known: &[&str], object: &Map<String, Value>) -> Self {
         let free = known.iter().copied().filter(|known| !object.contains_key(*known));
-        let nearest = text::nearest(name, free).map(str::to_owned);
+        let renamed = RENAMED.iter().find(|(old, new)| *old == name && known.contains(new));
+        let nearest = renamed.map(|(_, new)| *new).or_else(|| text::nearest(name, free)).map(str::to_owned);
         let allowed = known.iter().map(|name| (*name).to_owned()).collect();
         Self::UnknownField { name: name.to_owned(), allowed, nearest }
+    }
+
+    /// What is most likely meant.
+    pub fn nearest(&self) -> Option<&str> {
+        match self {
+            Self::UnknownField { nearest, .. } | Self::UnknownWord { nearest, .. } => nearest.as_deref(),
+            _ => None,
+        }
+    }
+
+    /// All that may stand there instead.
+    pub fn allowed(&self) -> &[String] {
+        match self {
+            Self::UnknownField { allowed, .. } | Self::UnknownWord { allowed, .. } => allowed,
+            _ => &[],
+        }
     }
 
     /// Names the sort of misfit, for errors.
@@ -51,9 +73,12 @@ impl Unfit {
         match self {
             Self::UnknownField { .. } => "unknown-field",
             Self::MissingField { .. } => "missing-field",
-            Self::UnknownWord { .. } | Self::WrongType { .. } | Self::Null | Self::Refused { .. } | Self::Noted => {
-                "wrong-type"
-            }
+            Self::UnknownWord { .. }
+            | Self::WrongType { .. }
+            | Self::Null
+            | Self::Refused { .. }
+            | Self::Noted
+            | Self::ReadAgain => "wrong-type",
         }
     }
 }
@@ -79,7 +104,7 @@ impl fmt::Display for Unfit {
             Self::WrongType { found, expected } => write!(f, "this must be {expected}, not {found}"),
             Self::Null => f.write_str("a field is left out where there is nothing to say, it is never null"),
             Self::Refused { reason, .. } => f.write_str(reason),
-            Self::Noted => f.write_str("this cannot be read"),
+            Self::Noted | Self::ReadAgain => f.write_str("this cannot be read"),
         }
     }
 }

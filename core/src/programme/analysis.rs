@@ -146,7 +146,7 @@ pub(super) fn check_amount(
     faults: &mut Vec<Fault>,
 ) {
     let own = amount.faults().into_iter();
-    faults.extend(own.map(|fault| Fault { path: format!("{place}{}", fault.path), reason: fault.reason }));
+    faults.extend(own.map(|fault| Fault { path: format!("{place}{}", fault.path), ..fault }));
     check_texts(&amount.title, languages, &format!("{place}/title"), faults);
     if amount.versions.is_empty() {
         faults.push(Fault::new(

@@ -8,13 +8,20 @@ use crate::text;
 impl Fault {
     /// Says what is wrong at a place of a pack.
     pub(crate) fn new(path: &str, reason: &str) -> Self {
-        Self { path: path.to_owned(), reason: reason.to_owned() }
+        Self { path: path.to_owned(), reason: reason.to_owned(), suggestion: None, allowed: Vec::new() }
+    }
+
+    /// Adds what may stand there instead, and what of it is most likely meant by a word.
+    pub(crate) fn among<'a>(mut self, word: &str, allowed: impl Iterator<Item = &'a str> + Clone) -> Self {
+        self.suggestion = text::nearest(word, allowed.clone()).map(str::to_owned);
+        self.allowed = allowed.map(str::to_owned).collect();
+        self
     }
 }
 
 /// Says that an id is known nowhere.
-pub(crate) fn unknown_id<'a>(place: &str, what: &str, id: &str, known: impl Iterator<Item = &'a str>) -> Fault {
-    Fault::new(place, &unknown(what, id, text::nearest(id, known)))
+pub(crate) fn unknown_id<'a>(place: &str, what: &str, id: &str, known: impl Iterator<Item = &'a str> + Clone) -> Fault {
+    Fault::new(place, &unknown(what, id, text::nearest(id, known.clone()))).among(id, known)
 }
 
 /// Faults by their places, each once.

@@ -6,6 +6,7 @@ use super::compiled::{Compiled, CompiledEdition, CompiledRule, Span};
 use super::embedded::EMBEDDED;
 use super::fault::{in_order, unknown_id};
 use super::reading::{self, ReadPack};
+use super::silent;
 use super::{LevelFrom, ParameterValue, Rule, SourceReference};
 use crate::CheckDocument;
 use crate::Error;
@@ -20,14 +21,33 @@ use std::sync::Arc;
 
 /// Loads a pack; what it includes is found among `others` and the embedded packs.
 pub(super) fn load(pack: &[u8], others: &[&[u8]]) -> Result<Compiled, Error> {
+    let Analysed { compiled, faults, .. } = analyse(pack, others)?;
+    if !faults.is_empty() {
+        return Err(Error::Pack { faults });
+    }
+    Ok(compiled)
+}
+
+/// A pack with all that is wrong with it.
+pub(super) struct Analysed {
+    pub compiled: Compiled,
+    /// What keeps it from being loaded.
+    pub faults: Vec<Fault>,
+    /// What does not.
+    pub warnings: Vec<Fault>,
+}
+
+/// Looks for all that is wrong with a pack.
+pub(super) fn analyse(pack: &[u8], others: &[&[u8]]) -> Result<Analysed, Error> {
     let mut own = reading::read(pack)?;
     let mut faults = std::mem::take(&mut own.faults);
     let included = find_included(&own, others, &mut faults);
-    let compiled = compile(own, included, &mut faults);
-    if !faults.is_empty() {
-        return Err(Error::Pack { faults: in_order(faults) });
-    }
-    Ok(compiled)
+    let warnings = silent::warnings(&own);
+    // compiled first: what it refuses is not told twice
+    let (compiled, own, included) = compile(own, included, &mut faults);
+    silent::faults(&own, &included, &mut faults);
+    silent::without_consequences(&own, &mut faults);
+    Ok(Analysed { compiled, faults: in_order(faults), warnings })
 }
 
 /// The packs that a pack includes, and those that they include, each once.
@@ -70,7 +90,7 @@ fn wanted_of(pack: &ReadPack, place: Option<&str>) -> Vec<(String, String)> {
     pack.includes.iter().rev().map(|(index, include)| (include.pack.clone(), place_of(index))).collect()
 }
 
-fn compile(own: ReadPack, included: Vec<ReadPack>, faults: &mut Vec<Fault>) -> Compiled {
+fn compile(own: ReadPack, included: Vec<ReadPack>, faults: &mut Vec<Fault>) -> (Compiled, ReadPack, Vec<ReadPack>) {
     let envelope = &own.envelope;
     analysis::check_envelope(&own, faults);
     let ids = Ids::gather(&own, &included, faults);
@@ -119,15 +139,15 @@ fn compile(own: ReadPack, included: Vec<ReadPack>, faults: &mut Vec<Fault>) -> C
     }
     let canonical: Vec<&str> = packs().map(|pack| pack.canonical.as_str()).collect();
     let hash = canonical::hash(&["[", &canonical.join(","), "]"].concat()).into();
-    let editions = own.editions.into_iter().map(|(_, edition)| CompiledEdition {
-        id: edition.id.into(),
+    let editions = own.editions.iter().map(|(_, edition)| CompiledEdition {
+        id: edition.id.as_str().into(),
         starts_on: edition.starts_on,
         ends_on: edition.ends_on,
     });
     let mut compiled = Compiled {
-        id: own.envelope.id.into(),
-        title: own.envelope.title,
-        currency: own.envelope.currency,
+        id: own.envelope.id.as_str().into(),
+        title: own.envelope.title.clone(),
+        currency: own.envelope.currency.clone(),
         calendar: own.envelope.country.unwrap_or(crate::Calendar::No),
         editions_by: own.envelope.editions_by,
         editions: editions.collect(),
@@ -140,12 +160,11 @@ fn compile(own: ReadPack, included: Vec<ReadPack>, faults: &mut Vec<Fault>) -> C
         engine: concat!("satsing ", env!("CARGO_PKG_VERSION")).into(),
         figures,
     };
-    let included = included.into_iter().map(|pack| (pack.amounts, pack.sources));
-    for (amounts, sources) in std::iter::once((own.amounts, own.sources)).chain(included) {
-        compiled.amounts.extend(amounts.into_iter().map(|(_, amount)| amount));
-        compiled.sources.extend(sources.into_iter().map(|(_, source)| source));
+    for pack in std::iter::once(&own).chain(&included) {
+        compiled.amounts.extend(pack.amounts.iter().map(|(_, amount)| amount.clone()));
+        compiled.sources.extend(pack.sources.iter().map(|(_, source)| source.clone()));
     }
-    compiled
+    (compiled, own, included)
 }
 
 /// Marks the included rules that give way to rules of the pack itself.
@@ -211,7 +230,7 @@ fn figure(
 fn figure_value(value: &ParameterValue, place: &str, sort: Sort, faults: &mut Vec<Fault>) -> Option<FigureValue> {
     let span = check_span(value.starts_on, value.ends_on, place, faults);
     let mut refuse = |place: String, reason: &str| {
-        faults.push(Fault { path: place, reason: reason.to_owned() });
+        faults.push(Fault::new(&place, reason));
     };
     let only_where = match &value.only_where {
         None => None,

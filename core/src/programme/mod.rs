@@ -18,6 +18,7 @@ mod rendering;
 mod repair;
 mod shape_finding;
 mod shelf;
+mod silent;
 mod views;
 
 pub use amount::{Amount, AmountAnswer, AmountVersion};

@@ -312,10 +312,10 @@ impl Reason {
                 "The number has other signs than digits. Write the digits only."
             ),
             Self::Length { .. } => wording!(
-                "Nummeret har {found} sifre, men skal ha {expected}. Se etter om et siffer mangler eller er skrevet to ganger.",
-                "Nummeret har {found} siffer, men skal ha {expected}. Sjå etter om eit siffer manglar eller er skrive to gonger.",
-                "Nummeret har {found} cifre, men skal have {expected}. Se efter, om et ciffer mangler eller er skrevet to gange.",
-                "The number has {found} digits, but should have {expected}. See whether a digit is missing or written twice."
+                "Nummeret har {found}, men skal ha {expected}. Se etter om et siffer mangler eller er skrevet to ganger.",
+                "Nummeret har {found}, men skal ha {expected}. Sjå etter om eit siffer manglar eller er skrive to gonger.",
+                "Nummeret har {found}, men skal have {expected}. Se efter, om et ciffer mangler eller er skrevet to gange.",
+                "The number has {found}, but should have {expected}. See whether a digit is missing or written twice."
             ),
             Self::AllZeros => wording!(
                 "Nummeret har bare nuller. Skriv det virkelige nummeret, eller la feltet stå tomt.",
@@ -340,7 +340,15 @@ impl Reason {
         match self {
             Self::Spelling { canonical } => text.replace("{canonical}", canonical),
             Self::Length { expected, found } => {
-                text.replace("{expected}", &expected.to_string()).replace("{found}", &found.to_string())
+                let word = match (language, found) {
+                    (Language::Nb, 1) | (Language::Nn, _) => "siffer",
+                    (Language::Nb, _) => "sifre",
+                    (Language::Da, 1) => "ciffer",
+                    (Language::Da, _) => "cifre",
+                    (Language::En, 1) => "digit",
+                    (Language::En, _) => "digits",
+                };
+                text.replace("{expected}", &expected.to_string()).replace("{found}", &format!("{found} {word}"))
             }
             _ => text.to_owned(),
         }
@@ -438,6 +446,12 @@ mod tests {
         assert_eq!(spelt.text(Language::Nn), "Nummeret er rett, men skal skrivast med berre siffer: 964979456.");
         let length = OrganisationNumber::check("92012529").unwrap_err();
         assert_eq!(serde_json::to_string(&length).unwrap(), r#"{"kind":"length","expected":9,"found":8}"#);
+        let one = OrganisationNumber::check("9").unwrap_err();
+        let starts = Language::ALL.map(|language| one.text(language).split(',').next().unwrap().to_owned());
+        assert_eq!(
+            starts,
+            ["Nummeret har 1 siffer", "Nummeret har 1 siffer", "Nummeret har 1 ciffer", "The number has 1 digit"]
+        );
         for reason in [length, Reason::Digits, Reason::AllZeros, Reason::LeadingZero, Reason::CheckDigit] {
             for text in Language::ALL.map(|language| reason.text(language)) {
                 assert!(text.ends_with('.') && !text.contains(['{', '}']), "{text}");

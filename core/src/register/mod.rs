@@ -14,6 +14,6 @@ pub use calendar::Calendar;
 pub use country::Country;
 pub use county::{County, CountyChange, MunicipalityCounty, county};
 pub use identifier::organisation_number;
-pub(crate) use municipality::municipality_exists;
 pub use municipality::{Municipality, MunicipalityChange, municipalities_named, municipality, successor};
+pub(crate) use municipality::{municipality_changes, municipality_exists};
 pub use name::{NameLanguage, OfficialName};

@@ -96,7 +96,7 @@ pub fn municipality(country: Country, code: &str, on: Date) -> Result<Option<Mun
 /// Finds the municipalities that have a name on a date, by code; several where a name is not the only one of its kind.
 ///
 /// Names are compared folded, so that `Aarhus` finds Århus and `Høje Taastrup` finds Høje-Taastrup; of several in
-/// different languages one is enough, as `Hamarøy` for Hábmer - Hamarøy.
+/// different languages one is enough, as `Hamarøy` for Hábmer - Hamarøy. The word `kommune` may stand after it.
 ///
 /// ```
 /// use satsing::{Country, municipalities_named};
@@ -112,10 +112,19 @@ pub fn municipality(country: Country, code: &str, on: Date) -> Result<Option<Mun
 /// [`Error::Unanswerable`] with the code `no-register` where the library was built without the country's register.
 pub fn municipalities_named(country: Country, name: &str, on: Date) -> Result<Vec<Municipality>, Error> {
     let table = Table::municipalities(country)?;
-    let wanted = fold(name);
+    let folded = fold(name);
+    // "Asker kommune", and with the possessive that Danish has there: "Københavns Kommune"
+    let (bare, possessive) = match folded.strip_suffix(" kommune") {
+        Some(bare) => (bare, bare.strip_suffix('s').filter(|_| country == Country::Dk)),
+        None => (folded.as_str(), None),
+    };
+    let is_meant = |name: &str| {
+        let name = fold(name);
+        name == bare || possessive == Some(name.as_str())
+    };
     let has_name = |entry: &Entry| {
         let full = full_name(entry, on);
-        fold(&full) == wanted || full.split(" - ").any(|part| fold(part) == wanted)
+        is_meant(&full) || full.split(" - ").any(is_meant)
     };
     let found = table.entries().filter(|entry| entry.is_in_force(on) && has_name(entry));
     found.filter_map(|entry| answer(country, table, entry, on).transpose()).collect()
@@ -132,6 +141,25 @@ pub(crate) fn municipality_exists(country: Country, code: &str, on: Option<Date>
         Some(date) => table.on(&code, date).is_some(),
         None => table.of_code(&code).next().is_some(),
     })
+}
+
+/// The days on which a code became or ceased to be a municipality's, in order; between them nothing changes.
+///
+/// # Errors
+/// [`Error::Unanswerable`] with the code `no-register` where the library was built without the country's register.
+pub(crate) fn municipality_changes(country: Country, code: &str) -> Result<Vec<Date>, Error> {
+    let table = Table::municipalities(country)?;
+    let mut days = Vec::new();
+    for entry in table.of_code(&canonical_code(country, code)) {
+        // one that begins when the one before ends is no change: the code goes on
+        if days.last() == entry.starts_on().as_ref() {
+            days.pop();
+        } else {
+            days.extend(entry.starts_on());
+        }
+        days.extend(entry.changed_on());
+    }
+    Ok(days)
 }
 
 /// The code that took the place of an older one, where exactly one in force on a date did.
@@ -307,6 +335,24 @@ mod tests {
     }
 
     #[test]
+    fn a_code_changes_on_the_days_on_which_it_came_and_went() {
+        let days = |country, code| -> Vec<String> {
+            municipality_changes(country, code).unwrap().iter().map(Date::to_string).collect()
+        };
+        assert_eq!(days(Country::No, "0701"), ["1846-01-01", "1964-01-01", "1988-01-01", "2020-01-01"]);
+        // Selje gave off parts in 1910 and 1964, and kept its code
+        assert_eq!(days(Country::No, "1441"), ["1838-01-01", "2020-01-01"]);
+        assert_eq!(days(Country::Dk, "101"), ["2007-01-01"]);
+        assert_eq!(days(Country::No, "9999"), [""; 0]);
+        for code in ["0701", "1441", "3025", "3203"] {
+            for day in municipality_changes(Country::No, code).unwrap() {
+                let at = |day| municipality_exists(Country::No, code, Some(day)).unwrap();
+                assert_ne!(day.add_days(-1).map(at), Some(at(day)), "{code} {day}");
+            }
+        }
+    }
+
+    #[test]
     fn names_stand_each_in_its_language_with_its_days() {
         let hamaroy = on("1875", "2024-01-01");
         let names = |of: &Municipality| of.names.iter().map(|n| (n.name.clone(), n.language)).collect::<Vec<_>>();
@@ -337,6 +383,19 @@ mod tests {
             [("Århus", "0751"), ("Høje Taastrup", "0169"), ("Hoeje-Tåstrup", "0169"), ("Åbenrå", "0580")]
         {
             assert_eq!(found(Country::Dk, name, "2021-02-03"), [code], "{name}");
+        }
+        assert_eq!(found(Country::No, "Asker kommune", "2018-09-06"), ["0220"]);
+        for (name, code) in
+            [("Københavns Kommune", "0101"), ("Vesthimmerlands Kommune", "0820"), ("Odense kommune", "0461")]
+        {
+            assert_eq!(found(Country::Dk, name, "2021-02-03"), [code], "{name}");
+        }
+        for none in ["Københavns", "kommune", "", "Askers kommune"] {
+            assert_eq!(
+                found(Country::Dk, none, "2021-02-03").len() + found(Country::No, none, "2018-09-06").len(),
+                0,
+                "{none}"
+            );
         }
     }
 

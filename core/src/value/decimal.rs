@@ -96,9 +96,14 @@ fn shown(count: i64) -> String {
     format!("{sign}{whole}.{}", format!("{rest:04}").trim_end_matches('0'))
 }
 
-impl From<Decimal> for String {
+impl From<Decimal> for serde_json::Value {
+    /// The number of JSON that the decimal is, exact.
     fn from(decimal: Decimal) -> Self {
-        decimal.to_string()
+        match decimal.whole() {
+            Some(number) => number.get().into(),
+            // at most fourteen digits: the nearest binary fraction is written with exactly these again
+            None => decimal.to_string().parse::<f64>().map_or(Self::Null, Self::from),
+        }
     }
 }
 
@@ -240,6 +245,7 @@ mod tests {
                         assert_eq!(json, value.to_string());
                         assert_eq!(serde_json::from_str::<Decimal>(&json).unwrap(), value);
                         let buffered: serde_json::Value = serde_json::from_str(&json).unwrap();
+                        assert_eq!(buffered, serde_json::Value::from(value), "{json}");
                         assert_eq!(serde_json::from_value::<Decimal>(buffered).unwrap(), value, "{json}");
                     }
                 }

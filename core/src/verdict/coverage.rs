@@ -1,6 +1,6 @@
 //! What was judged and what was not.
 
-use crate::Because;
+use crate::check::{NotApplicableReason, NotEvaluatedReason};
 use serde::{Deserialize, Serialize};
 
 /// What became of each rule in force: each stands in one list, by its worst item.
@@ -41,7 +41,7 @@ pub struct NotApplicable {
     /// The rule.
     pub rule: String,
     /// Why it does not apply.
-    pub because: Because,
+    pub because: NotApplicableReason,
 }
 
 /// A rule that could not be judged.
@@ -52,9 +52,12 @@ pub struct NotEvaluated {
     /// The rule.
     pub rule: String,
     /// Why it could not be judged.
-    pub because: Because,
+    pub because: NotEvaluatedReason,
     /// The fields that are missing for it.
     pub missing: Vec<String>,
+    /// The parameter that is in no known source, where that is why.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub parameter: Option<String>,
 }
 
 /// A general rule that gives way to a special one.

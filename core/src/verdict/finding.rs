@@ -1,7 +1,7 @@
 //! One thing that is wrong or missing.
 
-use super::Fix;
-use crate::{Basis, Date, Scalar, Severity};
+use super::{Fix, Value};
+use crate::{Basis, Date, Severity};
 use serde::{Deserialize, Serialize};
 
 /// One thing that is wrong with a case, or missing from it.
@@ -50,10 +50,11 @@ pub enum About {
     Wrong,
 }
 
-/// A value that a rule read.
+/// A value that a rule read, took from its pack or worked out.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct ValueRead {
     /// The name by which the rule's texts call it.
     pub name: String,
@@ -63,37 +64,9 @@ pub struct ValueRead {
     /// The parameter of the pack that it was taken from.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub parameter: Option<String>,
-    /// What sort of value it is.
-    pub kind: ValueKind,
-    /// The value itself; texts are cut at 80 characters.
-    pub value: Scalar,
-}
-
-/// What sort of value a value is, which decides how it is written.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub enum ValueKind {
-    /// A text as it was written.
-    Text,
-    /// A code, which has a label.
-    Code,
-    /// The path of a field, which has a label.
-    Field,
-    /// A whole number.
-    Number,
-    /// An amount in whole minor units of the programme's currency.
-    Money,
-    /// A date.
-    Date,
-    /// A time of day.
-    Time,
-    /// A number of days.
-    Days,
-    /// A number of minutes.
-    Minutes,
-    /// True or false.
-    Boolean,
+    /// The value itself, with what sort of value it is.
+    #[serde(flatten)]
+    pub value: Value,
 }
 
 /// A place in the text that a rule comes from.

@@ -8,11 +8,14 @@ mod coverage;
 mod finding;
 mod fix;
 mod receipt;
+mod value;
 
 pub use coverage::{Coverage, Failed, NotApplicable, NotEvaluated, Overridden};
-pub use finding::{About, Finding, FindingSource, ValueKind, ValueRead};
+pub use finding::{About, Finding, FindingSource, ValueRead};
 pub use fix::{Fix, PatchOperation};
 pub use receipt::{Receipt, ReceiptDates};
+pub use value::Value;
+pub(crate) use value::ValueKind;
 
 /// What the rules say of a case: the same bytes for the same case, options and version of the library.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

@@ -32,10 +32,12 @@ pub struct Receipt {
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct ReceiptDates {
-    /// The day of the decision.
-    pub decided: Date,
-    /// The first day of the period.
-    pub period: Date,
+    /// The day of the decision, where the case or the caller stated it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub decided: Option<Date>,
+    /// The first day of the period, where the case stated it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub period: Option<Date>,
     /// The day of the check, where the caller gave it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub today: Option<Date>,

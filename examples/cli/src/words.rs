@@ -97,14 +97,14 @@ pub fn findings(count: usize, level: Severity, language: Language) -> String {
 }
 
 /// Findings beyond those that are listed.
-pub fn omitted(count: u64, language: Language) -> String {
+pub fn omitted(count: i64, language: Language) -> String {
     let labels = Labels::new(
         "funn til er ikke vist",
         "funn til er ikkje viste",
         "yderligere fund er ikke vist",
         "more findings are not shown",
     );
-    format!("{} {}", language.number(i64::try_from(count).unwrap_or(i64::MAX)), labels.get(language))
+    format!("{} {}", language.number(count), labels.get(language))
 }
 
 /// How many rules came to what.

@@ -56,7 +56,7 @@ impl Ways<'_> {
         }
     }
 
-    /// Whether there are so many values from one on with candidates that are `distance` away together.
+    /// Whether `more` values from `from` on can total `distance`.
     fn leads_on(&self, from: usize, more: usize, distance: usize) -> bool {
         let [near, far] = DISTANCES;
         let (Some(nears), Some(fars)) =
@@ -75,10 +75,10 @@ impl Ways<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::Scalar;
+    use crate::case::Node;
 
     fn candidates(distances: &[u8]) -> Vec<Candidate> {
-        distances.iter().map(|distance| Candidate { value: Scalar::Bool(true), distance: *distance }).collect()
+        distances.iter().map(|distance| Candidate { node: Node::Bool(true), distance: *distance }).collect()
     }
 
     #[test]

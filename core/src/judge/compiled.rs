@@ -1,50 +1,34 @@
 //! A pack made ready for judging.
 
-use super::{Amount, EditionsBy, Severity, Source};
-use crate::check::{Basis, DatedBy, Figure, Kind, Path, Reads};
+use crate::check::{Basis, Check, CompiledParameter, DatedBy, Dates, Holds, Path, Reads, Span};
+use crate::case::{CaseFields, Table};
+use crate::programme::{Amount, EditionsBy, Severity, Source};
+use crate::register::Country;
 use crate::text::{Language, Template, Texts};
 use crate::verdict::FindingSource;
-use crate::{Calendar, Date};
+use crate::Date;
 use std::sync::Arc;
-
-/// A span of days, both included.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct Span {
-    pub from: Date,
-    pub to: Date,
-}
-
-impl Span {
-    /// A span whose ends may be open.
-    pub(crate) fn new(from: Option<Date>, to: Option<Date>) -> Self {
-        Self { from: from.unwrap_or(Date::MIN), to: to.unwrap_or(Date::MAX) }
-    }
-
-    pub(crate) fn has(&self, date: Date) -> bool {
-        self.from <= date && date <= self.to
-    }
-
-    pub(crate) fn is_empty(&self) -> bool {
-        self.from > self.to
-    }
-
-    pub(crate) fn meets(&self, other: &Self) -> bool {
-        self.from <= other.to && other.from <= self.to && !self.is_empty() && !other.is_empty()
-    }
-}
 
 /// An edition of a programme.
 #[derive(Debug)]
 pub(crate) struct CompiledEdition {
-    pub id: Arc<str>,
+    pub id: String,
     pub starts_on: Date,
     pub ends_on: Option<Date>,
+}
+
+impl CompiledEdition {
+    /// The days on which it is in force.
+    pub(crate) fn span(&self) -> Span {
+        Span::new(Some(self.starts_on), self.ends_on)
+    }
 }
 
 /// A rule made ready for judging.
 #[derive(Debug)]
 pub(crate) struct CompiledRule {
-    pub id: Arc<str>,
+    pub id: String,
+    pub title: Texts,
     pub basis: Basis,
     pub dated_by: DatedBy,
     pub in_force: Span,
@@ -54,16 +38,16 @@ pub(crate) struct CompiledRule {
     /// The part without which the rule does not apply.
     pub gate: Option<u16>,
     /// The conditions, each with the number of lists that it looks into.
-    pub conditions: Vec<(usize, Box<dyn Kind>)>,
-    pub check: Box<dyn Kind>,
+    pub conditions: Vec<(usize, Box<dyn Check>)>,
+    pub check: Box<dyn Check>,
     pub source: FindingSource,
     pub texts: Vec<(Language, Template)>,
-    /// What the codes that the rule reads are called.
+    /// What the codes that the rule reads are called, first as this programme calls them.
     pub labels: Vec<(Arc<str>, Texts)>,
     /// What the rule reads, first what its check does.
     pub reads: Vec<Reads>,
     /// The pack's own rule that this one gives way to.
-    pub overridden_by: Option<Arc<str>>,
+    pub overridden_by: Option<String>,
 }
 
 impl CompiledRule {
@@ -73,6 +57,12 @@ impl CompiledRule {
             return None;
         }
         self.levels.iter().find(|(span, _)| span.has(date)).map(|(_, level)| *level)
+    }
+
+    /// How much a breach weighs by the rule's date, as far as that is known.
+    pub(crate) fn level(&self, dates: &Dates) -> Holds<Option<Severity>> {
+        let changes = self.levels.iter().flat_map(|(span, _)| span.changes()).chain(self.in_force.changes());
+        dates.holds(self.dated_by, changes, |date| self.level_on(date))
     }
 
     /// The first day after a date on which a breach becomes an error, for a rule that does not block on that date.
@@ -85,22 +75,24 @@ impl CompiledRule {
 /// All of a programme that judging needs.
 #[derive(Debug)]
 pub(crate) struct Compiled {
-    pub id: Arc<str>,
+    pub id: String,
     pub title: Texts,
+    pub languages: Vec<Language>,
     pub currency: String,
-    pub calendar: Calendar,
+    pub country: Option<Country>,
     pub editions_by: EditionsBy,
     pub editions: Vec<CompiledEdition>,
     pub rules: Vec<CompiledRule>,
-    /// The ids of the rules, for verdicts to share.
-    pub rule_ids: Arc<[Arc<str>]>,
-    pub figures: Vec<Figure>,
+    pub parameters: Vec<CompiledParameter>,
     pub amounts: Vec<Amount>,
     pub sources: Vec<Source>,
+    /// The fields of `/own`; `None` where the programme has none.
+    pub own: Option<Table>,
+    /// What fields are called in this programme, by pattern, where that is not what they are called elsewhere.
+    pub field_labels: Vec<(String, Texts)>,
     /// What the codes of all the lists are called.
     pub code_labels: Vec<(Arc<str>, Texts)>,
-    pub hash: Arc<str>,
-    pub engine: Arc<str>,
+    pub hash: String,
 }
 
 impl Compiled {
@@ -113,6 +105,27 @@ impl Compiled {
     }
 
     pub(crate) fn edition_on(&self, date: Date) -> Option<&CompiledEdition> {
-        self.editions.iter().find(|edition| Span::new(Some(edition.starts_on), edition.ends_on).has(date))
+        self.editions.iter().find(|edition| edition.span().has(date))
+    }
+
+    pub(crate) fn rule(&self, id: &str) -> Option<&CompiledRule> {
+        self.rules.iter().find(|rule| rule.id == id)
+    }
+
+    /// The fields that a case of the programme can have.
+    pub(crate) fn fields(&self) -> CaseFields<'_> {
+        CaseFields::new(self.own.as_ref())
+    }
+
+    /// What the field at a path or a pattern is called in this programme.
+    pub(crate) fn field_label(&self, path: &str, language: Language) -> Option<&str> {
+        let field = self.fields().at(path)?;
+        let is_at = |pattern: &str| {
+            let (mut names, mut patterns) = (path.split('/'), pattern.split('/'));
+            patterns.by_ref().all(|pattern| names.next().is_some_and(|name| pattern == "*" || pattern == name))
+                && names.next().is_none()
+        };
+        let renamed = self.field_labels.iter().find(|(pattern, _)| is_at(pattern));
+        renamed.and_then(|(_, label)| label.get(language)).or_else(|| field.label.get(language))
     }
 }

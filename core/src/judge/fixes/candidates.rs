@@ -1,46 +1,50 @@
 //! What a wrong value may have been meant to be.
 
-use crate::check::World;
-use crate::{Date, Scalar, order};
+use crate::Date;
+use crate::case::Node;
+use crate::check::Dates;
 
 /// The most years that a date is tried in.
 const MOST_YEARS: usize = 50;
 
 /// A value that may have been meant, and how far it is from what stands there.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Candidate {
-    pub value: Scalar,
+    pub node: Node,
     /// 1 for a slip of the pen, 2 for the right day of the wrong year.
     pub distance: u8,
 }
 
 impl Candidate {
-    pub(super) fn near(value: Scalar) -> Self {
-        Self { value, distance: 1 }
+    pub(super) fn near(node: Node) -> Self {
+        Self { node, distance: 1 }
     }
 }
 
 /// The dates that may have been meant: those one slip away, then the same day in the other years of the edition.
-pub(super) fn dates(date: Date, world: &World<'_>) -> Vec<Candidate> {
+pub(super) fn dates(date: Date, dates: &Dates) -> Vec<Candidate> {
     let mut candidates: Vec<Candidate> =
-        one_slip_away(date).into_iter().map(|date| Candidate::near(text(date))).collect();
-    let (first, last) = world.edition;
-    // an edition without an end touches every year to come, of which the next is the likely one
-    let last = last.map_or_else(|| world.dates.period.year().saturating_add(1), Date::year);
+        one_slip_away(date).into_iter().map(|date| Candidate::near(Node::Date(date))).collect();
     // no real edition lasts so long that this cuts it short, but a hostile one may
-    for year in (first.year()..=last).take(MOST_YEARS) {
+    for year in (dates.edition.from.year()..=last_year(dates)).take(MOST_YEARS) {
         if let Some(other) = Date::new(year, date.month(), date.day()).filter(|other| *other != date) {
-            let value = text(other);
-            if !candidates.iter().any(|candidate| candidate.value == value) {
-                candidates.push(Candidate { value, distance: 2 });
+            let node = Node::Date(other);
+            if !candidates.iter().any(|candidate| candidate.node == node) {
+                candidates.push(Candidate { node, distance: 2 });
             }
         }
     }
     candidates
 }
 
-fn text(date: Date) -> Scalar {
-    Scalar::Text(date.to_string())
+/// The last year that an edition touches; of one without an end the year after the latest date of the receipt, else after
+/// its first day: it touches every year to come, of which the next is the likely one.
+fn last_year(dates: &Dates) -> i32 {
+    if dates.edition.to != Date::MAX {
+        return dates.edition.to.year();
+    }
+    let stated = [dates.decided, dates.period, dates.today].into_iter().filter_map(|date| date.stated());
+    stated.max().unwrap_or(dates.edition.from).year().saturating_add(1)
 }
 
 /// The dates that differ in one digit, or have two neighbouring digits of the year, the month or the day swapped.
@@ -66,7 +70,7 @@ fn one_slip_away(date: Date) -> Vec<Date> {
             consider(changed);
         }
     }
-    order::sort(&mut dates);
+    dates.sort_unstable();
     dates.dedup();
     dates
 }
