@@ -30,17 +30,15 @@
 #[doc = include_str!("../../README.md")]
 mod readme {}
 
-mod case;
+pub mod case;
 mod check;
 mod document;
 mod error;
-mod field;
 mod funding;
 mod json;
-mod natural;
+mod judge;
 mod network;
 mod order;
-mod part;
 mod programme;
 pub mod register;
 mod reporting;
@@ -51,11 +49,10 @@ mod text;
 mod value;
 mod verdict;
 
-pub use case::Case;
 pub use check::{
-    Absent, AllOf, AnyOf, Basis, Because, CheckDocument, Compare, Count, Covers, DatedBy, Edge, Fault, Gap, Identifier,
-    IdentifierKind, Increasing, Inside, Misfit, Not, OneOf, Operand, ParameterUnit, Present, RefersTo, Relation,
-    TimesFit, Unique, Where, WorkingDay,
+    Absent, AllOf, AnyOf, Basis, CheckDocument, Compare, Count, Covers, DatedBy, Edge, Fault, Gap, GapOrOverlap,
+    Identifier, IdentifierKind, Increasing, Inside, Not, NotApplicableReason, NotEvaluatedReason, OneOf, Operand,
+    ParameterUnit, Present, RefersTo, Relation, TimesFit, Unique, Where, WorkingDay,
 };
 pub use document::ToJson;
 pub use error::Error;

@@ -93,15 +93,6 @@ impl Case {
     }
 }
 
-/// The text of a document, without the byte order mark that it may begin with.
-///
-/// # Errors
-/// [`Error::NotJson`] with the place of the first byte that is not UTF-8.
-pub(crate) fn document_text(bytes: &[u8]) -> Result<&str, Error> {
-    let text = json::text(bytes)?;
-    Ok(text.strip_prefix('\u{feff}').unwrap_or(text))
-}
-
 /// The case that a typed case is, as it is judged.
 ///
 /// # Errors

@@ -25,7 +25,7 @@ impl Own {
     /// [`Error::TooLarge`] over the limits of a case; [`Error::NotJson`] with line and column.
     pub fn from_json(own: &[u8]) -> Result<Self, Error> {
         Limits::CASE.check_size(own)?;
-        let raw = serde_json::from_str::<Box<RawValue>>(super::document_text(own)?);
+        let raw = serde_json::from_str::<Box<RawValue>>(json::text(own)?);
         raw.map(Self).map_err(|error| json::not_json(&error))
     }
 

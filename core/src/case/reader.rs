@@ -4,7 +4,7 @@
 
 use super::unknown::Unknown;
 use super::{CaseFields, Field, FieldType, Node, Place, ShapeError, ShapeErrorKind, Table, Trail, Tree, WrittenValue};
-use super::{document_text, named};
+use super::named;
 use crate::json::{self, Limits};
 use crate::text::nearest;
 use crate::value::{Unfit, scaled};
@@ -28,6 +28,14 @@ pub(crate) struct Reading<'a> {
     pub besides: Vec<(Place, Value)>,
 }
 
+impl Reading<'_> {
+    /// The programme that the case names.
+    pub(crate) fn programme(&self) -> Option<&str> {
+        let (number, _) = named(super::Case::FIELDS, "programme")?;
+        self.tree.text_of(self.tree.field(self.tree.root(), number))
+    }
+}
+
 /// How a case is to be read.
 #[derive(Debug, Clone, Copy, Default)]
 pub(crate) struct HowToRead {
@@ -46,7 +54,7 @@ pub(crate) type FindOwn<'f> = dyn Fn(Option<&str>) -> Result<Option<Table>, Erro
 /// a lone surrogate and for a key that an object has twice; [`Error::FormatTooNew`]; those of `find_own`.
 pub(crate) fn read<'a>(bytes: &'a [u8], how: HowToRead, find_own: &FindOwn<'_>) -> Result<Reading<'a>, Error> {
     how.limits.check_size(bytes)?;
-    let text = document_text(bytes)?;
+    let text = json::text(bytes)?;
     let mut reader = Reader::new(text, how);
     let mut deserializer = serde_json::Deserializer::from_str(text);
     let case = FieldType::Object(super::Table::BuiltIn(super::Case::FIELDS));

@@ -1,7 +1,7 @@
 //! Amounts of a programme: which figures hold when, and where they come from.
 
 use super::SourceReference;
-use super::compiled::Span;
+use crate::check::Span;
 use crate::check::Fault;
 use crate::funding::{AmountFault, AmountInput, AmountKind, AmountResult, AmountStep, WorkedOut};
 use crate::text::{Language, Texts};

@@ -1,6 +1,6 @@
 //! What can be wrong with a pack besides its checks: dates, ids, texts and references.
 
-use super::compiled::Span;
+use crate::check::Span;
 use super::fault::unknown_id;
 use super::reading::ReadPack;
 use super::{Amount, ParameterValue, Rule, Source, SourceReference};

@@ -3,7 +3,8 @@
 use super::Amount;
 use crate::check::{Basis, CheckDocument, DatedBy, ParameterUnit, Where};
 use crate::text::Texts;
-use crate::{Calendar, Date, Error, Limits, Scalar, json};
+use crate::register::Country;
+use crate::{Date, Error, Limits, Scalar, json};
 use serde::de::Error as _;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
@@ -26,7 +27,7 @@ pub struct Pack {
     pub currency: String,
     /// The country whose holidays, school years and registers count; absent where the programme needs none of them.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub country: Option<Calendar>,
+    pub country: Option<Country>,
     /// What the programme is called.
     pub title: Texts,
     /// The date that decides which edition a case is judged by; absent means the date of the decision.

@@ -1,13 +1,12 @@
 //! The programmes that a caller can check by.
 
-use super::checking;
-use super::compiled::Compiled;
 use super::embedded::EMBEDDED;
 use super::loading;
 use super::options::CheckOptions;
-use crate::order;
+use crate::case::{self, Case, HowToRead, Table};
+use crate::judge::{self, Compiled};
 use crate::verdict::Verdict;
-use crate::{Error, case, text};
+use crate::{Error, text};
 use std::sync::OnceLock;
 
 /// A programme: a pack, analysed and made ready for checking cases.
@@ -57,12 +56,40 @@ impl Programme {
     /// Checks a case by the programme's rules.
     ///
     /// # Errors
-    /// [`Error::NotJson`], [`Error::TooLarge`] and [`Error::FormatTooNew`] for a document that cannot be read,
-    /// [`Error::NoDate`] where nothing says by which date to judge. What is wrong with a case is a finding, not an error.
+    /// [`Error::NotJson`], [`Error::TooLarge`] and [`Error::FormatTooNew`] for a document that cannot be read. What is
+    /// wrong with a case is a finding, not an error.
     pub fn check(&self, case: &[u8], options: &CheckOptions) -> Result<Verdict, Error> {
-        let reading = case::read(case, options.limits)?;
-        checking::check(&self.compiled, case, reading, options)
+        let reading = case::read(case, how_to_read(options), &|_| Ok(self.own()))?;
+        Ok(judge::check(&self.compiled, reading, options))
     }
+
+    /// Checks a typed case by the programme's rules, with the same verdict as its document has.
+    ///
+    /// ```
+    /// use satsing::case::Case;
+    /// use satsing::{CheckOptions, Period, Programme, VerdictOutcome};
+    /// let programme = Programme::embedded("no.asker.ledernettverk")?;
+    /// let case = Case::default().period(Period::default().starts_on("2031-08-01".parse::<satsing::Date>()?));
+    /// let verdict = programme.check_case(&case, &CheckOptions::default())?;
+    /// assert_eq!(verdict.outcome, VerdictOutcome::NotInForce);
+    /// # Ok::<(), satsing::Error>(())
+    /// ```
+    ///
+    /// # Errors
+    /// [`Error::TooLarge`] for a case that no document could hold; [`Error::FormatTooNew`]; those of reading its `own`.
+    pub fn check_case(&self, case: &Case, options: &CheckOptions) -> Result<Verdict, Error> {
+        let reading = case::read_typed(case, how_to_read(options), &|_| Ok(self.own()))?;
+        Ok(judge::check(&self.compiled, reading, options))
+    }
+
+    /// The fields of `/own` in a case of the programme.
+    fn own(&self) -> Option<Table> {
+        self.compiled.own.clone()
+    }
+}
+
+fn how_to_read(options: &CheckOptions) -> HowToRead {
+    HowToRead { limits: options.limits, keep_all: options.input_hash }
 }
 
 /// Programmes by id: those that come with the library, and a caller's own.
@@ -77,18 +104,18 @@ impl Programme {
 /// ```
 #[derive(Debug)]
 pub struct Programmes {
-    places: Vec<Place>,
+    entries: Vec<Entry>,
 }
 
-/// The place of a programme; one that comes with the library is loaded when it is first asked for.
+/// One of several programmes; one that comes with the library is loaded when it is first asked for.
 #[derive(Debug)]
-struct Place {
-    id: Box<str>,
+struct Entry {
+    id: String,
     pack: &'static [u8],
     programme: OnceLock<Programme>,
 }
 
-impl Place {
+impl Entry {
     fn programme(&self) -> Result<&Programme, Error> {
         if let Some(programme) = self.programme.get() {
             return Ok(programme);
@@ -104,16 +131,17 @@ impl Programmes {
     /// # Errors
     /// None in a released version: its packs are loaded by its tests.
     pub fn embedded() -> Result<Self, Error> {
-        let place = |(id, pack): &(&str, &'static [u8])| Place { id: (*id).into(), pack, programme: OnceLock::new() };
-        let mut places: Vec<Place> = EMBEDDED.iter().map(place).collect();
-        order::sort_by(&mut places, |one, other| one.id.cmp(&other.id));
-        Ok(Self { places })
+        let entry =
+            |(id, pack): &(&str, &'static [u8])| Entry { id: (*id).to_owned(), pack, programme: OnceLock::new() };
+        let mut entries: Vec<Entry> = EMBEDDED.iter().map(entry).collect();
+        entries.sort_by(|one, other| one.id.cmp(&other.id));
+        Ok(Self { entries })
     }
 
     /// Adds a programme; one of the same id is replaced.
     pub fn add(&mut self, programme: Programme) {
-        self.places.retain(|place| *place.id != *programme.id());
-        self.places.push(Place { id: programme.id().into(), pack: &[], programme: programme.into() });
+        self.entries.retain(|entry| *entry.id != *programme.id());
+        self.entries.push(Entry { id: programme.id().to_owned(), pack: &[], programme: programme.into() });
     }
 
     /// Finds a programme.
@@ -121,13 +149,16 @@ impl Programmes {
     /// # Errors
     /// [`Error::UnknownProgramme`] with the nearest id that there is.
     pub fn get(&self, id: &str) -> Result<&Programme, Error> {
-        let place = self.places.iter().find(|place| *place.id == *id);
-        place.ok_or_else(|| unknown_programme(id, self.places.iter().map(|place| &*place.id)))?.programme()
+        let entry = self.entries.iter().find(|entry| entry.id == id);
+        entry.ok_or_else(|| unknown_programme(id, self.entries.iter().map(|entry| &*entry.id)))?.programme()
     }
 
     /// All programmes.
-    pub fn iter(&self) -> impl Iterator<Item = &Programme> {
-        self.places.iter().filter_map(|place| place.programme().ok())
+    ///
+    /// # Errors
+    /// Those of loading one: none in a released version, for the packs that come with it are loaded by its tests.
+    pub fn iter(&self) -> impl Iterator<Item = Result<&Programme, Error>> {
+        self.entries.iter().map(Entry::programme)
     }
 
     /// Checks a case by the rules of the programme that the options name, or else the case itself.
@@ -135,10 +166,23 @@ impl Programmes {
     /// # Errors
     /// Those of [`Programme::check`]; [`Error::NoProgramme`] and [`Error::UnknownProgramme`].
     pub fn check(&self, case: &[u8], options: &CheckOptions) -> Result<Verdict, Error> {
-        let reading = case::read(case, options.limits)?;
-        let named = options.programme.as_ref().or(reading.case.programme.as_ref());
-        let programme = self.get(named.ok_or(Error::NoProgramme)?)?;
-        checking::check(&programme.compiled, case, reading, options)
+        let find_own = |named: Option<&str>| Ok(self.named(named, options)?.own());
+        let reading = case::read(case, how_to_read(options), &find_own)?;
+        let programme = self.named(reading.programme(), options)?;
+        Ok(judge::check(&programme.compiled, reading, options))
+    }
+
+    /// Checks a typed case, with the same verdict as its document has.
+    ///
+    /// # Errors
+    /// Those of [`Programme::check_case`]; [`Error::NoProgramme`] and [`Error::UnknownProgramme`].
+    pub fn check_case(&self, case: &Case, options: &CheckOptions) -> Result<Verdict, Error> {
+        self.named(case.programme.as_deref(), options)?.check_case(case, options)
+    }
+
+    /// The programme that the options name, or else the case.
+    fn named(&self, by_case: Option<&str>, options: &CheckOptions) -> Result<&Programme, Error> {
+        self.get(options.programme.as_deref().or(by_case).ok_or(Error::NoProgramme)?)
     }
 }
 
@@ -157,5 +201,6 @@ fn unknown_programme<'a>(id: &str, known: impl Iterator<Item = &'a str>) -> Erro
 /// # Errors
 /// Those of reading a case: [`Error::NotJson`], [`Error::TooLarge`], [`Error::FormatTooNew`].
 pub fn programme_of(case: &[u8]) -> Result<Option<String>, Error> {
-    Ok(case::read(case, crate::Limits::CASE)?.case.programme)
+    let reading = case::read(case, HowToRead::default(), &|_| Ok(None))?;
+    Ok(reading.programme().map(str::to_owned))
 }

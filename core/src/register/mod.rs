@@ -1,6 +1,5 @@
 //! Registers and calendars that cases are checked against: municipalities through time, identifiers, holidays.
 
-mod calendar;
 mod country;
 mod county;
 mod easter;
@@ -10,7 +9,6 @@ mod municipality;
 mod name;
 mod table;
 
-pub use calendar::Calendar;
 pub use country::Country;
 pub use county::{County, CountyChange, MunicipalityCounty, county};
 pub use identifier::organisation_number;

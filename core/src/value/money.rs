@@ -5,7 +5,6 @@ mod reading;
 use super::json_number::{self, FromJsonText, Unfit, scaled, start_of};
 use crate::Error;
 use crate::document::{Blank, Document, Fill, Given, Leaf, Misfit, View};
-use crate::natural::written;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use std::fmt;
 use std::ops::{Add, Neg, Sub};
@@ -55,7 +54,7 @@ impl Money {
     /// Makes an amount of øre that were worked out in 128 bits.
     pub(crate) fn from_wide(ore: i128) -> Result<Self, Error> {
         let fits = i64::try_from(ore).ok().filter(|ore| (Self::MIN.0..=Self::MAX.0).contains(ore));
-        fits.map(Self).ok_or_else(|| Self::beyond(written(ore)))
+        fits.map(Self).ok_or_else(|| Self::beyond(ore.to_string()))
     }
 
     /// The error of an amount beyond the range.

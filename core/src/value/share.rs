@@ -2,7 +2,6 @@
 
 use super::text_form;
 use crate::document::{Blank, Document, Fill, Given, Misfit, View};
-use crate::natural::{common_divisor, written};
 use crate::{Error, Money, Rounding};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use std::cmp::Ordering;
@@ -52,12 +51,12 @@ impl Share {
     }
 
     fn reduced(numerator: i128, denominator: i128) -> Result<Self, Error> {
-        let divisor = common_divisor(numerator.unsigned_abs(), denominator.unsigned_abs());
+        let divisor = num_integer::gcd(numerator.unsigned_abs(), denominator.unsigned_abs()).max(1);
         let divisor = i128::try_from(divisor).unwrap_or(1);
         let part = |what, value: i128, least: i64| {
             let value = value.checked_div(divisor).unwrap_or(value);
             let fits = i64::try_from(value).ok().filter(|value| (least..=Self::MOST).contains(value));
-            fits.ok_or_else(|| Error::OutOfRange { what, value: written(value), least, most: Self::MOST })
+            fits.ok_or_else(|| Error::OutOfRange { what, value: value.to_string(), least, most: Self::MOST })
         };
         Ok(Self {
             numerator: part("the numerator of a share", numerator, 0)?,

@@ -35,8 +35,8 @@ pub use tree_path::Passage;
 pub use tree_request::{Pot, PotSource, PotTree};
 pub use weight::Weight;
 
-use crate::natural::Natural;
 use crate::{Error, Number};
+use num_bigint::BigUint;
 use plan::Plan;
 use settle::Solved;
 use whole::Whole;
@@ -83,13 +83,10 @@ pub fn allocate(request: &AllocationRequest) -> Result<Allocation, Error> {
     if let Some(answer) = settle::infeasible(&plan)? {
         return Ok(answer);
     }
-    // what a browser loads has one way to count, the one that always reaches
-    if !cfg!(target_family = "wasm")
-        && let Some(solved) = settle::solve::<u128>(&plan.board)
-    {
+    if let Some(solved) = settle::solve::<u128>(&plan.board) {
         return answer(plan, solved);
     }
-    let solved = settle::solve::<Natural>(&plan.board).ok_or_else(too_large)?;
+    let solved = settle::solve::<BigUint>(&plan.board).ok_or_else(too_large)?;
     answer(plan, solved)
 }
 

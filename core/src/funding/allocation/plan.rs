@@ -5,7 +5,6 @@ use super::fault::{at_least_0, fault, negative, twice};
 use super::{AllocationRequest, Claim, Criterion, Guarantee, RoundingMethod, Weight};
 use crate::funding::Fraction;
 use crate::funding::ids::Ids;
-use crate::order::sort_by;
 use crate::{Error, Money, Share, json};
 use std::fmt;
 
@@ -135,7 +134,7 @@ fn by_id(claims: &[Claim]) -> Result<Vec<(usize, &Claim)>, Error> {
     let mut order: Vec<(usize, &Claim)> = claims.iter().enumerate().collect();
     // most requests come sorted, and then a look at each neighbour is all it takes
     if !claims.is_sorted_by(|a, b| a.id < b.id) {
-        sort_by(&mut order, |(_, a), (_, b)| a.id.cmp(&b.id));
+        order.sort_by(|(_, a), (_, b)| a.id.cmp(&b.id));
         for pair in order.windows(2) {
             if let [(_, a), (position, b)] = pair
                 && a.id == b.id

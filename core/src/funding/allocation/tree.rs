@@ -5,7 +5,6 @@ use super::plan::Plan;
 use super::{Allocation, Award, Pot, PotSource, PotTree, allocate};
 use crate::document::{record, tagged};
 use crate::funding::ids::Ids;
-use crate::order::sort_by;
 use crate::{Error, Money, Number, json};
 
 /// How a tree of pots is shared out, or which of its pots cannot be.
@@ -157,7 +156,7 @@ pub fn allocate_tree(tree: &PotTree) -> Result<TreeAllocation, Error> {
         }
         levels.push(sums);
         let id = |(at, _): &(usize, Money)| tree.pots.get(*at).map(|pot| pot.id.as_str());
-        sort_by(&mut below, |a, b| id(a).cmp(&id(b)));
+        below.sort_by_key(id);
         here = below;
     }
     let mut all = PotLevel::default();

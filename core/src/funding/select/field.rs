@@ -4,7 +4,6 @@ use super::ids::{empty, unique};
 use super::lots::Lots;
 use super::{Applicant, SelectionRequest};
 use crate::funding::ids::Ids;
-use crate::order::sort_by;
 use crate::{Error, Number, json};
 
 /// All that decides.
@@ -56,12 +55,12 @@ impl<'a> Field<'a> {
         for (at, applicant) in request.applicants.iter().enumerate() {
             entries.push(Entry::of(applicant, at, &names)?);
         }
-        sort_by(&mut entries, |a, b| a.id.cmp(b.id));
+        entries.sort_by(|a, b| a.id.cmp(b.id));
         let groups = guaranteed_groups(request, &mut entries)?;
 
         let rank = |place: &usize| entries.get(*place).and_then(|entry| entry.rank);
         let mut by_rank: Vec<usize> = (0..entries.len()).collect();
-        sort_by(&mut by_rank, |a, b| rank(a).cmp(&rank(b)));
+        by_rank.sort_by_key(rank);
         let regions = regions(&entries, &by_rank);
         let ids: Vec<&str> = ids.in_order().iter().map(|(id, _)| *id).collect();
         let lots = Lots::of(&request.lots, "/lots", &ids)?;
@@ -85,7 +84,7 @@ impl<'a> Field<'a> {
 fn regions<'a>(entries: &[Entry<'a>], by_rank: &[usize]) -> Vec<Region<'a>> {
     let region = |place: &usize| entries.get(*place).and_then(|entry| entry.region);
     let mut by_region = by_rank.to_vec();
-    sort_by(&mut by_region, |a, b| region(a).cmp(&region(b)));
+    by_region.sort_by_key(region);
     let regions = by_region.chunk_by(|a, b| region(a) == region(b));
     regions.map(|members| Region { id: members.first().and_then(region), members: members.to_vec() }).collect()
 }

@@ -2,7 +2,6 @@
 
 use super::ids::unique;
 use crate::Error;
-use crate::order::sort_by;
 
 /// Who was drawn: for each of those that could be, by their places, the place in the draw from 1.
 pub(super) struct Lots(Vec<Option<usize>>);
@@ -39,7 +38,7 @@ impl Lots {
     /// Puts the drawn ones in the order of the draw, before the undrawn; says how many those are.
     pub fn put_in_order(&self, equals: &mut [usize]) -> usize {
         let lot = |place: &usize| self.drawn(*place).unwrap_or(usize::MAX);
-        sort_by(equals, |a, b| lot(a).cmp(&lot(b)));
+        equals.sort_by_key(lot);
         equals.partition_point(|place| self.drawn(*place).is_some())
     }
 

@@ -4,8 +4,8 @@ use super::combinations::{Combinations, Reach};
 use super::field::Field;
 use super::kinds::{Kind, Kinds, count};
 use super::seats::Seats;
-use crate::order::SortedMap;
 use crate::{Error, SelectionRequest};
+use std::collections::BTreeMap;
 
 /// A selection under way: what the groups still lack, and what each region still has.
 #[derive(Clone)]
@@ -141,7 +141,7 @@ fn reach_in(
     combinations: &Combinations,
 ) -> Reach {
     // by the picks made: of the turn, and of the undecided
-    let mut layers: SortedMap<(usize, usize), Reach> = SortedMap::new();
+    let mut layers: BTreeMap<(usize, usize), Reach> = BTreeMap::new();
     layers.insert((0, 0), before);
     let both = turn.iter().map(|kind| (kind, true)).chain(undecided.iter().map(|kind| (kind, false)));
     for ((kind, count), is_turn) in both.filter(|((kind, _), _)| !kind.groups.is_empty()) {

@@ -3,7 +3,7 @@
 use crate::Date;
 use crate::check::Fault;
 use crate::programme::Rule;
-use crate::programme::compiled::Span;
+use crate::check::Span;
 use crate::programme::reading::ReadPack;
 
 pub(super) fn find(own: &ReadPack, faults: &mut Vec<Fault>) {
