@@ -31,25 +31,32 @@ pub struct Limits {
     pub depth: usize,
     /// The most items in one list.
     pub items: usize,
+    /// The most fields and items that a case sets room aside for: an object takes room for each field that it can have.
+    pub nodes: usize,
 }
 
 impl Limits {
     /// For a case: 1 MiB, nesting 64, 10,000 items in a list.
     ///
     /// A real case is some ten thousand bytes, nested eight deep.
-    pub const CASE: Self = Self { bytes: 1 << 20, depth: 64, items: 10_000 };
+    pub const CASE: Self = Self { bytes: 1 << 20, depth: 64, items: 10_000, nodes: 1 << 20 };
     /// For a pack: 1 MiB, nesting 64, 10,000 items in a list.
     ///
     /// The largest pack we ship is below 200,000 bytes.
-    pub const PACK: Self = Self { bytes: 1 << 20, depth: 64, items: 10_000 };
+    pub const PACK: Self = Self { bytes: 1 << 20, depth: 64, items: 10_000, nodes: 1 << 20 };
 
     /// For a request of funding: 256 MiB, nesting 64, 1,000,000 items in a list.
     ///
     /// A claim with two weights is some two hundred bytes; a country has some thousand schools and owners.
-    pub const REQUEST: Self = Self { bytes: 1 << 28, depth: 64, items: 1_000_000 };
+    pub const REQUEST: Self = Self { bytes: 1 << 28, depth: 64, items: 1_000_000, nodes: 1 << 20 };
 
     /// The deepest nesting that may be asked for: what is read is walked by recursion.
     const DEEPEST: usize = 120;
+
+    /// The deepest nesting that a document is read with.
+    pub(crate) fn nesting(&self) -> usize {
+        self.depth.min(Self::DEEPEST)
+    }
 
     /// Refuses a document with too many bytes.
     pub(crate) fn check_size(&self, bytes: &[u8]) -> Result<(), Error> {

@@ -113,11 +113,11 @@ pub(crate) enum Label {
 }
 
 impl Label {
-    /// The label in a language; a pack has its labels in each of its languages.
+    /// The label in a language, or in the nearest that the pack has.
     pub(crate) fn get(&self, language: Language) -> Option<&str> {
         match self {
             Self::BuiltIn(wording) => Some(wording.get(language)),
-            Self::Own(texts) => texts.get(language),
+            Self::Own(texts) => texts.nearest(language),
         }
     }
 }

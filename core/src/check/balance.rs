@@ -2,9 +2,9 @@
 
 use super::Cursor;
 use super::path::Path;
+use super::value::BigRational;
 use crate::case::{Node, Place};
 use num_bigint::BigInt;
-use num_rational::BigRational;
 use num_traits::ToPrimitive;
 
 /// One term of a sum: what it is, and what would make the sum right.

@@ -56,7 +56,7 @@ pub use unique::Unique;
 pub use working_day::WorkingDay;
 
 pub(crate) use balance::Balance;
-pub(crate) use compiler::{Compiler, Definitions, Free, Reads, read_constant, unknown};
+pub(crate) use compiler::{Compiler, Definitions, Free, LabelledCodes, Reads, read_constant, unknown};
 pub(crate) use cursor::{Context, Cursor, NoItem};
 pub(crate) use dates::{Dates, Holds, KnownDate, Span};
 pub(crate) use ids::Ids;
@@ -64,14 +64,14 @@ pub(crate) use item_paths::ItemPaths;
 pub(crate) use outcome::{Outcome, Unavailable};
 pub(crate) use parameter::{CompiledParameter, DatedValue};
 pub(crate) use path::Path;
-pub(crate) use trace::{Draft, ReadValue, Recorded, Role, Trace, place_of_date};
+pub(crate) use trace::{Draft, ReadValue, Role, Trace, place_of_date};
 pub(crate) use value::{ValueType, quoted};
 
 use crate::verdict::{About, ValueKind};
 use std::sync::Arc;
 
 /// Which item of a check is meant, where it judges several of what is chosen.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(crate) enum At {
     /// All that is chosen.
     Whole,

@@ -4,14 +4,13 @@ use super::dates::{DatedBy, Span};
 use super::parameter::CompiledParameter;
 use super::path::Path;
 use super::trace::{Role, Trace};
-use super::value::{Constant, Direction, Exact, Value, ValueType};
+use super::value::{BigRational, Constant, Direction, Exact, Value, ValueType};
 use super::{Compiler, Cursor, Free, ItemPaths, NoItem, Unavailable};
 use crate::case::Node;
 use crate::json::tagged;
 use crate::register::Country;
 use crate::verdict::{self, ValueKind};
 use crate::{Date, Scalar};
-use num_rational::BigRational;
 use num_traits::{ToPrimitive, Zero};
 use serde::{Deserialize, Serialize};
 

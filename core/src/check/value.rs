@@ -5,10 +5,12 @@ use crate::text::fold;
 use crate::verdict::{self, ValueKind};
 use crate::{Date, Decimal, Money, Number, Share, Time};
 use num_bigint::BigInt;
-use num_rational::BigRational;
 use num_traits::ToPrimitive;
 use std::cmp::Ordering;
 use std::sync::Arc;
+
+/// A fraction of any size.
+pub(crate) type BigRational = num_rational::Ratio<BigInt>;
 
 /// How many characters of a text a finding quotes.
 const QUOTED: usize = 80;

@@ -1,10 +1,11 @@
 //! Exact fractions of any size.
 
 use super::Weight;
-use crate::document::{Misfit, from_text};
 use crate::{Error, Money, Share};
 use num_bigint::BigUint;
 use num_integer::Integer as _;
+use serde::de::{self, Visitor};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use std::fmt;
 use std::hash::{Hash, Hasher};
 use std::str::FromStr;
@@ -205,7 +206,31 @@ impl FromStr for Fraction {
     }
 }
 
-from_text!(Fraction, Self::ZERO, |text: &str| text.parse().map_err(Misfit::of));
+impl Serialize for Fraction {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+impl<'de> Deserialize<'de> for Fraction {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_str(FractionVisitor)
+    }
+}
+
+struct FractionVisitor;
+
+impl Visitor<'_> for FractionVisitor {
+    type Value = Fraction;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(Fraction::FORM)
+    }
+
+    fn visit_str<E: de::Error>(self, text: &str) -> Result<Fraction, E> {
+        text.parse().map_err(E::custom)
+    }
+}
 
 #[cfg(feature = "schema")]
 impl schemars::JsonSchema for Fraction {

@@ -57,10 +57,10 @@ impl<'de, T: DeserializeOwned, Plain: Deserialize<'de> + Into<T>> Visitor<'de> f
 /// Each struct variant, or the struct that a variant holds, refuses what it does not know.
 macro_rules! tagged {
     ($tag:literal, $(#[$attribute:meta])* pub enum $tagged:ident { $($variants:tt)* }) => {
-        $(#[$attribute])*
         #[derive(serde::Serialize)]
         #[serde(tag = $tag, rename_all = "camelCase", rename_all_fields = "camelCase")]
         #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+        $(#[$attribute])*
         pub enum $tagged { $($variants)* }
 
         const _: () = {

@@ -1,7 +1,7 @@
 //! A pack made ready for judging.
 
 use crate::check::{Basis, Check, CompiledParameter, DatedBy, Dates, Holds, Path, Reads, Span};
-use crate::case::{CaseFields, Table};
+use crate::case::{CaseFields, FieldType, Table};
 use crate::programme::{Amount, EditionsBy, Severity, Source};
 use crate::register::Country;
 use crate::text::{Language, Template, Texts};
@@ -65,6 +65,12 @@ impl CompiledRule {
         dates.holds(self.dated_by, changes, |date| self.level_on(date))
     }
 
+    /// The text of a breach in a language, or in the nearest that the pack has.
+    pub(crate) fn template(&self, language: Language) -> Option<&Template> {
+        let known = |language: Language| self.texts.iter().find(|(known, _)| *known == language);
+        language.by_ease_of_reading().into_iter().find_map(known).map(|(_, template)| template)
+    }
+
     /// The first day after a date on which a breach becomes an error, for a rule that does not block on that date.
     pub(crate) fn blocks_from(&self, date: Date) -> Option<Date> {
         let later = self.levels.iter().filter(|(span, level)| *level == Severity::Error && span.from > date);
@@ -90,6 +96,8 @@ pub(crate) struct Compiled {
     pub own: Option<Table>,
     /// What fields are called in this programme, by pattern, where that is not what they are called elsewhere.
     pub field_labels: Vec<(String, Texts)>,
+    /// What codes are called in this programme, by the pattern of their field, where that is another name than elsewhere.
+    pub renamed_codes: Vec<(String, String, Texts)>,
     /// What the codes of all the lists are called.
     pub code_labels: Vec<(Arc<str>, Texts)>,
     pub hash: String,
@@ -126,6 +134,18 @@ impl Compiled {
                 && names.next().is_none()
         };
         let renamed = self.field_labels.iter().find(|(pattern, _)| is_at(pattern));
-        renamed.and_then(|(_, label)| label.get(language)).or_else(|| field.label.get(language))
+        renamed.and_then(|(_, label)| label.nearest(language)).or_else(|| field.label.get(language))
+    }
+
+    /// What a code of the field at a pattern is called in this programme.
+    pub(crate) fn code_label(&self, pattern: &str, code: &str, language: Language) -> Option<String> {
+        let mut renamed = self.renamed_codes.iter().filter(|(path, ..)| path == pattern);
+        if let Some((.., label)) = renamed.find(|(_, known, _)| known == code) {
+            return label.nearest(language).map(str::to_owned);
+        }
+        match &self.fields().at(pattern)?.field_type {
+            FieldType::Code(codes) => codes.iter().find(|known| known.code == code)?.label.get(language).map(str::to_owned),
+            _ => None,
+        }
     }
 }

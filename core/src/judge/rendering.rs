@@ -33,8 +33,7 @@ impl Writing<'_> {
         let currency = &self.programme.currency;
         match rule {
             Some(rule) => {
-                let (_, template) = rule.texts.iter().find(|(known, _)| *known == self.language)?;
-                Some(template.render(self.language, currency, &shown))
+                Some(rule.template(self.language)?.render(self.language, currency, &shown))
             }
             None => Some(shape_texts::template(finding, self.language)?.render(self.language, currency, &shown)),
         }
@@ -79,7 +78,7 @@ impl Writing<'_> {
         let label = match rule {
             Some(rule) => {
                 let known = rule.labels.iter().chain(&self.programme.code_labels).find(|(known, _)| **known == *code);
-                known.and_then(|(_, texts)| texts.get(self.language)).map(str::to_owned)
+                known.and_then(|(_, texts)| texts.nearest(self.language)).map(str::to_owned)
             }
             None => shape_texts::type_label(code).map(|label| label.get(self.language).to_owned()),
         };

@@ -1,8 +1,7 @@
 //! Saying what is wrong with a pack.
 
-use super::key::compare_paths;
+use crate::case::compare_pointers;
 use crate::check::{Fault, unknown};
-use crate::order::sort_by;
 use crate::text;
 
 impl Fault {
@@ -26,8 +25,8 @@ pub(crate) fn unknown_id<'a>(place: &str, what: &str, id: &str, known: impl Iter
 
 /// Faults by their places, each once.
 pub(super) fn in_order(mut faults: Vec<Fault>) -> Vec<Fault> {
-    sort_by(&mut faults, |left, right| {
-        compare_paths(&left.path, &right.path).then_with(|| left.reason.cmp(&right.reason))
+    faults.sort_by(|left, right| {
+        compare_pointers(&left.path, &right.path).then_with(|| left.reason.cmp(&right.reason))
     });
     faults.dedup();
     faults

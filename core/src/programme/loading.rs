@@ -167,6 +167,7 @@ fn compile(own: ReadPack, included: Vec<ReadPack>, faults: &mut Vec<Fault>) -> (
         parameters: compiled_parameters,
         own: own_table,
         field_labels,
+        renamed_codes: code_labels,
         code_labels: code_lists.into_iter().flat_map(|(_, codes)| codes).collect(),
         hash,
     };

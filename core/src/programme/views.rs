@@ -1,16 +1,15 @@
 //! What a caller can ask of a programme: its rules, its fields, and the text of a finding.
 
-use super::compiled::{CompiledRule, Span};
-use super::key::field;
+use super::Severity;
 use super::shelf::Programme;
-use super::{Severity, rendering};
 use crate::Date;
-use crate::check::{Basis, End, Path, Reads};
-use crate::field::{LeafKind, Mark};
-use crate::order;
-use crate::text::{Language, Shown, wording};
-use crate::verdict::{FindingSource, ValueKind, Verdict};
+use crate::case::{self, CaseFields, Field, Mark, compare_pointers};
+use crate::check::{Basis, Reads, Span};
+use crate::judge::{self, Compiled, CompiledRule, placeholder};
+use crate::text::{Language, Shown};
+use crate::verdict::{FindingSource, Verdict};
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 /// A programme, as a list of programmes shows it.
@@ -51,6 +50,8 @@ pub struct EditionView {
 pub struct RuleView {
     /// The id of the rule.
     pub id: String,
+    /// What the rule asks for, in a few words.
+    pub title: String,
     /// Whether it quotes a text that binds or follows from the data.
     pub basis: Basis,
     /// How much a breach weighs on the date that was asked for.
@@ -84,6 +85,9 @@ pub struct FieldView {
     /// Whether it holds something of a person.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub personal: bool,
+    /// The list of which it names an item by its id, as a pattern.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub refers_to: Option<String>,
     /// The codes that it may hold, with their labels.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub codes: Vec<CodeView>,
@@ -115,6 +119,8 @@ pub enum FieldType {
     Code,
     /// A whole number.
     Number,
+    /// A number with at most four decimal places.
+    Decimal,
     /// An amount in whole minor units.
     Money,
     /// A date.
@@ -142,16 +148,16 @@ impl Programme {
     pub fn view(&self, language: Language) -> ProgrammeView {
         let programme = &self.compiled;
         let editions = programme.editions.iter().map(|edition| EditionView {
-            id: edition.id.to_string(),
+            id: edition.id.clone(),
             starts_on: edition.starts_on,
             ends_on: edition.ends_on,
         });
         ProgrammeView {
-            id: programme.id.to_string(),
-            title: programme.title.get(language).unwrap_or(&programme.id).to_owned(),
+            id: programme.id.clone(),
+            title: programme.title.nearest(language).unwrap_or(&programme.id).to_owned(),
             editions: editions.collect(),
             rules: i64::try_from(programme.rules.len()).unwrap_or(i64::MAX),
-            pack_hash: programme.hash.to_string(),
+            pack_hash: programme.hash.clone(),
         }
     }
 
@@ -169,7 +175,7 @@ impl Programme {
         self.counted(on).map(|(rule, level)| self.rule_view(rule, level, language)).collect()
     }
 
-    /// The fields that the rules in force on a date read, by path.
+    /// The fields that the rules in force on a date read, and those of the programme's own, by path.
     ///
     /// ```
     /// use satsing::{Language, Programme};
@@ -180,27 +186,42 @@ impl Programme {
     /// ```
     #[must_use]
     pub fn fields(&self, on: Option<Date>, language: Language) -> Vec<FieldView> {
-        let mut views: Vec<FieldView> = Vec::new();
+        let programme = &self.compiled;
+        let fields = programme.fields();
+        let mut views: BTreeMap<&str, FieldView> = BTreeMap::new();
         for (rule, level) in self.counted(on) {
             for Reads { pattern, .. } in &rule.reads {
-                let Ok(path) = Path::resolve(pattern) else { continue };
-                let at = views.iter().position(|view| *view.path == **pattern);
-                let at = at.unwrap_or_else(|| {
-                    views.push(field_view(pattern, &path, language));
-                    views.len().saturating_sub(1)
-                });
-                let Some(view) = views.get_mut(at) else { continue };
-                if !view.rules.iter().any(|known| **known == *rule.id) {
-                    view.rules.push(rule.id.to_string());
+                let Some(field) = fields.at(pattern) else { continue };
+                let view = views.entry(pattern).or_insert_with(|| field_view(pattern, field, programme, language));
+                if !view.rules.contains(&rule.id) {
+                    view.rules.push(rule.id.clone());
                 }
                 view.required |= level == Severity::Error && rule.check.demands(pattern);
-                if matches!(path.end, End::Leaf(LeafKind::Text)) {
+                if matches!(field.field_type, case::FieldType::Text) {
                     add_codes(view, &rule.check.alternatives(pattern), rule, language);
                 }
             }
         }
-        order::sort_by(&mut views, |left, right| super::key::compare_paths(&left.path, &right.path));
+        let mut own = Vec::new();
+        own_patterns(fields, &mut own);
+        let unread = own.iter().filter(|(pattern, _)| !views.contains_key(pattern.as_str()));
+        let own: Vec<FieldView> =
+            unread.map(|(pattern, field)| field_view(pattern, field, programme, language)).collect();
+        let mut views: Vec<FieldView> = views.into_values().chain(own).collect();
+        views.sort_by(|left, right| compare_pointers(&left.path, &right.path));
         views
+    }
+
+    /// What a field of a case is called in this programme, by its path or pattern; `None` where there is no such field.
+    #[must_use]
+    pub fn label(&self, path: &str, language: Language) -> Option<&str> {
+        self.compiled.field_label(path, language)
+    }
+
+    /// Whether a field of a case of this programme holds something of a person, by its path or pattern.
+    #[must_use]
+    pub fn is_personal(&self, path: &str) -> bool {
+        self.compiled.fields().at(path).is_some_and(|field| field.mark == Mark::Personal)
     }
 
     /// The currency of the programme's amounts, by its three letters.
@@ -223,13 +244,13 @@ impl Programme {
     /// ```
     #[must_use]
     pub fn text(&self, mut verdict: Verdict, language: Language) -> Verdict {
-        rendering::fill(&self.compiled, &mut verdict, language);
+        judge::fill(&self.compiled, &mut verdict, language);
         verdict
     }
 
     /// The rules that count on a date with their level, or all with their last.
     fn counted(&self, on: Option<Date>) -> impl Iterator<Item = (&CompiledRule, Severity)> {
-        let special = |id: &str| self.compiled.rules.iter().find(|rule| *rule.id == *id);
+        let special = |id: &str| self.compiled.rule(id);
         // a general rule counts on days on which the special one is not in force
         let gives_way = move |rule: &CompiledRule| match (rule.overridden_by.as_deref().and_then(special), on) {
             (Some(special), Some(date)) => special.level_on(date).is_some(),
@@ -253,7 +274,8 @@ impl Programme {
             }
         }
         RuleView {
-            id: rule.id.to_string(),
+            id: rule.id.clone(),
+            title: rule.title.nearest(language).unwrap_or(&rule.id).to_owned(),
             basis: rule.basis,
             level,
             starts_on: Some(from).filter(|from| *from != Date::MIN),
@@ -266,7 +288,7 @@ impl Programme {
 
     /// A rule's text with what its values are in place of the values themselves.
     fn general_text(&self, rule: &CompiledRule, language: Language) -> String {
-        let Some((_, template)) = rule.texts.iter().find(|(known, _)| *known == language) else { return String::new() };
+        let Some(template) = rule.template(language) else { return String::new() };
         let provided = rule.check.provides();
         let shown: Vec<(&str, Shown)> =
             provided.iter().map(|(name, kind)| (*name, Shown::Label(placeholder(name, *kind, language)))).collect();
@@ -274,53 +296,32 @@ impl Programme {
     }
 }
 
-/// What stands in place of a value where there is no case to read one from.
-fn placeholder(name: &str, kind: ValueKind, language: Language) -> String {
-    let label = match (name, kind) {
-        ("previous", _) => wording!("‹forrige›", "‹førre›", "‹forrige›", "‹previous›"),
-        ("limit" | "atMost", _) => wording!("‹grense›", "‹grense›", "‹grænse›", "‹limit›"),
-        ("from", ValueKind::Date) => wording!("‹første dag›", "‹første dag›", "‹første dag›", "‹first day›"),
-        ("to", ValueKind::Date) => wording!("‹siste dag›", "‹siste dag›", "‹sidste dag›", "‹last day›"),
-        ("from", _) => wording!("‹laveste›", "‹lågaste›", "‹laveste›", "‹lowest›"),
-        ("to", _) => wording!("‹høyeste›", "‹høgaste›", "‹højeste›", "‹highest›"),
-        ("codes", _) => wording!("‹gyldige koder›", "‹gyldige kodar›", "‹gyldige koder›", "‹valid codes›"),
-        ("missing", _) => wording!("‹det som mangler›", "‹det som manglar›", "‹det, der mangler›", "‹what is missing›"),
-        (_, ValueKind::Date) => wording!("‹dato›", "‹dato›", "‹dato›", "‹date›"),
-        (_, ValueKind::Time) => wording!("‹klokkeslett›", "‹klokkeslett›", "‹klokkeslæt›", "‹time›"),
-        (_, ValueKind::Money) => wording!("‹beløp›", "‹beløp›", "‹beløb›", "‹amount›"),
-        (_, ValueKind::Number) => wording!("‹antall›", "‹tal›", "‹antal›", "‹number›"),
-        (_, ValueKind::Days) => wording!("‹dager›", "‹dagar›", "‹dage›", "‹days›"),
-        (_, ValueKind::Months) => wording!("‹måneder›", "‹månader›", "‹måneder›", "‹months›"),
-        (_, ValueKind::Years) => wording!("‹år›", "‹år›", "‹år›", "‹years›"),
-        (_, ValueKind::Decimal) => wording!("‹tall›", "‹tal›", "‹tal›", "‹number›"),
-        (_, ValueKind::Share) => wording!("‹andel›", "‹del›", "‹andel›", "‹share›"),
-        (_, ValueKind::Minutes) => wording!("‹minutter›", "‹minutt›", "‹minutter›", "‹minutes›"),
-        (_, ValueKind::Code) => wording!("‹kode›", "‹kode›", "‹kode›", "‹code›"),
-        (_, ValueKind::Field) => wording!("‹felt›", "‹felt›", "‹felt›", "‹field›"),
-        (_, ValueKind::Text | ValueKind::Boolean) => wording!("‹verdi›", "‹verdi›", "‹værdi›", "‹value›"),
+fn field_view(pattern: &str, field: &Field, programme: &Compiled, language: Language) -> FieldView {
+    let (field_type, codes) = match &field.field_type {
+        case::FieldType::Text => (FieldType::Text, &[][..]),
+        case::FieldType::Number => (FieldType::Number, &[][..]),
+        case::FieldType::Decimal => (FieldType::Decimal, &[][..]),
+        case::FieldType::Money => (FieldType::Money, &[][..]),
+        case::FieldType::Date => (FieldType::Date, &[][..]),
+        case::FieldType::Time => (FieldType::Time, &[][..]),
+        case::FieldType::Bool => (FieldType::Boolean, &[][..]),
+        case::FieldType::Code(codes) => (FieldType::Code, &**codes),
+        case::FieldType::Object(_) | case::FieldType::Own => (FieldType::Object, &[][..]),
+        case::FieldType::List(_) => (FieldType::List, &[][..]),
     };
-    label.get(language).to_owned()
-}
-
-fn field_view(pattern: &str, path: &Path, language: Language) -> FieldView {
-    let (field_type, codes) = match path.end {
-        End::Leaf(LeafKind::Text) => (FieldType::Text, &[][..]),
-        End::Leaf(LeafKind::Number) => (FieldType::Number, &[][..]),
-        End::Leaf(LeafKind::Money) => (FieldType::Money, &[][..]),
-        End::Leaf(LeafKind::Date) => (FieldType::Date, &[][..]),
-        End::Leaf(LeafKind::Time) => (FieldType::Time, &[][..]),
-        End::Leaf(LeafKind::Bool) => (FieldType::Boolean, &[][..]),
-        End::Leaf(LeafKind::Code(codes)) => (FieldType::Code, codes),
-        End::Node(_) => (FieldType::Object, &[][..]),
-        End::List(_) => (FieldType::List, &[][..]),
+    let code = |code: &case::Code| CodeView {
+        code: code.code.to_string(),
+        label: programme.code_label(pattern, &code.code, language).unwrap_or_else(|| code.code.to_string()),
     };
-    let code =
-        |code: &crate::field::Code| CodeView { code: code.code.to_owned(), label: code.label.get(language).to_owned() };
     FieldView {
         path: pattern.to_owned(),
-        label: path.label.map_or("", |label| label.get(language)).to_owned(),
+        label: programme.field_label(pattern, language).unwrap_or_default().to_owned(),
         field_type,
-        personal: path.mark == Mark::Personal,
+        personal: field.mark == Mark::Personal,
+        refers_to: match &field.mark {
+            Mark::Refers(list) => Some(list.to_string()),
+            _ => None,
+        },
         codes: codes.iter().map(code).collect(),
         required: false,
         rules: Vec::new(),
@@ -334,7 +335,7 @@ fn add_codes(view: &mut FieldView, codes: &[Arc<str>], rule: &CompiledRule, lang
     }
     let label = |code: &str| {
         let known = rule.labels.iter().find(|(known, _)| **known == *code);
-        known.and_then(|(_, texts)| texts.get(language)).unwrap_or(code).to_owned()
+        known.and_then(|(_, texts)| texts.nearest(language)).unwrap_or(code).to_owned()
     };
     for code in codes {
         if !view.codes.iter().any(|known| *known.code == **code) {
@@ -343,7 +344,31 @@ fn add_codes(view: &mut FieldView, codes: &[Arc<str>], rule: &CompiledRule, lang
     }
 }
 
+/// The patterns of all fields below `/own`, lists and objects too.
+fn own_patterns<'t>(fields: CaseFields<'t>, patterns: &mut Vec<(String, &'t Field)>) {
+    fn gather<'t>(above: &str, fields: &'t [Field], patterns: &mut Vec<(String, &'t Field)>) {
+        for field in fields {
+            let pattern = format!("{above}/{}", field.name);
+            patterns.push((pattern.clone(), field));
+            match &field.field_type {
+                case::FieldType::Object(inner) => gather(&pattern, inner, patterns),
+                case::FieldType::List(item) => {
+                    if let case::FieldType::Object(inner) = &**item {
+                        gather(&format!("{pattern}/*"), inner, patterns);
+                    }
+                }
+                _ => {}
+            }
+        }
+    }
+    if let Some(own) = fields.own() {
+        gather("/own", own, patterns);
+    }
+}
+
 /// What a field of a case is called, by its path or pattern; `None` where there is no such field.
+///
+/// What only one programme asks for is called as [`Programme::label`] says.
 ///
 /// ```
 /// let label = satsing::label("/network/groups/2/sessions/2/startsOn", satsing::Language::Nb);
@@ -351,7 +376,10 @@ fn add_codes(view: &mut FieldView, codes: &[Arc<str>], rule: &CompiledRule, lang
 /// ```
 #[must_use]
 pub fn label(path: &str, language: Language) -> Option<&'static str> {
-    field(path).map(|field| field.label.get(language))
+    match &CaseFields::new(None).at(path)?.label {
+        case::Label::BuiltIn(wording) => Some(wording.get(language)),
+        case::Label::Own(_) => None,
+    }
 }
 
 /// Whether a field of a case holds something of a person, by its path or pattern; such a value is not for showing.
@@ -362,5 +390,5 @@ pub fn label(path: &str, language: Language) -> Option<&'static str> {
 /// ```
 #[must_use]
 pub fn is_personal(path: &str) -> bool {
-    field(path).is_some_and(|field| field.mark == Mark::Personal)
+    CaseFields::new(None).at(path).is_some_and(|field| field.mark == Mark::Personal)
 }

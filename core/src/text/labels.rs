@@ -78,14 +78,7 @@ impl Texts {
     /// ```
     #[must_use]
     pub fn nearest(&self, language: Language) -> Option<&str> {
-        use Language::{Da, En, Nb, Nn};
-        let order = match language {
-            Nb => [Nb, Nn, Da, En],
-            Nn => [Nn, Nb, Da, En],
-            Da => [Da, Nb, Nn, En],
-            En => [En, Nb, Nn, Da],
-        };
-        order.into_iter().find_map(|language| self.get(language))
+        language.by_ease_of_reading().into_iter().find_map(|language| self.get(language))
     }
 
     /// The text in a language, where there is one.

@@ -34,6 +34,17 @@ pub enum Language {
 words!(@document Language { Nb "nb", Nn "nn", Da "da", En "en" });
 
 impl Language {
+    /// All languages, first this one, then the others in the order in which its readers most easily read them.
+    pub(crate) fn by_ease_of_reading(self) -> [Self; 4] {
+        use Language::{Da, En, Nb, Nn};
+        match self {
+            Nb => [Nb, Nn, Da, En],
+            Nn => [Nn, Nb, Da, En],
+            Da => [Da, Nb, Nn, En],
+            En => [En, Nb, Nn, Da],
+        }
+    }
+
     /// Every language, in the order in which they are always listed.
     pub const ALL: [Self; 4] = [Self::Nb, Self::Nn, Self::Da, Self::En];
 

@@ -8,20 +8,20 @@ use crate::json;
 use crate::case::Plain;
 use crate::text::{Wording, nearest, wording};
 use crate::{Date, Error, Language, Limits, Money, Number, Scalar, Share};
+use serde::{Deserialize, Serialize};
 
 /// A value that an amount is worked out from, by its name.
 ///
 /// Amounts of money are whole numbers of øre, dates are texts, and so are numbers with decimals: `"7,5"`.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename_all = "camelCase", deny_unknown_fields))]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct AmountInput {
     /// The name of the value; each kind of amount lists those that it takes.
     pub name: String,
     /// The value.
     pub value: Scalar,
 }
-
-record!(AmountInput { name "name", value "value" });
 
 impl AmountInput {
     /// Names a value.
@@ -57,8 +57,9 @@ pub struct InputField {
 }
 
 /// What a value can be.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename_all = "camelCase"))]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub enum InputType {
     /// A whole number of things, 0 or more.
     Count,
@@ -73,15 +74,6 @@ pub enum InputType {
     /// True or false.
     Boolean,
 }
-
-words!(InputType {
-    Count "count",
-    Decimal "decimal",
-    Money "money",
-    Date "date",
-    Recipient "recipient",
-    Boolean "boolean",
-});
 
 impl InputType {
     pub(super) fn label(self, language: Language) -> String {

@@ -2,22 +2,21 @@
 
 use super::input::{InputField, Inputs, YEAR};
 use super::{AmountFault, AmountResult, AmountStep, FigureFault, Figures, WorkedOut};
-use crate::document::record;
 use crate::{Date, Error, Number};
+use serde::{Deserialize, Serialize};
 
 /// The last day for paying grants out, every year.
 ///
 /// 15 April in FOR-2026-01-12-23 § 14, 1 March in FOR-2026-01-12-24 § 9 and FOR-2026-01-12-25 § 12.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename_all = "camelCase", deny_unknown_fields))]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct PaymentDate {
     /// The month, 1 to 12.
     pub month: Number,
     /// The day of the month.
     pub day: Number,
 }
-
-record!(PaymentDate { month "month", day "day" });
 
 impl PaymentDate {
     /// The last day of a year.

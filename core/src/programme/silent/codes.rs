@@ -1,13 +1,13 @@
 //! A code that is compared with a field whose list does not have it, so that the rule never bites.
 
 use super::walk::{Part, each_part};
-use crate::check::{CheckDocument, End, Fault, Operand, Path, Relation, unknown};
-use crate::field::LeafKind;
+use crate::case::{CaseFields, FieldType};
+use crate::check::{CheckDocument, Fault, Operand, Relation, unknown};
 use crate::programme::reading::ReadPack;
 use crate::{Scalar, text};
 
-pub(super) fn find(own: &ReadPack, included: &[ReadPack], faults: &mut Vec<Fault>) {
-    let lists = Lists::gather(own, included);
+pub(super) fn find(own: &ReadPack, included: &[ReadPack], fields: CaseFields<'_>, faults: &mut Vec<Fault>) {
+    let lists = Lists::gather(own, included, fields);
     for (index, rule) in &own.rules {
         each_part(rule, &format!("/rules/{index}"), &mut |part, place, _| {
             lists.check(part, place, faults);
@@ -25,19 +25,20 @@ pub(super) fn find(own: &ReadPack, included: &[ReadPack], faults: &mut Vec<Fault
 
 /// The codes that each field is held to.
 struct Lists<'p> {
+    fields: CaseFields<'p>,
     held: Vec<(&'p str, Vec<&'p str>)>,
 }
 
 impl<'p> Lists<'p> {
     /// Gathers the lists to which rules hold fields, and those of the pack's own fields.
-    fn gather(own: &'p ReadPack, included: &'p [ReadPack]) -> Self {
+    fn gather(own: &'p ReadPack, included: &'p [ReadPack], fields: CaseFields<'p>) -> Self {
         let packs = || std::iter::once(own).chain(included);
         let list = |id: &str| -> Vec<&'p str> {
             let lists = packs().flat_map(|pack| &pack.code_lists);
             let found = lists.filter(|(_, list)| list.id == id).flat_map(|(_, list)| &list.codes);
             found.map(|code| code.code.as_str()).collect()
         };
-        let mut lists = Self { held: Vec::new() };
+        let mut lists = Self { fields, held: Vec::new() };
         for pack in packs() {
             for (_, rule) in &pack.rules {
                 lists.hold(&rule.check, &list);
@@ -75,10 +76,8 @@ impl<'p> Lists<'p> {
 
     /// The codes that a field can have; `None` where nothing says.
     fn of(&self, field: &str) -> Option<Vec<&str>> {
-        if let Ok(path) = Path::resolve(field)
-            && let End::Leaf(LeafKind::Code(codes)) = path.end
-        {
-            return Some(codes.iter().map(|code| code.code).collect());
+        if let Some(FieldType::Code(codes)) = self.fields.at(field).map(|field| &field.field_type) {
+            return Some(codes.iter().map(|code| &*code.code).collect());
         }
         self.held.iter().find(|(known, _)| *known == field).map(|(_, codes)| codes.clone())
     }

@@ -1,12 +1,13 @@
 //! What can be wrong with the fields that a pack declares, and with the names that it gives to others.
 
+use crate::case::{CaseFields, FieldType};
 use crate::check::{Fault, Path};
 use crate::programme::analysis::check_texts;
 use crate::programme::fault::unknown_id;
 use crate::programme::reading::ReadPack;
 use crate::programme::{OwnField, OwnFieldType};
 
-pub(super) fn find(own: &ReadPack, included: &[ReadPack], faults: &mut Vec<Fault>) {
+pub(super) fn find(own: &ReadPack, included: &[ReadPack], fields: CaseFields<'_>, faults: &mut Vec<Fault>) {
     let languages = &own.envelope.languages;
     let others = included.iter().flat_map(|pack| &pack.fields).map(|(_, field)| field);
     let all: Vec<&OwnField> = own.fields.iter().map(|(_, field)| field).chain(others.clone()).collect();
@@ -34,7 +35,7 @@ pub(super) fn find(own: &ReadPack, included: &[ReadPack], faults: &mut Vec<Fault
         check_list(own, included, field, &place, faults);
         if let Some(target) = &field.refers_to {
             let is_own_list = all.iter().any(|known| known.path == *target && known.field_type == OwnFieldType::List);
-            if !is_own_list && !is_built_in_list(target) {
+            if !is_own_list && !is_list(target, fields) {
                 let reason = format!("`{target}` is no list that a field could refer to");
                 faults.push(Fault::new(&format!("{place}/refersTo"), &reason));
             }
@@ -43,10 +44,8 @@ pub(super) fn find(own: &ReadPack, included: &[ReadPack], faults: &mut Vec<Fault
     for (index, label) in &own.labels {
         let place = format!("/labels/{index}");
         check_texts(&label.label, languages, &format!("{place}/label"), faults);
-        if !label.path.starts_with("/own") {
-            if let Err(fault) = Path::resolve(&label.path) {
-                faults.push(Fault::new(&format!("{place}/path"), &format!("`{}`: {}", fault.path, fault.reason)));
-            }
+        if let Err(fault) = Path::resolve(&label.path, fields) {
+            faults.push(Fault::new(&format!("{place}/path"), &format!("`{}`: {}", fault.path, fault.reason)));
         }
     }
 }
@@ -96,6 +95,6 @@ fn check_list(own: &ReadPack, included: &[ReadPack], field: &OwnField, place: &s
     }
 }
 
-fn is_built_in_list(path: &str) -> bool {
-    Path::resolve(path).is_ok_and(|path| matches!(path.end, crate::check::End::List(_)))
+fn is_list(path: &str, fields: CaseFields<'_>) -> bool {
+    fields.at(path).is_some_and(|field| matches!(field.field_type, FieldType::List(_)))
 }

@@ -4,7 +4,6 @@
 //! that could not be read whole is left out, and what could be meant either way is left alone.
 
 mod codes;
-mod country;
 mod fields;
 mod levels;
 mod units;
@@ -12,13 +11,13 @@ mod unused;
 mod walk;
 
 use super::reading::ReadPack;
+use crate::case::CaseFields;
 use crate::check::Fault;
 
 /// Finds what is wrong; what is included is looked up, but not searched.
-pub(super) fn faults(own: &ReadPack, included: &[ReadPack], faults: &mut Vec<Fault>) {
-    codes::find(own, included, faults);
-    country::find(own, faults);
-    fields::find(own, included, faults);
+pub(super) fn faults(own: &ReadPack, included: &[ReadPack], fields: CaseFields<'_>, faults: &mut Vec<Fault>) {
+    codes::find(own, included, fields, faults);
+    fields::find(own, included, fields, faults);
     levels::find(own, faults);
     units::find(own, included, faults);
 }
