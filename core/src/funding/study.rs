@@ -3,7 +3,7 @@
 use super::{Ownership, StudySupport};
 use crate::case::part;
 use crate::strategy::Level;
-use crate::{Date, Money, Number, Period};
+use crate::{Date, Decimal, Money, Number, Period};
 
 part! {
     /// The further education that a grant pays for.
@@ -42,8 +42,12 @@ part! {
         course "course": String = "videreutdanning", "vidareutdanning", "videreuddannelse", "course";
         /// The university, university college or vocational college.
         institution "institution": String = "utdanningssted", "utdanningsstad", "uddannelsessted", "institution";
+        /// How many credits the course gives.
+        credits "credits": Decimal = "studiepoeng", "studiepoeng", "ECTS-point", "credits";
         /// Whether the participant gets leave, a stipend or both.
         support "support": StudySupport = "støtteform", "støtteform", "støtteform", "kind of support";
+        /// The leave with pay, in per cent of a full position.
+        leave "leave": Decimal = "fri med lønn i prosent", "fri med løn i prosent", "frihed med løn i procent", "leave in per cent";
         /// Whether the choice of leave or stipend rests on a talk with the participant.
         agreed_with_participant "agreedWithParticipant": bool = "avklart i dialog med den ansatte", "avklart i dialog med den tilsette", "afklaret i dialog med den ansatte", "agreed with the participant";
         /// What a supply teacher costs, in øre.

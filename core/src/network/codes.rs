@@ -117,10 +117,8 @@ codes! {
 }
 
 codes! {
-    /// In what capacity someone sits in a forum.
+    /// In what capacity someone who is no member takes part in a forum.
     pub enum ForumStanding {
-        /// A member.
-        Member "member" = "medlem", "medlem", "medlem", "member";
         /// Invited to take part.
         Invited "invited" = "invitert", "invitert", "inviteret", "invited";
         /// Present without a say.

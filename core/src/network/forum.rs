@@ -1,8 +1,8 @@
 //! The forum part: the cooperation forum that plans and advises on how grants are shared out.
 
 use super::{Authority, ForumStanding, Represented, VoteChoice};
-use crate::funding::RecipientKind;
 use crate::case::part;
+use crate::funding::RecipientKind;
 use crate::{Date, Money, Number, Period};
 
 part! {
@@ -22,6 +22,8 @@ part! {
         period "period": Period = "virkeperiode", "verkeperiode", "virkeperiode", "period of office";
         /// Who is in it.
         members "members": Vec<ForumMember> = "medlemmer", "medlemmer", "medlemmer", "members";
+        /// Who is invited to take part without being a member.
+        invited "invited": Vec<ForumGuest> = "inviterte", "inviterte", "inviterede", "invited";
         /// Why it is representative and of a suitable size.
         representativeness "representativeness": String = "vurdering av representativitet og størrelse", "vurdering av representativitet og storleik", "vurdering af repræsentativitet og størrelse", "representativeness and size";
         /// The long-term plan.
@@ -40,7 +42,7 @@ part! {
 }
 
 part! {
-    /// A member of a forum, or one invited to it.
+    /// A member of a forum.
     pub struct ForumMember {
         /// Identifies the member in its list.
         id "id": String = "kjennetegn", "kjenneteikn", "kendetegn", "identifier";
@@ -50,12 +52,24 @@ part! {
         person "person": String [personal] = "representant", "representant", "repræsentant", "representative";
         /// Whom the member represents.
         represents "represents": Vec<Represented> = "representerer", "representerer", "repræsenterer", "represents";
-        /// Whether it is a member, is invited, or keeps the minutes.
-        standing "standing": ForumStanding = "rolle i forumet", "rolle i forumet", "rolle i forummet", "standing in the forum";
         /// Whether it may vote.
         voting "voting": bool = "stemmerett", "røysterett", "stemmeret", "may vote";
         /// The days for which it sits there.
         period "period": Period = "virketid", "verketid", "funktionsperiode", "term";
+    }
+}
+
+part! {
+    /// One who takes part in a forum without being a member.
+    pub struct ForumGuest {
+        /// Identifies the guest in its list.
+        id "id": String = "kjennetegn", "kjenneteikn", "kendetegn", "identifier";
+        /// The organisation that the guest comes from.
+        name "name": String = "organisasjon", "organisasjon", "organisation", "organisation";
+        /// Whom the guest represents.
+        represents "represents": Vec<Represented> = "representerer", "representerer", "repræsenterer", "represents";
+        /// In what capacity the guest is there.
+        standing "standing": ForumStanding = "rolle i forumet", "rolle i forumet", "rolle i forummet", "standing in the forum";
     }
 }
 
@@ -214,6 +228,8 @@ part! {
 part! {
     /// The decision on how the money of a year is shared out.
     pub struct AllocationDecision {
+        /// The year that it is for.
+        year "year": Number = "fordelingsår", "fordelingsår", "fordelingsår", "year of the allocation";
         /// The authority that decided.
         decided_by "decidedBy": Authority = "hvem som har fattet vedtaket", "kven som har gjort vedtaket", "hvem der har truffet afgørelsen", "who decided";
         /// The day of the decision.

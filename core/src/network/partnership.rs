@@ -1,8 +1,8 @@
 //! The partnership part.
 
 use super::PartnershipService;
-use crate::funding::RecipientKind;
 use crate::case::part;
+use crate::funding::RecipientKind;
 use crate::{Date, Period};
 
 part! {
