@@ -1,13 +1,15 @@
 //! What a kind of amount is asked with: named values, and how they are read.
 
 use super::AmountFault;
-use crate::document::{Blank, Fill, Given, Leaf, Particular, View, record, words};
+use crate::document::{Leaf, Particular, View};
 use crate::field::{Code, LeafKind};
 use crate::funding::RecipientKind;
 use crate::json;
 use crate::part::Plain;
 use crate::text::{Wording, nearest, wording};
 use crate::{Date, Error, Language, Limits, Money, Number, Scalar, Share};
+use serde::de::IntoDeserializer as _;
+use serde::de::value::StrDeserializer;
 use serde::{Deserialize, Serialize};
 
 /// A value that an amount is worked out from, by its name.
@@ -306,8 +308,8 @@ impl<'a> Inputs<'a> {
     pub fn recipient(&self, field: &InputField) -> Result<Option<RecipientKind>, Error> {
         self.read(field, |value| match value {
             Scalar::Text(text) => {
-                let mut recipient = RecipientKind::blank();
-                recipient.take(Given::Text(text)).is_ok().then_some(recipient)
+                let code: StrDeserializer<'_, serde::de::value::Error> = text.as_str().into_deserializer();
+                RecipientKind::deserialize(code).ok()
             }
             Scalar::Bool(_) | Scalar::Number(_) | Scalar::Decimal(_) => None,
         })
