@@ -11,6 +11,7 @@ mod embedded;
 mod fault;
 mod judging;
 mod key;
+mod lint;
 mod loading;
 mod options;
 mod reading;
@@ -27,6 +28,7 @@ pub use document::{
     CodeList, Duty, Edition, EditionsBy, FieldLabel, Include, LabelledCode, LevelFrom, Override, OwnField,
     OwnFieldType, Pack, Parameter, ParameterValue, Rule, Severity, Source, SourceReference,
 };
+pub use lint::{LintFault, LintReport, lint};
 pub use options::CheckOptions;
 pub use shelf::{Programme, Programmes, programme_of};
 pub use views::{CodeView, EditionView, FieldType, FieldView, ProgrammeView, RuleView, is_personal, label};
