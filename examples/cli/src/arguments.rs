@@ -115,9 +115,9 @@ pub struct LintArguments {
     pub pack: PathBuf,
     #[command(flatten)]
     pub included: Included,
-    /// The language of the texts; left out, text is in nb and JSON has no texts
-    #[arg(long, value_parser = languages())]
-    pub lang: Option<Language>,
+    /// The language of the texts
+    #[arg(long, value_parser = languages(), default_value = "nb")]
+    pub lang: Language,
     /// Text for people or JSON for programs
     #[arg(long, value_enum, default_value_t)]
     pub format: Format,
