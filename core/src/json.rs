@@ -2,11 +2,13 @@
 
 mod decode;
 mod misfit;
+mod positions;
 mod stop;
 pub(crate) mod tagged;
 
-pub(crate) use decode::{Decoded, decode};
+pub(crate) use decode::{Decoded, decode, under};
 pub(crate) use misfit::Misfit;
+pub(crate) use positions::Positions;
 pub(crate) use stop::{Stop, repeated_key};
 pub(crate) use tagged::tagged;
 

@@ -43,6 +43,7 @@ pub(super) fn analyse(pack: &[u8], others: &[&[u8]]) -> Result<Analysed, Error> 
     let (compiled, own, included) = compile(own, included, &mut faults);
     silent::faults(&own, &included, compiled.fields(), &mut faults);
     silent::without_consequences(&own, &mut faults);
+    silent::at_their_places(&own, &mut faults);
     Ok(Analysed { compiled, faults: in_order(faults), warnings })
 }
 
