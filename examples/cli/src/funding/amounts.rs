@@ -138,7 +138,9 @@ fn told(answer: &AmountAnswer, view: &AmountView, programme: &Programme, teller:
         programme.source(&answer.source.id).map_or(answer.source.id.as_str(), |source| &source.title)
     );
     page.paragraph("  ", &paint(QUIET, escape(&source)));
-    page.paragraph("  ", &paint(QUIET, format!("{} {}", teller.say(words::DECIDED), answer.decided)));
+    if let Some(decided) = answer.decided {
+        page.paragraph("  ", &paint(QUIET, format!("{} {decided}", teller.say(words::DECIDED))));
+    }
     page
 }
 
