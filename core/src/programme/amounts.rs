@@ -94,20 +94,24 @@ impl Programme {
 
     /// What an amount comes to on every day of the editions, where that is the same.
     fn amount_throughout(&self, amount: &Amount, inputs: &[AmountInput]) -> Result<AmountAnswer, Error> {
-        let mut same: Option<AmountAnswer> = None;
-        for edition in &self.compiled.editions {
-            let span = Span::new(Some(edition.starts_on), edition.ends_on);
-            if !amount.versions.iter().any(|version| version.has(span.from) && version.has(span.to)) {
+        let spans = self.compiled.editions.iter().map(|edition| Span::new(Some(edition.starts_on), edition.ends_on));
+        let mut figures = None;
+        for span in spans.clone() {
+            let version = amount.versions.iter().find(|version| version.has(span.from) && version.has(span.to));
+            let version = version.ok_or(Error::NoDate)?;
+            if figures.is_some_and(|figures| figures != &version.figures) {
                 return Err(Error::NoDate);
             }
-            // what else depends on the day grows with it, so that its first and last day tell
-            for on in [span.from, span.to] {
-                let answer = AmountAnswer { decided: None, ..amount.amount(inputs, on)? };
-                if same.as_ref().is_some_and(|same| *same != answer) {
-                    return Err(Error::NoDate);
-                }
-                same = Some(answer);
+            figures = Some(&version.figures);
+        }
+        let mut same: Option<AmountAnswer> = None;
+        // what else depends on the day grows with it, so that the first and the last day of an edition tell
+        for on in spans.flat_map(|span| [span.from, span.to]) {
+            let answer = AmountAnswer { decided: None, ..amount.amount(inputs, on)? };
+            if same.as_ref().is_some_and(|same| *same != answer) {
+                return Err(Error::NoDate);
             }
+            same = Some(answer);
         }
         same.ok_or(Error::NoDate)
     }
