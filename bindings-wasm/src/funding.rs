@@ -36,7 +36,6 @@ pub fn explain(award: &str, lang: &str, currency: &str) -> Result<String, Failur
     written(&award.explain(lang.parse::<Language>()?, currency))
 }
 
-/// An answer as JSON text; what has no map with other keys than texts can always be written.
 fn written(answer: &impl Serialize) -> Result<String, Failure> {
-    Ok(serde_json::to_string(answer).unwrap_or_default())
+    Ok(serde_json::to_string(answer)?)
 }

@@ -2,6 +2,7 @@
 
 mod allocation;
 mod amount;
+mod answers;
 mod codes;
 mod equals;
 mod fraction;
