@@ -2,11 +2,13 @@
 
 mod decode;
 mod misfit;
+mod positions;
 mod stop;
 pub(crate) mod tagged;
 
-pub(crate) use decode::{Decoded, decode};
+pub(crate) use decode::{Decoded, decode, under};
 pub(crate) use misfit::Misfit;
+pub(crate) use positions::Positions;
 pub(crate) use stop::{Stop, repeated_key};
 pub(crate) use tagged::tagged;
 
@@ -64,13 +66,6 @@ impl Limits {
             return Err(Error::TooLarge { limit: "bytes", most: self.bytes });
         }
         Ok(())
-    }
-
-    /// Whether a document is so short that no list in it can have too many items.
-    ///
-    /// An item takes a byte and its comma another.
-    pub(crate) fn surely_few_items(&self, bytes: &[u8]) -> bool {
-        bytes.len() / 2 <= self.items
     }
 }
 

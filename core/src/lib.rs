@@ -32,13 +32,11 @@ mod readme {}
 
 pub mod case;
 mod check;
-mod document;
 mod error;
 mod funding;
 mod json;
 mod judge;
 mod network;
-mod order;
 mod programme;
 pub mod register;
 mod reporting;
@@ -54,7 +52,6 @@ pub use check::{
     Identifier, IdentifierKind, Increasing, Inside, Not, NotApplicableReason, NotEvaluatedReason, OneOf, Operand,
     ParameterUnit, Present, RefersTo, Relation, TimesFit, Unique, Where, WorkingDay,
 };
-pub use document::ToJson;
 pub use error::Error;
 pub use funding::*;
 pub use json::Limits;

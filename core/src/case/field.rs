@@ -193,7 +193,7 @@ impl<'t> CaseFields<'t> {
                     (fields, field_type, last) = (self.of(&field.field_type), Some(&field.field_type), Some(field));
                 }
                 (None, Some(FieldType::List(item))) => {
-                    (fields, field_type) = (self.of(item), Some(item));
+                    (fields, field_type) = (self.of(item), Some(&**item));
                 }
                 (None, _) => return None,
             }

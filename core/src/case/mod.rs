@@ -22,7 +22,7 @@ pub(crate) use place::{Place, Segment, compare_pointers};
 pub(crate) use reader::{FindOwn, HowToRead, MOST_FIELDS, Reading, read};
 pub(crate) use shape_error::{ShapeError, ShapeErrorKind, WrittenValue};
 pub(crate) use trail::Trail;
-pub(crate) use tree::{Node, Span, Tree};
+pub(crate) use tree::{Node, Tree};
 pub(crate) use typed::{Build, IntoTree, TreeBuilder};
 
 use crate::funding::{Application, Letter, Registration, Study};

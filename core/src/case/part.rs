@@ -82,6 +82,21 @@ macro_rules! codes {
                 code: std::borrow::Cow::Borrowed($json),
                 label: $crate::case::Label::BuiltIn($crate::text::wording!($nb, $nn, $da, $en)),
             }),+];
+
+            /// All codes of the list, in the order in which a form shows them.
+            pub const ALL: &'static [Self] = &[$(Self::$variant),+];
+
+            /// The code as it stands in a case.
+            #[must_use]
+            pub const fn code(self) -> &'static str {
+                match self { $(Self::$variant => $json),+ }
+            }
+
+            /// What the code is called in a language.
+            #[must_use]
+            pub fn label(self, language: $crate::Language) -> &'static str {
+                match self { $(Self::$variant => $crate::text::wording!($nb, $nn, $da, $en)),+ }.get(language)
+            }
         }
 
         impl $crate::case::IntoTree for $list {
@@ -89,7 +104,7 @@ macro_rules! codes {
                 $crate::case::FieldType::Code($crate::case::Shared::BuiltIn(Self::CODES));
 
             fn into_tree(&self, builder: &mut $crate::case::TreeBuilder<'_>, _: &$crate::case::Trail<'_>) -> $crate::case::Node {
-                builder.text(match self { $(Self::$variant => $json),+ })
+                builder.text(self.code())
             }
         }
     };

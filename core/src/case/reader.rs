@@ -3,13 +3,13 @@
 //! All that fits its field is in the tree; what does not is `Invalid` in its place, with an error that says why.
 
 use super::unknown::Unknown;
-use super::{CaseFields, Field, FieldType, Node, Place, ShapeError, ShapeErrorKind, Table, Trail, Tree, WrittenValue};
+use super::{Field, FieldType, Node, Place, ShapeError, ShapeErrorKind, Table, Trail, Tree, WrittenValue};
 use super::named;
 use crate::json::{self, Limits};
 use crate::text::nearest;
 use crate::value::{Unfit, scaled};
 use crate::{Date, Decimal, Error, Money, Number as Whole, Time};
-use serde::de::{DeserializeSeed, Deserializer, Error as _, MapAccess, SeqAccess, Visitor};
+use serde::de::{DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde_json::value::RawValue;
 use serde_json::{Number, Value};
 use std::borrow::Cow;

@@ -7,11 +7,10 @@ use crate::case::{Node, Place};
 use num_bigint::BigInt;
 use num_traits::ToPrimitive;
 
-/// One term of a sum: what it is, and what would make the sum right.
+/// One term of a sum, with what would make the sum right.
 #[derive(Debug, Clone)]
 pub(crate) struct Balance {
     pub place: Place,
-    pub is: Node,
     pub meant: Node,
 }
 
@@ -29,6 +28,6 @@ impl Balance {
             Node::Decimal(value) => Node::Decimal(plus(value, 10_000)?),
             _ => return None,
         };
-        Some(Self { place: path.place(cursor), is, meant })
+        Some(Self { place: path.place(cursor), meant })
     }
 }

@@ -5,7 +5,6 @@ use super::parameter::CompiledParameter;
 use super::path::{MOST_LISTS, Path};
 use super::{Ids, Unavailable};
 use crate::case::{CaseFields, Node, Tree};
-use crate::register::Country;
 
 /// A case, and what it is judged against.
 #[derive(Clone, Copy)]
@@ -13,8 +12,6 @@ pub(crate) struct Context<'a> {
     pub tree: &'a Tree<'a>,
     pub fields: CaseFields<'a>,
     pub dates: Dates,
-    /// The country whose calendar and registers count; `None` where no rule needs one.
-    pub country: Option<Country>,
     pub parameters: &'a [CompiledParameter],
     /// The places of the items of long lists by their ids; no change that is tried changes an id.
     pub ids: &'a Ids,

@@ -2,7 +2,7 @@
 
 use super::Cursor;
 use super::value::ValueType;
-use crate::case::{CaseFields, Field, FieldType, Label, Mark, Node, Place, Tree, named};
+use crate::case::{CaseFields, Field, FieldType, Mark, Node, Place, Tree, named};
 use crate::text::nearest;
 use std::borrow::Cow;
 use std::sync::Arc;
@@ -21,7 +21,6 @@ pub(crate) struct Path {
     /// What the path leads to.
     pub field_type: FieldType,
     pub mark: Mark,
-    pub label: Option<Label>,
     /// The pattern of what is read, which after a reference is another than the path's own.
     pub read: Arc<str>,
     /// The field of the case that the path begins with.
@@ -74,7 +73,6 @@ impl Path {
             rest: walk.steps,
             field_type: walk.field_type.unwrap_or(FieldType::Own),
             mark: walk.mark,
-            label: walk.label,
             read: walk.read.into(),
             part,
         })
@@ -267,14 +265,13 @@ struct Resolving<'f> {
     /// What the path leads to so far; `None` for the case itself.
     field_type: Option<FieldType>,
     mark: Mark,
-    label: Option<Label>,
     read: String,
 }
 
 impl<'f> Resolving<'f> {
     fn new(fields: CaseFields<'f>) -> Self {
         let (to_lists, steps, read) = (Vec::new(), Vec::new(), String::new());
-        Self { fields, to_lists, steps, field_type: None, mark: Mark::Plain, label: None, read }
+        Self { fields, to_lists, steps, field_type: None, mark: Mark::Plain, read }
     }
 
     fn step(&mut self, name: &str) -> Result<(), String> {
@@ -317,7 +314,6 @@ impl<'f> Resolving<'f> {
         self.steps.push(Step::Field(number, field.name.clone()));
         self.field_type = Some(field.field_type.clone());
         self.mark = field.mark.clone();
-        self.label = Some(field.label.clone());
         self.read.push('/');
         self.read.push_str(&field.name);
         Ok(())

@@ -108,6 +108,17 @@ impl Fraction {
         Some((whole, rest == BigUint::ZERO))
     }
 
+    /// The fraction of an amount, in øre; of less than nothing it is 0.
+    pub(crate) fn of(&self, amount: Money) -> Self {
+        let ore = u64::try_from(amount.ore()).unwrap_or_default();
+        match &self.0 {
+            Parts::Small { numerator, denominator } => {
+                Self::small(u128::from(*numerator).saturating_mul(ore.into()), (*denominator).into())
+            }
+            Parts::Large(parts) => Self::large(&parts.0 * ore, parts.1.clone()),
+        }
+    }
+
     /// Whether it is less than an amount, in øre.
     pub(crate) fn is_below(&self, amount: Money) -> bool {
         let Ok(ore) = u64::try_from(amount.ore()) else { return false };
@@ -138,6 +149,12 @@ impl Fraction {
                 }
             }
         }
+    }
+}
+
+impl From<Money> for Fraction {
+    fn from(amount: Money) -> Self {
+        Self::small(u128::try_from(amount.ore()).unwrap_or_default(), 1)
     }
 }
 

@@ -420,7 +420,8 @@ impl<'v> MapAccess<'v> for Members<'_, 'v, '_> {
         let Some(Member { place, value, .. }) = self.next.take() else {
             return Err(Failure::custom("a value without a key"));
         };
-        seed.deserialize(Reader { value, place, session: self.session })
+        let failed = Reader { value, place: place.clone(), session: self.session };
+        failed.placed(seed.deserialize(Reader { value, place, session: self.session }))
     }
 }
 
@@ -438,7 +439,8 @@ impl<'v> SeqAccess<'v> for Items<'_, 'v, '_> {
         for (index, value) in self.items.by_ref() {
             let place = format!("{place}/{index}");
             if !session.is_absent(&place) {
-                return seed.deserialize(Reader { value, place, session }).map(Some);
+                let failed = Reader { value, place: place.clone(), session };
+                return failed.placed(seed.deserialize(Reader { value, place, session })).map(Some);
             }
         }
         Ok(None)

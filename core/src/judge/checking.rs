@@ -129,7 +129,7 @@ pub(super) fn context<'a>(
     dates: Dates,
     ids: &'a Ids,
 ) -> Context<'a> {
-    Context { tree, fields, dates, country: programme.country, parameters: &programme.parameters, ids }
+    Context { tree, fields, dates, parameters: &programme.parameters, ids }
 }
 
 /// Judges every rule that counts, and gives those that do.

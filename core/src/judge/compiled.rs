@@ -83,7 +83,6 @@ impl CompiledRule {
 pub(crate) struct Compiled {
     pub id: String,
     pub title: Texts,
-    pub languages: Vec<Language>,
     pub currency: String,
     pub country: Option<Country>,
     pub editions_by: EditionsBy,

@@ -193,7 +193,7 @@ mod tests {
             r#"{{ "id": "x", "languages": ["en"], "currency": "NOK", "country": "NO", "title": {{ "en": "x" }},
             "sources": [ {{ "id": "s", "title": "x" }} ],
             "editions": [ {{ "id": "e", "startsOn": "2018-01-01", "source": {{ "id": "s" }} }} ],
-            "rules": [ {{ "id": "r", "basis": "norm", "levels": [ {{ "level": "error" }} ], "source": {{ "id": "s" }},
+            "rules": [ {{ "id": "r", "title": {{ "en": "x" }}, "basis": "norm", "levels": [ {{ "level": "error" }} ], "source": {{ "id": "s" }},
                 "texts": {{ "en": "x" }}, "check": {check} }} ] }}"#
         );
         match Programme::load(pack.as_bytes(), &[]) {

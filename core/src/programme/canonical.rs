@@ -1,16 +1,16 @@
 //! Canonical JSON (RFC 8785) and its hash, so that a document has one hash however it is laid out.
 
-use crate::document::Sheet;
-use crate::order::sort_by;
-use serde_json::Value;
+use serde_json::{Number, Value};
 use sha2::{Digest, Sha256};
 use std::fmt::Write as _;
 
 /// The canonical JSON of a document.
+///
+/// A number is the nearest that a binary fraction of 64 bits can hold, as RFC 8785 has it.
 pub(crate) fn canonical(document: &Value) -> String {
-    let mut sheet = Sheet::default();
-    write(document, &mut sheet);
-    sheet.text()
+    let mut text = String::new();
+    write(document, &mut text);
+    text
 }
 
 /// The SHA-256 of canonical JSON, in lower-case hexadecimal.
@@ -22,36 +22,45 @@ pub(crate) fn hash(canonical: &str) -> String {
     text
 }
 
-fn write(value: &Value, sheet: &mut Sheet) {
+fn write(value: &Value, text: &mut String) {
     match value {
         Value::Array(list) => {
-            sheet.open(b'[');
-            for item in list {
-                write(item, sheet);
-                sheet.next();
+            text.push('[');
+            for (index, item) in list.iter().enumerate() {
+                if index > 0 {
+                    text.push(',');
+                }
+                write(item, text);
             }
-            sheet.close(b']');
+            text.push(']');
         }
         Value::Object(object) => {
             let mut members: Vec<_> = object.iter().collect();
-            // RFC 8785 sorts keys by UTF-16 code units, which for ASCII is how they stand
-            if !object.keys().all(|key| key.is_ascii()) {
-                sort_by(&mut members, |(left, _), (right, _)| left.encode_utf16().cmp(right.encode_utf16()));
+            // RFC 8785 sorts keys by UTF-16 code units
+            members.sort_by(|(left, _), (right, _)| left.encode_utf16().cmp(right.encode_utf16()));
+            text.push('{');
+            for (index, (key, item)) in members.into_iter().enumerate() {
+                if index > 0 {
+                    text.push(',');
+                }
+                let _ = write!(text, "{}:", Value::String(key.clone()));
+                write(item, text);
             }
-            sheet.open(b'{');
-            for (key, item) in members {
-                sheet.quote(key);
-                sheet.plain(":");
-                write(item, sheet);
-                sheet.next();
-            }
-            sheet.close(b'}');
+            text.push('}');
         }
-        Value::Null => sheet.plain("null"),
-        Value::Bool(answer) => sheet.plain(if *answer { "true" } else { "false" }),
-        // whole numbers are written by serde_json as RFC 8785 has them
-        Value::Number(number) => sheet.plain(&number.to_string()),
-        Value::String(text) => sheet.quote(text),
+        Value::Number(number) => text.push_str(&canonical_number(number)),
+        Value::Null | Value::Bool(_) | Value::String(_) => {
+            let _ = write!(text, "{value}");
+        }
+    }
+}
+
+/// A number as ECMAScript writes it.
+fn canonical_number(number: &Number) -> String {
+    match number.as_f64() {
+        Some(number) => ryu_js::Buffer::new().format(number).to_owned(),
+        // serde_json holds no number that is none of 64 bits
+        None => number.to_string(),
     }
 }
 

@@ -43,6 +43,7 @@ pub(super) fn analyse(pack: &[u8], others: &[&[u8]]) -> Result<Analysed, Error> 
     let (compiled, own, included) = compile(own, included, &mut faults);
     silent::faults(&own, &included, compiled.fields(), &mut faults);
     silent::without_consequences(&own, &mut faults);
+    silent::at_their_places(&own, &mut faults);
     Ok(Analysed { compiled, faults: in_order(faults), warnings })
 }
 
@@ -156,7 +157,6 @@ fn compile(own: ReadPack, included: Vec<ReadPack>, faults: &mut Vec<Fault>) -> (
     let compiled = Compiled {
         id: envelope.id.clone(),
         title: envelope.title.clone(),
-        languages: envelope.languages.clone(),
         currency: envelope.currency.clone(),
         country,
         editions_by: envelope.editions_by,
@@ -237,7 +237,7 @@ mod tests {
             r#"{{ "id": "{id}", "languages": ["en"], "currency": "NOK", "country": "NO", "title": {{ "en": "x" }},
             "sources": [ {{ "id": "{id}-source", "title": "x" }} ], "includes": [ {includes} ],
             "editions": [ {{ "id": "e", "startsOn": "2018-01-01", "source": {{ "id": "{id}-source" }} }} ],
-            "rules": [ {{ "id": "{id}-rule", "basis": "norm", "levels": [ {{ "level": "error" }} ],
+            "rules": [ {{ "id": "{id}-rule", "title": {{ "en": "x" }}, "basis": "norm", "levels": [ {{ "level": "error" }} ],
                 "source": {{ "id": "{id}-source" }}, "texts": {{ "en": "x" }},
                 "check": {{ "kind": "present", "field": "/reference" }} }} ] }}"#
         )

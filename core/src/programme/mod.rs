@@ -7,6 +7,7 @@ pub(crate) mod canonical;
 mod document;
 mod embedded;
 mod fault;
+mod lint;
 mod loading;
 mod options;
 mod own_fields;
@@ -23,6 +24,7 @@ pub use document::{
     CodeList, Duty, Edition, EditionsBy, FieldLabel, Include, LabelledCode, LevelFrom, Override, OwnField,
     OwnFieldType, Pack, Parameter, ParameterValue, Rule, Severity, Source, SourceReference,
 };
+pub use lint::{LintFault, LintReport, lint};
 pub use options::CheckOptions;
 pub use shelf::{Programme, Programmes, programme_of};
 pub use views::{CodeView, EditionView, FieldType, FieldView, ProgrammeView, RuleView, is_personal, label};

@@ -25,6 +25,8 @@ pub(crate) struct ReadPack {
     pub labels: Vec<(usize, FieldLabel)>,
     /// The items that could not be read whole, and so are in none of the lists.
     pub half: Vec<HalfRead>,
+    /// The places of fields that were read under the name that is meant: that place, and the one in the document.
+    pub renamed: Vec<(String, String)>,
     pub faults: Vec<Fault>,
     /// The whole pack as canonical JSON.
     pub canonical: String,
@@ -53,7 +55,7 @@ pub(crate) fn read(bytes: &[u8]) -> Result<ReadPack, Error> {
     let Value::Object(mut object) = value else {
         return Err(Error::Pack { faults: vec![Fault::new("", "a pack is an object")] });
     };
-    let (mut faults, mut half) = (Vec::new(), Vec::new());
+    let (mut faults, mut half) = (Vec::<Fault>::new(), Vec::new());
     let editions = items(&mut object, "editions", &mut faults, &mut half);
     let includes = items(&mut object, "includes", &mut faults, &mut half);
     let sources = items(&mut object, "sources", &mut faults, &mut half);
@@ -69,6 +71,7 @@ pub(crate) fn read(bytes: &[u8]) -> Result<ReadPack, Error> {
     let Some(envelope) = typed::<Pack>(&Value::Object(object), "", &mut faults).value else {
         return Err(Error::Pack { faults: in_order(faults) });
     };
+    let renamed = faults.iter().filter_map(renamed).collect();
     Ok(ReadPack {
         envelope,
         editions,
@@ -81,6 +84,7 @@ pub(crate) fn read(bytes: &[u8]) -> Result<ReadPack, Error> {
         fields,
         labels,
         half,
+        renamed,
         faults,
         canonical,
     })
@@ -113,6 +117,13 @@ fn typed<T: DeserializeOwned>(value: &Value, place: &str, faults: &mut Vec<Fault
     let mut decoded = decode(value, place);
     faults.extend(std::mem::take(&mut decoded.misfits).into_iter().map(Fault::from));
     decoded
+}
+
+/// The place that is meant by a fault's, where the fault is a misspelt field.
+fn renamed(fault: &Fault) -> Option<(String, String)> {
+    let meant = fault.suggestion.as_ref().filter(|_| fault.reason.starts_with("there is no field"))?;
+    let (above, _) = fault.path.rsplit_once('/')?;
+    Some((json::under(above, meant), fault.path.clone()))
 }
 
 impl From<Misfit> for Fault {

@@ -1,7 +1,6 @@
 //! The country whose calendar and registers count.
 
 use crate::Error;
-use crate::document::words;
 use serde::{Deserialize, Serialize};
 use std::fmt;
 use std::str::FromStr;
@@ -25,8 +24,6 @@ pub enum Country {
     /// Denmark.
     Dk,
 }
-
-words!(@document Country { No "NO", Dk "DK" });
 
 impl Country {
     /// Every country, in the order in which they are always listed.

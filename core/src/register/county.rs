@@ -3,7 +3,6 @@
 use super::Country;
 use super::name::{OfficialName, full_name, names};
 use super::table::{Entry, Table};
-use crate::document::record;
 use crate::{Date, Error};
 use serde::{Deserialize, Serialize};
 
@@ -32,17 +31,6 @@ pub struct County {
     pub was: Vec<CountyChange>,
 }
 
-record!(@document County {
-    country "country",
-    code "code",
-    name "name",
-    names "names",
-    starts_on "startsOn",
-    ends_on "endsOn",
-    became "became",
-    was "was",
-});
-
 /// A county or region before or after a change.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
@@ -57,8 +45,6 @@ pub struct CountyChange {
     pub name: String,
 }
 
-record!(@document CountyChange { changed_on "changedOn", code "code", name "name" });
-
 /// The county or region that a municipality lies in.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
@@ -70,8 +56,6 @@ pub struct MunicipalityCounty {
     /// The name.
     pub name: String,
 }
-
-record!(@document MunicipalityCounty { code "code", name "name" });
 
 impl MunicipalityCounty {
     /// The county or region of a code on a date; `None` where there is none.

@@ -4,7 +4,6 @@ use super::Country;
 use super::county::MunicipalityCounty;
 use super::name::{OfficialName, full_name, names};
 use super::table::{Entry, Table};
-use crate::document::record;
 use crate::text::fold;
 use crate::{Date, Error};
 use serde::{Deserialize, Serialize};
@@ -42,18 +41,6 @@ pub struct Municipality {
     pub was: Vec<MunicipalityChange>,
 }
 
-record!(@document Municipality {
-    country "country",
-    code "code",
-    name "name",
-    names "names",
-    starts_on "startsOn",
-    ends_on "endsOn",
-    county "county",
-    became "became",
-    was "was",
-});
-
 /// A municipality before or after a change.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
@@ -67,8 +54,6 @@ pub struct MunicipalityChange {
     /// The name of the municipality at the change.
     pub name: String,
 }
-
-record!(@document MunicipalityChange { changed_on "changedOn", code "code", name "name" });
 
 /// Finds the municipality that has a code on a date; `None` where no municipality has it then.
 ///

@@ -3,7 +3,6 @@
 use super::Country;
 use super::table::Entry;
 use crate::Date;
-use crate::document::{record, words};
 use serde::{Deserialize, Serialize};
 
 /// A name of a municipality or county, in one language, from one day to another.
@@ -25,8 +24,6 @@ pub struct OfficialName {
     pub ends_on: Option<Date>,
 }
 
-record!(@document OfficialName { name "name", language "language", starts_on "startsOn", ends_on "endsOn" });
-
 /// The language of an official name, by its code in BCP 47.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
@@ -46,8 +43,6 @@ pub enum NameLanguage {
     /// Kven, `fkv`.
     Fkv,
 }
-
-words!(@document NameLanguage { No "no", Da "da", Se "se", Smj "smj", Sma "sma", Fkv "fkv" });
 
 /// The parts of a full name, each with its language; one that is not marked is in the country's own.
 fn parts(full: &'static str, own: NameLanguage) -> impl Iterator<Item = (&'static str, NameLanguage)> {

@@ -1,7 +1,6 @@
 //! The same text in every language.
 
 use super::Language;
-use crate::document::record;
 use serde::{Deserialize, Deserializer, Serialize};
 
 /// What something is called in every language, known when compiled.
@@ -58,8 +57,6 @@ pub struct Texts {
     #[serde(default, deserialize_with = "not_null", skip_serializing_if = "Option::is_none")]
     pub en: Option<String>,
 }
-
-record!(@document Texts { nb "nb", nn "nn", da "da", en "en" });
 
 impl Texts {
     /// The text in a language, or in the one that a reader of it most easily reads instead; `None` where there is no

@@ -1,7 +1,6 @@
 //! The languages that texts are written in.
 
 use crate::Error;
-use crate::document::words;
 use serde::{Deserialize, Serialize};
 use std::fmt;
 use std::str::FromStr;
@@ -30,8 +29,6 @@ pub enum Language {
     /// English.
     En,
 }
-
-words!(@document Language { Nb "nb", Nn "nn", Da "da", En "en" });
 
 impl Language {
     /// All languages, first this one, then the others in the order in which its readers most easily read them.

@@ -2,7 +2,6 @@
 
 use super::text_form;
 use crate::Error;
-use crate::document::{Blank, Document, Fill, Given, Leaf, Misfit, View, words};
 use chrono::{Datelike, Days, Months, NaiveDate};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use std::fmt;
@@ -34,16 +33,6 @@ pub enum Weekday {
     Saturday,
     Sunday,
 }
-
-words!(@document Weekday {
-    Monday "monday",
-    Tuesday "tuesday",
-    Wednesday "wednesday",
-    Thursday "thursday",
-    Friday "friday",
-    Saturday "saturday",
-    Sunday "sunday",
-});
 
 impl Date {
     /// The form in which a date is written, for messages.
@@ -159,26 +148,6 @@ impl FromStr for Date {
 
     fn from_str(text: &str) -> Result<Self, Error> {
         Self::parse(text).ok_or_else(|| Error::Malformed { expected: Self::FORM, value: text.to_owned() })
-    }
-}
-
-impl Document for Date {
-    fn view(&self) -> View<'_> {
-        View::Leaf(Leaf::Date(*self))
-    }
-}
-
-impl Fill for Date {
-    fn take(&mut self, given: Given<'_>) -> Result<(), Misfit> {
-        let Given::Text(text) = given else { return Err(Misfit::wrong_type(given, Self::FORM)) };
-        *self = Self::parse(text).ok_or_else(|| Misfit::wrong_value(given, Self::FORM))?;
-        Ok(())
-    }
-}
-
-impl Blank for Date {
-    fn blank() -> Self {
-        Self::MIN
     }
 }
 

@@ -4,7 +4,6 @@ mod reading;
 
 use super::json_number::{self, FromJsonText, Unfit, scaled, start_of};
 use crate::Error;
-use crate::document::{Blank, Document, Fill, Given, Leaf, Misfit, View};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use std::fmt;
 use std::ops::{Add, Neg, Sub};
@@ -139,25 +138,6 @@ impl fmt::Display for Money {
             written.push(digit);
         }
         f.pad(&format!("{written},{rest:02}"))
-    }
-}
-
-impl Document for Money {
-    fn view(&self) -> View<'_> {
-        View::Leaf(Leaf::Money(self.0))
-    }
-}
-
-impl Fill for Money {
-    fn take(&mut self, given: Given<'_>) -> Result<(), Misfit> {
-        *self = Self::new(given.whole()?).map_err(Misfit::of)?;
-        Ok(())
-    }
-}
-
-impl Blank for Money {
-    fn blank() -> Self {
-        Self(0)
     }
 }
 

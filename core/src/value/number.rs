@@ -2,7 +2,6 @@
 
 use super::json_number::{self, FromJsonText, Unfit, scaled, start_of};
 use crate::Error;
-use crate::document::{Blank, Document, Fill, Given, Leaf, Misfit, View};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use std::fmt;
 
@@ -59,25 +58,6 @@ impl Number {
 impl fmt::Display for Number {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.0.fmt(f)
-    }
-}
-
-impl Document for Number {
-    fn view(&self) -> View<'_> {
-        View::Leaf(Leaf::Number(self.0))
-    }
-}
-
-impl Fill for Number {
-    fn take(&mut self, given: Given<'_>) -> Result<(), Misfit> {
-        *self = Self::new(given.whole()?).map_err(Misfit::of)?;
-        Ok(())
-    }
-}
-
-impl Blank for Number {
-    fn blank() -> Self {
-        Self(0)
     }
 }
 

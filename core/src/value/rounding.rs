@@ -1,6 +1,5 @@
 //! Rounding to a whole number, by a named mode.
 
-use crate::document::words;
 use serde::{Deserialize, Serialize};
 
 /// How a fraction of an øre becomes a whole one.
@@ -30,8 +29,6 @@ pub enum Rounding {
     /// Away from zero: never less than the exact amount.
     Up,
 }
-
-words!(@document Rounding { HalfAwayFromZero "halfAwayFromZero", HalfToEven "halfToEven", Down "down", Up "up" });
 
 impl Rounding {
     /// The whole number that `dividend / divisor` rounds to; `None` for a divisor of 0 and beyond 128 bits.

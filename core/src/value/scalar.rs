@@ -1,7 +1,6 @@
 //! A single value in a document.
 
 use super::json_number::{self, FromJsonText};
-use crate::document::{Blank, Document, Fill, Given, Leaf, Misfit, View};
 use crate::{Decimal, Number};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
@@ -62,35 +61,6 @@ impl Serialize for Scalar {
             Self::Decimal(value) => value.serialize(serializer),
             Self::Text(value) => value.serialize(serializer),
         }
-    }
-}
-
-impl Document for Scalar {
-    fn view(&self) -> View<'_> {
-        match self {
-            Self::Bool(value) => View::Leaf(Leaf::Bool(*value)),
-            Self::Number(value) => View::Leaf(Leaf::Number(value.get())),
-            Self::Decimal(value) => View::Shown(value),
-            Self::Text(value) => View::Leaf(Leaf::Text(value)),
-        }
-    }
-}
-
-impl Fill for Scalar {
-    fn take(&mut self, given: Given<'_>) -> Result<(), Misfit> {
-        *self = match given {
-            Given::Bool(value) => Self::Bool(value),
-            Given::Text(text) => Self::Text(text.to_owned()),
-            Given::Integer(value) => Self::Number(Number::new(value).map_err(Misfit::of)?),
-            other => return Err(Misfit::wrong_type(other, "a text, a whole number, or true or false")),
-        };
-        Ok(())
-    }
-}
-
-impl Blank for Scalar {
-    fn blank() -> Self {
-        Self::Bool(false)
     }
 }
 

@@ -1,7 +1,6 @@
 //! Exact shares.
 
 use super::text_form;
-use crate::document::{Blank, Document, Fill, Given, Misfit, View};
 use crate::{Error, Money, Rounding};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use std::cmp::Ordering;
@@ -218,26 +217,6 @@ impl<'de> Deserialize<'de> for Share {
 impl Serialize for Share {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.collect_str(self)
-    }
-}
-
-impl Document for Share {
-    fn view(&self) -> View<'_> {
-        View::Shown(self)
-    }
-}
-
-impl Fill for Share {
-    fn take(&mut self, given: Given<'_>) -> Result<(), Misfit> {
-        let Given::Text(text) = given else { return Err(Misfit::wrong_type(given, Self::FORM)) };
-        *self = text.parse().map_err(Misfit::of)?;
-        Ok(())
-    }
-}
-
-impl Blank for Share {
-    fn blank() -> Self {
-        Self::ZERO
     }
 }
 

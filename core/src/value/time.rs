@@ -2,7 +2,6 @@
 
 use super::text_form;
 use crate::Error;
-use crate::document::{Blank, Document, Fill, Given, Leaf, Misfit, View};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use std::fmt;
 use std::str::FromStr;
@@ -73,26 +72,6 @@ impl FromStr for Time {
 
     fn from_str(text: &str) -> Result<Self, Error> {
         Self::parse(text).ok_or_else(|| Error::Malformed { expected: Self::FORM, value: text.to_owned() })
-    }
-}
-
-impl Document for Time {
-    fn view(&self) -> View<'_> {
-        View::Leaf(Leaf::Time(*self))
-    }
-}
-
-impl Fill for Time {
-    fn take(&mut self, given: Given<'_>) -> Result<(), Misfit> {
-        let Given::Text(text) = given else { return Err(Misfit::wrong_type(given, Self::FORM)) };
-        *self = Self::parse(text).ok_or_else(|| Misfit::wrong_value(given, Self::FORM))?;
-        Ok(())
-    }
-}
-
-impl Blank for Time {
-    fn blank() -> Self {
-        Self(0)
     }
 }
 

@@ -219,9 +219,9 @@ impl Report<'_> {
         let mut parts = vec![
             format!("{} {}", self.say(words::JUDGED_BY), receipt.engine),
             format!("{} {} {hash}", self.say(words::PACK), receipt.programme),
-            format!("{} {}", self.say(words::DECIDED), dates.decided),
-            format!("{} {}", self.say(words::PERIOD), dates.period),
         ];
+        parts.extend(dates.decided.map(|decided| format!("{} {decided}", self.say(words::DECIDED))));
+        parts.extend(dates.period.map(|period| format!("{} {period}", self.say(words::PERIOD))));
         parts.extend(dates.today.map(|today| format!("{} {today}", self.say(words::TODAY))));
         page.paragraph("", &paint(QUIET, parts.join(" · ")));
     }

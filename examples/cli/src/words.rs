@@ -157,6 +157,18 @@ pub fn because(because: Because) -> Labels {
             "Ingen kendt kilde angiver tallet",
             "No known source gives the number",
         ),
+        Because::NoDecisionDate => Labels::new(
+            "Datoen for vedtaket er ikke oppgitt",
+            "Datoen for vedtaket er ikkje oppgitt",
+            "Datoen for afgørelsen er ikke angivet",
+            "The date of the decision is not stated",
+        ),
+        Because::NoPeriod => Labels::new(
+            "Den første dagen i perioden er ikke oppgitt",
+            "Den første dagen i perioden er ikkje oppgitt",
+            "Periodens første dag er ikke angivet",
+            "The first day of the period is not stated",
+        ),
         Because::NoToday => Labels::new(
             "Dagens dato er ikke oppgitt (--today)",
             "Dagens dato er ikkje oppgitt (--today)",

@@ -7,6 +7,7 @@ mod draw;
 mod entitlement;
 mod explain;
 mod fault;
+mod infeasible;
 mod minimum;
 mod plan;
 mod record;
@@ -59,7 +60,7 @@ use whole::Whole;
 ///
 /// A pot of 0, no claim and weights that are all 0 are settled; a cap below a floor is infeasible. Amounts go up to
 /// 2^53 − 1 øre. Weights may be fractions of any denominators: 128 bits are used where they reach, else whole numbers of
-/// any size, up to 2^24 bits over the common denominator for the weights of a tier together.
+/// any size, up to 2^20 bits over the common denominator for the weights of a tier together.
 ///
 /// ```
 /// use satsing::{Allocation, AllocationRequest, Limits, allocate};
@@ -76,7 +77,7 @@ use whole::Whole;
 /// # Errors
 /// [`Error::Unanswerable`] with the place of a fault: an id that stands twice, shares that do not add up to 1, a negative
 /// number, a value that is missing or belongs to no criterion, a drawn id without a claim. [`Error::TooLarge`] for more
-/// than 100 criteria and for weights beyond 2^24 bits. [`Error::OutOfRange`] where what is impossible needs more than
+/// than 100 criteria and for weights beyond 2^20 bits. [`Error::OutOfRange`] where what is impossible needs more than
 /// 2^53 − 1 øre. [`Error::FormatTooNew`].
 pub fn allocate(request: &AllocationRequest) -> Result<Allocation, Error> {
     let plan = Plan::new(request)?;

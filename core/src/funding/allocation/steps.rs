@@ -42,6 +42,15 @@ tagged! {
             /// What the tier took of it, in øre.
             taken: Money,
         },
+        /// The pot is no whole number of units, so not all of it is shared out.
+        WholeUnits {
+            /// The unit of award, in øre.
+            unit: Money,
+            /// The pot, in øre.
+            pot: Money,
+            /// What of it is a whole number of units.
+            available: Money,
+        },
         /// The claim has no weight in any criterion, so it gets its lower bound and no more.
         NoWeight {},
         /// What the claim gets by weight, exactly.

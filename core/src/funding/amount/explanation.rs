@@ -2,10 +2,7 @@
 
 use super::fault::write;
 use super::{AmountStep, Repayee, SharePayer, WorkedOut};
-use crate::document::{Document, Leaf, View};
-use crate::field::LeafKind;
 use crate::funding::{Fraction, RecipientKind};
-use crate::case::Plain;
 use crate::text::{Language, Shown, Wording, wording};
 use crate::{Date, Money, Number, Rounding, Share};
 
@@ -282,8 +279,5 @@ fn decimal(number: &Fraction, language: Language) -> String {
 }
 
 fn recipient_label(recipient: RecipientKind, language: Language) -> String {
-    let LeafKind::Code(codes) = RecipientKind::KIND else { return String::new() };
-    let View::Leaf(Leaf::Text(code)) = recipient.view() else { return String::new() };
-    let label = codes.iter().find(|known| known.code == code).map(|known| known.label.get(language));
-    language.quote(label.unwrap_or(code))
+    language.quote(recipient.label(language))
 }

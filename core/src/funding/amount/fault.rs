@@ -1,15 +1,16 @@
 //! Why there is no amount.
 
 use super::input::{InputField, InputType};
-use crate::document::particulars;
 use crate::text::{Language, Shown, Template, Wording, wording};
 use crate::{Date, Number, Share};
+use serde::Serialize;
 use thiserror::Error;
 
 /// Why an amount cannot be worked out.
 ///
 /// [`Display`](std::fmt::Display) is for programmers; [`text`](AmountFault::text) is for people.
-#[derive(Debug, Clone, PartialEq, Eq, Error)]
+#[derive(Debug, Clone, PartialEq, Eq, Error, Serialize)]
+#[serde(untagged, rename_all_fields = "camelCase")]
 #[non_exhaustive]
 pub enum AmountFault {
     /// A value is missing without which there is no amount.
@@ -98,21 +99,6 @@ pub enum AmountFault {
         on: Date,
     },
 }
-
-particulars!(AmountFault {
-    MissingInput { field "field" },
-    UnknownInput { name "name", nearest "nearest" },
-    RepeatedInput { field "field" },
-    WrongType { field "field" },
-    Negative { field "field", value "value" },
-    TeamTooSmall { participants "participants", least "least", most "most" },
-    TeamTooLarge { participants "participants", least "least", most "most" },
-    BeyondTheWhole { share "share" },
-    NothingToSplitBy {},
-    NoSuchDay { year "year", month "month", day "day" },
-    NotInForce { on "on" },
-    FiguresUnknown { on "on" },
-});
 
 impl AmountFault {
     /// Names the kind of fault for programs; it never changes between versions.

@@ -1,14 +1,11 @@
 //! What a kind of amount is asked with: named values, and how they are read.
 
 use super::AmountFault;
-use crate::document::{Blank, Fill, Given, Leaf, Particular, View, record, words};
-use crate::field::{Code, LeafKind};
 use crate::funding::RecipientKind;
 use crate::json;
-use crate::case::Plain;
 use crate::text::{Wording, nearest, wording};
 use crate::{Date, Error, Language, Limits, Money, Number, Scalar, Share};
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Serialize, Serializer};
 
 /// A value that an amount is worked out from, by its name.
 ///
@@ -81,7 +78,7 @@ impl InputType {
         if self != Self::Recipient {
             return label.to_owned();
         }
-        let codes: Vec<&str> = recipients().iter().map(|code| code.code).collect();
+        let codes: Vec<&str> = RecipientKind::ALL.iter().map(|recipient| recipient.code()).collect();
         format!("{label} {}", language.list(&codes))
     }
 
@@ -117,9 +114,10 @@ impl InputType {
     }
 }
 
-impl Particular for InputField {
-    fn particular(&self) -> View<'_> {
-        View::Leaf(Leaf::Text(self.name))
+impl Serialize for InputField {
+    /// As its name.
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.name)
     }
 }
 
@@ -158,15 +156,8 @@ impl InputField {
 
     /// The codes that it can be, each with its label; none where it is no code.
     pub fn codes(&self, language: Language) -> impl Iterator<Item = (&'static str, &'static str)> {
-        let codes = if self.kind == InputType::Recipient { recipients() } else { &[] };
-        codes.iter().map(move |code| (code.code, code.label.get(language)))
-    }
-}
-
-fn recipients() -> &'static [Code] {
-    match RecipientKind::KIND {
-        LeafKind::Code(codes) => codes,
-        _ => &[],
+        let recipients = if self.kind == InputType::Recipient { RecipientKind::ALL } else { &[] };
+        recipients.iter().map(move |recipient| (recipient.code(), recipient.label(language)))
     }
 }
 
@@ -305,10 +296,7 @@ impl<'a> Inputs<'a> {
 
     pub fn recipient(&self, field: &InputField) -> Result<Option<RecipientKind>, Error> {
         self.read(field, |value| match value {
-            Scalar::Text(text) => {
-                let mut recipient = RecipientKind::blank();
-                recipient.take(Given::Text(text)).is_ok().then_some(recipient)
-            }
+            Scalar::Text(text) => RecipientKind::ALL.iter().copied().find(|recipient| recipient.code() == text),
             Scalar::Bool(_) | Scalar::Number(_) | Scalar::Decimal(_) => None,
         })
     }

@@ -35,6 +35,10 @@ impl<'a> Choosing<'a> {
             }
         }
         let outstanding = Outstanding::of(field, regions, kinds.clone());
+        let kind = |place: &usize| kinds.get(*place).copied().unwrap_or_default();
+        let ranks = field.by_rank.chunk_by(|a, b| field.rank(*a) == field.rank(*b));
+        let by_rank: Vec<Kinds> = ranks.map(|equals| Kinds::of(equals.iter().map(kind).collect())).collect();
+        outstanding.check_steps(&by_rank)?;
         let decided = vec![(false, Vec::new()); kinds.len()];
         Ok(Self { field, regions, kinds, outstanding, out: BTreeSet::new(), decided })
     }

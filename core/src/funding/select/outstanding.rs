@@ -36,6 +36,25 @@ impl Outstanding {
         }
     }
 
+    /// Refuses what would take too many steps: whether one of each kind of a rank can be taken is looked for among
+    /// all kinds, in every combination, for each seat that groups lack.
+    pub fn check_steps(&self, by_rank: &[Kinds]) -> Result<(), Error> {
+        let most = SelectionRequest::MOST_STEPS;
+        let combinations =
+            self.lacking.iter().fold(1_usize, |product, lacking| product.saturating_mul(lacking.saturating_add(1)));
+        let seats = self.needed().min(self.left.iter().copied().max().unwrap_or_default());
+        let all = self.undecided.kinds().count();
+        let each = combinations.saturating_mul(seats).saturating_mul(all);
+        let asked = by_rank.iter().fold(0_usize, |sum, kinds| sum.saturating_add(kinds.kinds().count()));
+        if combinations > 1 && each.saturating_mul(asked) > most {
+            return Err(Error::TooLarge {
+                limit: "steps to find who can be chosen so that every group keeps its seats",
+                most,
+            });
+        }
+        Ok(())
+    }
+
     /// Whether no group lacks a seat any more.
     pub fn is_met(&self) -> bool {
         self.needed() == 0

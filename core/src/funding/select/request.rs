@@ -70,6 +70,13 @@ impl SelectionRequest {
     /// seats each come to 4,096.
     pub const MOST_COMBINATIONS: usize = 4_096;
 
+    /// The most steps that a selection with groups may take, which is about a second.
+    ///
+    /// They are counted before anyone is chosen, as if nothing were settled early: the combinations, times the seats
+    /// that groups are guaranteed (or the most that a region has, if that is fewer), times the kinds of applicants, by
+    /// region and groups, times the same counted rank by rank.
+    pub const MOST_STEPS: usize = 500_000_000;
+
     /// Reads a request; [`Limits::REQUEST`] is what most callers want.
     ///
     /// # Errors

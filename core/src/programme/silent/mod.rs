@@ -42,3 +42,15 @@ pub(super) fn without_consequences(own: &ReadPack, faults: &mut Vec<Fault>) {
         })
     });
 }
+
+/// Gives faults below a misspelt field the place at which they stand in the document.
+pub(super) fn at_their_places(own: &ReadPack, faults: &mut [Fault]) {
+    for fault in faults {
+        for (meant, written) in &own.renamed {
+            if let Some(below) = fault.path.strip_prefix(meant).filter(|rest| rest.is_empty() || rest.starts_with('/'))
+            {
+                fault.path = format!("{written}{below}");
+            }
+        }
+    }
+}
