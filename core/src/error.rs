@@ -1,7 +1,7 @@
 //! Why something could not be done at all.
 
-use crate::AmountFault;
 use crate::check::Fault;
+use crate::funding::AmountFault;
 use serde::Serialize;
 use thiserror::Error;
 

@@ -19,7 +19,7 @@
 //!
 //! * [`Programmes`] and [`Programme`]: the rules, and checking by them.
 //! * [`Case`] and its parts; [`Verdict`], [`Finding`], [`Coverage`], [`Receipt`].
-//! * [`Pack`] and [`CheckDocument`]: how a programme is written. Each kind of check says which values its texts can use.
+//! * [`Pack`] and [`CheckSpec`]: how a programme is written. Each kind of check says which values its texts can use.
 //! * [`Money`], [`Share`], [`Date`], [`Time`]: exact values.
 //! * [`Language`]: how dates, amounts and lists are written.
 //!
@@ -33,11 +33,11 @@ mod readme {}
 pub mod case;
 mod check;
 mod error;
-mod funding;
+pub mod funding;
 mod json;
 mod judge;
 mod network;
-mod programme;
+pub mod pack;
 pub mod register;
 mod reporting;
 #[cfg(feature = "schema")]
@@ -45,23 +45,14 @@ mod schema;
 mod strategy;
 mod text;
 mod value;
-mod verdict;
+pub mod verdict;
 
-pub use check::{
-    Absent, AllOf, AnyOf, Basis, CheckDocument, Compare, Count, Covers, DatedBy, Edge, Fault, Gap, GapOrOverlap,
-    Identifier, IdentifierKind, Increasing, Inside, Not, NotApplicableReason, NotEvaluatedReason, OneOf, Operand,
-    ParameterUnit, Present, RefersTo, Relation, TimesFit, Unique, Where, WorkingDay,
-};
 pub use error::Error;
-pub use funding::*;
 pub use json::Limits;
-pub use network::*;
-pub use programme::*;
-pub use register::*;
-pub use reporting::*;
+pub use pack::{CheckOptions, Programme, Programmes};
+pub use register::Country;
 #[cfg(feature = "schema")]
 pub use schema::{SCHEMAS, schema};
-pub use strategy::*;
 pub use text::{Labels, Language, Texts};
 pub use value::{Date, Decimal, Money, Number, Period, Rounding, Scalar, Share, Time, Weekday};
-pub use verdict::*;
+pub use verdict::{Finding, Fix, Verdict, VerdictOutcome};

@@ -4,6 +4,7 @@
 
 mod canonical;
 mod field;
+mod lookup;
 mod own;
 mod part;
 mod place;
@@ -16,6 +17,7 @@ mod unknown;
 
 pub(crate) use canonical::canonical;
 pub(crate) use field::{CaseFields, Code, Field, FieldType, Label, Mark, Shared, Table, named};
+pub use lookup::{is_personal, label};
 pub use own::Own;
 pub(crate) use part::{codes, mark, part};
 pub(crate) use place::{Place, Segment, compare_pointers};
@@ -25,10 +27,18 @@ pub(crate) use trail::Trail;
 pub(crate) use tree::{Node, Tree};
 pub(crate) use typed::{Build, IntoTree, TreeBuilder};
 
-use crate::funding::{Application, Letter, Registration, Study};
-use crate::network::{Forum, Network, Partnership};
-use crate::reporting::Report;
-use crate::strategy::Strategy;
+pub use crate::funding::application::{
+    Application, BudgetLine, JointApplicant, MeasureYear, NeedsAssessment, OngoingMeasure, PartnershipPlan,
+    PlannedMeasure,
+};
+pub use crate::funding::codes::{ApplicationKind, LetterKind, Ownership, PaymentTiming, RecipientKind, StudySupport};
+pub use crate::funding::letter::{GrantedMeasure, Letter, Payment, Recipient, ReportingDuty};
+pub use crate::funding::registration::{Mandate, Registration, TeamMember, Workshop};
+pub use crate::funding::study::{Study, StudyParticipant};
+pub use crate::network::*;
+pub use crate::reporting::*;
+pub use crate::strategy::*;
+
 use crate::{Date, Error, Limits, Number, Period, json};
 
 part! {
@@ -91,6 +101,21 @@ impl Case {
     pub fn from_json(case: &[u8], limits: Limits) -> Result<Self, Error> {
         json::read_request(case, limits)
     }
+}
+
+/// The programme that a case names; `None` where it names none.
+///
+/// ```
+/// use satsing::case::programme_of;
+/// assert_eq!(programme_of(br#"{ "programme": "no.realfagskommuner" }"#)?.as_deref(), Some("no.realfagskommuner"));
+/// # Ok::<(), satsing::Error>(())
+/// ```
+///
+/// # Errors
+/// Those of reading a case: [`Error::NotJson`], [`Error::TooLarge`], [`Error::FormatTooNew`].
+pub fn programme_of(case: &[u8]) -> Result<Option<String>, Error> {
+    let reading = read(case, HowToRead::default(), &|_| Ok(None))?;
+    Ok(reading.programme().map(str::to_owned))
 }
 
 /// The case that a typed case is, as it is judged.

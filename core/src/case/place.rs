@@ -178,7 +178,8 @@ mod tests {
 
     #[test]
     fn a_key_has_the_ids_where_there_are_ids() {
-        let case = br#"{ "network": { "groups": [ {}, { "id": "g3", "sessions": [ { "id": "s3" } ], "units": [ {} ] } ] } }"#;
+        let case =
+            br#"{ "network": { "groups": [ {}, { "id": "g3", "sessions": [ { "id": "s3" } ], "units": [ {} ] } ] } }"#;
         let reading = read_case(case).unwrap();
         let key = |pointer| place(pointer).key(&reading.tree, &CaseFields::new(None));
         assert_eq!(key("/network/groups/1/sessions/0/startsOn"), "/network/groups[g3]/sessions[s3]/startsOn");

@@ -2,9 +2,9 @@
 //!
 //! All that fits its field is in the tree; what does not is `Invalid` in its place, with an error that says why.
 
+use super::named;
 use super::unknown::Unknown;
 use super::{Field, FieldType, Node, Place, ShapeError, ShapeErrorKind, Table, Trail, Tree, WrittenValue};
-use super::named;
 use crate::json::{self, Limits};
 use crate::text::nearest;
 use crate::value::{Unfit, scaled};
@@ -292,13 +292,7 @@ impl<'a> Reader<'a> {
 }
 
 /// Notes each id that an earlier item of a list has.
-pub(super) fn duplicate_ids(
-    tree: &Tree<'_>,
-    items: &[Node],
-    id: u16,
-    trail: &Trail<'_>,
-    errors: &mut Vec<ShapeError>,
-) {
+pub(super) fn duplicate_ids(tree: &Tree<'_>, items: &[Node], id: u16, trail: &Trail<'_>, errors: &mut Vec<ShapeError>) {
     if items.len() < 2 {
         return;
     }

@@ -46,7 +46,12 @@ impl TreeBuilder<'_> {
     }
 
     /// Adds an object, with its values in the order of its fields.
-    pub(crate) fn object(&mut self, trail: &Trail<'_>, fields: &'static [Field], values: &[Option<&dyn Build>]) -> Node {
+    pub(crate) fn object(
+        &mut self,
+        trail: &Trail<'_>,
+        fields: &'static [Field],
+        values: &[Option<&dyn Build>],
+    ) -> Node {
         let Some(span) = self.tree.add_object(fields.len()) else { return self.or_full(None) };
         for ((number, field), value) in (0..).zip(fields).zip(values) {
             if let Some(value) = value {

@@ -13,8 +13,8 @@ use serde::{Deserialize, Serialize};
 ///
 /// ```
 /// let check = r#"{ "kind": "absent", "field": "/network/groups/*/sessions/*/online" }"#;
-/// let check: satsing::CheckDocument = serde_json::from_str(check)?;
-/// assert!(matches!(check, satsing::CheckDocument::Absent(_)));
+/// let check: satsing::pack::CheckSpec = serde_json::from_str(check)?;
+/// assert!(matches!(check, satsing::pack::CheckSpec::Absent(_)));
 /// # Ok::<(), serde_json::Error>(())
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

@@ -1,7 +1,7 @@
 //! Checks made of checks.
 
 use super::trace::Trace;
-use super::{At, Check, CheckDocument, Compiler, Cursor, ItemPaths, Outcome};
+use super::{At, Check, CheckSpec, Compiler, Cursor, ItemPaths, Outcome};
 use crate::verdict::{About, ValueKind};
 use serde::{Deserialize, Serialize};
 
@@ -10,8 +10,8 @@ use serde::{Deserialize, Serialize};
 /// ```
 /// let check = r#"{ "kind": "allOf", "checks": [
 ///     { "kind": "present", "field": "/network/lead" }, { "kind": "present", "field": "/network/efforts" }] }"#;
-/// let check: satsing::CheckDocument = serde_json::from_str(check)?;
-/// assert!(matches!(check, satsing::CheckDocument::AllOf(_)));
+/// let check: satsing::pack::CheckSpec = serde_json::from_str(check)?;
+/// assert!(matches!(check, satsing::pack::CheckSpec::AllOf(_)));
 /// # Ok::<(), serde_json::Error>(())
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -19,7 +19,7 @@ use serde::{Deserialize, Serialize};
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct AllOf {
     /// The checks.
-    pub checks: Vec<CheckDocument>,
+    pub checks: Vec<CheckSpec>,
 }
 
 /// Passes where one of several checks holds.
@@ -29,8 +29,8 @@ pub struct AllOf {
 ///     { "kind": "present", "field": "/network/groups/*/sessions/*/venue" },
 ///     { "kind": "compare", "left": { "kind": "field", "field": "/network/groups/*/sessions/*/online" },
 ///       "is": "equal", "right": { "kind": "value", "value": true } }] }"#;
-/// let check: satsing::CheckDocument = serde_json::from_str(check)?;
-/// assert!(matches!(check, satsing::CheckDocument::AnyOf(_)));
+/// let check: satsing::pack::CheckSpec = serde_json::from_str(check)?;
+/// assert!(matches!(check, satsing::pack::CheckSpec::AnyOf(_)));
 /// # Ok::<(), serde_json::Error>(())
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -38,15 +38,15 @@ pub struct AllOf {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct AnyOf {
     /// The checks.
-    pub checks: Vec<CheckDocument>,
+    pub checks: Vec<CheckSpec>,
 }
 
 /// Passes where a check does not hold, and the other way round.
 ///
 /// ```
 /// let check = r#"{ "kind": "not", "check": { "kind": "present", "field": "/network/leader" } }"#;
-/// let check: satsing::CheckDocument = serde_json::from_str(check)?;
-/// assert!(matches!(check, satsing::CheckDocument::Not(_)));
+/// let check: satsing::pack::CheckSpec = serde_json::from_str(check)?;
+/// assert!(matches!(check, satsing::pack::CheckSpec::Not(_)));
 /// # Ok::<(), serde_json::Error>(())
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -54,7 +54,7 @@ pub struct AnyOf {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Not {
     /// The check.
-    pub check: Box<CheckDocument>,
+    pub check: Box<CheckSpec>,
 }
 
 #[derive(Debug)]
@@ -102,7 +102,7 @@ impl Not {
     }
 }
 
-fn several(checks: &[CheckDocument], compiler: &mut Compiler<'_>, must_hold: MustHold) -> Option<Box<dyn Check>> {
+fn several(checks: &[CheckSpec], compiler: &mut Compiler<'_>, must_hold: MustHold) -> Option<Box<dyn Check>> {
     if checks.is_empty() {
         return compiler.refuse("/checks", "the list of checks is empty");
     }

@@ -18,8 +18,8 @@ use std::cmp::Ordering;
 ///     "left": { "kind": "sum", "field": "/letter/payments/*/amount" },
 ///     "is": "equal",
 ///     "right": { "kind": "field", "field": "/letter/amount" } }"#;
-/// let check: satsing::CheckDocument = serde_json::from_str(check)?;
-/// assert!(matches!(check, satsing::CheckDocument::Compare(_)));
+/// let check: satsing::pack::CheckSpec = serde_json::from_str(check)?;
+/// assert!(matches!(check, satsing::pack::CheckSpec::Compare(_)));
 /// # Ok::<(), serde_json::Error>(())
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -101,7 +101,6 @@ impl Compare {
         };
         Some(Box::new(CompiledCompare { left, is: self.is, right, types: (value_type, other), provided }))
     }
-
 }
 
 impl Relation {

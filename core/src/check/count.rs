@@ -15,8 +15,8 @@ use serde::{Deserialize, Serialize};
 /// let check = r#"{ "kind": "count", "items": "/strategy/municipalities/*",
 ///     "where": { "field": "/strategy/municipalities/*/responsible", "is": true },
 ///     "atLeast": { "kind": "value", "value": 1 }, "atMost": { "kind": "value", "value": 1 } }"#;
-/// let check: satsing::CheckDocument = serde_json::from_str(check)?;
-/// assert!(matches!(check, satsing::CheckDocument::Count(_)));
+/// let check: satsing::pack::CheckSpec = serde_json::from_str(check)?;
+/// assert!(matches!(check, satsing::pack::CheckSpec::Count(_)));
 /// # Ok::<(), serde_json::Error>(())
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -68,7 +68,6 @@ impl Count {
         }
         Some(Box::new(CompiledCount { items, filter, at_least, at_most }))
     }
-
 }
 
 impl CompiledCount {

@@ -17,8 +17,8 @@ use std::sync::Arc;
 /// ```
 /// let check = r#"{ "kind": "covers", "field": "/strategy/levels/*",
 ///     "codes": ["kindergarten", "primary", "lowerSecondary"] }"#;
-/// let check: satsing::CheckDocument = serde_json::from_str(check)?;
-/// assert!(matches!(check, satsing::CheckDocument::Covers(_)));
+/// let check: satsing::pack::CheckSpec = serde_json::from_str(check)?;
+/// assert!(matches!(check, satsing::pack::CheckSpec::Covers(_)));
 /// # Ok::<(), serde_json::Error>(())
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -73,7 +73,6 @@ impl Covers {
         };
         Some(Box::new(CompiledCovers { set, demanded }))
     }
-
 }
 
 fn texts_only(compiler: &mut Compiler<'_>, place: &str, path: &Path) -> Option<()> {

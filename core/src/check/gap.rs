@@ -18,8 +18,8 @@ use serde::{Deserialize, Serialize};
 /// let check = r#"{ "kind": "gap",
 ///     "field": "/network/groups/*/sessions/*/startsOn", "within": "/network/groups/*",
 ///     "atMost": { "kind": "parameter", "id": "longest-gap" } }"#;
-/// let check: satsing::CheckDocument = serde_json::from_str(check)?;
-/// assert!(matches!(check, satsing::CheckDocument::Gap(_)));
+/// let check: satsing::pack::CheckSpec = serde_json::from_str(check)?;
+/// assert!(matches!(check, satsing::pack::CheckSpec::Gap(_)));
 /// # Ok::<(), serde_json::Error>(())
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

@@ -16,8 +16,8 @@ use serde::{Deserialize, Serialize};
 ///
 /// ```
 /// let check = r#"{ "kind": "identifier", "field": "/municipality", "of": "municipality" }"#;
-/// let check: satsing::CheckDocument = serde_json::from_str(check)?;
-/// assert!(matches!(check, satsing::CheckDocument::Identifier(_)));
+/// let check: satsing::pack::CheckSpec = serde_json::from_str(check)?;
+/// assert!(matches!(check, satsing::pack::CheckSpec::Identifier(_)));
 /// # Ok::<(), serde_json::Error>(())
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

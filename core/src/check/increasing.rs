@@ -16,8 +16,8 @@ use serde::{Deserialize, Serialize};
 /// ```
 /// let check = r#"{ "kind": "increasing",
 ///     "field": "/network/groups/*/sessions/*/startsOn", "within": "/network/groups/*" }"#;
-/// let check: satsing::CheckDocument = serde_json::from_str(check)?;
-/// assert!(matches!(check, satsing::CheckDocument::Increasing(_)));
+/// let check: satsing::pack::CheckSpec = serde_json::from_str(check)?;
+/// assert!(matches!(check, satsing::pack::CheckSpec::Increasing(_)));
 /// # Ok::<(), serde_json::Error>(())
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

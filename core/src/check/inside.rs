@@ -15,8 +15,8 @@ use serde::{Deserialize, Serialize};
 /// ```
 /// let check = r#"{ "kind": "inside", "field": "/network/groups/*/sessions/*/startsOn",
 ///     "from": { "kind": "edition", "edge": "startsOn" }, "to": { "kind": "edition", "edge": "endsOn" } }"#;
-/// let check: satsing::CheckDocument = serde_json::from_str(check)?;
-/// assert!(matches!(check, satsing::CheckDocument::Inside(_)));
+/// let check: satsing::pack::CheckSpec = serde_json::from_str(check)?;
+/// assert!(matches!(check, satsing::pack::CheckSpec::Inside(_)));
 /// # Ok::<(), serde_json::Error>(())
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -68,7 +68,6 @@ impl Inside {
         compiler.in_order(&from, &to, "/to");
         Some(Box::new(CompiledInside { path, value_type, from, to }))
     }
-
 }
 
 impl Check for CompiledInside {

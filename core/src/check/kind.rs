@@ -25,12 +25,12 @@ macro_rules! kinds {
             "kind",
             /// What must hold, by its kind.
             #[derive(Debug, Clone, PartialEq, Eq)]
-            pub enum CheckDocument {
+            pub enum CheckSpec {
                 $($(#[doc = $doc])+ $kind($kind),)+
             }
         }
 
-        impl CheckDocument {
+        impl CheckSpec {
             /// Compiles the check; what is wrong with it is left with the compiler.
             pub(crate) fn compile(&self, compiler: &mut Compiler<'_>) -> Option<Box<dyn Check>> {
                 match self { $(Self::$kind(spec) => spec.compile(compiler),)+ }

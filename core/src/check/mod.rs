@@ -44,7 +44,7 @@ pub use gap::Gap;
 pub use identifier::{Identifier, IdentifierKind};
 pub use increasing::Increasing;
 pub use inside::Inside;
-pub use kind::CheckDocument;
+pub use kind::CheckSpec;
 pub use one_of::OneOf;
 pub use operand::{Edge, Operand, Where};
 pub use outcome::{NotApplicableReason, NotEvaluatedReason};

@@ -14,8 +14,8 @@ use std::sync::Arc;
 ///
 /// ```
 /// let check = r#"{ "kind": "oneOf", "field": "/letter/kind", "codes": ["commitment"] }"#;
-/// let check: satsing::CheckDocument = serde_json::from_str(check)?;
-/// assert!(matches!(check, satsing::CheckDocument::OneOf(_)));
+/// let check: satsing::pack::CheckSpec = serde_json::from_str(check)?;
+/// assert!(matches!(check, satsing::pack::CheckSpec::OneOf(_)));
 /// # Ok::<(), serde_json::Error>(())
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

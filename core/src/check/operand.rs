@@ -250,8 +250,10 @@ impl Operand {
             Self::Times { of } => times(of, compiler, place),
             Self::Later { date, days, months, years } => {
                 let date = date.compile(compiler, &format!("{place}/date"), Some(ValueType::Date));
-                let numbers = [(days, "days", Unit::Days), (months, "months", Unit::Months), (years, "years", Unit::Years)];
-                let mut given = numbers.into_iter().filter_map(|(number, name, unit)| Some((number.as_ref()?, name, unit)));
+                let numbers =
+                    [(days, "days", Unit::Days), (months, "months", Unit::Months), (years, "years", Unit::Years)];
+                let mut given =
+                    numbers.into_iter().filter_map(|(number, name, unit)| Some((number.as_ref()?, name, unit)));
                 let (Some((number, name, unit)), None) = (given.next(), given.next()) else {
                     return compiler.refuse(place, "give one of `days`, `months` and `years`");
                 };

@@ -6,8 +6,6 @@ use super::value::Value;
 use super::{At, Cursor, NotApplicableReason, Outcome, Unavailable};
 use crate::case::Node;
 
-
-
 /// A field of a list whose neighbours are compared, within each item of the lists above.
 #[derive(Debug)]
 pub(crate) struct Pairs {

@@ -14,8 +14,8 @@ use serde::{Deserialize, Serialize};
 ///
 /// ```
 /// let check = r#"{ "kind": "present", "eachOf": ["/strategy/anchoring/body", "/strategy/anchoring/adoptedOn"] }"#;
-/// let check: satsing::CheckDocument = serde_json::from_str(check)?;
-/// assert!(matches!(check, satsing::CheckDocument::Present(_)));
+/// let check: satsing::pack::CheckSpec = serde_json::from_str(check)?;
+/// assert!(matches!(check, satsing::pack::CheckSpec::Present(_)));
 /// # Ok::<(), serde_json::Error>(())
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

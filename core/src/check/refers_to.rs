@@ -14,8 +14,8 @@ use serde::{Deserialize, Serialize};
 ///
 /// ```
 /// let check = r#"{ "kind": "refersTo", "field": "/strategy/measures/*/focusArea", "to": "/strategy/focusAreas" }"#;
-/// let check: satsing::CheckDocument = serde_json::from_str(check)?;
-/// assert!(matches!(check, satsing::CheckDocument::RefersTo(_)));
+/// let check: satsing::pack::CheckSpec = serde_json::from_str(check)?;
+/// assert!(matches!(check, satsing::pack::CheckSpec::RefersTo(_)));
 /// # Ok::<(), serde_json::Error>(())
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -60,7 +60,6 @@ impl RefersTo {
         let by_id = Reference::into_list(&list.path);
         Some(Box::new(CompiledRefersTo { path, target, by_id }))
     }
-
 }
 
 impl CompiledRefersTo {

@@ -16,8 +16,8 @@ use serde::{Deserialize, Serialize};
 /// ```
 /// let check = r#"{ "kind": "timesFit", "starts": "/network/programmes/*/items/*/startsAt",
 ///     "ends": "/network/programmes/*/items/*/endsAt", "without": "gap" }"#;
-/// let check: satsing::CheckDocument = serde_json::from_str(check)?;
-/// assert!(matches!(check, satsing::CheckDocument::TimesFit(_)));
+/// let check: satsing::pack::CheckSpec = serde_json::from_str(check)?;
+/// assert!(matches!(check, satsing::pack::CheckSpec::TimesFit(_)));
 /// # Ok::<(), serde_json::Error>(())
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -76,7 +76,6 @@ impl TimesFit {
         }
         Some(Box::new(CompiledTimesFit { starts, ends, without: self.without }))
     }
-
 }
 
 impl CompiledTimesFit {

@@ -17,8 +17,8 @@ use std::collections::BTreeMap;
 ///
 /// ```
 /// let check = r#"{ "kind": "unique", "field": "/network/groups/*/units/*/name", "within": "/network" }"#;
-/// let check: satsing::CheckDocument = serde_json::from_str(check)?;
-/// assert!(matches!(check, satsing::CheckDocument::Unique(_)));
+/// let check: satsing::pack::CheckSpec = serde_json::from_str(check)?;
+/// assert!(matches!(check, satsing::pack::CheckSpec::Unique(_)));
 /// # Ok::<(), serde_json::Error>(())
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -71,7 +71,6 @@ impl Unique {
         let value_type = compiler.value_type_of("/field", &field.path)?;
         Some(Box::new(CompiledUnique { field, value_type }))
     }
-
 }
 
 impl Check for CompiledUnique {

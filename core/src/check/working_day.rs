@@ -15,8 +15,8 @@ use serde::{Deserialize, Serialize};
 ///
 /// ```
 /// let check = r#"{ "kind": "workingDay", "field": "/network/groups/*/sessions/*/startsOn" }"#;
-/// let check: satsing::CheckDocument = serde_json::from_str(check)?;
-/// assert!(matches!(check, satsing::CheckDocument::WorkingDay(_)));
+/// let check: satsing::pack::CheckSpec = serde_json::from_str(check)?;
+/// assert!(matches!(check, satsing::pack::CheckSpec::WorkingDay(_)));
 /// # Ok::<(), serde_json::Error>(())
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

@@ -1,6 +1,6 @@
 //! The application part, which also holds the yearly needs notice.
 
-use super::{ApplicationKind, RecipientKind};
+use super::codes::{ApplicationKind, RecipientKind};
 use crate::case::part;
 use crate::strategy::{AnalysisArea, Goal, Level};
 use crate::{Date, Money, Number, Period};

@@ -16,7 +16,7 @@ use std::str::FromStr;
 /// are the same number. Where a [`Share`] is what people agree on, this is what comes out of a calculation.
 ///
 /// ```
-/// use satsing::Fraction;
+/// use satsing::funding::Fraction;
 /// let third: Fraction = "30/90".parse()?;
 /// assert_eq!(third.to_string(), "1/3");
 /// assert_eq!("4/2".parse::<Fraction>()?.to_string(), "2");

@@ -1,6 +1,6 @@
 //! The letter part.
 
-use super::{LetterKind, PaymentTiming, RecipientKind};
+use super::codes::{LetterKind, PaymentTiming, RecipientKind};
 use crate::case::part;
 use crate::{Date, Money, Period};
 

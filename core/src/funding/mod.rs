@@ -2,27 +2,20 @@
 
 mod allocation;
 mod amount;
-mod application;
-mod codes;
+pub(crate) mod application;
+pub(crate) mod codes;
 mod equals;
 mod fraction;
 mod ids;
-mod letter;
-mod registration;
+pub(crate) mod letter;
+pub(crate) mod registration;
 mod select;
-mod study;
+pub(crate) mod study;
 
 pub use allocation::*;
 pub use amount::*;
-pub use application::{
-    Application, BudgetLine, JointApplicant, MeasureYear, NeedsAssessment, OngoingMeasure, PartnershipPlan,
-    PlannedMeasure,
-};
-pub use codes::{ApplicationKind, LetterKind, Ownership, PaymentTiming, RecipientKind, StudySupport};
+pub use codes::RecipientKind;
 pub use fraction::Fraction;
-pub use letter::{GrantedMeasure, Letter, Payment, Recipient, ReportingDuty};
-pub use registration::{Mandate, Registration, TeamMember, Workshop};
 pub use select::{
     Among, Applicant, Choice, ChoiceStep, GroupMinimum, RegionSeats, RegionStep, Selection, SelectionRequest, select,
 };
-pub use study::{Study, StudyParticipant};

@@ -1,6 +1,6 @@
 //! The study part.
 
-use super::{Ownership, StudySupport};
+use super::codes::{Ownership, StudySupport};
 use crate::case::part;
 use crate::strategy::Level;
 use crate::{Date, Decimal, Money, Number, Period};

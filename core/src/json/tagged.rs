@@ -8,7 +8,7 @@ use std::fmt;
 use std::marker::PhantomData;
 
 /// How a tagged type asks [`decode`]'s reader for the object as an enum; the name of the tag follows.
-pub(super) const TAGGED: &str = "$satsing::tagged:";
+pub(super) const TAGGED: &str = "$satsing::funding::tagged:";
 
 /// Reads `T`, which is tagged, by way of `Plain`, its untagged likeness.
 ///
@@ -83,7 +83,7 @@ macro_rules! tagged {
 
             impl<'de> serde::Deserialize<'de> for $tagged {
                 fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                    const NAME: &str = concat!("$satsing::tagged:", $tag);
+                    const NAME: &str = concat!("$satsing::funding::tagged:", $tag);
                     $crate::json::tagged::deserialize::<Self, Plain, D>(NAME, deserializer)
                 }
             }

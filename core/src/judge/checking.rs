@@ -7,7 +7,7 @@ use crate::case::{self, CaseFields, Node, Place, Reading, Tree, named};
 use crate::check::{
     Context, DatedBy, Dates, Holds, Ids, KnownDate, NotEvaluatedReason, Outcome, Span, Unavailable, place_of_date,
 };
-use crate::programme::{CheckOptions, Severity, canonical};
+use crate::pack::{CheckOptions, Severity, canonical};
 use crate::verdict::{
     About, Coverage, Failed, NotApplicable, NotEvaluated, Overridden, Receipt, ReceiptDates, Verdict, VerdictOutcome,
 };
@@ -48,10 +48,8 @@ pub(crate) fn check(programme: &Compiled, reading: Reading<'_>, options: &CheckO
         Chosen::NotInForce | Chosen::DateNeeded | Chosen::DateInvalid => None,
     };
     let may_block = !matches!(chosen, Chosen::NotInForce);
-    let mut findings: Vec<Found> = errors
-        .iter()
-        .map(|error| shape_finding::finding(error, &tree, &fields, may_block, options.fixes))
-        .collect();
+    let mut findings: Vec<Found> =
+        errors.iter().map(|error| shape_finding::finding(error, &tree, &fields, may_block, options.fixes)).collect();
     if matches!(chosen, Chosen::DateNeeded) {
         findings.extend(shape_finding::date_needed(editions_by));
     }
@@ -253,8 +251,9 @@ fn sort_and_cut(findings: &mut Vec<Found>) -> i64 {
     };
     let omitted = findings.len().saturating_sub(MOST_FINDINGS);
     if omitted > 0 {
-        findings
-            .sort_by(|left, right| right.finding.blocking.cmp(&left.finding.blocking).then_with(|| in_order(left, right)));
+        findings.sort_by(|left, right| {
+            right.finding.blocking.cmp(&left.finding.blocking).then_with(|| in_order(left, right))
+        });
         findings.truncate(MOST_FINDINGS);
     }
     findings.sort_by(in_order);

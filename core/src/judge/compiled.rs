@@ -1,12 +1,12 @@
 //! A pack made ready for judging.
 
-use crate::check::{Basis, Check, CompiledParameter, DatedBy, Dates, Holds, Path, Reads, Span};
+use crate::Date;
 use crate::case::{CaseFields, FieldType, Table};
-use crate::programme::{Amount, EditionsBy, Severity, Source};
+use crate::check::{Basis, Check, CompiledParameter, DatedBy, Dates, Holds, Path, Reads, Span};
+use crate::pack::{Amount, EditionsBy, Severity, Source};
 use crate::register::Country;
 use crate::text::{Language, Template, Texts};
 use crate::verdict::FindingSource;
-use crate::Date;
 use std::sync::Arc;
 
 /// An edition of a programme.
@@ -143,7 +143,9 @@ impl Compiled {
             return label.nearest(language).map(str::to_owned);
         }
         match &self.fields().at(pattern)?.field_type {
-            FieldType::Code(codes) => codes.iter().find(|known| known.code == code)?.label.get(language).map(str::to_owned),
+            FieldType::Code(codes) => {
+                codes.iter().find(|known| known.code == code)?.label.get(language).map(str::to_owned)
+            }
             _ => None,
         }
     }

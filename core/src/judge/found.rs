@@ -4,7 +4,7 @@ use super::compiled::CompiledRule;
 use crate::Date;
 use crate::case::{CaseFields, Place, Tree};
 use crate::check::{Draft, ReadValue};
-use crate::programme::Severity;
+use crate::pack::Severity;
 use crate::verdict::{Finding, ValueRead};
 
 /// A finding with the places that it names, the first of which is where to show it.

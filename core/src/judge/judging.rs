@@ -115,13 +115,7 @@ fn gate(rule: &CompiledRule, cursor: &Cursor<'_>) -> Option<Outcome> {
 }
 
 /// What comes of a list that is empty or not there.
-fn empty<'a>(
-    rule: &CompiledRule,
-    cursor: &Cursor<'a>,
-    gap: NoItem,
-    trace: &mut Trace,
-    found: &mut FoundItem<'_, 'a>,
-) {
+fn empty<'a>(rule: &CompiledRule, cursor: &Cursor<'a>, gap: NoItem, trace: &mut Trace, found: &mut FoundItem<'_, 'a>) {
     let outcome = match gap {
         NoItem::Empty => Outcome::NO_ITEMS,
         NoItem::NoList(list, why) => match conditions(rule, cursor, trace) {

@@ -32,9 +32,7 @@ impl Writing<'_> {
             finding.values.iter().map(|value| (value.name.as_str(), self.show(value, rule))).collect();
         let currency = &self.programme.currency;
         match rule {
-            Some(rule) => {
-                Some(rule.template(self.language)?.render(self.language, currency, &shown))
-            }
+            Some(rule) => Some(rule.template(self.language)?.render(self.language, currency, &shown)),
             None => Some(shape_texts::template(finding, self.language)?.render(self.language, currency, &shown)),
         }
     }

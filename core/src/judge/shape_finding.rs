@@ -4,7 +4,7 @@ use super::found::Found;
 use super::written_forms::{Meaning, meaning};
 use crate::case::{CaseFields, FieldType, Mark, Place, Segment, ShapeError, ShapeErrorKind, Tree, WrittenValue};
 use crate::check::{DatedBy, place_of_date, quoted};
-use crate::programme::Severity;
+use crate::pack::Severity;
 use crate::verdict::{About, Finding, FindingSource, Fix, PatchOperation, Value, ValueRead};
 use crate::{Date, Number, Scalar};
 

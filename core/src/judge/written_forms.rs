@@ -48,7 +48,9 @@ pub(super) fn meaning(value: &WrittenValue, field_type: &FieldType, mark: &Mark)
         }
         (FieldType::Number, WrittenValue::Text(text)) => Meaning::of(numbers(text)),
         (FieldType::Decimal, WrittenValue::Text(text)) => Meaning::of(decimals(text)),
-        (FieldType::Bool, WrittenValue::Text(text)) => Meaning::of(answer(text).into_iter().map(Scalar::Bool).collect()),
+        (FieldType::Bool, WrittenValue::Text(text)) => {
+            Meaning::of(answer(text).into_iter().map(Scalar::Bool).collect())
+        }
         (FieldType::Text, WrittenValue::Number(digits)) if digits.bytes().all(|byte| byte.is_ascii_digit()) => {
             let text = if *mark == Mark::Municipality { format!("{digits:0>4}") } else { digits.clone() };
             Meaning::One(Scalar::Text(text))
@@ -193,8 +195,19 @@ mod tests {
     #[test]
     fn a_day_is_read_in_the_forms_that_people_write() {
         for written in [
-            "1.3.2019", "01.03.2019", "1-3-2019", "2019-3-1", "2019/03/01", "20190301", "2019-03-01T00:00:00Z",
-            "2019-03-01T00:00:00.000Z", "2019-03-01 00:00", "1. mars 2019", "1. marts 2019", "March 1, 2019", " 2019-03-01 ",
+            "1.3.2019",
+            "01.03.2019",
+            "1-3-2019",
+            "2019-3-1",
+            "2019/03/01",
+            "20190301",
+            "2019-03-01T00:00:00Z",
+            "2019-03-01T00:00:00.000Z",
+            "2019-03-01 00:00",
+            "1. mars 2019",
+            "1. marts 2019",
+            "March 1, 2019",
+            " 2019-03-01 ",
         ] {
             assert_eq!(meant(written, FieldType::Date), Meaning::One(text("2019-03-01")), "{written}");
         }
@@ -216,9 +229,14 @@ mod tests {
 
     #[test]
     fn a_time_is_read_with_and_without_its_word() {
-        for (written, time) in [("kl. 8.30", "08:30"), ("8.30", "08:30"), ("8:30", "08:30"), ("kl 9", "09:00"),
-            ("0830", "08:30"), ("08:30:00", "08:30")]
-        {
+        for (written, time) in [
+            ("kl. 8.30", "08:30"),
+            ("8.30", "08:30"),
+            ("8:30", "08:30"),
+            ("kl 9", "09:00"),
+            ("0830", "08:30"),
+            ("08:30:00", "08:30"),
+        ] {
             assert_eq!(meant(written, FieldType::Time), Meaning::One(text(time)), "{written}");
         }
         for written in ["25.00", "8", "8.3", "morgen", "83"] {

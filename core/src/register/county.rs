@@ -71,10 +71,10 @@ impl MunicipalityCounty {
 /// Finds the county of Norway or the region of Denmark that has a code on a date; `None` where none has it then.
 ///
 /// Norway's are known since 1919, Denmark's five regions since 2007. Which one a municipality lies in, its
-/// [`county`](crate::Municipality::county) says.
+/// [`county`](crate::register::Municipality::county) says.
 ///
 /// ```
-/// use satsing::{Country, county};
+/// use satsing::{register::county, Country};
 /// let viken = county(Country::No, "30", "2020-01-01".parse()?)?.unwrap();
 /// let became: Vec<&str> = viken.became.iter().map(|change| change.name.as_str()).collect();
 /// assert_eq!((viken.name.as_str(), became), ("Viken", vec!["Østfold", "Akershus", "Buskerud"]));
@@ -120,7 +120,7 @@ pub fn county(country: Country, code: &str, on: Date) -> Result<Option<County>, 
 #[cfg(all(feature = "register-no", feature = "register-dk"))]
 mod tests {
     use super::*;
-    use crate::NameLanguage;
+    use crate::register::NameLanguage;
 
     fn on(country: Country, code: &str, text: &str) -> Option<County> {
         county(country, code, text.parse().unwrap()).unwrap()

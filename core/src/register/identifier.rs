@@ -274,7 +274,7 @@ impl Scheme {
 /// [`OrganisationNumber::check`] says why one is none.
 ///
 /// ```
-/// use satsing::organisation_number;
+/// use satsing::register::organisation_number;
 /// assert!(organisation_number("920125298"));
 /// assert!(!organisation_number("920 125 298"));
 /// ```

@@ -1,7 +1,9 @@
 //! One thing that is wrong or missing.
 
 use super::{Fix, Value};
-use crate::{Basis, Date, Severity};
+use crate::Date;
+use crate::check::Basis;
+use crate::pack::Severity;
 use serde::{Deserialize, Serialize};
 
 /// One thing that is wrong with a case, or missing from it.

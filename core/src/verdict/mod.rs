@@ -10,6 +10,7 @@ mod fix;
 mod receipt;
 mod value;
 
+pub use crate::check::{NotApplicableReason, NotEvaluatedReason};
 pub use coverage::{Coverage, Failed, NotApplicable, NotEvaluated, Overridden};
 pub use finding::{About, Finding, FindingSource, ValueRead};
 pub use fix::{Fix, PatchOperation};

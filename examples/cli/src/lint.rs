@@ -5,7 +5,7 @@ use crate::ending::Ending;
 use crate::failure::Failure;
 use crate::input;
 use crate::page::{BLOCKING, DOUBTFUL, GOOD, HEADING, Page, QUIET, paint};
-use satsing::{Labels, Language, LintFault, LintReport, Severity};
+use satsing::{pack::{LintFault, LintReport, Severity}, Labels, Language};
 
 /// Looks a pack through, and prints what is wrong with it.
 pub fn lint(arguments: &LintArguments) -> Result<Ending, Failure> {
@@ -13,7 +13,7 @@ pub fn lint(arguments: &LintArguments) -> Result<Ending, Failure> {
     let pack = input::read(&arguments.pack)?;
     let others = arguments.included.files.iter().map(|file| input::read(file)).collect::<Result<Vec<_>, _>>()?;
     let others: Vec<&[u8]> = others.iter().map(Vec::as_slice).collect();
-    let report = satsing::lint(&pack, &others, language);
+    let report = satsing::pack::lint(&pack, &others, language);
     let ending = match report.worst() {
         Some(Severity::Error) => Ending::Blocked,
         Some(Severity::Warning | Severity::Advice) => Ending::Open,

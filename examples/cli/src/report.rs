@@ -4,10 +4,7 @@ use crate::page::{ADVISING, BLOCKING, DOUBTFUL, GOOD, HEADING, NEW, OLD, Page, Q
 use crate::place::place;
 use crate::words::{self, CameTo};
 use anstyle::Style;
-use satsing::{
-    Basis, Because, Date, Finding, Fix, Language, PatchOperation, Programme, Scalar, Severity, Time, Verdict,
-    VerdictOutcome,
-};
+use satsing::{funding::Because, pack::{Basis, Severity}, verdict::PatchOperation, Date, Finding, Fix, Language, Programme, Scalar, Time, Verdict, VerdictOutcome};
 use serde_json::Value;
 use std::path::Path;
 

@@ -1,6 +1,6 @@
 //! The command line's own words, in every language; those of rules and fields come from the library.
 
-use satsing::{Because, Bound, FieldType, InputType, Labels, Language, Severity, VerdictOutcome};
+use satsing::{funding::{Because, Bound, InputType}, pack::{FieldType, Severity}, Labels, Language, VerdictOutcome};
 
 pub const NUMBER: Labels = Labels::new("nr.", "nr.", "nr.", "no.");
 pub const DRAFT: Labels = Labels::new("utkast", "utkast", "udkast", "draft");

@@ -2,7 +2,7 @@
 
 use super::Outcome;
 use super::requests::money;
-use satsing::{AllocationRequest, Claim, Criterion, Error, Limits, Share, Weight, allocate};
+use satsing::{funding::{AllocationRequest, Claim, Criterion, Weight, allocate}, Error, Limits, Share};
 
 fn request(weights: impl Iterator<Item = Weight>) -> AllocationRequest {
     let claims = weights.enumerate().map(|(number, weight)| Claim {

@@ -62,7 +62,7 @@ impl Award {
     /// Reads an award that was written before.
     ///
     /// # Errors
-    /// As [`AllocationRequest::from_json`](crate::AllocationRequest::from_json).
+    /// As [`AllocationRequest::from_json`](crate::funding::AllocationRequest::from_json).
     pub fn from_json(json: &[u8], limits: Limits) -> Result<Self, Error> {
         json::read_request(json, limits)
     }

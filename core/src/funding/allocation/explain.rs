@@ -15,7 +15,7 @@ impl Award {
     /// in the steps.
     ///
     /// ```
-    /// use satsing::{Allocation, AllocationRequest, Language, Limits, allocate};
+    /// use satsing::{funding::{Allocation, AllocationRequest, allocate}, Language, Limits};
     /// let json = br#"{ "pot": 10000, "criteria": [ { "id": "children", "name": "Barn", "share": "100%" } ], "claims": [
     ///     { "id": "a", "weights": [ { "criterion": "children", "value": 600 } ], "cap": 4000 },
     ///     { "id": "b", "weights": [ { "criterion": "children", "value": 400 } ] } ] }"#;

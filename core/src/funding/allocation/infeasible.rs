@@ -14,7 +14,7 @@ impl AllocationRequest {
     /// Claims are called by their names, those without one by their ids. Nothing is said of any other answer.
     ///
     /// ```
-    /// use satsing::{AllocationRequest, Language, Limits, allocate};
+    /// use satsing::{funding::{AllocationRequest, allocate}, Language, Limits};
     /// let json = br#"{ "pot": 100, "claims": [ { "id": "a", "name": "Giske", "weight": 1, "floor": 50, "cap": 40 } ] }"#;
     /// let request = AllocationRequest::from_json(json, Limits::REQUEST)?;
     /// let told = request.explain_infeasible(&allocate(&request)?, Language::En, "NOK").join(" ");

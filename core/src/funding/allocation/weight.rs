@@ -12,7 +12,7 @@ use std::str::FromStr;
 /// `3`, `"3/7"`. It reads all that a [`Share`] reads.
 ///
 /// ```
-/// use satsing::Weight;
+/// use satsing::funding::Weight;
 /// let children = Weight::new(98_000)?;
 /// assert_eq!(children.to_string(), "98000");
 /// assert_eq!("30%".parse::<Weight>()?.to_string(), "3/10");

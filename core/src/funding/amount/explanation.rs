@@ -10,7 +10,7 @@ impl WorkedOut {
     /// Says how the amount came about, a sentence or two for each step; amounts are in `currency`.
     ///
     /// ```
-    /// use satsing::{Language, Money, OwnShare, Rounding};
+    /// use satsing::{funding::OwnShare, Language, Money, Rounding};
     /// let own_share = OwnShare { share: "30%".parse()?, rounding: Rounding::default() };
     /// let own = own_share.of(Money::kroner(100_000)?)?;
     /// assert_eq!(

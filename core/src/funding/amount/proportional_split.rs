@@ -37,7 +37,7 @@ impl ProportionalSplit {
     /// the other as far as that needs it.
     ///
     /// ```
-    /// use satsing::{AmountResult, Money, NotifiedNeeds, Number, ProportionalSplit};
+    /// use satsing::{funding::{AmountResult, NotifiedNeeds, ProportionalSplit}, Money, Number};
     /// let kroner = |amount| Money::kroner(amount);
     /// let (municipal, private) = (Number::new(300)?, Number::new(100)?);
     /// let split = ProportionalSplit::default();

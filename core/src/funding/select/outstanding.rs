@@ -4,7 +4,8 @@ use super::combinations::{Combinations, Reach};
 use super::field::Field;
 use super::kinds::{Kind, Kinds, count};
 use super::seats::Seats;
-use crate::{Error, SelectionRequest};
+use crate::Error;
+use crate::funding::SelectionRequest;
 use std::collections::BTreeMap;
 
 /// A selection under way: what the groups still lack, and what each region still has.

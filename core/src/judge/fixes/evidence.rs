@@ -100,7 +100,8 @@ impl<'s, 'p> Evidence<'s, 'p> {
     }
 
     fn does_not_fit(&mut self, error: &ShapeError, world: &World<'_>) {
-        let (ShapeErrorKind::Type(FieldType::Code(codes)), Some(WrittenValue::Text(written))) = (&error.kind, &error.value)
+        let (ShapeErrorKind::Type(FieldType::Code(codes)), Some(WrittenValue::Text(written))) =
+            (&error.kind, &error.value)
         else {
             return;
         };

@@ -15,7 +15,7 @@ use super::found::Found;
 use super::judging;
 use crate::case::{CaseFields, Node, Place, ShapeError, Tree};
 use crate::check::{At, Context, Cursor, Dates, Ids, Outcome, Trace};
-use crate::programme::Severity;
+use crate::pack::Severity;
 use crate::verdict::{Fix, PatchOperation};
 use crate::{Decimal, Money, Number, Scalar};
 use std::collections::{BTreeMap, HashMap};
@@ -116,12 +116,7 @@ struct Search<'s, 'p, 'a> {
 
 impl<'s, 'p, 'a> Search<'s, 'p, 'a> {
     /// Judges the case as it is, and gathers what may be wrong in it.
-    fn begin(
-        in_force: &'s [InForce<'p>],
-        tree: &'s mut Tree<'a>,
-        world: &'s World<'s>,
-        errors: &[ShapeError],
-    ) -> Self {
+    fn begin(in_force: &'s [InForce<'p>], tree: &'s mut Tree<'a>, world: &'s World<'s>, errors: &[ShapeError]) -> Self {
         let Evidence { outcomes, failures, traces, respelt, .. } =
             Evidence::of(in_force, &world.context(tree), errors, world);
         let respelt = respelt.into_iter().filter_map(|(place, text)| Some((place, tree.add_text(&text)?))).collect();
@@ -289,7 +284,9 @@ fn scalar(tree: &Tree<'_>, node: Node) -> Option<Scalar> {
     match node {
         Node::Bool(answer) => Some(Scalar::Bool(answer)),
         Node::Number(number) => Number::new(number).ok().map(Scalar::Number),
-        Node::Money(amount) => Money::new(amount).ok().and_then(|money| Number::new(money.ore()).ok()).map(Scalar::Number),
+        Node::Money(amount) => {
+            Money::new(amount).ok().and_then(|money| Number::new(money.ore()).ok()).map(Scalar::Number)
+        }
         Node::Decimal(number) => {
             let decimal = Decimal::from_ten_thousandths(number).ok()?;
             Some(decimal.whole().map_or(Scalar::Decimal(decimal), Scalar::Number))

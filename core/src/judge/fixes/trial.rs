@@ -5,7 +5,7 @@ use crate::case::{Node, Place};
 use crate::check::{At, Outcome, Trace};
 use crate::judge::checking::InForce;
 use crate::judge::judging;
-use crate::programme::Severity;
+use crate::pack::Severity;
 use std::collections::HashSet;
 
 impl Search<'_, '_, '_> {

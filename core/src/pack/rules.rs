@@ -3,8 +3,8 @@
 use super::analysis::{Ids, check_span, check_texts};
 use super::fault::unknown_id;
 use super::{LevelFrom, Rule, Severity, SourceReference};
-use crate::CheckDocument;
 use crate::case::{Case, FieldType};
+use crate::check::CheckSpec;
 use crate::check::{Check, Compiler, DatedBy, Definitions, Fault, ItemPaths, Span};
 use crate::judge::CompiledRule;
 use crate::text::{Form, Language, Template, Texts};
@@ -77,15 +77,15 @@ fn is_part(field: u16) -> bool {
     field.is_some_and(|field| is_object(field) && field.name != "period")
 }
 
-fn asks_for_the_part_itself(check: &CheckDocument) -> bool {
+fn asks_for_the_part_itself(check: &CheckSpec) -> bool {
     match check {
-        CheckDocument::Present(present) => {
+        CheckSpec::Present(present) => {
             let fields =
                 present.field.iter().chain(present.one_of.iter().flatten()).chain(present.each_of.iter().flatten());
             fields.into_iter().any(|field| field.matches('/').count() == 1)
         }
-        CheckDocument::AllOf(all) => all.checks.iter().any(asks_for_the_part_itself),
-        CheckDocument::AnyOf(any) => any.checks.iter().any(asks_for_the_part_itself),
+        CheckSpec::AllOf(all) => all.checks.iter().any(asks_for_the_part_itself),
+        CheckSpec::AnyOf(any) => any.checks.iter().any(asks_for_the_part_itself),
         _ => false,
     }
 }
@@ -158,7 +158,7 @@ fn check_placeholder(
         Form::Count => {
             let counts = [ValueKind::Number, ValueKind::Days, ValueKind::Months, ValueKind::Years, ValueKind::Minutes];
             counts.contains(kind)
-        },
+        }
     };
     if !fits {
         let reason = match form {

@@ -1,8 +1,8 @@
 //! A parameter that is compared with something of another unit: two days with the number of payments.
 
 use super::walk::{Part, each_part};
-use crate::check::{CheckDocument, Fault, Operand, ParameterUnit};
-use crate::programme::reading::ReadPack;
+use crate::check::{CheckSpec, Fault, Operand, ParameterUnit};
+use crate::pack::reading::ReadPack;
 
 pub(super) fn find(own: &ReadPack, included: &[ReadPack], faults: &mut Vec<Fault>) {
     let parameters = || std::iter::once(own).chain(included).flat_map(|pack| &pack.parameters);
@@ -99,12 +99,12 @@ fn unit_name(unit: ParameterUnit) -> &'static str {
 /// The operands of a part whose unit is known, each with the name of its field.
 fn sides<'d>(part: Part<'d>) -> Vec<(&'d Operand, &'static str, Wanted)> {
     match part {
-        Part::Check(CheckDocument::Count(count)) => {
+        Part::Check(CheckSpec::Count(count)) => {
             let least = count.at_least.iter().map(|operand| (operand, "atLeast", Wanted::Count));
             least.chain(count.at_most.iter().map(|operand| (operand, "atMost", Wanted::Count))).collect()
         }
-        Part::Check(CheckDocument::Gap(gap)) => vec![(&gap.at_most, "atMost", Wanted::Days)],
-        Part::Check(CheckDocument::Compare(compare)) => {
+        Part::Check(CheckSpec::Gap(gap)) => vec![(&gap.at_most, "atMost", Wanted::Days)],
+        Part::Check(CheckSpec::Compare(compare)) => {
             let (left, right) = (&compare.left, &compare.right);
             let of_right = wanted_beside(left).map(|wanted| (right, "right", wanted));
             let of_left = wanted_beside(right).map(|wanted| (left, "left", wanted));

@@ -2,10 +2,10 @@
 
 use crate::case::{CaseFields, FieldType};
 use crate::check::{Fault, Path};
-use crate::programme::analysis::check_texts;
-use crate::programme::fault::unknown_id;
-use crate::programme::reading::ReadPack;
-use crate::programme::{OwnField, OwnFieldType};
+use crate::pack::analysis::check_texts;
+use crate::pack::fault::unknown_id;
+use crate::pack::reading::ReadPack;
+use crate::pack::{OwnField, OwnFieldType};
 
 pub(super) fn find(own: &ReadPack, included: &[ReadPack], fields: CaseFields<'_>, faults: &mut Vec<Fault>) {
     let languages = &own.envelope.languages;

@@ -1,12 +1,12 @@
 //! Going through the checks of a rule as they are written.
 
-use crate::check::{CheckDocument, Operand, Where};
-use crate::programme::Rule;
+use crate::check::{CheckSpec, Operand, Where};
+use crate::pack::Rule;
 
 /// A part of a rule's check or conditions.
 #[derive(Clone, Copy)]
 pub(super) enum Part<'d> {
-    Check(&'d CheckDocument),
+    Check(&'d CheckSpec),
     Operand(&'d Operand),
     Where(&'d Where),
 }
@@ -19,40 +19,40 @@ pub(super) fn each_part<'d>(rule: &'d Rule, place: &str, visit: &mut dyn FnMut(P
     }
 }
 
-fn check<'d>(document: &'d CheckDocument, place: &str, visit: &mut dyn FnMut(Part<'d>, &str)) {
+fn check<'d>(document: &'d CheckSpec, place: &str, visit: &mut dyn FnMut(Part<'d>, &str)) {
     visit(Part::Check(document), place);
     match document {
-        CheckDocument::Compare(compare) => {
+        CheckSpec::Compare(compare) => {
             operand(&compare.left, &format!("{place}/left"), visit);
             operand(&compare.right, &format!("{place}/right"), visit);
         }
-        CheckDocument::Count(count) => {
+        CheckSpec::Count(count) => {
             optional(count.at_least.as_ref(), &format!("{place}/atLeast"), visit);
             optional(count.at_most.as_ref(), &format!("{place}/atMost"), visit);
             only_where(count.only_where.as_ref(), place, visit);
         }
-        CheckDocument::Gap(gap) => operand(&gap.at_most, &format!("{place}/atMost"), visit),
-        CheckDocument::Inside(inside) => {
+        CheckSpec::Gap(gap) => operand(&gap.at_most, &format!("{place}/atMost"), visit),
+        CheckSpec::Inside(inside) => {
             operand(&inside.from, &format!("{place}/from"), visit);
             operand(&inside.to, &format!("{place}/to"), visit);
         }
-        CheckDocument::AllOf(all) => several(&all.checks, place, visit),
-        CheckDocument::AnyOf(any) => several(&any.checks, place, visit),
-        CheckDocument::Not(not) => check(&not.check, &format!("{place}/check"), visit),
-        CheckDocument::Present(_)
-        | CheckDocument::Absent(_)
-        | CheckDocument::OneOf(_)
-        | CheckDocument::Increasing(_)
-        | CheckDocument::WorkingDay(_)
-        | CheckDocument::Unique(_)
-        | CheckDocument::RefersTo(_)
-        | CheckDocument::Covers(_)
-        | CheckDocument::Identifier(_)
-        | CheckDocument::TimesFit(_) => {}
+        CheckSpec::AllOf(all) => several(&all.checks, place, visit),
+        CheckSpec::AnyOf(any) => several(&any.checks, place, visit),
+        CheckSpec::Not(not) => check(&not.check, &format!("{place}/check"), visit),
+        CheckSpec::Present(_)
+        | CheckSpec::Absent(_)
+        | CheckSpec::OneOf(_)
+        | CheckSpec::Increasing(_)
+        | CheckSpec::WorkingDay(_)
+        | CheckSpec::Unique(_)
+        | CheckSpec::RefersTo(_)
+        | CheckSpec::Covers(_)
+        | CheckSpec::Identifier(_)
+        | CheckSpec::TimesFit(_) => {}
     }
 }
 
-fn several<'d>(checks: &'d [CheckDocument], place: &str, visit: &mut dyn FnMut(Part<'d>, &str)) {
+fn several<'d>(checks: &'d [CheckSpec], place: &str, visit: &mut dyn FnMut(Part<'d>, &str)) {
     for (index, document) in checks.iter().enumerate() {
         check(document, &format!("{place}/checks/{index}"), visit);
     }
@@ -107,26 +107,24 @@ pub(super) fn paths(part: Part<'_>) -> Vec<&str> {
     }
 }
 
-fn of_check(check: &CheckDocument) -> Vec<&str> {
+fn of_check(check: &CheckSpec) -> Vec<&str> {
     match check {
-        CheckDocument::Present(present) => {
+        CheckSpec::Present(present) => {
             let several = present.one_of.iter().chain(&present.each_of).flatten();
             present.field.iter().chain(several).map(String::as_str).collect()
         }
-        CheckDocument::Absent(absent) => vec![&absent.field],
-        CheckDocument::OneOf(one_of) => vec![&one_of.field],
-        CheckDocument::Count(count) => vec![&count.items],
-        CheckDocument::Increasing(increasing) => vec![&increasing.field],
-        CheckDocument::Gap(gap) => vec![&gap.field],
-        CheckDocument::Inside(inside) => vec![&inside.field],
-        CheckDocument::WorkingDay(day) => vec![&day.field],
-        CheckDocument::Unique(unique) => vec![&unique.field],
-        CheckDocument::RefersTo(refers) => vec![&refers.field, &refers.to],
-        CheckDocument::Covers(covers) => std::iter::once(&covers.field).chain(&covers.of).map(String::as_str).collect(),
-        CheckDocument::Identifier(identifier) => vec![&identifier.field],
-        CheckDocument::TimesFit(times) => vec![&times.starts, &times.ends],
-        CheckDocument::Compare(_) | CheckDocument::AllOf(_) | CheckDocument::AnyOf(_) | CheckDocument::Not(_) => {
-            Vec::new()
-        }
+        CheckSpec::Absent(absent) => vec![&absent.field],
+        CheckSpec::OneOf(one_of) => vec![&one_of.field],
+        CheckSpec::Count(count) => vec![&count.items],
+        CheckSpec::Increasing(increasing) => vec![&increasing.field],
+        CheckSpec::Gap(gap) => vec![&gap.field],
+        CheckSpec::Inside(inside) => vec![&inside.field],
+        CheckSpec::WorkingDay(day) => vec![&day.field],
+        CheckSpec::Unique(unique) => vec![&unique.field],
+        CheckSpec::RefersTo(refers) => vec![&refers.field, &refers.to],
+        CheckSpec::Covers(covers) => std::iter::once(&covers.field).chain(&covers.of).map(String::as_str).collect(),
+        CheckSpec::Identifier(identifier) => vec![&identifier.field],
+        CheckSpec::TimesFit(times) => vec![&times.starts, &times.ends],
+        CheckSpec::Compare(_) | CheckSpec::AllOf(_) | CheckSpec::AnyOf(_) | CheckSpec::Not(_) => Vec::new(),
     }
 }

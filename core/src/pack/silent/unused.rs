@@ -1,8 +1,8 @@
 //! What stands in a pack and is used by nothing in it.
 
 use super::walk::{Part, each_part, paths};
-use crate::check::{CheckDocument, Fault, Operand};
-use crate::programme::reading::ReadPack;
+use crate::check::{CheckSpec, Fault, Operand};
+use crate::pack::reading::ReadPack;
 use std::collections::BTreeSet;
 
 /// Finds the fields, parameters, sources and code lists that nothing uses.
@@ -63,7 +63,7 @@ impl<'p> Used<'p> {
             each_part(rule, "", &mut |part, _, _| {
                 used.paths.extend(paths(part));
                 match part {
-                    Part::Check(CheckDocument::OneOf(one_of)) => used.lists.extend(one_of.list.as_deref()),
+                    Part::Check(CheckSpec::OneOf(one_of)) => used.lists.extend(one_of.list.as_deref()),
                     Part::Operand(Operand::Parameter { id }) => drop(used.parameters.insert(id)),
                     Part::Check(_) | Part::Operand(_) | Part::Where(_) => {}
                 }

@@ -65,7 +65,7 @@ impl Programme {
     /// Without a date the first day of the programme's only edition counts.
     ///
     /// ```
-    /// use satsing::{AmountInput, AmountResult, Money, Number, Programme, Scalar};
+    /// use satsing::{funding::{AmountInput, AmountResult}, Money, Number, Programme, Scalar};
     /// let programme = Programme::embedded("dk.udviklingsrum")?;
     /// let team = AmountInput::new("participants", Scalar::Number(Number::new(3)?));
     /// let answer = programme.amount("participation-fee", &[team], None)?;

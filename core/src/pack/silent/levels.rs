@@ -2,9 +2,9 @@
 
 use crate::Date;
 use crate::check::Fault;
-use crate::programme::Rule;
 use crate::check::Span;
-use crate::programme::reading::ReadPack;
+use crate::pack::Rule;
+use crate::pack::reading::ReadPack;
 
 pub(super) fn find(own: &ReadPack, faults: &mut Vec<Fault>) {
     for (index, rule) in &own.rules {

@@ -1,8 +1,8 @@
 //! Amounts of a programme: which figures hold when, and where they come from.
 
 use super::SourceReference;
-use crate::check::Span;
 use crate::check::Fault;
+use crate::check::Span;
 use crate::funding::{AmountFault, AmountInput, AmountKind, AmountResult, AmountStep, WorkedOut};
 use crate::text::{Language, Texts};
 use crate::{Date, Error};
@@ -69,7 +69,7 @@ impl Amount {
     /// Works the amount out of named values, by the figures that held on `decided`.
     ///
     /// ```
-    /// use satsing::{Amount, AmountInput, AmountResult, Money, Number, Scalar};
+    /// use satsing::{funding::{AmountInput, AmountResult}, pack::Amount, Money, Number, Scalar};
     /// let fee: Amount = serde_json::from_str(
     ///     r#"{ "id": "fee", "title": { "en": "Fee" }, "versions": [
     ///          { "startsOn": "2020-12-01", "endsOn": "2022-12-31", "source": { "id": "astra" },

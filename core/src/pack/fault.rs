@@ -25,9 +25,8 @@ pub(crate) fn unknown_id<'a>(place: &str, what: &str, id: &str, known: impl Iter
 
 /// Faults by their places, each once.
 pub(super) fn in_order(mut faults: Vec<Fault>) -> Vec<Fault> {
-    faults.sort_by(|left, right| {
-        compare_pointers(&left.path, &right.path).then_with(|| left.reason.cmp(&right.reason))
-    });
+    faults
+        .sort_by(|left, right| compare_pointers(&left.path, &right.path).then_with(|| left.reason.cmp(&right.reason)));
     faults.dedup();
     faults
 }

@@ -1,10 +1,10 @@
 //! What can be wrong with a pack besides its checks: dates, ids, texts and references.
 
-use crate::check::Span;
 use super::fault::unknown_id;
 use super::reading::ReadPack;
 use super::{Amount, ParameterValue, Rule, Source, SourceReference};
 use crate::Date;
+use crate::check::Span;
 use crate::check::{Basis, Fault};
 use crate::text::{Language, Texts};
 

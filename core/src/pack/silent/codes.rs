@@ -2,8 +2,8 @@
 
 use super::walk::{Part, each_part};
 use crate::case::{CaseFields, FieldType};
-use crate::check::{CheckDocument, Fault, Operand, Relation, unknown};
-use crate::programme::reading::ReadPack;
+use crate::check::{CheckSpec, Fault, Operand, Relation, unknown};
+use crate::pack::reading::ReadPack;
 use crate::{Scalar, text};
 
 pub(super) fn find(own: &ReadPack, included: &[ReadPack], fields: CaseFields<'_>, faults: &mut Vec<Fault>) {
@@ -53,15 +53,15 @@ impl<'p> Lists<'p> {
     }
 
     /// Notes what a check that must hold says of the codes of a field.
-    fn hold(&mut self, check: &'p CheckDocument, list: &dyn Fn(&str) -> Vec<&'p str>) {
+    fn hold(&mut self, check: &'p CheckSpec, list: &dyn Fn(&str) -> Vec<&'p str>) {
         match check {
-            CheckDocument::OneOf(one_of) => {
+            CheckSpec::OneOf(one_of) => {
                 let codes = one_of.codes.iter().flatten().map(String::as_str);
                 let listed = one_of.list.as_deref().map(list);
                 self.add(&one_of.field, codes.chain(listed.into_iter().flatten()).collect());
             }
-            CheckDocument::AllOf(all) => all.checks.iter().for_each(|check| self.hold(check, list)),
-            CheckDocument::AnyOf(any) => any.checks.iter().for_each(|check| self.hold(check, list)),
+            CheckSpec::AllOf(all) => all.checks.iter().for_each(|check| self.hold(check, list)),
+            CheckSpec::AnyOf(any) => any.checks.iter().for_each(|check| self.hold(check, list)),
             _ => {}
         }
     }
@@ -85,14 +85,12 @@ impl<'p> Lists<'p> {
     fn check(&self, part: Part<'_>, place: &str, faults: &mut Vec<Fault>) {
         match part {
             Part::Where(filter) => self.look_up(&filter.field, &filter.is, &format!("{place}/is"), faults),
-            Part::Check(CheckDocument::Covers(covers)) => {
+            Part::Check(CheckSpec::Covers(covers)) => {
                 for (index, code) in covers.codes.iter().flatten().enumerate() {
                     self.look_up_text(&covers.field, code, &format!("{place}/codes/{index}"), faults);
                 }
             }
-            Part::Check(CheckDocument::Compare(compare))
-                if matches!(compare.is, Relation::Equal | Relation::NotEqual) =>
-            {
+            Part::Check(CheckSpec::Compare(compare)) if matches!(compare.is, Relation::Equal | Relation::NotEqual) => {
                 match (&compare.left, &compare.right) {
                     (Operand::Field { field }, Operand::Value { value }) => {
                         self.look_up(field, value, &format!("{place}/right/value"), faults);

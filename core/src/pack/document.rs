@@ -1,9 +1,9 @@
 //! The pack as it is written: the JSON document that holds a programme.
 
 use super::Amount;
-use crate::check::{Basis, CheckDocument, DatedBy, ParameterUnit, Where};
-use crate::text::Texts;
+use crate::check::{Basis, CheckSpec, DatedBy, ParameterUnit, Where};
 use crate::register::Country;
+use crate::text::Texts;
 use crate::{Date, Error, Limits, Scalar, json};
 use serde::de::Error as _;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
@@ -83,8 +83,8 @@ impl Pack {
 ///
 /// ```
 /// let field = r#"{ "path": "/own/teachers/*/credits", "type": "decimal", "label": { "en": "credits" } }"#;
-/// let field: satsing::OwnField = serde_json::from_str(field)?;
-/// assert_eq!(field.field_type, satsing::OwnFieldType::Decimal);
+/// let field: satsing::pack::OwnField = serde_json::from_str(field)?;
+/// assert_eq!(field.field_type, satsing::pack::OwnFieldType::Decimal);
 /// # Ok::<(), serde_json::Error>(())
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -322,9 +322,9 @@ pub struct Rule {
     pub basis: Basis,
     /// The conditions, all of which must hold for the rule to apply.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub applies_when: Vec<CheckDocument>,
+    pub applies_when: Vec<CheckSpec>,
     /// What must hold.
-    pub check: CheckDocument,
+    pub check: CheckSpec,
     /// The date by which the rule, its levels and its parameters count; absent means the one that `editionsBy` names.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub dated_by: Option<DatedBy>,

@@ -129,8 +129,7 @@ fn compile(own: ReadPack, included: Vec<ReadPack>, faults: &mut Vec<Fault>) -> (
             let mut found = Vec::new();
             let place = format!("/rules/{index}");
             let dated_by = rule.counts_by(&pack.envelope);
-            let compiled =
-                rules::compile(rule, dated_by, &place, &definitions, &ids, &envelope.languages, &mut found);
+            let compiled = rules::compile(rule, dated_by, &place, &definitions, &ids, &envelope.languages, &mut found);
             if is_own {
                 analysis::check_meets_an_edition(&own, rule, &place, &mut found);
                 faults.append(&mut found);

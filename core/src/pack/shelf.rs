@@ -190,17 +190,3 @@ fn unknown_programme<'a>(id: &str, known: impl Iterator<Item = &'a str>) -> Erro
     let nearest = text::nearest(id, known);
     Error::UnknownProgramme { id: id.to_owned(), nearest: nearest.map(str::to_owned) }
 }
-
-/// The programme that a case names; `None` where it names none.
-///
-/// ```
-/// assert_eq!(satsing::programme_of(br#"{ "programme": "no.realfagskommuner" }"#)?.as_deref(), Some("no.realfagskommuner"));
-/// # Ok::<(), satsing::Error>(())
-/// ```
-///
-/// # Errors
-/// Those of reading a case: [`Error::NotJson`], [`Error::TooLarge`], [`Error::FormatTooNew`].
-pub fn programme_of(case: &[u8]) -> Result<Option<String>, Error> {
-    let reading = case::read(case, HowToRead::default(), &|_| Ok(None))?;
-    Ok(reading.programme().map(str::to_owned))
-}
