@@ -43,7 +43,7 @@ fn shape_findings(verdict: &Verdict) -> Vec<&str> {
 #[test]
 fn the_packs_on_disk_are_those_that_come_with_the_library() {
     let embedded = Programmes::embedded().unwrap();
-    let embedded: Vec<&str> = embedded.iter().map(Programme::id).collect();
+    let embedded: Vec<&str> = embedded.iter().map(|programme| programme.unwrap().id()).collect();
     assert_eq!(embedded, files::packs());
     assert_eq!(files::packs_with_rules(), files::packs(), "every programme has rules");
 }
