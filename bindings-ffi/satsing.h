@@ -24,9 +24,9 @@ extern "C" {
 /**
  * Loads packs of one's own beside the programmes that come with the library.
  *
- * `packs` is a pack, or a list of packs, which may include each other: `length` bytes of JSON. Gives
- * `{ "ok": [...] }` with their ids, and puts the programmes at `programmes`, to be freed by `satsing_close`; or `{ "error": ... }`, and
- * puts NULL there. The answer is to be freed by `satsing_free`.
+ * `packs` is a pack, or a list of packs, which may include each other: `length` bytes of JSON. Gives `{ "ok": [...] }`
+ * with their ids, and puts the programmes at `programmes`, to be freed by `satsing_close`; or gives `{ "error": ... }`,
+ * and puts NULL there. The answer is to be freed by `satsing_free`.
  *
  * # Safety
  * `packs` must point at `length` bytes, `programmes` at a place for a pointer.
@@ -53,7 +53,8 @@ char *satsing_call(const struct SatsingProgrammes *programmes,
 
 /**
  * Checks many cases on all cores: gives an answer a line, in the same order, each `{ "ok": verdict }` or
- * `{ "error": ... }`; or, where nothing can be answered, one `{ "error": ... }`. To be freed by `satsing_free`.
+ * `{ "error": ... }` and a line break; or, where nothing can be answered, one `{ "error": ... }` without a line break.
+ * To be freed by `satsing_free`.
  *
  * `programmes` may be NULL, as in `satsing_call`. `cases` is `length` bytes: a case a line, with no line break inside
  * it. `options` is `options_length` bytes of JSON; no bytes are no options. `threads` is how many cores to use; 0 means

@@ -16,9 +16,9 @@ pub struct SatsingProgrammes(Programmes);
 
 /// Loads packs of one's own beside the programmes that come with the library.
 ///
-/// `packs` is a pack, or a list of packs, which may include each other: `length` bytes of JSON. Gives
-/// `{ "ok": [...] }` with their ids, and puts the programmes at `programmes`, to be freed by `satsing_close`; or `{ "error": ... }`, and
-/// puts NULL there. The answer is to be freed by `satsing_free`.
+/// `packs` is a pack, or a list of packs, which may include each other: `length` bytes of JSON. Gives `{ "ok": [...] }`
+/// with their ids, and puts the programmes at `programmes`, to be freed by `satsing_close`; or gives `{ "error": ... }`,
+/// and puts NULL there. The answer is to be freed by `satsing_free`.
 ///
 /// # Safety
 /// `packs` must point at `length` bytes, `programmes` at a place for a pointer.
@@ -28,18 +28,15 @@ pub unsafe extern "C" fn satsing_load(
     length: usize,
     programmes: *mut *mut SatsingProgrammes,
 ) -> *mut c_char {
+    if programmes.is_null() {
+        return given(Err(Failure::argument("programmes", "is NULL, there is no place for what is loaded")));
+    }
     // SAFETY: the caller's promise
     let packs = unsafe { bytes(packs, length) };
-    let loaded = guarded(|| load(packs?));
-    let (made, answer) = match loaded {
+    let (made, answer) = match guarded(|| load(packs?)) {
         Ok((loaded, ids)) => (Box::into_raw(Box::new(SatsingProgrammes(loaded))), Ok(ids)),
         Err(failure) => (null_mut(), Err(failure)),
     };
-    if programmes.is_null() {
-        // SAFETY: it was made above and nobody else has it
-        unsafe { satsing_close(made) };
-        return given(Err(Failure::argument("programmes", "is NULL, there is no place for what was loaded")));
-    }
     // SAFETY: the caller's promise
     unsafe { programmes.write(made) };
     given(answer)
@@ -73,7 +70,8 @@ pub unsafe extern "C" fn satsing_call(
 }
 
 /// Checks many cases on all cores: gives an answer a line, in the same order, each `{ "ok": verdict }` or
-/// `{ "error": ... }`; or, where nothing can be answered, one `{ "error": ... }`. To be freed by `satsing_free`.
+/// `{ "error": ... }` and a line break; or, where nothing can be answered, one `{ "error": ... }` without a line break.
+/// To be freed by `satsing_free`.
 ///
 /// `programmes` may be NULL, as in `satsing_call`. `cases` is `length` bytes: a case a line, with no line break inside
 /// it. `options` is `options_length` bytes of JSON; no bytes are no options. `threads` is how many cores to use; 0 means

@@ -14,7 +14,7 @@ use std::str::FromStr;
 use std::sync::{Arc, LazyLock};
 
 /// Every operation that [`Programmes::call`] answers, in order.
-pub const OPERATIONS: [&str; 20] = [
+pub const OPERATIONS: [&str; 21] = [
     "allocate",
     "allocate-tree",
     "amount",
@@ -23,8 +23,9 @@ pub const OPERATIONS: [&str; 20] = [
     "explain",
     "fields",
     "label",
-    "municipality",
+    "load",
     "money",
+    "municipality",
     "operations",
     "organisationNumber",
     "programmes",
@@ -127,13 +128,14 @@ impl Programmes {
     /// Those of the operation; `unknown-operation`; that the request is not as the operation wants it.
     pub fn call(&self, operation: &str, request: &[u8]) -> Result<String, Failure> {
         match operation {
-            "check" => self.call_check(read(request)?),
+            "check" => self.call_check(&read(request)?),
             "text" => self.call_text(&read(request)?),
             "programmes" => self.call_programmes(&read(request)?),
             "view" => {
                 let InLanguage { programme, on: _, language } = read(request)?;
                 written(&self.programme(programme.as_deref())?.view(parsed(&language)?))
             }
+            "load" => call_load(&read(request)?),
             "rules" => {
                 let InLanguage { programme, on, language } = read(request)?;
                 written(&self.programme(programme.as_deref())?.rules(maybe(on.as_deref())?, parsed(&language)?))
@@ -192,10 +194,9 @@ impl Programmes {
         Ok(self.all.get(id)?)
     }
 
-    fn call_check(&self, Check { case, options }: Check<'_>) -> Result<String, Failure> {
-        let options =
-            options.map_or_else(|| Ok(Options::default()), |options| Options::read(options.get().as_bytes()))?;
-        self.check(case.get().as_bytes(), &options)
+    fn call_check(&self, Check { case, case_text, options }: &Check<'_>) -> Result<String, Failure> {
+        let options = options.map_or_else(|| Ok(Options::default()), |given| Options::read(given.get().as_bytes()))?;
+        self.check(one_of("case", *case, case_text.as_deref())?, &options)
     }
 
     fn call_text(&self, Retold { verdict, language }: &Retold<'_>) -> Result<String, Failure> {
@@ -253,11 +254,25 @@ struct Given {
 }
 
 #[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 struct Check<'a> {
     #[serde(borrow)]
-    case: &'a RawValue,
+    case: Option<&'a RawValue>,
+    /// The case as text, which need not even be JSON.
+    case_text: Option<String>,
+    #[serde(borrow)]
     options: Option<&'a RawValue>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+struct Load<'a> {
+    #[serde(borrow)]
+    pack: Option<&'a RawValue>,
+    /// The pack as text, which need not even be JSON.
+    pack_text: Option<String>,
+    #[serde(borrow, default)]
+    others: Vec<&'a RawValue>,
 }
 
 #[derive(Deserialize)]
@@ -326,6 +341,21 @@ struct Explain<'a> {
 #[serde(deny_unknown_fields)]
 struct Schema {
     name: String,
+}
+
+/// Says of a pack what is wrong with it, or what programme it makes.
+fn call_load(Load { pack, pack_text, others }: &Load<'_>) -> Result<String, Failure> {
+    let others: Vec<&[u8]> = others.iter().map(|other| other.get().as_bytes()).collect();
+    written(&Programme::load(one_of("pack", *pack, pack_text.as_deref())?, &others)?.view(Language::En))
+}
+
+/// A document that a request brings as it stands, or as text.
+fn one_of<'a>(name: &str, document: Option<&'a RawValue>, text: Option<&'a str>) -> Result<&'a [u8], Failure> {
+    match (document, text) {
+        (Some(document), None) => Ok(document.get().as_bytes()),
+        (None, Some(text)) => Ok(text.as_bytes()),
+        _ => Err(Failure::argument("request", format!("needs one of `{name}` and `{name}Text`"))),
+    }
 }
 
 fn read<'a, T: Deserialize<'a>>(request: &'a [u8]) -> Result<T, Failure> {
