@@ -53,8 +53,6 @@ def _encoded(document: object, what: str) -> bytes:
         raise SatsingError(f"{what}: {error}", "not-json", {"reason": str(error)}) from None
     except RecursionError:
         raise SatsingError(f"{what} holds itself, or is nested too deep", "too-large", {"limit": "nesting"}) from None
-    except OverflowError as error:
-        raise SatsingError(f"{what}: {error}", "out-of-range", {"reason": str(error)}) from None
 
 
 def _utf8(text: str, what: str) -> bytes:

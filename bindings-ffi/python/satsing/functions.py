@@ -66,7 +66,7 @@ def check(case: Document, **options: Unpack[Options]) -> Verdict:
     >>> case = {"programme": "no.asker.ledernettverk", "period": {"startsOn": "2018-08-01"},
     ...         "network": {"groups": [{"sessions": [{"startsOn": "2018-11-17"}]}]}}
     >>> verdict = satsing.check(case, language="en")
-    >>> [finding.rule for finding in verdict.findings if finding.blocking]
+    >>> sorted(finding.rule for finding in verdict.findings if finding.blocking)
     ['sector-goal-named', 'session-on-working-day']
 
     :raises SatsingError: for a document that cannot be read at all, and where nobody names a programme.
@@ -117,7 +117,9 @@ def amount(
     """Works out one of a programme's amounts by the figures of a day.
 
     >>> import satsing
-    >>> [given] = [amount for amount in satsing.amounts("no.videreutdanning") if amount.id == "own-share"] or [None]
+    >>> leave = satsing.amount("no.videreutdanning", "leave", [{"name": "credits", "value": 30}], decided="2026-08-01")
+    >>> leave.result.share
+    '25%'
     """
     asked: dict[str, object] = {"programme": programme, "amount": amount, "inputs": inputs}
     return _ask("amount", asked if decided is None else asked | {"decided": _options.day(decided, "decided")}, AmountAnswer)
@@ -147,8 +149,8 @@ def organisation_number(text: str) -> bool:
     """Whether a text has the form of an organisation number.
 
     >>> import satsing
-    >>> satsing.organisation_number("964979456")
-    False
+    >>> satsing.organisation_number("974760673"), satsing.organisation_number("974760674")
+    (True, False)
     """
     return _ask("organisationNumber", {"text": text}, bool)
 
