@@ -86,6 +86,8 @@ def words(text: str) -> str:
     text = text.split("\n```")[0].strip()
     text = re.sub(r"\[`([^`]+)`\](\([^)]*\))?", lambda link: f"`{link[1].replace('::', '.')}`", text)
     text = re.sub(r"`([A-Za-z]+)::([A-Za-z]+)`", r"`\1.\2`", text)
+    # what is left of Rust is about building values in it
+    text = "\n\n".join(paragraph for paragraph in text.split("\n\n") if "::" not in paragraph)
     return re.sub(r"\[([^\]]+)\]\([^)]*\)", r"\1", text).replace("\\", "\\\\").replace('"""', "'''")
 
 

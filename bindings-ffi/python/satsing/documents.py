@@ -239,10 +239,7 @@ class Case(Document, kw_only=True):
 
 
 class Claim(Document, kw_only=True):
-    """One claim on a pot.
-
-    `Claim::default()` has no weight; set what the claim has and leave the rest: `Claim { id, ..Claim::default() }`.
-    """
+    """One claim on a pot."""
 
     id: str
     """Identifies the claim in the request and in the answer."""
