@@ -13,9 +13,16 @@
 #include <stddef.h>
 
 /**
+ * Programmes to check by: those that come with the library, and perhaps some of one's own.
+ *
+ * Threads may share one.
+ */
+typedef struct Programmes Programmes;
+
+/**
  * Programmes to ask: those that come with the library, and packs of one's own. Threads may share them.
  */
-typedef struct SatsingProgrammes SatsingProgrammes;
+typedef struct Programmes SatsingProgrammes;
 
 #ifdef __cplusplus
 extern "C" {
@@ -33,7 +40,7 @@ extern "C" {
  */
 char *satsing_load(const char *packs,
                    size_t length,
-                   struct SatsingProgrammes **programmes);
+                   SatsingProgrammes **programmes);
 
 /**
  * Answers an operation, such as `check`: gives `{ "ok": answer }` or `{ "error": { "code", "text", "detail" } }`, to be
@@ -46,7 +53,7 @@ char *satsing_load(const char *packs,
  * `programmes` must be NULL or come from `satsing_load`, `operation` must end in a zero byte, `request` must point at
  * `length` bytes.
  */
-char *satsing_call(const struct SatsingProgrammes *programmes,
+char *satsing_call(const SatsingProgrammes *programmes,
                    const char *operation,
                    const char *request,
                    size_t length);
@@ -63,7 +70,7 @@ char *satsing_call(const struct SatsingProgrammes *programmes,
  * # Safety
  * `programmes` must be NULL or come from `satsing_load`, `cases` and `options` must point at as many bytes.
  */
-char *satsing_check_many(const struct SatsingProgrammes *programmes,
+char *satsing_check_many(const SatsingProgrammes *programmes,
                          const char *cases,
                          size_t length,
                          const char *options,
@@ -85,7 +92,7 @@ void satsing_free(char *answer);
  * `programmes` must be NULL or come from `satsing_load`, and must not be used or freed again; no call may still use
  * them.
  */
-void satsing_close(struct SatsingProgrammes *programmes);
+void satsing_close(SatsingProgrammes *programmes);
 
 #ifdef __cplusplus
 }  // extern "C"

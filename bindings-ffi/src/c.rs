@@ -12,6 +12,7 @@ use std::slice;
 use std::sync::Arc;
 
 /// Programmes to ask: those that come with the library, and packs of one's own. Threads may share them.
+#[repr(transparent)]
 pub struct SatsingProgrammes(Programmes);
 
 /// Loads packs of one's own beside the programmes that come with the library.

@@ -86,6 +86,11 @@ impl Programmes {
     pub fn call(&self, operation: String, request: Vec<u8>) -> Result<String, SatsingError> {
         Ok(guarded(|| self.0.call(&operation, &request))?)
     }
+
+    /// Where the functions of C find these programmes, for as long as this object lives; never to be freed by them.
+    pub fn address(&self) -> Result<i64, SatsingError> {
+        Ok(address(&self.0))
+    }
 }
 
 /// One programme: whatever a case names, it is judged by this one.
@@ -129,12 +134,22 @@ impl Programme {
     pub fn call(&self, operation: String, request: Vec<u8>) -> Result<String, SatsingError> {
         Ok(guarded(|| self.0.call(&operation, &request))?)
     }
+
+    /// Where the functions of C find this programme, for as long as this object lives; never to be freed by them.
+    pub fn address(&self) -> Result<i64, SatsingError> {
+        Ok(address(&self.0))
+    }
 }
 
 /// The version of the library.
 #[uniffi::export]
 pub fn version() -> Result<String, SatsingError> {
     Ok(env!("CARGO_PKG_VERSION").to_owned())
+}
+
+/// The address of a `SatsingProgrammes`, which is nothing but these.
+fn address(programmes: &Arc<operations::Programmes>) -> i64 {
+    Arc::as_ptr(programmes).expose_provenance() as i64
 }
 
 fn check(programmes: &operations::Programmes, case: &[u8], options: &[u8]) -> Result<Vec<u8>, SatsingError> {

@@ -55,6 +55,12 @@ class Written(msgspec.Struct):
         return SatsingError(self.text, self.code, self.detail, self.help)
 
 
+class WrittenError(msgspec.Struct):
+    """An error as the functions of C write it."""
+
+    error: Written
+
+
 _decoder = msgspec.json.Decoder(Written)
 
 

@@ -7,7 +7,7 @@ from typing import Any, TypeVar, Unpack, cast
 
 import msgspec
 
-from satsing import _json, _native, _options
+from satsing import _fast, _json, _native, _options
 from satsing._json import Document
 from satsing._options import Day, Language, Options
 from satsing.answers import (
@@ -42,8 +42,9 @@ _answer = msgspec.json.Decoder(_Answer)
 class _Asked:
     """What can be asked of one programme and of several alike."""
 
-    __slots__ = ("_inner",)
+    __slots__ = ("_address", "_inner")
     _inner: _native.Programme | _native.Programmes
+    _address: int
 
     def check(self, case: Document, **options: Unpack[Options]) -> Verdict:
         """Checks a case; what is wrong with it is a finding in the verdict, not an error.
@@ -54,8 +55,11 @@ class _Asked:
 
     def check_json(self, case: Document, **options: Unpack[Options]) -> bytes:
         """Checks a case; gives the verdict as JSON, the very bytes that every language gives."""
+        document, given = _json.encode(case, "case"), _options.encode(options)
+        if document and b"\n" not in document:
+            return _fast.check(self._address, document, given)
         try:
-            return self._inner.check_json(_json.encode(case, "case"), _options.encode(options))
+            return self._inner.check_json(document, given)
         except _native.SatsingError as error:
             raise_from(error)
 
@@ -78,10 +82,9 @@ class _Asked:
 
         This is the door for engines with tables of their own: nothing is made into objects on the way.
         """
-        try:
-            return self._inner.check_many(cases, _options.encode(options), threads)
-        except _native.SatsingError as error:
-            raise_from(error)
+        if threads is not None and threads < 1:
+            raise SatsingError("threads: must be 1 or more", "bad-argument", {"argument": "threads"})
+        return _fast.check_lines(self._address, cases, _options.encode(options), threads or 0)
 
     def text(self, verdict: Verdict, language: Language) -> Verdict:
         """The verdict with the texts of its findings in a language."""
@@ -117,7 +120,7 @@ class Programme(_Asked):
 
     def __init__(self, native: _native.Programme) -> None:
         """Use `load` or `embedded`."""
-        self._inner = native
+        self._inner, self._address = native, native.address()
 
     @classmethod
     def embedded(cls, id: str) -> Programme:
@@ -194,9 +197,10 @@ class Programmes(_Asked):
         :raises SatsingError: with every fault of a pack.
         """
         try:
-            self._inner = _native.Programmes.load([_json.encode(pack, "pack") for pack in _documents(packs, "packs")])
+            native = _native.Programmes.load([_json.encode(pack, "pack") for pack in _documents(packs, "packs")])
         except _native.SatsingError as error:
             raise_from(error)
+        self._inner, self._address = native, native.address()
 
     @property
     def ids(self) -> list[str]:
