@@ -1,6 +1,6 @@
 //! What went wrong, as JavaScript gets it.
 
-use satsing::{Error, ToJson};
+use satsing::Error;
 use wasm_bindgen::JsValue;
 
 /// What went wrong: thrown as JSON, of which `npm/src/error.ts` makes an `Error`.

@@ -1,31 +1,31 @@
 //! Funding: who gets how much, and why.
 
 use crate::failure::{Failure, argument};
-use satsing::{AllocationRequest, Award, Language, Limits, PotTree, RedistributionRequest, SelectionRequest, ToJson};
+use satsing::{funding::{AllocationRequest, Award, PotTree, RedistributionRequest, SelectionRequest}, Language, Limits};
 use wasm_bindgen::prelude::wasm_bindgen;
 
 /// Shares out a pot.
 #[wasm_bindgen]
 pub fn allocate(request: &[u8]) -> Result<String, Failure> {
-    Ok(satsing::allocate(&AllocationRequest::from_json(request, Limits::REQUEST)?)?.to_json())
+    Ok(satsing::funding::allocate(&AllocationRequest::from_json(request, Limits::REQUEST)?)?.to_json())
 }
 
 /// Shares out pots that stand below each other.
 #[wasm_bindgen(js_name = allocateTree)]
 pub fn allocate_tree(request: &[u8]) -> Result<String, Failure> {
-    Ok(satsing::allocate_tree(&PotTree::from_json(request, Limits::REQUEST)?)?.to_json())
+    Ok(satsing::funding::allocate_tree(&PotTree::from_json(request, Limits::REQUEST)?)?.to_json())
 }
 
 /// Shares out again what was declined.
 #[wasm_bindgen]
 pub fn redistribute(request: &[u8]) -> Result<String, Failure> {
-    Ok(satsing::redistribute(&RedistributionRequest::from_json(request, Limits::REQUEST)?)?.to_json())
+    Ok(satsing::funding::redistribute(&RedistributionRequest::from_json(request, Limits::REQUEST)?)?.to_json())
 }
 
 /// Chooses among more applicants than there are seats.
 #[wasm_bindgen]
 pub fn select(request: &[u8]) -> Result<String, Failure> {
-    Ok(satsing::select(&SelectionRequest::from_json(request, Limits::REQUEST)?)?.to_json())
+    Ok(satsing::funding::select(&SelectionRequest::from_json(request, Limits::REQUEST)?)?.to_json())
 }
 
 /// Says how an award came about, a sentence or two for each step.

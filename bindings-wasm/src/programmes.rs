@@ -1,7 +1,7 @@
 //! Programmes: those of the package, those that were loaded, and what can be asked of them.
 
 use crate::failure::{Failure, argument};
-use satsing::{AmountInput, CheckOptions, Error, Language, Limits, Programme, Programmes, ToJson, Verdict};
+use satsing::{funding::AmountInput, CheckOptions, Error, Language, Limits, Programme, Programmes, Verdict};
 use std::cell::Cell;
 use std::str::FromStr;
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -118,5 +118,5 @@ pub fn load(pack: &[u8], mut others: &[u8], lengths: &[u32]) -> Result<String, F
 /// What a field of a case is called; null where there is no such field.
 #[wasm_bindgen]
 pub fn label(path: &str, lang: &str) -> Result<String, Failure> {
-    Ok(satsing::label(path, lang.parse()?).to_json())
+    Ok(satsing::case::label(path, lang.parse()?).to_json())
 }

@@ -1,19 +1,19 @@
 //! What is written down elsewhere: municipalities through time, the form of numbers and amounts.
 
 use crate::failure::Failure;
-use satsing::{Language, Money, ToJson};
+use satsing::{Language, Money};
 use wasm_bindgen::prelude::wasm_bindgen;
 
-/// The municipality that has a code on a date; null where there is none.
+/// The municipality of a country that has a code on a date; null where there is none.
 #[wasm_bindgen]
-pub fn municipality(code: &str, on: &str) -> Result<String, Failure> {
-    Ok(satsing::municipality(code, on.parse()?).to_json())
+pub fn municipality(country: &str, code: &str, on: &str) -> Result<String, Failure> {
+    Ok(satsing::register::municipality(country.parse()?, code, on.parse()?)?.to_json())
 }
 
 /// Whether a text has the form of an organisation number.
 #[wasm_bindgen(js_name = organisationNumber)]
 pub fn organisation_number(text: &str) -> Result<String, Failure> {
-    Ok(satsing::organisation_number(text).to_json())
+    Ok(satsing::register::organisation_number(text).to_json())
 }
 
 /// The amount that a text means.

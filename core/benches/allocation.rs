@@ -6,7 +6,7 @@
 //! must agree with satsing on every amount. The 357 are the real ones of `examples/requests/children-2026.json`.
 
 use rusty_money::{Money, iso};
-use satsing::{Allocation, AllocationRequest, Claim, Guarantee, Limits, Weight, allocate};
+use satsing::{funding::{Allocation, AllocationRequest, Claim, Guarantee, Weight, allocate}, Limits};
 use std::hint::black_box;
 use std::time::Instant;
 

@@ -27,7 +27,7 @@ const ROUNDS: usize = 1_200;
 fn main() {
     let pack = include_str!("check/pack.json");
     let programme = Programme::load(pack.as_bytes(), &[]).expect("the pack");
-    let pack: satsing::Pack = serde_json::from_str(pack).expect("the pack");
+    let pack: satsing::pack::Pack = serde_json::from_str(pack).expect("the pack");
     let ids: Vec<&str> = pack.rules.iter().map(|rule| &*rule.id).collect();
     let mut datalogic = DataLogic::new(&ids);
     let (right, wrong) = (documents::right(COMPARED), documents::wrong(COMPARED));

@@ -1,8 +1,8 @@
 //! Why something could not be done at all.
 
-use crate::AmountFault;
 use crate::check::Fault;
-use crate::document::particulars;
+use crate::funding::AmountFault;
+use serde::Serialize;
 use thiserror::Error;
 
 /// Why something could not be done at all; what is merely wrong with a case is a [finding], not an error.
@@ -11,7 +11,8 @@ use thiserror::Error;
 /// particulars: an object with the fields of its variant, or null where it has none.
 ///
 /// [finding]: https://docs.rs/satsing
-#[derive(Debug, Clone, PartialEq, Eq, Error)]
+#[derive(Debug, Clone, PartialEq, Eq, Error, Serialize)]
+#[serde(untagged, rename_all_fields = "camelCase")]
 #[non_exhaustive]
 pub enum Error {
     /// A number lies outside the range that its type can hold exactly.
@@ -70,6 +71,7 @@ pub enum Error {
         /// The id that was asked for.
         id: String,
         /// The nearest id that there is.
+        #[serde(skip_serializing_if = "Option::is_none")]
         nearest: Option<String>,
     },
     /// Neither the case nor the caller names a programme.
@@ -94,6 +96,7 @@ pub enum Error {
         /// The id that was asked for.
         id: String,
         /// The nearest id that there is.
+        #[serde(skip_serializing_if = "Option::is_none")]
         nearest: Option<String>,
     },
     /// An amount cannot be worked out of the values that were given.
@@ -110,21 +113,6 @@ pub enum Error {
         reason: String,
     },
 }
-
-particulars!(Error {
-    OutOfRange { what "what", value "value", least "least", most "most" },
-    Malformed { expected "expected", value "value" },
-    Ambiguous { value "value", readings "readings" },
-    TooLarge { limit "limit", most "most" },
-    FormatTooNew { format "format", most "most" },
-    Pack { faults "faults" },
-    UnknownProgramme { id "id", nearest "nearest" },
-    NoProgramme {},
-    NoDate {},
-    Unanswerable { path "path", code "code", reason "reason" },
-    UnknownAmount { id "id", nearest "nearest" },
-    NotJson { line "line", column "column", reason "reason" },
-} and of NoAmount);
 
 fn faults_in_words(faults: &[Fault]) -> String {
     let first = faults.first().map_or_else(String::new, |fault| format!("{}: {}", fault.path, fault.reason));

@@ -19,7 +19,7 @@
 //!
 //! * [`Programmes`] and [`Programme`]: the rules, and checking by them.
 //! * [`Case`] and its parts; [`Verdict`], [`Finding`], [`Coverage`], [`Receipt`].
-//! * [`Pack`] and [`CheckDocument`]: how a programme is written. Each kind of check says which values its texts can use.
+//! * [`Pack`] and [`CheckSpec`]: how a programme is written. Each kind of check says which values its texts can use.
 //! * [`Money`], [`Share`], [`Date`], [`Time`]: exact values.
 //! * [`Language`]: how dates, amounts and lists are written.
 //!
@@ -30,58 +30,29 @@
 #[doc = include_str!("../../README.md")]
 mod readme {}
 
-mod case;
+pub mod case;
 mod check;
-mod date;
-mod document;
 mod error;
-mod field;
-mod funding;
+pub mod funding;
 mod json;
-mod money;
-mod natural;
+mod judge;
 mod network;
-mod number;
-mod order;
-mod part;
-mod period;
-mod programme;
-mod register;
+pub mod pack;
+pub mod register;
 mod reporting;
-mod rounding;
-mod scalar;
 #[cfg(feature = "schema")]
 mod schema;
-mod share;
 mod strategy;
 mod text;
-mod time;
-mod verdict;
+mod value;
+pub mod verdict;
 
-pub use case::Case;
-pub use check::{
-    Absent, AllOf, AnyOf, Basis, Because, CheckDocument, Compare, Count, Covers, DatedBy, Edge, Fault, Gap, Identifier,
-    IdentifierKind, Increasing, Inside, Misfit, Not, OneOf, Operand, ParameterUnit, Present, RefersTo, Relation,
-    TimesFit, Unique, Where, WorkingDay,
-};
-pub use date::{Date, Weekday};
-pub use document::ToJson;
 pub use error::Error;
-pub use funding::*;
 pub use json::Limits;
-pub use money::Money;
-pub use network::*;
-pub use number::Number;
-pub use period::Period;
-pub use programme::*;
-pub use register::*;
-pub use reporting::*;
-pub use rounding::Rounding;
-pub use scalar::Scalar;
+pub use pack::{CheckOptions, Programme, Programmes};
+pub use register::Country;
 #[cfg(feature = "schema")]
 pub use schema::{SCHEMAS, schema};
-pub use share::Share;
-pub use strategy::*;
 pub use text::{Labels, Language, Texts};
-pub use time::Time;
-pub use verdict::*;
+pub use value::{Date, Decimal, Money, Number, Period, Rounding, Scalar, Share, Time, Weekday};
+pub use verdict::{Finding, Fix, Verdict, VerdictOutcome};

@@ -1,10 +1,13 @@
 //! JSON Schemas of the documents, generated from their types.
 
-use crate::{
-    Allocation, AllocationRequest, AmountAnswer, AmountInput, AmountView, Case, FieldView, Municipality, Pack, PotTree,
-    ProgrammeView, Redistribution, RedistributionRequest, RuleView, Selection, SelectionRequest, TreeAllocation,
-    Verdict,
+use crate::Verdict;
+use crate::case::Case;
+use crate::funding::{
+    Allocation, AllocationRequest, AmountInput, PotTree, Redistribution, RedistributionRequest, Selection,
+    SelectionRequest, TreeAllocation,
 };
+use crate::pack::{AmountAnswer, AmountView, FieldView, Pack, ProgrammeView, RuleView};
+use crate::register::Municipality;
 use schemars::generate::{Contract, SchemaSettings};
 use schemars::transform::{RecursiveTransform, RestrictFormats};
 use schemars::{JsonSchema, Schema};

@@ -1,6 +1,6 @@
 //! Answers requests of allocation, one a line on standard input, for programs that compare the answers with their own.
 
-use satsing::{AllocationRequest, Limits, allocate};
+use satsing::{funding::{AllocationRequest, allocate}, Limits};
 use std::io::{BufRead, Write, stdin, stdout};
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {

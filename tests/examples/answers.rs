@@ -2,7 +2,7 @@
 //! its answer a line, for other languages to compare their bytes with.
 
 use conformance::{answers, files, vectors};
-use satsing::{Language, ToJson as _};
+use satsing::Language;
 use serde_json::{Value, json};
 
 fn main() {

@@ -2,10 +2,7 @@
 
 use crate::files;
 use json_patch::Patch;
-use satsing::{
-    AllocationRequest, Amount, AmountInput, CheckOptions, Date, Error, Language, Limits, Money, PotTree, Programme,
-    Programmes, RedistributionRequest, SelectionRequest, ToJson,
-};
+use satsing::{funding::{AllocationRequest, AmountInput, PotTree, RedistributionRequest, SelectionRequest}, pack::Amount, CheckOptions, Date, Error, Language, Limits, Money, Programme, Programmes};
 use serde_json::{Value, json};
 use std::sync::LazyLock;
 
@@ -53,19 +50,20 @@ pub fn written(operation: &str, input: &Value) -> Result<String, Error> {
         "fields" => Ok(json(&programme(input)?.fields(on(input)?, language(input)))),
         "amounts" => Ok(json(&programme(input)?.amounts(language(input)))),
         "amount" => amount(input),
-        "label" => Ok(json(&satsing::label(text(input, "path"), language(input)))),
+        "label" => Ok(json(&satsing::case::label(text(input, "path"), language(input)))),
         "municipality" => {
             let on = date(input, "on")?.expect("a date");
-            Ok(json(&satsing::municipality(text(input, "code"), on)))
+            let country = input["country"].as_str().unwrap_or("NO").parse()?;
+            Ok(json(&satsing::register::municipality(country, text(input, "code"), on)?))
         }
-        "organisationNumber" => Ok(json(&satsing::organisation_number(text(input, "text")))),
+        "organisationNumber" => Ok(json(&satsing::register::organisation_number(text(input, "text")))),
         "money" => Ok(json(&Money::parse(text(input, "text"), language(input))?)),
-        "allocate" => Ok(json(&satsing::allocate(&AllocationRequest::from_json(&request(), Limits::REQUEST)?)?)),
-        "allocate-tree" => Ok(json(&satsing::allocate_tree(&PotTree::from_json(&request(), Limits::REQUEST)?)?)),
+        "allocate" => Ok(json(&satsing::funding::allocate(&AllocationRequest::from_json(&request(), Limits::REQUEST)?)?)),
+        "allocate-tree" => Ok(json(&satsing::funding::allocate_tree(&PotTree::from_json(&request(), Limits::REQUEST)?)?)),
         "redistribute" => {
-            Ok(json(&satsing::redistribute(&RedistributionRequest::from_json(&request(), Limits::REQUEST)?)?))
+            Ok(json(&satsing::funding::redistribute(&RedistributionRequest::from_json(&request(), Limits::REQUEST)?)?))
         }
-        "select" => Ok(json(&satsing::select(&SelectionRequest::from_json(&request(), Limits::REQUEST)?)?)),
+        "select" => Ok(json(&satsing::funding::select(&SelectionRequest::from_json(&request(), Limits::REQUEST)?)?)),
         _ => panic!("there is no operation `{operation}`"),
     }
 }

@@ -1,7 +1,7 @@
 //! Amounts from rules: vectors for every language, and what is said of them.
 
 use conformance::vectors;
-use satsing::{Amount, AmountInput, Date, Error, Language};
+use satsing::{funding::AmountInput, pack::Amount, Date, Error, Language};
 use serde::Deserialize;
 use std::collections::BTreeSet;
 

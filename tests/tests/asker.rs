@@ -2,7 +2,7 @@
 
 use conformance::files;
 use json_patch::Patch;
-use satsing::{CheckOptions, Finding, Fix, Programmes, Severity, Verdict, VerdictOutcome};
+use satsing::{pack::Severity, CheckOptions, Finding, Fix, Programmes, Verdict, VerdictOutcome};
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
 

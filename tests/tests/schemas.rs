@@ -203,3 +203,20 @@ fn has_null(value: &Value) -> bool {
         _ => false,
     }
 }
+
+#[test]
+fn a_decimal_of_four_places_fits_its_schema_and_one_of_five_does_not() {
+    let schema = jsonschema::validator_for(&files::json("schemas/amount-input.schema.json")).unwrap();
+    let fits = |value: &str| {
+        let document = format!(r#"{{ "name": "credits", "value": {value} }}"#);
+        let fits = schema.is_valid(&serde_json::from_str(&document).unwrap());
+        let reads = serde_json::from_str::<satsing::Scalar>(value).is_ok();
+        (fits, reads)
+    };
+    for value in ["7.5", "1.1", "0.0007", "0.1", "1.0001", "-0.3", "999999999.9999", "12345678.9012", "30.0", "1e1"] {
+        assert_eq!(fits(value), (true, true), "{value}");
+    }
+    for value in ["0.00001", "7.50001", "1000000000.5"] {
+        assert_eq!(fits(value), (false, false), "{value}");
+    }
+}

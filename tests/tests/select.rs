@@ -1,10 +1,7 @@
 //! Selection compared with a slow, obvious reference, and the laws it keeps.
 
 use proptest::prelude::*;
-use satsing::{
-    Allocation, AllocationRequest, Among, Applicant, Claim, GroupMinimum, Language, Limits, Money, Number,
-    RoundingMethod, Selection, SelectionRequest, Weight, allocate, select,
-};
+use satsing::{funding::{Allocation, AllocationRequest, Among, Applicant, Claim, GroupMinimum, RoundingMethod, Selection, SelectionRequest, Weight, allocate, select}, Language, Limits, Money, Number};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What an outcome comes to, without the reasons.

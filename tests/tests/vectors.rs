@@ -15,10 +15,10 @@ const COUNTS: &[(&str, usize)] = &[
     ("programme/amounts", 2),
     ("programme/fields", 6),
     ("programme/rules", 7),
-    ("register/municipality", 12),
-    ("register/organisationNumber", 7),
+    ("register/municipality", 20),
+    ("register/organisationNumber", 9),
     ("text/label", 5),
-    ("text/money", 17),
+    ("text/money", 21),
     ("text/text", 51),
 ];
 

@@ -59,7 +59,7 @@ for (const { id } of satsing.programmes("nn")) {
 }
 satsing.programmes("en").forEach((programme) => add("ProgrammeView", programme));
 for (const { input, ok } of file("tests/vectors/register/municipality.json")) {
-  const found = ok && satsing.municipality(input.code, input.on);
+  const found = ok && satsing.municipality(input.country ?? "NO", input.code, input.on);
   if (found) add("Municipality", found);
 }
 

@@ -146,9 +146,13 @@ export function label(path: string, lang: Language = "nb"): string | undefined {
   return ask<string | null>((wasm) => wasm.label(given("path", path), given("lang", lang))) ?? undefined;
 }
 
-/** The municipality of Norway that has a code on a date; undefined where there is none. */
-export function municipality(code: string, on: IsoDate): Municipality | undefined {
-  return ask<Municipality | null>((wasm) => wasm.municipality(given("code", code), given("on", on))) ?? undefined;
+/** The municipality of Norway or Denmark that has a code on a date; undefined where there is none. */
+export function municipality(country: "NO" | "DK", code: string, on: IsoDate): Municipality | undefined {
+  return (
+    ask<Municipality | null>((wasm) =>
+      wasm.municipality(given("country", country), given("code", code), given("on", on)),
+    ) ?? undefined
+  );
 }
 
 /** Whether a text has the form of an organisation number of Norway, its check digit included. */

@@ -728,7 +728,7 @@ export interface ChangedAward {
 }
 
 /** What must hold, by its kind. */
-export type CheckDocument =
+export type CheckSpec =
   /** A field is there, or one of several, or each of several. */
   | {
     /** The fields that must all be there. */
@@ -862,19 +862,19 @@ export type CheckDocument =
   /** All of several checks hold. */
   | {
     /** The checks. */
-    checks: CheckDocument[];
+    checks: CheckSpec[];
     kind: "allOf";
   }
   /** One of several checks holds. */
   | {
     /** The checks. */
-    checks: CheckDocument[];
+    checks: CheckSpec[];
     kind: "anyOf";
   }
   /** A check does not hold. */
   | {
     /** The check. */
-    check: CheckDocument;
+    check: CheckSpec;
     kind: "not";
   };
 
@@ -2168,11 +2168,11 @@ export type RoundingMethod =
 /** A rule: what must hold of a case, when, how much it weighs, where it stands, and how to say that it does not hold. */
 export interface Rule {
   /** The conditions, all of which must hold for the rule to apply. */
-  appliesWhen?: CheckDocument[];
+  appliesWhen?: CheckSpec[];
   /** Whether the rule quotes a text that binds or follows from the data. */
   basis: Basis;
   /** What must hold. */
-  check: CheckDocument;
+  check: CheckSpec;
   /** The date by which the rule, its levels and its parameters count; absent means the date of the decision. */
   datedBy?: DatedBy;
   /** The last day on which the rule is in force; absent means still. */

@@ -55,7 +55,7 @@ function answers({ satsing, funding }, file) {
     rules: (input) => satsing.rules(programme(input), { on: input.on, lang: input.language }),
     fields: (input) => satsing.fields(programme(input), { on: input.on, lang: input.language }),
     label: ({ path, language }) => satsing.label(path, language),
-    municipality: ({ code, on }) => satsing.municipality(code, on),
+    municipality: ({ country = "NO", code, on }) => satsing.municipality(country, code, on),
     organisationNumber: ({ text }) => satsing.organisationNumber(text),
     money: ({ text, language }) => satsing.money(text, language),
     allocate: (input) => funding.allocate(input),

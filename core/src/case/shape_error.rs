@@ -1,51 +1,61 @@
-//! What in a document does not fit its type.
+//! What in a case does not fit its field.
 
-use crate::field::LeafKind;
+use super::{FieldType, Place};
 
-/// A value that does not fit its field, with its path.
-#[derive(Debug, Clone, PartialEq, Eq)]
+/// A value that does not fit its field, with its place.
+#[derive(Debug, Clone)]
 pub(crate) struct ShapeError {
-    pub path: String,
+    pub place: Place,
     pub kind: ShapeErrorKind,
-    /// What stands there, as it would be quoted; empty for an object or a list.
-    pub value: String,
+    /// What stands there, where it is a single value.
+    pub value: Option<WrittenValue>,
 }
 
-impl ShapeError {
-    /// Whether there was a value that has been taken out of its field.
-    pub(crate) fn is_taken_out(&self) -> bool {
-        !matches!(self.kind, ShapeErrorKind::DuplicateId(_) | ShapeErrorKind::UnknownField(_))
+/// A single value as it is written.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum WrittenValue {
+    Text(String),
+    /// A number, by its digits.
+    Number(String),
+    Bool(bool),
+    Null,
+}
+
+impl WrittenValue {
+    /// The value as a finding quotes it.
+    pub(crate) fn quoted(&self) -> String {
+        match self {
+            Self::Text(text) | Self::Number(text) => text.clone(),
+            Self::Bool(answer) => answer.to_string(),
+            Self::Null => String::new(),
+        }
     }
 }
 
 /// How a value does not fit its field.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub(crate) enum ShapeErrorKind {
     /// A value of another type than the field's.
-    Type(LeafKind),
-    /// Something else where an object belongs.
-    Object,
-    /// Something else where a list belongs.
-    List,
+    Type(FieldType),
     /// No date, or not written as one.
     Date,
-    /// A whole number beyond 2^53 − 1.
-    Range,
+    /// A number beyond what its field can hold exactly.
+    Range(FieldType),
     /// A null in a list.
     Null,
-    /// An id that an earlier item of the same list has; the earlier item's path.
-    DuplicateId(String),
+    /// An id that an earlier item of the same list has; the place of the earlier id.
+    DuplicateId(Place),
     /// A field that the contract does not have; the nearest name that it has.
-    UnknownField(Option<&'static str>),
+    UnknownField(Option<String>),
 }
 
 impl ShapeErrorKind {
     /// The stable code of the finding.
     pub(crate) fn rule(&self) -> &'static str {
         match self {
-            Self::Type(_) | Self::Object | Self::List => "shape.type",
+            Self::Type(_) => "shape.type",
             Self::Date => "shape.date",
-            Self::Range => "shape.range",
+            Self::Range(_) => "shape.range",
             Self::Null => "shape.null",
             Self::DuplicateId(_) => "shape.duplicate-id",
             Self::UnknownField(_) => "shape.unknown-field",

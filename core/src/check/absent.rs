@@ -1,11 +1,11 @@
 //! The check that something has not been filled in.
 
-use super::path::Path;
-use super::present::is_filled;
+use super::path::{Path, is_filled};
 use super::trace::{Role, Trace};
-use super::{At, Because, Compiler, Here, Kind, Outcome};
-use crate::document::record;
-use crate::verdict::ValueKind;
+use super::{At, Check, Compiler, Cursor, ItemPaths, Outcome, Unavailable};
+use crate::case::Node;
+use crate::verdict::{Value, ValueKind};
+use serde::{Deserialize, Serialize};
 
 /// Passes where a field is not there.
 ///
@@ -13,50 +13,45 @@ use crate::verdict::ValueKind;
 ///
 /// ```
 /// let check = r#"{ "kind": "absent", "field": "/network/groups/*/sessions/*/online" }"#;
-/// let check: satsing::CheckDocument = serde_json::from_str(check)?;
-/// assert!(matches!(check, satsing::CheckDocument::Absent(_)));
+/// let check: satsing::pack::CheckSpec = serde_json::from_str(check)?;
+/// assert!(matches!(check, satsing::pack::CheckSpec::Absent(_)));
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename_all = "camelCase", deny_unknown_fields))]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Absent {
     /// The field that must not be there.
     pub field: String,
 }
 
-record!(Absent { field "field" });
-
 #[derive(Debug)]
-struct Empty(Path);
+struct CompiledAbsent(Path);
 
 impl Absent {
-    pub(super) fn compile(&self, compiler: &mut Compiler<'_>) -> Option<Box<dyn Kind>> {
-        Some(Box::new(Empty(compiler.item("/field", &self.field)?)))
+    pub(super) fn item_paths<'s>(&'s self, paths: &mut ItemPaths<'s>) {
+        paths.item(&self.field);
+    }
+
+    pub(super) fn compile(&self, compiler: &mut Compiler<'_>) -> Option<Box<dyn Check>> {
+        Some(Box::new(CompiledAbsent(compiler.item("/field", &self.field)?)))
     }
 }
 
-impl Kind for Empty {
-    fn judge(&self, here: &Here<'_>, found: &mut dyn FnMut(At, Outcome)) {
-        found(At::Whole, self.outcome(here));
-    }
-
-    fn outcome(&self, here: &Here<'_>) -> Outcome {
-        if is_filled(self.0.slot(here), self.0.end) {
-            return Outcome::Fail;
+impl Check for CompiledAbsent {
+    fn evaluate(&self, cursor: &Cursor<'_>, trace: &mut Trace, found: &mut dyn FnMut(At, Outcome, &mut Trace)) {
+        let node = is_filled(cursor.tree(), self.0.node(cursor));
+        let outcome = match node {
+            Node::Absent => Outcome::Pass,
+            Node::Invalid | Node::NoReference => Unavailable::of(node).into(),
+            _ => Outcome::Fail,
+        };
+        trace.involve(cursor, &self.0);
+        trace.worked_out("field", || Some(Value::Field(self.0.pattern.to_string())));
+        if node.is_there() {
+            trace.silent(cursor, &self.0, Role::Subject);
         }
-        match here.lack(&self.0, None) {
-            Because::Shape => Outcome::Fail,
-            Because::NoReference => Outcome::NotApplicable(Because::NoReference),
-            _ => Outcome::Pass,
-        }
-    }
-
-    fn trace(&self, here: &Here<'_>, _: At, trace: &mut Trace) {
-        trace.involve(self.0.real(here));
-        trace.worked_out_as("field", ValueKind::Field, crate::document::Leaf::Text(&self.0.pattern));
-        if !self.0.slot(here).is_missing() {
-            trace.silent(here, &self.0, Role::Subject);
-        }
+        found(At::Whole, outcome, trace);
     }
 
     fn provides(&self) -> Vec<(&'static str, ValueKind)> {

@@ -1,11 +1,11 @@
 //! The check that two values stand in a relation.
 
-use super::operand::{Operand, Term};
+use super::operand::{CompiledOperand, Operand, Show};
 use super::trace::{Role, Trace};
-use super::{At, Because, Compiler, Here, Kind, Outcome, Sort};
-use crate::document::{Leaf, record, words};
-use crate::text::fold;
+use super::value::{Direction, Value, ValueType};
+use super::{At, Balance, Check, Compiler, Cursor, ItemPaths, NotEvaluatedReason, Outcome};
 use crate::verdict::ValueKind;
+use serde::{Deserialize, Serialize};
 use std::cmp::Ordering;
 
 /// Passes where two values of the same type stand in a relation.
@@ -18,12 +18,13 @@ use std::cmp::Ordering;
 ///     "left": { "kind": "sum", "field": "/letter/payments/*/amount" },
 ///     "is": "equal",
 ///     "right": { "kind": "field", "field": "/letter/amount" } }"#;
-/// let check: satsing::CheckDocument = serde_json::from_str(check)?;
-/// assert!(matches!(check, satsing::CheckDocument::Compare(_)));
+/// let check: satsing::pack::CheckSpec = serde_json::from_str(check)?;
+/// assert!(matches!(check, satsing::pack::CheckSpec::Compare(_)));
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename_all = "camelCase", deny_unknown_fields))]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Compare {
     /// The value that the check is about.
     pub left: Operand,
@@ -33,11 +34,10 @@ pub struct Compare {
     pub right: Operand,
 }
 
-record!(Compare { left "left", is "is", right "right" });
-
 /// How one value stands to another.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename_all = "camelCase"))]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub enum Relation {
     /// Below, or before.
     Less,
@@ -53,19 +53,24 @@ pub enum Relation {
     More,
 }
 
-words!(Relation { Less "less", AtMost "atMost", Equal "equal", NotEqual "notEqual", AtLeast "atLeast", More "more" });
-
 #[derive(Debug)]
-struct Comparison {
-    left: Term,
+struct CompiledCompare {
+    left: CompiledOperand,
     is: Relation,
-    right: Term,
-    sort: Sort,
-    kind: Option<ValueKind>,
+    right: CompiledOperand,
+    /// The types of the two sides: the same, or both numbers of some sort.
+    types: (ValueType, ValueType),
+    /// What texts can use of the left side.
+    provided: Option<(&'static str, ValueKind)>,
 }
 
 impl Compare {
-    pub(super) fn compile(&self, compiler: &mut Compiler<'_>) -> Option<Box<dyn Kind>> {
+    pub(super) fn item_paths<'s>(&'s self, paths: &mut ItemPaths<'s>) {
+        self.left.item_paths(paths);
+        self.right.item_paths(paths);
+    }
+
+    pub(super) fn compile(&self, compiler: &mut Compiler<'_>) -> Option<Box<dyn Check>> {
         // a fixed value takes on the type of the other side, so the other side is compiled first; where that is wrong,
         // nothing can be said of the value
         let (left, right) = if matches!(self.left, Operand::Value { .. }) {
@@ -76,22 +81,25 @@ impl Compare {
             if left.is_none() && matches!(self.right, Operand::Value { .. }) {
                 return None;
             }
-            let beside = left.as_ref().map(|(_, sort)| *sort);
+            let beside = left.as_ref().map(|(_, value_type)| *value_type);
             (left, self.right.compile(compiler, "/right", beside))
         };
-        let ((left, sort), (right, other)) = (left?, right?);
-        if sort != other {
-            let reason = format!("{} cannot be compared with {}", other.name(), sort.name());
+        let ((left, value_type), (right, other)) = (left?, right?);
+        if !value_type.is_like(other) {
+            let reason = format!("{} cannot be compared with {}", other.name(), value_type.name());
             return compiler.refuse("/right", &reason);
         }
-        if !sort.is_ordered() && !matches!(self.is, Relation::Equal | Relation::NotEqual) {
-            return compiler.refuse("/is", &format!("there is no order between values that are {}", sort.name()));
+        if !value_type.is_ordered() && !matches!(self.is, Relation::Equal | Relation::NotEqual) {
+            let reason = format!("there is no order between values that are {}", value_type.name());
+            return compiler.refuse("/is", &reason);
         }
-        let kind = match &left {
-            Term::Field(path) => Compiler::provided(path, sort.value_name()).map(|(_, kind)| kind),
-            _ => Some(sort.value_kind()),
+        compiler.check_codes(&self.left, &self.right, &left, &right);
+        let name = value_type.value_name();
+        let provided = match &left {
+            CompiledOperand::Field(path) => Compiler::provided(path, name),
+            _ => Some((name, value_type.value_kind())),
         };
-        Some(Box::new(Comparison { left, is: self.is, right, sort, kind }))
+        Some(Box::new(CompiledCompare { left, is: self.is, right, types: (value_type, other), provided }))
     }
 }
 
@@ -107,78 +115,69 @@ impl Relation {
         }
     }
 
-    fn holds_between(self, left: Leaf<'_>, right: Leaf<'_>) -> Option<bool> {
-        let order = match (left, right) {
-            (Leaf::Number(left), Leaf::Number(right)) | (Leaf::Money(left), Leaf::Money(right)) => left.cmp(&right),
-            (Leaf::Date(left), Leaf::Date(right)) => left.cmp(&right),
-            (Leaf::Time(left), Leaf::Time(right)) => left.cmp(&right),
-            (Leaf::Bool(left), Leaf::Bool(right)) => left.cmp(&right),
-            // there is no order among texts, so that any other than equal will do where they are not
-            (Leaf::Text(left), Leaf::Text(right)) if left == right || fold(left) == fold(right) => Ordering::Equal,
-            (Leaf::Text(_), Leaf::Text(_)) => Ordering::Less,
-            _ => return None,
-        };
-        Some(self.allows(order))
+    /// Which way the right side is rounded to be shown, so that what it allows stays allowed.
+    fn direction(self) -> Direction {
+        match self {
+            Self::Less | Self::AtMost | Self::Equal | Self::NotEqual => Direction::Down,
+            Self::AtLeast | Self::More => Direction::Up,
+        }
     }
 }
 
-impl Kind for Comparison {
-    fn judge(&self, here: &Here<'_>, found: &mut dyn FnMut(At, Outcome)) {
-        found(At::Whole, self.outcome(here));
-    }
-
-    fn outcome(&self, here: &Here<'_>) -> Outcome {
-        // nearly all comparisons are of these two forms, and their values are there
-        let holds = match (&self.left, &self.right) {
-            (Term::Field(left), Term::Field(right)) => self.is.holds_between(left.leaf(here), right.leaf(here)),
-            (Term::Field(left), Term::Constant(right)) => self.is.holds_between(left.leaf(here), right.leaf()),
-            _ => None,
-        };
-        if let Some(holds) = holds {
-            return Outcome::of(holds);
-        }
-        match (self.left.leaf(here), self.right.leaf(here)) {
-            (Ok(left), Ok(right)) => match self.is.holds_between(left, right) {
-                Some(holds) => Outcome::of(holds),
-                None => Outcome::NotEvaluated(Because::Missing),
+impl Check for CompiledCompare {
+    fn evaluate(&self, cursor: &Cursor<'_>, trace: &mut Trace, found: &mut dyn FnMut(At, Outcome, &mut Trace)) {
+        let (left_type, right_type) = self.types;
+        let direction = self.is.direction();
+        let subject = Show::named(left_type.value_name(), Role::Subject).rounded(right_type, direction);
+        let left = self.left.value(cursor, subject, trace);
+        let bound = Show::named("limit", Role::Bound).rounded(left_type, direction);
+        let right = self.right.value(cursor, bound, trace);
+        let outcome = match (left, right) {
+            (Ok(left), Ok(right)) => match left.compare(&right) {
+                Some(order) => Outcome::of(self.is.allows(order)),
+                None => Outcome::NotEvaluated(NotEvaluatedReason::Shape),
             },
-            (Err(because), _) | (_, Err(because)) => Outcome::lacking(because),
-        }
-    }
-
-    fn trace(&self, here: &Here<'_>, _: At, trace: &mut Trace) {
-        self.left.trace(here, self.sort.value_name(), Role::Subject, trace);
-        self.right.trace(here, "limit", Role::Bound, trace);
+            (Err(why), _) | (_, Err(why)) => why.into(),
+        };
+        found(At::Whole, outcome, trace);
     }
 
     fn judges_by_itself(&self) -> bool {
         matches!(
             (&self.left, &self.right),
-            (Term::Field(_), Term::Constant(_) | Term::Figure { .. } | Term::Date(_) | Term::Edition(_))
+            (
+                CompiledOperand::Field(_),
+                CompiledOperand::Constant(_)
+                    | CompiledOperand::Parameter { .. }
+                    | CompiledOperand::Date(_)
+                    | CompiledOperand::Edition(_)
+            )
         )
     }
 
-    fn balance(&self, here: &Here<'_>) -> Vec<(String, i64, i64)> {
-        let amount = |leaf| match leaf {
-            Leaf::Number(number) | Leaf::Money(number) => Some(number),
-            _ => None,
+    fn balance(&self, cursor: &Cursor<'_>) -> Vec<Balance> {
+        let mut quiet = Trace::off();
+        let mut exact = |operand: &CompiledOperand| {
+            let value: Option<Value<'_>> = operand.value(cursor, Show::silent(Role::Bound), &mut quiet).ok();
+            value.and_then(|value| value.exact())
         };
-        let values = self.left.leaf(here).ok().and_then(amount).zip(self.right.leaf(here).ok().and_then(amount));
-        let (Some((left, right)), Relation::Equal) = (values, self.is) else { return Vec::new() };
+        let (Some(left), Some(right), Relation::Equal) = (exact(&self.left), exact(&self.right), self.is) else {
+            return Vec::new();
+        };
+        let more = right.number - left.number;
         let mut terms = Vec::new();
-        for (side, more) in [(&self.left, right.checked_sub(left)), (&self.right, left.checked_sub(right))] {
-            side.each_term(here, &mut |path, value| {
-                terms.extend(more.and_then(|more| value.checked_add(more)).map(|meant| (path, value, meant)));
-            });
+        for (side, more) in [(&self.left, more.clone()), (&self.right, -more)] {
+            side.each_term(cursor, &mut |path, cursor| terms.extend(Balance::of(path, cursor, &more)));
         }
         terms
     }
 
     fn provides(&self) -> Vec<(&'static str, ValueKind)> {
-        let mut provided: Vec<_> = self.kind.map(|kind| (self.sort.value_name(), kind)).into_iter().collect();
+        let mut provided: Vec<_> = self.provided.into_iter().collect();
         match &self.right {
-            Term::Field(path) => provided.extend(Compiler::provided(path, "limit")),
-            _ => provided.push(("limit", self.sort.value_kind())),
+            CompiledOperand::Field(path) => provided.extend(Compiler::provided(path, "limit")),
+            CompiledOperand::Parameter { kind, .. } => provided.push(("limit", *kind)),
+            _ => provided.push(("limit", self.types.1.value_kind())),
         }
         provided
     }

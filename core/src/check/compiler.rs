@@ -1,80 +1,36 @@
 //! Compiling the checks of a pack: resolving paths, typing operands, and gathering all that is wrong.
 
-use super::figure::{Basis, Constant, DatedBy, Figure, FigureValue};
-use super::increasing::increases;
-use super::operand::{Operand, Term};
+use super::item_paths::{is_below, lists_of};
+use super::operand::{CompiledOperand, Operand};
 use super::pairs::Pairs;
-use super::path::{End, Path};
-use super::{Here, NoItem};
-use crate::document::record;
-use crate::field::{LeafKind, Mark};
+use super::parameter::{Basis, CompiledParameter, DatedValue, ParameterUnit};
+use super::path::{Path, pattern_up_to};
+use super::value::{Constant, ValueType};
+use super::{Cursor, DatedBy, ItemPaths, NoItem};
+use crate::case::{CaseFields, FieldType, Mark};
+use crate::register::Country;
 use crate::text::Texts;
 use crate::verdict::ValueKind;
-use crate::{Date, Scalar, Time};
+use crate::{Date, Number, Scalar, Share, Time};
+use serde::{Deserialize, Serialize};
+use std::cmp::Ordering;
 use std::sync::Arc;
 
 /// Something wrong with a pack, with its place.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct Fault {
     /// The place in the pack, as a JSON Pointer.
     pub path: String,
     /// What is wrong there.
     pub reason: String,
-}
-
-record!(Fault { path "path", reason "reason" });
-
-/// The types of value that can be compared with their like.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Sort {
-    Text,
-    Number,
-    Money,
-    Date,
-    Time,
-    Bool,
-}
-
-impl Sort {
-    /// What a value of this sort is called in messages.
-    pub(crate) fn name(self) -> &'static str {
-        match self {
-            Self::Text => "a text",
-            Self::Number => "a number",
-            Self::Money => "an amount of money",
-            Self::Date => "a date",
-            Self::Time => "a time",
-            Self::Bool => "true or false",
-        }
-    }
-
-    /// By which name the texts of a rule call the first value of this sort.
-    pub(crate) fn value_name(self) -> &'static str {
-        match self {
-            Self::Text => "text",
-            Self::Number => "number",
-            Self::Money => "amount",
-            Self::Date => "date",
-            Self::Time => "time",
-            Self::Bool => "answer",
-        }
-    }
-
-    pub(crate) fn value_kind(self) -> ValueKind {
-        match self {
-            Self::Text => ValueKind::Text,
-            Self::Number => ValueKind::Number,
-            Self::Money => ValueKind::Money,
-            Self::Date => ValueKind::Date,
-            Self::Time => ValueKind::Time,
-            Self::Bool => ValueKind::Boolean,
-        }
-    }
-
-    /// Whether one value of the sort can come before another.
-    pub(crate) fn is_ordered(self) -> bool {
-        !matches!(self, Self::Text | Self::Bool)
-    }
+    /// What is most likely meant, where something is misspelt.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub suggestion: Option<String>,
+    /// What may stand there instead, where that can be listed.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub allowed: Vec<String>,
 }
 
 /// A path that is not bound to the item being judged: its lists are gone through from where it leaves the item's.
@@ -87,9 +43,8 @@ pub(crate) struct Free {
 
 impl Free {
     /// Visits each thing that the path leads to from the chosen item.
-    pub(crate) fn each<'a>(&self, here: &Here<'a>, visit: &mut dyn FnMut(&Here<'a>, Option<NoItem>)) {
-        let mut inner = here.up_to(self.shared);
-        inner.each(&self.path, self.path.stars(), &mut |here, gap| visit(here, gap));
+    pub(crate) fn each<'a>(&self, cursor: &Cursor<'a>, visit: &mut dyn FnMut(&Cursor<'a>, Option<NoItem>)) {
+        cursor.up_to(self.shared).each(&self.path, self.path.lists(), visit);
     }
 }
 
@@ -104,42 +59,52 @@ pub(crate) struct Reads {
 /// Codes with what they are called.
 pub(crate) type LabelledCodes = Vec<(Arc<str>, Texts)>;
 
-/// What a compiler can look up in a pack.
-pub(crate) struct Shelf<'p> {
-    pub figures: &'p [Figure],
+/// What the checks of a pack can refer to.
+pub(crate) struct Definitions<'p> {
+    pub fields: CaseFields<'p>,
+    pub country: Option<Country>,
+    pub parameters: &'p [CompiledParameter],
     pub code_lists: &'p [(String, LabelledCodes)],
+    /// What built-in codes are called in this programme, by the pattern of their field.
+    pub code_labels: &'p [(String, String, Texts)],
 }
 
 /// Compiles one rule; gathers what is wrong with it.
-///
-/// A rule is compiled twice: the first time finds the lists that its items are chosen from, the second compiles against
-/// them, since a path is bound or free by what the others are.
 pub(crate) struct Compiler<'p> {
-    shelf: &'p Shelf<'p>,
+    definitions: &'p Definitions<'p>,
     basis: Basis,
     dated_by: DatedBy,
+    /// The lists that the items of the rule are chosen from.
+    scope: &'p str,
+    /// The path of such an item.
+    scope_path: Option<Path>,
     /// The place in the pack of the check that is being compiled.
     base: String,
     faults: Vec<Fault>,
-    /// The path with most lists of those that are bound to the item.
-    scope: Option<Path>,
-    /// The top-level field that the check's first path begins with.
+    /// The field of the case with which the check's first path begins.
     first: Option<u16>,
-    /// The number of lists of the paths bound since the last reset.
+    /// The most lists of the paths bound since the last reset.
     depth: usize,
     pub labels: LabelledCodes,
     pub reads: Vec<Reads>,
 }
 
 impl<'p> Compiler<'p> {
-    pub(crate) fn new(shelf: &'p Shelf<'p>, basis: Basis, dated_by: DatedBy) -> Self {
+    /// A compiler for a rule whose paths are known.
+    pub(crate) fn new(
+        definitions: &'p Definitions<'p>,
+        paths: &ItemPaths<'p>,
+        basis: Basis,
+        dated_by: DatedBy,
+    ) -> Self {
         Self {
-            shelf,
+            definitions,
             basis,
             dated_by,
+            scope: paths.scope(),
+            scope_path: None,
             base: String::new(),
             faults: Vec::new(),
-            scope: None,
             first: None,
             depth: 0,
             labels: Vec::new(),
@@ -147,20 +112,13 @@ impl<'p> Compiler<'p> {
         }
     }
 
-    /// Begins the second pass: forgets all but the scope.
-    pub(crate) fn again(&mut self) {
-        self.faults.clear();
-        self.labels.clear();
-        self.reads.clear();
-        self.first = None;
-    }
-
     pub(crate) fn dated_by(&self) -> DatedBy {
         self.dated_by
     }
 
-    pub(crate) fn scope(&self) -> Option<&Path> {
-        self.scope.as_ref()
+    /// The path of an item of the rule; `None` where the rule judges the case as a whole.
+    pub(crate) fn take_scope(&mut self) -> Option<Path> {
+        self.scope_path.take().filter(|path| path.lists() > 0)
     }
 
     pub(crate) fn first(&self) -> Option<u16> {
@@ -187,21 +145,25 @@ impl<'p> Compiler<'p> {
 
     /// Leaves a fault; `None`, so that it can be returned.
     pub(crate) fn refuse<T>(&mut self, place: &str, reason: &str) -> Option<T> {
-        self.faults.push(Fault { path: format!("{}{place}", self.base), reason: reason.to_owned() });
+        self.faults.push(Fault::new(&format!("{}{place}", self.base), reason));
         None
+    }
+
+    /// The country of the pack, which something needs.
+    pub(crate) fn country(&mut self, place: &str, needs: &str) -> Option<Country> {
+        let country = self.definitions.country;
+        country.or_else(|| self.refuse(place, &format!("{needs}, but the pack names no `country`")))
     }
 
     /// Resolves a path of the item that is judged.
     pub(crate) fn item(&mut self, place: &str, pattern: &str) -> Option<Path> {
-        let path = self.resolve(place, pattern)?;
-        let stars = path.stars();
-        self.bind(place, path, stars)
+        self.item_within(place, pattern, lists_of(pattern))
     }
 
-    /// Resolves a path whose first `stars` lists are those that the item is chosen from; the check goes through the rest.
-    pub(crate) fn item_within(&mut self, place: &str, pattern: &str, stars: usize) -> Option<Path> {
+    /// Resolves a path whose first `lists` lists are those that the item is chosen from; the check goes through the rest.
+    pub(crate) fn item_within(&mut self, place: &str, pattern: &str, lists: usize) -> Option<Path> {
         let path = self.resolve(place, pattern)?;
-        self.bind(place, path, stars)
+        self.bind(place, path, lists)
     }
 
     /// Resolves a field whose neighbours in the last of its lists are compared.
@@ -211,8 +173,8 @@ impl<'p> Compiler<'p> {
 
     /// The same for a field that stands at a place of another name.
     pub(crate) fn pairs_at(&mut self, place: &str, field: &str, within: Option<&str>) -> Option<Pairs> {
-        let stars = self.resolve(place, field)?.stars();
-        let Some(depth) = stars.checked_sub(1) else {
+        let path = self.resolve(place, field)?;
+        let Some(depth) = path.lists().checked_sub(1) else {
             return self.refuse(place, &format!("`{field}` goes through no list, so it has no neighbours"));
         };
         if let Some(within) = within
@@ -220,8 +182,7 @@ impl<'p> Compiler<'p> {
         {
             return self.refuse("/within", "this must lead to the item that the list belongs to");
         }
-        self.reads.pop();
-        Some(Pairs { path: self.item_within(place, field, depth)?, depth })
+        Some(Pairs { path: self.bind(place, path, depth)?, depth })
     }
 
     /// Resolves a field whose values are gathered within an item, or within the case.
@@ -233,84 +194,84 @@ impl<'p> Compiler<'p> {
 
     /// How many lists lead to what a `within` names, which must lie above a field.
     fn within(&mut self, within: &str, field: &str) -> Option<usize> {
-        let stars = match Path::resolve(within) {
-            Ok(path) => path.stars(),
+        let lists = match Path::resolve(within, self.definitions.fields) {
+            Ok(path) => path.lists(),
             Err(fault) => return self.refuse("/within", &format!("`{}`: {}", fault.path, fault.reason)),
         };
         let is_above = field.strip_prefix(within).is_some_and(|rest| rest.starts_with('/'));
         if !is_above {
             return self.refuse("/within", &format!("`{within}` must lead to something above `{field}`"));
         }
-        Some(stars)
+        Some(lists)
     }
 
-    /// Compiles a limit of a value of some sort.
-    pub(crate) fn limit(&mut self, limit: &Operand, place: &str, sort: Sort) -> Option<Term> {
-        let (term, other) = limit.compile(self, place, Some(sort))?;
-        if other != sort {
-            return self.refuse(place, &format!("this must be {}, not {}", sort.name(), other.name()));
+    /// Compiles a limit of a value of some type.
+    pub(crate) fn limit(&mut self, limit: &Operand, place: &str, value_type: ValueType) -> Option<CompiledOperand> {
+        let (operand, other) = limit.compile(self, place, Some(value_type))?;
+        if !other.is_like(value_type) {
+            return self.refuse(place, &format!("this must be {}, not {}", value_type.name(), other.name()));
         }
-        Some(term)
+        Some(operand)
     }
 
     /// Compiles a limit that may be left out; the outer `None` means that there is something wrong with it.
-    pub(crate) fn optional_limit(&mut self, limit: Option<&Operand>, place: &str, sort: Sort) -> Option<Option<Term>> {
+    pub(crate) fn optional_limit(
+        &mut self,
+        limit: Option<&Operand>,
+        place: &str,
+        value_type: ValueType,
+    ) -> Option<Option<CompiledOperand>> {
         match limit {
             None => Some(None),
-            Some(limit) => Some(Some(self.limit(limit, place, sort)?)),
+            Some(limit) => Some(Some(self.limit(limit, place, value_type)?)),
         }
     }
 
     /// Refuses a lower limit above its upper limit, where the pack alone says what they are.
-    pub(crate) fn in_order(&mut self, least: &Term, most: &Term, place: &str) {
+    pub(crate) fn in_order(&mut self, least: &CompiledOperand, most: &CompiledOperand, place: &str) {
         if self.can_cross(least, most) {
             self.refuse::<()>(place, "the upper limit lies below the lower one");
         }
     }
 
-    fn can_cross(&self, least: &Term, most: &Term) -> bool {
-        let values = |term: &Term| match term {
-            Term::Constant(constant) => vec![FigureValue::always(constant.clone())],
-            Term::Figure { index, .. } => self.shelf.figures.get(*index).map_or_else(Vec::new, |it| it.values.clone()),
+    fn can_cross(&self, least: &CompiledOperand, most: &CompiledOperand) -> bool {
+        let values = |operand: &CompiledOperand| match operand {
+            CompiledOperand::Constant(constant) => vec![DatedValue::always(constant.clone())],
+            CompiledOperand::Parameter { index, .. } => {
+                self.definitions.parameters.get(*index).map_or_else(Vec::new, |parameter| parameter.values.clone())
+            }
             _ => Vec::new(),
         };
-        let crosses = |least: &FigureValue, most: &FigureValue| match (&least.value, &most.value) {
-            (Some(lower), Some(upper)) => least.meets(most) && increases(upper.leaf(), lower.leaf()) == Some(true),
+        let crosses = |least: &DatedValue, most: &DatedValue| match (&least.value, &most.value) {
+            (Some(lower), Some(upper)) => {
+                least.meets(most) && upper.value().compare(&lower.value()) == Some(Ordering::Less)
+            }
             _ => false,
         };
         let upper = values(most);
         values(least).iter().any(|least| upper.iter().any(|most| crosses(least, most)))
     }
 
-    fn bind(&mut self, place: &str, path: Path, stars: usize) -> Option<Path> {
-        self.depth = self.depth.max(stars);
-        self.share(&path, stars);
-        let Some(scope) = &self.scope else {
-            self.scope = Some(path.clone().above(stars));
-            return Some(path);
-        };
-        let (mine, theirs) = (path.lists(stars), scope.lists(scope.stars()));
-        let is_below = |long: &str, short: &str| {
-            long.strip_prefix(short).is_some_and(|rest| rest.is_empty() || rest.starts_with('/')) || short.is_empty()
-        };
-        if is_below(theirs, mine) {
-            return Some(path);
+    fn bind(&mut self, place: &str, path: Path, lists: usize) -> Option<Path> {
+        self.depth = self.depth.max(lists);
+        self.share(&path, lists);
+        let these = path.up_to(lists);
+        if !is_below(self.scope, these) {
+            let reason = format!("one item cannot be chosen from both `{these}` and `{}`", self.scope);
+            return self.refuse(place, &reason);
         }
-        if is_below(mine, theirs) {
-            self.scope = Some(path.clone().above(stars));
-            return Some(path);
+        if self.scope_path.is_none() && these == self.scope {
+            self.scope_path = Some(path.clone().above(lists));
         }
-        let reason = format!("one item cannot be chosen from both `{mine}` and `{theirs}`");
-        self.refuse(place, &reason)
+        Some(path)
     }
 
     /// Resolves a path that goes through its own lists.
     pub(crate) fn free(&mut self, place: &str, pattern: &str) -> Option<Free> {
         let path = self.resolve(place, pattern)?;
-        let most = self.scope.as_ref().map_or(0, Path::stars).min(path.stars());
-        let scope = self.scope.as_ref();
-        let shared = (0..=most).rev().find(|stars| scope.is_none_or(|scope| scope.lists(*stars) == path.lists(*stars)));
-        let shared = shared.unwrap_or(0);
+        let most = lists_of(self.scope).min(path.lists());
+        let is_shared = |lists: &usize| pattern_up_to(self.scope, *lists) == path.up_to(*lists);
+        let shared = (0..=most).rev().find(is_shared).unwrap_or(0);
         self.share(&path, shared);
         Some(Free { path, shared })
     }
@@ -323,34 +284,42 @@ impl<'p> Compiler<'p> {
     }
 
     fn resolve(&mut self, place: &str, pattern: &str) -> Option<Path> {
-        match Path::resolve(pattern) {
+        match Path::resolve(pattern, self.definitions.fields) {
             Ok(path) => {
                 self.first = self.first.or(Some(path.part));
                 self.reads.push(Reads { pattern: path.read.clone(), shared: 0 });
-                if let End::Leaf(LeafKind::Code(codes)) = path.end {
-                    let labels = codes.iter().map(|code| (code.code.into(), code.label.into()));
-                    self.labels.extend(labels);
-                }
+                self.label_codes(&path);
                 Some(path)
             }
             Err(fault) => self.refuse(place, &format!("`{}`: {}", fault.path, fault.reason)),
         }
     }
 
-    /// The sort of a path's value, or a fault where it leads to no single value.
-    pub(crate) fn sort_of(&mut self, place: &str, path: &Path) -> Option<Sort> {
-        match path.end {
-            End::Leaf(_) => path.sort(),
-            End::Node(_) => self.refuse(place, &format!("`{}` is an object, not a single value", path.pattern)),
-            End::List(_) => self.refuse(place, &format!("`{}` is a list, not a single value", path.pattern)),
+    /// Notes what the codes of a field are called, first as this programme calls them.
+    fn label_codes(&mut self, path: &Path) {
+        let FieldType::Code(codes) = &path.field_type else { return };
+        let renamed = self.definitions.code_labels.iter().filter(|(pattern, ..)| **pattern == *path.read);
+        self.labels.extend(renamed.map(|(_, code, label)| (code.as_str().into(), label.clone())));
+        let known = codes.iter().map(|code| (Arc::from(&*code.code), Texts::from(&code.label)));
+        self.labels.extend(known);
+    }
+
+    /// The type of a path's value, or a fault where it leads to no single value.
+    pub(crate) fn value_type_of(&mut self, place: &str, path: &Path) -> Option<ValueType> {
+        match path.field_type {
+            FieldType::Object(_) | FieldType::Own => {
+                self.refuse(place, &format!("`{}` is an object, not a single value", path.pattern))
+            }
+            FieldType::List(_) => self.refuse(place, &format!("`{}` is a list, not a single value", path.pattern)),
+            _ => path.value_type(),
         }
     }
 
     /// The kind under which a path's value stands in a finding.
     pub(crate) fn value_kind(path: &Path) -> ValueKind {
-        match path.end {
-            End::Leaf(LeafKind::Code(_)) => ValueKind::Code,
-            _ => path.sort().map_or(ValueKind::Text, Sort::value_kind),
+        match path.field_type {
+            FieldType::Code(_) => ValueKind::Code,
+            _ => path.value_type().map_or(ValueKind::Text, ValueType::value_kind),
         }
     }
 
@@ -359,65 +328,108 @@ impl<'p> Compiler<'p> {
         (path.mark != Mark::Personal).then(|| (name, Self::value_kind(path)))
     }
 
-    /// Reads a fixed value as one of the sort that it is compared with.
-    pub(crate) fn constant(&mut self, place: &str, value: &Scalar, sort: Sort) -> Option<Constant> {
-        read_constant(value, sort)
-            .or_else(|| self.refuse(place, &format!("this must be {}, like what it is compared with", sort.name())))
+    /// Reads a fixed value as one of the type that it is compared with, or a number of another sort.
+    pub(crate) fn constant(
+        &mut self,
+        place: &str,
+        value: &Scalar,
+        value_type: ValueType,
+    ) -> Option<(Constant, ValueType)> {
+        let likes = [ValueType::Number, ValueType::Decimal, ValueType::Share];
+        let likes = likes.into_iter().filter(|like| like.is_like(value_type));
+        let read = std::iter::once(value_type).chain(likes).find_map(|like| Some((read_constant(value, like)?, like)));
+        read.or_else(|| {
+            self.refuse(place, &format!("this must be {}, like what it is compared with", value_type.name()))
+        })
+    }
+
+    /// Refuses a fixed code that a field's closed list does not have.
+    pub(crate) fn check_code(&mut self, place: &str, path: &Path, constant: &Constant) {
+        let (FieldType::Code(known), Constant::Text(code)) = (&path.field_type, constant) else { return };
+        if !known.iter().any(|known| known.code == **code) {
+            let near = crate::text::nearest(code, known.iter().map(|known| &*known.code));
+            self.refuse::<()>(place, &unknown("code", code, near));
+        }
+    }
+
+    /// The same for the two sides of a comparison.
+    pub(crate) fn check_codes(
+        &mut self,
+        left: &Operand,
+        right: &Operand,
+        compiled_left: &CompiledOperand,
+        compiled_right: &CompiledOperand,
+    ) {
+        match (left, right, compiled_left, compiled_right) {
+            (_, Operand::Value { .. }, CompiledOperand::Field(path), CompiledOperand::Constant(code)) => {
+                self.check_code("/right/value", path, code);
+            }
+            (Operand::Value { .. }, _, CompiledOperand::Constant(code), CompiledOperand::Field(path)) => {
+                self.check_code("/left/value", path, code);
+            }
+            _ => {}
+        }
     }
 
     /// Finds a parameter; a norm may not read one of ours.
-    pub(crate) fn figure(&mut self, place: &str, id: &str) -> Option<(usize, Sort)> {
-        let Some((index, figure)) = self.shelf.figures.iter().enumerate().find(|(_, figure)| &*figure.id == id) else {
-            let known = crate::text::nearest(id, self.shelf.figures.iter().map(|figure| &*figure.id));
+    pub(crate) fn parameter(&mut self, place: &str, id: &str) -> Option<(usize, ParameterUnit)> {
+        let parameters = self.definitions.parameters;
+        let found = parameters.iter().enumerate().find(|(_, parameter)| &*parameter.id == id);
+        let Some((index, parameter)) = found else {
+            let known = crate::text::nearest(id, parameters.iter().map(|parameter| &*parameter.id));
             return self.refuse(place, &unknown("parameter", id, known));
         };
-        if self.basis == Basis::Norm && figure.values.iter().any(|value| value.basis == Basis::Plausibility) {
+        if self.basis == Basis::Norm && parameter.values.iter().any(|value| value.basis == Basis::Plausibility) {
             let reason =
                 format!("a norm cannot read `{id}`, which has a value of ours: such numbers serve plausibility rules");
             return self.refuse(place, &reason);
         }
-        for (path, _) in figure.values.iter().filter_map(|value| value.only_where.as_ref()) {
+        for (path, _) in parameter.values.iter().filter_map(|value| value.only_where.as_ref()) {
             self.reads.push(Reads { pattern: path.read.clone(), shared: 0 });
         }
-        Some((index, figure.unit.sort()))
+        Some((index, parameter.unit))
     }
 
-    /// The codes of one of the pack's lists.
+    /// The codes of one of the pack's lists; where a built-in code has a label there, it is called so.
     pub(crate) fn code_list(&mut self, place: &str, id: &str) -> Option<Vec<Arc<str>>> {
-        let shelf = self.shelf;
-        let Some((_, codes)) = shelf.code_lists.iter().find(|(known, _)| known == id) else {
-            let known = crate::text::nearest(id, shelf.code_lists.iter().map(|(known, _)| known.as_str()));
+        let code_lists = self.definitions.code_lists;
+        let Some((_, codes)) = code_lists.iter().find(|(known, _)| known == id) else {
+            let known = crate::text::nearest(id, code_lists.iter().map(|(known, _)| known.as_str()));
             return self.refuse(place, &unknown("code list", id, known));
         };
-        self.labels.extend(codes.iter().cloned());
+        self.labels.splice(0..0, codes.iter().cloned());
         Some(codes.iter().map(|(code, _)| code.clone()).collect())
     }
 
     /// Codes that stand in the rule itself; where the field has a closed list they must be in it.
     pub(crate) fn codes(&mut self, place: &str, codes: &[String], path: &Path) -> Option<Vec<Arc<str>>> {
-        if let End::Leaf(LeafKind::Code(known)) = path.end {
-            for (index, code) in codes.iter().enumerate() {
-                if !known.iter().any(|known| known.code == code) {
-                    let near = crate::text::nearest(code, known.iter().map(|known| known.code));
-                    self.refuse::<()>(&format!("{place}/{index}"), &unknown("code", code, near));
-                }
-            }
+        let codes: Vec<Arc<str>> = codes.iter().map(|code| code.as_str().into()).collect();
+        for (index, code) in codes.iter().enumerate() {
+            self.check_code(&format!("{place}/{index}"), path, &Constant::Text(code.clone()));
         }
-        Some(codes.iter().map(|code| code.as_str().into()).collect())
+        Some(codes)
     }
 }
 
-/// Reads a fixed value as one of a sort.
-pub(crate) fn read_constant(value: &Scalar, sort: Sort) -> Option<Constant> {
-    match (sort, value) {
-        (Sort::Text, Scalar::Text(text)) => Some(Constant::Text(text.as_str().into())),
-        (Sort::Number, Scalar::Number(number)) => Some(Constant::Number(number.get())),
-        (Sort::Money, Scalar::Number(number)) => Some(Constant::Money(number.get())),
-        (Sort::Date, Scalar::Text(text)) => Date::parse(text).map(Constant::Date),
-        (Sort::Time, Scalar::Text(text)) => Time::parse(text).map(Constant::Time),
-        (Sort::Bool, Scalar::Bool(answer)) => Some(Constant::Bool(*answer)),
+/// Reads a fixed value as one of a type.
+pub(crate) fn read_constant(value: &Scalar, value_type: ValueType) -> Option<Constant> {
+    match (value_type, value) {
+        (ValueType::Text, Scalar::Text(text)) => Some(Constant::Text(text.as_str().into())),
+        (ValueType::Number, Scalar::Number(number)) => Some(Constant::Number(number.get())),
+        (ValueType::Decimal, Scalar::Decimal(number)) => Some(Constant::Decimal(number.ten_thousandths())),
+        (ValueType::Decimal, Scalar::Number(number)) => decimal(*number),
+        (ValueType::Share, Scalar::Text(text)) => text.parse::<Share>().ok().map(Constant::Share),
+        (ValueType::Money, Scalar::Number(number)) => Some(Constant::Money(number.get())),
+        (ValueType::Date, Scalar::Text(text)) => Date::parse(text).map(Constant::Date),
+        (ValueType::Time, Scalar::Text(text)) => Time::parse(text).map(Constant::Time),
+        (ValueType::Bool, Scalar::Bool(answer)) => Some(Constant::Bool(*answer)),
         _ => None,
     }
+}
+
+fn decimal(number: Number) -> Option<Constant> {
+    let decimal = crate::Decimal::try_from(number).ok()?;
+    Some(Constant::Decimal(decimal.ten_thousandths()))
 }
 
 /// Says that there is no such thing, with the nearest that there is.

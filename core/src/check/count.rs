@@ -1,10 +1,11 @@
 //! The check that a list has so many items.
 
-use super::operand::{self, Filter, Operand, Term, Where};
+use super::operand::{self, CompiledOperand, Filter, Operand, Show, Where};
 use super::trace::{Role, Trace};
-use super::{At, Compiler, Free, Here, Kind, Outcome, Sort};
-use crate::document::{Leaf, record};
+use super::value::{Direction, Value, ValueType};
+use super::{At, Check, Compiler, Cursor, Free, ItemPaths, NotEvaluatedReason, Outcome};
 use crate::verdict::{About, ValueKind};
+use serde::{Deserialize, Serialize};
 
 /// Passes where a list has at least or at most so many items, or so many of a sort.
 ///
@@ -14,86 +15,93 @@ use crate::verdict::{About, ValueKind};
 /// let check = r#"{ "kind": "count", "items": "/strategy/municipalities/*",
 ///     "where": { "field": "/strategy/municipalities/*/responsible", "is": true },
 ///     "atLeast": { "kind": "value", "value": 1 }, "atMost": { "kind": "value", "value": 1 } }"#;
-/// let check: satsing::CheckDocument = serde_json::from_str(check)?;
-/// assert!(matches!(check, satsing::CheckDocument::Count(_)));
+/// let check: satsing::pack::CheckSpec = serde_json::from_str(check)?;
+/// assert!(matches!(check, satsing::pack::CheckSpec::Count(_)));
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename_all = "camelCase", deny_unknown_fields))]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Count {
     /// The path of the items, or of a field that they must have to count.
     pub items: String,
     /// The items that count; absent means all.
-    #[cfg_attr(feature = "schema", schemars(rename = "where"))]
+    #[serde(rename = "where", skip_serializing_if = "Option::is_none")]
     pub only_where: Option<Where>,
     /// What the items are counted in; absent means the case.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub within: Option<String>,
     /// How many there must be.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub at_least: Option<Operand>,
     /// How many there may be.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub at_most: Option<Operand>,
 }
 
-record!(Count { items "items", only_where "where", within "within", at_least "atLeast", at_most "atMost" });
-
 #[derive(Debug)]
-struct Number {
+struct CompiledCount {
     items: Free,
     filter: Option<Filter>,
-    at_least: Option<Term>,
-    at_most: Option<Term>,
+    at_least: Option<CompiledOperand>,
+    at_most: Option<CompiledOperand>,
 }
 
 impl Count {
-    pub(super) fn compile(&self, compiler: &mut Compiler<'_>) -> Option<Box<dyn Kind>> {
+    pub(super) fn item_paths<'s>(&'s self, paths: &mut ItemPaths<'s>) {
+        paths.within(&self.items, self.within.as_deref());
+        [&self.at_least, &self.at_most].into_iter().flatten().for_each(|limit| limit.item_paths(paths));
+    }
+
+    pub(super) fn compile(&self, compiler: &mut Compiler<'_>) -> Option<Box<dyn Check>> {
         if self.at_least.is_none() && self.at_most.is_none() {
             return compiler.refuse("", "give `atLeast`, `atMost` or both");
         }
         // all that is wrong is told at once, so each part is compiled whatever the others are
         let items = compiler.free_within("/items", &self.items, self.within.as_deref());
         let filter = items.as_ref().and_then(|items| operand::filter(self.only_where.as_ref(), compiler, "", items));
-        let at_least = compiler.optional_limit(self.at_least.as_ref(), "/atLeast", Sort::Number);
-        let at_most = compiler.optional_limit(self.at_most.as_ref(), "/atMost", Sort::Number);
+        let at_least = compiler.optional_limit(self.at_least.as_ref(), "/atLeast", ValueType::Number);
+        let at_most = compiler.optional_limit(self.at_most.as_ref(), "/atMost", ValueType::Number);
         let (items, filter, at_least, at_most) = (items?, filter?, at_least?, at_most?);
         if let (Some(least), Some(most)) = (&at_least, &at_most) {
             compiler.in_order(least, most, "/atMost");
         }
-        Some(Box::new(Number { items, filter, at_least, at_most }))
+        Some(Box::new(CompiledCount { items, filter, at_least, at_most }))
     }
 }
 
-impl Kind for Number {
-    fn judge(&self, here: &Here<'_>, found: &mut dyn FnMut(At, Outcome)) {
-        found(At::Whole, self.outcome(here));
+impl CompiledCount {
+    fn outcome(&self, cursor: &Cursor<'_>, trace: &mut Trace) -> Outcome {
+        let count = operand::count(cursor, &self.items, self.filter.as_ref(), trace).map(Value::Number);
+        if let Ok(count) = &count {
+            trace.worked_out("count", || count.shown(ValueType::Number, Direction::Down));
+        }
+        let mut outcome = None;
+        for (limit, name, direction) in
+            [(&self.at_least, "atLeast", Direction::Up), (&self.at_most, "atMost", Direction::Down)]
+        {
+            let Some(limit) = limit else { continue };
+            let show = Show::named(name, Role::Bound).rounded(ValueType::Number, direction);
+            let limit = limit.value(cursor, show, trace);
+            let this = match (&count, limit) {
+                (Err(why), _) => (*why).into(),
+                (Ok(_), Err(why)) => why.into(),
+                (Ok(count), Ok(limit)) => match (count.compare(&limit), direction) {
+                    (Some(order), Direction::Up) => Outcome::of(order.is_ge()),
+                    (Some(order), Direction::Down) => Outcome::of(order.is_le()),
+                    (None, _) => Outcome::NotEvaluated(NotEvaluatedReason::Shape),
+                },
+            };
+            outcome = Some(outcome.map_or(this, |outcome: Outcome| outcome.worse(this)));
+        }
+        outcome.unwrap_or(Outcome::Pass)
     }
+}
 
-    fn outcome(&self, here: &Here<'_>) -> Outcome {
-        let count = match operand::count(here, &self.items, self.filter.as_ref()) {
-            Ok(count) => count,
-            Err(because) => return Outcome::lacking(because),
-        };
-        for (limit, is_least) in [(&self.at_least, true), (&self.at_most, false)] {
-            match limit.as_ref().map(|limit| limit.leaf(here)) {
-                Some(Err(because)) => return Outcome::lacking(because),
-                Some(Ok(Leaf::Number(limit))) if (is_least && count < limit) || (!is_least && count > limit) => {
-                    return Outcome::Fail;
-                }
-                _ => {}
-            }
-        }
-        Outcome::Pass
-    }
-
-    fn trace(&self, here: &Here<'_>, _: At, trace: &mut Trace) {
-        operand::trace_over(here, &self.items, self.filter.as_ref(), None, trace);
-        if let Ok(count) = operand::count(here, &self.items, self.filter.as_ref()) {
-            trace.worked_out("count", Leaf::Number(count));
-        }
-        for (limit, name) in [(&self.at_least, "atLeast"), (&self.at_most, "atMost")] {
-            if let Some(limit) = limit {
-                limit.trace(here, name, Role::Bound, trace);
-            }
-        }
+impl Check for CompiledCount {
+    fn evaluate(&self, cursor: &Cursor<'_>, trace: &mut Trace, found: &mut dyn FnMut(At, Outcome, &mut Trace)) {
+        let outcome = self.outcome(cursor, trace);
+        found(At::Whole, outcome, trace);
     }
 
     fn provides(&self) -> Vec<(&'static str, ValueKind)> {

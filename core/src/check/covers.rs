@@ -1,12 +1,13 @@
 //! The check that a set of values has all of another.
 
-use super::path::{End, Path};
+use super::path::Path;
 use super::trace::{Role, Trace};
-use super::{At, Because, Compiler, Free, Here, Kind, NoItem, Outcome, Sort};
-use crate::document::{Leaf, record};
-use crate::field::{LeafKind, Mark};
-use crate::order::SortedSet;
-use crate::verdict::{About, ValueKind};
+use super::value::{ValueType, quoted};
+use super::{At, Check, Compiler, Cursor, Free, ItemPaths, NoItem, Outcome, Unavailable};
+use crate::case::{FieldType, Mark, Node};
+use crate::verdict::{About, Value, ValueKind};
+use serde::{Deserialize, Serialize};
+use std::collections::HashSet;
 use std::sync::Arc;
 
 /// Passes where the values of a field have all that are demanded: codes that are given, or the values of another field.
@@ -16,27 +17,29 @@ use std::sync::Arc;
 /// ```
 /// let check = r#"{ "kind": "covers", "field": "/strategy/levels/*",
 ///     "codes": ["kindergarten", "primary", "lowerSecondary"] }"#;
-/// let check: satsing::CheckDocument = serde_json::from_str(check)?;
-/// assert!(matches!(check, satsing::CheckDocument::Covers(_)));
+/// let check: satsing::pack::CheckSpec = serde_json::from_str(check)?;
+/// assert!(matches!(check, satsing::pack::CheckSpec::Covers(_)));
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename_all = "camelCase", deny_unknown_fields))]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Covers {
     /// The path of the values that are there.
     pub field: String,
     /// What the values are gathered in; absent means the case.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub within: Option<String>,
     /// The codes that are demanded.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub codes: Option<Vec<String>>,
     /// The path of the values that are demanded.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub of: Option<String>,
 }
 
-record!(Covers { field "field", within "within", codes "codes", of "of" });
-
 #[derive(Debug)]
-struct Superset {
+struct CompiledCovers {
     set: Free,
     demanded: Demanded,
 }
@@ -48,7 +51,11 @@ enum Demanded {
 }
 
 impl Covers {
-    pub(super) fn compile(&self, compiler: &mut Compiler<'_>) -> Option<Box<dyn Kind>> {
+    pub(super) fn item_paths<'s>(&'s self, paths: &mut ItemPaths<'s>) {
+        paths.within(&self.field, self.within.as_deref());
+    }
+
+    pub(super) fn compile(&self, compiler: &mut Compiler<'_>) -> Option<Box<dyn Check>> {
         let set = compiler.free_within("/field", &self.field, self.within.as_deref());
         let Some(set) = set.filter(|set| texts_only(compiler, "/field", &set.path).is_some()) else {
             // all that is wrong is told at once
@@ -64,84 +71,100 @@ impl Covers {
             }
             _ => return compiler.refuse("", "give one of `codes` and `of`"),
         };
-        Some(Box::new(Superset { set, demanded }))
+        Some(Box::new(CompiledCovers { set, demanded }))
     }
 }
 
 fn texts_only(compiler: &mut Compiler<'_>, place: &str, path: &Path) -> Option<()> {
-    let sort = compiler.sort_of(place, path)?;
-    if sort != Sort::Text {
-        return compiler.refuse(place, &format!("only codes and texts make a set, this is {}", sort.name()));
+    let value_type = compiler.value_type_of(place, path)?;
+    if value_type != ValueType::Text {
+        let reason = format!("only codes and texts make a set, this is {}", value_type.name());
+        return compiler.refuse(place, &reason);
     }
     Some(())
 }
 
-impl Superset {
-    /// The values that are there, and why one could not be read.
-    fn there<'a>(&self, here: &Here<'a>) -> (SortedSet<&'a str>, Option<Because>) {
-        let (mut there, mut lack) = (Vec::new(), None);
-        self.set.each(here, &mut |here, gap| match (gap, self.set.path.leaf(here)) {
-            (Some(NoItem::Absent(star)), _) => lack = lack.or(Some(here.lack(&self.set.path, Some(star)))),
-            (Some(NoItem::Empty), _) => {}
-            (None, Leaf::Text(text)) => there.push(text),
-            (None, _) => lack = lack.or(Some(here.lack(&self.set.path, None))),
+/// Visits the texts that a path leads to, and why one is not known; what is absent is simply not among them, but a list
+/// that is not there at all has none that could be known.
+fn each_text<'a>(
+    free: &Free,
+    cursor: &Cursor<'a>,
+    trace: &mut Trace,
+    visit: &mut dyn FnMut(Result<&'a str, Unavailable>),
+) {
+    free.each(cursor, &mut |cursor, gap| match gap {
+        Some(NoItem::Empty) => {}
+        Some(NoItem::NoList(list, why)) => {
+            if list == free.shared || why == Unavailable::Invalid {
+                trace.missing(cursor, &free.path, Some(list));
+                visit(Err(why));
+            }
+        }
+        None => {
+            let node = free.path.node(cursor);
+            match cursor.tree().text_of(node) {
+                Some(text) => {
+                    trace.also_read(cursor, &free.path, Role::Bound);
+                    visit(Ok(text));
+                }
+                None if node == Node::Invalid => visit(Err(Unavailable::Invalid)),
+                None => {}
+            }
+        }
+    });
+}
+
+impl CompiledCovers {
+    fn outcome(&self, cursor: &Cursor<'_>, trace: &mut Trace) -> Outcome {
+        trace.list(cursor, &self.set);
+        let (mut there, mut unread) = (HashSet::new(), None);
+        each_text(&self.set, cursor, trace, &mut |text| match text {
+            Ok(text) => {
+                there.insert(text);
+            }
+            Err(why) => unread = unread.or(Some(why)),
         });
-        (there.into(), lack)
+        let (mut lacks, mut unavailable) = (Vec::new(), None);
+        let mut demand = |wanted: Result<&str, Unavailable>| match (wanted, unread) {
+            (Ok(wanted), _) if there.contains(wanted) => {}
+            (Ok(wanted), None) => lacks.push(quoted(wanted)),
+            // what is not found may be the one that could not be read
+            (Ok(_), Some(why)) | (Err(why), _) => unavailable = unavailable.or(Some(why)),
+        };
+        match &self.demanded {
+            Demanded::Codes(codes) => codes.iter().for_each(|code| demand(Ok(code))),
+            Demanded::Values(free) => each_text(free, cursor, trace, &mut demand),
+        }
+        let outcome = match (lacks.is_empty(), unavailable) {
+            (false, _) => Outcome::Fail,
+            (true, Some(why)) => why.into(),
+            (true, None) => Outcome::Pass,
+        };
+        if let (true, Some((name, kind))) = (trace.is_on(), self.provided()) {
+            for lack in lacks {
+                trace.worked_out(name, || {
+                    Some(if kind == ValueKind::Code { Value::Code(lack) } else { Value::Text(lack) })
+                });
+            }
+        }
+        outcome
     }
 
-    fn each_demanded<'a>(&'a self, here: &Here<'a>, visit: &mut dyn FnMut(Result<&'a str, Because>)) {
-        match &self.demanded {
-            Demanded::Codes(codes) => codes.iter().for_each(|code| visit(Ok(code))),
-            Demanded::Values(free) => free.each(here, &mut |here, gap| match (gap, free.path.leaf(here)) {
-                (Some(NoItem::Absent(star)), _) => visit(Err(here.lack(&free.path, Some(star)))),
-                (Some(NoItem::Empty), _) => {}
-                (None, Leaf::Text(text)) => visit(Ok(text)),
-                (None, _) => visit(Err(here.lack(&free.path, None))),
-            }),
-        }
+    /// The values that are not there, as texts can use them; nothing where they are personal.
+    fn provided(&self) -> Option<(&'static str, ValueKind)> {
+        let kind = match (&self.demanded, &self.set.path.field_type) {
+            (Demanded::Values(free), _) if free.path.mark == Mark::Personal => return None,
+            (Demanded::Codes(_), _) | (_, FieldType::Code(_)) => ValueKind::Code,
+            _ => ValueKind::Text,
+        };
+        Some(("missing", kind))
     }
 }
 
-impl Kind for Superset {
-    fn judge(&self, here: &Here<'_>, found: &mut dyn FnMut(At, Outcome)) {
-        found(At::Whole, self.outcome(here));
-    }
-
-    fn outcome(&self, here: &Here<'_>) -> Outcome {
-        let (there, unread) = self.there(here);
-        let (mut fails, mut lack) = (false, None);
-        self.each_demanded(here, &mut |wanted| match (wanted, unread) {
-            (Ok(wanted), _) if there.contains(wanted) => {}
-            (Ok(_), None) => fails = true,
-            // what is not found may be the one that could not be read
-            (Ok(_), Some(because)) | (Err(because), _) => lack = lack.or(Some(because)),
-        });
-        match (fails, lack) {
-            (true, _) => Outcome::Fail,
-            (false, Some(because)) => Outcome::lacking(because),
-            (false, None) => Outcome::Pass,
-        }
-    }
-
-    fn trace(&self, here: &Here<'_>, _: At, trace: &mut Trace) {
-        trace.list(here, &self.set);
-        for free in std::iter::once(&self.set).chain(self.demanded_field()) {
-            free.each(here, &mut |here, gap| match gap {
-                Some(NoItem::Absent(star)) => trace.missing(here, &free.path, Some(star)),
-                Some(NoItem::Empty) => {}
-                None if free.path.leaf(here) == Leaf::Missing => trace.missing(here, &free.path, None),
-                None => trace.also_read(free.path.real(here), Role::Bound),
-            });
-        }
-        let Some((_, kind)) = self.provided() else { return };
-        let (there, unread) = self.there(here);
-        self.each_demanded(here, &mut |wanted| {
-            if let (Ok(wanted), None) = (wanted, unread)
-                && !there.contains(wanted)
-            {
-                trace.worked_out_as("missing", kind, Leaf::Text(wanted));
-            }
-        });
+impl Check for CompiledCovers {
+    fn evaluate(&self, cursor: &Cursor<'_>, trace: &mut Trace, found: &mut dyn FnMut(At, Outcome, &mut Trace)) {
+        let outcome = self.outcome(cursor, trace);
+        found(At::Whole, outcome, trace);
     }
 
     fn provides(&self) -> Vec<(&'static str, ValueKind)> {
@@ -150,26 +173,5 @@ impl Kind for Superset {
 
     fn about(&self) -> About {
         About::Missing
-    }
-}
-
-impl Superset {
-    fn demanded_field(&self) -> Option<&Free> {
-        match &self.demanded {
-            Demanded::Codes(_) => None,
-            Demanded::Values(free) => Some(free),
-        }
-    }
-
-    /// The values that are not there, as texts can use them; nothing where they are personal.
-    fn provided(&self) -> Option<(&'static str, ValueKind)> {
-        if self.demanded_field().is_some_and(|free| free.path.mark == Mark::Personal) {
-            return None;
-        }
-        let kind = match (&self.demanded, self.set.path.end) {
-            (Demanded::Codes(_), _) | (_, End::Leaf(LeafKind::Code(_))) => ValueKind::Code,
-            _ => ValueKind::Text,
-        };
-        Some(("missing", kind))
     }
 }

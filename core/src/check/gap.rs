@@ -1,12 +1,13 @@
 //! The check that neighbours do not lie too far apart.
 
-use super::operand::{Operand, Term};
+use super::operand::{CompiledOperand, Operand, Show};
 use super::pairs::Pairs;
 use super::path::Path;
 use super::trace::{Role, Trace};
-use super::{At, Because, Compiler, Here, Kind, Outcome, Sort};
-use crate::document::{Leaf, record};
-use crate::verdict::ValueKind;
+use super::value::{Value, ValueType};
+use super::{At, Check, Compiler, Cursor, ItemPaths, NotApplicableReason, NotEvaluatedReason, Outcome};
+use crate::verdict::{self, ValueKind};
+use serde::{Deserialize, Serialize};
 
 /// Passes where a date of a list lies at most so many days after the one before.
 ///
@@ -17,69 +18,72 @@ use crate::verdict::ValueKind;
 /// let check = r#"{ "kind": "gap",
 ///     "field": "/network/groups/*/sessions/*/startsOn", "within": "/network/groups/*",
 ///     "atMost": { "kind": "parameter", "id": "longest-gap" } }"#;
-/// let check: satsing::CheckDocument = serde_json::from_str(check)?;
-/// assert!(matches!(check, satsing::CheckDocument::Gap(_)));
+/// let check: satsing::pack::CheckSpec = serde_json::from_str(check)?;
+/// assert!(matches!(check, satsing::pack::CheckSpec::Gap(_)));
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename_all = "camelCase", deny_unknown_fields))]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Gap {
     /// The field of the list's items, a date.
     pub field: String,
     /// What the list belongs to; absent means the item of the next outer list.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub within: Option<String>,
     /// How many days may lie between two neighbours.
     pub at_most: Operand,
 }
 
-record!(Gap { field "field", within "within", at_most "atMost" });
-
 #[derive(Debug)]
-struct Distance {
+struct CompiledGap {
     pairs: Pairs,
-    at_most: Term,
+    at_most: CompiledOperand,
 }
 
 impl Gap {
-    pub(super) fn compile(&self, compiler: &mut Compiler<'_>) -> Option<Box<dyn Kind>> {
+    pub(super) fn item_paths<'s>(&'s self, paths: &mut ItemPaths<'s>) {
+        paths.neighbours(&self.field);
+        self.at_most.item_paths(paths);
+    }
+
+    pub(super) fn compile(&self, compiler: &mut Compiler<'_>) -> Option<Box<dyn Check>> {
         // all that is wrong is told at once, so each part is compiled whatever the others are
         let pairs = compiler.pairs(&self.field, self.within.as_deref());
-        let at_most = self.at_most.compile(compiler, "/atMost", Some(Sort::Number));
-        let (pairs, (at_most, sort)) = (pairs?, at_most?);
-        let of_field = compiler.sort_of("/field", &pairs.path)?;
-        if of_field != Sort::Date {
+        let at_most = self.at_most.compile(compiler, "/atMost", Some(ValueType::Number));
+        let (pairs, (at_most, value_type)) = (pairs?, at_most?);
+        let of_field = compiler.value_type_of("/field", &pairs.path)?;
+        if of_field != ValueType::Date {
             return compiler.refuse("/field", &format!("days lie between dates, this is {}", of_field.name()));
         }
-        if sort != Sort::Number {
-            return compiler.refuse("/atMost", &format!("this must be a number of days, not {}", sort.name()));
+        if value_type != ValueType::Number {
+            let reason = format!("this must be a number of days, not {}", value_type.name());
+            return compiler.refuse("/atMost", &reason);
         }
-        Some(Box::new(Distance { pairs, at_most }))
+        Some(Box::new(CompiledGap { pairs, at_most }))
     }
 }
 
-fn days(earlier: Leaf<'_>, later: Leaf<'_>) -> Option<i64> {
-    match (earlier, later) {
-        (Leaf::Date(earlier), Leaf::Date(later)) => Some(earlier.days_until(later)),
-        _ => None,
-    }
-}
-
-impl Kind for Distance {
-    fn judge(&self, here: &Here<'_>, found: &mut dyn FnMut(At, Outcome)) {
-        self.pairs.judge(here, found, &|here, earlier, later| match (days(earlier, later), self.at_most.leaf(here)) {
-            (Some(days), _) if days <= 0 => Outcome::NotApplicable(Because::Condition),
-            (Some(days), Ok(Leaf::Number(most))) => Outcome::of(days <= most),
-            (_, Err(because)) => Outcome::lacking(because),
-            _ => Outcome::NotEvaluated(Because::Missing),
+impl Check for CompiledGap {
+    fn evaluate(&self, cursor: &Cursor<'_>, trace: &mut Trace, found: &mut dyn FnMut(At, Outcome, &mut Trace)) {
+        self.pairs.judge(cursor, trace, found, &|pair, trace| {
+            let days = match self.pairs.values(pair, "date", trace) {
+                Some((Value::Date(earlier), Value::Date(later))) => earlier.days_until(later),
+                _ => return Outcome::NotEvaluated(NotEvaluatedReason::Shape),
+            };
+            trace.worked_out("days", || crate::Number::new(days).ok().map(verdict::Value::Days));
+            let limit = self.at_most.value(&pair.later, Show::named("limit", Role::Bound).as_days(), trace);
+            if days <= 0 {
+                return Outcome::NotApplicable(NotApplicableReason::Condition);
+            }
+            match limit {
+                Ok(limit) => match Value::Number(days).compare(&limit) {
+                    Some(order) => Outcome::of(order.is_le()),
+                    None => Outcome::NotEvaluated(NotEvaluatedReason::Shape),
+                },
+                Err(why) => why.into(),
+            }
         });
-    }
-
-    fn trace(&self, here: &Here<'_>, at: At, trace: &mut Trace) {
-        self.pairs.trace(here, at, "date", trace);
-        if let Some(days) = self.pairs.values(here, at).and_then(|(earlier, later)| days(earlier, later)) {
-            trace.worked_out_as("days", ValueKind::Days, Leaf::Number(days));
-        }
-        self.at_most.trace(here, "limit", Role::Bound, trace);
     }
 
     fn provides(&self) -> Vec<(&'static str, ValueKind)> {

@@ -1,12 +1,14 @@
 //! The check that a number that identifies something is a true one.
 
-use super::figure::DatedBy;
+use super::dates::{DatedBy, Holds};
 use super::path::Path;
 use super::trace::{Role, Trace};
-use super::{At, Because, Compiler, Here, Kind, Outcome, Sort};
-use crate::document::{Leaf, record, words};
-use crate::register;
+use super::value::ValueType;
+use super::{At, Check, Compiler, Cursor, ItemPaths, Outcome, Unavailable};
+use crate::register::identifier::{AccountNumber, Cvr, Gln, OrganisationNumber};
+use crate::register::{Country, municipality_changes, municipality_exists, successor};
 use crate::verdict::ValueKind;
+use serde::{Deserialize, Serialize};
 
 /// Passes where a number that identifies something is one that can exist.
 ///
@@ -14,12 +16,13 @@ use crate::verdict::ValueKind;
 ///
 /// ```
 /// let check = r#"{ "kind": "identifier", "field": "/municipality", "of": "municipality" }"#;
-/// let check: satsing::CheckDocument = serde_json::from_str(check)?;
-/// assert!(matches!(check, satsing::CheckDocument::Identifier(_)));
+/// let check: satsing::pack::CheckSpec = serde_json::from_str(check)?;
+/// assert!(matches!(check, satsing::pack::CheckSpec::Identifier(_)));
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename_all = "camelCase", deny_unknown_fields))]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Identifier {
     /// The path of the field.
     pub field: String,
@@ -27,60 +30,140 @@ pub struct Identifier {
     pub of: IdentifierKind,
 }
 
-record!(Identifier { field "field", of "of" });
-
 /// What a number identifies.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename_all = "camelCase"))]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub enum IdentifierKind {
-    /// A Norwegian organisation: nine digits, the last a check digit modulo 11.
+    /// An organisation of the pack's country: in Norway nine digits (organisasjonsnummer), in Denmark eight (CVR), the
+    /// last a check digit modulo 11.
     OrganisationNumber,
-    /// A Norwegian municipality that exists on the rule's date, by its four digits.
+    /// A municipality of the pack's country that exists on the rule's date, by its four digits.
     Municipality,
+    /// A global location number (GLN, in Denmark EAN): thirteen digits, the last a check digit modulo 10.
+    Gln,
+    /// A Norwegian account number: eleven digits, the last a check digit modulo 11.
+    AccountNumber,
 }
 
-words!(IdentifierKind { OrganisationNumber "organisationNumber", Municipality "municipality" });
-
 #[derive(Debug)]
-struct Identified {
+struct CompiledIdentifier {
     path: Path,
-    of: IdentifierKind,
+    of: Number,
     by: DatedBy,
 }
 
+/// The number that is asked for, in the country that has it.
+#[derive(Debug, Clone, Copy)]
+enum Number {
+    OrganisationNumber,
+    Cvr,
+    Municipality(Country),
+    Gln,
+    AccountNumber,
+}
+
 impl Identifier {
-    pub(super) fn compile(&self, compiler: &mut Compiler<'_>) -> Option<Box<dyn Kind>> {
+    pub(super) fn item_paths<'s>(&'s self, paths: &mut ItemPaths<'s>) {
+        paths.item(&self.field);
+    }
+
+    pub(super) fn compile(&self, compiler: &mut Compiler<'_>) -> Option<Box<dyn Check>> {
         let path = compiler.item("/field", &self.field)?;
-        let sort = compiler.sort_of("/field", &path)?;
-        if sort != Sort::Text {
-            return compiler.refuse("/field", &format!("such a number is written as a text, this is {}", sort.name()));
+        let value_type = compiler.value_type_of("/field", &path)?;
+        if value_type != ValueType::Text {
+            let reason = format!("such a number is written as a text, this is {}", value_type.name());
+            return compiler.refuse("/field", &reason);
         }
-        Some(Box::new(Identified { path, of: self.of, by: compiler.dated_by() }))
+        let needs = "the number is looked up in the registers of the pack's country";
+        let of = match self.of {
+            IdentifierKind::Gln => Number::Gln,
+            IdentifierKind::OrganisationNumber => match compiler.country("/of", needs)? {
+                Country::No => Number::OrganisationNumber,
+                Country::Dk => Number::Cvr,
+            },
+            IdentifierKind::AccountNumber => match compiler.country("/of", needs)? {
+                Country::No => Number::AccountNumber,
+                Country::Dk => return compiler.refuse("/of", "account numbers are known of Norway only"),
+            },
+            IdentifierKind::Municipality => {
+                let country = compiler.country("/of", needs)?;
+                if let Err(error) = municipality_exists(country, "", None) {
+                    return compiler.refuse("/of", &error.to_string());
+                }
+                Number::Municipality(country)
+            }
+        };
+        Some(Box::new(CompiledIdentifier { path, of, by: compiler.dated_by() }))
     }
 }
 
-impl Kind for Identified {
-    fn judge(&self, here: &Here<'_>, found: &mut dyn FnMut(At, Outcome)) {
-        found(At::Whole, self.outcome(here));
-    }
-
-    fn outcome(&self, here: &Here<'_>) -> Outcome {
-        let Leaf::Text(text) = self.path.leaf(here) else {
-            return Outcome::lacking(here.lack(&self.path, None));
+impl CompiledIdentifier {
+    fn outcome(&self, text: &str, cursor: &Cursor<'_>, trace: &mut Trace) -> Outcome {
+        let country = match self.of {
+            Number::OrganisationNumber => return Outcome::of(OrganisationNumber::check(text).is_ok()),
+            Number::Cvr => return Outcome::of(Cvr::check(text).is_ok()),
+            Number::Gln => return Outcome::of(Gln::check(text).is_ok()),
+            Number::AccountNumber => return Outcome::of(AccountNumber::check(text).is_ok()),
+            Number::Municipality(country) => country,
         };
-        match (self.of, here.world.dates.on(self.by)) {
-            (IdentifierKind::OrganisationNumber, _) => Outcome::of(register::organisation_number(text)),
-            (IdentifierKind::Municipality, Some(date)) => Outcome::of(register::in_force(text, date)),
-            (IdentifierKind::Municipality, None) => Outcome::NotEvaluated(Because::NoToday),
+        let Ok(changes) = municipality_changes(country, text) else { return Unavailable::OutOfRange.into() };
+        let exists = |date| municipality_exists(country, text, Some(date));
+        match cursor.context.dates.holds(self.by, changes.into_iter(), exists) {
+            Holds::Surely(Ok(exists)) => Outcome::of(exists),
+            Holds::Surely(Err(_)) => Unavailable::OutOfRange.into(),
+            Holds::Perhaps(_, why) => {
+                if let Unavailable::NoDate(by) = why {
+                    trace.missing_date(by);
+                }
+                why.into()
+            }
         }
     }
+}
 
-    fn trace(&self, here: &Here<'_>, _: At, trace: &mut Trace) {
-        // an identifier is never repaired: a guessed one could be somebody else's
-        trace.read(here, &self.path, "text", Role::Bound);
+impl Check for CompiledIdentifier {
+    fn evaluate(&self, cursor: &Cursor<'_>, trace: &mut Trace, found: &mut dyn FnMut(At, Outcome, &mut Trace)) {
+        let node = self.path.node(cursor);
+        // an identifier is never repaired by a guess: a guessed one could be somebody else's
+        trace.read(cursor, &self.path, "text", Role::Bound);
+        let outcome = match cursor.tree().text_of(node) {
+            Some(text) => self.outcome(text, cursor, trace),
+            None => Unavailable::of(node).into(),
+        };
+        found(At::Whole, outcome, trace);
     }
 
     fn provides(&self) -> Vec<(&'static str, ValueKind)> {
         Compiler::provided(&self.path, "text").into_iter().collect()
+    }
+
+    fn respelt(&self, cursor: &Cursor<'_>) -> Option<(Path, String)> {
+        let text = cursor.tree().text_of(self.path.node(cursor))?;
+        let written = match self.of {
+            Number::OrganisationNumber => OrganisationNumber::canonical(text),
+            Number::Cvr => Cvr::canonical(text),
+            Number::Gln => Gln::canonical(text),
+            Number::AccountNumber => AccountNumber::canonical(text),
+            Number::Municipality(country) => {
+                let on = cursor.context.dates.on(self.by).ok()?;
+                municipality_number(country, text, on)
+            }
+        };
+        written.filter(|written| written != text).map(|written| (self.path.clone(), written))
+    }
+}
+
+/// The one municipality that a text means on a date: its number without spaces or with its zero, or the number that took
+/// the place of an older one.
+fn municipality_number(country: Country, text: &str, on: crate::Date) -> Option<String> {
+    let digits: String = text.chars().filter(|letter| !letter.is_whitespace()).collect();
+    let padded = format!("{digits:0>4}");
+    if !(3..=4).contains(&digits.len()) || !digits.bytes().all(|byte| byte.is_ascii_digit()) {
+        return None;
+    }
+    match municipality_exists(country, &padded, Some(on)) {
+        Ok(true) => Some(padded),
+        _ => successor(country, &padded, on).ok().flatten(),
     }
 }

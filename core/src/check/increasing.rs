@@ -3,9 +3,10 @@
 use super::pairs::Pairs;
 use super::path::Path;
 use super::trace::Trace;
-use super::{At, Because, Compiler, Here, Kind, Outcome, Sort};
-use crate::document::{Leaf, record};
+use super::value::ValueType;
+use super::{At, Check, Compiler, Cursor, ItemPaths, NotEvaluatedReason, Outcome};
 use crate::verdict::ValueKind;
+use serde::{Deserialize, Serialize};
 
 /// Passes where each value of a list comes after the one before; equal neighbours do not.
 ///
@@ -15,68 +16,58 @@ use crate::verdict::ValueKind;
 /// ```
 /// let check = r#"{ "kind": "increasing",
 ///     "field": "/network/groups/*/sessions/*/startsOn", "within": "/network/groups/*" }"#;
-/// let check: satsing::CheckDocument = serde_json::from_str(check)?;
-/// assert!(matches!(check, satsing::CheckDocument::Increasing(_)));
+/// let check: satsing::pack::CheckSpec = serde_json::from_str(check)?;
+/// assert!(matches!(check, satsing::pack::CheckSpec::Increasing(_)));
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename_all = "camelCase", deny_unknown_fields))]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Increasing {
     /// The field of the list's items.
     pub field: String,
     /// What the list belongs to; absent means the item of the next outer list.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub within: Option<String>,
 }
 
-record!(Increasing { field "field", within "within" });
-
 #[derive(Debug)]
-struct Ascent {
+struct CompiledIncreasing {
     pairs: Pairs,
-    sort: Sort,
+    value_type: ValueType,
 }
 
 impl Increasing {
-    pub(super) fn compile(&self, compiler: &mut Compiler<'_>) -> Option<Box<dyn Kind>> {
+    pub(super) fn item_paths<'s>(&'s self, paths: &mut ItemPaths<'s>) {
+        paths.neighbours(&self.field);
+    }
+
+    pub(super) fn compile(&self, compiler: &mut Compiler<'_>) -> Option<Box<dyn Check>> {
         let pairs = compiler.pairs(&self.field, self.within.as_deref())?;
-        let sort = compiler.sort_of("/field", &pairs.path)?;
-        if !sort.is_ordered() {
-            return compiler.refuse("/field", &format!("there is no order between values that are {}", sort.name()));
+        let value_type = compiler.value_type_of("/field", &pairs.path)?;
+        if !value_type.is_ordered() {
+            let reason = format!("there is no order between values that are {}", value_type.name());
+            return compiler.refuse("/field", &reason);
         }
-        Some(Box::new(Ascent { pairs, sort }))
+        Some(Box::new(CompiledIncreasing { pairs, value_type }))
     }
 }
 
-impl Kind for Ascent {
-    fn judge(&self, here: &Here<'_>, found: &mut dyn FnMut(At, Outcome)) {
-        self.pairs.judge(here, found, &|_, earlier, later| match increases(earlier, later) {
-            Some(holds) => Outcome::of(holds),
-            None => Outcome::NotEvaluated(Because::Missing),
+impl Check for CompiledIncreasing {
+    fn evaluate(&self, cursor: &Cursor<'_>, trace: &mut Trace, found: &mut dyn FnMut(At, Outcome, &mut Trace)) {
+        let name = self.value_type.value_name();
+        self.pairs.judge(cursor, trace, found, &|pair, trace| {
+            let order = self.pairs.values(pair, name, trace).and_then(|(earlier, later)| earlier.compare(&later));
+            order.map_or(Outcome::NotEvaluated(NotEvaluatedReason::Shape), |order| Outcome::of(order.is_lt()))
         });
     }
 
-    fn trace(&self, here: &Here<'_>, at: At, trace: &mut Trace) {
-        self.pairs.trace(here, at, self.sort.value_name(), trace);
-    }
-
     fn provides(&self) -> Vec<(&'static str, ValueKind)> {
-        let kind = self.sort.value_kind();
-        vec![(self.sort.value_name(), kind), ("previous", kind)]
+        let kind = self.value_type.value_kind();
+        vec![(self.value_type.value_name(), kind), ("previous", kind)]
     }
 
     fn series(&self) -> Option<(&Path, usize)> {
         Some((&self.pairs.path, self.pairs.depth))
-    }
-}
-
-/// Whether one value comes after another of its type.
-pub(super) fn increases(earlier: Leaf<'_>, later: Leaf<'_>) -> Option<bool> {
-    match (earlier, later) {
-        (Leaf::Number(earlier), Leaf::Number(later)) | (Leaf::Money(earlier), Leaf::Money(later)) => {
-            Some(earlier < later)
-        }
-        (Leaf::Date(earlier), Leaf::Date(later)) => Some(earlier < later),
-        (Leaf::Time(earlier), Leaf::Time(later)) => Some(earlier < later),
-        _ => None,
     }
 }

@@ -1,11 +1,12 @@
 //! The check that a value lies between two others.
 
-use super::operand::{Operand, Term};
+use super::operand::{CompiledOperand, Operand, Show};
 use super::path::Path;
 use super::trace::{Role, Trace};
-use super::{At, Compiler, Here, Kind, Outcome, Sort};
-use crate::document::{Leaf, record};
+use super::value::{Direction, Value, ValueType};
+use super::{At, Check, Compiler, Cursor, ItemPaths, NotEvaluatedReason, Outcome, Unavailable};
 use crate::verdict::ValueKind;
+use serde::{Deserialize, Serialize};
 
 /// Passes where a field lies between two values of its type, both included.
 ///
@@ -14,12 +15,13 @@ use crate::verdict::ValueKind;
 /// ```
 /// let check = r#"{ "kind": "inside", "field": "/network/groups/*/sessions/*/startsOn",
 ///     "from": { "kind": "edition", "edge": "startsOn" }, "to": { "kind": "edition", "edge": "endsOn" } }"#;
-/// let check: satsing::CheckDocument = serde_json::from_str(check)?;
-/// assert!(matches!(check, satsing::CheckDocument::Inside(_)));
+/// let check: satsing::pack::CheckSpec = serde_json::from_str(check)?;
+/// assert!(matches!(check, satsing::pack::CheckSpec::Inside(_)));
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename_all = "camelCase", deny_unknown_fields))]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Inside {
     /// The path of the field.
     pub field: String,
@@ -29,21 +31,25 @@ pub struct Inside {
     pub to: Operand,
 }
 
-record!(Inside { field "field", from "from", to "to" });
-
 #[derive(Debug)]
-struct Between {
+struct CompiledInside {
     path: Path,
-    sort: Sort,
-    from: Term,
-    to: Term,
+    value_type: ValueType,
+    from: CompiledOperand,
+    to: CompiledOperand,
 }
 
 impl Inside {
-    pub(super) fn compile(&self, compiler: &mut Compiler<'_>) -> Option<Box<dyn Kind>> {
+    pub(super) fn item_paths<'s>(&'s self, paths: &mut ItemPaths<'s>) {
+        paths.item(&self.field);
+        self.from.item_paths(paths);
+        self.to.item_paths(paths);
+    }
+
+    pub(super) fn compile(&self, compiler: &mut Compiler<'_>) -> Option<Box<dyn Check>> {
         let path = compiler.item("/field", &self.field);
-        let Some((path, sort)) = path.and_then(|path| compiler.sort_of("/field", &path).map(|sort| (path, sort)))
-        else {
+        let typed = path.and_then(|path| Some((compiler.value_type_of("/field", &path)?, path)));
+        let Some((value_type, path)) = typed else {
             // all that is wrong is told at once; of a fixed value nothing can be said without the field
             for (place, limit) in [("/from", &self.from), ("/to", &self.to)] {
                 if !matches!(limit, Operand::Value { .. }) {
@@ -52,50 +58,40 @@ impl Inside {
             }
             return None;
         };
-        if !sort.is_ordered() {
-            return compiler.refuse("/field", &format!("there is no order between values that are {}", sort.name()));
+        if !value_type.is_ordered() {
+            let reason = format!("there is no order between values that are {}", value_type.name());
+            return compiler.refuse("/field", &reason);
         }
-        let from = compiler.limit(&self.from, "/from", sort);
-        let to = compiler.limit(&self.to, "/to", sort);
+        let from = compiler.limit(&self.from, "/from", value_type);
+        let to = compiler.limit(&self.to, "/to", value_type);
         let (from, to) = (from?, to?);
         compiler.in_order(&from, &to, "/to");
-        Some(Box::new(Between { path, sort, from, to }))
+        Some(Box::new(CompiledInside { path, value_type, from, to }))
     }
 }
 
-/// Whether a value is no less than another of its type.
-fn reaches(value: Leaf<'_>, least: Leaf<'_>) -> bool {
-    match (value, least) {
-        (Leaf::Number(value), Leaf::Number(least)) | (Leaf::Money(value), Leaf::Money(least)) => value >= least,
-        (Leaf::Date(value), Leaf::Date(least)) => value >= least,
-        (Leaf::Time(value), Leaf::Time(least)) => value >= least,
-        _ => false,
-    }
-}
-
-impl Kind for Between {
-    fn judge(&self, here: &Here<'_>, found: &mut dyn FnMut(At, Outcome)) {
-        found(At::Whole, self.outcome(here));
-    }
-
-    fn outcome(&self, here: &Here<'_>) -> Outcome {
-        match (self.path.leaf(here), self.from.leaf(here), self.to.leaf(here)) {
-            (Leaf::Missing, ..) => Outcome::lacking(here.lack(&self.path, None)),
-            (_, Err(because), _) | (.., Err(because)) => Outcome::lacking(because),
-            (value, Ok(from), Ok(to)) => Outcome::of(reaches(value, from) && reaches(to, value)),
-        }
-    }
-
-    fn trace(&self, here: &Here<'_>, _: At, trace: &mut Trace) {
-        trace.read(here, &self.path, self.sort.value_name(), Role::Subject);
-        self.from.trace(here, "from", Role::Bound, trace);
-        self.to.trace(here, "to", Role::Bound, trace);
+impl Check for CompiledInside {
+    fn evaluate(&self, cursor: &Cursor<'_>, trace: &mut Trace, found: &mut dyn FnMut(At, Outcome, &mut Trace)) {
+        trace.read(cursor, &self.path, self.value_type.value_name(), Role::Subject);
+        let node = self.path.node(cursor);
+        let show = |name, direction| Show::named(name, Role::Bound).rounded(self.value_type, direction);
+        let from = self.from.value(cursor, show("from", Direction::Up), trace);
+        let to = self.to.value(cursor, show("to", Direction::Down), trace);
+        let outcome = match (Value::of(cursor.tree(), node), from, to) {
+            (None, ..) => Unavailable::of(node).into(),
+            (_, Err(why), _) | (.., Err(why)) => why.into(),
+            (Some(value), Ok(from), Ok(to)) => match (from.compare(&value), value.compare(&to)) {
+                (Some(from), Some(to)) => Outcome::of(from.is_le() && to.is_le()),
+                _ => Outcome::NotEvaluated(NotEvaluatedReason::Shape),
+            },
+        };
+        found(At::Whole, outcome, trace);
     }
 
     fn provides(&self) -> Vec<(&'static str, ValueKind)> {
-        let kind = self.sort.value_kind();
+        let kind = self.value_type.value_kind();
         let mut provided = vec![("from", kind), ("to", kind)];
-        provided.extend(Compiler::provided(&self.path, self.sort.value_name()));
+        provided.extend(Compiler::provided(&self.path, self.value_type.value_name()));
         provided
     }
 

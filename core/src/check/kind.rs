@@ -15,25 +15,30 @@ use super::refers_to::RefersTo;
 use super::times_fit::TimesFit;
 use super::unique::Unique;
 use super::working_day::WorkingDay;
-use super::{Compiler, Kind};
-use crate::document::tagged;
+use super::{Check, Compiler, ItemPaths};
+use crate::json::tagged;
 
 /// Declares the kinds of check: each is a document of its own with a compiled form.
 macro_rules! kinds {
-    ($($(#[doc = $doc:literal])+ $kind:ident $name:literal,)+) => {
-        /// What must hold, by its kind.
-        #[derive(Debug, Clone, PartialEq, Eq)]
-        #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(tag = "kind", rename_all = "camelCase"))]
-        pub enum CheckDocument {
-            $($(#[doc = $doc])+ $kind($kind),)+
+    ($($(#[doc = $doc:literal])+ $kind:ident,)+) => {
+        tagged! {
+            "kind",
+            /// What must hold, by its kind.
+            #[derive(Debug, Clone, PartialEq, Eq)]
+            pub enum CheckSpec {
+                $($(#[doc = $doc])+ $kind($kind),)+
+            }
         }
 
-        tagged!(CheckDocument by "kind" { $($kind $name (record)),+ });
-
-        impl CheckDocument {
+        impl CheckSpec {
             /// Compiles the check; what is wrong with it is left with the compiler.
-            pub(crate) fn compile(&self, compiler: &mut Compiler<'_>) -> Option<Box<dyn Kind>> {
-                match self { $(Self::$kind(document) => document.compile(compiler),)+ }
+            pub(crate) fn compile(&self, compiler: &mut Compiler<'_>) -> Option<Box<dyn Check>> {
+                match self { $(Self::$kind(spec) => spec.compile(compiler),)+ }
+            }
+
+            /// The paths that belong to the item that is judged.
+            pub(crate) fn item_paths<'s>(&'s self, paths: &mut ItemPaths<'s>) {
+                match self { $(Self::$kind(spec) => spec.item_paths(paths),)+ }
             }
         }
     };
@@ -41,37 +46,37 @@ macro_rules! kinds {
 
 kinds! {
     /// A field is there, or one of several, or each of several.
-    Present "present",
+    Present,
     /// A field is not there.
-    Absent "absent",
+    Absent,
     /// A field has one of the codes of a list.
-    OneOf "oneOf",
+    OneOf,
     /// A list has so many items, or so many of a sort.
-    Count "count",
+    Count,
     /// Two dates, times, amounts, numbers or texts stand in a relation.
-    Compare "compare",
+    Compare,
     /// The values of a list increase.
-    Increasing "increasing",
+    Increasing,
     /// Two neighbours of a list lie at most so many days apart.
-    Gap "gap",
+    Gap,
     /// A date or another value lies between two others, both included.
-    Inside "inside",
+    Inside,
     /// A date is neither in a weekend nor a public holiday.
-    WorkingDay "workingDay",
+    WorkingDay,
     /// No value of a list stands twice.
-    Unique "unique",
+    Unique,
     /// An id is the id of something in another list.
-    RefersTo "refersTo",
+    RefersTo,
     /// A set of values has all of another.
-    Covers "covers",
+    Covers,
     /// A number that identifies something is a true one.
-    Identifier "identifier",
+    Identifier,
     /// The times of a list of items follow on one another.
-    TimesFit "timesFit",
+    TimesFit,
     /// All of several checks hold.
-    AllOf "allOf",
+    AllOf,
     /// One of several checks holds.
-    AnyOf "anyOf",
+    AnyOf,
     /// A check does not hold.
-    Not "not",
+    Not,
 }

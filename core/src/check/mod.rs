@@ -1,97 +1,92 @@
 //! The kinds of check: what a rule of a pack can demand of a case.
 //!
-//! Each kind is a file of its own with the document that a pack writes, its compiled form, and how it judges. A check
-//! judges *items*, one selection of its paths each, with four outcomes: pass, fail, not applicable, not evaluated.
+//! Each kind is a file of its own with the spec that a pack writes, its compiled form, and how it judges. A check judges
+//! *items*, one selection of its paths each, with four outcomes: pass, fail, not applicable, not evaluated.
 
 mod absent;
+mod balance;
 mod combined;
 mod compare;
 mod compiler;
 mod count;
 mod covers;
-mod figure;
+mod cursor;
+mod dates;
 mod gap;
-mod here;
 mod identifier;
 mod ids;
 mod increasing;
 mod inside;
+mod item_paths;
 mod kind;
 mod one_of;
 mod operand;
 mod outcome;
 mod pairs;
+mod parameter;
 mod path;
 mod present;
 mod refers_to;
-mod taken_out;
 mod times_fit;
 mod trace;
 mod unique;
+mod value;
 mod working_day;
 
 pub use absent::Absent;
 pub use combined::{AllOf, AnyOf, Not};
 pub use compare::{Compare, Relation};
+pub use compiler::Fault;
 pub use count::Count;
 pub use covers::Covers;
-pub use figure::{Basis, DatedBy, ParameterUnit};
+pub use dates::DatedBy;
 pub use gap::Gap;
 pub use identifier::{Identifier, IdentifierKind};
 pub use increasing::Increasing;
 pub use inside::Inside;
-pub use kind::CheckDocument;
+pub use kind::CheckSpec;
 pub use one_of::OneOf;
 pub use operand::{Edge, Operand, Where};
-pub use outcome::Because;
+pub use outcome::{NotApplicableReason, NotEvaluatedReason};
+pub use parameter::{Basis, ParameterUnit};
 pub use present::Present;
 pub use refers_to::RefersTo;
-pub use times_fit::{Misfit, TimesFit};
+pub use times_fit::{GapOrOverlap, TimesFit};
 pub use unique::Unique;
 pub use working_day::WorkingDay;
 
-pub use compiler::Fault;
-pub(crate) use compiler::{Compiler, Free, Reads, Shelf, Sort, read_constant, unknown};
-pub(crate) use figure::{Dates, Figure, FigureValue};
-pub(crate) use here::{Here, NoItem, World};
+pub(crate) use balance::Balance;
+pub(crate) use compiler::{Compiler, Definitions, Free, LabelledCodes, Reads, read_constant, unknown};
+pub(crate) use cursor::{Context, Cursor, NoItem};
+pub(crate) use dates::{Dates, Holds, KnownDate, Span};
 pub(crate) use ids::Ids;
-pub(crate) use outcome::Outcome;
-pub(crate) use path::{End, Path};
-pub(crate) use taken_out::TakenOut;
-pub(crate) use trace::{Draft, Role, Trace, quoted};
+pub(crate) use item_paths::ItemPaths;
+pub(crate) use outcome::{Outcome, Unavailable};
+pub(crate) use parameter::{CompiledParameter, DatedValue};
+pub(crate) use path::Path;
+pub(crate) use trace::{Draft, ReadValue, Role, Trace, place_of_date};
+pub(crate) use value::{ValueType, quoted};
 
 use crate::verdict::{About, ValueKind};
 use std::sync::Arc;
 
 /// Which item of a check is meant, where it judges several of what is chosen.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(crate) enum At {
     /// All that is chosen.
     Whole,
     /// One item of the check's own list.
-    One(usize),
+    One(u32),
     /// Two neighbours of the check's own list.
-    Pair(usize, usize),
+    Pair(u32, u32),
 }
 
 /// A compiled check.
-pub(crate) trait Kind: Send + Sync {
-    /// Judges what is chosen, item by item, without allocating where it passes.
-    fn judge(&self, here: &Here<'_>, found: &mut dyn FnMut(At, Outcome));
+pub(crate) trait Check: std::fmt::Debug + Send + Sync {
+    /// Judges what is chosen, item by item, and records what is read for it where the trace is on.
+    fn evaluate(&self, cursor: &Cursor<'_>, trace: &mut Trace, found: &mut dyn FnMut(At, Outcome, &mut Trace));
 
-    /// Walks again what the judging of one item read, for findings, for what is missing and for fixes.
-    fn trace(&self, here: &Here<'_>, at: At, trace: &mut Trace);
-
-    /// The worst outcome of what is chosen.
-    fn outcome(&self, here: &Here<'_>) -> Outcome {
-        let mut worst = None;
-        self.judge(here, &mut |_, outcome| {
-            worst = Some(worst.map_or(outcome, |worst: Outcome| worst.worse(outcome)));
-        });
-        worst.unwrap_or(Outcome::NotApplicable(Because::NoItems))
-    }
-
-    /// The values that the kind gives to texts.
+    /// The values that the check gives to texts.
     fn provides(&self) -> Vec<(&'static str, ValueKind)>;
 
     /// Whether a failure means that something is missing or wrong.
@@ -119,9 +114,14 @@ pub(crate) trait Kind: Send + Sync {
         false
     }
 
-    /// For a sum that must come out right: each of its terms, what it is, and what would make the sum right.
-    fn balance(&self, _here: &Here<'_>) -> Vec<(String, i64, i64)> {
+    /// For a sum that must come out right: each of its terms.
+    fn balance(&self, _cursor: &Cursor<'_>) -> Vec<Balance> {
         Vec::new()
+    }
+
+    /// For a number with one other spelling that is right: its field, and that spelling.
+    fn respelt(&self, _cursor: &Cursor<'_>) -> Option<(Path, String)> {
+        None
     }
 
     /// The list whose neighbours the check compares, and the depth below which one series of them lies.
@@ -130,9 +130,13 @@ pub(crate) trait Kind: Send + Sync {
     }
 }
 
-/// Says no more than that there is a check: all that can be said of every kind would weigh much in the browser.
-impl std::fmt::Debug for dyn Kind {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str("Kind")
+impl dyn Check {
+    /// The worst outcome of what is chosen.
+    pub(crate) fn worst(&self, cursor: &Cursor<'_>, trace: &mut Trace) -> Outcome {
+        let mut worst = None;
+        self.evaluate(cursor, trace, &mut |_, outcome, _| {
+            worst = Some(worst.map_or(outcome, |worst: Outcome| worst.worse(outcome)));
+        });
+        worst.unwrap_or(Outcome::NO_ITEMS)
     }
 }

@@ -2,9 +2,10 @@
 
 use super::path::Path;
 use super::trace::{Role, Trace};
-use super::{At, Compiler, Here, Kind, Outcome, Sort};
-use crate::document::{Leaf, record};
-use crate::verdict::ValueKind;
+use super::value::{ValueType, quoted};
+use super::{At, Check, Compiler, Cursor, ItemPaths, Outcome, Unavailable};
+use crate::verdict::{Value, ValueKind};
+use serde::{Deserialize, Serialize};
 use std::sync::Arc;
 
 /// Passes where a field has one of the codes that are given, or that stand in one of the pack's lists.
@@ -13,62 +14,64 @@ use std::sync::Arc;
 ///
 /// ```
 /// let check = r#"{ "kind": "oneOf", "field": "/letter/kind", "codes": ["commitment"] }"#;
-/// let check: satsing::CheckDocument = serde_json::from_str(check)?;
-/// assert!(matches!(check, satsing::CheckDocument::OneOf(_)));
+/// let check: satsing::pack::CheckSpec = serde_json::from_str(check)?;
+/// assert!(matches!(check, satsing::pack::CheckSpec::OneOf(_)));
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename_all = "camelCase", deny_unknown_fields))]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct OneOf {
     /// The path of the field.
     pub field: String,
     /// The codes that it may have.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub codes: Option<Vec<String>>,
     /// The pack's list of codes that it may have.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub list: Option<String>,
 }
 
-record!(OneOf { field "field", codes "codes", list "list" });
-
 #[derive(Debug)]
-struct Codes {
+struct CompiledOneOf {
     path: Path,
     allowed: Vec<Arc<str>>,
 }
 
 impl OneOf {
-    pub(super) fn compile(&self, compiler: &mut Compiler<'_>) -> Option<Box<dyn Kind>> {
+    pub(super) fn item_paths<'s>(&'s self, paths: &mut ItemPaths<'s>) {
+        paths.item(&self.field);
+    }
+
+    pub(super) fn compile(&self, compiler: &mut Compiler<'_>) -> Option<Box<dyn Check>> {
         let path = compiler.item("/field", &self.field)?;
-        let sort = compiler.sort_of("/field", &path)?;
-        if sort != Sort::Text {
-            return compiler.refuse("/field", &format!("a code is a text, this is {}", sort.name()));
+        let value_type = compiler.value_type_of("/field", &path)?;
+        if value_type != ValueType::Text {
+            return compiler.refuse("/field", &format!("a code is a text, this is {}", value_type.name()));
         }
         let allowed = match (&self.codes, &self.list) {
             (Some(codes), None) => compiler.codes("/codes", codes, &path)?,
             (None, Some(list)) => compiler.code_list("/list", list)?,
             _ => return compiler.refuse("", "give one of `codes` and `list`"),
         };
-        Some(Box::new(Codes { path, allowed }))
+        Some(Box::new(CompiledOneOf { path, allowed }))
     }
 }
 
-impl Kind for Codes {
-    fn judge(&self, here: &Here<'_>, found: &mut dyn FnMut(At, Outcome)) {
-        found(At::Whole, self.outcome(here));
-    }
-
-    fn outcome(&self, here: &Here<'_>) -> Outcome {
-        match self.path.leaf(here) {
-            Leaf::Text(code) => Outcome::of(self.allowed.iter().any(|allowed| &**allowed == code)),
-            _ => Outcome::lacking(here.lack(&self.path, None)),
+impl Check for CompiledOneOf {
+    fn evaluate(&self, cursor: &Cursor<'_>, trace: &mut Trace, found: &mut dyn FnMut(At, Outcome, &mut Trace)) {
+        let node = self.path.node(cursor);
+        let outcome = match cursor.tree().text_of(node) {
+            Some(code) => Outcome::of(self.allowed.iter().any(|allowed| &**allowed == code)),
+            None => Unavailable::of(node).into(),
+        };
+        if trace.is_on() {
+            trace.read_code(cursor, &self.path, "code", Role::Subject);
+            for code in &self.allowed {
+                trace.worked_out("codes", || Some(Value::Code(quoted(code))));
+            }
         }
-    }
-
-    fn trace(&self, here: &Here<'_>, _: At, trace: &mut Trace) {
-        trace.read_as(here, &self.path, "code", ValueKind::Code, Role::Subject);
-        for code in &self.allowed {
-            trace.worked_out_as("codes", ValueKind::Code, Leaf::Text(code));
-        }
+        found(At::Whole, outcome, trace);
     }
 
     fn provides(&self) -> Vec<(&'static str, ValueKind)> {

@@ -1,90 +1,109 @@
 //! What a check compares with: fields, fixed values, parameters, sums, counts and dates.
 
-use super::figure::{Constant, DatedBy};
-use super::path::{End, Path};
+use super::dates::{DatedBy, Span};
+use super::parameter::CompiledParameter;
+use super::path::Path;
 use super::trace::{Role, Trace};
-use super::{Because, Compiler, Free, Here, Sort};
-use crate::document::{Leaf, List, record, tagged, words};
+use super::value::{BigRational, Constant, Direction, Exact, Value, ValueType};
+use super::{Compiler, Cursor, Free, ItemPaths, NoItem, Unavailable};
+use crate::case::Node;
+use crate::json::tagged;
+use crate::register::Country;
+use crate::verdict::{self, ValueKind};
 use crate::{Date, Scalar};
+use num_traits::{ToPrimitive, Zero};
+use serde::{Deserialize, Serialize};
 
-/// Something that a check compares: a value of the case, of the pack or of the calendar.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(
-    feature = "schema",
-    derive(schemars::JsonSchema),
-    schemars(tag = "kind", rename_all = "camelCase", deny_unknown_fields)
-)]
-pub enum Operand {
-    /// The value of a field.
-    Field {
-        /// The path of the field.
-        field: String,
-    },
-    /// A fixed value, of the type of what it is compared with.
-    Value {
-        /// The value: a whole number, true or false, or the text of a date, a time or a code.
-        value: Scalar,
-    },
-    /// The value of one of the pack's parameters on the rule's date.
-    Parameter {
-        /// The parameter.
-        id: String,
-    },
-    /// The sum of a field over a list.
-    Sum {
-        /// The path of the field.
-        field: String,
-        /// The items that count; absent means all.
-        #[cfg_attr(feature = "schema", schemars(rename = "where"))]
-        only_where: Option<Where>,
-    },
-    /// The number of items of a list.
-    Count {
-        /// The path of the items, or of a field that they must have to count.
-        items: String,
-        /// The items that count; absent means all.
-        #[cfg_attr(feature = "schema", schemars(rename = "where"))]
-        only_where: Option<Where>,
-    },
-    /// Several numbers or amounts together.
-    Plus {
-        /// What is added up.
-        of: Vec<Operand>,
-    },
-    /// One of the three dates of the check.
-    Date {
-        /// Which one.
-        date: DatedBy,
-    },
-    /// The first or the last day of the edition by which the case is judged.
-    Edition {
-        /// Which of the two.
-        edge: Edge,
-    },
-    /// The first or the last day of the school year that a date lies in.
-    SchoolYear {
-        /// The date.
-        of: Box<Operand>,
-        /// Which of the two.
-        edge: Edge,
-    },
+tagged! {
+    "kind",
+    /// Something that a check compares: a value of the case, of the pack or of the calendar.
+    #[derive(Debug, Clone, PartialEq, Eq)]
+    pub enum Operand {
+        /// The value of a field: `{ "kind": "field", "field": "/letter/amount" }`.
+        Field {
+            /// The path of the field.
+            field: String,
+        },
+        /// A fixed value, of the type of what it is compared with: `{ "kind": "value", "value": "2018-08-01" }`.
+        Value {
+            /// The value: a number, true or false, or the text of a date, a time, a share or a code.
+            value: Scalar,
+        },
+        /// The value of one of the pack's parameters on the rule's date: `{ "kind": "parameter", "id": "longest-gap" }`.
+        Parameter {
+            /// The parameter.
+            id: String,
+        },
+        /// The sum of a field over a list: `{ "kind": "sum", "field": "/letter/payments/*/amount" }`.
+        Sum {
+            /// The path of the field.
+            field: String,
+            /// The items that count; absent means all.
+            #[serde(rename = "where", skip_serializing_if = "Option::is_none")]
+            only_where: Option<Where>,
+        },
+        /// The number of items of a list: `{ "kind": "count", "items": "/network/groups/*" }`.
+        Count {
+            /// The path of the items, or of a field that they must have to count.
+            items: String,
+            /// The items that count; absent means all.
+            #[serde(rename = "where", skip_serializing_if = "Option::is_none")]
+            only_where: Option<Where>,
+        },
+        /// Several numbers or amounts together: `{ "kind": "plus", "of": [ ..., ... ] }`.
+        Plus {
+            /// What is added up.
+            of: Vec<Operand>,
+        },
+        /// Several factors multiplied: `{ "kind": "times", "of": [ { "kind": "value", "value": "56%" },
+        /// { "kind": "field", "field": "/own/wages" } ] }`, of which one at most is an amount of money.
+        Times {
+            /// The factors: shares, numbers, decimals, one amount of money at most.
+            of: Vec<Operand>,
+        },
+        /// A date and so many days, months or years: `{ "kind": "later", "date": { "kind": "field", "field":
+        /// "/decidedOn" }, "months": { "kind": "parameter", "id": "months-to-report" } }`, with one of the three.
+        ///
+        /// A number below zero leads to an earlier date; a day that the month does not have becomes its last.
+        Later {
+            /// The date from which to count.
+            date: Box<Operand>,
+            /// How many days later.
+            #[serde(skip_serializing_if = "Option::is_none")]
+            days: Option<Box<Operand>>,
+            /// How many months later.
+            #[serde(skip_serializing_if = "Option::is_none")]
+            months: Option<Box<Operand>>,
+            /// How many years later.
+            #[serde(skip_serializing_if = "Option::is_none")]
+            years: Option<Box<Operand>>,
+        },
+        /// One of the three dates of the check: `{ "kind": "date", "date": "today" }`.
+        Date {
+            /// Which one.
+            date: DatedBy,
+        },
+        /// The first or the last day of the edition by which the case is judged: `{ "kind": "edition", "edge":
+        /// "endsOn" }`.
+        Edition {
+            /// Which of the two.
+            edge: Edge,
+        },
+        /// The first or the last day of the school year that a date lies in: `{ "kind": "schoolYear", "of": { "kind":
+        /// "date", "date": "period" }, "edge": "startsOn" }`.
+        SchoolYear {
+            /// The date.
+            of: Box<Operand>,
+            /// Which of the two.
+            edge: Edge,
+        },
+    }
 }
 
-tagged!(Operand by "kind" {
-    Field "field" { field "field" },
-    Value "value" { value "value" },
-    Parameter "parameter" { id "id" },
-    Sum "sum" { field "field", only_where "where" optional },
-    Count "count" { items "items", only_where "where" optional },
-    Plus "plus" { of "of" },
-    Date "date" { date "date" },
-    Edition "edition" { edge "edge" },
-    SchoolYear "schoolYear" { of "of", edge "edge" },
-});
-
 /// One field of a case and the value that it must have.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename_all = "camelCase", deny_unknown_fields))]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Where {
     /// The path of the field.
     pub field: String,
@@ -92,11 +111,10 @@ pub struct Where {
     pub is: Scalar,
 }
 
-record!(Where { field "field", is "is" });
-
 /// The first or the last day of a span.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename_all = "camelCase"))]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub enum Edge {
     /// The first day.
     StartsOn,
@@ -104,20 +122,28 @@ pub enum Edge {
     EndsOn,
 }
 
-words!(Edge { StartsOn "startsOn", EndsOn "endsOn" });
-
 /// An operand, compiled.
 #[derive(Debug)]
-pub(crate) enum Term {
+pub(crate) enum CompiledOperand {
     Field(Path),
     Constant(Constant),
-    Figure { index: usize, by: DatedBy },
+    Parameter { index: usize, by: DatedBy, kind: ValueKind },
     Sum(Free, Option<Filter>),
     Count(Free, Option<Filter>),
-    Plus(Vec<Term>),
+    Plus(Vec<CompiledOperand>),
+    Times(Vec<CompiledOperand>),
+    Later { date: Box<CompiledOperand>, number: Box<CompiledOperand>, unit: Unit },
     Date(DatedBy),
     Edition(Edge),
-    SchoolYear(Box<Term>, Edge),
+    SchoolYear { of: Box<CompiledOperand>, edge: Edge, country: Country },
+}
+
+/// What a date is moved by.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Unit {
+    Days,
+    Months,
+    Years,
 }
 
 /// Which items of a list count.
@@ -127,85 +153,208 @@ pub(crate) struct Filter {
     is: Constant,
 }
 
+/// How a value is recorded that an operand gives.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Show {
+    name: Option<&'static str>,
+    role: Role,
+    like: ValueType,
+    direction: Direction,
+    as_days: bool,
+}
+
+impl Show {
+    /// Under a name by which texts call it.
+    pub(crate) fn named(name: &'static str, role: Role) -> Self {
+        Self { name: Some(name), ..Self::silent(role) }
+    }
+
+    /// Without its value, as part of another.
+    pub(crate) fn silent(role: Role) -> Self {
+        Self { name: None, role, like: ValueType::Number, direction: Direction::Down, as_days: false }
+    }
+
+    /// Rounded to the unit of what it is compared with.
+    pub(crate) fn rounded(self, like: ValueType, direction: Direction) -> Self {
+        Self { like, direction, ..self }
+    }
+
+    /// As a number of days.
+    pub(crate) fn as_days(self) -> Self {
+        Self { as_days: true, ..self }
+    }
+}
+
 impl Operand {
-    /// Compiles the operand, or leaves what is wrong with it with the compiler; `beside` is the sort of value that it
-    /// is compared with, which a fixed value takes on.
+    /// The paths that belong to the item that is judged.
+    pub(super) fn item_paths<'s>(&'s self, paths: &mut ItemPaths<'s>) {
+        match self {
+            Self::Field { field } => paths.item(field),
+            Self::Plus { of } | Self::Times { of } => of.iter().for_each(|operand| operand.item_paths(paths)),
+            Self::Later { date, days, months, years } => {
+                date.item_paths(paths);
+                [days, months, years].into_iter().flatten().for_each(|number| number.item_paths(paths));
+            }
+            Self::SchoolYear { of, .. } => of.item_paths(paths),
+            Self::Value { .. }
+            | Self::Parameter { .. }
+            | Self::Sum { .. }
+            | Self::Count { .. }
+            | Self::Date { .. }
+            | Self::Edition { .. } => {}
+        }
+    }
+
+    /// Compiles the operand, or leaves what is wrong with it with the compiler; `beside` is the type of value that it is
+    /// compared with, which a fixed value takes on.
     pub(crate) fn compile(
         &self,
         compiler: &mut Compiler<'_>,
         place: &str,
-        beside: Option<Sort>,
-    ) -> Option<(Term, Sort)> {
+        beside: Option<ValueType>,
+    ) -> Option<(CompiledOperand, ValueType)> {
         match self {
             Self::Field { field } => {
                 let path = compiler.item(&format!("{place}/field"), field)?;
-                let sort = compiler.sort_of(&format!("{place}/field"), &path)?;
-                Some((Term::Field(path), sort))
+                let value_type = compiler.value_type_of(&format!("{place}/field"), &path)?;
+                Some((CompiledOperand::Field(path), value_type))
             }
             Self::Value { value } => {
                 let place = format!("{place}/value");
-                let sort = beside.or_else(|| {
+                let value_type = beside.or_else(|| {
                     compiler.refuse(&place, "a fixed value needs something beside it that says its type")
                 })?;
-                Some((Term::Constant(compiler.constant(&place, value, sort)?), sort))
+                let (constant, value_type) = compiler.constant(&place, value, value_type)?;
+                Some((CompiledOperand::Constant(constant), value_type))
             }
             Self::Parameter { id } => {
-                let (index, sort) = compiler.figure(&format!("{place}/id"), id)?;
-                Some((Term::Figure { index, by: compiler.dated_by() }, sort))
+                let (index, unit) = compiler.parameter(&format!("{place}/id"), id)?;
+                let kind = unit.value_kind();
+                Some((CompiledOperand::Parameter { index, by: compiler.dated_by(), kind }, unit.value_type()))
             }
             Self::Sum { field, only_where } => {
                 let free = compiler.free(&format!("{place}/field"), field)?;
-                let sort = compiler.sort_of(&format!("{place}/field"), &free.path)?;
-                if !matches!(sort, Sort::Number | Sort::Money) {
+                let value_type = compiler.value_type_of(&format!("{place}/field"), &free.path)?;
+                if !matches!(value_type, ValueType::Number | ValueType::Decimal | ValueType::Money) {
                     return compiler.refuse(&format!("{place}/field"), "only numbers and amounts can be added up");
                 }
                 let filter = filter(only_where.as_ref(), compiler, place, &free)?;
-                Some((Term::Sum(free, filter), sort))
+                Some((CompiledOperand::Sum(free, filter), value_type))
             }
             Self::Count { items, only_where } => {
                 let free = compiler.free(&format!("{place}/items"), items)?;
                 let filter = filter(only_where.as_ref(), compiler, place, &free)?;
-                Some((Term::Count(free, filter), Sort::Number))
+                Some((CompiledOperand::Count(free, filter), ValueType::Number))
             }
-            Self::Plus { of } => {
-                let (mut terms, mut sort, mut all_fit) = (Vec::new(), beside, true);
-                for (index, operand) in of.iter().enumerate() {
-                    let place = format!("{place}/of/{index}");
-                    // of a fixed value nothing can be said where what it is added to is wrong
-                    if !all_fit && matches!(operand, Self::Value { .. }) {
-                        continue;
-                    }
-                    let Some((term, found)) = operand.compile(compiler, &place, sort) else {
-                        all_fit = false;
-                        continue;
-                    };
-                    if !matches!(found, Sort::Number | Sort::Money) || sort.is_some_and(|sort| sort != found) {
-                        compiler.refuse::<()>(&place, "only numbers, or only amounts, can be added up");
-                        all_fit = false;
-                        continue;
-                    }
-                    sort = Some(found);
-                    terms.push(term);
+            Self::Plus { of } => plus(of, compiler, place, beside),
+            Self::Times { of } => times(of, compiler, place),
+            Self::Later { date, days, months, years } => {
+                let date = date.compile(compiler, &format!("{place}/date"), Some(ValueType::Date));
+                let numbers =
+                    [(days, "days", Unit::Days), (months, "months", Unit::Months), (years, "years", Unit::Years)];
+                let mut given =
+                    numbers.into_iter().filter_map(|(number, name, unit)| Some((number.as_ref()?, name, unit)));
+                let (Some((number, name, unit)), None) = (given.next(), given.next()) else {
+                    return compiler.refuse(place, "give one of `days`, `months` and `years`");
+                };
+                let number = compiler.limit(number, &format!("{place}/{name}"), ValueType::Number);
+                let (date, date_type) = date?;
+                if date_type != ValueType::Date {
+                    let reason = format!("only a date can be moved, this is {}", date_type.name());
+                    return compiler.refuse(&format!("{place}/date"), &reason);
                 }
-                if !all_fit {
-                    return None;
-                }
-                let sort = sort.or_else(|| compiler.refuse(&format!("{place}/of"), "there is nothing to add up"))?;
-                Some((Term::Plus(terms), sort))
+                let (date, number) = (Box::new(date), Box::new(number?));
+                Some((CompiledOperand::Later { date, number, unit }, ValueType::Date))
             }
-            Self::Date { date } => Some((Term::Date(*date), Sort::Date)),
-            Self::Edition { edge } => Some((Term::Edition(*edge), Sort::Date)),
+            Self::Date { date } => Some((CompiledOperand::Date(*date), ValueType::Date)),
+            Self::Edition { edge } => Some((CompiledOperand::Edition(*edge), ValueType::Date)),
             Self::SchoolYear { of, edge } => {
+                let country = compiler.country(place, "school years are those of the pack's country");
                 let place = format!("{place}/of");
-                let (of, sort) = of.compile(compiler, &place, Some(Sort::Date))?;
-                if sort != Sort::Date {
-                    return compiler
-                        .refuse(&place, &format!("a school year is that of a date, this is {}", sort.name()));
+                let (of, value_type) = of.compile(compiler, &place, Some(ValueType::Date))?;
+                if value_type != ValueType::Date {
+                    let reason = format!("a school year is that of a date, this is {}", value_type.name());
+                    return compiler.refuse(&place, &reason);
                 }
-                Some((Term::SchoolYear(Box::new(of), *edge), Sort::Date))
+                let (of, country) = (Box::new(of), country?);
+                Some((CompiledOperand::SchoolYear { of, edge: *edge, country }, ValueType::Date))
             }
         }
     }
+}
+
+fn plus(
+    of: &[Operand],
+    compiler: &mut Compiler<'_>,
+    place: &str,
+    beside: Option<ValueType>,
+) -> Option<(CompiledOperand, ValueType)> {
+    let (mut terms, mut value_type, mut all_fit) = (Vec::new(), beside, true);
+    for (index, operand) in of.iter().enumerate() {
+        let place = format!("{place}/of/{index}");
+        // of a fixed value nothing can be said where what it is added to is wrong
+        if !all_fit && matches!(operand, Operand::Value { .. }) {
+            continue;
+        }
+        let Some((term, found)) = operand.compile(compiler, &place, value_type) else {
+            all_fit = false;
+            continue;
+        };
+        let adds_up = matches!(found, ValueType::Number | ValueType::Decimal | ValueType::Money);
+        if !adds_up || value_type.is_some_and(|value_type| !value_type.is_like(found)) {
+            compiler.refuse::<()>(&place, "only numbers, or only amounts, can be added up");
+            all_fit = false;
+            continue;
+        }
+        // a sum of whole numbers and decimals is a decimal
+        value_type = Some(if value_type == Some(ValueType::Decimal) { ValueType::Decimal } else { found });
+        terms.push(term);
+    }
+    if !all_fit {
+        return None;
+    }
+    let value_type = value_type.or_else(|| compiler.refuse(&format!("{place}/of"), "there is nothing to add up"))?;
+    Some((CompiledOperand::Plus(terms), value_type))
+}
+
+fn times(of: &[Operand], compiler: &mut Compiler<'_>, place: &str) -> Option<(CompiledOperand, ValueType)> {
+    let (mut factors, mut all_fit) = (Vec::new(), true);
+    let mut product = ValueType::Share;
+    for (index, operand) in of.iter().enumerate() {
+        let place = format!("{place}/of/{index}");
+        // a fixed factor is a share or a number, as it is written
+        let Some((factor, found)) = operand.compile(compiler, &place, Some(ValueType::Share)) else {
+            all_fit = false;
+            continue;
+        };
+        let reason = match (found, product) {
+            (ValueType::Money, ValueType::Money) => "an amount of money cannot be multiplied with another",
+            (ValueType::Money, _) => {
+                product = ValueType::Money;
+                ""
+            }
+            (ValueType::Share | ValueType::Number | ValueType::Decimal, _) => {
+                if product != ValueType::Money {
+                    product = match (product, found, index) {
+                        (_, ValueType::Number, 0) | (ValueType::Number, ValueType::Number, _) => ValueType::Number,
+                        _ => ValueType::Decimal,
+                    };
+                }
+                ""
+            }
+            _ => "only shares, numbers, decimals and one amount of money can be multiplied",
+        };
+        if reason.is_empty() {
+            factors.push(factor);
+        } else {
+            compiler.refuse::<()>(&place, reason);
+            all_fit = false;
+        }
+    }
+    if all_fit && factors.len() < 2 {
+        return compiler.refuse(&format!("{place}/of"), "give two factors or more");
+    }
+    all_fit.then_some((CompiledOperand::Times(factors), product))
 }
 
 /// Compiles the filter of a sum or a count; the outer `None` means that there is something wrong with it.
@@ -218,241 +367,258 @@ pub(crate) fn filter(
     let Some(only_where) = only_where else { return Some(None) };
     let place_of_field = format!("{place}/where/field");
     let path = compiler.free(&place_of_field, &only_where.field)?.path;
-    if path.lists(path.stars()) != over.path.lists(over.path.stars()) {
-        let list = over.path.lists(over.path.stars());
+    if path.up_to(path.lists()) != over.path.up_to(over.path.lists()) {
+        let list = over.path.up_to(over.path.lists());
         return compiler.refuse(&place_of_field, &format!("the field must be one of the items of `{list}`"));
     }
-    let sort = compiler.sort_of(&place_of_field, &path)?;
-    let is = compiler.constant(&format!("{place}/where/is"), &only_where.is, sort)?;
+    let value_type = compiler.value_type_of(&place_of_field, &path)?;
+    let place_of_value = format!("{place}/where/is");
+    let (is, _) = compiler.constant(&place_of_value, &only_where.is, value_type)?;
+    compiler.check_code(&place_of_value, &path, &is);
     Some(Some(Filter { path, is }))
 }
 
-impl Term {
-    /// The value here, or why there is none.
-    pub(crate) fn leaf<'a>(&'a self, here: &Here<'a>) -> Result<Leaf<'a>, Because> {
-        match self {
-            Self::Field(path) => match path.leaf(here) {
-                Leaf::Missing => Err(here.lack(path, None)),
-                leaf => Ok(leaf),
-            },
-            Self::Constant(constant) => Ok(constant.leaf()),
-            other => other.worked_out(here),
-        }
-    }
-
-    /// The value of what does not simply stand somewhere.
-    fn worked_out<'a>(&'a self, here: &Here<'a>) -> Result<Leaf<'a>, Because> {
-        match self {
-            Self::Field(_) | Self::Constant(_) => self.leaf(here),
-            Self::Figure { index, by } => {
-                let figure = here.world.figures.get(*index).ok_or(Because::ParameterUnknown)?;
-                let date = here.world.dates.on(*by).ok_or(Because::NoToday)?;
-                figure.on(date, here).map(Constant::leaf)
-            }
-            Self::Sum(free, filter) => sum(here, free, filter.as_ref()),
-            Self::Count(free, filter) => count(here, free, filter.as_ref()).map(Leaf::Number),
-            Self::Plus(terms) => plus(here, terms),
-            Self::Date(which) => here.world.dates.on(*which).map(Leaf::Date).ok_or(Because::NoToday),
-            Self::Edition(edge) => {
-                let (first, last) = here.world.edition;
-                match edge {
-                    Edge::StartsOn => Ok(Leaf::Date(first)),
-                    Edge::EndsOn => Ok(Leaf::Date(last.unwrap_or(Date::MAX))),
-                }
-            }
-            Self::SchoolYear(of, edge) => match of.leaf(here)? {
-                Leaf::Date(date) => {
-                    let (first, last) = here.world.calendar.school_year(date);
-                    Ok(Leaf::Date(if *edge == Edge::StartsOn { first } else { last }))
-                }
-                _ => Err(Because::Missing),
-            },
-        }
-    }
-
-    /// Leaves with the trace what the value comes from, under a name.
-    pub(crate) fn trace(&self, here: &Here<'_>, name: &'static str, role: Role, trace: &mut Trace) {
-        match self {
-            Self::Field(path) => trace.read(here, path, name, role),
-            Self::Sum(free, filter) => trace_over(here, free, filter.as_ref(), Some(role), trace),
-            Self::Count(free, filter) => trace_over(here, free, filter.as_ref(), None, trace),
-            Self::SchoolYear(of, _) => of.trace_silently(here, trace),
-            Self::Plus(terms) => terms.iter().for_each(|term| term.trace_silently(here, trace)),
-            Self::Figure { index, by } => {
-                if let (Some(figure), Some(date)) = (here.world.figures.get(*index), here.world.dates.on(*by)) {
-                    figure.trace(date, here, name, trace);
-                }
-                return;
-            }
-            Self::Constant(_) | Self::Date(_) | Self::Edition(_) => {}
-        }
-        if let (false, Ok(leaf)) = (matches!(self, Self::Field(_)), self.leaf(here)) {
-            trace.worked_out(name, leaf);
-        }
-    }
-}
-
-impl Term {
-    /// Leaves with the trace what the value comes from, without the values.
-    fn trace_silently(&self, here: &Here<'_>, trace: &mut Trace) {
-        match self {
+impl CompiledOperand {
+    /// The value for the chosen item, recorded as `show` says, or why there is none.
+    pub(crate) fn value<'a>(
+        &'a self,
+        cursor: &Cursor<'a>,
+        show: Show,
+        trace: &mut Trace,
+    ) -> Result<Value<'a>, Unavailable> {
+        let silent = Show { name: None, role: Role::Bound, ..show };
+        let value = match self {
             Self::Field(path) => {
-                trace.silent(here, path, Role::Bound);
+                if trace.is_on() {
+                    match show.name {
+                        Some(name) => trace.read(cursor, path, name, show.role),
+                        None => {
+                            trace.silent(cursor, path, show.role);
+                        }
+                    }
+                }
+                return field(path, cursor);
             }
-            Self::Sum(free, filter) => trace_over(here, free, filter.as_ref(), Some(Role::Bound), trace),
-            Self::Count(free, filter) => trace_over(here, free, filter.as_ref(), None, trace),
-            Self::Plus(terms) => terms.iter().for_each(|term| term.trace_silently(here, trace)),
-            Self::SchoolYear(of, _) => of.trace_silently(here, trace),
-            Self::Constant(_) | Self::Figure { .. } | Self::Date(_) | Self::Edition(_) => {}
+            Self::Parameter { index, by, .. } => {
+                let parameter: Option<&CompiledParameter> = cursor.context.parameters.get(*index);
+                return parameter.ok_or(Unavailable::ParameterUnknown)?.traced(*by, cursor, show.name, trace);
+            }
+            Self::Constant(constant) => Ok(constant.value()),
+            Self::Sum(free, filter) => sum(cursor, free, filter.as_ref(), show.role, trace),
+            Self::Count(free, filter) => count(cursor, free, filter.as_ref(), trace).map(Value::Number),
+            Self::Plus(terms) => combine(terms, cursor, silent, trace, |total, term| total + term),
+            Self::Times(factors) => combine(factors, cursor, silent, trace, |product, factor| product * factor),
+            Self::Later { date, number, unit } => {
+                let date = date.value(cursor, silent, trace);
+                let number = number.value(cursor, silent, trace);
+                later(&date?, &number?, *unit).map(Value::Date).ok_or(Unavailable::OutOfRange)
+            }
+            Self::Date(by) => {
+                let date = cursor.context.dates.on(*by);
+                if let Err(Unavailable::NoDate(by)) = date {
+                    trace.missing_date(by);
+                }
+                date.map(Value::Date)
+            }
+            Self::Edition(edge) => {
+                let Span { from, to } = cursor.context.dates.edition;
+                Ok(Value::Date(if *edge == Edge::StartsOn { from } else { to }))
+            }
+            Self::SchoolYear { of, edge, country } => match of.value(cursor, silent, trace)? {
+                Value::Date(date) => {
+                    let year = country.school_year(date);
+                    let day = if *edge == Edge::StartsOn { year.starts_on } else { year.ends_on };
+                    day.map(Value::Date).ok_or(Unavailable::OutOfRange)
+                }
+                _ => Err(Unavailable::Invalid),
+            },
+        };
+        if let (Some(name), Ok(value)) = (show.name, &value) {
+            trace.worked_out(name, || {
+                let shown = match (value, self) {
+                    // a fixed text is a code: nobody wrote it in a document
+                    (Value::Text(text), _) => Some(verdict::Value::Code((*text).to_owned())),
+                    _ => value.shown(show.like, show.direction),
+                };
+                match shown {
+                    Some(verdict::Value::Number(number)) if show.as_days => Some(verdict::Value::Days(number)),
+                    other => other,
+                }
+            });
         }
+        value
     }
 
-    /// Visits each term of a sum, with its path and value; nothing where this is no sum.
-    pub(crate) fn each_term(&self, here: &Here<'_>, visit: &mut dyn FnMut(String, i64)) {
+    /// Visits each term of a sum, with its path; nothing where this is no sum.
+    pub(crate) fn each_term(&self, cursor: &Cursor<'_>, visit: &mut dyn FnMut(&Path, &Cursor<'_>)) {
         match self {
-            Self::Sum(free, filter) => over(here, free, filter.as_ref(), &mut |item| {
-                if let Ok(here) = item {
-                    visit_amount(here, &free.path, visit);
+            Self::Sum(free, filter) => each_counted(cursor, free, filter.as_ref(), &mut |cursor, counts| {
+                if counts == Ok(true) {
+                    visit(&free.path, cursor);
                 }
             }),
             Self::Plus(terms) => terms.iter().for_each(|term| match term {
-                Self::Field(path) => visit_amount(here, path, visit),
-                other => other.each_term(here, visit),
+                Self::Field(path) => visit(path, cursor),
+                other => other.each_term(cursor, visit),
             }),
             _ => {}
         }
     }
 }
 
-fn visit_amount(here: &Here<'_>, path: &Path, visit: &mut dyn FnMut(String, i64)) {
-    if let Leaf::Number(value) | Leaf::Money(value) = path.leaf(here) {
-        visit(path.real(here), value);
-    }
+fn field<'a>(path: &Path, cursor: &Cursor<'a>) -> Result<Value<'a>, Unavailable> {
+    let node = path.node(cursor);
+    Value::of(cursor.tree(), node).ok_or_else(|| Unavailable::of(node))
 }
 
-/// Several values together; too much for any document does not fit its type.
-fn plus<'a>(here: &Here<'a>, terms: &[Term]) -> Result<Leaf<'a>, Because> {
-    let (mut total, mut money) = (0_i64, false);
-    for term in terms {
-        let value = match term.leaf(here)? {
-            Leaf::Number(number) => number,
-            Leaf::Money(amount) => {
-                money = true;
-                amount
+/// Several values together.
+fn combine<'a>(
+    operands: &'a [CompiledOperand],
+    cursor: &Cursor<'a>,
+    silent: Show,
+    trace: &mut Trace,
+    combine: impl Fn(BigRational, BigRational) -> BigRational,
+) -> Result<Value<'a>, Unavailable> {
+    let (mut combined, mut unavailable): (Option<Exact>, _) = (None, None);
+    for operand in operands {
+        match operand.value(cursor, silent, trace).and_then(|value| value.exact().ok_or(Unavailable::Invalid)) {
+            Err(why) => unavailable = unavailable.or(Some(why)),
+            Ok(next) => {
+                combined = Some(match combined {
+                    None => next,
+                    Some(so_far) => Exact {
+                        is_money: so_far.is_money || next.is_money,
+                        number: combine(so_far.number, next.number),
+                    },
+                });
             }
-            _ => return Err(Because::Shape),
-        };
-        total = total.checked_add(value).ok_or(Because::Shape)?;
-    }
-    crate::Number::new(total).map_err(|_| Because::Shape)?;
-    Ok(if money { Leaf::Money(total) } else { Leaf::Number(total) })
-}
-
-fn sum<'a>(here: &Here<'a>, free: &Free, filter: Option<&Filter>) -> Result<Leaf<'a>, Because> {
-    if let (None, Some(total)) = (filter, sum_of_last(here, free)) {
-        return Ok(total);
-    }
-    let (mut total, mut money, mut lack) = (0_i128, false, None);
-    over(here, free, filter, &mut |item| match item.and_then(|here| value(&free.path, here)) {
-        Ok(Leaf::Money(amount)) => {
-            money = true;
-            total = total.saturating_add(amount.into());
         }
-        Ok(Leaf::Number(number)) => total = total.saturating_add(number.into()),
-        Ok(_) => {}
-        Err(because) => lack = lack.or(Some(because)),
-    });
-    if let Some(because) = lack {
-        return Err(because);
     }
-    let money = money || free.path.ends_in_money();
-    // a sum that no document could hold does not fit its type
-    let total = i64::try_from(total).ok().and_then(|total| crate::Number::new(total).ok()).ok_or(Because::Shape)?;
-    Ok(if money { Leaf::Money(total.get()) } else { Leaf::Number(total.get()) })
-}
-
-/// The sum over a list that nothing is missing from; `None` where the way to it is not so simple.
-fn sum_of_last<'a>(here: &Here<'a>, free: &Free) -> Option<Leaf<'a>> {
-    let (list, fields) = last_list(here, free)?;
-    let total = (0..list.len()).try_fold(0_i64, |total, index| match list.leaf(index, fields) {
-        Leaf::Number(value) | Leaf::Money(value) => total.checked_add(value),
-        _ => None,
-    });
-    let total = crate::Number::new(total?).ok()?.get();
-    Some(if free.path.ends_in_money() { Leaf::Money(total) } else { Leaf::Number(total) })
-}
-
-/// The number of objects in a list; `None` where what is counted is something else.
-fn count_of_last(here: &Here<'_>, free: &Free) -> Option<i64> {
-    let (list, fields) = last_list(here, free)?;
-    let all_are_there = fields.is_empty() && matches!(free.path.end, End::Node(_));
-    all_are_there.then_some(list.len()).and_then(|length| i64::try_from(length).ok())
-}
-
-/// The list that a path goes through where it goes through no other, with the fields from its items.
-fn last_list<'a, 'f>(here: &Here<'a>, free: &'f Free) -> Option<(&'a dyn List, &'f [u16])> {
-    if free.shared.checked_add(1)? != free.path.stars() {
-        return None;
+    match (unavailable, combined) {
+        (Some(why), _) => Err(why),
+        (None, Some(exact)) => Ok(plain(exact)),
+        (None, None) => Err(Unavailable::Invalid),
     }
-    free.path.last_list(here)
+}
+
+/// A fraction that is a whole number, as a number or an amount.
+fn plain<'a>(exact: Exact) -> Value<'a> {
+    match exact.number.is_integer().then(|| exact.number.numer().to_i64()).flatten() {
+        Some(amount) if exact.is_money => Value::Money(amount),
+        Some(number) => Value::Number(number),
+        None => Value::Exact(Box::new(exact)),
+    }
+}
+
+/// A date so many days, months or years later; beyond the calendar there is none.
+fn later(date: &Value<'_>, number: &Value<'_>, unit: Unit) -> Option<Date> {
+    let (Value::Date(date), Value::Number(number)) = (date, number) else { return None };
+    let months = |number: i64| i32::try_from(number).ok().and_then(|months| date.add_months(months));
+    match unit {
+        Unit::Days => date.add_days(*number),
+        Unit::Months => months(*number),
+        Unit::Years => months(number.checked_mul(12)?),
+    }
+}
+
+/// The sum over the items that count.
+fn sum<'a>(
+    cursor: &Cursor<'a>,
+    free: &Free,
+    filter: Option<&Filter>,
+    role: Role,
+    trace: &mut Trace,
+) -> Result<Value<'a>, Unavailable> {
+    // the list, not its first item, is where to show it: its place stays when the items change theirs
+    trace.list(cursor, free);
+    let is_money = free.path.value_type() == Some(ValueType::Money);
+    let (mut total, mut rest, mut unavailable) = (0_i64, BigRational::zero(), None);
+    each_counted(cursor, free, filter, &mut |cursor, counts| {
+        trace_item(cursor, free, filter, counts, trace);
+        match counts {
+            Ok(false) => return,
+            Err(why) => {
+                unavailable = unavailable.or(Some(why));
+                return;
+            }
+            Ok(true) => {}
+        }
+        trace.silent(cursor, &free.path, role);
+        match field(&free.path, cursor) {
+            Err(why) => unavailable = unavailable.or(Some(why)),
+            Ok(Value::Number(value) | Value::Money(value)) if total.checked_add(value).is_some() => {
+                total = total.saturating_add(value);
+            }
+            Ok(value) => match value.exact() {
+                Some(exact) => rest += exact.number,
+                None => unavailable = unavailable.or(Some(Unavailable::Invalid)),
+            },
+        }
+    });
+    match unavailable {
+        Some(why) => Err(why),
+        None if rest.is_zero() && is_money => Ok(Value::Money(total)),
+        None if rest.is_zero() => Ok(Value::Number(total)),
+        None => Ok(plain(Exact { is_money, number: rest + BigRational::from_integer(total.into()) })),
+    }
 }
 
 /// How many items there are of those that count.
-pub(crate) fn count(here: &Here<'_>, free: &Free, filter: Option<&Filter>) -> Result<i64, Because> {
-    if let (None, Some(total)) = (filter, count_of_last(here, free)) {
-        return Ok(total);
-    }
-    let (mut total, mut lack) = (0_i64, None);
-    over(here, free, filter, &mut |item| match item {
-        Ok(here) if free.path.slot(here).is_missing() => {}
-        Ok(_) => total = total.saturating_add(1),
-        Err(because) => lack = lack.or(Some(because)),
-    });
-    lack.map_or(Ok(total), Err)
-}
-
-fn value<'a>(path: &Path, here: &Here<'a>) -> Result<Leaf<'a>, Because> {
-    match path.leaf(here) {
-        Leaf::Missing => Err(here.lack(path, None)),
-        leaf => Ok(leaf),
-    }
-}
-
-/// Visits the items that count; an absent list, or an item that lacks what decides whether it counts, is an error.
-fn over<'a>(here: &Here<'a>, free: &Free, filter: Option<&Filter>, visit: &mut dyn FnMut(Result<&Here<'a>, Because>)) {
-    free.each(here, &mut |here, gap| match (gap, filter) {
-        (Some(super::NoItem::Empty), _) => {}
-        (Some(super::NoItem::Absent(star)), _) => visit(Err(here.lack(&free.path, Some(star)))),
-        (None, None) => visit(Ok(here)),
-        (None, Some(filter)) => match value(&filter.path, here) {
-            Ok(leaf) if leaf == filter.is.leaf() => visit(Ok(here)),
-            Ok(_) => {}
-            Err(because) => visit(Err(because)),
-        },
-    });
-}
-
-/// Leaves with the trace what a sum or a count reads: its terms, or for a count only the list.
-pub(crate) fn trace_over(
-    here: &Here<'_>,
+pub(crate) fn count(
+    cursor: &Cursor<'_>,
     free: &Free,
     filter: Option<&Filter>,
-    terms: Option<Role>,
     trace: &mut Trace,
-) {
-    // the list, not its first item, is where to show it: its place stays when the items change theirs
-    trace.list(here, free);
-    free.each(here, &mut |here, gap| match gap {
-        Some(super::NoItem::Absent(star)) => trace.missing(here, &free.path, Some(star)),
-        Some(super::NoItem::Empty) => {}
-        None => {
-            if let Some(filter) = filter {
-                trace.silent(here, &filter.path, Role::Bound);
-            }
-            let counts = filter.is_none_or(|filter| filter.path.leaf(here) == filter.is.leaf());
-            if let (true, Some(role)) = (counts, terms) {
-                trace.silent(here, &free.path, role);
-            }
+) -> Result<i64, Unavailable> {
+    trace.list(cursor, free);
+    let (mut total, mut unavailable) = (0_i64, None);
+    each_counted(cursor, free, filter, &mut |cursor, counts| {
+        trace_item(cursor, free, filter, counts, trace);
+        match counts.map(|counts| counts.then(|| free.path.node(cursor))) {
+            Err(why) => unavailable = unavailable.or(Some(why)),
+            // what does not fit may be anything: an item that counts, or none
+            Ok(Some(Node::Invalid)) => unavailable = unavailable.or(Some(Unavailable::Invalid)),
+            Ok(Some(node)) if node.is_there() => total = total.saturating_add(1),
+            Ok(_) => {}
         }
     });
+    unavailable.map_or(Ok(total), Err)
+}
+
+/// Visits each item with whether it counts; an absent list, or an item that lacks what decides, cannot be told.
+fn each_counted<'a>(
+    cursor: &Cursor<'a>,
+    free: &Free,
+    filter: Option<&Filter>,
+    visit: &mut dyn FnMut(&Cursor<'a>, Result<bool, Unavailable>),
+) {
+    free.each(cursor, &mut |cursor, gap| match (gap, filter) {
+        (Some(NoItem::Empty), _) => {}
+        (Some(NoItem::NoList(_, why)), _) => visit(cursor, Err(why)),
+        (None, None) => visit(cursor, Ok(true)),
+        (None, Some(filter)) => {
+            visit(cursor, field(&filter.path, cursor).map(|value| value == filter.is.value()));
+        }
+    });
+}
+
+/// Records what decides whether an item counts, or the list that is not there.
+fn trace_item(
+    cursor: &Cursor<'_>,
+    free: &Free,
+    filter: Option<&Filter>,
+    counts: Result<bool, Unavailable>,
+    trace: &mut Trace,
+) {
+    if !trace.is_on() {
+        return;
+    }
+    let has_item = cursor.depth() >= free.path.lists();
+    match filter {
+        Some(filter) if has_item => {
+            trace.silent(cursor, &filter.path, Role::Bound);
+        }
+        _ if counts.is_err() => trace.missing(cursor, &free.path, Some(cursor.depth())),
+        _ => {}
+    }
 }

@@ -1,19 +1,24 @@
 //! What comes of judging one item.
 
-use crate::document::words;
+use super::DatedBy;
+use crate::case::Node;
+use serde::{Deserialize, Serialize};
 
 /// What comes of judging one item by one rule.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Outcome {
     Pass,
     Fail,
-    NotApplicable(Because),
-    NotEvaluated(Because),
+    NotApplicable(NotApplicableReason),
+    NotEvaluated(NotEvaluatedReason),
 }
 
 impl Outcome {
+    /// What comes of a list without items.
+    pub(crate) const NO_ITEMS: Self = Self::NotApplicable(NotApplicableReason::NoItems);
+
     /// How much an outcome says of its rule: a rule stands by its worst item.
-    pub(crate) fn weight(self) -> u8 {
+    fn weight(self) -> u8 {
         match self {
             Self::NotApplicable(_) => 0,
             Self::Pass => 1,
@@ -27,48 +32,83 @@ impl Outcome {
         if other.weight() > self.weight() { other } else { self }
     }
 
-    /// The outcome where something to judge by is not there.
-    pub(crate) fn lacking(because: Because) -> Self {
-        match because {
-            Because::NoReference | Because::NoItems => Self::NotApplicable(because),
-            other => Self::NotEvaluated(other),
-        }
-    }
-
     pub(crate) fn of(holds: bool) -> Self {
         if holds { Self::Pass } else { Self::Fail }
     }
 }
 
-/// Why a rule does not apply to a case, or could not be judged.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename_all = "kebab-case"))]
-pub enum Because {
-    /// Not applicable: the part that the rule is about is not in the case.
+/// Why a rule does not apply to a case.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub enum NotApplicableReason {
+    /// The part that the rule is about is not in the case.
     PartAbsent,
-    /// Not applicable: the list that the rule goes through is empty.
+    /// The list that the rule goes through is empty.
     NoItems,
-    /// Not applicable: there is no reference, or it leads nowhere.
+    /// There is no reference, or it leads nowhere.
     NoReference,
-    /// Not applicable: a condition of the rule does not hold.
+    /// A condition of the rule does not hold.
     Condition,
-    /// Not evaluated: a field that the rule reads is not in the case.
+}
+
+/// Why a rule could not be judged.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub enum NotEvaluatedReason {
+    /// A field that the rule reads is not in the case.
     Missing,
-    /// Not evaluated: a number that the rule needs is in no known source.
+    /// A number that the rule needs is in no known source.
     ParameterUnknown,
-    /// Not evaluated: the rule needs today's date, and the caller gave none.
+    /// The rule needs the date of the decision, and neither the case nor the caller gives it.
+    NoDecisionDate,
+    /// The rule needs the first day of the period, and the case does not give it.
+    NoPeriod,
+    /// The rule needs today's date, and the caller gave none.
     NoToday,
-    /// Not evaluated: a value that the rule reads does not fit its type and was taken out.
+    /// A value that the rule reads does not fit its type.
     Shape,
 }
 
-words!(Because {
-    PartAbsent "part-absent",
-    NoItems "no-items",
-    NoReference "no-reference",
-    Condition "condition",
-    Missing "missing",
-    ParameterUnknown "parameter-unknown",
-    NoToday "no-today",
-    Shape "shape",
-});
+/// Why a value that a check reads is not there.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Unavailable {
+    /// It has not been filled in.
+    Absent,
+    /// It does not fit its field.
+    Invalid,
+    /// The reference that leads to it is not there, or leads nowhere.
+    NoReference,
+    /// No known source gives the number.
+    ParameterUnknown,
+    /// The date by which it counts was not stated.
+    NoDate(DatedBy),
+    /// There is no such value: a date beyond the calendar, a fraction without an end.
+    OutOfRange,
+}
+
+impl Unavailable {
+    /// Why a node has no value.
+    pub(crate) fn of(node: Node) -> Self {
+        match node {
+            Node::NoReference => Self::NoReference,
+            Node::Absent => Self::Absent,
+            _ => Self::Invalid,
+        }
+    }
+}
+
+impl From<Unavailable> for Outcome {
+    fn from(unavailable: Unavailable) -> Self {
+        match unavailable {
+            Unavailable::NoReference => Self::NotApplicable(NotApplicableReason::NoReference),
+            Unavailable::Absent => Self::NotEvaluated(NotEvaluatedReason::Missing),
+            Unavailable::Invalid | Unavailable::OutOfRange => Self::NotEvaluated(NotEvaluatedReason::Shape),
+            Unavailable::ParameterUnknown => Self::NotEvaluated(NotEvaluatedReason::ParameterUnknown),
+            Unavailable::NoDate(by) => Self::NotEvaluated(by.reason()),
+        }
+    }
+}

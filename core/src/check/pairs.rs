@@ -2,8 +2,9 @@
 
 use super::path::Path;
 use super::trace::{Role, Trace};
-use super::{At, Because, Here, Outcome};
-use crate::document::{Leaf, View};
+use super::value::Value;
+use super::{At, Cursor, NotApplicableReason, Outcome, Unavailable};
+use crate::case::Node;
 
 /// A field of a list whose neighbours are compared, within each item of the lists above.
 #[derive(Debug)]
@@ -13,54 +14,56 @@ pub(crate) struct Pairs {
     pub depth: usize,
 }
 
+/// Two neighbours, the earlier first.
+pub(super) struct Pair<'a> {
+    pub earlier: Cursor<'a>,
+    pub later: Cursor<'a>,
+}
+
 impl Pairs {
     /// Judges each pair of neighbours among the items that have the value; each item that lacks it is one not evaluated.
-    pub(super) fn judge(
+    pub(super) fn judge<'a>(
         &self,
-        here: &Here<'_>,
-        found: &mut dyn FnMut(At, Outcome),
-        judge: &dyn Fn(&Here<'_>, Leaf<'_>, Leaf<'_>) -> Outcome,
+        cursor: &Cursor<'a>,
+        trace: &mut Trace,
+        found: &mut dyn FnMut(At, Outcome, &mut Trace),
+        judge: &dyn Fn(&Pair<'a>, &mut Trace) -> Outcome,
     ) {
-        let Some(list) = self.path.list(here, self.depth) else {
-            return found(At::Whole, Outcome::lacking(here.lack(&self.path, Some(self.depth))));
-        };
+        let list = self.path.list(cursor, self.depth);
+        if !matches!(list, Node::List(_)) {
+            trace.missing(cursor, &self.path, Some(self.depth));
+            return found(At::Whole, Unavailable::of(list).into(), trace);
+        }
+        let items = cursor.tree().items(list);
+        if items.is_empty() {
+            return found(At::Whole, Outcome::NotApplicable(NotApplicableReason::NoItems), trace);
+        }
         let mut previous = None;
-        for index in 0..list.len() {
-            let item = here.with_item(list.item(index), index);
-            match (self.path.leaf(&item), previous) {
-                (Leaf::Missing, _) => found(At::One(index), Outcome::lacking(item.lack(&self.path, None))),
-                (leaf, None) => previous = Some((index, leaf)),
-                (leaf, Some((at, earlier))) => {
-                    found(At::Pair(at, index), judge(&item, earlier, leaf));
-                    previous = Some((index, leaf));
-                }
+        for (index, item) in (0..).zip(items) {
+            let later = cursor.with_item(*item, index);
+            let node = self.path.node(&later);
+            if !node.is_there() {
+                trace.missing(&later, &self.path, None);
+                found(At::One(index), Unavailable::of(node).into(), trace);
+                continue;
+            }
+            if let Some((at, earlier)) = previous.replace((index, later)) {
+                let outcome = judge(&Pair { earlier, later }, trace);
+                found(At::Pair(at, index), outcome, trace);
             }
         }
-        if list.len() == 0 {
-            found(At::Whole, Outcome::NotApplicable(Because::NoItems));
-        }
     }
 
-    /// The two values of a pair.
-    pub(super) fn values<'a>(&self, here: &Here<'a>, at: At) -> Option<(Leaf<'a>, Leaf<'a>)> {
-        let At::Pair(earlier, later) = at else { return None };
-        let leaf = |index| self.path.leaf(&self.chosen(here, index));
-        Some((leaf(earlier), leaf(later)))
-    }
-
-    pub(super) fn chosen<'a>(&self, here: &Here<'a>, index: usize) -> Here<'a> {
-        here.with_item(self.path.list(here, self.depth).map_or(View::ABSENT, |list| list.item(index)), index)
-    }
-
-    /// Leaves the later value under one name and the earlier as `previous`; or what is missing.
-    pub(super) fn trace(&self, here: &Here<'_>, at: At, name: &'static str, trace: &mut Trace) {
-        match at {
-            At::Pair(earlier, later) => {
-                trace.read(&self.chosen(here, later), &self.path, name, Role::Subject);
-                trace.read(&self.chosen(here, earlier), &self.path, "previous", Role::Subject);
-            }
-            At::One(index) => trace.missing(&self.chosen(here, index), &self.path, None),
-            At::Whole => trace.missing(here, &self.path, Some(self.depth)),
-        }
+    /// The two values of a pair, recorded: the later one under a name and the earlier as `previous`.
+    pub(super) fn values<'a>(
+        &self,
+        pair: &Pair<'a>,
+        name: &'static str,
+        trace: &mut Trace,
+    ) -> Option<(Value<'a>, Value<'a>)> {
+        trace.read(&pair.later, &self.path, name, Role::Subject);
+        trace.read(&pair.earlier, &self.path, "previous", Role::Subject);
+        let value = |cursor: &Cursor<'a>| Value::of(cursor.tree(), self.path.node(cursor));
+        Some((value(&pair.earlier)?, value(&pair.later)?))
     }
 }

@@ -1,12 +1,10 @@
 //! Where a rule reads: a path of names, resolved to field numbers when its pack is loaded.
 
-use super::{Here, Sort};
-use crate::case::Case;
-use crate::document::{Leaf, List, View};
-use crate::field::{Field, LeafKind, Mark, Shape};
-use crate::part::Inner;
-use crate::text::{Wording, nearest};
-use std::fmt::Write as _;
+use super::Cursor;
+use super::value::ValueType;
+use crate::case::{CaseFields, Field, FieldType, Mark, Node, Place, Tree, named};
+use crate::text::nearest;
+use std::borrow::Cow;
 use std::sync::Arc;
 
 /// How many lists a path can go through.
@@ -17,64 +15,34 @@ pub(crate) const MOST_LISTS: usize = 6;
 pub(crate) struct Path {
     pub pattern: Arc<str>,
     /// The steps to each list that a `*` goes through, from the case or from the item before.
-    pub hops: Vec<Way>,
+    pub to_lists: Vec<Vec<Step>>,
     /// The steps after the last `*`.
-    pub rest: Way,
-    pub end: End,
+    pub rest: Vec<Step>,
+    /// What the path leads to.
+    pub field_type: FieldType,
     pub mark: Mark,
-    pub label: Option<Wording>,
     /// The pattern of what is read, which after a reference is another than the path's own.
     pub read: Arc<str>,
     /// The field of the case that the path begins with.
     pub part: u16,
 }
 
-/// Steps from one place to another.
-#[derive(Debug, Clone, Default)]
-pub(crate) struct Way {
-    steps: Vec<Step>,
-    /// The numbers of the fields that the steps are; `None` where one of them is something else.
-    fields: Option<Vec<u16>>,
-}
-
+/// A step from one place to another.
 #[derive(Debug, Clone)]
 pub(crate) enum Step {
-    Field(u16, &'static str),
+    Field(u16, Cow<'static, str>),
     Item(u32),
     /// From an id to the item of a list that has it.
-    Follow(Arc<Follow>),
+    Follow(Arc<Reference>),
 }
 
 /// The list that a reference leads into.
 #[derive(Debug)]
-pub(crate) struct Follow {
-    pattern: Arc<str>,
+pub(crate) struct Reference {
+    /// The steps from the case to the list.
     steps: Vec<Step>,
+    /// The number of the field that holds the id of an item.
     id: u16,
-}
-
-/// What a path leads to.
-#[derive(Debug, Clone, Copy)]
-pub(crate) enum End {
-    Leaf(LeafKind),
-    Node(&'static [Field]),
-    List(&'static Shape),
-}
-
-impl std::fmt::Debug for Field {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.name)
-    }
-}
-
-impl std::fmt::Debug for Shape {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            Self::Leaf(leaf) => leaf.kind.name(),
-            Self::Node(_) => "object",
-            Self::List(_) => "list",
-        })
-    }
 }
 
 /// Why a path leads nowhere.
@@ -86,304 +54,300 @@ pub(crate) struct PathFault {
 
 impl Path {
     /// Resolves a path.
-    pub(crate) fn resolve(pattern: &str) -> Result<Self, PathFault> {
+    pub(crate) fn resolve(pattern: &str, fields: CaseFields<'_>) -> Result<Self, PathFault> {
         let fault = |reason: String| PathFault { path: pattern.to_owned(), reason };
         let Some(names) = pattern.strip_prefix('/') else {
             return Err(fault("a path begins with `/`".into()));
         };
-        let mut walk = Resolving::new();
+        let mut walk = Resolving::new(fields);
         for name in names.split('/') {
             walk.step(name).map_err(fault)?;
         }
-        let part = match walk.hops.first().unwrap_or(&walk.steps).first() {
+        let part = match walk.to_lists.first().unwrap_or(&walk.steps).first() {
             Some(Step::Field(part, _)) => *part,
             _ => return Err(fault("a path begins with a field of the case".into())),
         };
-        let end = match walk.shape {
-            Shape::Leaf(leaf) => End::Leaf(leaf.kind),
-            Shape::Node(fields) => End::Node(fields),
-            Shape::List(item) => End::List(item),
-        };
-        let (label, read, pattern) = (walk.label, walk.read.into(), pattern.into());
-        let (hops, rest) = (walk.hops.into_iter().map(Way::new).collect(), Way::new(walk.steps));
-        Ok(Self { pattern, hops, rest, end, mark: walk.mark, label, read, part })
+        Ok(Self {
+            pattern: pattern.into(),
+            to_lists: walk.to_lists,
+            rest: walk.steps,
+            field_type: walk.field_type.unwrap_or(FieldType::Own),
+            mark: walk.mark,
+            read: walk.read.into(),
+            part,
+        })
     }
 
-    /// The path of the item of its `stars`-th list.
-    pub(crate) fn above(mut self, stars: usize) -> Self {
-        if stars < self.stars() {
-            self.pattern = self.lists(stars).into();
-            self.hops.truncate(stars);
-            self.rest = Way::new(Vec::new());
+    /// The path of the item of its `lists`-th list.
+    pub(crate) fn above(mut self, lists: usize) -> Self {
+        if lists < self.lists() {
+            self.pattern = self.up_to(lists).into();
+            self.to_lists.truncate(lists);
+            self.rest = Vec::new();
         }
         self
     }
 
-    /// Whether the path leads to an amount of money.
-    pub(crate) fn ends_in_money(&self) -> bool {
-        matches!(self.end, End::Leaf(LeafKind::Money))
-    }
-
-    /// The sort of the value at the path's end; `None` for an object or a list.
-    pub(crate) fn sort(&self) -> Option<Sort> {
-        match self.end {
-            End::Leaf(LeafKind::Text | LeafKind::Code(_)) => Some(Sort::Text),
-            End::Leaf(LeafKind::Number) => Some(Sort::Number),
-            End::Leaf(LeafKind::Money) => Some(Sort::Money),
-            End::Leaf(LeafKind::Date) => Some(Sort::Date),
-            End::Leaf(LeafKind::Time) => Some(Sort::Time),
-            End::Leaf(LeafKind::Bool) => Some(Sort::Bool),
-            End::Node(_) | End::List(_) => None,
+    /// The type of the value at the path's end; `None` for an object or a list.
+    pub(crate) fn value_type(&self) -> Option<ValueType> {
+        match self.field_type {
+            FieldType::Text | FieldType::Code(_) => Some(ValueType::Text),
+            FieldType::Number => Some(ValueType::Number),
+            FieldType::Decimal => Some(ValueType::Decimal),
+            FieldType::Money => Some(ValueType::Money),
+            FieldType::Date => Some(ValueType::Date),
+            FieldType::Time => Some(ValueType::Time),
+            FieldType::Bool => Some(ValueType::Bool),
+            FieldType::Object(_) | FieldType::List(_) | FieldType::Own => None,
         }
     }
 
     /// How many lists the path goes through.
-    pub(crate) fn stars(&self) -> usize {
-        self.hops.len()
+    pub(crate) fn lists(&self) -> usize {
+        self.to_lists.len()
     }
 
-    /// The pattern up to and with its `stars`-th `*`; the whole lists that an item of that depth is chosen from.
-    pub(crate) fn lists(&self, stars: usize) -> &str {
-        let mut end = 0;
-        // no name of a field has a star
-        for (index, _) in self.pattern.match_indices('*').take(stars) {
-            end = index.saturating_add(1);
+    /// The pattern up to and with its `lists`-th `*`: the lists that an item of that depth is chosen from.
+    pub(crate) fn up_to(&self, lists: usize) -> &str {
+        pattern_up_to(&self.pattern, lists)
+    }
+
+    /// What stands at the path's end; the cursor has chosen an item of each of its lists.
+    pub(crate) fn node(&self, cursor: &Cursor<'_>) -> Node {
+        walk(cursor, cursor.item(self.lists()), &self.rest)
+    }
+
+    /// The list that the path's `list`-th `*` goes through, counted from 0.
+    pub(crate) fn list(&self, cursor: &Cursor<'_>, list: usize) -> Node {
+        self.to_lists.get(list).map_or(Node::Absent, |steps| walk(cursor, cursor.item(list), steps))
+    }
+
+    /// The place of what the path leads to, by the chosen items.
+    pub(crate) fn place(&self, cursor: &Cursor<'_>) -> Place {
+        let mut place = self.place_of_item(cursor, self.lists());
+        append(cursor, cursor.item(self.lists()), &self.rest, &mut place);
+        place
+    }
+
+    /// The place of the list that the path's `list`-th `*` goes through.
+    pub(crate) fn place_of_list(&self, cursor: &Cursor<'_>, list: usize) -> Place {
+        let mut place = self.place_of_item(cursor, list);
+        if let Some(steps) = self.to_lists.get(list) {
+            append(cursor, cursor.item(list), steps, &mut place);
         }
-        self.pattern.get(..end).unwrap_or_default()
+        place
     }
 
-    /// What stands at the path's end; `here` has chosen an item of each of its lists.
-    pub(crate) fn slot<'a>(&self, here: &Here<'a>) -> View<'a> {
-        walk(here, here.item(self.stars()), &self.rest.steps)
-    }
-
-    /// The single value at the path's end.
-    #[inline]
-    pub(crate) fn leaf<'a>(&self, here: &Here<'a>) -> Leaf<'a> {
-        match (&self.rest.fields, here.item_ref(self.stars())) {
-            (Some(fields), View::Object(node)) => node.leaf(fields),
-            (_, slot) => walk(here, *slot, &self.rest.steps).leaf(),
+    fn place_of_item(&self, cursor: &Cursor<'_>, lists: usize) -> Place {
+        let mut place = Place::with_capacity(8);
+        for (list, steps) in self.to_lists.iter().take(lists).enumerate() {
+            append(cursor, cursor.item(list), steps, &mut place);
+            place.push_item(cursor.index(list));
         }
+        place
     }
 
-    /// The list that the path goes through last, with the fields from its items to the path's end.
-    ///
-    /// `here` has chosen an item of each list but that one; `None` where it is not there, or the way is not so simple.
-    pub(crate) fn last_list<'a>(&self, here: &Here<'a>) -> Option<(&'a dyn List, &[u16])> {
-        let fields = self.rest.fields.as_ref()?;
-        Some((self.list(here, self.stars().checked_sub(1)?)?, fields))
-    }
-
-    /// The list that the path's `star`-th `*` goes through, counted from 0.
-    pub(crate) fn list<'a>(&self, here: &Here<'a>, star: usize) -> Option<&'a dyn List> {
-        let way = self.hops.get(star)?;
-        match (&way.fields, here.item_ref(star)) {
-            (Some(fields), View::Object(node)) => node.list(fields),
-            (_, slot) => match walk(here, *slot, &way.steps) {
-                View::List(list) => Some(list),
-                _ => None,
-            },
-        }
-    }
-
-    /// The path as it is in this case, with the places of the chosen items.
-    pub(crate) fn real(&self, here: &Here<'_>) -> String {
-        let mut real = self.real_item(here, self.stars());
-        append(here, here.item(self.stars()), &self.rest.steps, &mut real);
-        real
-    }
-
-    /// The path of the list that the path's `star`-th `*` goes through.
-    pub(crate) fn real_list(&self, here: &Here<'_>, star: usize) -> String {
-        let mut real = self.real_item(here, star);
-        if let Some(way) = self.hops.get(star) {
-            append(here, here.item(star), &way.steps, &mut real);
-        }
-        real
-    }
-
-    fn real_item(&self, here: &Here<'_>, stars: usize) -> String {
-        // room for the places, so that it grows but once
-        let mut real = String::with_capacity(self.pattern.len().saturating_add(self.stars()));
-        for (star, way) in self.hops.iter().take(stars).enumerate() {
-            append(here, here.item(star), &way.steps, &mut real);
-            let _ = write!(real, "/{}", here.index(star));
-        }
-        real
-    }
-
-    /// The nearest thing on the way to the path's end (or to the list of its `star`-th `*`) that is absent.
-    pub(crate) fn absent(&self, here: &Here<'_>, star: Option<usize>) -> Lack {
-        let stars = star.unwrap_or(self.stars());
-        let steps = &self.hops.get(stars).unwrap_or(&self.rest).steps;
-        let mut real = self.real_item(here, stars);
-        let mut slot = here.item(stars);
-        for step in steps {
-            if matches!(step, Step::Follow(_)) && walk_one(here, slot, step).is_missing() {
-                return Lack::Reference;
-            }
-            append(here, slot, std::slice::from_ref(step), &mut real);
-            slot = walk_one(here, slot, step);
-            if slot.is_missing() {
-                let next_follows = steps.iter().skip_while(|other| !std::ptr::eq(*other, step)).nth(1);
-                if matches!(next_follows, Some(Step::Follow(_))) {
-                    return Lack::Reference;
-                }
-                break;
+    /// The place of the nearest thing on the way to the path's end (or to the list of its `list`-th `*`) that is absent;
+    /// `None` where what is there does not fit, or a reference leads nowhere.
+    pub(crate) fn absent(&self, cursor: &Cursor<'_>, list: Option<usize>) -> Option<Place> {
+        let lists = list.unwrap_or(self.lists());
+        let steps = self.to_lists.get(lists).unwrap_or(&self.rest);
+        let mut place = self.place_of_item(cursor, lists);
+        let mut node = cursor.item(lists);
+        for (at, step) in steps.iter().enumerate() {
+            append(cursor, node, std::slice::from_ref(step), &mut place);
+            node = walk(cursor, node, std::slice::from_ref(step));
+            if !node.is_there() {
+                let follows = matches!(steps.get(at.saturating_add(1)), Some(Step::Follow(_)));
+                return (node == Node::Absent && !follows).then_some(place);
             }
         }
-        Lack::Field(real)
+        None
     }
-}
 
-impl Way {
-    fn new(steps: Vec<Step>) -> Self {
+    /// For a field of the items of a list that stands once: the fields that lead to the list, and the field itself.
+    #[cfg(test)]
+    pub(crate) fn list_and_field(&self) -> Option<(Vec<u16>, u16)> {
         let number = |step: &Step| match step {
             Step::Field(number, _) => Some(*number),
             Step::Item(_) | Step::Follow(_) => None,
         };
-        let fields = steps.iter().map(number).collect();
-        Self { steps, fields }
+        let list = self.to_lists.first()?.iter().map(number).collect::<Option<_>>()?;
+        Some((list, number(self.rest.first()?)?))
     }
 }
 
-/// What is absent on the way to a path's end.
-#[derive(Debug, PartialEq, Eq)]
-pub(crate) enum Lack {
-    /// This field.
-    Field(String),
-    /// The reference that the path follows, or what it refers to.
-    Reference,
+/// A pattern up to and with its `lists`-th `*`.
+pub(crate) fn pattern_up_to(pattern: &str, lists: usize) -> &str {
+    // no name of a field has a star
+    let end = pattern.match_indices('*').take(lists).last().map_or(0, |(index, _)| index.saturating_add(1));
+    pattern.get(..end).unwrap_or_default()
 }
 
-fn walk<'a>(here: &Here<'a>, from: View<'a>, steps: &[Step]) -> View<'a> {
-    steps.iter().fold(from, |slot, step| walk_one(here, slot, step))
+fn walk(cursor: &Cursor<'_>, from: Node, steps: &[Step]) -> Node {
+    let tree = cursor.tree();
+    steps.iter().fold(from, |node, step| match step {
+        Step::Field(number, _) => tree.field(node, *number),
+        Step::Item(index) => tree.item(node, *index),
+        Step::Follow(reference) => reference.item(cursor, node),
+    })
 }
 
-fn walk_one<'a>(here: &Here<'a>, slot: View<'a>, step: &Step) -> View<'a> {
-    match step {
-        Step::Field(field, _) => slot.get(*field),
-        Step::Item(index) => usize::try_from(*index).map_or(View::ABSENT, |index| slot.at(index)),
-        Step::Follow(follow) => follow.find(here, slot).map_or(View::ABSENT, |(_, item)| item),
-    }
-}
-
-impl Follow {
-    /// What leads from an id to the item of a list that has it; `None` where its items have no ids or the list lies in
-    /// an item of another.
-    pub(super) fn into_list(list: &Path) -> Option<Self> {
-        let (End::List(Shape::Node(fields)), 0) = (list.end, list.stars()) else { return None };
-        let (id, _) = (0..).zip(*fields).find(|(_, field)| field.name == "id")?;
-        Some(Self { pattern: list.pattern.clone(), steps: list.rest.steps.clone(), id })
-    }
-
-    /// The item that the id in `slot` refers to, with its place.
-    fn find<'a>(&self, here: &Here<'a>, slot: View<'a>) -> Option<(usize, View<'a>)> {
-        let (Leaf::Text(wanted), View::List(list)) = (slot.leaf(), self.list(here)) else { return None };
-        let index = here.world.ids.place(&self.pattern, list, self.id, wanted)?;
-        Some((index, list.item(index)))
-    }
-
-    /// Whether an item of the list has an id; `None` where the list is not there.
-    pub(super) fn has(&self, here: &Here<'_>, wanted: &str) -> Option<bool> {
-        let View::List(list) = self.list(here) else { return None };
-        Some(here.world.ids.place(&self.pattern, list, self.id, wanted).is_some())
-    }
-
-    fn list<'a>(&self, here: &Here<'a>) -> View<'a> {
-        walk(here, here.root(), &self.steps)
-    }
-}
-
-fn append(here: &Here<'_>, from: View<'_>, steps: &[Step], real: &mut String) {
-    let mut slot = from;
+fn append(cursor: &Cursor<'_>, from: Node, steps: &[Step], place: &mut Place) {
+    let mut node = from;
     for step in steps {
         match step {
-            Step::Field(_, name) => {
-                real.push('/');
-                real.push_str(name);
-            }
-            Step::Item(index) => {
-                let _ = write!(real, "/{index}");
-            }
-            Step::Follow(follow) => {
-                if let Some((index, _)) = follow.find(here, slot) {
-                    *real = format!("{}/{index}", follow.pattern);
+            Step::Field(_, name) => place.push_field(name),
+            Step::Item(index) => place.push_item(*index),
+            Step::Follow(reference) => {
+                if let Some(index) = reference.index(cursor, node) {
+                    *place = Place::default();
+                    append(cursor, cursor.item(0), &reference.steps, place);
+                    place.push_item(index);
                 }
             }
         }
-        slot = walk_one(here, slot, step);
+        node = walk(cursor, node, std::slice::from_ref(step));
+    }
+}
+
+impl Reference {
+    /// What leads from an id to the item of a list that has it; `None` where its items have no ids or the list lies in
+    /// an item of another.
+    pub(super) fn into_list(list: &Path) -> Option<Self> {
+        let (FieldType::List(item), 0) = (&list.field_type, list.lists()) else { return None };
+        let FieldType::Object(fields) = &**item else { return None };
+        let (id, _) = named(fields, "id")?;
+        Some(Self { steps: list.rest.clone(), id })
+    }
+
+    /// The item that an id refers to.
+    fn item(&self, cursor: &Cursor<'_>, id: Node) -> Node {
+        match (self.index(cursor, id), id) {
+            (Some(index), _) => cursor.tree().item(self.list(cursor), index),
+            (None, Node::Invalid) => Node::Invalid,
+            (None, Node::Absent | Node::NoReference) => Node::NoReference,
+            // what is not found may be one that could not be read
+            (None, _) if self.may_hide_one(cursor) => Node::Invalid,
+            (None, _) => Node::NoReference,
+        }
+    }
+
+    /// The place in the list of the item that an id refers to.
+    fn index(&self, cursor: &Cursor<'_>, id: Node) -> Option<u32> {
+        let tree = cursor.tree();
+        cursor.context.ids.place(tree, self.list(cursor), self.id, tree.text_of(id)?)
+    }
+
+    /// Whether an item of the list has an id; `None` where the list is not there.
+    pub(super) fn has(&self, cursor: &Cursor<'_>, wanted: &str) -> Option<bool> {
+        let list = self.list(cursor);
+        let place = || cursor.context.ids.place(cursor.tree(), list, self.id, wanted);
+        matches!(list, Node::List(_)).then(|| place().is_some())
+    }
+
+    /// Whether the list, an item of it or the id of one does not fit.
+    pub(super) fn may_hide_one(&self, cursor: &Cursor<'_>) -> bool {
+        let (tree, list) = (cursor.tree(), self.list(cursor));
+        list == Node::Invalid || tree.items(list).iter().any(|item| tree.field(*item, self.id) == Node::Invalid)
+    }
+
+    fn list(&self, cursor: &Cursor<'_>) -> Node {
+        walk(cursor, cursor.item(0), &self.steps)
     }
 }
 
 /// A path half resolved.
-struct Resolving {
-    hops: Vec<Vec<Step>>,
+struct Resolving<'f> {
+    fields: CaseFields<'f>,
+    to_lists: Vec<Vec<Step>>,
     steps: Vec<Step>,
-    shape: Shape,
+    /// What the path leads to so far; `None` for the case itself.
+    field_type: Option<FieldType>,
     mark: Mark,
-    label: Option<Wording>,
     read: String,
 }
 
-impl Resolving {
-    fn new() -> Self {
-        let (hops, steps) = (Vec::new(), Vec::new());
-        Self { hops, steps, shape: Case::SHAPE, mark: Mark::Plain, label: None, read: String::new() }
+impl<'f> Resolving<'f> {
+    fn new(fields: CaseFields<'f>) -> Self {
+        let (to_lists, steps, read) = (Vec::new(), Vec::new(), String::new());
+        Self { fields, to_lists, steps, field_type: None, mark: Mark::Plain, read }
     }
 
     fn step(&mut self, name: &str) -> Result<(), String> {
-        if let (Shape::Leaf(_), Mark::Refers(list)) = (self.shape, self.mark) {
-            self.follow(list)?;
+        if let (Some(true), Mark::Refers(list)) = (self.field_type.as_ref().map(FieldType::is_leaf), &self.mark) {
+            let list = list.clone();
+            self.follow(&list)?;
         }
-        match self.shape {
-            Shape::Node(fields) => self.field(name, fields),
-            Shape::List(item) if name == "*" => {
-                if self.hops.len() >= MOST_LISTS {
-                    return Err(format!("a path goes through {MOST_LISTS} lists at most"));
+        match self.field_type.clone() {
+            None => self.field(name, self.fields.root()),
+            Some(FieldType::Object(fields)) => self.field(name, &fields),
+            Some(FieldType::Own) => match self.fields.own() {
+                Some(own) => self.field(name, own),
+                None => Err("the pack declares no fields of its own".to_owned()),
+            },
+            Some(FieldType::List(item)) => {
+                if name == "*" {
+                    if self.to_lists.len() >= MOST_LISTS {
+                        return Err(format!("a path goes through {MOST_LISTS} lists at most"));
+                    }
+                    self.to_lists.push(std::mem::take(&mut self.steps));
+                } else {
+                    let index =
+                        name.parse().map_err(|_| format!("`{name}` stands where `*` or a place in a list belongs"))?;
+                    self.steps.push(Step::Item(index));
                 }
-                self.hops.push(std::mem::take(&mut self.steps));
                 self.read.push_str("/*");
-                self.shape = *item;
+                self.field_type = Some((*item).clone());
                 Ok(())
             }
-            Shape::List(item) => {
-                let index =
-                    name.parse().map_err(|_| format!("`{name}` stands where `*` or a place in a list belongs"))?;
-                self.steps.push(Step::Item(index));
-                self.read.push_str("/*");
-                self.shape = *item;
-                Ok(())
-            }
-            Shape::Leaf(_) => Err(format!("`{name}` stands below a single value")),
+            Some(_) => Err(format!("`{name}` stands below a single value")),
         }
     }
 
-    fn field(&mut self, name: &str, fields: &'static [Field]) -> Result<(), String> {
-        let Some((number, field)) = (0..).zip(fields).find(|(_, field)| field.name == name) else {
-            let known = nearest(name, fields.iter().map(|field| field.name));
+    fn field(&mut self, name: &str, fields: &[Field]) -> Result<(), String> {
+        let Some((number, field)) = named(fields, name) else {
+            let known = nearest(name, fields.iter().map(|field| &*field.name));
             let hint = known.map_or_else(String::new, |known| format!(", did you mean `{known}`"));
             return Err(format!("there is no field `{name}` here{hint}"));
         };
-        self.steps.push(Step::Field(number, field.name));
-        self.shape = field.shape;
-        self.mark = field.mark;
-        self.label = Some(field.label);
+        self.steps.push(Step::Field(number, field.name.clone()));
+        self.field_type = Some(field.field_type.clone());
+        self.mark = field.mark.clone();
         self.read.push('/');
-        self.read.push_str(field.name);
+        self.read.push_str(&field.name);
         Ok(())
     }
 
     /// Goes from a reference to the item that it refers to.
-    fn follow(&mut self, pattern: &'static str) -> Result<(), String> {
-        let list = Path::resolve(pattern).map_err(|fault| fault.reason)?;
-        let (End::List(item), Some(follow)) = (list.end, Follow::into_list(&list)) else {
+    fn follow(&mut self, pattern: &str) -> Result<(), String> {
+        let list = Path::resolve(pattern, self.fields).map_err(|fault| fault.reason)?;
+        let (FieldType::List(item), Some(reference)) = (&list.field_type, Reference::into_list(&list)) else {
             return Err(format!("`{pattern}` is no list of things with an id"));
         };
-        self.steps.push(Step::Follow(Arc::new(follow)));
-        self.shape = *item;
+        self.steps.push(Step::Follow(Arc::new(reference)));
+        self.field_type = Some((**item).clone());
         self.mark = Mark::Plain;
         self.read = format!("{pattern}/*");
         Ok(())
+    }
+}
+
+/// Whether an object or a list holds anything: an empty one counts as not there, as does a blank text.
+pub(crate) fn is_filled(tree: &Tree<'_>, node: Node) -> Node {
+    match node {
+        Node::Text(_) | Node::Unescaped(_) => match tree.text_of(node) {
+            Some(text) if !text.trim().is_empty() => node,
+            _ => Node::Absent,
+        },
+        Node::List(_) | Node::Object(_) => {
+            let items = tree.items(node);
+            match (items.iter().any(|item| item.is_there()), items.contains(&Node::Invalid)) {
+                (true, _) => node,
+                (false, true) => Node::Invalid,
+                (false, false) => Node::Absent,
+            }
+        }
+        other => other,
     }
 }

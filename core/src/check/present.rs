@@ -1,11 +1,11 @@
 //! The check that something has been filled in.
 
-use super::path::{End, Path};
+use super::path::{Path, is_filled};
 use super::trace::{Role, Trace};
-use super::{At, Because, Compiler, Here, Kind, Outcome};
-use crate::document::{Leaf, View, record};
-use crate::field::Field;
-use crate::verdict::{About, ValueKind};
+use super::{At, Check, Compiler, Cursor, ItemPaths, NotApplicableReason, NotEvaluatedReason, Outcome};
+use crate::case::Node;
+use crate::verdict::{About, Value, ValueKind};
+use serde::{Deserialize, Serialize};
 
 /// Passes where a field is there; an empty list, an empty object and a blank text count as not there.
 ///
@@ -14,31 +14,38 @@ use crate::verdict::{About, ValueKind};
 ///
 /// ```
 /// let check = r#"{ "kind": "present", "eachOf": ["/strategy/anchoring/body", "/strategy/anchoring/adoptedOn"] }"#;
-/// let check: satsing::CheckDocument = serde_json::from_str(check)?;
-/// assert!(matches!(check, satsing::CheckDocument::Present(_)));
+/// let check: satsing::pack::CheckSpec = serde_json::from_str(check)?;
+/// assert!(matches!(check, satsing::pack::CheckSpec::Present(_)));
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename_all = "camelCase", deny_unknown_fields))]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Present {
     /// The field that must be there.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub field: Option<String>,
     /// The fields of which one must be there.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub one_of: Option<Vec<String>>,
     /// The fields that must all be there.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub each_of: Option<Vec<String>>,
 }
 
-record!(Present { field "field", one_of "oneOf", each_of "eachOf" });
-
 #[derive(Debug)]
-struct Fields {
+struct CompiledPresent {
     paths: Vec<Path>,
     one_is_enough: bool,
 }
 
 impl Present {
-    pub(super) fn compile(&self, compiler: &mut Compiler<'_>) -> Option<Box<dyn Kind>> {
+    pub(super) fn item_paths<'s>(&'s self, paths: &mut ItemPaths<'s>) {
+        let several = [&self.one_of, &self.each_of].into_iter().flatten().flatten();
+        self.field.iter().chain(several).for_each(|field| paths.item(field));
+    }
+
+    pub(super) fn compile(&self, compiler: &mut Compiler<'_>) -> Option<Box<dyn Check>> {
         let (name, fields, one_is_enough) = match (&self.field, &self.one_of, &self.each_of) {
             (Some(field), None, None) => ("field", std::slice::from_ref(field), false),
             (None, Some(fields), None) => ("oneOf", fields.as_slice(), true),
@@ -51,73 +58,38 @@ impl Present {
         let place = |index| if name == "field" { "/field".to_owned() } else { format!("/{name}/{index}") };
         let paths: Vec<_> =
             (0_usize..).zip(fields).filter_map(|(index, field)| compiler.item(&place(index), field)).collect();
-        Some(Box::new(Fields { paths, one_is_enough }))
+        Some(Box::new(CompiledPresent { paths, one_is_enough }))
     }
 }
 
-/// How a field stands.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Standing {
-    There,
-    NotThere,
-    /// Its value was taken out because it does not fit its type.
-    Unfit,
-    /// The reference that leads to it is not there, or leads nowhere.
-    NoReference,
-}
-
-impl Fields {
-    fn standing(path: &Path, here: &Here<'_>) -> Standing {
-        let slot = match path.end {
-            End::Leaf(_) => View::Leaf(path.leaf(here)),
-            End::Node(_) | End::List(_) => path.slot(here),
-        };
-        if is_filled(slot, path.end) {
-            return Standing::There;
-        }
-        match here.lack(path, None) {
-            Because::Shape => Standing::Unfit,
-            Because::NoReference => Standing::NoReference,
-            _ => Standing::NotThere,
-        }
-    }
-}
-
-impl Kind for Fields {
-    fn judge(&self, here: &Here<'_>, found: &mut dyn FnMut(At, Outcome)) {
-        found(At::Whole, self.outcome(here));
-    }
-
-    fn outcome(&self, here: &Here<'_>) -> Outcome {
-        let (mut there, mut not_there, mut unfit) = (false, false, false);
+impl Check for CompiledPresent {
+    fn evaluate(&self, cursor: &Cursor<'_>, trace: &mut Trace, found: &mut dyn FnMut(At, Outcome, &mut Trace)) {
+        let (mut there, mut not_there, mut invalid) = (false, false, false);
         for path in &self.paths {
-            match Self::standing(path, here) {
-                Standing::There => there = true,
-                Standing::NotThere => not_there = true,
-                Standing::Unfit => unfit = true,
-                Standing::NoReference => {}
+            match is_filled(cursor.tree(), path.node(cursor)) {
+                Node::Absent => {
+                    not_there = true;
+                    if !self.one_is_enough {
+                        trace.next_finding();
+                    }
+                    trace.involve(cursor, path);
+                    trace.worked_out("field", || Some(Value::Field(path.pattern.to_string())));
+                }
+                Node::Invalid => invalid = true,
+                Node::NoReference => {}
+                _ => {
+                    there = true;
+                    trace.also_read(cursor, path, Role::Bound);
+                }
             }
         }
-        match (self.one_is_enough, there, not_there, unfit) {
-            (_, false, false, false) => Outcome::NotApplicable(Because::NoReference),
+        let outcome = match (self.one_is_enough, there, not_there, invalid) {
+            (_, false, false, false) => Outcome::NotApplicable(NotApplicableReason::NoReference),
             (true, true, ..) | (false, _, false, false) => Outcome::Pass,
             (true, false, _, false) | (false, _, true, _) => Outcome::Fail,
-            _ => Outcome::NotEvaluated(Because::Shape),
-        }
-    }
-
-    fn trace(&self, here: &Here<'_>, _: At, trace: &mut Trace) {
-        for path in self.paths.iter().filter(|path| Self::standing(path, here) == Standing::NotThere) {
-            if !self.one_is_enough {
-                trace.next_finding();
-            }
-            let real = path.real(here);
-            trace.involve(real);
-            trace.worked_out_as("field", ValueKind::Field, Leaf::Text(&path.pattern));
-        }
-        for path in self.paths.iter().filter(|path| Self::standing(path, here) == Standing::There) {
-            trace.also_read(path.real(here), Role::Bound);
-        }
+            _ => Outcome::NotEvaluated(NotEvaluatedReason::Shape),
+        };
+        found(At::Whole, outcome, trace);
     }
 
     fn provides(&self) -> Vec<(&'static str, ValueKind)> {
@@ -131,19 +103,4 @@ impl Kind for Fields {
     fn demands(&self, pattern: &str) -> bool {
         !self.one_is_enough && self.paths.iter().any(|path| *path.read == *pattern)
     }
-}
-
-/// Whether a slot holds anything.
-pub(super) fn is_filled(slot: View<'_>, end: End) -> bool {
-    match (slot, end) {
-        (View::Leaf(Leaf::Missing), _) => false,
-        (View::Leaf(Leaf::Text(text)), _) => !text.trim().is_empty(),
-        (View::List(list), _) => list.len() > 0,
-        (View::Object(_), End::Node(fields)) => any_filled(slot, fields),
-        _ => true,
-    }
-}
-
-fn any_filled(slot: View<'_>, fields: &[Field]) -> bool {
-    (0..).zip(fields).any(|(number, _): (u16, _)| !slot.get(number).is_missing())
 }

@@ -1,10 +1,12 @@
 //! The check that an id is the id of something.
 
-use super::path::{End, Follow, Path};
+use super::path::{Path, Reference};
 use super::trace::{Role, Trace};
-use super::{At, Compiler, Free, Here, Kind, NoItem, Outcome, Sort};
-use crate::document::{Leaf, record};
+use super::value::ValueType;
+use super::{At, Check, Compiler, Cursor, Free, ItemPaths, NoItem, Outcome, Unavailable};
+use crate::case::{FieldType, Node};
 use crate::verdict::ValueKind;
+use serde::{Deserialize, Serialize};
 
 /// Passes where a field holds the id of an item of another list.
 ///
@@ -12,12 +14,13 @@ use crate::verdict::ValueKind;
 ///
 /// ```
 /// let check = r#"{ "kind": "refersTo", "field": "/strategy/measures/*/focusArea", "to": "/strategy/focusAreas" }"#;
-/// let check: satsing::CheckDocument = serde_json::from_str(check)?;
-/// assert!(matches!(check, satsing::CheckDocument::RefersTo(_)));
+/// let check: satsing::pack::CheckSpec = serde_json::from_str(check)?;
+/// assert!(matches!(check, satsing::pack::CheckSpec::RefersTo(_)));
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename_all = "camelCase", deny_unknown_fields))]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct RefersTo {
     /// The path of the reference.
     pub field: String,
@@ -25,71 +28,83 @@ pub struct RefersTo {
     pub to: String,
 }
 
-record!(RefersTo { field "field", to "to" });
-
 #[derive(Debug)]
-struct Reference {
+struct CompiledRefersTo {
     path: Path,
     target: Free,
     /// Where the list stands once in a case, the way to its items by their ids.
-    by_id: Option<Follow>,
+    by_id: Option<Reference>,
 }
 
 impl RefersTo {
-    pub(super) fn compile(&self, compiler: &mut Compiler<'_>) -> Option<Box<dyn Kind>> {
+    pub(super) fn item_paths<'s>(&'s self, paths: &mut ItemPaths<'s>) {
+        paths.item(&self.field);
+    }
+
+    pub(super) fn compile(&self, compiler: &mut Compiler<'_>) -> Option<Box<dyn Check>> {
         let path = compiler.item("/field", &self.field);
-        let Some((path, sort)) = path.and_then(|path| compiler.sort_of("/field", &path).map(|sort| (path, sort)))
-        else {
+        let typed = path.and_then(|path| Some((compiler.value_type_of("/field", &path)?, path)));
+        let Some((value_type, path)) = typed else {
             // all that is wrong is told at once
             compiler.free("/to", &self.to);
             return None;
         };
-        if sort != Sort::Text {
-            return compiler.refuse("/field", &format!("an id is a text, this is {}", sort.name()));
+        if value_type != ValueType::Text {
+            return compiler.refuse("/field", &format!("an id is a text, this is {}", value_type.name()));
         }
         let list = compiler.free("/to", &self.to)?;
-        if !matches!(list.path.end, End::List(_)) {
+        if !matches!(list.path.field_type, FieldType::List(_)) {
             return compiler.refuse("/to", &format!("`{}` is no list", self.to));
         }
         let target = compiler.free("/to", &format!("{}/*/id", self.to))?;
-        let by_id = Follow::into_list(&list.path);
-        Some(Box::new(Reference { path, target, by_id }))
+        let by_id = Reference::into_list(&list.path);
+        Some(Box::new(CompiledRefersTo { path, target, by_id }))
     }
 }
 
-impl Kind for Reference {
-    fn judge(&self, here: &Here<'_>, found: &mut dyn FnMut(At, Outcome)) {
-        found(At::Whole, self.outcome(here));
-    }
-
-    fn outcome(&self, here: &Here<'_>) -> Outcome {
-        let Leaf::Text(id) = self.path.leaf(here) else {
-            return Outcome::lacking(here.lack(&self.path, None));
-        };
-        if let Some(there) = self.by_id.as_ref().and_then(|list| list.has(here, id)) {
-            return Outcome::of(there);
+impl CompiledRefersTo {
+    fn outcome(&self, id: &str, cursor: &Cursor<'_>, trace: &mut Trace) -> Outcome {
+        if let Some(list) = &self.by_id
+            && let Some(there) = list.has(cursor, id)
+        {
+            return match there || !list.may_hide_one(cursor) {
+                true => Outcome::of(there),
+                false => Unavailable::Invalid.into(),
+            };
         }
-        let (mut there, mut lack) = (false, None);
-        self.target.each(here, &mut |here, gap| match gap {
-            Some(NoItem::Absent(star)) => lack = lack.or(Some(here.lack(&self.target.path, Some(star)))),
+        let (mut there, mut unavailable) = (false, None);
+        self.target.each(cursor, &mut |cursor, gap| match gap {
+            Some(NoItem::NoList(list, why)) => {
+                trace.missing(cursor, &self.target.path, Some(list));
+                unavailable = unavailable.or(Some(why));
+            }
             Some(NoItem::Empty) => {}
-            None => there = there || self.target.path.leaf(here) == Leaf::Text(id),
-        });
-        match (there, lack) {
-            (true, _) => Outcome::Pass,
-            (false, None) => Outcome::Fail,
-            (false, Some(because)) => Outcome::lacking(because),
-        }
-    }
-
-    fn trace(&self, here: &Here<'_>, _: At, trace: &mut Trace) {
-        trace.read(here, &self.path, "text", Role::Subject);
-        self.target.each(here, &mut |here, gap| {
-            if let Some(NoItem::Absent(star)) = gap {
-                trace.missing(here, &self.target.path, Some(star));
+            None => {
+                let node = self.target.path.node(cursor);
+                there = there || cursor.tree().text_of(node) == Some(id);
+                if node == Node::Invalid {
+                    unavailable = unavailable.or(Some(Unavailable::Invalid));
+                }
             }
         });
-        trace.list(here, &self.target);
+        match (there, unavailable) {
+            (true, _) => Outcome::Pass,
+            (false, None) => Outcome::Fail,
+            (false, Some(why)) => why.into(),
+        }
+    }
+}
+
+impl Check for CompiledRefersTo {
+    fn evaluate(&self, cursor: &Cursor<'_>, trace: &mut Trace, found: &mut dyn FnMut(At, Outcome, &mut Trace)) {
+        trace.read(cursor, &self.path, "text", Role::Subject);
+        let node = self.path.node(cursor);
+        let outcome = match cursor.tree().text_of(node) {
+            Some(id) => self.outcome(id, cursor, trace),
+            None => Unavailable::of(node).into(),
+        };
+        trace.list(cursor, &self.target);
+        found(At::Whole, outcome, trace);
     }
 
     fn provides(&self) -> Vec<(&'static str, ValueKind)> {

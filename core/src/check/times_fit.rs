@@ -1,11 +1,12 @@
 //! The check that the times of a list follow on one another.
 
-use super::pairs::Pairs;
+use super::pairs::{Pair, Pairs};
 use super::path::Path;
 use super::trace::{Role, Trace};
-use super::{At, Because, Compiler, Here, Kind, Outcome, Sort};
-use crate::document::{Leaf, record, words};
-use crate::verdict::ValueKind;
+use super::value::{Value, ValueType};
+use super::{At, Check, Compiler, Cursor, ItemPaths, Outcome, Unavailable};
+use crate::verdict::{self, ValueKind};
+use serde::{Deserialize, Serialize};
 
 /// Passes where each item of a list begins when the one before ends, as far as is asked for.
 ///
@@ -15,44 +16,47 @@ use crate::verdict::ValueKind;
 /// ```
 /// let check = r#"{ "kind": "timesFit", "starts": "/network/programmes/*/items/*/startsAt",
 ///     "ends": "/network/programmes/*/items/*/endsAt", "without": "gap" }"#;
-/// let check: satsing::CheckDocument = serde_json::from_str(check)?;
-/// assert!(matches!(check, satsing::CheckDocument::TimesFit(_)));
+/// let check: satsing::pack::CheckSpec = serde_json::from_str(check)?;
+/// assert!(matches!(check, satsing::pack::CheckSpec::TimesFit(_)));
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename_all = "camelCase", deny_unknown_fields))]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct TimesFit {
     /// When each item begins.
     pub starts: String,
     /// When each item ends.
     pub ends: String,
     /// What there may not be between two neighbours.
-    pub without: Misfit,
+    pub without: GapOrOverlap,
 }
 
-record!(TimesFit { starts "starts", ends "ends", without "without" });
-
 /// How two neighbours can fail to follow on one another.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename_all = "camelCase"))]
-pub enum Misfit {
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub enum GapOrOverlap {
     /// The later begins after the earlier has ended.
     Gap,
     /// The later begins before the earlier has ended.
     Overlap,
 }
 
-words!(Misfit { Gap "gap", Overlap "overlap" });
-
 #[derive(Debug)]
-struct Timetable {
+struct CompiledTimesFit {
     starts: Pairs,
     ends: Path,
-    without: Misfit,
+    without: GapOrOverlap,
 }
 
 impl TimesFit {
-    pub(super) fn compile(&self, compiler: &mut Compiler<'_>) -> Option<Box<dyn Kind>> {
+    pub(super) fn item_paths<'s>(&'s self, paths: &mut ItemPaths<'s>) {
+        paths.neighbours(&self.starts);
+        paths.neighbours(&self.ends);
+    }
+
+    pub(super) fn compile(&self, compiler: &mut Compiler<'_>) -> Option<Box<dyn Check>> {
         let Some(starts) = compiler.pairs_at("/starts", &self.starts, None) else {
             // all that is wrong is told at once
             compiler.pairs_at("/ends", &self.ends, None);
@@ -60,57 +64,42 @@ impl TimesFit {
         };
         let ends = compiler.item_within("/ends", &self.ends, starts.depth)?;
         for (place, path) in [("/starts", &starts.path), ("/ends", &ends)] {
-            let sort = compiler.sort_of(place, path)?;
-            if sort != Sort::Time {
-                return compiler.refuse(place, &format!("this must be a time of day, not {}", sort.name()));
+            let value_type = compiler.value_type_of(place, path)?;
+            if value_type != ValueType::Time {
+                let reason = format!("this must be a time of day, not {}", value_type.name());
+                return compiler.refuse(place, &reason);
             }
         }
-        let list = starts.path.lists(starts.path.stars());
-        if ends.lists(ends.stars()) != list {
+        let list = starts.path.up_to(starts.path.lists());
+        if ends.up_to(ends.lists()) != list {
             return compiler.refuse("/ends", &format!("the field must be one of the items of `{list}`"));
         }
-        Some(Box::new(Timetable { starts, ends, without: self.without }))
+        Some(Box::new(CompiledTimesFit { starts, ends, without: self.without }))
     }
 }
 
-impl Timetable {
-    /// The minutes from the end of the earlier to the start of the later.
-    fn minutes(&self, here: &Here<'_>, at: At) -> Option<i64> {
-        let At::Pair(earlier, later) = at else { return None };
-        let ends = self.ends.leaf(&self.starts.chosen(here, earlier));
-        let starts = self.starts.path.leaf(&self.starts.chosen(here, later));
-        match (ends, starts) {
-            (Leaf::Time(ends), Leaf::Time(starts)) => Some(ends.minutes_until(starts)),
-            _ => None,
-        }
-    }
-}
-
-impl Kind for Timetable {
-    fn judge(&self, here: &Here<'_>, found: &mut dyn FnMut(At, Outcome)) {
-        let mut pairs = Vec::new();
-        self.starts.judge(here, &mut |at, outcome| pairs.push((at, outcome)), &|_, _, _| Outcome::Pass);
-        for (at, outcome) in pairs {
-            let outcome = match (at, self.minutes(here, at), self.without) {
-                (At::Pair(..), Some(minutes), Misfit::Gap) => Outcome::of(minutes <= 0),
-                (At::Pair(..), Some(minutes), Misfit::Overlap) => Outcome::of(minutes >= 0),
-                (At::Pair(..), None, _) => Outcome::NotEvaluated(Because::Missing),
-                _ => outcome,
-            };
-            found(at, outcome);
-        }
-    }
-
-    fn trace(&self, here: &Here<'_>, at: At, trace: &mut Trace) {
-        let At::Pair(earlier, later) = at else {
-            return self.starts.trace(here, at, "time", trace);
+impl CompiledTimesFit {
+    fn judge(&self, pair: &Pair<'_>, trace: &mut Trace) -> Outcome {
+        trace.read(&pair.later, &self.starts.path, "time", Role::Subject);
+        trace.read(&pair.earlier, &self.ends, "previous", Role::Subject);
+        let tree = pair.later.tree();
+        let (ends, starts) = (self.ends.node(&pair.earlier), self.starts.path.node(&pair.later));
+        // from the end of the earlier to the start of the later
+        let minutes = match (Value::of(tree, ends), Value::of(tree, starts)) {
+            (Some(Value::Time(ends)), Some(Value::Time(starts))) => ends.minutes_until(starts),
+            _ => return Unavailable::of(ends).into(),
         };
-        trace.read(&self.starts.chosen(here, later), &self.starts.path, "time", Role::Subject);
-        trace.read(&self.starts.chosen(here, earlier), &self.ends, "previous", Role::Subject);
-        if let Some(minutes) = self.minutes(here, at) {
-            let apart = i64::try_from(minutes.unsigned_abs()).unwrap_or(i64::MAX);
-            trace.worked_out_as("minutes", ValueKind::Minutes, Leaf::Number(apart));
-        }
+        trace.worked_out("minutes", || crate::Number::new(minutes.saturating_abs()).ok().map(verdict::Value::Minutes));
+        Outcome::of(match self.without {
+            GapOrOverlap::Gap => minutes <= 0,
+            GapOrOverlap::Overlap => minutes >= 0,
+        })
+    }
+}
+
+impl Check for CompiledTimesFit {
+    fn evaluate(&self, cursor: &Cursor<'_>, trace: &mut Trace, found: &mut dyn FnMut(At, Outcome, &mut Trace)) {
+        self.starts.judge(cursor, trace, found, &|pair, trace| self.judge(pair, trace));
     }
 
     fn provides(&self) -> Vec<(&'static str, ValueKind)> {

@@ -1,15 +1,13 @@
 //! What the judging of one item read.
 
-use super::path::{Lack, Path};
-use super::{Compiler, Free, Here};
-use crate::document::Leaf;
-use crate::field::Mark;
-use crate::verdict::{ValueKind, ValueRead};
-use crate::{Number, Scalar, order};
+use super::path::Path;
+use super::value::{Direction, Value, ValueType, quoted};
+use super::{Cursor, DatedBy, Free};
+use crate::case::{FieldType, Mark, Node, Place};
+use crate::verdict;
+use std::borrow::Cow;
+use std::collections::HashSet;
 use std::sync::Arc;
-
-/// How many characters of a text a finding quotes.
-const QUOTED: usize = 80;
 
 /// Whether a value is what a check is about, or what it is measured against.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -21,174 +19,238 @@ pub(crate) enum Role {
 /// One field that was read.
 #[derive(Debug, Clone)]
 pub(crate) struct Read {
-    pub path: String,
+    pub place: Place,
     pub role: Role,
 }
 
-/// The paths and values of one finding.
-#[derive(Debug, Default)]
-pub(crate) struct Draft {
-    pub paths: Vec<String>,
-    pub values: Vec<ValueRead>,
+/// A value that was read, with the name by which texts call it.
+#[derive(Debug, Clone)]
+pub(crate) struct ReadValue {
+    pub name: &'static str,
+    pub place: Option<Place>,
+    pub parameter: Option<Arc<str>>,
+    pub value: verdict::Value,
 }
 
-/// What the judging of one item read: for findings, for what is missing, and for fixes.
+/// The places and values of one finding.
+#[derive(Debug, Default)]
+pub(crate) struct Draft {
+    pub places: Vec<Place>,
+    pub values: Vec<ReadValue>,
+}
+
+/// All that was read: for findings, for what is missing, and for fixes.
 #[derive(Debug)]
-pub(crate) struct Trace {
-    pub drafts: Vec<Draft>,
-    pub missing: Vec<String>,
+pub(crate) struct Recorded {
+    /// The findings before the last.
+    earlier: Vec<Draft>,
+    last: Draft,
+    pub missing: Vec<Place>,
+    /// A parameter whose value no known source gives.
+    pub unknown_parameter: Option<Arc<str>>,
     pub reads: Vec<Read>,
 }
 
+impl Recorded {
+    fn new() -> Self {
+        let (earlier, missing, reads) = (Vec::new(), Vec::new(), Vec::new());
+        Self { earlier, last: Draft::default(), missing, unknown_parameter: None, reads }
+    }
+
+    /// The places and values of each finding.
+    pub(crate) fn into_drafts(self) -> impl Iterator<Item = Draft> {
+        self.earlier.into_iter().chain(std::iter::once(self.last))
+    }
+}
+
+/// Records what a check reads while it judges, where it is asked to.
+#[derive(Debug)]
+pub(crate) struct Trace(Option<Box<Recorded>>);
+
 impl Trace {
-    pub(crate) fn new() -> Self {
-        Self { drafts: vec![Draft::default()], missing: Vec::new(), reads: Vec::new() }
+    /// A trace that records nothing, and costs nothing.
+    pub(crate) fn off() -> Self {
+        Self(None)
+    }
+
+    pub(crate) fn on() -> Self {
+        Self(Some(Box::new(Recorded::new())))
+    }
+
+    pub(crate) fn is_on(&self) -> bool {
+        self.0.is_some()
+    }
+
+    /// What was recorded, each place once, where it came first; recording begins anew.
+    pub(crate) fn take(&mut self) -> Recorded {
+        let mut recorded = match &mut self.0 {
+            Some(recorded) => std::mem::replace(&mut **recorded, Recorded::new()),
+            None => Recorded::new(),
+        };
+        for draft in recorded.earlier.iter_mut().chain(std::iter::once(&mut recorded.last)) {
+            each_once(&mut draft.places);
+        }
+        each_once(&mut recorded.missing);
+        recorded
+    }
+
+    /// A trace of its own for a check within a check.
+    pub(crate) fn inner(&self) -> Self {
+        if self.is_on() { Self::on() } else { Self::off() }
+    }
+
+    /// Takes over what a trace within recorded, its findings as findings of their own or all as part of one.
+    pub(crate) fn absorb(&mut self, inner: Self, as_one: bool) {
+        let (Some(recorded), Some(inner)) = (&mut self.0, inner.0) else { return };
+        for draft in inner.earlier.into_iter().chain(std::iter::once(inner.last)) {
+            if !as_one && !(recorded.last.places.is_empty() && recorded.last.values.is_empty()) {
+                recorded.earlier.push(std::mem::take(&mut recorded.last));
+            }
+            recorded.last.places.extend(draft.places);
+            recorded.last.values.extend(draft.values);
+        }
+        recorded.missing.extend(inner.missing);
+        recorded.reads.extend(inner.reads);
+        recorded.unknown_parameter = recorded.unknown_parameter.take().or(inner.unknown_parameter);
     }
 
     /// Begins another finding of the same item.
     pub(crate) fn next_finding(&mut self) {
-        if self.drafts.last().is_some_and(|draft| !draft.paths.is_empty()) {
-            self.drafts.push(Draft::default());
-        }
-    }
-
-    /// Makes one finding of those begun since there were so many.
-    pub(crate) fn as_one_finding(&mut self, findings: usize) {
-        let later = self.drafts.split_off(findings.min(self.drafts.len()));
-        if let Some(draft) = self.drafts.last_mut() {
-            for another in later {
-                draft.paths.extend(another.paths);
-                draft.values.extend(another.values);
-            }
+        if let Some(recorded) = &mut self.0
+            && !recorded.last.places.is_empty()
+        {
+            recorded.earlier.push(std::mem::take(&mut recorded.last));
         }
     }
 
     /// A field that was read, with its value under a name.
-    pub(crate) fn read(&mut self, here: &Here<'_>, path: &Path, name: &'static str, role: Role) {
-        self.read_as(here, path, name, Compiler::value_kind(path), role);
+    pub(crate) fn read(&mut self, cursor: &Cursor<'_>, path: &Path, name: &'static str, role: Role) {
+        let is_code = matches!(path.field_type, FieldType::Code(_));
+        self.read_as(cursor, path, name, is_code, role);
     }
 
-    /// A field that was read, with its value as one of a certain kind.
-    pub(crate) fn read_as(&mut self, here: &Here<'_>, path: &Path, name: &'static str, kind: ValueKind, role: Role) {
-        let leaf = path.leaf(here);
-        let real = self.silent(here, path, role);
+    /// A field that was read, with its value as a code.
+    pub(crate) fn read_code(&mut self, cursor: &Cursor<'_>, path: &Path, name: &'static str, role: Role) {
+        self.read_as(cursor, path, name, true, role);
+    }
+
+    fn read_as(&mut self, cursor: &Cursor<'_>, path: &Path, name: &'static str, is_code: bool, role: Role) {
+        if !self.is_on() {
+            return;
+        }
+        let place = self.silent(cursor, path, role);
         // what is personal is never quoted
         if path.mark == Mark::Personal {
             return;
         }
-        if let (Some(value), Some(draft)) = (scalar(leaf), self.drafts.last_mut()) {
-            draft.values.push(ValueRead { name: name.into(), path: real, parameter: None, kind, value });
+        let Some(value) = Value::of(cursor.tree(), path.node(cursor)) else { return };
+        let shown = match value {
+            Value::Text(text) if is_code => Some(verdict::Value::Code(quoted(text))),
+            other => other.shown(ValueType::Number, Direction::Down),
+        };
+        if let (Some(value), Some(recorded)) = (shown, &mut self.0) {
+            recorded.last.values.push(ReadValue { name, place, parameter: None, value });
         }
     }
 
-    /// A field that was read, without its value.
-    pub(crate) fn silent(&mut self, here: &Here<'_>, path: &Path, role: Role) -> Option<String> {
-        if path.leaf(here) == Leaf::Missing {
-            self.missing(here, path, None);
+    /// A field that was read, without its value; where it is not there, it is missing.
+    pub(crate) fn silent(&mut self, cursor: &Cursor<'_>, path: &Path, role: Role) -> Option<Place> {
+        let recorded = self.0.as_mut()?;
+        let node = path.node(cursor);
+        if node == Node::Absent {
+            recorded.missing.extend(path.absent(cursor, None));
+        }
+        if !node.is_there() {
             return None;
         }
-        let real = path.real(here);
-        self.involve(real.clone());
-        self.reads.push(Read { path: real.clone(), role });
-        Some(real)
+        let place = path.place(cursor);
+        recorded.last.places.push(place.clone());
+        recorded.reads.push(Read { place: place.clone(), role });
+        Some(place)
     }
 
     /// A field that was read without being part of what is found.
-    pub(crate) fn also_read(&mut self, real: String, role: Role) {
-        self.reads.push(Read { path: real, role });
-    }
-
-    /// A field that is involved whether or not it is there.
-    pub(crate) fn involve(&mut self, real: String) {
-        if let Some(draft) = self.drafts.last_mut() {
-            draft.paths.push(real);
+    pub(crate) fn also_read(&mut self, cursor: &Cursor<'_>, path: &Path, role: Role) {
+        if let Some(recorded) = &mut self.0 {
+            recorded.reads.push(Read { place: path.place(cursor), role });
         }
     }
 
-    /// Leaves each path once, where it came first; at the end, since looking for each on the way takes too long.
-    pub(crate) fn each_once(&mut self) {
-        let drafts = self.drafts.iter_mut().map(|draft| &mut draft.paths);
-        for paths in drafts.chain(std::iter::once(&mut self.missing)).filter(|paths| paths.len() > 1) {
-            let mut in_order: Vec<&String> = paths.iter().collect();
-            order::sort(&mut in_order);
-            if in_order.is_sorted_by(|left, right| left < right) {
-                continue;
-            }
-            let mut placed: Vec<(String, usize)> = std::mem::take(paths).into_iter().zip(0..).collect();
-            order::sort(&mut placed);
-            placed.dedup_by(|later, earlier| later.0 == earlier.0);
-            order::sort_by(&mut placed, |left, right| left.1.cmp(&right.1));
-            paths.extend(placed.into_iter().map(|(path, _)| path));
+    /// A field that is involved whether or not it is there.
+    pub(crate) fn involve(&mut self, cursor: &Cursor<'_>, path: &Path) {
+        if let Some(recorded) = &mut self.0 {
+            let place = path.place(cursor);
+            recorded.last.places.push(place);
         }
     }
 
     /// All that was read, for a check that asks that another does not hold.
     pub(crate) fn involve_all(&mut self) {
-        let paths: Vec<String> = self.reads.iter().map(|read| read.path.clone()).collect();
-        paths.into_iter().for_each(|path| self.involve(path));
+        if let Some(recorded) = &mut self.0 {
+            let places: Vec<Place> = recorded.reads.iter().map(|read| read.place.clone()).collect();
+            recorded.last.places.extend(places);
+        }
     }
 
-    /// The list that a free path goes through first.
-    pub(crate) fn list(&mut self, here: &Here<'_>, free: &Free) {
-        self.involve(free.path.real_list(here, free.shared));
+    /// The list that an unbound path goes through first.
+    pub(crate) fn list(&mut self, cursor: &Cursor<'_>, free: &Free) {
+        if let Some(recorded) = &mut self.0 {
+            let place = free.path.place_of_list(cursor, free.shared);
+            recorded.last.places.push(place);
+        }
     }
 
-    /// Something on the way to a path's end (or to the list of its `star`-th `*`) that is not there.
-    pub(crate) fn missing(&mut self, here: &Here<'_>, path: &Path, star: Option<usize>) {
-        match path.absent(here, star) {
-            Lack::Field(real) if !here.world.took_out(&real) => self.missing.push(real),
-            Lack::Field(_) | Lack::Reference => {}
+    /// Something on the way to a path's end (or to the list of its `list`-th `*`) that is not there.
+    pub(crate) fn missing(&mut self, cursor: &Cursor<'_>, path: &Path, list: Option<usize>) {
+        if let Some(recorded) = &mut self.0 {
+            recorded.missing.extend(path.absent(cursor, list));
+        }
+    }
+
+    /// A date that nobody stated.
+    pub(crate) fn missing_date(&mut self, by: DatedBy) {
+        if let Some(recorded) = &mut self.0 {
+            recorded.missing.extend(place_of_date(by));
+        }
+    }
+
+    /// A parameter of which no known source gives the value.
+    pub(crate) fn unknown_parameter(&mut self, id: &Arc<str>) {
+        if let Some(recorded) = &mut self.0 {
+            recorded.unknown_parameter = Some(id.clone());
         }
     }
 
     /// A value that the pack gives.
-    pub(crate) fn parameter(&mut self, name: &'static str, id: &Arc<str>, kind: ValueKind, leaf: Leaf<'_>) {
-        if let (Some(value), Some(draft)) = (scalar(leaf), self.drafts.last_mut()) {
-            draft.values.push(ValueRead { name: name.into(), path: None, parameter: Some(id.clone()), kind, value });
+    pub(crate) fn parameter(&mut self, name: &'static str, id: &Arc<str>, value: Option<verdict::Value>) {
+        if let (Some(recorded), Some(value)) = (&mut self.0, value) {
+            recorded.last.values.push(ReadValue { name, place: None, parameter: Some(id.clone()), value });
         }
     }
 
     /// A value that the check worked out or that stands in the rule.
-    pub(crate) fn worked_out(&mut self, name: &'static str, leaf: Leaf<'_>) {
-        let kind = match leaf {
-            Leaf::Number(_) => ValueKind::Number,
-            Leaf::Money(_) => ValueKind::Money,
-            Leaf::Date(_) => ValueKind::Date,
-            Leaf::Time(_) => ValueKind::Time,
-            Leaf::Bool(_) => ValueKind::Boolean,
-            Leaf::Text(_) | Leaf::Missing => ValueKind::Code,
-        };
-        self.worked_out_as(name, kind, leaf);
-    }
-
-    /// A value that the check worked out, of a certain kind.
-    pub(crate) fn worked_out_as(&mut self, name: &'static str, kind: ValueKind, leaf: Leaf<'_>) {
-        if let (Some(value), Some(draft)) = (scalar(leaf), self.drafts.last_mut()) {
-            draft.values.push(ValueRead { name: name.into(), path: None, parameter: None, kind, value });
+    pub(crate) fn worked_out(&mut self, name: &'static str, value: impl FnOnce() -> Option<verdict::Value>) {
+        if let Some(recorded) = &mut self.0
+            && let Some(value) = value()
+        {
+            recorded.last.values.push(ReadValue { name, place: None, parameter: None, value });
         }
     }
 }
 
-/// A value as it stands in a finding; `None` where there is none.
-pub(crate) fn scalar(leaf: Leaf<'_>) -> Option<Scalar> {
-    Some(match leaf {
-        Leaf::Missing => return None,
-        Leaf::Number(number) | Leaf::Money(number) => Scalar::Number(Number::new(number).ok()?),
-        Leaf::Date(date) => Scalar::Text(date.to_string()),
-        Leaf::Time(time) => Scalar::Text(time.to_string()),
-        Leaf::Bool(answer) => Scalar::Bool(answer),
-        Leaf::Text(text) => Scalar::Text(quoted(text)),
-    })
+/// The place of the field that states a date.
+pub(crate) fn place_of_date(by: DatedBy) -> Option<Place> {
+    let mut place = Place::default();
+    for name in by.field()?.into_iter().filter(|name| !name.is_empty()) {
+        place.push_field(&Cow::Borrowed(name));
+    }
+    Some(place)
 }
 
-/// A text as a finding quotes it: cut where it is long.
-pub(crate) fn quoted(text: &str) -> String {
-    match text.char_indices().nth(QUOTED) {
-        None => text.to_owned(),
-        Some((end, _)) => {
-            let mut cut = text.get(..end).unwrap_or_default().to_owned();
-            cut.push('…');
-            cut
-        }
+/// Leaves each place once, where it came first.
+fn each_once(places: &mut Vec<Place>) {
+    if places.len() > 1 {
+        let mut seen = HashSet::new();
+        places.retain(|place| seen.insert(place.clone()));
     }
 }

@@ -1,11 +1,14 @@
 //! The check that no value stands twice.
 
 use super::trace::{Role, Trace};
-use super::{At, Because, Compiler, Free, Here, Kind, NoItem, Outcome, Sort};
-use crate::document::{Leaf, record};
-use crate::order::sort_by;
+use super::value::{Direction, Value, ValueType};
+use super::{At, Check, Compiler, Cursor, Free, ItemPaths, NoItem, NotApplicableReason, Outcome, Unavailable};
+use crate::case::Node;
 use crate::text::fold;
 use crate::verdict::ValueKind;
+use crate::{Date, Time};
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 
 /// Passes where no value of a field stands twice; texts are compared folded.
 ///
@@ -14,25 +17,25 @@ use crate::verdict::ValueKind;
 ///
 /// ```
 /// let check = r#"{ "kind": "unique", "field": "/network/groups/*/units/*/name", "within": "/network" }"#;
-/// let check: satsing::CheckDocument = serde_json::from_str(check)?;
-/// assert!(matches!(check, satsing::CheckDocument::Unique(_)));
+/// let check: satsing::pack::CheckSpec = serde_json::from_str(check)?;
+/// assert!(matches!(check, satsing::pack::CheckSpec::Unique(_)));
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename_all = "camelCase", deny_unknown_fields))]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Unique {
     /// The path of the field.
     pub field: String,
     /// That within which no value may stand twice; absent means the case.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub within: Option<String>,
 }
 
-record!(Unique { field "field", within "within" });
-
 #[derive(Debug)]
-struct Distinct {
+struct CompiledUnique {
     field: Free,
-    sort: Sort,
+    value_type: ValueType,
 }
 
 /// A value by which two are the same.
@@ -40,81 +43,80 @@ struct Distinct {
 enum Same {
     Text(String),
     Number(i64),
+    Date(Date),
+    Time(Time),
+    Bool(bool),
+}
+
+impl Same {
+    fn of(value: &Value<'_>) -> Option<Self> {
+        Some(match value {
+            Value::Text(text) => Self::Text(fold(text)),
+            Value::Number(number) | Value::Decimal(number) | Value::Money(number) => Self::Number(*number),
+            Value::Date(date) => Self::Date(*date),
+            Value::Time(time) => Self::Time(*time),
+            Value::Bool(answer) => Self::Bool(*answer),
+            Value::Share(_) | Value::Exact(_) => return None,
+        })
+    }
 }
 
 impl Unique {
-    pub(super) fn compile(&self, compiler: &mut Compiler<'_>) -> Option<Box<dyn Kind>> {
+    pub(super) fn item_paths<'s>(&'s self, paths: &mut ItemPaths<'s>) {
+        paths.within(&self.field, self.within.as_deref());
+    }
+
+    pub(super) fn compile(&self, compiler: &mut Compiler<'_>) -> Option<Box<dyn Check>> {
         let field = compiler.free_within("/field", &self.field, self.within.as_deref())?;
-        let sort = compiler.sort_of("/field", &field.path)?;
-        Some(Box::new(Distinct { field, sort }))
+        let value_type = compiler.value_type_of("/field", &field.path)?;
+        Some(Box::new(CompiledUnique { field, value_type }))
     }
 }
 
-fn same(leaf: Leaf<'_>) -> Option<Same> {
-    Some(match leaf {
-        Leaf::Missing => return None,
-        Leaf::Text(text) => Same::Text(fold(text)),
-        Leaf::Number(number) | Leaf::Money(number) => Same::Number(number),
-        Leaf::Date(date) => Same::Text(date.to_string()),
-        Leaf::Time(time) => Same::Number(time.minutes()),
-        Leaf::Bool(answer) => Same::Number(answer.into()),
-    })
-}
-
-impl Distinct {
-    /// The values with their places, those of one value together; and why one could not be read.
-    fn values<'a>(&self, here: &Here<'a>) -> (Vec<(Same, Here<'a>)>, Option<Because>) {
-        let (mut values, mut lack) = (Vec::new(), None);
-        self.field.each(here, &mut |here, gap| match gap {
-            Some(NoItem::Absent(star)) => lack = lack.or(Some(here.lack(&self.field.path, Some(star)))),
-            Some(NoItem::Empty) => {}
-            None => match same(self.field.path.leaf(here)) {
-                Some(value) => values.push((value, *here)),
-                None => lack = lack.or(Some(here.lack(&self.field.path, None))),
-            },
-        });
-        sort_by(&mut values, |left, right| left.0.cmp(&right.0));
-        (values, lack)
-    }
-}
-
-impl Kind for Distinct {
-    fn judge(&self, here: &Here<'_>, found: &mut dyn FnMut(At, Outcome)) {
-        found(At::Whole, self.outcome(here));
-    }
-
-    fn outcome(&self, here: &Here<'_>) -> Outcome {
-        let (values, lack) = self.values(here);
-        let twice = values.windows(2).any(|pair| matches!(pair, [left, right] if left.0 == right.0));
-        match (twice, lack, values.is_empty()) {
-            (true, ..) => Outcome::Fail,
-            (false, Some(because), _) => Outcome::lacking(because),
-            (false, None, true) => Outcome::NotApplicable(Because::NoItems),
-            (false, None, false) => Outcome::Pass,
-        }
-    }
-
-    fn trace(&self, here: &Here<'_>, _: At, trace: &mut Trace) {
-        let (values, _) = self.values(here);
+impl Check for CompiledUnique {
+    fn evaluate(&self, cursor: &Cursor<'_>, trace: &mut Trace, found: &mut dyn FnMut(At, Outcome, &mut Trace)) {
         let path = &self.field.path;
-        for group in values.chunk_by(|left, right| left.0 == right.0).filter(|group| group.len() > 1) {
-            trace.next_finding();
-            // the second place is where to show it: the first is as it should be
-            if let [first, second, rest @ ..] = group {
-                trace.read(&second.1, path, self.sort.value_name(), Role::Subject);
-                for (_, here) in std::iter::once(first).chain(rest) {
-                    trace.silent(here, path, Role::Subject);
+        let (mut places, mut unavailable): (BTreeMap<Same, Vec<Cursor<'_>>>, _) = (BTreeMap::new(), None);
+        self.field.each(cursor, &mut |cursor, gap| match gap {
+            Some(NoItem::Empty) => {}
+            Some(NoItem::NoList(list, why)) => {
+                if list == self.field.shared || why == Unavailable::Invalid {
+                    trace.missing(cursor, path, Some(list));
+                    unavailable = unavailable.or(Some(why));
                 }
             }
-            let count = i64::try_from(group.len()).unwrap_or(i64::MAX);
-            trace.worked_out("count", Leaf::Number(count));
-        }
-        self.field.each(here, &mut |here, gap| match gap {
-            Some(NoItem::Absent(star)) => trace.missing(here, path, Some(star)),
-            Some(NoItem::Empty) => {}
-            None if path.leaf(here) == Leaf::Missing => trace.missing(here, path, None),
-            None => trace.also_read(path.real(here), Role::Subject),
+            None => {
+                let node = path.node(cursor);
+                match Value::of(cursor.tree(), node).as_ref().and_then(Same::of) {
+                    Some(value) => {
+                        trace.also_read(cursor, path, Role::Subject);
+                        places.entry(value).or_default().push(*cursor);
+                    }
+                    None if node == Node::Invalid => unavailable = unavailable.or(Some(Unavailable::Invalid)),
+                    None => {}
+                }
+            }
         });
+        let mut repeats = false;
+        for places in places.values() {
+            // the second place is where to show it: the first is as it should be
+            let [first, second, rest @ ..] = places.as_slice() else { continue };
+            repeats = true;
+            trace.next_finding();
+            trace.read(second, path, self.value_type.value_name(), Role::Subject);
+            for cursor in std::iter::once(first).chain(rest) {
+                trace.silent(cursor, path, Role::Subject);
+            }
+            let count = Value::Number(i64::try_from(places.len()).unwrap_or(i64::MAX));
+            trace.worked_out("count", || count.shown(ValueType::Number, Direction::Down));
+        }
+        let outcome = match (repeats, unavailable, places.is_empty()) {
+            (true, ..) => Outcome::Fail,
+            (false, Some(why), _) => why.into(),
+            (false, None, true) => Outcome::NotApplicable(NotApplicableReason::NoItems),
+            (false, None, false) => Outcome::Pass,
+        };
+        found(At::Whole, outcome, trace);
     }
 
     fn finds_equals(&self) -> bool {
@@ -123,7 +125,7 @@ impl Kind for Distinct {
 
     fn provides(&self) -> Vec<(&'static str, ValueKind)> {
         let mut provided = vec![("count", ValueKind::Number)];
-        provided.extend(Compiler::provided(&self.field.path, self.sort.value_name()));
+        provided.extend(Compiler::provided(&self.field.path, self.value_type.value_name()));
         provided
     }
 }

@@ -2,9 +2,12 @@
 
 use super::path::Path;
 use super::trace::{Role, Trace};
-use super::{At, Compiler, Here, Kind, Outcome, Sort};
-use crate::document::{Leaf, record};
+use super::value::ValueType;
+use super::{At, Check, Compiler, Cursor, ItemPaths, Outcome, Unavailable};
+use crate::case::Node;
+use crate::register::Country;
 use crate::verdict::ValueKind;
+use serde::{Deserialize, Serialize};
 
 /// Passes where a date is neither in a weekend nor a public holiday of the pack's country.
 ///
@@ -12,47 +15,50 @@ use crate::verdict::ValueKind;
 ///
 /// ```
 /// let check = r#"{ "kind": "workingDay", "field": "/network/groups/*/sessions/*/startsOn" }"#;
-/// let check: satsing::CheckDocument = serde_json::from_str(check)?;
-/// assert!(matches!(check, satsing::CheckDocument::WorkingDay(_)));
+/// let check: satsing::pack::CheckSpec = serde_json::from_str(check)?;
+/// assert!(matches!(check, satsing::pack::CheckSpec::WorkingDay(_)));
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename_all = "camelCase", deny_unknown_fields))]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct WorkingDay {
     /// The path of the date.
     pub field: String,
 }
 
-record!(WorkingDay { field "field" });
-
 #[derive(Debug)]
-struct Day(Path);
+struct CompiledWorkingDay {
+    path: Path,
+    country: Country,
+}
 
 impl WorkingDay {
-    pub(super) fn compile(&self, compiler: &mut Compiler<'_>) -> Option<Box<dyn Kind>> {
+    pub(super) fn item_paths<'s>(&'s self, paths: &mut ItemPaths<'s>) {
+        paths.item(&self.field);
+    }
+
+    pub(super) fn compile(&self, compiler: &mut Compiler<'_>) -> Option<Box<dyn Check>> {
         let path = compiler.item("/field", &self.field)?;
-        let sort = compiler.sort_of("/field", &path)?;
-        if sort != Sort::Date {
-            return compiler.refuse("/field", &format!("a working day is a date, this is {}", sort.name()));
+        let value_type = compiler.value_type_of("/field", &path)?;
+        if value_type != ValueType::Date {
+            let reason = format!("a working day is a date, this is {}", value_type.name());
+            return compiler.refuse("/field", &reason);
         }
-        Some(Box::new(Day(path)))
+        let country = compiler.country("", "the public holidays that count are those of the pack's country")?;
+        Some(Box::new(CompiledWorkingDay { path, country }))
     }
 }
 
-impl Kind for Day {
-    fn judge(&self, here: &Here<'_>, found: &mut dyn FnMut(At, Outcome)) {
-        found(At::Whole, self.outcome(here));
-    }
-
-    fn outcome(&self, here: &Here<'_>) -> Outcome {
-        match self.0.leaf(here) {
-            Leaf::Date(date) => Outcome::of(here.world.calendar.is_working_day(date)),
-            _ => Outcome::lacking(here.lack(&self.0, None)),
-        }
-    }
-
-    fn trace(&self, here: &Here<'_>, _: At, trace: &mut Trace) {
-        trace.read(here, &self.0, "date", Role::Subject);
+impl Check for CompiledWorkingDay {
+    fn evaluate(&self, cursor: &Cursor<'_>, trace: &mut Trace, found: &mut dyn FnMut(At, Outcome, &mut Trace)) {
+        let node = self.path.node(cursor);
+        let outcome = match node {
+            Node::Date(date) => Outcome::of(self.country.is_working_day(date)),
+            other => Unavailable::of(other).into(),
+        };
+        trace.read(cursor, &self.path, "date", Role::Subject);
+        found(At::Whole, outcome, trace);
     }
 
     fn provides(&self) -> Vec<(&'static str, ValueKind)> {

@@ -1,6 +1,6 @@
 //! The codes that letters use.
 
-use crate::part::codes;
+use crate::case::codes;
 
 codes! {
     /// The instrument by which money is given.
@@ -47,5 +47,41 @@ codes! {
         During "during" = "under tiltaket", "under tiltaket", "under tiltaget", "during the measure";
         /// After the measure.
         After "after" = "etter tiltaket", "etter tiltaket", "efter tiltaget", "after the measure";
+    }
+}
+
+codes! {
+    /// In which form money is asked for.
+    pub enum ApplicationKind {
+        /// An application.
+        Application "application" = "søknad", "søknad", "ansøgning", "application";
+        /// A notice of needs (behovsmelding).
+        NeedsNotice "needsNotice" = "behovsmelding", "behovsmelding", "behovsindmelding", "needs notice";
+    }
+}
+
+codes! {
+    /// Who owns a kindergarten or a school.
+    pub enum Ownership {
+        /// A municipality.
+        Municipal "municipal" = "kommunal", "kommunal", "kommunal", "municipal";
+        /// A county.
+        County "county" = "fylkeskommunal", "fylkeskommunal", "fylkeskommunal", "county";
+        /// A private owner.
+        Private "private" = "privat", "privat", "privat", "private";
+        /// The state.
+        State "state" = "statlig", "statleg", "statslig", "state";
+    }
+}
+
+codes! {
+    /// How an employee is supported while studying.
+    pub enum StudySupport {
+        /// Leave with pay.
+        Leave "leave" = "fri med lønn", "fri med løn", "frihed med løn", "leave with pay";
+        /// A stipend.
+        Stipend "stipend" = "stipend", "stipend", "stipendium", "stipend";
+        /// Part leave, part stipend.
+        LeaveAndStipend "leaveAndStipend" = "fri med lønn og stipend", "fri med løn og stipend", "frihed med løn og stipendium", "leave with pay and stipend";
     }
 }

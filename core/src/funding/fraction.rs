@@ -1,9 +1,11 @@
 //! Exact fractions of any size.
 
 use super::Weight;
-use crate::document::{Misfit, from_text};
-use crate::natural::{Natural, common_divisor};
 use crate::{Error, Money, Share};
+use num_bigint::BigUint;
+use num_integer::Integer as _;
+use serde::de::{self, Visitor};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use std::fmt;
 use std::hash::{Hash, Hasher};
 use std::str::FromStr;
@@ -14,7 +16,7 @@ use std::str::FromStr;
 /// are the same number. Where a [`Share`] is what people agree on, this is what comes out of a calculation.
 ///
 /// ```
-/// use satsing::Fraction;
+/// use satsing::funding::Fraction;
 /// let third: Fraction = "30/90".parse()?;
 /// assert_eq!(third.to_string(), "1/3");
 /// assert_eq!("4/2".parse::<Fraction>()?.to_string(), "2");
@@ -27,7 +29,7 @@ pub struct Fraction(Parts);
 #[derive(Debug, Clone)]
 enum Parts {
     Small { numerator: u64, denominator: u64 },
-    Large(Box<(Natural, Natural)>),
+    Large(Box<(BigUint, BigUint)>),
 }
 
 impl Fraction {
@@ -47,17 +49,17 @@ impl Fraction {
     }
 
     /// A fraction of a denominator that is not 0.
-    pub(crate) fn large(numerator: Natural, denominator: Natural) -> Self {
+    pub(crate) fn large(numerator: BigUint, denominator: BigUint) -> Self {
         Self(Parts::Large(Box::new((numerator, denominator))))
     }
 
     /// What shares add up to.
     pub(crate) fn sum(shares: impl Iterator<Item = Share>) -> Self {
-        let (mut numerator, mut denominator) = (Natural::ZERO, Natural::from(1_u64));
+        let (mut numerator, mut denominator) = (BigUint::ZERO, BigUint::from(1_u64));
         for share in shares {
-            let part = denominator.scaled(share.numerator().unsigned_abs());
-            numerator = numerator.scaled(share.denominator().unsigned_abs()).plus(&part);
-            denominator = denominator.scaled(share.denominator().unsigned_abs());
+            let part = &denominator * share.numerator().unsigned_abs();
+            numerator = numerator * share.denominator().unsigned_abs() + part;
+            denominator *= share.denominator().unsigned_abs();
         }
         Self::large(numerator, denominator)
     }
@@ -67,7 +69,7 @@ impl Fraction {
     pub fn is_zero(&self) -> bool {
         match &self.0 {
             Parts::Small { numerator, .. } => *numerator == 0,
-            Parts::Large(parts) => parts.0.is_zero(),
+            Parts::Large(parts) => parts.0 == BigUint::ZERO,
         }
     }
 
@@ -94,13 +96,27 @@ impl Fraction {
     /// `None` where it does not fit.
     pub(crate) fn nearest(&self, times: u64) -> Option<(i64, bool)> {
         let (numerator, denominator) = match &self.0 {
-            Parts::Small { numerator, denominator } => (Natural::from(*numerator), Natural::from(*denominator)),
+            Parts::Small { numerator, denominator } => (BigUint::from(*numerator), BigUint::from(*denominator)),
             Parts::Large(parts) => (**parts).clone(),
         };
-        let (whole, rest) = numerator.scaled(times).divided(&denominator)?;
-        let is_half = rest.scaled(2) >= denominator;
-        let whole = i64::try_from(whole.to_small()?).ok()?.checked_add(is_half.into())?;
-        Some((whole, rest.is_zero()))
+        if denominator == BigUint::ZERO {
+            return None;
+        }
+        let (whole, rest) = (numerator * times).div_rem(&denominator);
+        let is_half = &rest * 2_u64 >= denominator;
+        let whole = i64::try_from(whole).ok()?.checked_add(is_half.into())?;
+        Some((whole, rest == BigUint::ZERO))
+    }
+
+    /// The fraction of an amount, in øre; of less than nothing it is 0.
+    pub(crate) fn of(&self, amount: Money) -> Self {
+        let ore = u64::try_from(amount.ore()).unwrap_or_default();
+        match &self.0 {
+            Parts::Small { numerator, denominator } => {
+                Self::small(u128::from(*numerator).saturating_mul(ore.into()), (*denominator).into())
+            }
+            Parts::Large(parts) => Self::large(&parts.0 * ore, parts.1.clone()),
+        }
     }
 
     /// Whether it is less than an amount, in øre.
@@ -110,7 +126,7 @@ impl Fraction {
             Parts::Small { numerator, denominator } => {
                 u128::from(*numerator) < u128::from(*denominator).saturating_mul(ore.into())
             }
-            Parts::Large(parts) => parts.0 < parts.1.scaled(ore),
+            Parts::Large(parts) => parts.0 < &parts.1 * ore,
         }
     }
 
@@ -118,21 +134,27 @@ impl Fraction {
     fn reduced(&self) -> Self {
         match &self.0 {
             Parts::Small { numerator, denominator } => {
-                let divisor = common_divisor((*numerator).into(), (*denominator).into());
-                let part = |part: u64| u128::from(part).checked_div(divisor).unwrap_or(part.into());
-                Self::small(part(*numerator), part(*denominator))
+                let divisor = numerator.gcd(denominator);
+                let part = |part: u64| part.checked_div(divisor).unwrap_or(part);
+                Self(Parts::Small { numerator: part(*numerator), denominator: part(*denominator) })
             }
             Parts::Large(parts) => {
                 let (numerator, denominator) = &**parts;
-                let divisor = numerator.common_divisor(denominator);
-                let part = |part: &Natural| part.divided(&divisor).map_or(Natural::ZERO, |(whole, _)| whole);
-                let (numerator, denominator) = (part(numerator), part(denominator));
-                match (numerator.to_small(), denominator.to_small()) {
-                    (Some(numerator), Some(denominator)) => Self(Parts::Small { numerator, denominator }),
+                // a denominator is not 0, so neither is what divides it
+                let divisor = numerator.gcd(denominator).max(BigUint::ONE);
+                let (numerator, denominator) = (numerator / &divisor, denominator / &divisor);
+                match (u64::try_from(&numerator), u64::try_from(&denominator)) {
+                    (Ok(numerator), Ok(denominator)) => Self(Parts::Small { numerator, denominator }),
                     _ => Self::large(numerator, denominator),
                 }
             }
         }
+    }
+}
+
+impl From<Money> for Fraction {
+    fn from(amount: Money) -> Self {
+        Self::small(u128::try_from(amount.ore()).unwrap_or_default(), 1)
     }
 }
 
@@ -177,7 +199,7 @@ impl fmt::Display for Fraction {
             Parts::Small { numerator, denominator: 1 } => numerator.fmt(f),
             Parts::Small { numerator, denominator } => write!(f, "{numerator}/{denominator}"),
             // a denominator of 1 under a numerator that is not small
-            Parts::Large(parts) if parts.1 == Natural::from(1_u64) => parts.0.fmt(f),
+            Parts::Large(parts) if parts.1 == BigUint::ONE => parts.0.fmt(f),
             Parts::Large(parts) => write!(f, "{}/{}", parts.0, parts.1),
         }
     }
@@ -191,17 +213,41 @@ impl FromStr for Fraction {
         let (numerator, denominator) = text.split_once('/').unwrap_or((text, "1"));
         let part = |digits: &str| {
             let plain = (1..=Self::MOST_DIGITS).contains(&digits.len()) && digits.bytes().all(|b| b.is_ascii_digit());
-            plain.then(|| Natural::from_decimal(digits)).flatten().ok_or_else(malformed)
+            plain.then(|| BigUint::parse_bytes(digits.as_bytes(), 10)).flatten().ok_or_else(malformed)
         };
         let (numerator, denominator) = (part(numerator)?, part(denominator)?);
-        if denominator.is_zero() {
+        if denominator == BigUint::ZERO {
             return Err(malformed());
         }
         Ok(Self::large(numerator, denominator).reduced())
     }
 }
 
-from_text!(Fraction, Self::ZERO, |text: &str| text.parse().map_err(Misfit::of));
+impl Serialize for Fraction {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+impl<'de> Deserialize<'de> for Fraction {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_str(FractionVisitor)
+    }
+}
+
+struct FractionVisitor;
+
+impl Visitor<'_> for FractionVisitor {
+    type Value = Fraction;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(Fraction::FORM)
+    }
+
+    fn visit_str<E: de::Error>(self, text: &str) -> Result<Fraction, E> {
+        text.parse().map_err(E::custom)
+    }
+}
 
 #[cfg(feature = "schema")]
 impl schemars::JsonSchema for Fraction {

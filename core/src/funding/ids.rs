@@ -1,7 +1,5 @@
 //! Looking the items of a list up by their ids.
 
-use crate::order::sort_by;
-
 /// The ids of a list in order, each with its place in the list.
 pub(super) struct Ids<'a>(Vec<(&'a str, usize)>);
 
@@ -13,7 +11,7 @@ impl<'a> Ids<'a> {
     fn sorted(mut ids: Vec<(&'a str, usize)>) -> Self {
         // most lists come so
         if !ids.is_sorted() {
-            sort_by(&mut ids, |a, b| a.0.cmp(b.0));
+            ids.sort_by(|a, b| a.0.cmp(b.0));
         }
         Self(ids)
     }

@@ -2,18 +2,20 @@
 
 mod allocation;
 mod amount;
-mod codes;
+pub(crate) mod application;
+pub(crate) mod codes;
+mod equals;
 mod fraction;
-mod heap;
 mod ids;
-mod letter;
+pub(crate) mod letter;
+pub(crate) mod registration;
 mod select;
+pub(crate) mod study;
 
 pub use allocation::*;
 pub use amount::*;
-pub use codes::{LetterKind, PaymentTiming, RecipientKind};
+pub use codes::RecipientKind;
 pub use fraction::Fraction;
-pub use letter::{Letter, Payment, Recipient, ReportingDuty};
 pub use select::{
     Among, Applicant, Choice, ChoiceStep, GroupMinimum, RegionSeats, RegionStep, Selection, SelectionRequest, select,
 };

@@ -40,7 +40,7 @@ use field::Field;
 /// regions and applicants by id.
 ///
 /// ```
-/// use satsing::{Limits, Selection, SelectionRequest, select};
+/// use satsing::{funding::{Selection, SelectionRequest, select}, Limits};
 /// let request = SelectionRequest::from_json(
 ///     br#"{ "seats": 2, "applicants": [ { "id": "a", "region": "west" }, { "id": "b", "region": "west" },
 ///                                       { "id": "c", "region": "east" } ], "lots": ["b"] }"#,
@@ -55,7 +55,8 @@ use field::Field;
 /// [`Error::Unanswerable`] with the place and one of the codes `duplicate-id`, `unknown-id`, `missing-value` (an id
 /// that is empty; a rank or region that some applicants have and others lack) and `negative`;
 /// [`Error::TooLarge`] where the groups' minimums, each plus one, multiply to more than
-/// [`SelectionRequest::MOST_COMBINATIONS`]; [`Error::FormatTooNew`].
+/// [`SelectionRequest::MOST_COMBINATIONS`], or where choosing would take more than [`SelectionRequest::MOST_STEPS`];
+/// [`Error::FormatTooNew`].
 pub fn select(request: &SelectionRequest) -> Result<Selection, Error> {
     let field = Field::of(request)?;
     let regions = match seats::divide(&field) {

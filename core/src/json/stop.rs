@@ -2,7 +2,6 @@
 
 use super::not_json;
 use crate::Error;
-use crate::document::Misfit;
 
 /// Why reading was given up.
 ///
@@ -14,8 +13,6 @@ pub(crate) enum Stop {
     Limit(&'static str),
     /// A key that stands twice in one object.
     Repeated(String),
-    /// Something that does not fit its type.
-    Misfit(Misfit),
 }
 
 impl Stop {
@@ -24,7 +21,6 @@ impl Stop {
         match self {
             Self::Limit(limit) => format!("the document has too many {limit}"),
             Self::Repeated(key) => repeated(&key),
-            Self::Misfit(misfit) => misfit.reason(),
         }
     }
 }

@@ -1,7 +1,7 @@
 //! The network part and what it consists of.
 
 use super::{AgendaKind, StaffGroup};
-use crate::part::part;
+use crate::case::part;
 use crate::strategy::Level;
 use crate::{Date, Number, Period, Time};
 
@@ -17,13 +17,13 @@ part! {
         /// The days within which it works.
         period "period": Period = "periode", "periode", "periode", "period";
         /// The goals of the sector that it serves; their codes come from the programme.
-        sector_goals "sectorGoals": Vec<Option<String>> = "sektormål", "sektormål", "sektormål", "sector goals";
+        sector_goals "sectorGoals": Vec<String> = "sektormål", "sektormål", "sektormål", "sector goals";
         /// The groups of staff that it is for.
-        staff_groups "staffGroups": Vec<Option<StaffGroup>> = "deltakergrupper", "deltakargrupper", "deltagergrupper", "groups of staff";
+        staff_groups "staffGroups": Vec<StaffGroup> = "deltakergrupper", "deltakargrupper", "deltagergrupper", "groups of staff";
         /// What the professional support is coordinated from.
         support_basis "supportBasis": SupportBasis = "grunnlag for faglig støtte", "grunnlag for fagleg støtte", "grundlag for faglig støtte", "basis for professional support";
         /// The ongoing and new efforts that are part of its content.
-        efforts "efforts": Vec<Option<String>> = "satsinger som inngår i nettverket", "satsingar som er ein del av nettverket", "indsatser, der indgår i netværket", "efforts that are part of the network";
+        efforts "efforts": Vec<String> = "satsinger som inngår i nettverket", "satsingar som er ein del av nettverket", "indsatser, der indgår i netværket", "efforts that are part of the network";
         /// How it makes the units learn together.
         collective_learning "collectiveLearning": String = "kollektiv læring", "kollektiv læring", "kollektiv læring", "collective learning";
         /// The groups that meet.
@@ -37,9 +37,9 @@ part! {
     /// What the professional support of a network is coordinated from.
     pub struct SupportBasis {
         /// The areas of the needs analysis, by id.
-        needs "needs": Vec<Option<String>> [refers("/strategy/needsAnalysis/areas")] = "kartlagte behov", "kartlagde behov", "kortlagte behov", "mapped needs";
+        needs "needs": Vec<String> [refers("/strategy/needsAnalysis/areas")] = "kartlagte behov", "kartlagde behov", "kortlagte behov", "mapped needs";
         /// The focus areas of the strategy, by id.
-        focus_areas "focusAreas": Vec<Option<String>> [refers("/strategy/focusAreas")] = "innsatsområder", "innsatsområde", "indsatsområder", "focus areas";
+        focus_areas "focusAreas": Vec<String> [refers("/strategy/focusAreas")] = "innsatsområder", "innsatsområde", "indsatsområder", "focus areas";
     }
 }
 
@@ -73,7 +73,7 @@ part! {
         /// The unit's leader.
         leader "leader": String [personal] = "leder", "leiar", "leder", "leader";
         /// The unit's resource persons.
-        resource_persons "resourcePersons": Vec<Option<String>> [personal] = "ressurspersoner", "ressurspersonar", "ressourcepersoner", "resource persons";
+        resource_persons "resourcePersons": Vec<String> [personal] = "ressurspersoner", "ressurspersonar", "ressourcepersoner", "resource persons";
         /// Whether the resource persons work together with the unit's leader.
         works_with_leader "worksWithLeader": bool = "arbeider sammen med ledelsen", "arbeider saman med leiinga", "arbejder sammen med ledelsen", "works together with the leader";
     }
@@ -127,7 +127,7 @@ part! {
         /// What happens when.
         items "items": Vec<AgendaItem> = "programposter", "programpostar", "programpunkter", "agenda items";
         /// What the participants prepare.
-        preparation "preparation": Vec<Option<String>> = "forberedelser", "førebuingar", "forberedelser", "preparation";
+        preparation "preparation": Vec<String> = "forberedelser", "førebuingar", "forberedelser", "preparation";
     }
 }
 

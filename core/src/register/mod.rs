@@ -1,12 +1,17 @@
-//! Registers and calendars that cases are checked against: municipalities through time, organisation numbers, holidays.
+//! Registers and calendars that cases are checked against: municipalities through time, identifiers, holidays.
 
-mod calendar;
+mod country;
+mod county;
 mod easter;
-mod identifier;
+mod holidays;
+pub mod identifier;
 mod municipality;
+mod name;
 mod table;
 
-pub use calendar::Calendar;
+pub use country::Country;
+pub use county::{County, CountyChange, MunicipalityCounty, county};
 pub use identifier::organisation_number;
-pub(crate) use municipality::in_force;
-pub use municipality::{Municipality, MunicipalityChange, municipality};
+pub use municipality::{Municipality, MunicipalityChange, municipalities_named, municipality, successor};
+pub(crate) use municipality::{municipality_changes, municipality_exists};
+pub use name::{NameLanguage, OfficialName};

@@ -1,6 +1,6 @@
 //! The report part.
 
-use crate::part::part;
+use crate::case::part;
 use crate::{Date, Money, Number, Period};
 
 part! {
@@ -10,6 +10,8 @@ part! {
         period "period": Period = "rapporteringsperiode", "rapporteringsperiode", "rapporteringsperiode", "reporting period";
         /// The day on which it was submitted.
         submitted_on "submittedOn": Date = "leveringsdato", "leveringsdato", "indsendelsesdato", "date of submission";
+        /// The body that it was submitted to.
+        submitted_to "submittedTo": String = "levert til", "levert til", "indsendt til", "submitted to";
         /// The measures that were carried out.
         measures "measures": Vec<MeasureCarriedOut> = "gjennomførte tiltak", "gjennomførte tiltak", "gennemførte tiltag", "measures carried out";
         /// The results, by goal.
@@ -20,6 +22,8 @@ part! {
         total "total": Money = "sum brukt", "sum brukt", "sum brugt", "total used";
         /// What was not used, in øre.
         unspent "unspent": Money = "ubrukte midler", "ubrukte midlar", "ubrugte midler", "unspent money";
+        /// What is deducted from the next grant, in øre.
+        deducted "deducted": Money = "trukket fra neste tilskudd", "trekt frå neste tilskot", "fratrukket næste tilskud", "deducted from the next grant";
         /// What was paid back.
         repayments "repayments": Vec<Repayment> = "tilbakebetalinger", "tilbakebetalingar", "tilbagebetalinger", "repayments";
         /// The recipient's own assessment against each sign of goal attainment.
@@ -40,6 +44,12 @@ part! {
         title "title": String = "tiltak", "tiltak", "tiltag", "measure";
         /// The measure of the strategy, by id.
         measure "measure": String [refers("/strategy/measures")] = "tiltak i strategien", "tiltak i strategien", "tiltag i strategien", "measure of the strategy";
+        /// The measure of the application or the needs notice, by id.
+        applied_for "appliedFor": String [refers("/application/measures")] = "tiltak i behovsmeldingen eller søknaden", "tiltak i behovsmeldinga eller søknaden", "tiltag i behovsindmeldingen eller ansøgningen", "measure in the notice or application";
+        /// The days within which it was carried out.
+        period "period": Period = "tidsrom", "tidsrom", "tidsrum", "period";
+        /// How it departed from what was planned, and why.
+        deviation "deviation": String = "avvik fra planen", "avvik frå planen", "afvigelse fra planen", "deviation from the plan";
         /// Whether it was carried out.
         carried_out "carriedOut": bool = "gjennomført", "gjennomført", "gennemført", "carried out";
     }
@@ -70,6 +80,10 @@ part! {
         title "title": String = "post", "post", "post", "line";
         /// The purpose that it belongs to; its codes come from the programme.
         purpose "purpose": String = "formål", "formål", "formål", "purpose";
+        /// The day on which the cost was incurred.
+        incurred_on "incurredOn": Date = "dato for kostnaden", "dato for kostnaden", "dato for udgiften", "date of the cost";
+        /// The measure that was carried out with it, by id.
+        measure "measure": String [refers("/report/measures")] = "gjennomført tiltak", "gjennomført tiltak", "gennemført tiltag", "measure carried out";
         /// What was planned, in øre.
         budget "budget": Money = "budsjett", "budsjett", "budget", "budget";
         /// What was used, in øre.
@@ -94,6 +108,8 @@ part! {
     pub struct GoalAttainment {
         /// The sign; its codes come from the programme.
         sign "sign": String = "kjennetegn på måloppnåelse", "kjenneteikn på måloppnåing", "tegn på målopfyldelse", "sign of goal attainment";
+        /// Whether the recipient finds that it is reached.
+        reached "reached": bool = "måloppnåelse", "måloppnåing", "målopfyldelse", "reached";
         /// The assessment.
         assessment "assessment": String = "vurdering", "vurdering", "vurdering", "assessment";
     }
@@ -116,5 +132,9 @@ part! {
         given_by "givenBy": String [personal] = "gitt av", "gitt av", "afgivet af", "given by";
         /// The day on which it was given.
         given_on "givenOn": Date = "dato for uttalelsen", "dato for fråsegna", "dato for erklæringen", "date of the statement";
+        /// Whether the auditor is authorised by the state.
+        state_authorised "stateAuthorised": bool = "statsautorisert revisor", "statsautorisert revisor", "statsautoriseret revisor", "state-authorised auditor";
+        /// What the auditor concludes.
+        conclusion "conclusion": String = "konklusjon", "konklusjon", "konklusion", "conclusion";
     }
 }

@@ -1,6 +1,6 @@
 //! The codes that a strategy uses.
 
-use crate::part::codes;
+use crate::case::codes;
 
 codes! {
     /// A level of kindergarten or school.

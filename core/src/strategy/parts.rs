@@ -1,7 +1,7 @@
 //! The strategy part and what it consists of.
 
 use super::Level;
-use crate::part::part;
+use crate::case::part;
 use crate::{Date, Money, Number, Period};
 
 part! {
@@ -18,7 +18,7 @@ part! {
         /// Who adopted it, and when.
         anchoring "anchoring": Anchoring = "politisk forankring", "politisk forankring", "politisk forankring", "political anchoring";
         /// The levels of kindergarten and school that it covers.
-        levels "levels": Vec<Option<Level>> = "nivåer", "nivå", "niveauer", "levels";
+        levels "levels": Vec<Level> = "nivåer", "nivå", "niveauer", "levels";
         /// The municipality's plans that it is part of.
         plans "plans": Vec<Plan> = "planer strategien inngår i", "planar strategien er ein del av", "planer, som strategien indgår i", "plans that the strategy is part of";
         /// What is to be reached.
@@ -100,7 +100,7 @@ part! {
         /// The national goal that it serves; its codes come from the programme.
         national_goal "nationalGoal": String = "nasjonalt mål", "nasjonalt mål", "nationalt mål", "national goal";
         /// The levels that it concerns.
-        levels "levels": Vec<Option<Level>> = "nivåer", "nivå", "niveauer", "levels";
+        levels "levels": Vec<Level> = "nivåer", "nivå", "niveauer", "levels";
         /// How it is seen whether it is reached.
         indicator "indicator": Indicator = "indikator", "indikator", "indikator", "indicator";
         /// The day by which it is to be reached.
@@ -128,7 +128,7 @@ part! {
         /// What the area is called.
         title "title": String = "innsatsområde", "innsatsområde", "indsatsområde", "focus area";
         /// The areas of the needs analysis that it rests on, by id.
-        rests_on "restsOn": Vec<Option<String>> [refers("/strategy/needsAnalysis/areas")] = "bygger på forbedringsområder", "byggjer på forbetringsområde", "bygger på forbedringsområder", "rests on areas for improvement";
+        rests_on "restsOn": Vec<String> [refers("/strategy/needsAnalysis/areas")] = "bygger på forbedringsområder", "byggjer på forbetringsområde", "bygger på forbedringsområder", "rests on areas for improvement";
     }
 }
 
@@ -142,9 +142,9 @@ part! {
         /// The focus area that it belongs to, by id.
         focus_area "focusArea": String [refers("/strategy/focusAreas")] = "innsatsområde", "innsatsområde", "indsatsområde", "focus area";
         /// The goals that it serves, by id.
-        goals "goals": Vec<Option<String>> [refers("/strategy/goals")] = "mål tiltaket skal bidra til", "mål tiltaket skal bidra til", "mål, som tiltaget skal bidrage til", "goals that the measure serves";
+        goals "goals": Vec<String> [refers("/strategy/goals")] = "mål tiltaket skal bidra til", "mål tiltaket skal bidra til", "mål, som tiltaget skal bidrage til", "goals that the measure serves";
         /// The levels at which it is carried out.
-        levels "levels": Vec<Option<Level>> = "nivåer", "nivå", "niveauer", "levels";
+        levels "levels": Vec<Level> = "nivåer", "nivå", "niveauer", "levels";
         /// The days within which it is carried out.
         period "period": Period = "tidsrom", "tidsrom", "tidsrum", "period";
         /// The unit or office that answers for it.

@@ -1,7 +1,7 @@
 //! The same text in every language.
 
 use super::Language;
-use crate::document::record;
+use serde::{Deserialize, Deserializer, Serialize};
 
 /// What something is called in every language, known when compiled.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -40,22 +40,44 @@ impl Labels {
 /// assert_eq!(texts.get(Language::En), None);
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Texts {
     /// The text in Norwegian Bokmål.
+    #[serde(default, deserialize_with = "not_null", skip_serializing_if = "Option::is_none")]
     pub nb: Option<String>,
     /// The text in Norwegian Nynorsk.
+    #[serde(default, deserialize_with = "not_null", skip_serializing_if = "Option::is_none")]
     pub nn: Option<String>,
     /// The text in Danish.
+    #[serde(default, deserialize_with = "not_null", skip_serializing_if = "Option::is_none")]
     pub da: Option<String>,
     /// The text in English.
+    #[serde(default, deserialize_with = "not_null", skip_serializing_if = "Option::is_none")]
     pub en: Option<String>,
 }
 
-record!(Texts { nb "nb", nn "nn", da "da", en "en" });
-
 impl Texts {
+    /// The text in a language, or in the one that a reader of it most easily reads instead; `None` where there is no
+    /// text at all.
+    ///
+    /// Bokmål and Nynorsk stand in for each other, then Danish, then English; Danish readers get Bokmål, Nynorsk, then
+    /// English; English readers Bokmål, Nynorsk, then Danish.
+    ///
+    /// ```
+    /// use satsing::{Language, Texts};
+    /// let texts: Texts = serde_json::from_str(r#"{ "nb": "samling", "en": "session" }"#)?;
+    /// assert_eq!(texts.nearest(Language::Nn), Some("samling"));
+    /// assert_eq!(texts.nearest(Language::En), Some("session"));
+    /// assert_eq!(Texts::default().nearest(Language::En), None);
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    #[must_use]
+    pub fn nearest(&self, language: Language) -> Option<&str> {
+        language.by_ease_of_reading().into_iter().find_map(|language| self.get(language))
+    }
+
     /// The text in a language, where there is one.
     #[must_use]
     pub fn get(&self, language: Language) -> Option<&str> {
@@ -66,6 +88,11 @@ impl Texts {
             Language::En => self.en.as_deref(),
         }
     }
+}
+
+/// Deserializes what may be left out but is never null.
+fn not_null<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<String>, D::Error> {
+    String::deserialize(deserializer).map(Some)
 }
 
 impl From<Labels> for Texts {
@@ -93,8 +120,27 @@ mod tests {
     }
 
     #[test]
+    fn a_missing_text_is_stood_in_for_by_the_nearest_language() {
+        let texts = |languages: &[&str]| -> Texts {
+            let pairs = languages.iter().map(|code| ((*code).to_owned(), serde_json::Value::from(*code)));
+            serde_json::from_value(serde_json::Value::Object(pairs.collect())).unwrap()
+        };
+        for (given, read) in [
+            (["da", "en"].as_slice(), ["da", "da", "da", "en"]),
+            (&["nb", "en"], ["nb", "nb", "nb", "en"]),
+            (&["nn", "da"], ["nn", "nn", "da", "nn"]),
+            (&["en"], ["en"; 4]),
+            (&["nb", "nn"], ["nb", "nn", "nb", "nb"]),
+        ] {
+            let texts = texts(given);
+            assert_eq!(Language::ALL.map(|language| texts.nearest(language).unwrap()), read, "{given:?}");
+        }
+    }
+
+    #[test]
     fn a_text_in_an_unknown_language_is_refused() {
         assert!(serde_json::from_str::<Texts>(r#"{ "sv": "nätverk" }"#).is_err());
+        assert!(serde_json::from_str::<Texts>(r#"{ "nb": null }"#).is_err());
         assert_eq!(serde_json::to_string(&Texts::default()).unwrap(), "{}");
     }
 }

@@ -1,7 +1,7 @@
 //! The languages that texts are written in.
 
 use crate::Error;
-use crate::document::words;
+use serde::{Deserialize, Serialize};
 use std::fmt;
 use std::str::FromStr;
 
@@ -16,8 +16,9 @@ use std::str::FromStr;
 /// assert_eq!(language.days(56), "56 dagar");
 /// # Ok::<(), satsing::Error>(())
 /// ```
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename_all = "lowercase"))]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub enum Language {
     /// Norwegian Bokmål.
     Nb,
@@ -29,9 +30,18 @@ pub enum Language {
     En,
 }
 
-words!(Language { Nb "nb", Nn "nn", Da "da", En "en" });
-
 impl Language {
+    /// All languages, first this one, then the others in the order in which its readers most easily read them.
+    pub(crate) fn by_ease_of_reading(self) -> [Self; 4] {
+        use Language::{Da, En, Nb, Nn};
+        match self {
+            Nb => [Nb, Nn, Da, En],
+            Nn => [Nn, Nb, Da, En],
+            Da => [Da, Nb, Nn, En],
+            En => [En, Nb, Nn, Da],
+        }
+    }
+
     /// Every language, in the order in which they are always listed.
     pub const ALL: [Self; 4] = [Self::Nb, Self::Nn, Self::Da, Self::En];
 

@@ -3,7 +3,6 @@
 mod fold;
 mod labels;
 mod language;
-mod lower;
 mod nearest;
 mod numbers;
 mod template;

@@ -1,6 +1,5 @@
 //! Finding the word that somebody meant.
 
-use super::lower::small_letters;
 use strsim::osa_distance;
 
 /// Finds the candidate that `word` most likely stands for, compared without case; the first of several as near.
@@ -8,11 +7,11 @@ use strsim::osa_distance;
 /// A letter more, less or other is one edit, and so is a swap of neighbours. A candidate is near only where a third of
 /// the longer word's letters or fewer, but at least one, would have to be edited.
 pub(crate) fn nearest<'a>(word: &str, candidates: impl Iterator<Item = &'a str>) -> Option<&'a str> {
-    let word: String = small_letters(word).collect();
+    let word: String = lowercase(word);
     let length = word.chars().count();
     candidates
         .filter_map(|candidate| {
-            let lower: String = small_letters(candidate).collect();
+            let lower: String = lowercase(candidate);
             let other = lower.chars().count();
             let longer = length.max(other);
             let most = (longer / 3).max(1);
@@ -25,6 +24,11 @@ pub(crate) fn nearest<'a>(word: &str, candidates: impl Iterator<Item = &'a str>)
         })
         .min_by_key(|(distance, _)| *distance)
         .map(|(_, candidate)| candidate)
+}
+
+/// Letter by letter, so that a sigma at the end of a word is not another letter.
+fn lowercase(word: &str) -> String {
+    word.chars().flat_map(char::to_lowercase).collect()
 }
 
 #[cfg(test)]

@@ -1,7 +1,7 @@
 //! How a language writes numbers and amounts of money.
 
 use super::Language;
-use crate::{Money, Share};
+use crate::{Decimal, Money, Share};
 
 /// Keeps the parts of a number, and a number and its unit, on one line.
 const NO_BREAK_SPACE: char = '\u{a0}';
@@ -74,20 +74,39 @@ impl Language {
             return format!("{}/{}", share.numerator(), share.denominator());
         };
         match self {
-            Self::En => format!("{}%", self.decimal(hundredths)),
-            Self::Nb | Self::Nn | Self::Da => format!("{}{NO_BREAK_SPACE}%", self.decimal(hundredths)),
+            Self::En => format!("{}%", self.hundredths(hundredths)),
+            Self::Nb | Self::Nn | Self::Da => format!("{}{NO_BREAK_SPACE}%", self.hundredths(hundredths)),
         }
     }
 
+    /// Writes a decimal with no more places than it takes: `7,5`, in English `7.5`.
+    ///
+    /// ```
+    /// use satsing::Language;
+    /// assert_eq!(Language::Nn.decimal("7.50".parse()?), "7,5");
+    /// assert_eq!(Language::En.decimal("-1234.5".parse()?), "\u{2212}1,234.5");
+    /// # Ok::<(), satsing::Error>(())
+    /// ```
+    #[must_use]
+    pub fn decimal(self, decimal: Decimal) -> String {
+        let count = decimal.ten_thousandths();
+        let size = count.unsigned_abs();
+        format!("{}{}", sign(count), self.parts(size / 10_000, size % 10_000, 4))
+    }
+
     /// Writes a number given in hundredths, with no more decimals than it takes: `7,5`.
-    pub(crate) fn decimal(self, hundredths: u64) -> String {
-        let point = if self == Self::En { '.' } else { ',' };
-        let whole = self.grouped(hundredths / 100);
-        match (hundredths % 100, hundredths % 10) {
-            (0, _) => whole,
-            (rest, 0) => format!("{whole}{point}{}", rest / 10),
-            (rest, _) => format!("{whole}{point}{rest:02}"),
+    pub(crate) fn hundredths(self, hundredths: u64) -> String {
+        self.parts(hundredths / 100, hundredths % 100, 2)
+    }
+
+    /// Writes a whole number and the rest after the point, which has `places` digits.
+    fn parts(self, whole: u64, rest: u64, places: usize) -> String {
+        let whole = self.grouped(whole);
+        if rest == 0 {
+            return whole;
         }
+        let point = if self == Self::En { '.' } else { ',' };
+        format!("{whole}{point}{}", format!("{rest:0places$}").trim_end_matches('0'))
     }
 
     fn grouped(self, number: u64) -> String {
@@ -124,7 +143,19 @@ mod tests {
         assert_eq!(shares("2/3"), ["2/3"; 4]);
         assert_eq!(shares("0.001"), ["0,1\u{a0}%", "0,1\u{a0}%", "0,1\u{a0}%", "0.1%"]);
         assert_eq!(shares("12"), ["1\u{a0}200\u{a0}%", "1\u{a0}200\u{a0}%", "1.200\u{a0}%", "1,200%"]);
-        assert_eq!(Language::Da.decimal(1_207), "12,07");
+        assert_eq!(Language::Da.hundredths(1_207), "12,07");
+    }
+
+    #[test]
+    fn a_decimal_has_as_many_places_as_it_takes() {
+        let decimals = |text: &str| Language::ALL.map(|language| language.decimal(text.parse().unwrap()));
+        assert_eq!(decimals("7.5"), ["7,5", "7,5", "7,5", "7.5"]);
+        assert_eq!(decimals("30.0000"), ["30"; 4]);
+        assert_eq!(decimals("0.0101"), ["0,0101", "0,0101", "0,0101", "0.0101"]);
+        assert_eq!(
+            decimals("-1234.05"),
+            ["\u{2212}1\u{a0}234,05", "\u{2212}1\u{a0}234,05", "\u{2212}1.234,05", "\u{2212}1,234.05"]
+        );
     }
 
     fn amounts(ore: i64, currency: &str) -> [String; 4] {

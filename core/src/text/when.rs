@@ -4,6 +4,11 @@ use super::{Labels, Language, Wording, wording};
 use crate::{Date, Time, Weekday};
 
 impl Language {
+    /// The name of a month, 1 to 12.
+    pub(crate) fn month(self, number: u32) -> &'static str {
+        month(number).get(self)
+    }
+
     /// Writes a date: `20. mars 2019`, in Danish `20. marts 2019`, in English `20 March 2019`.
     ///
     /// ```

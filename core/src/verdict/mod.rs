@@ -1,47 +1,41 @@
 //! The verdict: what was found, what was judged and what was not, and by which rules. Plain data.
 
-use crate::document::{record, words};
 use crate::json;
 use crate::{Error, Limits};
+use serde::{Deserialize, Serialize};
 
 mod coverage;
 mod finding;
 mod fix;
 mod receipt;
-mod rule_ids;
+mod value;
 
+pub use crate::check::{NotApplicableReason, NotEvaluatedReason};
 pub use coverage::{Coverage, Failed, NotApplicable, NotEvaluated, Overridden};
-pub use finding::{About, Finding, FindingSource, ValueKind, ValueRead};
+pub use finding::{About, Finding, FindingSource, ValueRead};
 pub use fix::{Fix, PatchOperation};
 pub use receipt::{Receipt, ReceiptDates};
-pub use rule_ids::RuleIds;
+pub use value::Value;
+pub(crate) use value::ValueKind;
 
 /// What the rules say of a case: the same bytes for the same case, options and version of the library.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename_all = "camelCase", deny_unknown_fields))]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Verdict {
     /// The version of the document's format.
-    pub format: u32,
+    pub format: i64,
     /// What it comes to.
     pub outcome: VerdictOutcome,
     /// What was found, by path, then by rule.
     pub findings: Vec<Finding>,
     /// How many more findings there are than are listed.
-    pub omitted_findings: u64,
+    pub omitted_findings: i64,
     /// What was judged and what was not.
     pub coverage: Coverage,
     /// By which rules, and for which dates.
     pub receipt: Receipt,
 }
-
-record!(Verdict {
-    format "format",
-    outcome "outcome",
-    findings "findings",
-    omitted_findings "omittedFindings",
-    coverage "coverage",
-    receipt "receipt",
-});
 
 impl Verdict {
     /// Reads a verdict that was written before.
@@ -55,8 +49,9 @@ impl Verdict {
 }
 
 /// What a verdict comes to; the first that fits.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename_all = "camelCase"))]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub enum VerdictOutcome {
     /// The programme has no edition in force on the date that decides.
     NotInForce,
@@ -67,5 +62,3 @@ pub enum VerdictOutcome {
     /// Nothing blocks, and every rule that could was judged.
     Passed,
 }
-
-words!(VerdictOutcome { NotInForce "notInForce", Blocked "blocked", Incomplete "incomplete", Passed "passed" });

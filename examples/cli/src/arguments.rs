@@ -29,7 +29,7 @@ pub enum Command {
     /// Lists the fields that the rules of a programme read
     Fields(ViewArguments),
     /// Says all that is wrong with a pack of rules
-    #[command(after_help = "Exit status: 0 nothing is wrong, 1 the pack has faults, 2 could not run.")]
+    #[command(after_help = "Exit status: 0 nothing is wrong, 1 the pack has faults, 3 only warnings, 2 could not run.")]
     Lint(LintArguments),
     /// Tests a pack of rules by its examples: each must fail its rule, and pass it once repaired
     #[command(after_help = "Exit status: 0 all holds, 1 something does not hold, 2 could not run.")]
@@ -115,6 +115,9 @@ pub struct LintArguments {
     pub pack: PathBuf,
     #[command(flatten)]
     pub included: Included,
+    /// The language of the texts
+    #[arg(long, value_parser = languages(), default_value = "nb")]
+    pub lang: Language,
     /// Text for people or JSON for programs
     #[arg(long, value_enum, default_value_t)]
     pub format: Format,

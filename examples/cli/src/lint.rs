@@ -1,53 +1,99 @@
-//! `satsing lint`: all that is wrong with a pack of rules.
+//! `satsing lint`: all that is wrong with a pack of rules, also what would never be noticed.
 
 use crate::arguments::{Format, LintArguments};
 use crate::ending::Ending;
 use crate::failure::Failure;
-use crate::page::{BLOCKING, GOOD, HEADING, Page, paint};
-use crate::shelf;
-use satsing::{Error, Fault, Language, Programme, ProgrammeView};
-use serde::Serialize;
+use crate::input;
+use crate::page::{BLOCKING, DOUBTFUL, GOOD, HEADING, Page, QUIET, paint};
+use satsing::{pack::{LintFault, LintReport, Severity}, Labels, Language};
 
-/// What was found, for programs.
-#[derive(Serialize)]
-struct Linted {
-    faults: Vec<Fault>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    programme: Option<ProgrammeView>,
-}
-
-/// Loads a pack as checking would, and prints its faults.
+/// Looks a pack through, and prints what is wrong with it.
 pub fn lint(arguments: &LintArguments) -> Result<Ending, Failure> {
-    let (faults, programme) = match shelf::load(&arguments.pack, &arguments.included) {
-        Ok(programme) => (Vec::new(), Some(programme)),
-        Err(Failure::Refused { reason: Error::Pack { faults }, file })
-            if file == arguments.pack.display().to_string() =>
-        {
-            (faults, None)
-        }
-        Err(other) => return Err(other),
+    let language = arguments.lang;
+    let pack = input::read(&arguments.pack)?;
+    let others = arguments.included.files.iter().map(|file| input::read(file)).collect::<Result<Vec<_>, _>>()?;
+    let others: Vec<&[u8]> = others.iter().map(Vec::as_slice).collect();
+    let report = satsing::pack::lint(&pack, &others, language);
+    let ending = match report.worst() {
+        Some(Severity::Error) => Ending::Blocked,
+        Some(Severity::Warning | Severity::Advice) => Ending::Open,
+        None => Ending::Passed,
     };
-    let ending = if faults.is_empty() { Ending::Passed } else { Ending::Blocked };
-    // the title of a pack stands in the languages that it has, of which English may not be one
-    let view = |programme: &Programme| programme.view(Language::En);
-    if arguments.format == Format::Json {
-        Page::json(&Linted { faults, programme: programme.as_ref().map(view) })?.print()?;
-        return Ok(ending);
-    }
-    let mut page = Page::new();
-    page.paragraph("", &paint(HEADING, arguments.pack.display()));
-    for fault in &faults {
-        page.paragraph(&format!("  {} ", paint(BLOCKING, "✗")), &format!("{}: {}", fault.path, fault.reason));
-    }
-    match &programme {
-        Some(programme) => {
-            let view = view(programme);
-            let hash: String = view.pack_hash.chars().take(12).collect();
-            let sound = format!("{} {} rules, {} editions, {hash}", view.id, view.rules, view.editions.len());
-            page.paragraph(&format!("  {} ", paint(GOOD, "✓")), &sound);
-        }
-        None => page.paragraph("  ", &format!("{} faults", faults.len())),
-    }
+    let page = match arguments.format {
+        Format::Json => Page::json(&report)?,
+        Format::Text => page(&report, &arguments.pack.display().to_string(), language),
+    };
     page.print()?;
     Ok(ending)
+}
+
+fn page(report: &LintReport, file: &str, language: Language) -> Page {
+    let mut page = Page::new();
+    page.paragraph("", &paint(HEADING, file.escape_debug()));
+    for fault in &report.faults {
+        tell(fault, language, &mut page);
+    }
+    page.paragraph(&summary_mark(report), summary(report, language).as_str());
+    page
+}
+
+fn tell(fault: &LintFault, language: Language, page: &mut Page) {
+    let mark = match fault.severity {
+        Severity::Error => paint(BLOCKING, "✗"),
+        Severity::Warning | Severity::Advice => paint(DOUBTFUL, "!"),
+    };
+    let named = |label: Labels, id: &str| format!("{} `{}`, ", label.get(language), safe(id));
+    let of = match (&fault.rule, &fault.parameter) {
+        (Some(rule), _) => named(Labels::new("regel", "regel", "regel", "rule"), rule),
+        (None, Some(parameter)) => named(Labels::new("parameter", "parameter", "parameter", "parameter"), parameter),
+        (None, None) => String::new(),
+    };
+    let line = Labels::new("linje", "linje", "linje", "line").get(language);
+    let place = format!("{line} {}:{}, {of}{}", fault.line, fault.column, safe(&fault.place));
+    page.paragraph(&format!("  {mark} "), &safe(&fault.text));
+    page.paragraph("    ", &paint(QUIET, place.trim_end_matches([',', ' '])));
+    if !fault.allowed.is_empty() {
+        let label = Labels::new("Her kan det stå", "Her kan det stå", "Her kan der stå", "Allowed here").get(language);
+        page.paragraph("    ", &format!("{label}: {}", safe(&fault.allowed.join(", "))));
+    }
+}
+
+/// A text of the pack without what a terminal would obey.
+fn safe(text: &str) -> String {
+    let is_unsafe = |letter: char| {
+        letter.is_control()
+            || matches!(letter, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+    };
+    text.chars().map(|letter| if is_unsafe(letter) { '\u{fffd}' } else { letter }).collect()
+}
+
+fn summary_mark(report: &LintReport) -> String {
+    match report.worst() {
+        None => format!("  {} ", paint(GOOD, "✓")),
+        Some(_) => "  ".to_owned(),
+    }
+}
+
+fn summary(report: &LintReport, language: Language) -> String {
+    let count = |severity| report.faults.iter().filter(|fault| fault.severity == severity).count();
+    let counted = |count: usize, one: Labels, more: Labels| match count {
+        0 => None,
+        1 => Some(one.get(language).to_owned()),
+        _ => Some(format!("{count} {}", more.get(language))),
+    };
+    let faults = counted(
+        count(Severity::Error),
+        Labels::new("1 feil", "1 feil", "1 fejl", "1 fault"),
+        Labels::new("feil", "feil", "fejl", "faults"),
+    );
+    let warnings = counted(
+        count(Severity::Warning),
+        Labels::new("1 advarsel", "1 åtvaring", "1 advarsel", "1 warning"),
+        Labels::new("advarsler", "åtvaringar", "advarsler", "warnings"),
+    );
+    let both: Vec<String> = faults.into_iter().chain(warnings).collect();
+    if both.is_empty() {
+        return Labels::new("Ingen feil.", "Ingen feil.", "Ingen fejl.", "No faults.").get(language).to_owned();
+    }
+    format!("{}.", both.join(", "))
 }

@@ -5,7 +5,7 @@ use crate::ending::Ending;
 use crate::failure::Failure;
 use crate::page::{ADVISING, BLOCKING, DOUBTFUL, HEADING, Page, QUIET, paint};
 use crate::{shelf, words};
-use satsing::{Basis, Date, FieldView, Labels, Language, Programme, ProgrammeView, Programmes, RuleView, Severity};
+use satsing::{pack::{Basis, FieldView, ProgrammeView, RuleView, Severity}, Date, Labels, Language, Programme, Programmes};
 
 /// Lists the programmes that come with the library.
 pub fn programmes(arguments: &ListArguments) -> Result<Ending, Failure> {

@@ -32,7 +32,7 @@ pub fn place(case: &Value, path: &str, language: Language) -> String {
                 }
             }
             Err(_) => parts.push(
-                satsing::label(&here, language)
+                satsing::case::label(&here, language)
                     .map_or_else(|| language.quote(&segment.replace("~1", "/").replace("~0", "~")), str::to_owned),
             ),
         }
@@ -59,9 +59,9 @@ impl Item {
     fn find(case: &Value, path: &str, language: Language) -> Option<Self> {
         ["name", "title"].into_iter().find_map(|field| {
             let named_by = format!("{path}/{field}");
-            let noun = satsing::label(&named_by, language)?;
+            let noun = satsing::case::label(&named_by, language)?;
             let name = case.pointer(&named_by)?.as_str().filter(|name| !name.trim().is_empty())?;
-            if satsing::is_personal(&named_by) {
+            if satsing::case::is_personal(&named_by) {
                 return None;
             }
             Some(Self { named_by, noun, name: name.to_owned() })
@@ -82,7 +82,7 @@ fn numbered(list: &str, number: usize, plural: Option<String>, language: Languag
     let first = format!("{list}/0");
     let noun = words::item(list.rsplit('/').next().unwrap_or_default()).map(|noun| noun.get(language));
     let noun = noun
-        .or_else(|| ["name", "title"].iter().find_map(|field| satsing::label(&format!("{first}/{field}"), language)));
+        .or_else(|| ["name", "title"].iter().find_map(|field| satsing::case::label(&format!("{first}/{field}"), language)));
     match noun {
         Some(noun) => vec![format!("{noun} {number}")],
         None => plural.into_iter().chain([format!("{} {number}", words::NUMBER.get(language))]).collect(),

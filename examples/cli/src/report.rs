@@ -4,10 +4,7 @@ use crate::page::{ADVISING, BLOCKING, DOUBTFUL, GOOD, HEADING, NEW, OLD, Page, Q
 use crate::place::place;
 use crate::words::{self, CameTo};
 use anstyle::Style;
-use satsing::{
-    Basis, Because, Date, Finding, Fix, Language, PatchOperation, Programme, Scalar, Severity, Time, Verdict,
-    VerdictOutcome,
-};
+use satsing::{funding::Because, pack::{Basis, Severity}, verdict::PatchOperation, Date, Finding, Fix, Language, Programme, Scalar, Time, Verdict, VerdictOutcome};
 use serde_json::Value;
 use std::path::Path;
 
@@ -160,6 +157,7 @@ impl Report<'_> {
                 (None, None) => self.language.quote(text),
             },
             Scalar::Number(number) => self.language.number(number.get()),
+            Scalar::Decimal(decimal) => self.language.decimal(*decimal),
             Scalar::Bool(answer) => answer.to_string(),
         }
     }
@@ -218,9 +216,9 @@ impl Report<'_> {
         let mut parts = vec![
             format!("{} {}", self.say(words::JUDGED_BY), receipt.engine),
             format!("{} {} {hash}", self.say(words::PACK), receipt.programme),
-            format!("{} {}", self.say(words::DECIDED), dates.decided),
-            format!("{} {}", self.say(words::PERIOD), dates.period),
         ];
+        parts.extend(dates.decided.map(|decided| format!("{} {decided}", self.say(words::DECIDED))));
+        parts.extend(dates.period.map(|period| format!("{} {period}", self.say(words::PERIOD))));
         parts.extend(dates.today.map(|today| format!("{} {today}", self.say(words::TODAY))));
         page.paragraph("", &paint(QUIET, parts.join(" · ")));
     }

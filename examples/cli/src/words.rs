@@ -1,6 +1,6 @@
 //! The command line's own words, in every language; those of rules and fields come from the library.
 
-use satsing::{Because, Bound, FieldType, InputType, Labels, Language, Severity, VerdictOutcome};
+use satsing::{funding::{Because, Bound, InputType}, pack::{FieldType, Severity}, Labels, Language, VerdictOutcome};
 
 pub const NUMBER: Labels = Labels::new("nr.", "nr.", "nr.", "no.");
 pub const DRAFT: Labels = Labels::new("utkast", "utkast", "udkast", "draft");
@@ -97,14 +97,14 @@ pub fn findings(count: usize, level: Severity, language: Language) -> String {
 }
 
 /// Findings beyond those that are listed.
-pub fn omitted(count: u64, language: Language) -> String {
+pub fn omitted(count: i64, language: Language) -> String {
     let labels = Labels::new(
         "funn til er ikke vist",
         "funn til er ikkje viste",
         "yderligere fund er ikke vist",
         "more findings are not shown",
     );
-    format!("{} {}", language.number(i64::try_from(count).unwrap_or(i64::MAX)), labels.get(language))
+    format!("{} {}", language.number(count), labels.get(language))
 }
 
 /// How many rules came to what.
@@ -156,6 +156,18 @@ pub fn because(because: Because) -> Labels {
             "Inga kjend kjelde oppgir talet",
             "Ingen kendt kilde angiver tallet",
             "No known source gives the number",
+        ),
+        Because::NoDecisionDate => Labels::new(
+            "Datoen for vedtaket er ikke oppgitt",
+            "Datoen for vedtaket er ikkje oppgitt",
+            "Datoen for afgørelsen er ikke angivet",
+            "The date of the decision is not stated",
+        ),
+        Because::NoPeriod => Labels::new(
+            "Den første dagen i perioden er ikke oppgitt",
+            "Den første dagen i perioden er ikkje oppgitt",
+            "Periodens første dag er ikke angivet",
+            "The first day of the period is not stated",
         ),
         Because::NoToday => Labels::new(
             "Dagens dato er ikke oppgitt (--today)",

@@ -125,35 +125,63 @@ fn an_unknown_programme_is_answered_with_the_nearest() {
 
 #[test]
 fn lint_finds_nothing_in_a_sound_pack() {
-    let output = satsing(&["lint", PACK], "");
+    let output = satsing(&["lint", PACK, "--lang", "en"], "");
     output.clone().assert().code(0);
-    assert!(text(&output).contains("✓ no.asker.ledernettverk"), "{}", text(&output));
-    let output = json(&satsing(&["lint", PACK, "--format", "json"], ""));
-    assert_eq!(output["faults"], json!([]));
-    assert_eq!(output["programme"]["id"], "no.asker.ledernettverk");
+    assert!(text(&output).contains("No faults."), "{}", text(&output));
+    let report = json(&satsing(&["lint", PACK, "--format", "json"], ""));
+    assert_eq!(report, json!({ "format": 1, "faults": [] }));
 }
 
 #[test]
-fn lint_tells_all_faults_with_their_places() {
-    let pack = changed(PACK, |pack| {
-        pack["currency"] = json!("kr");
-        pack["rules"][0]["source"]["id"] = json!("asker");
-    });
-    let output = satsing(&["lint", "-", "--format", "json"], &pack);
+fn lint_tells_all_faults_with_rule_place_line_and_what_is_meant() {
+    let pack = "{ \"id\": \"x\", \"languages\": [\"en\"], \"currency\": \"NOK\", \"title\": { \"en\": \"X\" },\n\
+        \"editions\": [ { \"id\": \"e\", \"startsOn\": \"2026-01-01\", \"source\": { \"id\": \"s\" } } ],\n\
+        \"sources\": [ { \"id\": \"s\", \"title\": \"S\" } ], \"rules\": [\n\
+        { \"id\": \"r\", \"title\": { \"en\": \"R\" }, \"basis\": \"norm\", \"levels\": [ { \"level\": \"error\" } ],\n\
+          \"source\": { \"id\": \"s\" }, \"texts\": { \"en\": \"x\" }, \"chekc\": {\n\
+          \"kind\": \"presnt\", \"field\": \"/letter/amuont\" } } ] }";
+    let output = satsing(&["lint", "-", "--format", "json", "--lang", "en"], pack);
     output.clone().assert().code(1);
-    let linted = json(&output);
-    let places: Vec<&str> =
-        linted["faults"].as_array().unwrap().iter().map(|fault| fault["path"].as_str().unwrap()).collect();
-    assert_eq!(places, ["/currency", "/rules/0/source/id"]);
-    let output = satsing(&["lint", "-"], &pack);
-    output.clone().assert().code(1);
-    assert!(text(&output).contains("✗ /currency: a currency is three capital letters"), "{}", text(&output));
+    let report = json(&output);
+    let fields = ["code", "rule", "place", "line", "suggestion"];
+    let told: Vec<Value> = report["faults"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|fault| fields.iter().map(|field| fault[field].clone()).collect())
+        .collect();
+    assert_eq!(
+        Value::from(told),
+        json!([
+            ["unknown-field", "r", "/rules/0/chekc", 5, "check"],
+            ["unknown-word", "r", "/rules/0/chekc/kind", 6, "present"],
+            ["unknown-path", "r", "/rules/0/chekc/field", 6, "amount"],
+        ])
+    );
 }
 
 #[test]
-fn lint_could_not_run_on_what_is_not_json() {
-    satsing(&["lint", "-"], "{").assert().code(2);
+fn lint_tells_where_a_pack_is_no_json_and_could_not_run_without_a_file() {
+    let report = json(&satsing(&["lint", "-", "--format", "json"], "{\n  \"id\": }"));
+    assert_eq!([&report["faults"][0]["code"], &report["faults"][0]["line"]], [&json!("not-json"), &json!(2)]);
+    satsing(&["lint", "-"], "{").assert().code(1);
     satsing(&["lint", "nowhere.json"], "").assert().code(2);
+}
+
+#[test]
+fn each_silent_mistake_is_told_as_has_been_read() {
+    let folder = "tests/packs/faults";
+    let mut files: Vec<String> = std::fs::read_dir(root().join(folder))
+        .unwrap()
+        .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+        .filter(|name| name.ends_with(".json"))
+        .collect();
+    files.sort();
+    assert_eq!(files.len(), 12);
+    let told: Vec<String> =
+        files.iter().map(|name| text(&satsing(&["lint", &format!("{folder}/{name}")], ""))).collect();
+    let read = std::fs::read_to_string(root().join(folder).join("readable.txt")).unwrap();
+    assert_eq!(told.concat(), read);
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 use super::Outcome;
 use super::reference;
-use satsing::{Allocation, AllocationRequest, AllocationStep, Bound, Limits, Money, Weight, allocate};
+use satsing::{funding::{Allocation, AllocationRequest, AllocationStep, Bound, Weight, allocate}, Limits, Money};
 use std::collections::BTreeMap;
 
 fn request() -> AllocationRequest {

@@ -5,10 +5,7 @@ use super::requests::{cases, drawn, money, small};
 use num_bigint::BigInt;
 use num_rational::Ratio;
 use proptest::prelude::*;
-use satsing::{
-    Allocation, AllocationRequest, AllocationStep, Award, Claim, Fraction, Limits, Money, RoundingMethod, Share,
-    Weight, allocate,
-};
+use satsing::{funding::{Allocation, AllocationRequest, AllocationStep, Award, Claim, Fraction, RoundingMethod, Weight, allocate}, Limits, Money, Share};
 use std::collections::BTreeMap;
 
 type Q = Ratio<BigInt>;

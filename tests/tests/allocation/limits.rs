@@ -2,7 +2,7 @@
 
 use super::Outcome;
 use super::requests::money;
-use satsing::{AllocationRequest, Claim, Criterion, Error, Limits, Share, Weight, allocate};
+use satsing::{funding::{AllocationRequest, Claim, Criterion, Weight, allocate}, Error, Limits, Share};
 
 fn request(weights: impl Iterator<Item = Weight>) -> AllocationRequest {
     let claims = weights.enumerate().map(|(number, weight)| Claim {
@@ -31,11 +31,11 @@ fn coprime_denominators_are_answered_within_the_limit_of_bits() {
 
 #[test]
 fn weights_beyond_the_limit_of_bits_are_refused_by_its_name() {
-    // so many numbers of 53 bits without a common factor have more than 2^24 bits over their common denominator:
-    // odd numbers next to each other share few, and 700 × 700 × 40 is more than 2^24
-    let weights = (0..700).map(|number| Weight::fraction(1, 9_007_199_254_740_991 - 2 * number).unwrap());
+    // so many numbers of 53 bits without a common factor have more than 2^20 bits over their common denominator:
+    // odd numbers next to each other share few, and 600 × 600 × 40 is more than 2^20
+    let weights = (0..600).map(|number| Weight::fraction(1, 9_007_199_254_740_991 - 2 * number).unwrap());
     let error = allocate(&request(weights)).unwrap_err();
-    assert_eq!(error, Error::TooLarge { limit: "bits in the weights over their common denominator", most: 1 << 24 });
+    assert_eq!(error, Error::TooLarge { limit: "bits in the weights over their common denominator", most: 1 << 20 });
 }
 
 #[test]

@@ -5,7 +5,7 @@
 use super::Outcome;
 use num_bigint::BigInt;
 use num_rational::Ratio;
-use satsing::{AllocationRequest, Claim, Money, RoundingMethod, Share, Weight};
+use satsing::{funding::{AllocationRequest, Claim, RoundingMethod, Weight}, Money, Share};
 use std::collections::BTreeMap;
 
 type Q = Ratio<BigInt>;

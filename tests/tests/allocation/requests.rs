@@ -4,9 +4,7 @@ use proptest::collection::vec;
 use proptest::option::{of, weighted};
 use proptest::prelude::*;
 use proptest::sample::{select, subsequence};
-use satsing::{
-    AllocationRequest, Claim, Criterion, CriterionValue, Guarantee, Money, Number, RoundingMethod, Share, Weight,
-};
+use satsing::{funding::{AllocationRequest, Claim, Criterion, CriterionValue, Guarantee, RoundingMethod, Weight}, Money, Number, Share};
 
 /// So many cases, or as many as `ALLOCATION_CASES` says:
 /// `ALLOCATION_CASES=2000000 cargo test --release -p conformance --test allocation reference`.

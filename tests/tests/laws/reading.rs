@@ -2,7 +2,7 @@
 
 use crate::mutations::{CASES, PROGRAMMES, case, check, mutated_case, value};
 use proptest::prelude::*;
-use satsing::{Case, CheckOptions, Language, Programme};
+use satsing::{case::Case, CheckOptions, Language, Programme};
 use serde_json::Value;
 
 fn without_nulls(value: &mut Value) {
@@ -33,7 +33,7 @@ proptest! {
     fn bytes_are_never_too_much(bytes in prop::collection::vec(any::<u8>(), 0..200)) {
         let _ = PROGRAMMES.check(&bytes, &CheckOptions::default());
         let _ = Programme::load(&bytes, &[&bytes]);
-        let _ = satsing::programme_of(&bytes);
+        let _ = satsing::case::programme_of(&bytes);
     }
 
     #[test]

@@ -62,7 +62,7 @@ fields("no.realfagskommuner", "2015-05-21");
 // @ts-expect-error a programme is named by its id
 rules(1);
 // @ts-expect-error a municipality may not be there
-municipality("0220", "2018-01-01").name;
+municipality("NO", "0220", "2018-01-01").name;
 // @ts-expect-error a label may not be there
 label("/strategy/title").length;
 // @ts-expect-error a part that there is not

@@ -1,57 +1,52 @@
 //! What is answered: who gets how much, that a draw is needed, or that it cannot be done.
 
 use super::Steps;
-use crate::document::{record, tagged};
 use crate::funding::Fraction;
 use crate::json;
+use crate::json::tagged;
 use crate::{Error, Limits, Money, Number};
+use serde::{Deserialize, Serialize};
 
-/// How a pot is shared out, or why it cannot be.
-///
-/// Where it is settled, the awards and what is left always make the pot, to the øre.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(
-    feature = "schema",
-    derive(schemars::JsonSchema),
-    schemars(tag = "outcome", rename_all = "camelCase", rename_all_fields = "camelCase", deny_unknown_fields)
-)]
-pub enum Allocation {
-    /// Every claim has its award.
-    Settled {
-        /// One award for each claim, by id, also where it is 0.
-        awards: Vec<Award>,
-        /// The pot less all awards.
-        left: Money,
-    },
-    /// Equals compete for too few places, and lots must be drawn between them.
+tagged! {
+    "outcome",
+    /// How a pot is shared out, or why it cannot be.
     ///
-    /// The request is answered when it is asked again with the drawn ids in its `lots`.
-    Tie {
-        /// The ids of the equals that are not drawn, in order.
-        between: Vec<String>,
-        /// How many of them win.
-        places: Number,
-    },
-    /// The bounds cannot all hold.
-    Infeasible {
-        /// What the lower bounds of the claims demand, in øre.
-        needed: Money,
-        /// What there is for them, in øre: the pot, or their upper bounds.
-        available: Money,
-        /// The ids of the claims whose bounds cannot hold, in order.
-        claims: Vec<String>,
-    },
+    /// Where it is settled, the awards and what is left always make the pot, to the øre.
+    #[derive(Debug, Clone, PartialEq, Eq)]
+    #[serde(deny_unknown_fields)]
+    pub enum Allocation {
+        /// Every claim has its award.
+        Settled {
+            /// One award for each claim, by id, also where it is 0.
+            awards: Vec<Award>,
+            /// The pot less all awards.
+            left: Money,
+        },
+        /// Equals compete for too few places, and lots must be drawn between them.
+        ///
+        /// The request is answered when it is asked again with the drawn ids in its `lots`.
+        Tie {
+            /// The ids of the equals that are not drawn, in order.
+            between: Vec<String>,
+            /// How many of them win.
+            places: Number,
+        },
+        /// The bounds cannot all hold.
+        Infeasible {
+            /// What the lower bounds of the claims demand, in øre.
+            needed: Money,
+            /// What there is for them, in øre: the pot, or their upper bounds.
+            available: Money,
+            /// The ids of the claims whose bounds cannot hold, in order.
+            claims: Vec<String>,
+        },
+    }
 }
 
-tagged!(Allocation by "outcome" {
-    Settled "settled" { awards "awards", left "left" },
-    Tie "tie" { between "between", places "places" },
-    Infeasible "infeasible" { needed "needed", available "available", claims "claims" },
-});
-
 /// What one claim gets, and why.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename_all = "camelCase", deny_unknown_fields))]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Award {
     /// The id of the claim.
     pub id: String,
@@ -63,13 +58,11 @@ pub struct Award {
     pub steps: Steps,
 }
 
-record!(Award { id "id", amount "amount", entitlement "entitlement", steps "steps" });
-
 impl Award {
     /// Reads an award that was written before.
     ///
     /// # Errors
-    /// As [`AllocationRequest::from_json`](crate::AllocationRequest::from_json).
+    /// As [`AllocationRequest::from_json`](crate::funding::AllocationRequest::from_json).
     pub fn from_json(json: &[u8], limits: Limits) -> Result<Self, Error> {
         json::read_request(json, limits)
     }

@@ -56,6 +56,11 @@ impl ExactBounds {
         Ok(bounds)
     }
 
+    /// The two bounds that cannot both hold, where they cross.
+    pub fn crossed(self) -> Option<(Bound, Bound)> {
+        (self.lower > self.upper).then_some(self.lower_is.zip(self.upper_is)).flatten()
+    }
+
     /// The same bounds where they can be reached: what exceeds 64 bits exceeds every pot.
     pub fn within_reach(self) -> Bounds {
         let units = |units: u128| u64::try_from(units).unwrap_or(u64::MAX);

@@ -6,8 +6,9 @@ use super::plan::Board;
 use super::shares::Level;
 use super::stake::Stake;
 use super::whole::Whole;
-use crate::funding::heap::Heap;
-use std::cmp::Ordering;
+use crate::funding::equals::pop_equals;
+use std::cmp::{Ordering, Reverse};
+use std::collections::BinaryHeap;
 
 /// Gives every next unit to the largest weight ÷ divisor, from the lower bounds on.
 ///
@@ -37,25 +38,23 @@ pub(super) fn divide<N: Whole>(
 ///
 /// Of equals all are taken back, so that what is given stays all that lies above a quotient.
 fn take_back<N: Whole>(method: RoundingMethod, stakes: &mut [Stake<N>], excess: u64) -> Option<u64> {
-    let mut heap = Heap::new();
-    for index in 0..stakes.len() {
-        if stakes.get(index).is_some_and(|stake| stake.units > stake.lower) {
-            heap.push(index, &|a, b| by_last(method, stakes, b, a));
-        }
-    }
+    let weights: Vec<N> = stakes.iter().map(|stake| stake.weight.clone()).collect();
+    let last = |index: usize, stake: &Stake<N>| {
+        let units = stake.units.checked_sub(1).filter(|_| stake.units > stake.lower)?;
+        Some(Reverse(Quotient { weight: weights.get(index)?, divisor: divisor(method, units), index }))
+    };
+    let mut heap: BinaryHeap<_> = stakes.iter().enumerate().filter_map(|(index, stake)| last(index, stake)).collect();
     let mut taken = 0_u64;
     while taken < excess {
-        let equals = heap.pop_equals(&|a, b| by_last(method, stakes, b, a));
+        let equals = pop_equals(&mut heap);
         if equals.is_empty() {
             break;
         }
-        for index in equals {
+        for Reverse(Quotient { index, .. }) in equals {
             let stake = stakes.get_mut(index)?;
             stake.units = stake.units.checked_sub(1)?;
             taken = taken.checked_add(1)?;
-            if stake.units > stake.lower {
-                heap.push(index, &|a, b| by_last(method, stakes, b, a));
-            }
+            heap.extend(last(index, stake));
         }
     }
     Some(taken)
@@ -63,52 +62,62 @@ fn take_back<N: Whole>(method: RoundingMethod, stakes: &mut [Stake<N>], excess: 
 
 /// Gives units to the largest quotients, all equals at once, until the rest is given.
 fn give<N: Whole>(board: &Board, stakes: &mut [Stake<N>], mut rest: u64) -> Option<Result<Vec<Draw>, Tie>> {
-    let mut heap = Heap::new();
-    for index in 0..stakes.len() {
-        if stakes.get(index).is_some_and(|stake| stake.units < stake.upper) {
-            heap.push(index, &|a, b| by_next(board.method, stakes, a, b));
-        }
-    }
+    let weights: Vec<N> = stakes.iter().map(|stake| stake.weight.clone()).collect();
+    let next = |index: usize, stake: &Stake<N>| {
+        let divisor = divisor(board.method, stake.units);
+        (stake.units < stake.upper).then_some(())?;
+        Some(Quotient { weight: weights.get(index)?, divisor, index })
+    };
+    let mut heap: BinaryHeap<_> = stakes.iter().enumerate().filter_map(|(index, stake)| next(index, stake)).collect();
     while rest > 0 {
-        let equals = heap.pop_equals(&|a, b| by_next(board.method, stakes, a, b));
+        let equals = pop_equals(&mut heap);
         if equals.is_empty() {
             return None;
         }
         let Some(remaining) = rest.checked_sub(u64::try_from(equals.len()).ok()?) else {
+            let equals = equals.into_iter().map(|quotient| quotient.index).collect();
             return last_units(board, stakes, equals, usize::try_from(rest).ok()?);
         };
         rest = remaining;
-        for index in equals {
+        for Quotient { index, .. } in equals {
             one_more(stakes, index)?;
-            if stakes.get(index).is_some_and(|stake| stake.units < stake.upper) {
-                heap.push(index, &|a, b| by_next(board.method, stakes, a, b));
-            }
+            heap.extend(stakes.get(index).and_then(|stake| next(index, stake)));
         }
     }
     Some(Ok(Vec::new()))
 }
 
-/// How the quotients of the next units of two stakes compare.
-fn by_next<N: Whole>(method: RoundingMethod, stakes: &[Stake<N>], a: usize, b: usize) -> Ordering {
-    by_quotient(method, stakes.get(a), stakes.get(b), 0)
-}
-
-/// How the quotients of the last units of two stakes compare.
-fn by_last<N: Whole>(method: RoundingMethod, stakes: &[Stake<N>], a: usize, b: usize) -> Ordering {
-    by_quotient(method, stakes.get(a), stakes.get(b), 1)
-}
-
-/// How two stakes compare by weight ÷ divisor, the divisor being that of the next unit if each had so many `fewer`.
-fn by_quotient<N: Whole>(method: RoundingMethod, a: Option<&Stake<N>>, b: Option<&Stake<N>>, fewer: u64) -> Ordering {
-    let divisor = |stake: &Stake<N>| {
-        let units = stake.units.saturating_sub(fewer);
-        match method {
-            RoundingMethod::SainteLague => units.saturating_mul(2).saturating_add(1),
-            RoundingMethod::DHondt | RoundingMethod::LargestRemainder => units.saturating_add(1),
-        }
-    };
-    match (a, b) {
-        (Some(a), Some(b)) => a.weight.compare_scaled(divisor(b), &b.weight, divisor(a)),
-        _ => Ordering::Equal,
+/// What the next unit of a stake that has so many is divided by.
+fn divisor(method: RoundingMethod, units: u64) -> u64 {
+    match method {
+        RoundingMethod::SainteLague => units.saturating_mul(2).saturating_add(1),
+        RoundingMethod::DHondt | RoundingMethod::LargestRemainder => units.saturating_add(1),
     }
 }
+
+/// The weight of a stake ÷ a divisor; quotients compare as these numbers do.
+struct Quotient<'a, N> {
+    weight: &'a N,
+    divisor: u64,
+    index: usize,
+}
+
+impl<N: Whole> Ord for Quotient<'_, N> {
+    fn cmp(&self, other: &Self) -> Ordering {
+        self.weight.compare_scaled(other.divisor, other.weight, self.divisor)
+    }
+}
+
+impl<N: Whole> PartialOrd for Quotient<'_, N> {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl<N: Whole> PartialEq for Quotient<'_, N> {
+    fn eq(&self, other: &Self) -> bool {
+        self.cmp(other).is_eq()
+    }
+}
+
+impl<N: Whole> Eq for Quotient<'_, N> {}

@@ -2,7 +2,6 @@
 
 use super::plan::Board;
 use super::stake::Stake;
-use crate::order::{sort, sort_by};
 
 /// What a draw between equals gave one of them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -26,10 +25,10 @@ pub(super) struct Tie {
 /// Gives what the draw gave each of the equals; a tie where places remain for those not drawn. The equals are lines, and
 /// come back in the order of their ids.
 pub(super) fn draw(board: &Board, mut equals: Vec<usize>, places: usize) -> Result<Vec<Draw>, Tie> {
-    sort(&mut equals);
+    equals.sort();
     let lot_of = |line: &usize| board.lines.get(*line).and_then(|line| line.lot);
     let mut by_lot = equals.clone();
-    sort_by(&mut by_lot, |a, b| lot_of(a).unwrap_or(u32::MAX).cmp(&lot_of(b).unwrap_or(u32::MAX)));
+    by_lot.sort_by_key(|line| lot_of(line).unwrap_or(u32::MAX));
     let drawn = by_lot.partition_point(|line| lot_of(line).is_some());
     let rest = places.saturating_sub(drawn);
     if rest > 0 {

@@ -1,6 +1,6 @@
 //! The steps of an award as texts.
 
-use super::wording::{self, bound};
+use super::wording::{self, bound, bound_in_units};
 use super::{AllocationStep, Award, RoundingMethod};
 use crate::funding::Fraction;
 use crate::text::{Shown, Template, Wording, wording};
@@ -15,7 +15,7 @@ impl Award {
     /// in the steps.
     ///
     /// ```
-    /// use satsing::{Allocation, AllocationRequest, Language, Limits, allocate};
+    /// use satsing::{funding::{Allocation, AllocationRequest, allocate}, Language, Limits};
     /// let json = br#"{ "pot": 10000, "criteria": [ { "id": "children", "name": "Barn", "share": "100%" } ], "claims": [
     ///     { "id": "a", "weights": [ { "criterion": "children", "value": 600 } ], "cap": 4000 },
     ///     { "id": "b", "weights": [ { "criterion": "children", "value": 400 } ] } ] }"#;
@@ -62,12 +62,26 @@ impl AllocationStep {
                 let (available, taken) = (("available", amount(*available)), ("taken", amount(*taken)));
                 (wording::TIER, vec![("tier", Shown::Number(tier.get())), available, taken])
             }
+            Self::WholeUnits { unit, pot, available } => {
+                let (pot, available) = (("pot", amount(*pot)), ("available", amount(*available)));
+                (wording::WHOLE_UNITS, vec![("unit", amount(*unit)), pot, available])
+            }
             Self::NoWeight {} => (wording::NO_WEIGHT, vec![]),
             Self::Proportional { exact: share } => (wording::PROPORTIONAL, vec![("exact", exact(share))]),
             Self::Bound { bound: which, amount: to, share, last_year } => {
-                let share = share.map(|share| ("share", Shown::Label(percent(language, &share.into()))));
-                let last_year = last_year.map(|last_year| ("lastYear", amount(last_year)));
-                (bound(*which), [Some(("amount", amount(*to))), share, last_year].into_iter().flatten().collect())
+                let mut values = vec![("amount", amount(*to))];
+                let (Some(share), Some(last_year)) = (share, last_year) else {
+                    return write(bound(*which), language, currency, &values);
+                };
+                values.push(("share", Shown::Label(percent(language, &Fraction::from(*share)))));
+                values.push(("lastYear", amount(*last_year)));
+                let part = Fraction::from(*share).of(*last_year);
+                // a bound is moved to whole units, and who reads it must be able to work it out
+                if part == Fraction::from(*to) {
+                    return write(bound(*which), language, currency, &values);
+                }
+                values.push(("part", exact(&part)));
+                (bound_in_units(*which), values)
             }
             Self::BelowMinimum { minimum, exact: most, bound } => {
                 let text = bound.map_or(wording::BELOW_MINIMUM, |_| wording::BOUND_BELOW_MINIMUM);
@@ -167,6 +181,9 @@ mod tests {
             wording::EMPTY_SLICE,
             wording::TIER,
             wording::NO_WEIGHT,
+            wording::WHOLE_UNITS,
+            wording::CROSSED,
+            wording::BEYOND_THE_POT,
             wording::PROPORTIONAL,
             wording::BELOW_MINIMUM,
             wording::BOUND_BELOW_MINIMUM,
@@ -184,6 +201,7 @@ mod tests {
             wording::DECLINED,
         ];
         texts.extend([Floor, AtLeast, MinimumPayout, Cap, Asked, AtMost].map(bound));
+        texts.extend([AtLeast, AtMost].map(bound_in_units));
         for text in texts {
             let names = Language::ALL.map(|language| {
                 let template = Template::parse(text.get(language)).unwrap();

@@ -4,7 +4,6 @@ use super::draw::{Draw, Tie, draw, draw_of};
 use super::plan::Board;
 use super::stake::{NO_UPPER, Stake};
 use super::whole::Whole;
-use crate::order::sort_by;
 
 /// Takes out the stakes whose shares lie between 0 and the minimum payout, one by one from the smallest.
 ///
@@ -26,7 +25,7 @@ pub(super) fn keep_minimum<N: Whole>(
     let (mut hopeful, firm): (Vec<usize>, Vec<usize>) =
         (0..stakes.len()).partition(|index| stakes.get(*index).is_some_and(is_hopeful));
     let weight = |index: &usize| stakes.get(*index).map(|stake| &stake.weight);
-    sort_by(&mut hopeful, |a, b| weight(a).cmp(&weight(b)));
+    hopeful.sort_by(|a, b| weight(a).cmp(&weight(b)));
     let gone = first_that_last(stakes, &firm, &hopeful, available, board.minimum)?;
     let mut out: Vec<usize> = hopeful.get(..gone)?.to_vec();
     let mut drawn = Vec::new();

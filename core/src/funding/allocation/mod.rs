@@ -7,6 +7,7 @@ mod draw;
 mod entitlement;
 mod explain;
 mod fault;
+mod infeasible;
 mod minimum;
 mod plan;
 mod record;
@@ -35,8 +36,8 @@ pub use tree_path::Passage;
 pub use tree_request::{Pot, PotSource, PotTree};
 pub use weight::Weight;
 
-use crate::natural::Natural;
 use crate::{Error, Number};
+use num_bigint::BigUint;
 use plan::Plan;
 use settle::Solved;
 use whole::Whole;
@@ -59,10 +60,10 @@ use whole::Whole;
 ///
 /// A pot of 0, no claim and weights that are all 0 are settled; a cap below a floor is infeasible. Amounts go up to
 /// 2^53 − 1 øre. Weights may be fractions of any denominators: 128 bits are used where they reach, else whole numbers of
-/// any size, up to 2^24 bits over the common denominator for the weights of a tier together.
+/// any size, up to 2^20 bits over the common denominator for the weights of a tier together.
 ///
 /// ```
-/// use satsing::{Allocation, AllocationRequest, Limits, allocate};
+/// use satsing::{funding::{Allocation, AllocationRequest, allocate}, Limits};
 /// let json = br#"{ "pot": 100, "claims": [
 ///     { "id": "a", "weight": 6, "cap": 40 }, { "id": "b", "weight": 3 }, { "id": "c", "weight": 1, "floor": 20 } ] }"#;
 /// let Allocation::Settled { awards, left } = allocate(&AllocationRequest::from_json(json, Limits::REQUEST)?)? else {
@@ -76,20 +77,17 @@ use whole::Whole;
 /// # Errors
 /// [`Error::Unanswerable`] with the place of a fault: an id that stands twice, shares that do not add up to 1, a negative
 /// number, a value that is missing or belongs to no criterion, a drawn id without a claim. [`Error::TooLarge`] for more
-/// than 100 criteria and for weights beyond 2^24 bits. [`Error::OutOfRange`] where what is impossible needs more than
+/// than 100 criteria and for weights beyond 2^20 bits. [`Error::OutOfRange`] where what is impossible needs more than
 /// 2^53 − 1 øre. [`Error::FormatTooNew`].
 pub fn allocate(request: &AllocationRequest) -> Result<Allocation, Error> {
     let plan = Plan::new(request)?;
     if let Some(answer) = settle::infeasible(&plan)? {
         return Ok(answer);
     }
-    // what a browser loads has one way to count, the one that always reaches
-    if !cfg!(target_family = "wasm")
-        && let Some(solved) = settle::solve::<u128>(&plan.board)
-    {
+    if let Some(solved) = settle::solve::<u128>(&plan.board) {
         return answer(plan, solved);
     }
-    let solved = settle::solve::<Natural>(&plan.board).ok_or_else(too_large)?;
+    let solved = settle::solve::<BigUint>(&plan.board).ok_or_else(too_large)?;
     answer(plan, solved)
 }
 

@@ -5,7 +5,7 @@ use super::fault::{at_least_0, fault, negative, twice};
 use super::{AllocationRequest, Claim, Criterion, Guarantee, RoundingMethod, Weight};
 use crate::funding::Fraction;
 use crate::funding::ids::Ids;
-use crate::order::sort_by;
+use crate::text::fold;
 use crate::{Error, Money, Share, json};
 use std::fmt;
 
@@ -76,10 +76,8 @@ impl<'a> Plan<'a> {
         let mut columns = columns(request)?;
         let order = by_id(&request.claims)?;
         let lots = lots(request, &order)?;
-        let slots = match request.criteria.as_slice() {
-            [] => Ids::of([WEIGHT].into_iter()),
-            criteria => Ids::of(criteria.iter().map(|criterion| criterion.id.as_str())),
-        };
+        let names: Vec<String> = columns.iter().map(|column| fold(&column.id)).collect();
+        let slots = Ids::of(names.iter().map(String::as_str));
         let weight = slots.place(WEIGHT);
         let guarantee = request.guarantee.unwrap_or_default();
         let mut claims = Vec::with_capacity(order.len());
@@ -117,7 +115,7 @@ fn columns(request: &AllocationRequest) -> Result<Vec<Column>, Error> {
     let mut columns: Vec<Column> = Vec::with_capacity(request.criteria.len());
     for (position, criterion) in request.criteria.iter().enumerate() {
         let Criterion { id, name, share, equal } = criterion.clone();
-        if columns.iter().any(|column| column.id == id) {
+        if columns.iter().any(|column| fold(&column.id) == fold(&id)) {
             return Err(twice(format_args!("/criteria/{position}/id"), &id));
         }
         columns.push(Column { id, name, share, equal, values: values() });
@@ -135,7 +133,7 @@ fn by_id(claims: &[Claim]) -> Result<Vec<(usize, &Claim)>, Error> {
     let mut order: Vec<(usize, &Claim)> = claims.iter().enumerate().collect();
     // most requests come sorted, and then a look at each neighbour is all it takes
     if !claims.is_sorted_by(|a, b| a.id < b.id) {
-        sort_by(&mut order, |(_, a), (_, b)| a.id.cmp(&b.id));
+        order.sort_by(|(_, a), (_, b)| a.id.cmp(&b.id));
         for pair in order.windows(2) {
             if let [(_, a), (position, b)] = pair
                 && a.id == b.id
@@ -175,7 +173,7 @@ fn values_of(
     columns: &mut [Column],
 ) -> Result<(), Error> {
     for (at, given) in claim.weights.iter().enumerate() {
-        put(slots.place(&given.criterion), given.value, line, columns).map_err(|problem| {
+        put(slot_of(&given.criterion, columns, slots), given.value, line, columns).map_err(|problem| {
             problem.at(&given.criterion, format_args!("/claims/{position}/weights/{at}/criterion"))
         })?;
     }
@@ -188,6 +186,11 @@ fn values_of(
         }
     }
     Ok(())
+}
+
+/// The column of a criterion; most claims spell it as the criterion does.
+fn slot_of(criterion: &str, columns: &[Column], slots: &Ids<'_>) -> Option<usize> {
+    columns.iter().position(|column| column.id == criterion).or_else(|| slots.place(&fold(criterion)))
 }
 
 /// Why a value cannot be put into a column.

@@ -15,6 +15,8 @@ use std::sync::Arc;
 /// A pot that has been shared out, with all that its awards are explained by.
 #[derive(Debug)]
 struct Record<N> {
+    /// The pot as it was given.
+    pot: Money,
     board: Board,
     tiers: Vec<Tier<N>>,
     /// Where each line stands.
@@ -43,7 +45,7 @@ pub(super) fn settled<N: Whole>(plan: Plan<'_>, filled: Filled<N>) -> Option<All
             *at.get_mut(*line)? = At { tier, stake: None };
         }
     }
-    let record = Arc::new(Record { board, tiers: filled.tiers, at });
+    let record = Arc::new(Record { pot: request.pot, board, tiers: filled.tiers, at });
     let steps: Arc<dyn StepSource> = record.clone();
     let mut awards = Vec::with_capacity(claims.len());
     for (line, claim) in claims.into_iter().enumerate() {
@@ -79,6 +81,10 @@ impl<N: Whole> Record<N> {
             let (column, value, total, part) = part?;
             let (criterion, name) = (column.id.clone(), column.name.clone());
             steps.push(AllocationStep::Criterion { criterion, name, share: column.share, value, total, part });
+        }
+        let available = self.money(self.board.pot)?;
+        if self.pot != available {
+            steps.push(AllocationStep::WholeUnits { unit: self.money(1)?, pot: self.pot, available });
         }
         if self.tiers.len() > 1 {
             let (available, taken) = (self.money(tier.available)?, self.money(tier.taken)?);

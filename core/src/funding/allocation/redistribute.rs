@@ -3,33 +3,34 @@
 use super::explain::write;
 use super::fault::{at_least_0, fault, twice};
 use super::{Allocation, AllocationRequest, Award, Steps, allocate, wording};
-use crate::document::{record, tagged, words};
 use crate::funding::ids::Ids;
 use crate::json;
+use crate::json::tagged;
 use crate::text::Shown;
 use crate::{Error, Language, Limits, Money, Number};
+use serde::{Deserialize, Serialize};
 
 /// An allocation of which some claimants do not want, or do not use, all that they were awarded.
 ///
 /// ```
-/// use satsing::{Limits, RedistributionRequest};
+/// use satsing::{funding::RedistributionRequest, Limits};
 /// let json = br#"{ "request": { "pot": 100, "claims": [ { "id": "a", "weight": 3 }, { "id": "b", "weight": 1 } ] },
 ///     "declined": [ { "claim": "b", "keeps": 5 } ] }"#;
 /// assert_eq!(RedistributionRequest::from_json(json, Limits::REQUEST)?.declined.len(), 1);
 /// # Ok::<(), satsing::Error>(())
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename_all = "camelCase", deny_unknown_fields))]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct RedistributionRequest {
     /// The version of the document's format; absent means 1.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub format: Option<Number>,
     /// The request that the awards came from; its lots serve both rounds.
     pub request: AllocationRequest,
     /// Whose awards are free to be shared out again, in whole or in part.
     pub declined: Vec<DeclinedAward>,
 }
-
-record!(RedistributionRequest { format "format", request "request", declined "declined" });
 
 impl RedistributionRequest {
     /// Reads a request.
@@ -46,68 +47,62 @@ impl RedistributionRequest {
 }
 
 /// A claim whose award is declined, or not used up.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename_all = "camelCase", deny_unknown_fields))]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct DeclinedAward {
     /// The id of the claim.
     pub claim: String,
     /// What it keeps of its award, in øre, such as what it has used; absent means nothing.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub keeps: Option<Money>,
 }
 
-record!(DeclinedAward { claim "claim", keeps "keeps" });
-
-/// What becomes of an allocation when declined money is shared out again.
-///
-/// Where it is settled, what all have before and what was left make the pot, and so do what all have after and what is
-/// left then, to the øre. No one but those who declined has less than before.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(
-    feature = "schema",
-    derive(schemars::JsonSchema),
-    schemars(tag = "outcome", rename_all = "camelCase", rename_all_fields = "camelCase", deny_unknown_fields)
-)]
-pub enum Redistribution {
-    /// Every claim has its award before and after.
-    Settled {
-        /// One for each claim, by id.
-        awards: Vec<ChangedAward>,
-        /// What was given back.
-        freed: Money,
-        /// What was left of the pot before.
-        left_before: Money,
-        /// What is left of it after.
-        left_after: Money,
-    },
-    /// Lots must be drawn between equals.
-    Tie {
-        /// In which round.
-        round: RedistributionRound,
-        /// As in [`Allocation::Tie`].
-        between: Vec<String>,
-        /// As in [`Allocation::Tie`].
-        places: Number,
-    },
-    /// The bounds of the request cannot all hold.
-    Infeasible {
-        /// As in [`Allocation::Infeasible`].
-        needed: Money,
-        /// As in [`Allocation::Infeasible`].
-        available: Money,
-        /// As in [`Allocation::Infeasible`].
-        claims: Vec<String>,
-    },
+tagged! {
+    "outcome",
+    /// What becomes of an allocation when declined money is shared out again.
+    ///
+    /// Where it is settled, what all have before and what was left make the pot, and so do what all have after and what is
+    /// left then, to the øre. No one but those who declined has less than before.
+    #[derive(Debug, Clone, PartialEq, Eq)]
+    #[serde(deny_unknown_fields)]
+    pub enum Redistribution {
+        /// Every claim has its award before and after.
+        Settled {
+            /// One for each claim, by id.
+            awards: Vec<ChangedAward>,
+            /// What was given back.
+            freed: Money,
+            /// What was left of the pot before.
+            left_before: Money,
+            /// What is left of it after.
+            left_after: Money,
+        },
+        /// Lots must be drawn between equals.
+        Tie {
+            /// In which round.
+            round: RedistributionRound,
+            /// As in [`Allocation::Tie`].
+            between: Vec<String>,
+            /// As in [`Allocation::Tie`].
+            places: Number,
+        },
+        /// The bounds of the request cannot all hold.
+        Infeasible {
+            /// As in [`Allocation::Infeasible`].
+            needed: Money,
+            /// As in [`Allocation::Infeasible`].
+            available: Money,
+            /// As in [`Allocation::Infeasible`].
+            claims: Vec<String>,
+        },
+    }
 }
 
-tagged!(Redistribution by "outcome" {
-    Settled "settled" { awards "awards", freed "freed", left_before "leftBefore", left_after "leftAfter" },
-    Tie "tie" { round "round", between "between", places "places" },
-    Infeasible "infeasible" { needed "needed", available "available", claims "claims" },
-});
-
 /// A round of sharing out.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename_all = "camelCase"))]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub enum RedistributionRound {
     /// The first, in which all take part.
     Before,
@@ -115,11 +110,10 @@ pub enum RedistributionRound {
     After,
 }
 
-words!(RedistributionRound { Before "before", After "after" });
-
 /// An award before and after declined money was shared out again.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename_all = "camelCase", deny_unknown_fields))]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct ChangedAward {
     /// The id of the claim.
     pub id: String,
@@ -133,13 +127,11 @@ pub struct ChangedAward {
     pub steps: Steps,
 }
 
-record!(ChangedAward { id "id", before "before", after "after", declined "declined", steps "steps" });
-
 impl ChangedAward {
     /// How the amount changed, and how the new one came about; amounts in `currency`.
     ///
     /// ```
-    /// use satsing::{Language, Limits, Redistribution, RedistributionRequest, redistribute};
+    /// use satsing::{funding::{Redistribution, RedistributionRequest, redistribute}, Language, Limits};
     /// let json = br#"{ "request": { "pot": 10000, "claims": [ { "id": "a", "weight": 3 }, { "id": "b", "weight": 1 } ] },
     ///     "declined": [ { "claim": "b" } ] }"#;
     /// let answer = redistribute(&RedistributionRequest::from_json(json, Limits::REQUEST)?)?;
@@ -165,7 +157,7 @@ impl ChangedAward {
 /// weights stay those of the first round, as when a cap frees money; what no one may take is left.
 ///
 /// ```
-/// use satsing::{Limits, Redistribution, RedistributionRequest, redistribute};
+/// use satsing::{funding::{Redistribution, RedistributionRequest, redistribute}, Limits};
 /// let json = br#"{ "request": { "pot": 100, "claims": [
 ///     { "id": "a", "weight": 5 }, { "id": "b", "weight": 3, "cap": 32 }, { "id": "c", "weight": 2 } ] },
 ///     "declined": [ { "claim": "c", "keeps": 4 } ] }"#;

@@ -7,7 +7,6 @@ use super::plan::Board;
 use super::shares::Level;
 use super::stake::Stake;
 use super::whole::Whole;
-use crate::order::sort_by;
 use std::cmp::Ordering;
 
 /// Gives each stake its whole units, as many in all as the tier takes.
@@ -65,7 +64,7 @@ fn cut<N: Whole>(fractions: &mut [(N, usize)], places: usize) -> Option<(usize, 
     for tries in 0_usize.. {
         // what is sorted has its median in the middle, so that all goes fast from then on
         if tries == TRIES {
-            sort_by(fractions.get_mut(first..end)?, |a, b| b.0.cmp(&a.0));
+            fractions.get_mut(first..end)?.sort_by(|a, b| b.0.cmp(&a.0));
         }
         let pivot = fractions.get(first..end)?.get(end.checked_sub(first)? / 2)?.0.clone();
         // larger ones, equal ones, those not looked at, smaller ones

@@ -10,7 +10,6 @@ use super::rounding::round;
 use super::shares::Level;
 use super::stake::Stake;
 use super::whole::Whole;
-use crate::order::sort_by;
 use crate::{Error, Money};
 
 /// The claims whose bounds cannot hold, if there are any.
@@ -81,7 +80,7 @@ fn by_tier(board: &Board) -> Vec<usize> {
     let mut lines: Vec<usize> = (0..board.lines.len()).collect();
     // most requests have one tier
     if !board.lines.is_sorted_by_key(|line| line.tier) {
-        sort_by(&mut lines, |a, b| tier_of(board, *a).cmp(&tier_of(board, *b)));
+        lines.sort_by_key(|line| tier_of(board, *line));
     }
     lines
 }

@@ -3,7 +3,6 @@
 use super::stake::{NO_UPPER, Stake};
 use super::whole::Whole;
 use crate::funding::Fraction;
-use crate::order::sort_by;
 use std::cmp::Ordering;
 
 /// The factor t that makes the exact shares, weight × t within their bounds, add up: `numerator ÷ denominator`.
@@ -66,7 +65,7 @@ impl<N: Whole> Level<N> {
             }
         }
         let mut edges = line.set_aside(edges, amount, weight)?;
-        sort_by(&mut edges, |a, b| b.weight.compare_scaled(a.units, a.weight, b.units));
+        edges.sort_by(|a, b| b.weight.compare_scaled(a.units, a.weight, b.units));
         line.walk(&edges, amount)
     }
 }
@@ -185,7 +184,7 @@ impl<N: Whole> Level<N> {
     pub fn proportional(&self, weight: &N, unit: u64) -> Fraction {
         match self.numerator.checked_mul(unit) {
             Some(factor) => weight.over(factor, &self.denominator),
-            None => weight.to_large().scaled(self.numerator).over(unit, &self.denominator.to_large()),
+            None => Whole::over(&(weight.to_large() * self.numerator), unit, &self.denominator.to_large()),
         }
     }
 

@@ -1,104 +1,106 @@
 //! How an award came about, as data.
 
 use super::{RoundingMethod, Weight};
-use crate::document::{Blank, Document, Fill, FillList, Given, List, Misfit, View, as_serde, tagged, words};
 use crate::funding::Fraction;
+use crate::json::tagged;
 use crate::{Money, Number, Share};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use std::fmt;
 use std::ops::Deref;
 use std::sync::{Arc, OnceLock};
 
-/// One step on the way from a claim to its award.
-///
-/// The texts of [`Award::explain`](crate::Award::explain) are made from exactly these values.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(
-    feature = "schema",
-    derive(schemars::JsonSchema),
-    schemars(tag = "kind", rename_all = "camelCase", rename_all_fields = "camelCase", deny_unknown_fields)
-)]
-pub enum AllocationStep {
-    /// What one criterion gives. The parts of all criteria make the entitlement.
-    Criterion {
-        /// The id of the criterion; `weight` where the request names none.
-        criterion: String,
-        /// What the criterion is called.
-        name: Option<String>,
-        /// The criterion's slice of the pot.
-        share: Share,
-        /// The claim's value in it.
-        value: Weight,
-        /// The sum of the values of the claim's tier.
-        total: Fraction,
-        /// Share × value ÷ total; 0 where the total is.
-        part: Fraction,
-    },
-    /// The tier that the claim belongs to, where there are several.
-    Tier {
-        /// The number of the tier.
-        tier: Number,
-        /// What the tier could use, in øre: what earlier tiers left, less the lower bounds of later ones.
-        available: Money,
-        /// What the tier took of it, in øre.
-        taken: Money,
-    },
-    /// The claim has no weight in any criterion, so it gets its lower bound and no more.
-    NoWeight {},
-    /// What the claim gets by weight, exactly.
-    Proportional {
-        /// Weight × the factor that all claims of the tier share, in øre.
-        exact: Fraction,
-    },
-    /// A bound that the proportional share is moved to.
-    Bound {
-        /// Which bound it is.
-        bound: Bound,
-        /// The bound in øre, in whole units.
-        amount: Money,
-        /// Of a guarantee: the share of last year's award that it keeps within.
-        share: Option<Share>,
-        /// Of a guarantee: last year's award.
-        last_year: Option<Money>,
-    },
-    /// Nothing is paid, because the most that it could be lies below the minimum payout.
-    BelowMinimum {
-        /// The minimum payout in øre, in whole units.
-        minimum: Money,
-        /// What it could have been, in øre: its proportional share with all claims in, or its upper bound.
-        exact: Fraction,
-        /// The upper bound, where it is that which lies below the minimum.
-        bound: Option<Bound>,
-    },
-    /// The exact share becomes a whole number of units.
-    Rounding {
-        /// How.
-        method: RoundingMethod,
-        /// What it was, in øre.
-        exact: Fraction,
-        /// What it became, in øre.
-        amount: Money,
-    },
-    /// Equals competed for too few places, and the draw decided.
-    Lot {
-        /// How many equals there were.
-        between: Number,
-        /// How many places there were.
-        places: Number,
-        /// Whether the claim won one.
-        won: bool,
-    },
+tagged! {
+    "kind",
+    /// One step on the way from a claim to its award.
+    ///
+    /// The texts of [`Award::explain`](crate::funding::Award::explain) are made from exactly these values.
+    #[derive(Debug, Clone, PartialEq, Eq)]
+    #[serde(deny_unknown_fields)]
+    pub enum AllocationStep {
+        /// What one criterion gives. The parts of all criteria make the entitlement.
+        Criterion {
+            /// The id of the criterion; `weight` where the request names none.
+            criterion: String,
+            /// What the criterion is called.
+            #[serde(skip_serializing_if = "Option::is_none")]
+            name: Option<String>,
+            /// The criterion's slice of the pot.
+            share: Share,
+            /// The claim's value in it.
+            value: Weight,
+            /// The sum of the values of the claim's tier.
+            total: Fraction,
+            /// Share × value ÷ total; 0 where the total is.
+            part: Fraction,
+        },
+        /// The tier that the claim belongs to, where there are several.
+        Tier {
+            /// The number of the tier.
+            tier: Number,
+            /// What the tier could use, in øre: what earlier tiers left, less the lower bounds of later ones.
+            available: Money,
+            /// What the tier took of it, in øre.
+            taken: Money,
+        },
+        /// The pot is no whole number of units, so not all of it is shared out.
+        WholeUnits {
+            /// The unit of award, in øre.
+            unit: Money,
+            /// The pot, in øre.
+            pot: Money,
+            /// What of it is a whole number of units.
+            available: Money,
+        },
+        /// The claim has no weight in any criterion, so it gets its lower bound and no more.
+        NoWeight {},
+        /// What the claim gets by weight, exactly.
+        Proportional {
+            /// Weight × the factor that all claims of the tier share, in øre.
+            exact: Fraction,
+        },
+        /// A bound that the proportional share is moved to.
+        Bound {
+            /// Which bound it is.
+            bound: Bound,
+            /// The bound in øre, in whole units.
+            amount: Money,
+            /// Of a guarantee: the share of last year's award that it keeps within.
+            #[serde(skip_serializing_if = "Option::is_none")]
+            share: Option<Share>,
+            /// Of a guarantee: last year's award.
+            #[serde(skip_serializing_if = "Option::is_none")]
+            last_year: Option<Money>,
+        },
+        /// Nothing is paid, because the most that it could be lies below the minimum payout.
+        BelowMinimum {
+            /// The minimum payout in øre, in whole units.
+            minimum: Money,
+            /// What it could have been, in øre: its proportional share with all claims in, or its upper bound.
+            exact: Fraction,
+            /// The upper bound, where it is that which lies below the minimum.
+            #[serde(skip_serializing_if = "Option::is_none")]
+            bound: Option<Bound>,
+        },
+        /// The exact share becomes a whole number of units.
+        Rounding {
+            /// How.
+            method: RoundingMethod,
+            /// What it was, in øre.
+            exact: Fraction,
+            /// What it became, in øre.
+            amount: Money,
+        },
+        /// Equals competed for too few places, and the draw decided.
+        Lot {
+            /// How many equals there were.
+            between: Number,
+            /// How many places there were.
+            places: Number,
+            /// Whether the claim won one.
+            won: bool,
+        },
+    }
 }
-
-tagged!(AllocationStep by "kind" {
-    Criterion "criterion" { criterion "criterion", name "name" optional, share "share", value "value", total "total", part "part" },
-    Tier "tier" { tier "tier", available "available", taken "taken" },
-    NoWeight "noWeight" {},
-    Proportional "proportional" { exact "exact" },
-    Bound "bound" { bound "bound", amount "amount", share "share" optional, last_year "lastYear" optional },
-    BelowMinimum "belowMinimum" { minimum "minimum", exact "exact", bound "bound" optional },
-    Rounding "rounding" { method "method", exact "exact", amount "amount" },
-    Lot "lot" { between "between", places "places", won "won" },
-});
 
 /// The steps of an award, in order; a slice of [`AllocationStep`].
 ///
@@ -159,52 +161,17 @@ impl PartialEq for Steps {
 
 impl Eq for Steps {}
 
-impl Document for Steps {
-    fn view(&self) -> View<'_> {
-        View::List(self)
+impl Serialize for Steps {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq(self)
     }
 }
 
-impl Fill for Steps {
-    fn take(&mut self, given: Given<'_>) -> Result<(), Misfit> {
-        Err(Misfit::wrong_type(given, "a list"))
-    }
-    fn as_list(&mut self) -> Option<&mut dyn FillList> {
-        Some(self)
+impl<'de> Deserialize<'de> for Steps {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Vec::deserialize(deserializer).map(Self::from)
     }
 }
-
-impl List for Steps {
-    fn len(&self) -> usize {
-        (**self).len()
-    }
-    fn item(&self, index: usize) -> View<'_> {
-        (**self).get(index).map_or(View::ABSENT, Document::view)
-    }
-}
-
-impl FillList for Steps {
-    fn length(&self) -> usize {
-        (**self).len()
-    }
-    fn item_mut(&mut self, index: usize) -> Option<&mut dyn Fill> {
-        Some(self.told.get_mut()?.get_mut(index)?)
-    }
-    fn add(&mut self) -> Option<&mut dyn Fill> {
-        if self.told.get().is_none() {
-            *self = Vec::new().into();
-        }
-        self.told.get_mut()?.add()
-    }
-}
-
-impl Blank for Steps {
-    fn blank() -> Self {
-        Self::default()
-    }
-}
-
-as_serde!(Steps);
 
 #[cfg(feature = "schema")]
 impl schemars::JsonSchema for Steps {
@@ -222,8 +189,9 @@ impl schemars::JsonSchema for Steps {
 }
 
 /// A bound of a claim.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename_all = "camelCase"))]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub enum Bound {
     /// The claim's floor.
     Floor,
@@ -238,12 +206,3 @@ pub enum Bound {
     /// The greatest share of last year's award.
     AtMost,
 }
-
-words!(Bound {
-    Floor "floor",
-    AtLeast "atLeast",
-    MinimumPayout "minimumPayout",
-    Cap "cap",
-    Asked "asked",
-    AtMost "atMost",
-});

@@ -3,70 +3,65 @@
 use super::fault::{at_least_0, fault, twice};
 use super::plan::Plan;
 use super::{Allocation, Award, Pot, PotSource, PotTree, allocate};
-use crate::document::{record, tagged};
 use crate::funding::ids::Ids;
-use crate::order::sort_by;
+use crate::json::tagged;
 use crate::{Error, Money, Number, json};
+use serde::{Deserialize, Serialize};
 
-/// How a tree of pots is shared out, or which of its pots cannot be.
-///
-/// Where it is settled, each pot's awards and what is left of it make the pot, what each level received is what it
-/// passed on, paid and left, and what is paid and left in all is the pot at the top, to the øre.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(
-    feature = "schema",
-    derive(schemars::JsonSchema),
-    schemars(tag = "outcome", rename_all = "camelCase", rename_all_fields = "camelCase", deny_unknown_fields)
-)]
-pub enum TreeAllocation {
-    /// Every claim of every pot has its award.
-    Settled {
-        /// The pots from the top down, within a level by id.
-        pots: Vec<PotAllocation>,
-        /// What came and went at each level, from the top down.
-        levels: Vec<PotLevel>,
-        /// What is awarded to claims that feed no pot.
-        paid: Money,
-        /// What is left of all pots.
-        left: Money,
-    },
-    /// Lots must be drawn between equals in a pot.
-    Tie {
-        /// The id of the pot.
-        pot: String,
-        /// As in [`Allocation::Tie`].
-        between: Vec<String>,
-        /// As in [`Allocation::Tie`].
-        places: Number,
-    },
-    /// The bounds in a pot cannot all hold.
-    Infeasible {
-        /// The id of the pot.
-        pot: String,
-        /// As in [`Allocation::Infeasible`].
-        needed: Money,
-        /// As in [`Allocation::Infeasible`].
-        available: Money,
-        /// As in [`Allocation::Infeasible`].
-        claims: Vec<String>,
-    },
+tagged! {
+    "outcome",
+    /// How a tree of pots is shared out, or which of its pots cannot be.
+    ///
+    /// Where it is settled, each pot's awards and what is left of it make the pot, what each level received is what it
+    /// passed on, paid and left, and what is paid and left in all is the pot at the top, to the øre.
+    #[derive(Debug, Clone, PartialEq, Eq)]
+    #[serde(deny_unknown_fields)]
+    pub enum TreeAllocation {
+        /// Every claim of every pot has its award.
+        Settled {
+            /// The pots from the top down, within a level by id.
+            pots: Vec<PotAllocation>,
+            /// What came and went at each level, from the top down.
+            levels: Vec<PotLevel>,
+            /// What is awarded to claims that feed no pot.
+            paid: Money,
+            /// What is left of all pots.
+            left: Money,
+        },
+        /// Lots must be drawn between equals in a pot.
+        Tie {
+            /// The id of the pot.
+            pot: String,
+            /// As in [`Allocation::Tie`].
+            between: Vec<String>,
+            /// As in [`Allocation::Tie`].
+            places: Number,
+        },
+        /// The bounds in a pot cannot all hold.
+        Infeasible {
+            /// The id of the pot.
+            pot: String,
+            /// As in [`Allocation::Infeasible`].
+            needed: Money,
+            /// As in [`Allocation::Infeasible`].
+            available: Money,
+            /// As in [`Allocation::Infeasible`].
+            claims: Vec<String>,
+        },
+    }
 }
 
-tagged!(TreeAllocation by "outcome" {
-    Settled "settled" { pots "pots", levels "levels", paid "paid", left "left" },
-    Tie "tie" { pot "pot", between "between", places "places" },
-    Infeasible "infeasible" { pot "pot", needed "needed", available "available", claims "claims" },
-});
-
 /// How one pot of a tree is shared out.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename_all = "camelCase", deny_unknown_fields))]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct PotAllocation {
     /// The id of the pot.
     pub id: String,
     /// How far it is from the top, which is level 1.
     pub level: Number,
     /// The claim that feeds it; absent for the top.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub fed_by: Option<PotSource>,
     /// What it had to share out.
     pub pot: Money,
@@ -76,11 +71,10 @@ pub struct PotAllocation {
     pub left: Money,
 }
 
-record!(PotAllocation { id "id", level "level", fed_by "fedBy", pot "pot", awards "awards", left "left" });
-
 /// What came and went at one level of a tree; what it received is what it passed on, paid and left.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename_all = "camelCase", deny_unknown_fields))]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct PotLevel {
     /// The level; the top is 1.
     pub level: Number,
@@ -94,14 +88,12 @@ pub struct PotLevel {
     pub left: Money,
 }
 
-record!(PotLevel { level "level", received "received", passed_on "passedOn", paid "paid", left "left" });
-
 /// Shares out a tree of pots, each level by its own keys, with [`allocate`].
 ///
 /// The first pot that is tied or impossible, from the top down and within a level by id, is the outcome.
 ///
 /// ```
-/// use satsing::{Limits, PotTree, TreeAllocation, allocate_tree};
+/// use satsing::{funding::{PotTree, TreeAllocation, allocate_tree}, Limits};
 /// let json = br#"{ "pot": 1000, "pots": [
 ///     { "id": "state", "claims": [ { "id": "03", "weight": 7 }, { "id": "32", "weight": 3 } ] },
 ///     { "id": "oslo", "fedBy": { "pot": "state", "claim": "03" }, "claims": [ { "id": "0301", "weight": 1 } ] } ] }"#;
@@ -157,7 +149,7 @@ pub fn allocate_tree(tree: &PotTree) -> Result<TreeAllocation, Error> {
         }
         levels.push(sums);
         let id = |(at, _): &(usize, Money)| tree.pots.get(*at).map(|pot| pot.id.as_str());
-        sort_by(&mut below, |a, b| id(a).cmp(&id(b)));
+        below.sort_by_key(id);
         here = below;
     }
     let mut all = PotLevel::default();

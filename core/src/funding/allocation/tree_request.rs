@@ -1,9 +1,9 @@
 //! A tree of pots: what is shared out at one level is the pot of the next.
 
 use super::{AllocationRequest, Claim, Criterion, Guarantee, RoundingMethod};
-use crate::document::record;
 use crate::json;
 use crate::{Error, Limits, Money, Number};
+use serde::{Deserialize, Serialize};
 
 /// A pot that is shared out in several levels, each by its own key.
 ///
@@ -12,25 +12,25 @@ use crate::{Error, Limits, Money, Number};
 /// equivalents, geography and special challenges, and a region to owners and partners.
 ///
 /// ```
-/// use satsing::{Limits, PotTree};
+/// use satsing::{funding::PotTree, Limits};
 /// let json = br#"{ "pot": 1000, "pots": [
 ///     { "id": "state", "claims": [ { "id": "03", "weight": 7 }, { "id": "32", "weight": 3 } ] },
 ///     { "id": "oslo", "fedBy": { "pot": "state", "claim": "03" }, "claims": [ { "id": "0301", "weight": 1 } ] } ] }"#;
 /// assert_eq!(PotTree::from_json(json, Limits::REQUEST)?.pots.len(), 2);
 /// # Ok::<(), satsing::Error>(())
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename_all = "camelCase", deny_unknown_fields))]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct PotTree {
     /// The version of the document's format; absent means 1.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub format: Option<Number>,
     /// What the top has to share out, in øre; 0 or more.
     pub pot: Money,
     /// The pots, in any order.
     pub pots: Vec<Pot>,
 }
-
-record!(PotTree { format "format", pot "pot", pots "pots" });
 
 impl PotTree {
     /// Reads a tree.
@@ -48,49 +48,42 @@ impl PotTree {
 }
 
 /// One pot of a tree, with the key that it is shared out by.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename_all = "camelCase", deny_unknown_fields))]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Pot {
     /// Identifies the pot in the tree.
     pub id: String,
     /// What the pot is called.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// What the key rests on, such as a section of a regulation or a long-term plan.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub rests_on: Option<String>,
     /// The claim whose award the pot holds; absent for the top.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub fed_by: Option<PotSource>,
     /// As [`AllocationRequest::unit`].
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub unit: Option<Money>,
     /// As [`AllocationRequest::method`].
-    #[cfg_attr(feature = "schema", schemars(default))]
+    #[serde(default)]
     pub method: RoundingMethod,
     /// As [`AllocationRequest::criteria`].
-    #[cfg_attr(feature = "schema", schemars(default, skip_serializing_if = "Vec::is_empty"))]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub criteria: Vec<Criterion>,
     /// As [`AllocationRequest::guarantee`].
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub guarantee: Option<Guarantee>,
     /// As [`AllocationRequest::minimum_payout`].
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub minimum_payout: Option<Money>,
     /// As [`AllocationRequest::lots`].
-    #[cfg_attr(feature = "schema", schemars(default, skip_serializing_if = "Vec::is_empty"))]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub lots: Vec<String>,
     /// The claims on the pot, each with an id of its own in the pot.
     pub claims: Vec<Claim>,
 }
-
-record!(Pot {
-    id "id",
-    name "name",
-    rests_on "restsOn",
-    fed_by "fedBy",
-    unit "unit",
-    method "method" or_default,
-    criteria "criteria" if_any,
-    guarantee "guarantee",
-    minimum_payout "minimumPayout",
-    lots "lots" if_any,
-    claims "claims",
-});
 
 impl Pot {
     /// The request that shares an amount out by the pot's key.
@@ -110,13 +103,12 @@ impl Pot {
 }
 
 /// Where a pot's money comes from: a claim of a pot above it.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename_all = "camelCase", deny_unknown_fields))]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct PotSource {
     /// The id of the pot above.
     pub pot: String,
     /// The id of the claim on it.
     pub claim: String,
 }
-
-record!(PotSource { pot "pot", claim "claim" });

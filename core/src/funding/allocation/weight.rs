@@ -1,7 +1,8 @@
 //! The value of a claim in a criterion.
 
-use crate::document::{Blank, Document, Fill, Given, Leaf, Misfit, View, as_serde};
 use crate::{Error, Number, Share};
+use serde::de::{self, Visitor};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use std::fmt;
 use std::str::FromStr;
 
@@ -11,7 +12,7 @@ use std::str::FromStr;
 /// `3`, `"3/7"`. It reads all that a [`Share`] reads.
 ///
 /// ```
-/// use satsing::Weight;
+/// use satsing::funding::Weight;
 /// let children = Weight::new(98_000)?;
 /// assert_eq!(children.to_string(), "98000");
 /// assert_eq!("30%".parse::<Weight>()?.to_string(), "3/10");
@@ -89,36 +90,43 @@ impl FromStr for Weight {
     }
 }
 
-impl Document for Weight {
-    fn view(&self) -> View<'_> {
+impl Serialize for Weight {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self.denominator() {
-            1 => View::Leaf(Leaf::Number(self.numerator())),
-            _ => View::Shown(self),
+            1 => serializer.serialize_i64(self.numerator()),
+            _ => serializer.collect_str(self),
         }
     }
 }
 
-impl Fill for Weight {
-    fn take(&mut self, given: Given<'_>) -> Result<(), Misfit> {
-        let weight = match given {
-            Given::Integer(value) => Self::new(value),
-            // what exceeds an i64 exceeds a weight
-            Given::Large(_) => Self::new(i64::MAX),
-            Given::Text(text) => text.parse(),
-            other => return Err(Misfit::wrong_type(other, Self::FORM)),
-        };
-        *self = weight.map_err(Misfit::of)?;
-        Ok(())
+impl<'de> Deserialize<'de> for Weight {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(WeightVisitor)
     }
 }
 
-impl Blank for Weight {
-    fn blank() -> Self {
-        Self::ZERO
+struct WeightVisitor;
+
+impl Visitor<'_> for WeightVisitor {
+    type Value = Weight;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(Weight::FORM)
+    }
+
+    fn visit_i64<E: de::Error>(self, value: i64) -> Result<Weight, E> {
+        Weight::new(value).map_err(E::custom)
+    }
+
+    fn visit_u64<E: de::Error>(self, value: u64) -> Result<Weight, E> {
+        // what exceeds an i64 exceeds a weight
+        self.visit_i64(i64::try_from(value).unwrap_or(i64::MAX))
+    }
+
+    fn visit_str<E: de::Error>(self, text: &str) -> Result<Weight, E> {
+        text.parse().map_err(E::custom)
     }
 }
-
-as_serde!(Weight);
 
 #[cfg(feature = "schema")]
 impl schemars::JsonSchema for Weight {

@@ -189,3 +189,75 @@ pub(super) const fn bound(bound: Bound) -> Wording {
         ),
     }
 }
+
+/// The same where the bound that was worked out had to be rounded to whole units.
+pub(super) const fn bound_in_units(which: Bound) -> Wording {
+    match which {
+        Bound::AtLeast => wording!(
+            "Det kan ikke bli mindre enn {share} av fjorårets {lastYear}, altså {part}, rundet opp til {amount} for å bli hele enheter.",
+            "Det kan ikkje bli mindre enn {share} av fjorårsbeløpet på {lastYear}, altså {part}, runda opp til {amount} for å bli heile einingar.",
+            "Det kan ikke blive mindre end {share} af sidste års {lastYear}, altså {part}, rundet op til {amount} for at blive hele enheder.",
+            "It can be no less than {share} of last year’s {lastYear}, that is {part}, rounded up to {amount} to make whole units.",
+        ),
+        Bound::AtMost => wording!(
+            "Det kan ikke bli mer enn {share} av fjorårets {lastYear}, altså {part}, rundet ned til {amount} for å bli hele enheter.",
+            "Det kan ikkje bli meir enn {share} av fjorårsbeløpet på {lastYear}, altså {part}, runda ned til {amount} for å bli heile einingar.",
+            "Det kan ikke blive mere end {share} af sidste års {lastYear}, altså {part}, rundet ned til {amount} for at blive hele enheder.",
+            "It can be no more than {share} of last year’s {lastYear}, that is {part}, rounded down to {amount} to make whole units.",
+        ),
+        Bound::Floor | Bound::MinimumPayout | Bound::Cap | Bound::Asked => bound(which),
+    }
+}
+
+/// What of a pot is shared out where it is no whole number of units.
+pub(super) const WHOLE_UNITS: Wording = wording!(
+    "Det deles ut i hele {unit}. Av potten på {pot} er det {available} å fordele.",
+    "Det blir delt ut i heile {unit}. Av potten på {pot} er det {available} å fordele.",
+    "Der uddeles i hele {unit}. Af puljen på {pot} er der {available} at fordele.",
+    "It is given out in whole {unit}. Of the pot of {pot}, {available} is shared out.",
+);
+
+/// What bounds that cross demand of a claim.
+pub(super) const CROSSED: Wording = wording!(
+    "{claim} kan ikke få både minst {needed} ({lower}) og høyst {available} ({upper}). Endre en av grensene.",
+    "{claim} kan ikkje få både minst {needed} ({lower}) og høgst {available} ({upper}). Endre ei av grensene.",
+    "{claim} kan ikke få både mindst {needed} ({lower}) og højst {available} ({upper}). Ændr en af grænserne.",
+    "{claim} cannot get both at least {needed} ({lower}) and at most {available} ({upper}). Change one of the bounds.",
+);
+
+/// What claims are promised beyond the pot.
+pub(super) const BEYOND_THE_POT: Wording = wording!(
+    "{claims} er sikret {needed} til sammen, men potten er bare på {available}. Øk potten, eller senk det som er sikret.",
+    "{claims} er sikra {needed} til saman, men potten er berre på {available}. Auk potten, eller senk det som er sikra.",
+    "{claims} er sikret {needed} i alt, men puljen er kun på {available}. Forøg puljen, eller sænk det, der er sikret.",
+    "{claims} are secured {needed} in all, but the pot is only {available}. Raise the pot, or lower what is secured.",
+);
+
+/// What a bound is called.
+pub(super) const fn bound_name(bound: Bound) -> Wording {
+    match bound {
+        Bound::Floor => wording!("gulvet", "golvet", "gulvet", "the floor"),
+        Bound::AtLeast => wording!(
+            "det som er sikret av fjorårets beløp",
+            "det som er sikra av fjorårsbeløpet",
+            "det, der er sikret af sidste års beløb",
+            "what is secured of last year’s amount",
+        ),
+        Bound::MinimumPayout => wording!(
+            "den minste utbetalingen",
+            "den minste utbetalinga",
+            "den mindste udbetaling",
+            "the minimum payout",
+        ),
+        Bound::Cap => wording!("taket", "taket", "loftet", "the cap"),
+        Bound::Asked => {
+            wording!("det som er søkt om", "det som er søkt om", "det, der er søgt om", "what was asked for")
+        }
+        Bound::AtMost => wording!(
+            "det meste av fjorårets beløp",
+            "det meste av fjorårsbeløpet",
+            "det højeste af sidste års beløb",
+            "the most of last year’s amount",
+        ),
+    }
+}

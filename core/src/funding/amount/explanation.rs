@@ -2,10 +2,7 @@
 
 use super::fault::write;
 use super::{AmountStep, Repayee, SharePayer, WorkedOut};
-use crate::document::{Document, Leaf, View};
-use crate::field::LeafKind;
 use crate::funding::{Fraction, RecipientKind};
-use crate::part::Plain;
 use crate::text::{Language, Shown, Wording, wording};
 use crate::{Date, Money, Number, Rounding, Share};
 
@@ -13,7 +10,7 @@ impl WorkedOut {
     /// Says how the amount came about, a sentence or two for each step; amounts are in `currency`.
     ///
     /// ```
-    /// use satsing::{Language, Money, OwnShare, Rounding};
+    /// use satsing::{funding::OwnShare, Language, Money, Rounding};
     /// let own_share = OwnShare { share: "30%".parse()?, rounding: Rounding::default() };
     /// let own = own_share.of(Money::kroner(100_000)?)?;
     /// assert_eq!(
@@ -278,12 +275,9 @@ fn rounded(rounding: Rounding) -> Wording {
 fn decimal(number: &Fraction, language: Language) -> String {
     let written = number.to_string();
     let hundredths = written.parse::<Share>().ok().and_then(|number| number.whole_parts(100));
-    hundredths.map_or(written, |hundredths| language.decimal(hundredths))
+    hundredths.map_or(written, |hundredths| language.hundredths(hundredths))
 }
 
 fn recipient_label(recipient: RecipientKind, language: Language) -> String {
-    let LeafKind::Code(codes) = RecipientKind::KIND else { return String::new() };
-    let View::Leaf(Leaf::Text(code)) = recipient.view() else { return String::new() };
-    let label = codes.iter().find(|known| known.code == code).map(|known| known.label.get(language));
-    language.quote(label.unwrap_or(code))
+    language.quote(recipient.label(language))
 }

@@ -1,15 +1,16 @@
 //! Why there is no amount.
 
 use super::input::{InputField, InputType};
-use crate::document::particulars;
 use crate::text::{Language, Shown, Template, Wording, wording};
 use crate::{Date, Number, Share};
+use serde::Serialize;
 use thiserror::Error;
 
 /// Why an amount cannot be worked out.
 ///
 /// [`Display`](std::fmt::Display) is for programmers; [`text`](AmountFault::text) is for people.
-#[derive(Debug, Clone, PartialEq, Eq, Error)]
+#[derive(Debug, Clone, PartialEq, Eq, Error, Serialize)]
+#[serde(untagged, rename_all_fields = "camelCase")]
 #[non_exhaustive]
 pub enum AmountFault {
     /// A value is missing without which there is no amount.
@@ -99,21 +100,6 @@ pub enum AmountFault {
     },
 }
 
-particulars!(AmountFault {
-    MissingInput { field "field" },
-    UnknownInput { name "name", nearest "nearest" },
-    RepeatedInput { field "field" },
-    WrongType { field "field" },
-    Negative { field "field", value "value" },
-    TeamTooSmall { participants "participants", least "least", most "most" },
-    TeamTooLarge { participants "participants", least "least", most "most" },
-    BeyondTheWhole { share "share" },
-    NothingToSplitBy {},
-    NoSuchDay { year "year", month "month", day "day" },
-    NotInForce { on "on" },
-    FiguresUnknown { on "on" },
-});
-
 impl AmountFault {
     /// Names the kind of fault for programs; it never changes between versions.
     #[must_use]
@@ -137,7 +123,7 @@ impl AmountFault {
     /// Says in whole sentences what is wrong and what to do; amounts are in `currency`.
     ///
     /// ```
-    /// use satsing::{AmountFault, Language, Number};
+    /// use satsing::{funding::AmountFault, Language, Number};
     /// let fault = AmountFault::TeamTooSmall { participants: Number::new(1)?, least: Number::new(2)?, most: Number::new(4)? };
     /// assert_eq!(
     ///     fault.text(Language::Da, "DKK"),

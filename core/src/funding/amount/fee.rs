@@ -2,14 +2,15 @@
 
 use super::input::{InputField, Inputs, PARTICIPANTS, required};
 use super::{AmountFault, AmountResult, AmountStep, FigureFault, Figures, WorkedOut, below, zero_or_more};
-use crate::document::record;
 use crate::{Date, Error, Money, Number};
+use serde::{Deserialize, Serialize};
 
 /// A fee: so much for the first participants, so much for each further one.
 ///
 /// Astra's UdviklingsRum took 5,000 kr. for the first two of a team and 2,500 kr. for each further one, two to four.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename_all = "camelCase", deny_unknown_fields))]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Fee {
     /// What the first participants cost together.
     pub amount: Money,
@@ -23,13 +24,11 @@ pub struct Fee {
     pub most: Number,
 }
 
-record!(Fee { amount "amount", covers "covers", each "each", least "least", most "most" });
-
 impl Fee {
     /// The fee of a team.
     ///
     /// ```
-    /// use satsing::{AmountResult, Fee, Money, Number};
+    /// use satsing::{funding::{AmountResult, Fee}, Money, Number};
     /// let fee = Fee {
     ///     amount: Money::kroner(5_000)?,
     ///     covers: Number::new(2)?,

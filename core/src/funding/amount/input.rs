@@ -1,27 +1,24 @@
 //! What a kind of amount is asked with: named values, and how they are read.
 
 use super::AmountFault;
-use crate::document::{Blank, Fill, Given, Leaf, Particular, View, record, words};
-use crate::field::{Code, LeafKind};
 use crate::funding::RecipientKind;
 use crate::json;
-use crate::part::Plain;
 use crate::text::{Wording, nearest, wording};
 use crate::{Date, Error, Language, Limits, Money, Number, Scalar, Share};
+use serde::{Deserialize, Serialize, Serializer};
 
 /// A value that an amount is worked out from, by its name.
 ///
 /// Amounts of money are whole numbers of øre, dates are texts, and so are numbers with decimals: `"7,5"`.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename_all = "camelCase", deny_unknown_fields))]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct AmountInput {
     /// The name of the value; each kind of amount lists those that it takes.
     pub name: String,
     /// The value.
     pub value: Scalar,
 }
-
-record!(AmountInput { name "name", value "value" });
 
 impl AmountInput {
     /// Names a value.
@@ -33,7 +30,7 @@ impl AmountInput {
     /// Reads a list of named values.
     ///
     /// ```
-    /// use satsing::{AmountInput, Limits};
+    /// use satsing::{funding::AmountInput, Limits};
     /// let inputs = AmountInput::list_from_json(br#"[{ "name": "participants", "value": 3 }]"#, Limits::CASE)?;
     /// assert_eq!(inputs[0].name, "participants");
     /// # Ok::<(), satsing::Error>(())
@@ -57,8 +54,9 @@ pub struct InputField {
 }
 
 /// What a value can be.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename_all = "camelCase"))]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub enum InputType {
     /// A whole number of things, 0 or more.
     Count,
@@ -74,22 +72,13 @@ pub enum InputType {
     Boolean,
 }
 
-words!(InputType {
-    Count "count",
-    Decimal "decimal",
-    Money "money",
-    Date "date",
-    Recipient "recipient",
-    Boolean "boolean",
-});
-
 impl InputType {
     pub(super) fn label(self, language: Language) -> String {
         let label = self.labels().get(language);
         if self != Self::Recipient {
             return label.to_owned();
         }
-        let codes: Vec<&str> = recipients().iter().map(|code| code.code).collect();
+        let codes: Vec<&str> = RecipientKind::ALL.iter().map(|recipient| recipient.code()).collect();
         format!("{label} {}", language.list(&codes))
     }
 
@@ -125,9 +114,10 @@ impl InputType {
     }
 }
 
-impl Particular for InputField {
-    fn particular(&self) -> View<'_> {
-        View::Leaf(Leaf::Text(self.name))
+impl Serialize for InputField {
+    /// As its name.
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.name)
     }
 }
 
@@ -166,15 +156,8 @@ impl InputField {
 
     /// The codes that it can be, each with its label; none where it is no code.
     pub fn codes(&self, language: Language) -> impl Iterator<Item = (&'static str, &'static str)> {
-        let codes = if self.kind == InputType::Recipient { recipients() } else { &[] };
-        codes.iter().map(move |code| (code.code, code.label.get(language)))
-    }
-}
-
-fn recipients() -> &'static [Code] {
-    match RecipientKind::KIND {
-        LeafKind::Code(codes) => codes,
-        _ => &[],
+        let recipients = if self.kind == InputType::Recipient { RecipientKind::ALL } else { &[] };
+        recipients.iter().map(move |recipient| (recipient.code(), recipient.label(language)))
     }
 }
 
@@ -278,7 +261,7 @@ impl<'a> Inputs<'a> {
     pub fn count(&self, field: &InputField) -> Result<Option<Number>, Error> {
         self.read(field, |value| match value {
             Scalar::Number(number) => Some(*number),
-            Scalar::Bool(_) | Scalar::Text(_) => None,
+            Scalar::Bool(_) | Scalar::Decimal(_) | Scalar::Text(_) => None,
         })?
         .map(|number| not_negative(field, number.get()).map(|()| number))
         .transpose()
@@ -296,6 +279,7 @@ impl<'a> Inputs<'a> {
         self.read(field, |value| {
             let number = match value {
                 Scalar::Number(number) => Share::new(number.get(), 1).ok()?,
+                Scalar::Decimal(decimal) => Share::new(decimal.ten_thousandths(), 10_000).ok()?,
                 Scalar::Text(text) if !text.contains(['%', '/']) => text.parse().ok()?,
                 Scalar::Text(_) | Scalar::Bool(_) => return None,
             };
@@ -306,24 +290,21 @@ impl<'a> Inputs<'a> {
     pub fn date(&self, field: &InputField) -> Result<Option<Date>, Error> {
         self.read(field, |value| match value {
             Scalar::Text(text) => Date::parse(text),
-            Scalar::Bool(_) | Scalar::Number(_) => None,
+            Scalar::Bool(_) | Scalar::Number(_) | Scalar::Decimal(_) => None,
         })
     }
 
     pub fn recipient(&self, field: &InputField) -> Result<Option<RecipientKind>, Error> {
         self.read(field, |value| match value {
-            Scalar::Text(text) => {
-                let mut recipient = RecipientKind::blank();
-                recipient.take(Given::Text(text)).is_ok().then_some(recipient)
-            }
-            Scalar::Bool(_) | Scalar::Number(_) => None,
+            Scalar::Text(text) => RecipientKind::ALL.iter().copied().find(|recipient| recipient.code() == text),
+            Scalar::Bool(_) | Scalar::Number(_) | Scalar::Decimal(_) => None,
         })
     }
 
     pub fn flag(&self, field: &InputField) -> Result<bool, Error> {
         let flag = self.read(field, |value| match value {
             Scalar::Bool(flag) => Some(*flag),
-            Scalar::Number(_) | Scalar::Text(_) => None,
+            Scalar::Number(_) | Scalar::Decimal(_) | Scalar::Text(_) => None,
         })?;
         Ok(flag.unwrap_or_default())
     }

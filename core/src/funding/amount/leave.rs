@@ -2,15 +2,16 @@
 
 use super::input::{CREDITS, InputField, Inputs, required};
 use super::{AmountFault, AmountResult, AmountStep, FigureFault, Figures, WorkedOut, below, beyond_the_whole};
-use crate::document::record;
 use crate::funding::Fraction;
 use crate::{Date, Error, Number, Share};
+use serde::{Deserialize, Serialize};
 
 /// Paid leave in proportion to the credits of a course.
 ///
 /// FOR-2026-01-12-24 § 4: 25 % for a course of 30 credits, in proportion for others.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename_all = "camelCase", deny_unknown_fields))]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Leave {
     /// The share of ordinary work that is free.
     pub share: Share,
@@ -18,13 +19,11 @@ pub struct Leave {
     pub credits: Number,
 }
 
-record!(Leave { share "share", credits "credits" });
-
 impl Leave {
     /// The leave for a course of so many credits.
     ///
     /// ```
-    /// use satsing::{AmountResult, Leave, Number};
+    /// use satsing::{funding::{AmountResult, Leave}, Number};
     /// let leave = Leave { share: "25%".parse()?, credits: Number::new(30)? };
     /// assert_eq!(leave.of("15".parse()?)?.result, AmountResult::Leave { share: "12,5%".parse()? });
     /// # Ok::<(), satsing::Error>(())

@@ -27,21 +27,22 @@ pub use reporting_waived::ReportingWaived;
 pub use step::{AmountStep, Repayee, SharePayer};
 pub use supply_cost::SupplyCost;
 
-use crate::document::{record, tagged};
+use crate::json::tagged;
 use crate::{Date, Error, Money, Number, Share};
 use input::Inputs;
+use serde::{Deserialize, Serialize};
 
 /// Declares the kinds of amount: each is a document of its own that holds the figures.
 macro_rules! kinds {
-    ($($(#[doc = $doc:literal])+ $kind:ident $name:literal ($figures:ident),)+) => {
-        /// A kind of amount with its figures.
-        #[derive(Debug, Clone, PartialEq, Eq)]
-        #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(tag = "kind", rename_all = "camelCase"))]
-        pub enum AmountKind {
-            $($(#[doc = $doc])+ $kind($figures),)+
+    ($($(#[doc = $doc:literal])+ $kind:ident ($figures:ident),)+) => {
+        tagged! {
+            "kind",
+            /// A kind of amount with its figures.
+            #[derive(Debug, Clone, PartialEq, Eq)]
+            pub enum AmountKind {
+                $($(#[doc = $doc])+ $kind($figures),)+
+            }
         }
-
-        tagged!(AmountKind by "kind" { $($kind $name (record)),+ });
 
         impl AmountKind {
             fn figures(&self) -> &dyn Figures {
@@ -53,21 +54,21 @@ macro_rules! kinds {
 
 kinds! {
     /// A fee: so much for the first participants, so much for each further one.
-    Fee "fee" (Fee),
+    Fee (Fee),
     /// The share of a grant that the recipient adds from its own money.
-    OwnShare "ownShare" (OwnShare),
+    OwnShare (OwnShare),
     /// Paid leave in proportion to the credits of a course.
-    Leave "leave" (Leave),
+    Leave (Leave),
     /// Who pays which part of the cost of supply teachers.
-    SupplyCost "supplyCost" (SupplyCost),
+    SupplyCost (SupplyCost),
     /// A grant split between municipal and private kindergartens.
-    ProportionalSplit "proportionalSplit" (ProportionalSplit),
+    ProportionalSplit (ProportionalSplit),
     /// What is paid back of a grant, by when and to whom.
-    Repayment "repayment" (RepaymentTerms),
+    Repayment (RepaymentTerms),
     /// Whether the recipient of a grant need not report.
-    ReportingWaived "reportingWaived" (ReportingWaived),
+    ReportingWaived (ReportingWaived),
     /// The last day for paying grants out.
-    PaymentDate "paymentDate" (PaymentDate),
+    PaymentDate (PaymentDate),
 }
 
 /// The figures of a kind of amount, and what follows from them.
@@ -90,8 +91,9 @@ pub struct FigureFault {
 }
 
 /// What was worked out, and how.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename_all = "camelCase", deny_unknown_fields))]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct WorkedOut {
     /// What came out.
     pub result: AmountResult,
@@ -99,80 +101,68 @@ pub struct WorkedOut {
     pub steps: Vec<AmountStep>,
 }
 
-record!(WorkedOut { result "result", steps "steps" });
-
-/// What comes out of a kind of amount.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(
-    feature = "schema",
-    derive(schemars::JsonSchema),
-    schemars(tag = "kind", rename_all = "camelCase", rename_all_fields = "camelCase", deny_unknown_fields)
-)]
-pub enum AmountResult {
-    /// Of [`AmountKind::Fee`].
-    Fee {
-        /// What is to be paid.
-        amount: Money,
-    },
-    /// Of [`AmountKind::OwnShare`].
-    OwnShare {
-        /// What the recipient adds.
-        amount: Money,
-    },
-    /// Of [`AmountKind::Leave`].
-    Leave {
-        /// The share of ordinary work that is free with pay.
-        share: Share,
-    },
-    /// Of [`AmountKind::SupplyCost`].
-    SupplyCost {
-        /// The own share of the cost.
-        own: Money,
-        /// Who pays the own share.
-        payer: SharePayer,
-        /// The rest of the cost.
-        rest: Money,
-    },
-    /// Of [`AmountKind::ProportionalSplit`].
-    ProportionalSplit {
-        /// What municipal kindergartens get.
-        municipal: Money,
-        /// What private kindergartens get.
-        private: Money,
-        /// What neither needs; 0 unless an exception was made.
-        left: Money,
-    },
-    /// Of [`AmountKind::Repayment`].
-    Repayment {
-        /// What is paid back.
-        amount: Money,
-        /// The last day for it; absent where nothing is paid back.
-        due_on: Option<Date>,
-        /// To whom; absent where nothing is paid back.
-        to: Option<Repayee>,
-    },
-    /// Of [`AmountKind::ReportingWaived`].
-    ReportingWaived {
-        /// Whether the recipient need not report.
-        waived: bool,
-    },
-    /// Of [`AmountKind::PaymentDate`].
-    PaymentDate {
-        /// The last day for paying out.
-        by: Date,
-    },
+tagged! {
+    "kind",
+    /// What comes out of a kind of amount.
+    #[derive(Debug, Clone, PartialEq, Eq)]
+    #[serde(deny_unknown_fields)]
+    pub enum AmountResult {
+        /// Of [`AmountKind::Fee`].
+        Fee {
+            /// What is to be paid.
+            amount: Money,
+        },
+        /// Of [`AmountKind::OwnShare`].
+        OwnShare {
+            /// What the recipient adds.
+            amount: Money,
+        },
+        /// Of [`AmountKind::Leave`].
+        Leave {
+            /// The share of ordinary work that is free with pay.
+            share: Share,
+        },
+        /// Of [`AmountKind::SupplyCost`].
+        SupplyCost {
+            /// The own share of the cost.
+            own: Money,
+            /// Who pays the own share.
+            payer: SharePayer,
+            /// The rest of the cost.
+            rest: Money,
+        },
+        /// Of [`AmountKind::ProportionalSplit`].
+        ProportionalSplit {
+            /// What municipal kindergartens get.
+            municipal: Money,
+            /// What private kindergartens get.
+            private: Money,
+            /// What neither needs; 0 unless an exception was made.
+            left: Money,
+        },
+        /// Of [`AmountKind::Repayment`].
+        Repayment {
+            /// What is paid back.
+            amount: Money,
+            /// The last day for it; absent where nothing is paid back.
+            #[serde(skip_serializing_if = "Option::is_none")]
+            due_on: Option<Date>,
+            /// To whom; absent where nothing is paid back.
+            #[serde(skip_serializing_if = "Option::is_none")]
+            to: Option<Repayee>,
+        },
+        /// Of [`AmountKind::ReportingWaived`].
+        ReportingWaived {
+            /// Whether the recipient need not report.
+            waived: bool,
+        },
+        /// Of [`AmountKind::PaymentDate`].
+        PaymentDate {
+            /// The last day for paying out.
+            by: Date,
+        },
+    }
 }
-
-tagged!(AmountResult by "kind" {
-    Fee "fee" { amount "amount" },
-    OwnShare "ownShare" { amount "amount" },
-    Leave "leave" { share "share" },
-    SupplyCost "supplyCost" { own "own", payer "payer", rest "rest" },
-    ProportionalSplit "proportionalSplit" { municipal "municipal", private "private", left "left" },
-    Repayment "repayment" { amount "amount", due_on "dueOn" optional, to "to" optional },
-    ReportingWaived "reportingWaived" { waived "waived" },
-    PaymentDate "paymentDate" { by "by" },
-});
 
 impl AmountKind {
     /// The values that it takes.
@@ -190,7 +180,7 @@ impl AmountKind {
     /// Works the amount out of named values, for a decision made on `decided`.
     ///
     /// ```
-    /// use satsing::{AmountInput, AmountKind, AmountResult, Money, Number, Scalar};
+    /// use satsing::{funding::{AmountInput, AmountKind, AmountResult}, Money, Number, Scalar};
     /// let astra: AmountKind = serde_json::from_str(
     ///     r#"{ "kind": "fee", "amount": 500000, "covers": 2, "each": 250000, "least": 2, "most": 4 }"#,
     /// )?;

@@ -2,30 +2,29 @@
 
 use super::input::{GRANT, InputField, Inputs, not_negative, required};
 use super::{AmountResult, AmountStep, FigureFault, Figures, WorkedOut, beyond_the_whole};
-use crate::document::record;
 use crate::{Date, Error, Money, Rounding, Share};
+use serde::{Deserialize, Serialize};
 
 /// The share of a grant that the recipient adds from its own money.
 ///
 /// It is a share of the grant, not of the whole cost: 30 % of 100,000 kr is 30,000 kr. A share of 0 says that none is
 /// demanded.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename_all = "camelCase", deny_unknown_fields))]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct OwnShare {
     /// The share.
     pub share: Share,
     /// How the amount becomes whole øre.
-    #[cfg_attr(feature = "schema", schemars(default))]
+    #[serde(default)]
     pub rounding: Rounding,
 }
-
-record!(OwnShare { share "share", rounding "rounding" or_default });
 
 impl OwnShare {
     /// The own share of a grant.
     ///
     /// ```
-    /// use satsing::{AmountResult, Money, OwnShare, Rounding};
+    /// use satsing::{funding::{AmountResult, OwnShare}, Money, Rounding};
     /// let decentralised = OwnShare { share: "30%".parse()?, rounding: Rounding::default() };
     /// let own = decentralised.of(Money::kroner(100_000)?)?;
     /// assert_eq!(own.result, AmountResult::OwnShare { amount: Money::kroner(30_000)? });

@@ -2,14 +2,15 @@
 
 use super::input::{InputField, Inputs, YEAR};
 use super::{AmountFault, AmountResult, AmountStep, FigureFault, Figures, WorkedOut};
-use crate::document::record;
 use crate::{Date, Error, Number};
+use serde::{Deserialize, Serialize};
 
 /// The last day for paying grants out, every year.
 ///
 /// 15 April in FOR-2026-01-12-23 § 14, 1 March in FOR-2026-01-12-24 § 9 and FOR-2026-01-12-25 § 12.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename_all = "camelCase", deny_unknown_fields))]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct PaymentDate {
     /// The month, 1 to 12.
     pub month: Number,
@@ -17,13 +18,11 @@ pub struct PaymentDate {
     pub day: Number,
 }
 
-record!(PaymentDate { month "month", day "day" });
-
 impl PaymentDate {
     /// The last day of a year.
     ///
     /// ```
-    /// use satsing::{AmountResult, Number, PaymentDate};
+    /// use satsing::{funding::{AmountResult, PaymentDate}, Number};
     /// let april = PaymentDate { month: Number::new(4)?, day: Number::new(15)? };
     /// assert_eq!(april.of(Number::new(2026)?)?.result, AmountResult::PaymentDate { by: "2026-04-15".parse()? });
     /// # Ok::<(), satsing::Error>(())

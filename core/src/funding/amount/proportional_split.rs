@@ -5,22 +5,21 @@ use super::input::{
 };
 use super::own_share::rounded;
 use super::{AmountFault, AmountResult, AmountStep, FigureFault, Figures, WorkedOut};
-use crate::document::record;
 use crate::{Date, Error, Money, Number, Rounding, Share};
+use serde::{Deserialize, Serialize};
 
 /// A grant split between municipal and private kindergartens.
 ///
 /// FOR-2026-01-12-24 § 8: in proportion; the municipality may make an exception where not enough kindergartens have
 /// notified a need. What the proportion is measured by the regulation does not say; children are one measure.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename_all = "camelCase", deny_unknown_fields))]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct ProportionalSplit {
     /// How the private part becomes whole øre; the municipal part is what remains.
-    #[cfg_attr(feature = "schema", schemars(default))]
+    #[serde(default)]
     pub rounding: Rounding,
 }
-
-record!(ProportionalSplit { rounding "rounding" or_default });
 
 /// The needs that kindergartens have notified, and whether the municipality makes an exception because of them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -38,7 +37,7 @@ impl ProportionalSplit {
     /// the other as far as that needs it.
     ///
     /// ```
-    /// use satsing::{AmountResult, Money, NotifiedNeeds, Number, ProportionalSplit};
+    /// use satsing::{funding::{AmountResult, NotifiedNeeds, ProportionalSplit}, Money, Number};
     /// let kroner = |amount| Money::kroner(amount);
     /// let (municipal, private) = (Number::new(300)?, Number::new(100)?);
     /// let split = ProportionalSplit::default();

@@ -2,29 +2,28 @@
 
 use super::input::{InputField, Inputs, PAID, PAID_ON, RECIPIENT, USED, not_negative, required};
 use super::{AmountResult, AmountStep, FigureFault, Figures, Repayee, WorkedOut, below};
-use crate::document::record;
 use crate::funding::RecipientKind;
 use crate::{Date, Error, Money, Number};
+use serde::{Deserialize, Serialize};
 
 /// What is paid back of a grant, by when and to whom.
 ///
 /// FOR-2026-01-12-24 § 10: money is used within three years from payment, else it is paid back; private kindergartens
 /// pay back to the municipality. The last day is the same day of the year three years later, and 28 February where money
 /// was paid on a 29th.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename_all = "camelCase", deny_unknown_fields))]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct RepaymentTerms {
     /// How many years from payment there are.
     pub years: Number,
 }
 
-record!(RepaymentTerms { years "years" });
-
 impl RepaymentTerms {
     /// What a recipient pays back of one payment.
     ///
     /// ```
-    /// use satsing::{AmountResult, Money, Number, RecipientKind, Repayee, RepaymentTerms};
+    /// use satsing::{funding::{AmountResult, RecipientKind, Repayee, RepaymentTerms}, Money, Number};
     /// let terms = RepaymentTerms { years: Number::new(3)? };
     /// let (paid, used) = (Money::kroner(100_000)?, Money::kroner(85_000)?);
     /// let answer = terms.of(paid, used, "2026-03-01".parse()?, RecipientKind::Municipality)?;

@@ -2,28 +2,27 @@
 
 use super::input::{GRANT, InputField, Inputs, RECIPIENT, not_negative, required};
 use super::{AmountResult, AmountStep, FigureFault, Figures, WorkedOut, below};
-use crate::document::record;
 use crate::funding::RecipientKind;
 use crate::{Date, Error, Money};
+use serde::{Deserialize, Serialize};
 
 /// Whether the recipient of a grant need not report.
 ///
 /// Bestemmelser om økonomistyring i staten 6.4.1: as a rule reporting is waived for earmarked grants to municipalities
 /// and counties under 1,000,000 kr, from 2026. It says nothing of other recipients, so they report.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename_all = "camelCase", deny_unknown_fields))]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct ReportingWaived {
     /// The grant under which reporting is waived; a grant of exactly this is not under it.
     pub under: Money,
 }
 
-record!(ReportingWaived { under "under" });
-
 impl ReportingWaived {
     /// Whether a recipient need not report on a grant.
     ///
     /// ```
-    /// use satsing::{AmountResult, Money, RecipientKind, ReportingWaived};
+    /// use satsing::{funding::{AmountResult, RecipientKind, ReportingWaived}, Money};
     /// let waiver = ReportingWaived { under: Money::kroner(1_000_000)? };
     /// let answer = waiver.of(Money::new(99_999_999)?, RecipientKind::Municipality)?;
     /// assert_eq!(answer.result, AmountResult::ReportingWaived { waived: true });

@@ -3,31 +3,30 @@
 use super::input::{COST, InputField, Inputs, RECIPIENT, not_negative, required};
 use super::own_share::rounded;
 use super::{AmountResult, AmountStep, FigureFault, Figures, SharePayer, WorkedOut, beyond_the_whole};
-use crate::document::record;
 use crate::funding::RecipientKind;
 use crate::{Date, Error, Money, Rounding, Share};
+use serde::{Deserialize, Serialize};
 
 /// Who pays which part of the cost of supply teachers.
 ///
 /// FOR-2026-01-12-24 § 4: the recipient pays an own share of 25 %; for private kindergartens the municipality does, as
 /// the authority on kindergartens.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename_all = "camelCase", deny_unknown_fields))]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct SupplyCost {
     /// The own share of the cost.
     pub share: Share,
     /// How the own share becomes whole øre; the rest of the cost is what remains.
-    #[cfg_attr(feature = "schema", schemars(default))]
+    #[serde(default)]
     pub rounding: Rounding,
 }
-
-record!(SupplyCost { share "share", rounding "rounding" or_default });
 
 impl SupplyCost {
     /// The own share of a cost, who pays it, and the rest; `recipient` is where the participant works.
     ///
     /// ```
-    /// use satsing::{AmountResult, Money, RecipientKind, Rounding, SharePayer, SupplyCost};
+    /// use satsing::{funding::{AmountResult, RecipientKind, SharePayer, SupplyCost}, Money, Rounding};
     /// let supply = SupplyCost { share: "25%".parse()?, rounding: Rounding::default() };
     /// let answer = supply.of(Money::kroner(80_000)?, RecipientKind::PrivateKindergarten)?;
     /// let (own, rest) = (Money::kroner(20_000)?, Money::kroner(60_000)?);

@@ -1,57 +1,52 @@
 //! What a selection answers.
 
 use crate::Number;
-use crate::document::{record, tagged, words};
+use crate::json::tagged;
+use serde::{Deserialize, Serialize};
 
-/// The outcome of [`select`](crate::select).
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(
-    feature = "schema",
-    derive(schemars::JsonSchema),
-    schemars(tag = "outcome", rename_all = "camelCase", rename_all_fields = "camelCase", deny_unknown_fields)
-)]
-pub enum Selection {
-    /// It is decided who gets a seat.
-    Settled {
-        /// The regions by id, each with its seats; empty where applicants have no region.
-        #[cfg_attr(feature = "schema", schemars(default, skip_serializing_if = "Vec::is_empty"))]
-        regions: Vec<RegionSeats>,
-        /// Every applicant by id, with the reasons.
-        applicants: Vec<Choice>,
-        /// The seats that nobody applied for.
-        left: Number,
-    },
-    /// Lots must be drawn first. Draw all of `between`, add them in that order to the lots and ask again.
-    Tie {
-        /// What is drawn between.
-        among: Among,
-        /// The ids of the equals, sorted.
-        between: Vec<String>,
-        /// How many of them win.
-        places: Number,
-    },
-    /// What is guaranteed cannot all hold.
-    Infeasible {
-        /// Whose guarantees cannot hold.
-        among: Among,
-        /// The ids of all that are guaranteed seats, sorted.
-        guaranteed: Vec<String>,
-        /// The seats that they are guaranteed in all.
-        needed: Number,
-        /// How many of those can be had.
-        available: Number,
-    },
+tagged! {
+    "outcome",
+    /// The outcome of [`select`](crate::select).
+    #[derive(Debug, Clone, PartialEq, Eq)]
+    #[serde(deny_unknown_fields)]
+    pub enum Selection {
+        /// It is decided who gets a seat.
+        Settled {
+            /// The regions by id, each with its seats; empty where applicants have no region.
+            #[serde(default, skip_serializing_if = "Vec::is_empty")]
+            regions: Vec<RegionSeats>,
+            /// Every applicant by id, with the reasons.
+            applicants: Vec<Choice>,
+            /// The seats that nobody applied for.
+            left: Number,
+        },
+        /// Lots must be drawn first. Draw all of `between`, add them in that order to the lots and ask again.
+        Tie {
+            /// What is drawn between.
+            among: Among,
+            /// The ids of the equals, sorted.
+            between: Vec<String>,
+            /// How many of them win.
+            places: Number,
+        },
+        /// What is guaranteed cannot all hold.
+        Infeasible {
+            /// Whose guarantees cannot hold.
+            among: Among,
+            /// The ids of all that are guaranteed seats, sorted.
+            guaranteed: Vec<String>,
+            /// The seats that they are guaranteed in all.
+            needed: Number,
+            /// How many of those can be had.
+            available: Number,
+        },
+    }
 }
 
-tagged!(Selection by "outcome" {
-    Settled "settled" { regions "regions" if_any, applicants "applicants", left "left" },
-    Tie "tie" { among "among", between "between", places "places" },
-    Infeasible "infeasible" { among "among", guaranteed "guaranteed", needed "needed", available "available" },
-});
-
 /// What a tie is between, or whose guarantees cannot hold.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename_all = "camelCase"))]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[expect(missing_docs, reason = "the names say it")]
 pub enum Among {
     Regions,
@@ -59,11 +54,10 @@ pub enum Among {
     Applicants,
 }
 
-words!(Among { Regions "regions", Groups "groups", Applicants "applicants" });
-
 /// The seats of one region and how they came about.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename_all = "camelCase", deny_unknown_fields))]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct RegionSeats {
     /// Names the region.
     pub id: String,
@@ -75,57 +69,49 @@ pub struct RegionSeats {
     pub steps: Vec<RegionStep>,
 }
 
-record!(RegionSeats { id "id", applicants "applicants", seats "seats", steps "steps" });
-
-/// Why a region got seats.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(
-    feature = "schema",
-    derive(schemars::JsonSchema),
-    schemars(tag = "kind", rename_all = "camelCase", rename_all_fields = "camelCase", deny_unknown_fields)
-)]
-pub enum RegionStep {
-    /// There are seats for all applicants.
-    RoomForAll {},
-    /// Seats that the region is guaranteed.
-    Guaranteed {
-        /// How many.
-        seats: Number,
-    },
-    /// One seat by proportion: `applicants ÷ divisor` was the largest.
-    Proportion {
-        /// How many applied from the region.
-        applicants: Number,
-        /// Two for each seat the region had, plus one.
-        divisor: Number,
-    },
-    /// The last seat by proportion went here because the region's next applicant ranks better.
-    Rank {
-        /// The rank of that applicant.
-        rank: Number,
-    },
-    /// The last seat by proportion went here by lot.
-    Lot {
-        /// The place in the draw, from 1; absent where the region was not drawn and there was room left.
-        drawn: Option<Number>,
-    },
+tagged! {
+    "kind",
+    /// Why a region got seats.
+    #[derive(Debug, Clone, PartialEq, Eq)]
+    #[serde(deny_unknown_fields)]
+    pub enum RegionStep {
+        /// There are seats for all applicants.
+        RoomForAll {},
+        /// Seats that the region is guaranteed.
+        Guaranteed {
+            /// How many.
+            seats: Number,
+        },
+        /// One seat by proportion: `applicants ÷ divisor` was the largest.
+        Proportion {
+            /// How many applied from the region.
+            applicants: Number,
+            /// Two for each seat the region had, plus one.
+            divisor: Number,
+        },
+        /// The last seat by proportion went here because the region's next applicant ranks better.
+        Rank {
+            /// The rank of that applicant.
+            rank: Number,
+        },
+        /// The last seat by proportion went here by lot.
+        Lot {
+            /// The place in the draw, from 1; absent where the region was not drawn and there was room left.
+            #[serde(skip_serializing_if = "Option::is_none")]
+            drawn: Option<Number>,
+        },
+    }
 }
 
-tagged!(RegionStep by "kind" {
-    RoomForAll "roomForAll" {},
-    Guaranteed "guaranteed" { seats "seats" },
-    Proportion "proportion" { applicants "applicants", divisor "divisor" },
-    Rank "rank" { rank "rank" },
-    Lot "lot" { drawn "drawn" optional },
-});
-
 /// Whether one applicant got a seat, and why.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename_all = "camelCase", deny_unknown_fields))]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Choice {
     /// Names the applicant.
     pub id: String,
     /// The name for people, as the request had it.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Whether the applicant got a seat.
     pub selected: bool,
@@ -133,66 +119,57 @@ pub struct Choice {
     pub steps: Vec<ChoiceStep>,
 }
 
-record!(Choice { id "id", name "name", selected "selected", steps "steps" });
-
-/// Why an applicant got a seat or none.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(
-    feature = "schema",
-    derive(schemars::JsonSchema),
-    schemars(tag = "kind", rename_all = "camelCase", rename_all_fields = "camelCase", deny_unknown_fields)
-)]
-pub enum ChoiceStep {
-    /// There are seats for all.
-    RoomForAll {
-        /// The seats.
-        seats: Number,
-        /// How many applied.
-        applicants: Number,
-    },
-    /// The seats of the applicant's region, or all seats where applicants have no region.
-    Seats {
-        /// The region.
-        region: Option<String>,
-        /// How many applied from it.
-        applicants: Number,
-        /// How many seats it has.
-        seats: Number,
-    },
-    /// How many of those seats were left when the applicant's rank had its turn.
-    Rank {
-        /// The rank; absent where there are none.
-        rank: Option<Number>,
-        /// How many of that rank there are in the region, the applicant included.
-        equals: Number,
-        /// The seats that were left.
-        left: Number,
-    },
-    /// Lots decided among equals.
-    Lot {
-        /// The place in the draw, from 1; absent where the applicant was not drawn.
-        drawn: Option<Number>,
-    },
-    /// The applicant was passed over, or an equal was preferred, so that these groups keep the seats they still lacked.
-    KeptForGroups {
-        /// The ids of the groups, sorted.
-        groups: Vec<String>,
-    },
-    /// The seat is one of those that these groups are guaranteed.
-    CountsForGroups {
-        /// The ids of the groups, sorted.
-        groups: Vec<String>,
-    },
+tagged! {
+    "kind",
+    /// Why an applicant got a seat or none.
+    #[derive(Debug, Clone, PartialEq, Eq)]
+    #[serde(deny_unknown_fields)]
+    pub enum ChoiceStep {
+        /// There are seats for all.
+        RoomForAll {
+            /// The seats.
+            seats: Number,
+            /// How many applied.
+            applicants: Number,
+        },
+        /// The seats of the applicant's region, or all seats where applicants have no region.
+        Seats {
+            /// The region.
+            #[serde(skip_serializing_if = "Option::is_none")]
+            region: Option<String>,
+            /// How many applied from it.
+            applicants: Number,
+            /// How many seats it has.
+            seats: Number,
+        },
+        /// How many of those seats were left when the applicant's rank had its turn.
+        Rank {
+            /// The rank; absent where there are none.
+            #[serde(skip_serializing_if = "Option::is_none")]
+            rank: Option<Number>,
+            /// How many of that rank there are in the region, the applicant included.
+            equals: Number,
+            /// The seats that were left.
+            left: Number,
+        },
+        /// Lots decided among equals.
+        Lot {
+            /// The place in the draw, from 1; absent where the applicant was not drawn.
+            #[serde(skip_serializing_if = "Option::is_none")]
+            drawn: Option<Number>,
+        },
+        /// The applicant was passed over, or an equal was preferred, so that these groups keep the seats they still lacked.
+        KeptForGroups {
+            /// The ids of the groups, sorted.
+            groups: Vec<String>,
+        },
+        /// The seat is one of those that these groups are guaranteed.
+        CountsForGroups {
+            /// The ids of the groups, sorted.
+            groups: Vec<String>,
+        },
+    }
 }
-
-tagged!(ChoiceStep by "kind" {
-    RoomForAll "roomForAll" { seats "seats", applicants "applicants" },
-    Seats "seats" { region "region" optional, applicants "applicants", seats "seats" },
-    Rank "rank" { rank "rank" optional, equals "equals", left "left" },
-    Lot "lot" { drawn "drawn" optional },
-    KeptForGroups "keptForGroups" { groups "groups" },
-    CountsForGroups "countsForGroups" { groups "groups" },
-});
 
 impl Selection {
     /// The ids of those who got a seat, sorted; none unless it is settled.

@@ -6,8 +6,8 @@ use super::kinds::{Groups, Kind, Kinds, count};
 use super::lots::Undecided;
 use super::outstanding::Outstanding;
 use super::seats::Seats;
-use crate::order::{SortedSet, sort, sort_by};
 use crate::{Error, Number};
+use std::collections::BTreeSet;
 
 /// A selection under way; applicants are told apart by the places of their entries.
 pub(super) struct Choosing<'a> {
@@ -17,7 +17,7 @@ pub(super) struct Choosing<'a> {
     kinds: Vec<Kind>,
     outstanding: Outstanding,
     /// The kinds of which none can be taken any more.
-    out: SortedSet<Kind>,
+    out: BTreeSet<Kind>,
     /// Whether each applicant got a seat, and why.
     decided: Vec<(bool, Vec<ChoiceStep>)>,
 }
@@ -35,8 +35,12 @@ impl<'a> Choosing<'a> {
             }
         }
         let outstanding = Outstanding::of(field, regions, kinds.clone());
+        let kind = |place: &usize| kinds.get(*place).copied().unwrap_or_default();
+        let ranks = field.by_rank.chunk_by(|a, b| field.rank(*a) == field.rank(*b));
+        let by_rank: Vec<Kinds> = ranks.map(|equals| Kinds::of(equals.iter().map(kind).collect())).collect();
+        outstanding.check_steps(&by_rank)?;
         let decided = vec![(false, Vec::new()); kinds.len()];
-        Ok(Self { field, regions, kinds, outstanding, out: SortedSet::new(), decided })
+        Ok(Self { field, regions, kinds, outstanding, out: BTreeSet::new(), decided })
     }
 
     /// Decides on every applicant, by id; a tie or what is infeasible comes as an error.
@@ -103,7 +107,7 @@ impl<'a> Choosing<'a> {
     fn by_region(&mut self, open: Vec<usize>) -> Result<(), Selection> {
         let region = |place: &usize| self.kind(*place).region;
         let mut by_region = open;
-        sort_by(&mut by_region, |a, b| region(a).cmp(&region(b)));
+        by_region.sort_by_key(region);
         let by_region: Vec<Vec<usize>> =
             by_region.chunk_by(|a, b| region(a) == region(b)).map(<[usize]>::to_vec).collect();
         for equals in by_region {
@@ -149,7 +153,7 @@ impl<'a> Choosing<'a> {
         }
         let drawn = self.field.lots.put_in_order(&mut open);
         let undrawn = open.split_off(drawn);
-        let mut lost = SortedSet::new();
+        let mut lost = BTreeSet::new();
         for place in open {
             let kind = self.kind(place);
             let can_win = !lost.contains(&kind)
@@ -164,7 +168,7 @@ impl<'a> Choosing<'a> {
             }
         }
         let contested = self.contested(&others, most);
-        let win: SortedSet<Kind> = others.kinds().filter(|kind| self.can_win(*kind, &others, most)).collect();
+        let win: BTreeSet<Kind> = others.kinds().filter(|kind| self.can_win(*kind, &others, most)).collect();
         let (between, certain) = split(&undrawn, |place| contested.contains(&self.kind(place)));
         let (winners, losers) = split(&certain, |place| win.contains(&self.kind(place)));
         if !between.is_empty() {
@@ -181,7 +185,7 @@ impl<'a> Choosing<'a> {
     }
 
     /// The kinds of which one can win and can lose, so that lots decide.
-    fn contested(&self, open: &Kinds, most: usize) -> SortedSet<Kind> {
+    fn contested(&self, open: &Kinds, most: usize) -> BTreeSet<Kind> {
         let is_contested =
             |kind: &Kind| self.can_win(*kind, open, most) && self.outstanding.most(&open.without(*kind)) == Some(most);
         open.kinds().filter(is_contested).collect()
@@ -225,7 +229,7 @@ impl<'a> Choosing<'a> {
     fn tie(&self, undecided: Undecided) -> Selection {
         let Undecided { mut between, places } = undecided;
         // entries are in the order of ids
-        sort(&mut between);
+        between.sort();
         let ids = between.into_iter().filter_map(|place| self.field.entries.get(place));
         Selection::Tie {
             among: Among::Applicants,
@@ -247,7 +251,7 @@ impl<'a> Choosing<'a> {
         let groups = self.outstanding.lacking().filter(|group| is_meant(*group));
         let mut ids: Vec<String> =
             groups.filter_map(|group| self.field.groups.get(group)).map(|(id, _)| (*id).to_owned()).collect();
-        sort(&mut ids);
+        ids.sort();
         ids
     }
 }

@@ -1,11 +1,12 @@
 //! A request that has been checked: all that decides, by number, in the order of ids.
 
-use super::ids::{empty, unique};
+use super::ids::{empty, folded, unique, unique_names};
 use super::lots::Lots;
 use super::{Applicant, SelectionRequest};
 use crate::funding::ids::Ids;
-use crate::order::sort_by;
+use crate::text::fold;
 use crate::{Error, Number, json};
+use std::collections::BTreeMap;
 
 /// All that decides.
 pub(super) struct Field<'a> {
@@ -46,27 +47,29 @@ impl<'a> Field<'a> {
         let per_region =
             request.per_region.map_or(Ok(1), |seats| not_negative(seats, "/perRegion", "the seats of a region"))?;
         let ids: Vec<&str> = request.groups.iter().map(|group| group.id.as_str()).collect();
-        let names = unique(&ids, &|at| format!("/groups/{at}/id"))?;
+        let group_names = folded(&ids);
+        let names = unique_names(&ids, &group_names, &|at| format!("/groups/{at}/id"))?;
         let ids: Vec<&str> = request.applicants.iter().map(|applicant| applicant.id.as_str()).collect();
         let ids = unique(&ids, &|at| format!("/applicants/{at}/id"))?;
         all_or_none(&request.applicants, "region", |applicant| applicant.region.is_some())?;
         all_or_none(&request.applicants, "rank", |applicant| applicant.rank.is_some())?;
 
         let mut entries = Vec::with_capacity(request.applicants.len());
+        let mut spellings = BTreeMap::new();
         for (at, applicant) in request.applicants.iter().enumerate() {
-            entries.push(Entry::of(applicant, at, &names)?);
+            entries.push(Entry::of(applicant, at, &names, &mut spellings)?);
         }
-        sort_by(&mut entries, |a, b| a.id.cmp(b.id));
+        entries.sort_by(|a, b| a.id.cmp(b.id));
         let groups = guaranteed_groups(request, &mut entries)?;
 
         let rank = |place: &usize| entries.get(*place).and_then(|entry| entry.rank);
         let mut by_rank: Vec<usize> = (0..entries.len()).collect();
-        sort_by(&mut by_rank, |a, b| rank(a).cmp(&rank(b)));
+        by_rank.sort_by_key(rank);
         let regions = regions(&entries, &by_rank);
         let ids: Vec<&str> = ids.in_order().iter().map(|(id, _)| *id).collect();
         let lots = Lots::of(&request.lots, "/lots", &ids)?;
         let ids: Vec<&str> = regions.iter().filter_map(|region| region.id).collect();
-        let region_lots = Lots::of(&request.region_lots, "/regionLots", &ids)?;
+        let region_lots = Lots::of_names(&request.region_lots, "/regionLots", &ids)?;
         Ok(Self { seats, per_region, groups, entries, by_rank, regions, lots, region_lots })
     }
 
@@ -85,7 +88,7 @@ impl<'a> Field<'a> {
 fn regions<'a>(entries: &[Entry<'a>], by_rank: &[usize]) -> Vec<Region<'a>> {
     let region = |place: &usize| entries.get(*place).and_then(|entry| entry.region);
     let mut by_region = by_rank.to_vec();
-    sort_by(&mut by_region, |a, b| region(a).cmp(&region(b)));
+    by_region.sort_by_key(region);
     let regions = by_region.chunk_by(|a, b| region(a) == region(b));
     regions.map(|members| Region { id: members.first().and_then(region), members: members.to_vec() }).collect()
 }
@@ -123,25 +126,34 @@ fn guaranteed_groups<'a>(
 
 impl<'a> Entry<'a> {
     /// The applicant at a place of the list.
-    fn of(applicant: &'a Applicant, at: usize, names: &Ids<'_>) -> Result<Self, Error> {
+    ///
+    /// A region is called as it was spelt first, whoever spells it otherwise.
+    fn of(
+        applicant: &'a Applicant,
+        at: usize,
+        names: &Ids<'_>,
+        spellings: &mut BTreeMap<String, &'a str>,
+    ) -> Result<Self, Error> {
         let ids: Vec<&str> = applicant.groups.iter().map(String::as_str).collect();
-        unique(&ids, &|group| format!("/applicants/{at}/groups/{group}"))?;
+        let keys = folded(&ids);
+        unique_names(&ids, &keys, &|group| format!("/applicants/{at}/groups/{group}"))?;
         let mut groups = Vec::with_capacity(ids.len());
-        for (place, group) in ids.into_iter().enumerate() {
-            let known = names.place(group).ok_or_else(|| Error::Unanswerable {
+        for (place, (group, key)) in ids.into_iter().zip(&keys).enumerate() {
+            let known = names.place(key).ok_or_else(|| Error::Unanswerable {
                 path: format!("/applicants/{at}/groups/{place}"),
                 code: "unknown-id",
                 reason: format!("`groups` has no group `{group}`"),
             })?;
             groups.push(known);
         }
-        if applicant.region.as_deref() == Some("") {
+        let region = applicant.region.as_deref().map(|region| (fold(region), region));
+        if region.as_ref().is_some_and(|(key, _)| key.is_empty()) {
             return Err(empty(format!("/applicants/{at}/region")));
         }
         Ok(Self {
             id: &applicant.id,
             name: applicant.name.as_deref(),
-            region: applicant.region.as_deref(),
+            region: region.map(|(key, region)| *spellings.entry(key).or_insert(region)),
             rank: applicant.rank,
             groups,
         })

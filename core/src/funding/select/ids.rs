@@ -2,12 +2,32 @@
 
 use crate::Error;
 use crate::funding::ids::Ids;
+use crate::text::fold;
 
 /// Refuses an id that is empty or stands twice.
 pub(super) fn unique<'a>(ids: &[&'a str], path: &dyn Fn(usize) -> String) -> Result<Ids<'a>, Error> {
-    let known = Ids::of(ids.iter().copied());
+    unique_by(ids, ids, path)
+}
+
+/// Folds names, so that two spellings of one compare equal.
+pub(super) fn folded(names: &[&str]) -> Vec<String> {
+    names.iter().map(|name| fold(name)).collect()
+}
+
+/// Refuses a name whose folded form is empty or stands twice; gives the folded ones.
+pub(super) fn unique_names<'a>(
+    names: &[&str],
+    folded: &'a [String],
+    path: &dyn Fn(usize) -> String,
+) -> Result<Ids<'a>, Error> {
+    let keys: Vec<&str> = folded.iter().map(String::as_str).collect();
+    unique_by(names, &keys, path)
+}
+
+fn unique_by<'a>(ids: &[&str], keys: &[&'a str], path: &dyn Fn(usize) -> String) -> Result<Ids<'a>, Error> {
+    let known = Ids::of(keys.iter().copied());
     let repeated = known.repeated().map(|(again, first)| (again, Some(first)));
-    let unnamed = ids.iter().position(|id| id.is_empty()).map(|at| (at, None));
+    let unnamed = keys.iter().position(|key| key.is_empty()).map(|at| (at, None));
     match repeated.into_iter().chain(unnamed).min() {
         None => Ok(known),
         Some((at, None)) => Err(empty(path(at))),

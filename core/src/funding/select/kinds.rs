@@ -1,7 +1,5 @@
 //! Applicants by what of them matters to others.
 
-use crate::order::sort;
-
 /// Groups that are guaranteed seats, a bit for each.
 ///
 /// There are at most twelve, since each doubles at least the ways in which groups can lack seats.
@@ -45,7 +43,7 @@ pub(super) struct Kinds(Vec<(Kind, usize)>);
 
 impl Kinds {
     pub fn of(mut kinds: Vec<Kind>) -> Self {
-        sort(&mut kinds);
+        kinds.sort();
         let equals = kinds.chunk_by(|a, b| a == b);
         Self(equals.filter_map(|equals| Some((*equals.first()?, equals.len()))).collect())
     }

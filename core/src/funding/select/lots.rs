@@ -1,8 +1,8 @@
 //! Drawing lots among equals.
 
-use super::ids::unique;
+use super::ids::{folded, unique, unique_names};
 use crate::Error;
-use crate::order::sort_by;
+use crate::funding::ids::Ids;
 
 /// Who was drawn: for each of those that could be, by their places, the place in the draw from 1.
 pub(super) struct Lots(Vec<Option<usize>>);
@@ -18,9 +18,22 @@ impl Lots {
     pub fn of(drawn: &[String], path: &str, known: &[&str]) -> Result<Self, Error> {
         let ids: Vec<&str> = drawn.iter().map(String::as_str).collect();
         unique(&ids, &|at| format!("{path}/{at}"))?;
-        let mut lots = vec![None; known.len()];
-        for (at, id) in ids.into_iter().enumerate() {
-            let found = known.binary_search(&id).ok().and_then(|found| lots.get_mut(found));
+        Self::drawn_of(&ids, &ids, path, &Ids::of(known.iter().copied()), known.len())
+    }
+
+    /// The lots that were drawn by name; two spellings of a name are the same.
+    pub fn of_names(drawn: &[String], path: &str, known: &[&str]) -> Result<Self, Error> {
+        let names: Vec<&str> = drawn.iter().map(String::as_str).collect();
+        let (keys, known_keys) = (folded(&names), folded(known));
+        unique_names(&names, &keys, &|at| format!("{path}/{at}"))?;
+        let keys: Vec<&str> = keys.iter().map(String::as_str).collect();
+        Self::drawn_of(&names, &keys, path, &Ids::of(known_keys.iter().map(String::as_str)), known.len())
+    }
+
+    fn drawn_of(names: &[&str], keys: &[&str], path: &str, known: &Ids<'_>, count: usize) -> Result<Self, Error> {
+        let mut lots = vec![None; count];
+        for (at, (id, key)) in names.iter().zip(keys).enumerate() {
+            let found = known.place(key).and_then(|found| lots.get_mut(found));
             let lot = found.ok_or_else(|| Error::Unanswerable {
                 path: format!("{path}/{at}"),
                 code: "unknown-id",
@@ -39,7 +52,7 @@ impl Lots {
     /// Puts the drawn ones in the order of the draw, before the undrawn; says how many those are.
     pub fn put_in_order(&self, equals: &mut [usize]) -> usize {
         let lot = |place: &usize| self.drawn(*place).unwrap_or(usize::MAX);
-        sort_by(equals, |a, b| lot(a).cmp(&lot(b)));
+        equals.sort_by_key(lot);
         equals.partition_point(|place| self.drawn(*place).is_some())
     }
 

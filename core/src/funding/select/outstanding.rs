@@ -4,8 +4,9 @@ use super::combinations::{Combinations, Reach};
 use super::field::Field;
 use super::kinds::{Kind, Kinds, count};
 use super::seats::Seats;
-use crate::order::SortedMap;
-use crate::{Error, SelectionRequest};
+use crate::Error;
+use crate::funding::SelectionRequest;
+use std::collections::BTreeMap;
 
 /// A selection under way: what the groups still lack, and what each region still has.
 #[derive(Clone)]
@@ -34,6 +35,25 @@ impl Outstanding {
             Some(_) => Ok(()),
             None => Err(Error::TooLarge { limit: "combinations of seats that groups can lack", most }),
         }
+    }
+
+    /// Refuses what would take too many steps: whether one of each kind of a rank can be taken is looked for among
+    /// all kinds, in every combination, for each seat that groups lack.
+    pub fn check_steps(&self, by_rank: &[Kinds]) -> Result<(), Error> {
+        let most = SelectionRequest::MOST_STEPS;
+        let combinations =
+            self.lacking.iter().fold(1_usize, |product, lacking| product.saturating_mul(lacking.saturating_add(1)));
+        let seats = self.needed().min(self.left.iter().copied().max().unwrap_or_default());
+        let all = self.undecided.kinds().count();
+        let each = combinations.saturating_mul(seats).saturating_mul(all);
+        let asked = by_rank.iter().fold(0_usize, |sum, kinds| sum.saturating_add(kinds.kinds().count()));
+        if combinations > 1 && each.saturating_mul(asked) > most {
+            return Err(Error::TooLarge {
+                limit: "steps to find who can be chosen so that every group keeps its seats",
+                most,
+            });
+        }
+        Ok(())
     }
 
     /// Whether no group lacks a seat any more.
@@ -141,7 +161,7 @@ fn reach_in(
     combinations: &Combinations,
 ) -> Reach {
     // by the picks made: of the turn, and of the undecided
-    let mut layers: SortedMap<(usize, usize), Reach> = SortedMap::new();
+    let mut layers: BTreeMap<(usize, usize), Reach> = BTreeMap::new();
     layers.insert((0, 0), before);
     let both = turn.iter().map(|kind| (kind, true)).chain(undecided.iter().map(|kind| (kind, false)));
     for ((kind, count), is_turn) in both.filter(|((kind, _), _)| !kind.groups.is_empty()) {

@@ -4,9 +4,9 @@ use super::answer::{Among, RegionSeats, RegionStep, Selection};
 use super::field::{Field, Region};
 use super::lots::Undecided;
 use crate::Number;
-use crate::funding::heap::Heap;
-use crate::order::sort_by;
+use crate::funding::equals::pop_equals;
 use std::cmp::Ordering;
+use std::collections::BinaryHeap;
 
 /// The seats of one region.
 pub(super) struct Seats<'a> {
@@ -39,10 +39,10 @@ impl Seats<'_> {
         self.seats.saturating_mul(2).saturating_add(1)
     }
 
-    /// The claims of two regions compare as the applicants of each times the divisor of the other.
-    fn times_divisor_of(&self, other: &Self) -> u128 {
-        let wide = |number: usize| u128::try_from(number).unwrap_or(u128::MAX);
-        wide(self.members.len()).saturating_mul(wide(other.divisor()))
+    /// The claim on the next seat, if there is an applicant for it.
+    fn claim(&self, at: usize) -> Option<SeatClaim> {
+        let (applicants, divisor) = (self.members.len(), self.divisor());
+        (self.seats < applicants).then_some(SeatClaim { applicants, divisor, at })
     }
 }
 
@@ -81,14 +81,10 @@ pub(super) fn divide<'a>(field: &'a Field<'a>) -> Result<Vec<Seats<'a>>, Selecti
 }
 
 fn by_proportion(field: &Field, regions: &mut [Seats], mut rest: usize) -> Result<(), Selection> {
-    let mut claims = Heap::new();
-    for (at, region) in regions.iter().enumerate() {
-        if region.seats < region.members.len() {
-            claims.push(at, &|a, b| compare(regions, a, b));
-        }
-    }
+    let mut claims: BinaryHeap<SeatClaim> =
+        regions.iter().enumerate().filter_map(|(at, region)| region.claim(at)).collect();
     while rest > 0 {
-        let equals = claims.pop_equals(&|a, b| compare(regions, a, b));
+        let equals: Vec<usize> = pop_equals(&mut claims).into_iter().map(|claim| claim.at).collect();
         if equals.is_empty() {
             return Ok(());
         }
@@ -108,21 +104,47 @@ fn by_proportion(field: &Field, regions: &mut [Seats], mut rest: usize) -> Resul
             }
             region.seats = region.seats.saturating_add(1);
             rest = rest.saturating_sub(1);
-            if region.seats < region.members.len() {
-                claims.push(at, &|a, b| compare(regions, a, b));
-            }
+            claims.extend(region.claim(at));
         }
     }
     Ok(())
 }
 
-/// How the claims of two regions on the next seat compare.
-fn compare(regions: &[Seats], a: usize, b: usize) -> Ordering {
-    match (regions.get(a), regions.get(b)) {
-        (Some(a), Some(b)) => a.times_divisor_of(b).cmp(&b.times_divisor_of(a)),
-        _ => Ordering::Equal,
+/// A region's claim on its next seat: applicants ÷ divisor; claims compare as these numbers do.
+struct SeatClaim {
+    applicants: usize,
+    divisor: usize,
+    /// The place of the region.
+    at: usize,
+}
+
+impl SeatClaim {
+    /// Two claims compare as the applicants of each times the divisor of the other.
+    fn times_divisor_of(&self, other: &Self) -> u128 {
+        let wide = |number: usize| u128::try_from(number).unwrap_or(u128::MAX);
+        wide(self.applicants).saturating_mul(wide(other.divisor))
     }
 }
+
+impl Ord for SeatClaim {
+    fn cmp(&self, other: &Self) -> Ordering {
+        self.times_divisor_of(other).cmp(&other.times_divisor_of(self))
+    }
+}
+
+impl PartialOrd for SeatClaim {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl PartialEq for SeatClaim {
+    fn eq(&self, other: &Self) -> bool {
+        self.cmp(other).is_eq()
+    }
+}
+
+impl Eq for SeatClaim {}
 
 /// Picks the regions that get the last seats among those with an equal claim; says how many of them by rank.
 fn cut(
@@ -132,7 +154,7 @@ fn cut(
     places: usize,
 ) -> Result<(Vec<usize>, usize), Selection> {
     let rank = |at: &usize| regions.get(*at).and_then(|region| region.rank_of_next(field));
-    sort_by(&mut equals, |a, b| rank(a).cmp(&rank(b)).then(a.cmp(b)));
+    equals.sort_by(|a, b| rank(a).cmp(&rank(b)).then(a.cmp(b)));
     let last = equals.get(places.saturating_sub(1)).and_then(rank);
     equals.truncate(equals.partition_point(|at| rank(at) <= last));
     if equals.len() <= places {

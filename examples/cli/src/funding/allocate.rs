@@ -9,7 +9,7 @@ use crate::failure::Failure;
 use crate::page::Page;
 use crate::table::{Side, Table};
 use crate::words;
-use satsing::{Allocation, AllocationRequest, AllocationStep, Award, Claim, Error, Limits, Money};
+use satsing::{funding::{Allocation, AllocationRequest, AllocationStep, Award, Claim}, Error, Limits, Money};
 use serde::Deserialize;
 use serde::de::IgnoredAny;
 use std::collections::HashMap;
@@ -75,7 +75,7 @@ struct Allocated {
 impl Allocated {
     fn ask(request: &[u8]) -> Result<Self, Error> {
         let request = AllocationRequest::from_json(request, Limits::REQUEST)?;
-        let allocation = satsing::allocate(&request)?;
+        let allocation = satsing::funding::allocate(&request)?;
         Ok(Self { request, allocation })
     }
 }

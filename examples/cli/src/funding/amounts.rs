@@ -6,9 +6,7 @@ use crate::ending::Ending;
 use crate::failure::Failure;
 use crate::page::{GOOD, HEADING, Page, QUIET, paint};
 use crate::{shelf, words};
-use satsing::{
-    AmountAnswer, AmountInput, AmountResult, AmountView, Error, InputType, Labels, Money, Number, Programme, Scalar,
-};
+use satsing::{funding::{AmountInput, AmountResult, InputType}, pack::{AmountAnswer, AmountView}, Error, Labels, Money, Number, Programme, Scalar};
 use std::path::Path;
 
 /// Works out an amount, or lists those of the programme where none is named.

@@ -16,9 +16,7 @@ use crate::failure::{Failure, Told};
 use crate::input;
 use crate::page::{BLOCKING, DOUBTFUL, GOOD, HEADING, Page, paint};
 use crate::words;
-use satsing::{
-    Allocation, Award, ChangedAward, Choice, Error, Language, Money, Redistribution, Selection, TreeAllocation,
-};
+use satsing::{funding::{Allocation, Award, ChangedAward, Choice, Redistribution, Selection, TreeAllocation}, Error, Language, Money};
 use serde::Serialize;
 use std::path::Path;
 

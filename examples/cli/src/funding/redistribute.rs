@@ -6,7 +6,7 @@ use crate::ending::Ending;
 use crate::page::Page;
 use crate::table::{Side, Table};
 use crate::words;
-use satsing::{Error, Limits, Redistribution, RedistributionRequest};
+use satsing::{funding::{Redistribution, RedistributionRequest}, Error, Limits};
 
 /// An allocation with what became of it when some declined.
 pub(super) struct Redistributed {
@@ -17,7 +17,7 @@ pub(super) struct Redistributed {
 impl Redistributed {
     pub fn ask(request: &[u8]) -> Result<Self, Error> {
         let request = RedistributionRequest::from_json(request, Limits::REQUEST)?;
-        let answer = satsing::redistribute(&request)?;
+        let answer = satsing::funding::redistribute(&request)?;
         Ok(Self { request, answer })
     }
 }

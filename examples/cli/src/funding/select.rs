@@ -7,7 +7,7 @@ use crate::failure::Failure;
 use crate::page::{GOOD, HEADING, Page, QUIET, paint};
 use crate::table::{Side, Table};
 use crate::words;
-use satsing::{Applicant, Choice, Error, Limits, RegionSeats, Selection, SelectionRequest};
+use satsing::{funding::{Applicant, Choice, RegionSeats, Selection, SelectionRequest}, Error, Limits};
 use std::collections::HashMap;
 
 /// Chooses among the applicants of each file.
@@ -24,7 +24,7 @@ struct Selected {
 impl Selected {
     fn ask(request: &[u8]) -> Result<Self, Error> {
         let request = SelectionRequest::from_json(request, Limits::REQUEST)?;
-        let selection = satsing::select(&request)?;
+        let selection = satsing::funding::select(&request)?;
         Ok(Self { request, selection })
     }
 

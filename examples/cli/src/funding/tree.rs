@@ -6,7 +6,7 @@ use crate::ending::Ending;
 use crate::page::{HEADING, Page, paint};
 use crate::table::{Side, Table};
 use crate::words;
-use satsing::{Error, Limits, Pot, PotAllocation, PotLevel, PotTree, TreeAllocation};
+use satsing::{funding::{Pot, PotAllocation, PotLevel, PotTree, TreeAllocation}, Error, Limits};
 
 /// A tree with what became of its pots.
 pub(super) struct Branched {
@@ -17,7 +17,7 @@ pub(super) struct Branched {
 impl Branched {
     pub fn ask(request: &[u8]) -> Result<Self, Error> {
         let tree = PotTree::from_json(request, Limits::REQUEST)?;
-        let answer = satsing::allocate_tree(&tree)?;
+        let answer = satsing::funding::allocate_tree(&tree)?;
         Ok(Self { tree, answer })
     }
 

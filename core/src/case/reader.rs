@@ -1,0 +1,516 @@
+//! Reading a case: one pass from JSON into the node tree.
+//!
+//! All that fits its field is in the tree; what does not is `Invalid` in its place, with an error that says why.
+
+use super::named;
+use super::unknown::Unknown;
+use super::{Field, FieldType, Node, Place, ShapeError, ShapeErrorKind, Table, Trail, Tree, WrittenValue};
+use crate::json::{self, Limits};
+use crate::text::nearest;
+use crate::value::{Unfit, scaled};
+use crate::{Date, Decimal, Error, Money, Number as Whole, Time};
+use serde::de::{DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
+use serde_json::value::RawValue;
+use serde_json::{Number, Value};
+use std::borrow::Cow;
+use std::collections::{HashMap, HashSet};
+use std::fmt;
+
+/// How many fields an object can have at most: one bit each.
+pub(crate) const MOST_FIELDS: usize = 64;
+
+/// A case as far as it could be read.
+#[derive(Debug, Default)]
+pub(crate) struct Reading<'a> {
+    pub tree: Tree<'a>,
+    pub errors: Vec<ShapeError>,
+    /// What stands in the document and not in the tree, where it was asked for: for the document's hash.
+    pub besides: Vec<(Place, Value)>,
+}
+
+impl Reading<'_> {
+    /// The programme that the case names.
+    pub(crate) fn programme(&self) -> Option<&str> {
+        let (number, _) = named(super::Case::FIELDS, "programme")?;
+        self.tree.text_of(self.tree.field(self.tree.root(), number))
+    }
+}
+
+/// How a case is to be read.
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct HowToRead {
+    pub limits: Limits,
+    /// Whether to keep what does not stand in the tree.
+    pub keep_all: bool,
+}
+
+/// Finds the fields of `/own` of a case that names its programme so, or names none.
+pub(crate) type FindOwn<'f> = dyn Fn(Option<&str>) -> Result<Option<Table>, Error> + 'f;
+
+/// Reads a case.
+///
+/// # Errors
+/// [`Error::TooLarge`] over a limit; [`Error::NotJson`] with line and column for anything that is not JSON in UTF-8, for
+/// a lone surrogate and for a key that an object has twice; [`Error::FormatTooNew`]; those of `find_own`.
+pub(crate) fn read<'a>(bytes: &'a [u8], how: HowToRead, find_own: &FindOwn<'_>) -> Result<Reading<'a>, Error> {
+    how.limits.check_size(bytes)?;
+    let text = json::text(bytes)?;
+    let mut reader = Reader::new(text, how);
+    let mut deserializer = serde_json::Deserializer::from_str(text);
+    let case = FieldType::Object(super::Table::BuiltIn(super::Case::FIELDS));
+    let slot = Slot { reader: &mut reader, field_type: &case, trail: &Trail::Start, depth: how.limits.nesting() };
+    let read = slot.deserialize(&mut deserializer).and_then(|root| deserializer.end().map(|()| root));
+    let root = read.map_err(|error| reader.error(&error, text))?;
+    reader.finish(root, find_own)
+}
+
+/// Reads the object `/own` of a typed case, and checks what only the whole case says.
+pub(super) fn finish_typed<'a>(
+    reading: Reading<'a>,
+    own: Option<&'a str>,
+    how: HowToRead,
+    find_own: &FindOwn<'_>,
+) -> Result<Reading<'a>, Error> {
+    let root = reading.tree.root();
+    Reader { reading, how, items: Vec::new(), own, stop: None }.finish(root, find_own)
+}
+
+/// Why reading was given up, where serde's own error does not say it.
+enum Stop {
+    Limit(&'static str, usize),
+    Repeated(String),
+    /// An error in a part of the text that was read by itself.
+    Within(Error),
+}
+
+pub(super) struct Reader<'a> {
+    reading: Reading<'a>,
+    how: HowToRead,
+    /// The items of the lists that are being read, one list behind the other.
+    items: Vec<Node>,
+    /// The text of `/own`, which is read when the programme is known.
+    own: Option<&'a str>,
+    stop: Option<Stop>,
+}
+
+impl<'a> Reader<'a> {
+    fn new(text: &'a str, how: HowToRead) -> Self {
+        let reading = Reading { tree: Tree::of(text), ..Reading::default() };
+        Self { reading, how, items: Vec::new(), own: None, stop: None }
+    }
+
+    /// The error of a document, or of a part of it, that could not be read.
+    fn error(&mut self, error: &serde_json::Error, part: &str) -> Error {
+        let error = match self.stop.take() {
+            Some(Stop::Limit(limit, most)) => return Error::TooLarge { limit, most },
+            Some(Stop::Within(error)) => return error,
+            Some(Stop::Repeated(key)) => json::repeated_key(&key, error),
+            None => json::not_json(error),
+        };
+        let (lines, columns) = self.reading.tree.position_of(part);
+        match error {
+            Error::NotJson { line, column, reason } => Error::NotJson {
+                column: if line == 1 { column.saturating_add(columns) } else { column },
+                line: line.saturating_add(lines),
+                reason,
+            },
+            other => other,
+        }
+    }
+
+    /// Reads `/own`, and checks what only the whole case says.
+    fn finish(mut self, root: Node, find_own: &FindOwn<'_>) -> Result<Reading<'a>, Error> {
+        let is_case = root.is_there();
+        if root == Node::Absent {
+            // elsewhere a null is an absent field, but a case there must be
+            let case = FieldType::Object(Table::BuiltIn(super::Case::FIELDS));
+            self.misfit(&Trail::Start, ShapeErrorKind::Type(case), Some(WrittenValue::Null));
+        }
+        let root = match is_case {
+            true => root,
+            false => {
+                let width = super::Case::FIELDS.len();
+                self.reading.tree.add_object(width).map_or(Node::Absent, Node::Object)
+            }
+        };
+        self.reading.tree.set_root(root);
+        if let Node::Number(format) = self.root_field("format") {
+            json::check_format(format)?;
+        }
+        if let Some(own) = self.own.take() {
+            let programme = self.root_field("programme");
+            let table = find_own(self.reading.tree.text_of(programme))?;
+            self.read_own(own, table)?;
+        }
+        Ok(self.reading)
+    }
+
+    fn root_field(&self, name: &str) -> Node {
+        let tree = &self.reading.tree;
+        named(super::Case::FIELDS, name).map_or(Node::Absent, |(number, _)| tree.field(tree.root(), number))
+    }
+
+    fn read_own(&mut self, own: &'a str, table: Option<Table>) -> Result<(), Error> {
+        let Some((number, field)) = named(super::Case::FIELDS, "own") else { return Ok(()) };
+        let trail = Trail::Field(&Trail::Start, &field.name);
+        let depth = self.how.limits.nesting().saturating_sub(1);
+        let mut deserializer = serde_json::Deserializer::from_str(own);
+        let read = match table {
+            Some(table) => {
+                let field_type = FieldType::Object(table);
+                Slot { reader: self, field_type: &field_type, trail: &trail, depth }.deserialize(&mut deserializer)
+            }
+            None => {
+                self.error_at(&trail, ShapeErrorKind::UnknownField(None), None);
+                self.skip(&trail, depth, &mut deserializer).map(|()| Node::Absent)
+            }
+        };
+        let node = read.map_err(|error| self.error(&error, own))?;
+        if let Node::Object(root) = self.reading.tree.root() {
+            self.reading.tree.set_field(root, number, node);
+        }
+        Ok(())
+    }
+
+    /// Notes what is wrong with a value.
+    fn error_at(&mut self, trail: &Trail<'_>, kind: ShapeErrorKind, value: Option<WrittenValue>) {
+        self.reading.errors.push(ShapeError { place: trail.place(), kind, value });
+    }
+
+    /// Notes that a single value does not fit, and leaves `Invalid` in its place.
+    fn misfit(&mut self, trail: &Trail<'_>, kind: ShapeErrorKind, value: Option<WrittenValue>) -> Node {
+        if self.how.keep_all {
+            let whole = match &value {
+                Some(WrittenValue::Text(text)) => Value::String(text.clone()),
+                Some(WrittenValue::Bool(answer)) => Value::Bool(*answer),
+                // a number that no other program could hold either has no canonical form
+                Some(WrittenValue::Number(digits)) => serde_json::from_str(digits).unwrap_or(Value::Null),
+                Some(WrittenValue::Null) | None => Value::Null,
+            };
+            self.reading.besides.push((trail.place(), whole));
+        }
+        self.error_at(trail, kind, value);
+        Node::Invalid
+    }
+
+    /// Notes a value that stands in the document and not in the tree.
+    pub(super) fn keep(&mut self, trail: &Trail<'_>, value: Value) {
+        if self.how.keep_all {
+            self.reading.besides.push((trail.place(), value));
+        }
+    }
+
+    /// Walks a value that has no place in the tree, for limits and repeated keys.
+    fn skip<'de, D: Deserializer<'de>>(&mut self, trail: &Trail<'_>, depth: usize, from: D) -> Result<(), D::Error> {
+        let value = Unknown { reader: self, depth }.deserialize(from)?;
+        self.keep(trail, value);
+        Ok(())
+    }
+
+    /// The depth that is left within an object or a list.
+    pub(super) fn inner_depth<E: serde::de::Error>(&mut self, depth: usize) -> Result<usize, E> {
+        match depth.checked_sub(1) {
+            Some(inner) => Ok(inner),
+            None => Err(self.give_up(Stop::Limit("nesting", self.how.limits.nesting()))),
+        }
+    }
+
+    /// Counts one more item of a list that has so many.
+    pub(super) fn check_items<E: serde::de::Error>(&mut self, items: usize) -> Result<(), E> {
+        if items >= self.how.limits.items {
+            return Err(self.give_up(Stop::Limit("items in a list", self.how.limits.items)));
+        }
+        Ok(())
+    }
+
+    /// Refuses a key that an object has already.
+    pub(super) fn repeated<E: serde::de::Error>(&mut self, key: &str) -> E {
+        self.give_up(Stop::Repeated(key.to_owned()))
+    }
+
+    fn too_many_nodes<E: serde::de::Error>(&mut self) -> E {
+        self.give_up(Stop::Limit("values", self.how.limits.nodes))
+    }
+
+    fn give_up<E: serde::de::Error>(&mut self, stop: Stop) -> E {
+        self.stop = Some(stop);
+        E::custom("reading was given up")
+    }
+
+    /// A number as its field has it, by its digits.
+    fn number(&mut self, field_type: &FieldType, digits: &str, trail: &Trail<'_>) -> Node {
+        let places = if matches!(field_type, FieldType::Decimal) { Decimal::PLACES } else { 0 };
+        let in_range = match (scaled(digits, places), field_type) {
+            (Ok(value), FieldType::Number) => Whole::new(value).ok().map(|_| Node::Number(value)),
+            (Ok(value), FieldType::Money) => Money::new(value).ok().map(|_| Node::Money(value)),
+            (Ok(value), FieldType::Decimal) => Decimal::from_ten_thousandths(value).ok().map(|_| Node::Decimal(value)),
+            (Err(Unfit::TooLarge), _) => None,
+            (Ok(_) | Err(Unfit::TooFine | Unfit::NotANumber), _) => {
+                let kind = ShapeErrorKind::Type(field_type.clone());
+                return self.misfit(trail, kind, Some(WrittenValue::Number(digits.to_owned())));
+            }
+        };
+        in_range.unwrap_or_else(|| {
+            let kind = ShapeErrorKind::Range(field_type.clone());
+            self.misfit(trail, kind, Some(WrittenValue::Number(digits.to_owned())))
+        })
+    }
+
+    /// A text as its field has it; `node` makes one of the text itself.
+    fn text(
+        &mut self,
+        field_type: &FieldType,
+        text: &str,
+        trail: &Trail<'_>,
+        node: impl FnOnce(&mut Tree<'a>) -> Option<Node>,
+    ) -> Node {
+        let kind = match field_type {
+            FieldType::Text => None,
+            FieldType::Code(codes) if codes.iter().any(|code| code.code == text) => None,
+            FieldType::Date => match Date::parse(text) {
+                Some(date) => return Node::Date(date),
+                None => Some(ShapeErrorKind::Date),
+            },
+            FieldType::Time => match Time::parse(text) {
+                Some(time) => return Node::Time(time),
+                None => Some(ShapeErrorKind::Type(field_type.clone())),
+            },
+            other => Some(ShapeErrorKind::Type(other.clone())),
+        };
+        match (kind, node) {
+            (Some(kind), _) => self.misfit(trail, kind, Some(WrittenValue::Text(text.to_owned()))),
+            // a document is far smaller than what a tree can hold
+            (None, node) => node(&mut self.reading.tree).unwrap_or(Node::Invalid),
+        }
+    }
+
+    /// Notes the ids that stand twice among the items of a list.
+    fn check_ids(&mut self, first: usize, id: u16, trail: &Trail<'_>) {
+        let items = self.items.get(first..).unwrap_or_default();
+        duplicate_ids(&self.reading.tree, items, id, trail, &mut self.reading.errors);
+    }
+}
+
+/// Notes each id that an earlier item of a list has.
+pub(super) fn duplicate_ids(tree: &Tree<'_>, items: &[Node], id: u16, trail: &Trail<'_>, errors: &mut Vec<ShapeError>) {
+    if items.len() < 2 {
+        return;
+    }
+    let id_name = Cow::Borrowed("id");
+    let place_of = |index: u32| Trail::Field(&Trail::Item(trail, index), &id_name).place();
+    let mut first = HashMap::new();
+    for (index, item) in (0..).zip(items) {
+        let Some(text) = tree.text_of(tree.field(*item, id)) else { continue };
+        match first.get(text) {
+            Some(earlier) => errors.push(ShapeError {
+                place: place_of(index),
+                kind: ShapeErrorKind::DuplicateId(place_of(*earlier)),
+                value: Some(WrittenValue::Text(text.to_owned())),
+            }),
+            None => {
+                first.insert(text, index);
+            }
+        }
+    }
+}
+
+/// One place to be read, with the type of its field.
+struct Slot<'s, 'a> {
+    reader: &'s mut Reader<'a>,
+    field_type: &'s FieldType,
+    trail: &'s Trail<'s>,
+    /// How deep the value may be nested.
+    depth: usize,
+}
+
+impl<'a> Slot<'_, 'a> {
+    fn misfit(self, value: WrittenValue) -> Node {
+        let kind = ShapeErrorKind::Type(self.field_type.clone());
+        self.reader.misfit(self.trail, kind, Some(value))
+    }
+
+    /// Reads a value from its own text: numbers by their digits.
+    fn raw(self, raw: &'a str) -> Result<Node, serde_json::Error> {
+        if raw.starts_with(|first: char| first == '-' || first.is_ascii_digit()) {
+            return Ok(self.reader.number(self.field_type, raw, self.trail));
+        }
+        (&mut serde_json::Deserializer::from_str(raw)).deserialize_any(self)
+    }
+}
+
+impl<'a> DeserializeSeed<'a> for Slot<'_, 'a> {
+    type Value = Node;
+
+    fn deserialize<D: Deserializer<'a>>(self, deserializer: D) -> Result<Node, D::Error> {
+        match self.field_type {
+            FieldType::Number | FieldType::Decimal | FieldType::Money => {
+                let raw = <&'a RawValue as serde::Deserialize>::deserialize(deserializer)?.get();
+                let Slot { reader, field_type, trail, depth } = self;
+                Slot { reader: &mut *reader, field_type, trail, depth }.raw(raw).map_err(|error| {
+                    let error = reader.error(&error, raw);
+                    reader.give_up(Stop::Within(error))
+                })
+            }
+            FieldType::Own => {
+                let raw = <&'a RawValue as serde::Deserialize>::deserialize(deserializer)?;
+                self.reader.own = Some(raw.get());
+                Ok(Node::Absent)
+            }
+            _ => deserializer.deserialize_any(self),
+        }
+    }
+}
+
+impl<'a> Visitor<'a> for Slot<'_, 'a> {
+    type Value = Node;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a JSON value")
+    }
+
+    /// An absent field may be written as null.
+    fn visit_unit<E>(self) -> Result<Node, E> {
+        self.reader.keep(self.trail, Value::Null);
+        Ok(Node::Absent)
+    }
+
+    fn visit_bool<E>(self, value: bool) -> Result<Node, E> {
+        Ok(match self.field_type {
+            FieldType::Bool => Node::Bool(value),
+            _ => self.misfit(WrittenValue::Bool(value)),
+        })
+    }
+
+    fn visit_i64<E>(self, value: i64) -> Result<Node, E> {
+        Ok(self.misfit(WrittenValue::Number(value.to_string())))
+    }
+
+    fn visit_u64<E>(self, value: u64) -> Result<Node, E> {
+        Ok(self.misfit(WrittenValue::Number(value.to_string())))
+    }
+
+    fn visit_f64<E>(self, value: f64) -> Result<Node, E> {
+        let digits = Number::from_f64(value).map_or_else(String::new, |number| number.to_string());
+        Ok(self.misfit(WrittenValue::Number(digits)))
+    }
+
+    fn visit_borrowed_str<E>(self, text: &'a str) -> Result<Node, E> {
+        Ok(self.reader.text(self.field_type, text, self.trail, |tree| tree.borrowed(text)))
+    }
+
+    fn visit_str<E>(self, text: &str) -> Result<Node, E> {
+        Ok(self.reader.text(self.field_type, text, self.trail, |tree| tree.add_text(text)))
+    }
+
+    fn visit_seq<A: SeqAccess<'a>>(self, mut list: A) -> Result<Node, A::Error> {
+        let Slot { reader, field_type, trail, depth } = self;
+        let FieldType::List(item) = field_type else {
+            let rest = serde::de::value::SeqAccessDeserializer::new(list);
+            reader.skip(trail, depth, rest)?;
+            reader.error_at(trail, ShapeErrorKind::Type(field_type.clone()), None);
+            return Ok(Node::Invalid);
+        };
+        let depth = reader.inner_depth(depth)?;
+        let first = reader.items.len();
+        for index in 0.. {
+            let trail = Trail::Item(trail, index);
+            let slot = Slot { reader: &mut *reader, field_type: item, trail: &trail, depth };
+            let Some(mut node) = list.next_element_seed(slot)? else { break };
+            reader.check_items(reader.items.len().saturating_sub(first))?;
+            if node == Node::Absent {
+                node = Node::Invalid;
+                reader.error_at(&trail, ShapeErrorKind::Null, Some(WrittenValue::Null));
+            }
+            reader.items.push(node);
+        }
+        if let FieldType::Object(fields) = &**item
+            && let Some((id, _)) = named(fields, "id")
+        {
+            reader.check_ids(first, id, trail);
+        }
+        let node = reader.reading.tree.add_list(reader.items.get(first..).unwrap_or_default());
+        reader.items.truncate(first);
+        match node.filter(|_| reader.reading.tree.len() <= reader.how.limits.nodes) {
+            Some(node) => Ok(node),
+            None => Err(reader.too_many_nodes()),
+        }
+    }
+
+    fn visit_map<A: MapAccess<'a>>(self, mut object: A) -> Result<Node, A::Error> {
+        let Slot { reader, field_type, trail, depth } = self;
+        let FieldType::Object(fields) = field_type else {
+            let rest = serde::de::value::MapAccessDeserializer::new(object);
+            reader.skip(trail, depth, rest)?;
+            reader.error_at(trail, ShapeErrorKind::Type(field_type.clone()), None);
+            return Ok(Node::Invalid);
+        };
+        let depth = reader.inner_depth(depth)?;
+        let span = reader.reading.tree.add_object(fields.len());
+        let Some(span) = span.filter(|_| reader.reading.tree.len() <= reader.how.limits.nodes) else {
+            return Err(reader.too_many_nodes());
+        };
+        let (mut seen, mut unknown, mut next) = (0_u64, HashSet::new(), 0);
+        while let Some(Key(name)) = object.next_key()? {
+            match field_from(fields, next, &name) {
+                Some((number, field)) => {
+                    next = number.saturating_add(1);
+                    let bit = 1_u64.checked_shl(number.into()).unwrap_or(0);
+                    if seen & bit != 0 {
+                        return Err(reader.repeated(&name));
+                    }
+                    seen |= bit;
+                    let trail = Trail::Field(trail, &field.name);
+                    let slot = Slot { reader: &mut *reader, field_type: &field.field_type, trail: &trail, depth };
+                    let value = object.next_value_seed(slot)?;
+                    reader.reading.tree.set_field(span, number, value);
+                }
+                None => {
+                    let owned = Cow::Owned(name.to_string());
+                    let trail = Trail::Field(trail, &owned);
+                    if !unknown.insert(name.to_string()) {
+                        return Err(reader.repeated(&name));
+                    }
+                    let known = nearest(&name, fields.iter().map(|field| &*field.name)).map(str::to_owned);
+                    reader.error_at(&trail, ShapeErrorKind::UnknownField(known), None);
+                    let value = object.next_value_seed(Unknown { reader: &mut *reader, depth })?;
+                    reader.keep(&trail, value);
+                }
+            }
+        }
+        Ok(Node::Object(span))
+    }
+}
+
+/// The field of a name, looked for from the one after the field before: most documents keep the order.
+fn field_from<'f>(fields: &'f [Field], next: u16, name: &str) -> Option<(u16, &'f Field)> {
+    let numbered = || (0..).zip(fields);
+    let from = usize::from(next);
+    numbered().skip(from).chain(numbered().take(from)).find(|(_, field)| field.name == name)
+}
+
+/// The name of a field, borrowed where it stands without escapes.
+pub(super) struct Key<'a>(pub Cow<'a, str>);
+
+impl<'de> serde::Deserialize<'de> for Key<'de> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_str(KeyVisitor)
+    }
+}
+
+struct KeyVisitor;
+
+impl<'de> Visitor<'de> for KeyVisitor {
+    type Value = Key<'de>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("the name of a field")
+    }
+
+    fn visit_borrowed_str<E>(self, name: &'de str) -> Result<Key<'de>, E> {
+        Ok(Key(Cow::Borrowed(name)))
+    }
+
+    fn visit_str<E>(self, name: &str) -> Result<Key<'de>, E> {
+        Ok(Key(Cow::Owned(name.to_owned())))
+    }
+}

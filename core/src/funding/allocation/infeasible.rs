@@ -1,0 +1,61 @@
+//! Why bounds cannot all hold, for people.
+
+use super::bounds::ExactBounds;
+use super::explain::write;
+use super::wording::{BEYOND_THE_POT, CROSSED, bound_name};
+use super::{Allocation, AllocationRequest, Claim};
+use crate::text::Shown;
+use crate::{Language, Money};
+
+impl AllocationRequest {
+    /// Says which bounds cannot hold, whose they are, and what to do; amounts in `currency`.
+    ///
+    /// One sentence for each claim whose own bounds cross, or else one for all that are secured more than the pot.
+    /// Claims are called by their names, those without one by their ids. Nothing is said of any other answer.
+    ///
+    /// ```
+    /// use satsing::{funding::{AllocationRequest, allocate}, Language, Limits};
+    /// let json = br#"{ "pot": 100, "claims": [ { "id": "a", "name": "Giske", "weight": 1, "floor": 50, "cap": 40 } ] }"#;
+    /// let request = AllocationRequest::from_json(json, Limits::REQUEST)?;
+    /// let told = request.explain_infeasible(&allocate(&request)?, Language::En, "NOK").join(" ");
+    /// assert_eq!(
+    ///     told.replace('\u{a0}', " "),
+    ///     "Giske cannot get both at least NOK 0.50 (the floor) and at most NOK 0.40 (the cap). Change one of the bounds."
+    /// );
+    /// # Ok::<(), satsing::Error>(())
+    /// ```
+    #[must_use]
+    pub fn explain_infeasible(&self, answer: &Allocation, language: Language, currency: &str) -> Vec<String> {
+        let Allocation::Infeasible { needed, available, claims } = answer else { return Vec::new() };
+        let meant: Vec<&Claim> = self.claims.iter().filter(|claim| claims.contains(&claim.id)).collect();
+        let crossed: Vec<String> = meant.iter().filter_map(|claim| self.crossed(claim, language, currency)).collect();
+        if !crossed.is_empty() {
+            return crossed;
+        }
+        let names: Vec<&str> = meant.iter().map(|claim| claim.called()).collect();
+        let values = [
+            ("claims", Shown::Label(language.list(&names))),
+            ("needed", Shown::Money(needed.ore())),
+            ("available", Shown::Money(available.ore())),
+        ];
+        vec![write(BEYOND_THE_POT, language, currency, &values)]
+    }
+
+    /// What is said of a claim whose own bounds cross.
+    fn crossed(&self, claim: &Claim, language: Language, currency: &str) -> Option<String> {
+        let ore = |amount: Option<Money>| u64::try_from(amount.map_or(0, Money::ore)).ok();
+        let unit = self.unit.map_or(Some(1), |unit| ore(Some(unit)))?.max(1);
+        let minimum = ore(self.minimum_payout)?.div_ceil(unit);
+        let bounds = ExactBounds::of(claim, 0, self.guarantee.unwrap_or_default(), unit, minimum).ok()?;
+        let (lower, upper) = bounds.crossed()?;
+        let money = |units: u128| i64::try_from(units.saturating_mul(unit.into())).ok().map(Shown::Money);
+        let values = [
+            ("claim", Shown::Label(claim.called().to_owned())),
+            ("needed", money(bounds.lower)?),
+            ("available", money(bounds.upper)?),
+            ("lower", Shown::Label(bound_name(lower).get(language).to_owned())),
+            ("upper", Shown::Label(bound_name(upper).get(language).to_owned())),
+        ];
+        Some(write(CROSSED, language, currency, &values))
+    }
+}

@@ -1,0 +1,119 @@
+//! What in a document does not fit its type, and where.
+
+use crate::text;
+use serde_json::{Map, Value};
+use std::borrow::Cow;
+use std::fmt;
+
+/// Something that does not fit, with its place as a JSON Pointer.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Misfit {
+    pub place: String,
+    pub unfit: Unfit,
+}
+
+/// Why something does not fit.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Unfit {
+    /// There is no field of this name here.
+    UnknownField { name: String, allowed: Vec<String>, nearest: Option<String> },
+    /// A text is none of those that may stand here.
+    UnknownWord { word: String, allowed: Vec<String>, nearest: Option<String> },
+    /// A field must be here.
+    MissingField { name: String },
+    /// Something of another type must stand here.
+    WrongType { found: &'static str, expected: Cow<'static, str> },
+    /// A field is left out, never null.
+    Null,
+    /// It is of the right type, and yet cannot stand.
+    Refused { value: String, reason: String },
+    /// It has been told of already.
+    Noted,
+    /// It has been told of, and can be read as what is meant.
+    ReadAgain,
+}
+
+/// Fields that once had another name.
+const RENAMED: [(&str, &str); 1] = [("calendar", "country")];
+
+impl Unfit {
+    pub fn unknown_word(word: &str, allowed: &[&str]) -> Self {
+        let nearest = text::nearest(word, allowed.iter().copied()).map(str::to_owned);
+        let allowed = allowed.iter().map(|word| (*word).to_owned()).collect();
+        Self::UnknownWord { word: word.to_owned(), allowed, nearest }
+    }
+
+    /// An unknown field among others; one that is there already is not suggested.
+    pub fn unknown_field(name: &str, known: &[&str], object: &Map<String, Value>) -> Self {
+        let free = known.iter().copied().filter(|known| !object.contains_key(*known));
+        let renamed = RENAMED.iter().find(|(old, new)| *old == name && known.contains(new));
+        let nearest = renamed.map(|(_, new)| *new).or_else(|| text::nearest(name, free)).map(str::to_owned);
+        let allowed = known.iter().map(|name| (*name).to_owned()).collect();
+        Self::UnknownField { name: name.to_owned(), allowed, nearest }
+    }
+
+    /// What is most likely meant.
+    pub fn nearest(&self) -> Option<&str> {
+        match self {
+            Self::UnknownField { nearest, .. } | Self::UnknownWord { nearest, .. } => nearest.as_deref(),
+            _ => None,
+        }
+    }
+
+    /// All that may stand there instead.
+    pub fn allowed(&self) -> &[String] {
+        match self {
+            Self::UnknownField { allowed, .. } | Self::UnknownWord { allowed, .. } => allowed,
+            _ => &[],
+        }
+    }
+
+    /// Names the sort of misfit, for errors.
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::UnknownField { .. } => "unknown-field",
+            Self::MissingField { .. } => "missing-field",
+            Self::UnknownWord { .. }
+            | Self::WrongType { .. }
+            | Self::Null
+            | Self::Refused { .. }
+            | Self::Noted
+            | Self::ReadAgain => "wrong-type",
+        }
+    }
+}
+
+impl fmt::Display for Misfit {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: {}", self.place, self.unfit)
+    }
+}
+
+impl fmt::Display for Unfit {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::UnknownField { name, allowed, nearest } => {
+                write!(f, "there is no field `{name}` here")?;
+                suggestion(f, nearest.as_deref(), allowed)
+            }
+            Self::UnknownWord { word, allowed, nearest } => {
+                write!(f, "`{word}` cannot stand here")?;
+                suggestion(f, nearest.as_deref(), allowed)
+            }
+            Self::MissingField { name } => write!(f, "the field `{name}` is missing"),
+            Self::WrongType { found, expected } => write!(f, "this must be {expected}, not {found}"),
+            Self::Null => f.write_str("a field is left out where there is nothing to say, it is never null"),
+            Self::Refused { reason, .. } => f.write_str(reason),
+            Self::Noted | Self::ReadAgain => f.write_str("this cannot be read"),
+        }
+    }
+}
+
+fn suggestion(f: &mut fmt::Formatter<'_>, nearest: Option<&str>, allowed: &[String]) -> fmt::Result {
+    match (nearest, allowed) {
+        (Some(nearest), _) => write!(f, ", did you mean `{nearest}`"),
+        (None, []) => Ok(()),
+        (None, [only]) => write!(f, ", only `{only}`"),
+        (None, all) => write!(f, ", only one of `{}`", all.join("`, `")),
+    }
+}

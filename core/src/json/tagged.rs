@@ -1,0 +1,93 @@
+//! Objects of several kinds, told apart by a tag, that are read without losing the place of what is wrong in them.
+
+use super::AnyValue;
+use super::decode::decode;
+use serde::de::value::EnumAccessDeserializer;
+use serde::de::{Deserialize, DeserializeOwned, DeserializeSeed, Deserializer, EnumAccess, Error as _, Visitor};
+use std::fmt;
+use std::marker::PhantomData;
+
+/// How a tagged type asks [`decode`]'s reader for the object as an enum; the name of the tag follows.
+pub(super) const TAGGED: &str = "$satsing::funding::tagged:";
+
+/// Reads `T`, which is tagged, by way of `Plain`, its untagged likeness.
+///
+/// # Errors
+/// Those of the format, and what does not fit.
+pub(crate) fn deserialize<'de, T, Plain, D>(name: &'static str, deserializer: D) -> Result<T, D::Error>
+where
+    T: DeserializeOwned,
+    Plain: Deserialize<'de> + Into<T>,
+    D: Deserializer<'de>,
+{
+    deserializer.deserialize_newtype_struct(name, TaggedVisitor::<T, Plain>(PhantomData))
+}
+
+struct TaggedVisitor<T, Plain>(PhantomData<(T, Plain)>);
+
+impl<'de, T: DeserializeOwned, Plain: Deserialize<'de> + Into<T>> Visitor<'de> for TaggedVisitor<T, Plain> {
+    type Value = T;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an object")
+    }
+
+    fn visit_enum<A: EnumAccess<'de>>(self, access: A) -> Result<T, A::Error> {
+        Plain::deserialize(EnumAccessDeserializer::new(access)).map(Into::into)
+    }
+
+    /// What any other reader does: the object is read whole, since its tag may stand last.
+    fn visit_newtype_struct<D: Deserializer<'de>>(self, deserializer: D) -> Result<T, D::Error> {
+        let mut stop = None;
+        let value = AnyValue::unlimited(&mut stop).deserialize(deserializer)?;
+        if let Some(stop) = stop {
+            return Err(D::Error::custom(stop.reason()));
+        }
+        let decoded = decode::<T>(&value, "");
+        match (decoded.misfits.first(), decoded.value) {
+            (None, Some(value)) => Ok(value),
+            (Some(misfit), _) => Err(D::Error::custom(misfit)),
+            (None, None) => Err(D::Error::custom("not read")),
+        }
+    }
+}
+
+/// Declares an enum whose variants are objects with a tag; written and described by derives, read with places.
+///
+/// Each struct variant, or the struct that a variant holds, refuses what it does not know.
+macro_rules! tagged {
+    ($tag:literal, $(#[$attribute:meta])* pub enum $tagged:ident { $($variants:tt)* }) => {
+        #[derive(serde::Serialize)]
+        #[serde(tag = $tag, rename_all = "camelCase", rename_all_fields = "camelCase")]
+        #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+        $(#[$attribute])*
+        pub enum $tagged { $($variants)* }
+
+        const _: () = {
+            type Meant = $tagged;
+
+            #[derive(serde::Deserialize)]
+            #[serde(remote = "Meant", rename_all = "camelCase", rename_all_fields = "camelCase")]
+            #[allow(dead_code, missing_docs, reason = "describes the enum itself to its reader")]
+            enum Likeness { $($variants)* }
+
+            #[derive(serde::Deserialize)]
+            #[serde(transparent)]
+            struct Plain(#[serde(with = "Likeness")] $tagged);
+
+            impl From<Plain> for $tagged {
+                fn from(plain: Plain) -> Self {
+                    plain.0
+                }
+            }
+
+            impl<'de> serde::Deserialize<'de> for $tagged {
+                fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                    const NAME: &str = concat!("$satsing::funding::tagged:", $tag);
+                    $crate::json::tagged::deserialize::<Self, Plain, D>(NAME, deserializer)
+                }
+            }
+        };
+    };
+}
+pub(crate) use tagged;

@@ -1,0 +1,283 @@
+//! Checking a case: dates, edition, rules, and the verdict that comes of it.
+
+use super::compiled::{Compiled, CompiledEdition, CompiledRule};
+use super::found::Found;
+use super::{fixes, judging, rendering, shape_finding};
+use crate::case::{self, CaseFields, Node, Place, Reading, Tree, named};
+use crate::check::{
+    Context, DatedBy, Dates, Holds, Ids, KnownDate, NotEvaluatedReason, Outcome, Span, Unavailable, place_of_date,
+};
+use crate::pack::{CheckOptions, Severity, canonical};
+use crate::verdict::{
+    About, Coverage, Failed, NotApplicable, NotEvaluated, Overridden, Receipt, ReceiptDates, Verdict, VerdictOutcome,
+};
+use std::collections::BTreeSet;
+
+/// The most findings that a verdict lists.
+const MOST_FINDINGS: usize = 1_000;
+
+/// A rule that counts, with what a breach weighs.
+#[derive(Clone, Copy)]
+pub(super) struct InForce<'p> {
+    pub rule: &'p CompiledRule,
+    pub level: Severity,
+}
+
+/// By which edition a case is judged.
+enum Chosen<'p> {
+    Edition(&'p CompiledEdition),
+    /// None is in force on the date that decides.
+    NotInForce,
+    /// There are several, and nobody stated the date that chooses.
+    DateNeeded,
+    /// There are several, and the date that chooses could not be read.
+    DateInvalid,
+}
+
+/// Checks a case that has been read.
+pub(crate) fn check(programme: &Compiled, reading: Reading<'_>, options: &CheckOptions) -> Verdict {
+    let fields = programme.fields();
+    let input_hash =
+        options.input_hash.then(|| canonical::hash(&canonical::canonical(&case::canonical(&reading, &fields))));
+    let Reading { mut tree, errors, .. } = reading;
+    let editions_by = programme.editions_by.dated_by();
+    let mut dates = dates(&tree, editions_by, options);
+    let chosen = choose(programme, dates.get(editions_by));
+    let edition = match chosen {
+        Chosen::Edition(edition) => Some(edition),
+        Chosen::NotInForce | Chosen::DateNeeded | Chosen::DateInvalid => None,
+    };
+    let may_block = !matches!(chosen, Chosen::NotInForce);
+    let mut findings: Vec<Found> =
+        errors.iter().map(|error| shape_finding::finding(error, &tree, &fields, may_block, options.fixes)).collect();
+    if matches!(chosen, Chosen::DateNeeded) {
+        findings.extend(shape_finding::date_needed(editions_by));
+    }
+    let (mut coverage, mut any_error_rule_unjudged) = (Coverage::default(), false);
+    if let Some(edition) = edition {
+        dates.edition = edition.span();
+        let ids = Ids::default();
+        let in_force = {
+            let context = context(programme, &tree, fields, dates, &ids);
+            judge_all(programme, &context, &mut coverage, &mut findings, &mut any_error_rule_unjudged)
+        };
+        if options.fixes {
+            let world = fixes::World { programme, fields, dates, ids: &ids };
+            fixes::find(&in_force, &mut tree, &world, &errors, &mut findings);
+        }
+        if options.draft {
+            for found in findings.iter_mut().filter(|found| found.finding.about == About::Missing) {
+                any_error_rule_unjudged |= found.finding.blocking;
+                found.finding.blocking = false;
+            }
+        }
+    }
+    let nothing_judged = coverage.passed.is_empty() && coverage.failed.is_empty();
+    let outcome = if !may_block {
+        VerdictOutcome::NotInForce
+    } else if findings.iter().any(|found| found.finding.blocking) {
+        VerdictOutcome::Blocked
+    } else if any_error_rule_unjudged || nothing_judged {
+        VerdictOutcome::Incomplete
+    } else {
+        VerdictOutcome::Passed
+    };
+    let omitted_findings = sort_and_cut(&mut findings);
+    let findings = findings.into_iter().map(|found| found.finding).collect();
+    let receipt = receipt(programme, edition, &dates, input_hash, options);
+    let mut verdict = Verdict { format: 1, outcome, findings, omitted_findings, coverage, receipt };
+    if let Some(language) = options.language {
+        rendering::fill(programme, &mut verdict, language);
+    }
+    verdict
+}
+
+/// The three dates, as far as they are known; the days of the edition are every day until one is chosen.
+fn dates(tree: &Tree<'_>, editions_by: DatedBy, options: &CheckOptions) -> Dates {
+    let root = tree.root();
+    let field = |node: Node, fields: &[case::Field], name: &str| {
+        named(fields, name).map_or(Node::Absent, |(number, _)| tree.field(node, number))
+    };
+    let of_case = |name: &str| field(root, case::Case::FIELDS, name);
+    let known = |node: Node| match node {
+        Node::Date(date) => KnownDate::Stated(date),
+        Node::Absent => KnownDate::Unstated,
+        _ => KnownDate::Invalid,
+    };
+    let decided = options.decided.map_or_else(|| known(of_case("decidedOn")), KnownDate::Stated);
+    let period = known(field(of_case("period"), crate::Period::FIELDS, "startsOn"));
+    let today = options.today.map_or(KnownDate::Unstated, KnownDate::Stated);
+    Dates { decided, period, today, editions_by, edition: Span::ALWAYS }
+}
+
+fn choose(programme: &Compiled, date: KnownDate) -> Chosen<'_> {
+    match (date, programme.editions.as_slice()) {
+        (KnownDate::Stated(date), _) => programme.edition_on(date).map_or(Chosen::NotInForce, Chosen::Edition),
+        (_, [only]) => Chosen::Edition(only),
+        (KnownDate::Unstated, _) => Chosen::DateNeeded,
+        (KnownDate::Invalid, _) => Chosen::DateInvalid,
+    }
+}
+
+/// What a case is judged against.
+pub(super) fn context<'a>(
+    programme: &'a Compiled,
+    tree: &'a Tree<'_>,
+    fields: CaseFields<'a>,
+    dates: Dates,
+    ids: &'a Ids,
+) -> Context<'a> {
+    Context { tree, fields, dates, parameters: &programme.parameters, ids }
+}
+
+/// Judges every rule that counts, and gives those that do.
+fn judge_all<'p>(
+    programme: &'p Compiled,
+    context: &Context<'_>,
+    coverage: &mut Coverage,
+    findings: &mut Vec<Found>,
+    any_error_rule_unjudged: &mut bool,
+) -> Vec<InForce<'p>> {
+    let mut in_force = Vec::new();
+    for rule in &programme.rules {
+        let level = match rule.level(&context.dates) {
+            Holds::Surely(None) => {
+                coverage.not_in_force = coverage.not_in_force.saturating_add(1);
+                continue;
+            }
+            level => level,
+        };
+        if let Some(by) = rule.overridden_by.as_ref().filter(|by| stands(programme, by, &context.dates)) {
+            coverage.overridden.push(Overridden { rule: rule.id.clone(), by: by.clone() });
+            continue;
+        }
+        let judged = match level {
+            Holds::Surely(Some(level)) => {
+                let counted = InForce { rule, level };
+                in_force.push(counted);
+                let judged = match judging::at_a_glance(rule, context) {
+                    Some(worst) => RuleOutcome { worst, ..RuleOutcome::default() },
+                    None => judge(&counted, context, findings),
+                };
+                *any_error_rule_unjudged |= level == Severity::Error && judged.could_not;
+                judged
+            }
+            Holds::Surely(None) => continue,
+            Holds::Perhaps(possible, why) => {
+                *any_error_rule_unjudged |= possible.contains(&Some(Severity::Error));
+                RuleOutcome::undated(why)
+            }
+        };
+        judged.enter(rule, coverage);
+    }
+    in_force
+}
+
+/// Whether a rule that overrides another is in force, or may be.
+fn stands(programme: &Compiled, id: &str, dates: &Dates) -> bool {
+    programme.rule(id).is_some_and(|special| special.level(dates) != Holds::Surely(None))
+}
+
+/// What came of one rule.
+struct RuleOutcome {
+    worst: Outcome,
+    missing: BTreeSet<Place>,
+    /// The parameter whose value no known source gives.
+    parameter: Option<String>,
+    /// Whether there is an item that could not be judged.
+    could_not: bool,
+}
+
+impl Default for RuleOutcome {
+    fn default() -> Self {
+        Self { worst: Outcome::NO_ITEMS, missing: BTreeSet::new(), parameter: None, could_not: false }
+    }
+}
+
+impl RuleOutcome {
+    /// That of a rule of which it is not known whether it is in force.
+    fn undated(why: Unavailable) -> Self {
+        let missing = match why {
+            Unavailable::NoDate(by) => place_of_date(by).into_iter().collect(),
+            _ => BTreeSet::new(),
+        };
+        Self { worst: why.into(), missing, parameter: None, could_not: true }
+    }
+
+    fn enter(self, rule: &CompiledRule, coverage: &mut Coverage) {
+        let (rule, missing) = (rule.id.clone(), self.missing.iter().map(ToString::to_string).collect());
+        match self.worst {
+            Outcome::Pass => coverage.passed.push(rule),
+            Outcome::Fail => coverage.failed.push(Failed { rule, missing }),
+            Outcome::NotApplicable(because) => coverage.not_applicable.push(NotApplicable { rule, because }),
+            Outcome::NotEvaluated(because) => {
+                let parameter = self.parameter.filter(|_| because == NotEvaluatedReason::ParameterUnknown);
+                coverage.not_evaluated.push(NotEvaluated { rule, because, missing, parameter });
+            }
+        }
+    }
+}
+
+fn judge(counted: &InForce<'_>, context: &Context<'_>, findings: &mut Vec<Found>) -> RuleOutcome {
+    let InForce { rule, level } = *counted;
+    let date = context.dates.get(rule.dated_by).stated();
+    let (mut worst, mut judged) = (None, RuleOutcome::default());
+    judging::judge(rule, context, &mut |_, _, outcome, trace| {
+        worst = Some(worst.map_or(outcome, |worst: Outcome| worst.worse(outcome)));
+        match outcome {
+            Outcome::Pass | Outcome::NotApplicable(_) => {}
+            Outcome::Fail => {
+                let drafts = trace.take().into_drafts();
+                findings
+                    .extend(drafts.map(|draft| Found::breach(rule, level, date, draft, context.tree, &context.fields)));
+            }
+            Outcome::NotEvaluated(_) => {
+                let recorded = trace.take();
+                judged.could_not = true;
+                judged.missing.extend(recorded.missing);
+                judged.parameter = judged.parameter.take().or(recorded.unknown_parameter.map(|id| id.to_string()));
+            }
+        }
+    });
+    judged.worst = worst.unwrap_or(Outcome::NO_ITEMS);
+    judged
+}
+
+/// Sorts findings by place, then rule; keeps the first, blocking ones before others, and says how many are left out.
+fn sort_and_cut(findings: &mut Vec<Found>) -> i64 {
+    let in_order = |left: &Found, right: &Found| {
+        let (one, other) = (&left.finding, &right.finding);
+        left.place().cmp(&right.place()).then_with(|| one.rule.cmp(&other.rule)).then_with(|| one.key.cmp(&other.key))
+    };
+    let omitted = findings.len().saturating_sub(MOST_FINDINGS);
+    if omitted > 0 {
+        findings.sort_by(|left, right| {
+            right.finding.blocking.cmp(&left.finding.blocking).then_with(|| in_order(left, right))
+        });
+        findings.truncate(MOST_FINDINGS);
+    }
+    findings.sort_by(in_order);
+    i64::try_from(omitted).unwrap_or(i64::MAX)
+}
+
+fn receipt(
+    programme: &Compiled,
+    edition: Option<&CompiledEdition>,
+    dates: &Dates,
+    input_hash: Option<String>,
+    options: &CheckOptions,
+) -> Receipt {
+    Receipt {
+        engine: concat!("satsing ", env!("CARGO_PKG_VERSION")).to_owned(),
+        programme: programme.id.clone(),
+        edition: edition.map(|edition| edition.id.clone()),
+        pack_hash: programme.hash.clone(),
+        input_hash,
+        draft: options.draft,
+        dates: ReceiptDates {
+            decided: dates.decided.stated(),
+            period: dates.period.stated(),
+            today: dates.today.stated(),
+        },
+    }
+}

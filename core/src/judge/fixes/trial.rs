@@ -1,0 +1,87 @@
+//! Trying a change: putting it into the case, judging what reads it, and taking it back.
+
+use super::{Changes, Item, Search, TRIALS};
+use crate::case::{Node, Place};
+use crate::check::{At, Outcome, Trace};
+use crate::judge::checking::InForce;
+use crate::judge::judging;
+use crate::pack::Severity;
+use std::collections::HashSet;
+
+impl Search<'_, '_, '_> {
+    /// Whether there have been as many trials as there may be, of the series or of the check.
+    pub(super) fn has_tried_enough(&self) -> bool {
+        self.trials >= TRIALS.1 || self.trials_of_series >= TRIALS.0
+    }
+
+    /// Tries a set of changes: the failed items that it repairs, where it is clean; `None` where it is not.
+    pub(super) fn repaired_by(&mut self, changes: &Changes) -> Option<HashSet<Item>> {
+        self.trials = self.trials.saturating_add(1);
+        self.trials_of_series = self.trials_of_series.saturating_add(1);
+        let fields = self.world.fields;
+        let put = |(place, node): &(Place, Node)| Some((place.clone(), self.tree.replace(place, &fields, *node)?));
+        let stood: Vec<(Place, Node)> = changes.iter().filter_map(put).collect();
+        let repaired = if stood.len() == changes.len() { self.trial(changes) } else { None };
+        for (place, node) in &stood {
+            self.tree.replace(place, &fields, *node);
+        }
+        repaired
+    }
+
+    /// Judges the changed case by the rules that read what has changed.
+    fn trial(&self, changes: &Changes) -> Option<HashSet<Item>> {
+        let changed: Vec<(String, &Place)> = changes.iter().map(|(place, _)| (place.pattern(), place)).collect();
+        let context = self.context();
+        let (mut clean, mut repaired) = (true, HashSet::new());
+        for (number, counted) in self.in_force.iter().enumerate() {
+            let near = near(counted, &changed);
+            if near.is_empty() {
+                continue;
+            }
+            let weighs = counted.level != Severity::Advice;
+            let mut fails_still = false;
+            judging::judge_near(counted.rule, &context, &near, &mut |cursor, at, outcome, _| {
+                let item = (number, cursor.places().to_vec(), at.unwrap_or(At::Whole));
+                match (self.baseline.get(&item), outcome) {
+                    (Some(Outcome::Pass), Outcome::Fail | Outcome::NotEvaluated(_)) => clean = false,
+                    (Some(Outcome::Fail), Outcome::Pass | Outcome::NotApplicable(_)) => {
+                        repaired.insert(item);
+                    }
+                    (Some(Outcome::Fail), Outcome::Fail) => fails_still = weighs,
+                    // what fails only now does so because of the change, if only because a condition now holds
+                    (_, Outcome::Fail) if weighs => clean = false,
+                    _ => {}
+                }
+            });
+            if !clean || (fails_still && self.a_failing_item_reads(counted, &near, changes)) {
+                return None;
+            }
+        }
+        Some(repaired)
+    }
+
+    /// Whether an item of a rule that fails reads one of the changed values.
+    fn a_failing_item_reads(&self, counted: &InForce<'_>, near: &[Vec<u32>], changes: &Changes) -> bool {
+        let context = self.context();
+        let mut reads_one = false;
+        judging::judge_near_traced(counted.rule, &context, near, &mut |_, _, outcome, trace: &mut Trace| {
+            let recorded = trace.take();
+            let is_changed = |place: &Place| changes.iter().any(|(changed, _)| changed == place);
+            reads_one |= outcome == Outcome::Fail && recorded.reads.iter().any(|read| is_changed(&read.place));
+        });
+        reads_one
+    }
+}
+
+/// The places of the items that read a change, each as far as it must be the same as the change's; none twice.
+fn near(counted: &InForce<'_>, changed: &[(String, &Place)]) -> Vec<Vec<u32>> {
+    let mut near: Vec<Vec<u32>> = Vec::new();
+    for read in &counted.rule.reads {
+        let of_this = changed.iter().filter(|(pattern, _)| **pattern == *read.pattern);
+        near.extend(of_this.map(|(_, place)| place.indices().into_iter().take(read.shared).collect()));
+    }
+    near.sort_unstable();
+    // items below a place are those of the place already
+    near.dedup_by(|below, place| below.starts_with(place));
+    near
+}

@@ -1,0 +1,171 @@
+//! Judging one rule on one case, item by item.
+
+use super::compiled::CompiledRule;
+use crate::case::Node;
+use crate::check::{At, Context, Cursor, NoItem, NotApplicableReason, Outcome, Trace, Unavailable};
+
+/// What is told of each judged item: where, which of the check's own items, what came of it, and what was read.
+///
+/// Which of the check's own is `None` where a condition, or a list that is not there, decided.
+pub(super) type FoundItem<'f, 'a> = dyn FnMut(&Cursor<'a>, Option<At>, Outcome, &mut Trace) + 'f;
+
+/// Judges each item of a rule; of an item that does not pass what it read is recorded, by judging it again.
+pub(super) fn judge<'a>(rule: &CompiledRule, context: &'a Context<'a>, found: &mut FoundItem<'_, 'a>) {
+    let mut cursor = Cursor::new(context);
+    if let Some(outcome) = gate(rule, &cursor) {
+        return found(&cursor, None, outcome, &mut Trace::on());
+    }
+    each_item(rule, &mut cursor, &mut |cursor, gap| match gap {
+        Some(gap) => empty(rule, cursor, gap, &mut Trace::on(), found),
+        None => {
+            let mut all_hold = true;
+            item(rule, cursor, &mut Trace::off(), &mut |_, _, outcome, _| {
+                all_hold &= matches!(outcome, Outcome::Pass | Outcome::NotApplicable(_));
+            });
+            let mut trace = if all_hold { Trace::off() } else { Trace::on() };
+            item(rule, cursor, &mut trace, found);
+        }
+    });
+}
+
+/// What comes of a rule whose items all pass or do not apply, as most do; `None` where one needs a closer look.
+pub(super) fn at_a_glance(rule: &CompiledRule, context: &Context<'_>) -> Option<Outcome> {
+    let mut cursor = Cursor::new(context);
+    if rule.gate.is_some_and(|gate| !context.tree.field(cursor.item(0), gate).is_there()) {
+        return None;
+    }
+    let (mut worst, mut trace) = (None, Trace::off());
+    let mut needs_a_look = false;
+    each_item(rule, &mut cursor, &mut |cursor, gap| {
+        if needs_a_look || gap.is_some() {
+            needs_a_look = true;
+            return;
+        }
+        item(rule, cursor, &mut trace, &mut |_, _, outcome, _| {
+            needs_a_look |= matches!(outcome, Outcome::Fail | Outcome::NotEvaluated(_));
+            worst = Some(worst.map_or(outcome, |worst: Outcome| worst.worse(outcome)));
+        });
+    });
+    worst.filter(|_| !needs_a_look)
+}
+
+/// Judges the items of a rule whose first places are one of those given, without recording what they read.
+pub(super) fn judge_near<'a>(
+    rule: &CompiledRule,
+    context: &'a Context<'a>,
+    near: &[Vec<u32>],
+    found: &mut FoundItem<'_, 'a>,
+) {
+    judge_near_with(Trace::off(), rule, context, near, found);
+}
+
+/// The same, with what each item reads.
+pub(super) fn judge_near_traced<'a>(
+    rule: &CompiledRule,
+    context: &'a Context<'a>,
+    near: &[Vec<u32>],
+    found: &mut FoundItem<'_, 'a>,
+) {
+    judge_near_with(Trace::on(), rule, context, near, found);
+}
+
+fn judge_near_with<'a>(
+    mut trace: Trace,
+    rule: &CompiledRule,
+    context: &'a Context<'a>,
+    near: &[Vec<u32>],
+    found: &mut FoundItem<'_, 'a>,
+) {
+    let cursor = Cursor::new(context);
+    if let Some(outcome) = gate(rule, &cursor) {
+        return found(&cursor, None, outcome, &mut trace);
+    }
+    for places in near {
+        each_item(rule, &mut at_places(rule, cursor, places), &mut |cursor, gap| match gap {
+            Some(gap) => empty(rule, cursor, gap, &mut trace, found),
+            None => item(rule, cursor, &mut trace, found),
+        });
+    }
+}
+
+/// The items at the given places of a rule's lists chosen.
+pub(super) fn at_places<'a>(rule: &CompiledRule, cursor: Cursor<'a>, places: &[u32]) -> Cursor<'a> {
+    let Some(scope) = &rule.scope else { return cursor };
+    let choose = |cursor: Cursor<'a>, (list, index): (usize, &u32)| {
+        let item = cursor.tree().item(scope.list(&cursor, list), *index);
+        cursor.with_item(item, *index)
+    };
+    places.iter().take(scope.lists()).enumerate().fold(cursor, choose)
+}
+
+fn each_item<'a>(rule: &CompiledRule, cursor: &mut Cursor<'a>, visit: &mut dyn FnMut(&Cursor<'a>, Option<NoItem>)) {
+    match &rule.scope {
+        Some(scope) => cursor.each(scope, scope.lists(), visit),
+        None => visit(cursor, None),
+    }
+}
+
+/// What comes of a rule where the part that it is about is not in the case.
+fn gate(rule: &CompiledRule, cursor: &Cursor<'_>) -> Option<Outcome> {
+    match cursor.tree().field(cursor.item(0), rule.gate?) {
+        Node::Absent => Some(Outcome::NotApplicable(NotApplicableReason::PartAbsent)),
+        Node::Invalid => Some(Unavailable::Invalid.into()),
+        _ => None,
+    }
+}
+
+/// What comes of a list that is empty or not there.
+fn empty<'a>(rule: &CompiledRule, cursor: &Cursor<'a>, gap: NoItem, trace: &mut Trace, found: &mut FoundItem<'_, 'a>) {
+    let outcome = match gap {
+        NoItem::Empty => Outcome::NO_ITEMS,
+        NoItem::NoList(list, why) => match conditions(rule, cursor, trace) {
+            Some(outcome @ Outcome::NotApplicable(_)) => outcome,
+            _ => {
+                *trace = trace.inner();
+                if let Some(scope) = &rule.scope {
+                    trace.missing(cursor, scope, Some(list));
+                }
+                why.into()
+            }
+        },
+    };
+    found(cursor, None, outcome, trace);
+}
+
+fn item<'a>(rule: &CompiledRule, cursor: &Cursor<'a>, trace: &mut Trace, found: &mut FoundItem<'_, 'a>) {
+    if let Some(outcome) = conditions(rule, cursor, trace) {
+        return found(cursor, None, outcome, trace);
+    }
+    let mut any = false;
+    rule.check.evaluate(cursor, trace, &mut |at, outcome, trace| {
+        any = true;
+        found(cursor, Some(at), outcome, trace);
+        *trace = trace.inner();
+    });
+    if !any {
+        found(cursor, None, Outcome::NO_ITEMS, trace);
+    }
+}
+
+/// What comes of the conditions, where they do not all hold; one that fails wins over one that cannot be judged.
+fn conditions(rule: &CompiledRule, cursor: &Cursor<'_>, trace: &mut Trace) -> Option<Outcome> {
+    let mut lacking = None;
+    for (depth, condition) in &rule.conditions {
+        // one that looks into a list that is not there cannot be judged, and does not need to be
+        if *depth > cursor.depth() {
+            continue;
+        }
+        match condition.worst(cursor, trace) {
+            Outcome::Pass => {}
+            Outcome::Fail | Outcome::NotApplicable(_) => {
+                return Some(Outcome::NotApplicable(NotApplicableReason::Condition));
+            }
+            Outcome::NotEvaluated(because) => lacking = lacking.or(Some(Outcome::NotEvaluated(because))),
+        }
+    }
+    if lacking.is_none() {
+        // what conditions that hold have read is no part of what the check finds
+        *trace = trace.inner();
+    }
+    lacking
+}

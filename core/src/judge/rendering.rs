@@ -1,0 +1,112 @@
+//! Writing the texts of findings in a language, from the values that they hold.
+
+use super::compiled::{Compiled, CompiledRule};
+use super::shape_texts;
+use crate::Date;
+use crate::case::Mark;
+use crate::register::municipality;
+use crate::text::{Language, Shown, wording};
+use crate::verdict::{Finding, ReceiptDates, Value, ValueKind, ValueRead, Verdict};
+
+/// Writes the texts of all findings of a verdict; a finding of a rule that the programme does not have keeps its text.
+pub(crate) fn fill(programme: &Compiled, verdict: &mut Verdict, language: Language) {
+    let ReceiptDates { decided, period, today } = verdict.receipt.dates;
+    let writing = Writing { programme, on: period.or(decided).or(today), language };
+    for finding in &mut verdict.findings {
+        finding.text = writing.text(finding).or_else(|| finding.text.take());
+    }
+}
+
+/// What texts are written for: a programme, in a language, with names as they were on a date.
+struct Writing<'p> {
+    programme: &'p Compiled,
+    on: Option<Date>,
+    language: Language,
+}
+
+impl Writing<'_> {
+    /// The text of a finding; `None` where its rule is not one of the programme's.
+    fn text(&self, finding: &Finding) -> Option<String> {
+        let rule = self.programme.rule(&finding.rule);
+        let shown: Vec<(&str, Shown)> =
+            finding.values.iter().map(|value| (value.name.as_str(), self.show(value, rule))).collect();
+        let currency = &self.programme.currency;
+        match rule {
+            Some(rule) => Some(rule.template(self.language)?.render(self.language, currency, &shown)),
+            None => Some(shape_texts::template(finding, self.language)?.render(self.language, currency, &shown)),
+        }
+    }
+
+    fn show(&self, read: &ValueRead, rule: Option<&CompiledRule>) -> Shown {
+        let language = self.language;
+        match &read.value {
+            Value::Field(path) => {
+                let label = self.programme.field_label(path, language).unwrap_or(path);
+                Shown::Label(language.quote(label))
+            }
+            Value::Code(code) => self.code(code, rule),
+            // an open code that a check worked out is one of some list of the pack, or a text
+            Value::Text(code) if read.path.is_none() => self.code(code, rule),
+            Value::Text(text) => self.written(text, read.path.as_deref()),
+            Value::Number(number) | Value::Minutes(number) => Shown::Number(number.get()),
+            Value::Months(number) => Shown::Number(number.get()),
+            Value::Years(number) => Shown::Number(number.get()),
+            Value::Days(days) => Shown::Days(days.get()),
+            Value::Decimal(number) => Shown::Label(language.decimal(*number)),
+            Value::Share(share) => Shown::Share(language.share(*share)),
+            Value::Money(amount) => Shown::Money(amount.ore()),
+            Value::Date(date) => Shown::Date(*date),
+            Value::Time(time) => Shown::Time(*time),
+            Value::Boolean(answer) => Shown::Bool(*answer),
+        }
+    }
+
+    /// A text that somebody wrote; the number of a municipality with its name.
+    fn written(&self, text: &str, path: Option<&str>) -> Shown {
+        let field = path.and_then(|path| self.programme.fields().at(path));
+        let is_municipality = field.is_some_and(|field| field.mark == Mark::Municipality);
+        let named = match (is_municipality, self.programme.country, self.on) {
+            (true, Some(country), Some(on)) => municipality(country, text, on).ok().flatten(),
+            _ => None,
+        };
+        named.map_or_else(|| Shown::Text(text.to_owned()), |known| Shown::Label(format!("{} ({text})", known.name)))
+    }
+
+    fn code(&self, code: &str, rule: Option<&CompiledRule>) -> Shown {
+        let label = match rule {
+            Some(rule) => {
+                let known = rule.labels.iter().chain(&self.programme.code_labels).find(|(known, _)| **known == *code);
+                known.and_then(|(_, texts)| texts.nearest(self.language)).map(str::to_owned)
+            }
+            None => shape_texts::type_label(code).map(|label| label.get(self.language).to_owned()),
+        };
+        label.map_or_else(|| Shown::Text(code.to_owned()), Shown::Label)
+    }
+}
+
+/// What stands in place of a value where there is no case to read one from.
+pub(crate) fn placeholder(name: &str, kind: ValueKind, language: Language) -> String {
+    let label = match (name, kind) {
+        ("previous", _) => wording!("‹forrige›", "‹førre›", "‹forrige›", "‹previous›"),
+        ("limit" | "atMost", _) => wording!("‹grense›", "‹grense›", "‹grænse›", "‹limit›"),
+        ("from", ValueKind::Date) => wording!("‹første dag›", "‹første dag›", "‹første dag›", "‹first day›"),
+        ("to", ValueKind::Date) => wording!("‹siste dag›", "‹siste dag›", "‹sidste dag›", "‹last day›"),
+        ("from", _) => wording!("‹laveste›", "‹lågaste›", "‹laveste›", "‹lowest›"),
+        ("to", _) => wording!("‹høyeste›", "‹høgaste›", "‹højeste›", "‹highest›"),
+        ("codes", _) => wording!("‹gyldige koder›", "‹gyldige kodar›", "‹gyldige koder›", "‹valid codes›"),
+        ("missing", _) => wording!("‹det som mangler›", "‹det som manglar›", "‹det, der mangler›", "‹what is missing›"),
+        (_, ValueKind::Date) => wording!("‹dato›", "‹dato›", "‹dato›", "‹date›"),
+        (_, ValueKind::Time) => wording!("‹klokkeslett›", "‹klokkeslett›", "‹klokkeslæt›", "‹time›"),
+        (_, ValueKind::Money) => wording!("‹beløp›", "‹beløp›", "‹beløb›", "‹amount›"),
+        (_, ValueKind::Number | ValueKind::Decimal) => wording!("‹antall›", "‹tal›", "‹antal›", "‹number›"),
+        (_, ValueKind::Share) => wording!("‹andel›", "‹del›", "‹andel›", "‹share›"),
+        (_, ValueKind::Days) => wording!("‹dager›", "‹dagar›", "‹dage›", "‹days›"),
+        (_, ValueKind::Months) => wording!("‹måneder›", "‹månader›", "‹måneder›", "‹months›"),
+        (_, ValueKind::Years) => wording!("‹år›", "‹år›", "‹år›", "‹years›"),
+        (_, ValueKind::Minutes) => wording!("‹minutter›", "‹minutt›", "‹minutter›", "‹minutes›"),
+        (_, ValueKind::Code) => wording!("‹kode›", "‹kode›", "‹kode›", "‹code›"),
+        (_, ValueKind::Field) => wording!("‹felt›", "‹felt›", "‹felt›", "‹field›"),
+        (_, ValueKind::Text | ValueKind::Boolean) => wording!("‹verdi›", "‹verdi›", "‹værdi›", "‹value›"),
+    };
+    label.get(language).to_owned()
+}

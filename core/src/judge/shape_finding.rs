@@ -1,0 +1,164 @@
+//! Findings of what does not fit its field, and of a date that must be stated.
+
+use super::found::Found;
+use super::written_forms::{Meaning, meaning};
+use crate::case::{CaseFields, FieldType, Mark, Place, Segment, ShapeError, ShapeErrorKind, Tree, WrittenValue};
+use crate::check::{DatedBy, place_of_date, quoted};
+use crate::pack::Severity;
+use crate::verdict::{About, Finding, FindingSource, Fix, PatchOperation, Value, ValueRead};
+use crate::{Date, Number, Scalar};
+
+/// The source of what does not fit its field: not a law, but the form that all systems agree on.
+const SOURCE: (&str, &str) = ("contract", "satsing, format 1");
+
+/// The rule of a date without which no edition can be chosen.
+pub(super) const DATE_NEEDED: &str = "date-needed";
+
+/// The finding of a value that does not fit its field, with what it means where it is only written otherwise.
+pub(super) fn finding(
+    error: &ShapeError,
+    tree: &Tree<'_>,
+    fields: &CaseFields<'_>,
+    may_block: bool,
+    with_fixes: bool,
+) -> Found {
+    let unknown = matches!(error.kind, ShapeErrorKind::UnknownField(_));
+    let rule = error.kind.rule();
+    let pointer = error.place.to_string();
+    let mut places = vec![error.place.clone()];
+    if let ShapeErrorKind::DuplicateId(first) = &error.kind {
+        places.push(first.clone());
+    }
+    let meaning = meaning_of(error, fields, &pointer);
+    let mut fixes = Vec::new();
+    if let (true, Meaning::One(meant)) = (with_fixes, &meaning) {
+        fixes.extend(form_fix(error, &pointer, meant));
+    }
+    let finding = Finding {
+        key: format!("{rule}@{}", error.place.key(tree, fields)),
+        rule: rule.to_owned(),
+        basis: None,
+        level: if unknown { Severity::Advice } else { Severity::Error },
+        about: About::Wrong,
+        blocking: may_block && !unknown,
+        blocks_from: None,
+        paths: places.iter().map(ToString::to_string).collect(),
+        values: values(error, fields, &pointer, &meaning),
+        source: source(),
+        fixes,
+        text: None,
+    };
+    Found { places, finding }
+}
+
+/// The finding of a date that nobody stated, where a programme has several editions to choose from.
+pub(super) fn date_needed(by: DatedBy) -> Option<Found> {
+    let place = place_of_date(by)?;
+    let pointer = place.to_string();
+    let finding = Finding {
+        key: format!("{DATE_NEEDED}@{pointer}"),
+        rule: DATE_NEEDED.to_owned(),
+        basis: None,
+        level: Severity::Error,
+        about: About::Missing,
+        blocking: false,
+        blocks_from: None,
+        paths: vec![pointer.clone()],
+        values: vec![value("field", None, Value::Field(pointer))],
+        source: source(),
+        fixes: Vec::new(),
+        text: None,
+    };
+    Some(Found { places: vec![place], finding })
+}
+
+fn source() -> FindingSource {
+    FindingSource { id: SOURCE.0.to_owned(), title: SOURCE.1.to_owned(), section: None, url: None }
+}
+
+fn value(name: &str, path: Option<String>, value: Value) -> ValueRead {
+    ValueRead { name: name.to_owned(), path, parameter: None, value }
+}
+
+fn meaning_of(error: &ShapeError, fields: &CaseFields<'_>, pointer: &str) -> Meaning {
+    let (ShapeErrorKind::Type(field_type) | ShapeErrorKind::Range(field_type)) = &error.kind else {
+        return match (&error.kind, &error.value) {
+            (ShapeErrorKind::Date, Some(value)) => {
+                let mark = fields.at(pointer).map_or(&Mark::Personal, |field| &field.mark);
+                meaning(value, &FieldType::Date, mark)
+            }
+            _ => Meaning::None,
+        };
+    };
+    match (&error.value, fields.at(pointer)) {
+        (Some(value), Some(field)) => meaning(value, field_type, &field.mark),
+        _ => Meaning::None,
+    }
+}
+
+/// The patch that writes what stands there in the form that its field asks for; the value is tested first.
+fn form_fix(error: &ShapeError, pointer: &str, meant: &Scalar) -> Option<Fix> {
+    let stands = match error.value.as_ref()? {
+        WrittenValue::Text(text) => Scalar::Text(text.clone()),
+        WrittenValue::Bool(answer) => Scalar::Bool(*answer),
+        WrittenValue::Number(digits) => Scalar::Number(Number::new(digits.parse().ok()?).ok()?),
+        WrittenValue::Null => return None,
+    };
+    let (path, value) = (pointer.to_owned(), meant.clone());
+    Some(Fix {
+        patch: vec![
+            PatchOperation::Test { path: path.clone(), value: stands },
+            PatchOperation::Replace { path, value },
+        ],
+    })
+}
+
+fn values(error: &ShapeError, fields: &CaseFields<'_>, pointer: &str, meaning: &Meaning) -> Vec<ValueRead> {
+    let mut values = Vec::new();
+    if let ShapeErrorKind::UnknownField(nearest) = &error.kind {
+        // what stands in an unknown field could be anything, so only its name is told
+        values.push(value("name", None, Value::Text(quoted(&last_name(&error.place)))));
+        values.extend(nearest.clone().map(|nearest| value("nearest", None, Value::Text(nearest))));
+        return values;
+    }
+    values.push(value("field", None, Value::Field(error.place.pattern())));
+    if let Some(written) = error.value.as_ref().map(WrittenValue::quoted)
+        && !written.is_empty()
+        && !fields.may_be_personal(pointer)
+    {
+        values.push(value("value", Some(pointer.to_owned()), Value::Text(quoted(&written))));
+    }
+    let expected = match &error.kind {
+        ShapeErrorKind::Type(field_type) | ShapeErrorKind::Range(field_type @ FieldType::Decimal) => Some(field_type),
+        _ => None,
+    };
+    values.extend(expected.map(|expected| value("expected", None, Value::Code(expected.name().to_owned()))));
+    let meant = match meaning {
+        Meaning::None => &[][..],
+        Meaning::One(one) => std::slice::from_ref(one),
+        Meaning::Several(several) => several,
+    };
+    values.extend(meant.iter().map(|meant| value("meant", None, shown(meant))));
+    values
+}
+
+fn shown(meant: &Scalar) -> Value {
+    match meant {
+        Scalar::Bool(answer) => Value::Boolean(*answer),
+        Scalar::Number(number) => Value::Number(*number),
+        Scalar::Decimal(number) => Value::Decimal(*number),
+        Scalar::Text(text) => match (Date::parse(text), crate::Time::parse(text)) {
+            (Some(date), _) => Value::Date(date),
+            (None, Some(time)) => Value::Time(time),
+            (None, None) => Value::Text(text.clone()),
+        },
+    }
+}
+
+fn last_name(place: &Place) -> String {
+    match place.segments().last() {
+        Some(Segment::Field(name)) => name.to_string(),
+        Some(Segment::Item(index)) => index.to_string(),
+        None => String::new(),
+    }
+}

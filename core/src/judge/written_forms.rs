@@ -1,0 +1,262 @@
+//! What a value means that is written in another form than its field asks for.
+//!
+//! Only the form is looked at: `1.3.2019` is a day, `2019-02-29` is none. What has two readings has no meaning of its own.
+
+use crate::case::{FieldType, Mark, WrittenValue};
+use crate::text::{Language, fold};
+use crate::{Date, Decimal, Number, Scalar, Time};
+
+/// What a value that does not fit its field can mean.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Meaning {
+    /// Nothing that the field could hold.
+    None,
+    /// This alone.
+    One(Scalar),
+    /// Either of several.
+    Several(Vec<Scalar>),
+}
+
+impl Meaning {
+    fn of(mut readings: Vec<Scalar>) -> Self {
+        let mut kept: Vec<Scalar> = Vec::new();
+        readings.retain(|reading| {
+            let is_new = !kept.contains(reading);
+            kept.push(reading.clone());
+            is_new
+        });
+        match (readings.len(), readings.pop()) {
+            (1, Some(only)) => Self::One(only),
+            (_, Some(last)) => {
+                readings.push(last);
+                Self::Several(readings)
+            }
+            (_, None) => Self::None,
+        }
+    }
+}
+
+/// What a value means in a field of a type; money and what says something of a person are never rewritten.
+pub(super) fn meaning(value: &WrittenValue, field_type: &FieldType, mark: &Mark) -> Meaning {
+    if *mark == Mark::Personal {
+        return Meaning::None;
+    }
+    match (field_type, value) {
+        (FieldType::Date, WrittenValue::Text(text)) => Meaning::of(dates(text).into_iter().map(date).collect()),
+        (FieldType::Time, WrittenValue::Text(text)) => {
+            Meaning::of(time(text).into_iter().map(|time| Scalar::Text(time.to_string())).collect())
+        }
+        (FieldType::Number, WrittenValue::Text(text)) => Meaning::of(numbers(text)),
+        (FieldType::Decimal, WrittenValue::Text(text)) => Meaning::of(decimals(text)),
+        (FieldType::Bool, WrittenValue::Text(text)) => {
+            Meaning::of(answer(text).into_iter().map(Scalar::Bool).collect())
+        }
+        (FieldType::Text, WrittenValue::Number(digits)) if digits.bytes().all(|byte| byte.is_ascii_digit()) => {
+            let text = if *mark == Mark::Municipality { format!("{digits:0>4}") } else { digits.clone() };
+            Meaning::One(Scalar::Text(text))
+        }
+        (FieldType::Code(codes), WrittenValue::Text(text)) => {
+            let same = codes.iter().filter(|code| fold(&code.code) == fold(text));
+            Meaning::of(same.map(|code| Scalar::Text(code.code.to_string())).collect())
+        }
+        _ => Meaning::None,
+    }
+}
+
+fn date(date: Date) -> Scalar {
+    Scalar::Text(date.to_string())
+}
+
+/// The days that a text can mean.
+fn dates(text: &str) -> Vec<Date> {
+    let text = text.trim();
+    let day = match text.split_once(['T', ' ']) {
+        Some((day, midnight)) if day.len() == 10 && is_midnight(midnight) => day,
+        _ => text,
+    };
+    if let Some(written) = with_month_name(day) {
+        return vec![written];
+    }
+    if day.len() == 8 && day.bytes().all(|byte| byte.is_ascii_digit()) {
+        return split_digits(day).into_iter().collect();
+    }
+    let Some(separator) = day.chars().find(|letter| matches!(letter, '-' | '.' | '/')) else { return Vec::new() };
+    let parts: Vec<&str> = day.split(separator).map(str::trim).collect();
+    let [first, second, third] = parts.as_slice() else { return Vec::new() };
+    let is_short = |part: &str| (1..=2).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_digit());
+    let is_year = |part: &str| part.len() == 4 && part.bytes().all(|byte| byte.is_ascii_digit());
+    let date = |year: &str, month: &str, day: &str| Date::parse(&format!("{year}-{month:0>2}-{day:0>2}"));
+    let this_century = |year: &str| format!("20{year:0>2}");
+    let readings = if is_year(first) && is_short(second) && is_short(third) {
+        vec![date(first, second, third)]
+    } else if is_short(first) && is_short(second) && is_year(third) && separator == '/' {
+        // a month may stand first where slashes are used
+        vec![date(third, second, first), date(third, first, second)]
+    } else if is_short(first) && is_short(second) && is_year(third) {
+        vec![date(third, second, first)]
+    } else if is_short(first) && is_short(second) && third.len() == 2 && is_short(third) {
+        vec![date(&this_century(third), second, first), date(&this_century(first), second, third)]
+    } else {
+        Vec::new()
+    };
+    readings.into_iter().flatten().collect()
+}
+
+/// Whether a time of day beside a date says no more than the date.
+fn is_midnight(text: &str) -> bool {
+    let (time, zone) = match text.find(['Z', '+']) {
+        Some(at) => text.split_at(at),
+        None => (text, ""),
+    };
+    let time = time.split('.').next().unwrap_or_default();
+    let is_zone = zone.is_empty() || zone == "Z" || zone.starts_with('+');
+    matches!(time, "00:00" | "00:00:00") && is_zone
+}
+
+/// The day of eight digits without anything between them.
+fn split_digits(digits: &str) -> Option<Date> {
+    let (year, rest) = digits.split_at_checked(4)?;
+    let (month, day) = rest.split_at_checked(2)?;
+    Date::parse(&format!("{year}-{month}-{day}"))
+}
+
+/// The day of a text with the name of a month, in any of the languages: `1. mars 2019`.
+fn with_month_name(text: &str) -> Option<Date> {
+    let words: Vec<String> = text.split([' ', ',', '.']).filter(|word| !word.is_empty()).map(fold).collect();
+    let [first, second, year] = words.as_slice() else { return None };
+    let (day, month) = if first.parse::<u32>().is_ok() { (first, second) } else { (second, first) };
+    let named = |language: Language| (1..=12).find(|number| fold(language.month(*number)) == *month);
+    let month = Language::ALL.into_iter().find_map(named)?;
+    Date::parse(&format!("{year}-{month:02}-{day:0>2}"))
+}
+
+/// The time of day that a text means: `kl. 8.30` is 08:30.
+fn time(text: &str) -> Option<Time> {
+    let folded = fold(text);
+    let (clock, rest) = match folded.strip_prefix("kl") {
+        Some(rest) => (true, rest.trim_start_matches('.').trim()),
+        None => (false, folded.as_str()),
+    };
+    let rest = rest.strip_suffix(":00").filter(|rest| rest.contains(':')).unwrap_or(rest);
+    let (hour, minute) = match rest.split_once(['.', ':']) {
+        Some(parts) => parts,
+        None if clock && rest.len() <= 2 => (rest, "00"),
+        None => rest.split_at_checked(2).filter(|(_, minute)| minute.len() == 2)?,
+    };
+    (minute.len() == 2).then(|| Time::parse(&format!("{hour:0>2}:{minute}"))).flatten()
+}
+
+/// The whole numbers that a text can mean.
+fn numbers(text: &str) -> Vec<Scalar> {
+    let text = text.trim();
+    if let Some((whole, rest)) = text.split_once(['.', ',']) {
+        // one mark may part thousands or decimals
+        let is_thousands = rest.len() == 3 && (1..=3).contains(&whole.trim_start_matches('-').len());
+        let read = |text: String| text.parse::<i64>().ok().and_then(|number| Number::new(number).ok());
+        let zeros = rest.bytes().all(|byte| byte == b'0') && !rest.is_empty();
+        let as_decimal = zeros.then(|| read(whole.to_owned())).flatten();
+        let as_thousands = is_thousands.then(|| read([whole, rest].concat())).flatten();
+        return [as_decimal, as_thousands].into_iter().flatten().map(Scalar::Number).collect();
+    }
+    let digits: String = text.chars().filter(|letter| !letter.is_whitespace()).collect();
+    let number = digits.parse::<i64>().ok().and_then(|number| Number::new(number).ok());
+    number.into_iter().map(Scalar::Number).collect()
+}
+
+/// The decimals that a text can mean.
+fn decimals(text: &str) -> Vec<Scalar> {
+    let text = text.trim();
+    let scalar = |decimal: Decimal| decimal.whole().map_or(Scalar::Decimal(decimal), Scalar::Number);
+    let as_decimal = text.replace(',', ".").parse::<Decimal>().ok().map(scalar);
+    let thousands = numbers(text).into_iter();
+    as_decimal.into_iter().chain(thousands).collect()
+}
+
+fn answer(text: &str) -> Option<bool> {
+    match fold(text).as_str() {
+        "true" | "ja" | "yes" => Some(true),
+        "false" | "nei" | "nej" | "no" => Some(false),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn meant(text: &str, field_type: FieldType) -> Meaning {
+        meaning(&WrittenValue::Text(text.to_owned()), &field_type, &Mark::Plain)
+    }
+
+    fn text(text: &str) -> Scalar {
+        Scalar::Text(text.to_owned())
+    }
+
+    #[test]
+    fn a_day_is_read_in_the_forms_that_people_write() {
+        for written in [
+            "1.3.2019",
+            "01.03.2019",
+            "1-3-2019",
+            "2019-3-1",
+            "2019/03/01",
+            "20190301",
+            "2019-03-01T00:00:00Z",
+            "2019-03-01T00:00:00.000Z",
+            "2019-03-01 00:00",
+            "1. mars 2019",
+            "1. marts 2019",
+            "March 1, 2019",
+            " 2019-03-01 ",
+        ] {
+            assert_eq!(meant(written, FieldType::Date), Meaning::One(text("2019-03-01")), "{written}");
+        }
+        for written in ["2019-02-29", "30.2.2019", "2019-03-01T12:00:00Z", "soon", "", "1.3", "20.19.0301"] {
+            assert_eq!(meant(written, FieldType::Date), Meaning::None, "{written}");
+        }
+    }
+
+    #[test]
+    fn what_has_two_readings_has_no_meaning_of_its_own() {
+        let two = |one, other| Meaning::Several(vec![text(one), text(other)]);
+        assert_eq!(meant("01.02.03", FieldType::Date), two("2003-02-01", "2001-02-03"));
+        assert_eq!(meant("1/3/2019", FieldType::Date), two("2019-03-01", "2019-01-03"));
+        // there is no month 13
+        assert_eq!(meant("13/3/2019", FieldType::Date), Meaning::One(text("2019-03-13")));
+        let number = |number| Scalar::Number(Number::new(number).unwrap());
+        assert_eq!(meant("1.000", FieldType::Number), Meaning::Several(vec![number(1), number(1000)]));
+    }
+
+    #[test]
+    fn a_time_is_read_with_and_without_its_word() {
+        for (written, time) in [
+            ("kl. 8.30", "08:30"),
+            ("8.30", "08:30"),
+            ("8:30", "08:30"),
+            ("kl 9", "09:00"),
+            ("0830", "08:30"),
+            ("08:30:00", "08:30"),
+        ] {
+            assert_eq!(meant(written, FieldType::Time), Meaning::One(text(time)), "{written}");
+        }
+        for written in ["25.00", "8", "8.3", "morgen", "83"] {
+            assert_eq!(meant(written, FieldType::Time), Meaning::None, "{written}");
+        }
+    }
+
+    #[test]
+    fn a_number_in_quotation_marks_is_the_number_but_an_amount_may_be_kroner_or_ore() {
+        let number = Scalar::Number(Number::new(4).unwrap());
+        assert_eq!(meant("4", FieldType::Number), Meaning::One(number));
+        assert_eq!(meant("7,5", FieldType::Decimal), Meaning::One(Scalar::Decimal("7.5".parse().unwrap())));
+        assert_eq!(meant("4", FieldType::Money), Meaning::None);
+    }
+
+    #[test]
+    fn the_number_of_a_municipality_is_a_text_of_four_digits() {
+        let written = WrittenValue::Number("301".to_owned());
+        assert_eq!(meaning(&written, &FieldType::Text, &Mark::Municipality), Meaning::One(text("0301")));
+        assert_eq!(meaning(&written, &FieldType::Text, &Mark::Plain), Meaning::One(text("301")));
+        assert_eq!(meaning(&written, &FieldType::Text, &Mark::Personal), Meaning::None);
+    }
+}

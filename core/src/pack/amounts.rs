@@ -1,0 +1,107 @@
+//! What a caller can ask of a programme's amounts.
+
+use super::shelf::Programme;
+use super::{Amount, AmountAnswer, CodeView, Source};
+use crate::funding::{AmountInput, AmountKind, InputType};
+use crate::text::{Language, nearest};
+use crate::{Date, Error};
+use serde::{Deserialize, Serialize};
+
+/// An amount, as a list of amounts shows it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct AmountView {
+    /// The id of the amount.
+    pub id: String,
+    /// What it is called.
+    pub title: String,
+    /// The values that it takes, by its latest figures.
+    pub inputs: Vec<InputView>,
+}
+
+/// A value that an amount takes.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct InputView {
+    /// The name of the value.
+    pub name: String,
+    /// What it is called.
+    pub label: String,
+    /// What it can be.
+    #[serde(rename = "type")]
+    pub input_type: InputType,
+    /// The codes that it can be, with their labels.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub codes: Vec<CodeView>,
+    /// Whether the amount cannot be worked out without it.
+    pub required: bool,
+}
+
+impl Programme {
+    /// The amounts of the programme, with the values that each takes.
+    ///
+    /// ```
+    /// use satsing::{Language, Programme};
+    /// let amounts = Programme::embedded("dk.udviklingsrum")?.amounts(Language::Da);
+    /// assert_eq!(amounts[0].title, "Deltagergebyr");
+    /// assert_eq!(amounts[0].inputs[0].name, "participants");
+    /// # Ok::<(), satsing::Error>(())
+    /// ```
+    #[must_use]
+    pub fn amounts(&self, language: Language) -> Vec<AmountView> {
+        self.compiled.amounts.iter().map(|amount| amount_view(amount, language)).collect()
+    }
+
+    /// A source of the programme, or of what it includes, by its id.
+    #[must_use]
+    pub fn source(&self, id: &str) -> Option<&Source> {
+        self.compiled.sources.iter().find(|source| source.id == id)
+    }
+
+    /// Works out one of the programme's amounts by the figures that held on `decided`.
+    ///
+    /// Without a date the first day of the programme's only edition counts.
+    ///
+    /// ```
+    /// use satsing::{funding::{AmountInput, AmountResult}, Money, Number, Programme, Scalar};
+    /// let programme = Programme::embedded("dk.udviklingsrum")?;
+    /// let team = AmountInput::new("participants", Scalar::Number(Number::new(3)?));
+    /// let answer = programme.amount("participation-fee", &[team], None)?;
+    /// assert_eq!(answer.result, AmountResult::Fee { amount: Money::kroner(7_500)? });
+    /// # Ok::<(), satsing::Error>(())
+    /// ```
+    ///
+    /// # Errors
+    /// [`Error::UnknownAmount`] with the nearest id that there is; [`Error::NoDate`] where no date is given and the
+    /// programme has several editions; those of [`Amount::amount`].
+    pub fn amount(&self, id: &str, inputs: &[AmountInput], decided: Option<Date>) -> Result<AmountAnswer, Error> {
+        let amounts = &self.compiled.amounts;
+        let Some(amount) = amounts.iter().find(|amount| amount.id == id) else {
+            let nearest = nearest(id, amounts.iter().map(|amount| amount.id.as_str())).map(str::to_owned);
+            return Err(Error::UnknownAmount { id: id.to_owned(), nearest });
+        };
+        let only_edition = self.compiled.first_day_of_the_only_edition();
+        amount.amount(inputs, decided.or(only_edition).ok_or(Error::NoDate)?)
+    }
+}
+
+fn amount_view(amount: &Amount, language: Language) -> AmountView {
+    let latest = amount.versions.iter().rev().find_map(|version| version.figures.as_ref());
+    let inputs = latest.map_or(&[][..], AmountKind::inputs).iter().map(|input| InputView {
+        name: input.name().to_owned(),
+        label: input.label(language).to_owned(),
+        input_type: input.kind(),
+        codes: input
+            .codes(language)
+            .map(|(code, label)| CodeView { code: code.to_owned(), label: label.to_owned() })
+            .collect(),
+        required: input.is_required(),
+    });
+    AmountView {
+        id: amount.id.clone(),
+        title: amount.title.get(language).unwrap_or(&amount.id).to_owned(),
+        inputs: inputs.collect(),
+    }
+}

@@ -1,0 +1,407 @@
+//! The pack as it is written: the JSON document that holds a programme.
+
+use super::Amount;
+use crate::check::{Basis, CheckSpec, DatedBy, ParameterUnit, Where};
+use crate::register::Country;
+use crate::text::Texts;
+use crate::{Date, Error, Limits, Scalar, json};
+use serde::de::Error as _;
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+/// A pack: the editions, rules, numbers, texts and sources of one programme.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Pack {
+    /// Where the schema lies that an editor checks the document against.
+    #[serde(rename = "$schema", skip_serializing_if = "Option::is_none")]
+    pub schema: Option<String>,
+    /// The version of the document's format; absent means 1.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub format: Option<i64>,
+    /// Names the programme, by country and scheme: `no.realfagskommuner`.
+    pub id: String,
+    /// The languages in which every text of the pack is written.
+    pub languages: Vec<crate::Language>,
+    /// The currency of every amount, by its three letters: `NOK`.
+    pub currency: String,
+    /// The country whose holidays, school years and registers count; absent where the programme needs none of them.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub country: Option<Country>,
+    /// What the programme is called.
+    pub title: Texts,
+    /// The date that decides which edition a case is judged by; absent means the date of the decision.
+    #[serde(default)]
+    pub editions_by: EditionsBy,
+    /// The editions of the programme's rules, each in force in its own time.
+    pub editions: Vec<Edition>,
+    /// The packs whose rules also count.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub includes: Vec<Include>,
+    /// The texts that the rules and numbers come from.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub sources: Vec<Source>,
+    /// The lists of codes that rules use.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub code_lists: Vec<CodeList>,
+    /// The fields that only this programme asks for, below `/own`.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub fields: Vec<OwnField>,
+    /// What built-in fields and codes are called in this programme, where that is not what they are called elsewhere.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub labels: Vec<FieldLabel>,
+    /// The numbers and dates that rules use.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub parameters: Vec<Parameter>,
+    /// The rules.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub rules: Vec<Rule>,
+    /// The amounts that follow from the programme's figures: fees, own shares, dates of payment.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub amounts: Vec<Amount>,
+    /// What `due` lists; reserved: this version reads none.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub duties: Vec<Duty>,
+}
+
+impl Pack {
+    /// Reads a pack as it is written, without looking whether its rules can be used: that is [`Programme::load`].
+    ///
+    /// # Errors
+    /// [`Error::TooLarge`] over a limit, [`Error::FormatTooNew`], [`Error::NotJson`] with line and column for what is
+    /// not JSON, and [`Error::Unanswerable`] with the place, as a JSON Pointer, of what does not belong in a pack.
+    ///
+    /// [`Programme::load`]: crate::Programme::load
+    pub fn from_json(json: &[u8], limits: Limits) -> Result<Self, Error> {
+        json::read_request(json, limits)
+    }
+}
+
+/// A field that only one programme asks for.
+///
+/// Every list and object on the way to it is a field of its own. The items of a list have an `id` by themselves.
+///
+/// ```
+/// let field = r#"{ "path": "/own/teachers/*/credits", "type": "decimal", "label": { "en": "credits" } }"#;
+/// let field: satsing::pack::OwnField = serde_json::from_str(field)?;
+/// assert_eq!(field.field_type, satsing::pack::OwnFieldType::Decimal);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct OwnField {
+    /// Where it stands, with `*` for each item of a list; names are of letters and digits, the first a small letter.
+    pub path: String,
+    /// What it holds.
+    #[serde(rename = "type")]
+    pub field_type: OwnFieldType,
+    /// The list of codes that it holds one of, where it holds a code.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub list: Option<String>,
+    /// What it is called.
+    pub label: Texts,
+    /// Whether it holds something of a person, which is never quoted.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub personal: bool,
+    /// The list of which it names an item by its id.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub refers_to: Option<String>,
+}
+
+/// What a field of one's own holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub enum OwnFieldType {
+    /// A text.
+    Text,
+    /// A whole number.
+    Number,
+    /// A number with at most four decimal places.
+    Decimal,
+    /// An amount in whole minor units of the pack's currency.
+    Money,
+    /// A date.
+    Date,
+    /// A time of day.
+    Time,
+    /// True or false.
+    Boolean,
+    /// A code of a list.
+    Code,
+    /// A list; what its items hold is said by the fields below it.
+    List,
+    /// An object; what it holds is said by the fields below it.
+    Object,
+}
+
+/// What a field or a code is called in one programme.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct FieldLabel {
+    /// The path of the field, with `*` for each item of a list.
+    pub path: String,
+    /// The code of the field; absent for the field itself.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub code: Option<String>,
+    /// What it is called.
+    pub label: Texts,
+}
+
+/// The date that decides which edition a case is judged by.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub enum EditionsBy {
+    /// The date of the decision: an old grant is judged by the rules it was given under.
+    #[default]
+    Decided,
+    /// The first day of the period: for programmes that run by school year.
+    Period,
+}
+
+impl EditionsBy {
+    /// The date as rules name it.
+    pub(crate) fn dated_by(self) -> DatedBy {
+        match self {
+            Self::Decided => DatedBy::Decided,
+            Self::Period => DatedBy::Period,
+        }
+    }
+}
+
+/// The rules of a programme in force from one date to another, both included.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Edition {
+    /// Names the edition within the programme: `2018-19`.
+    pub id: String,
+    /// The first day on which it is in force.
+    pub starts_on: Date,
+    /// The last day on which it is in force; absent means that it still is.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ends_on: Option<Date>,
+    /// The text that says so.
+    pub source: SourceReference,
+}
+
+/// Another pack whose rules, parameters, sources, code lists and amounts also count, but not its editions.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Include {
+    /// The id of the other pack.
+    pub pack: String,
+    /// The other pack's rules that give way to rules of this one.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub overrides: Vec<Override>,
+}
+
+/// A general rule that gives way to a special one.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Override {
+    /// The included rule that gives way.
+    pub rule: String,
+    /// The rule of this pack that it gives way to.
+    pub by: String,
+    /// Why the special rule wins.
+    pub why: Texts,
+}
+
+/// A text that rules and numbers come from.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Source {
+    /// Names the source within the pack.
+    pub id: String,
+    /// What the text is called, in its own language.
+    pub title: String,
+    /// Who published it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub publisher: Option<String>,
+    /// Where it can be read.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub url: Option<String>,
+}
+
+/// A place in a source.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct SourceReference {
+    /// The id of the source.
+    pub id: String,
+    /// The section, paragraph or heading in it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub section: Option<String>,
+}
+
+/// A list of codes that rules use, with a label for each.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct CodeList {
+    /// Names the list.
+    pub id: String,
+    /// The codes, in the order in which a form shows them.
+    pub codes: Vec<LabelledCode>,
+}
+
+/// A code and what it is called.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct LabelledCode {
+    /// The code as it stands in a case.
+    pub code: String,
+    /// What it is called.
+    pub label: Texts,
+}
+
+/// A number or a date that rules use, with a value for each time.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Parameter {
+    /// Names the parameter.
+    pub id: String,
+    /// What its values are.
+    pub unit: ParameterUnit,
+    /// Its values; no two may hold at the same time for the same case.
+    pub values: Vec<ParameterValue>,
+}
+
+/// One value of a parameter, in force from one date to another, both included.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct ParameterValue {
+    /// The first day on which it holds; absent means that it always did.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub starts_on: Option<Date>,
+    /// The last day on which it holds; absent means that it still does.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ends_on: Option<Date>,
+    /// The cases for which it holds; absent means all.
+    #[serde(rename = "where", skip_serializing_if = "Option::is_none")]
+    pub only_where: Option<Where>,
+    /// The value: a whole number, or the text of a date or a share, as the unit says.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub value: Option<Scalar>,
+    /// Whether no known source gives the value.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub unknown: bool,
+    /// Whether the value binds (the default) or is ours.
+    #[serde(default)]
+    pub basis: Basis,
+    /// The text that gives the value, or the one that was looked in without finding it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub source: Option<SourceReference>,
+    /// Why the value is what it is, where it is ours.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub why: Option<Texts>,
+}
+
+/// A rule: what must hold of a case, when, how much it weighs, where it stands, and how to say that it does not hold.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Rule {
+    /// Names the rule; it never changes between versions.
+    pub id: String,
+    /// Says in a few words what the rule asks for, so that one that holds can be named.
+    #[serde(default)]
+    pub title: Texts,
+    /// Whether the rule quotes a text that binds or follows from the data.
+    pub basis: Basis,
+    /// The conditions, all of which must hold for the rule to apply.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub applies_when: Vec<CheckSpec>,
+    /// What must hold.
+    pub check: CheckSpec,
+    /// The date by which the rule, its levels and its parameters count; absent means the one that `editionsBy` names.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub dated_by: Option<DatedBy>,
+    /// The first day on which the rule is in force; absent means always.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub starts_on: Option<Date>,
+    /// The last day on which the rule is in force; absent means still.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ends_on: Option<Date>,
+    /// How much a breach weighs, in each time.
+    pub levels: Vec<LevelFrom>,
+    /// The text that the rule comes from.
+    pub source: SourceReference,
+    /// What is wrong, what the rule is and what to do, in a whole sentence or two; `{name}` stands for a value read.
+    pub texts: Texts,
+}
+
+impl Rule {
+    /// The date by which the rule counts, in the pack in which it stands.
+    pub(crate) fn counts_by(&self, pack: &Pack) -> DatedBy {
+        self.dated_by.unwrap_or_else(|| pack.editions_by.dated_by())
+    }
+}
+
+/// How much a breach weighs from one date to another, both included.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct LevelFrom {
+    /// The first day on which it weighs so; absent means always.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub starts_on: Option<Date>,
+    /// The last day on which it weighs so; absent means still.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ends_on: Option<Date>,
+    /// How much it weighs.
+    pub level: Severity,
+}
+
+/// How much a breach of a rule weighs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub enum Severity {
+    /// Blocks.
+    Error,
+    /// Should be mended, but does not block.
+    Warning,
+    /// Worth knowing.
+    Advice,
+}
+
+/// Something that falls due; no version reads any yet, so there is none to write.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Duty(());
+
+#[cfg(feature = "schema")]
+impl schemars::JsonSchema for Duty {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "Duty".into()
+    }
+
+    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        schemars::json_schema!({
+            "description": "Something that falls due; no version reads any yet, so there is none to write.", "not": {}
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for Duty {
+    fn deserialize<D: Deserializer<'de>>(_: D) -> Result<Self, D::Error> {
+        Err(D::Error::custom("this version reads no duties"))
+    }
+}
+
+impl Serialize for Duty {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_unit()
+    }
+}

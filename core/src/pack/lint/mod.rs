@@ -1,0 +1,187 @@
+//! Lint: all that is wrong with a pack, told to its author.
+
+mod nouns;
+mod sentences;
+
+use super::Severity;
+use super::loading::{self, Analysed};
+use crate::Error;
+use crate::check::Fault;
+use crate::json::{self, Limits, Positions};
+use crate::text::{Language, wording};
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+/// All that is wrong with a pack, in the order of its text.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct LintReport {
+    /// The version of the document's format.
+    pub format: i64,
+    /// What was found.
+    pub faults: Vec<LintFault>,
+}
+
+/// Something that is wrong with a pack.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct LintFault {
+    /// Names the sort of fault; it never changes between versions.
+    pub code: String,
+    /// Whether the pack can be used all the same: a warning says what nothing uses, an error keeps it from being loaded.
+    pub severity: Severity,
+    /// The rule in which it stands.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub rule: Option<String>,
+    /// The parameter in which it stands.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub parameter: Option<String>,
+    /// The place in the pack, as a JSON Pointer.
+    pub place: String,
+    /// The line of the place, from 1.
+    pub line: i64,
+    /// The column of the place, from 1, counted in characters.
+    pub column: i64,
+    /// What is wrong and what to do, in whole sentences.
+    pub text: String,
+    /// What is most likely meant, where something is misspelt.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub suggestion: Option<String>,
+    /// What may stand there, where that can be listed.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub allowed: Vec<String>,
+}
+
+impl LintReport {
+    /// Reads a report that was written before.
+    ///
+    /// # Errors
+    /// [`Error::TooLarge`] over a limit, [`Error::NotJson`] with line and column for what is not JSON, and
+    /// [`Error::Unanswerable`] with the place, as a JSON Pointer, of what does not belong in a report.
+    pub fn from_json(json: &[u8], limits: Limits) -> Result<Self, Error> {
+        json::read_request(json, limits)
+    }
+
+    /// The severity of the worst that was found; `None` where nothing was.
+    #[must_use]
+    pub fn worst(&self) -> Option<Severity> {
+        self.faults.iter().map(|fault| fault.severity).min()
+    }
+}
+
+/// Looks for all that is wrong with a pack, also for what would never be noticed, and says it in a language.
+///
+/// All faults are told at once, and none that only follows from another. What the pack includes is found among `others`
+/// and the packs that come with the library. A pack without errors can be loaded.
+///
+/// ```
+/// use satsing::{pack::{Severity, lint}, Language};
+/// let pack = br#"{ "id": "x", "languages": ["en"], "currency": "NOK", "title": { "en": "X" },
+///     "editions": [ { "id": "e", "startsOn": "2026-01-01", "source": { "id": "act" } } ],
+///     "sources": [ { "id": "act", "title": "The act" }, { "id": "unread", "title": "Another act" } ] }"#;
+/// let report = lint(pack, &[], Language::En);
+/// assert_eq!(report.worst(), Some(Severity::Warning));
+/// assert_eq!(report.faults[0].text, "Nothing in the pack uses the source `unread`. Use it, or take it out.");
+/// assert_eq!((report.faults[0].line, report.faults[0].column), (3, 55));
+/// ```
+#[must_use]
+pub fn lint(pack: &[u8], others: &[&[u8]], language: Language) -> LintReport {
+    let (faults, warnings) = match loading::analyse(pack, others) {
+        Ok(Analysed { faults, warnings, .. }) => (faults, warnings),
+        Err(Error::Pack { faults }) => (faults, Vec::new()),
+        Err(error) => return LintReport { format: 1, faults: vec![of_text(&error, language)] },
+    };
+    let document = json::read(pack, Limits::PACK).unwrap_or_default();
+    let positions = Positions::of(json::text(pack).unwrap_or_default());
+    let tell = |fault: Fault, severity| told(fault, severity, &document, &positions, language);
+    let faults = faults.into_iter().map(|fault| tell(fault, Severity::Error));
+    let mut faults: Vec<LintFault> =
+        faults.chain(warnings.into_iter().map(|fault| tell(fault, Severity::Warning))).collect();
+    faults.sort_by_key(|fault| (fault.line, fault.column));
+    LintReport { format: 1, faults }
+}
+
+/// What keeps the text from being read at all.
+fn of_text(error: &Error, language: Language) -> LintFault {
+    let (line, column) = match error {
+        Error::NotJson { line, column, .. } => (*line, *column),
+        _ => (1, 1),
+    };
+    let wrong = match error {
+        Error::NotJson { .. } => wording!(
+            "Dette er ikke gyldig JSON fra dette stedet: et komma, et hermetegn eller en klamme mangler eller står for mye, en nøkkel står to ganger, eller filen er ikke lagret som UTF-8.",
+            "Dette er ikkje gyldig JSON frå denne staden: eit komma, eit hermeteikn eller ei klamme manglar eller står for mykje, ein nøkkel står to gonger, eller fila er ikkje lagra som UTF-8.",
+            "Dette er ikke gyldig JSON fra dette sted: et komma, et anførselstegn eller en parentes mangler eller er til overs, en nøgle står to gange, eller filen er ikke gemt som UTF-8.",
+            "This is not JSON from here on: a comma, a quotation mark or a bracket is missing or one too many, a key stands twice, or the file is not saved as UTF-8."
+        ),
+        Error::FormatTooNew { .. } => wording!(
+            "Pakken er skrevet i et nyere format enn denne versjonen leser. Oppdater programmet.",
+            "Pakka er skriven i eit nyare format enn denne versjonen les. Oppdater programmet.",
+            "Pakken er skrevet i et nyere format, end denne version læser. Opdater programmet.",
+            "The pack is written in a later format than this version reads. Update the program."
+        ),
+        _ => wording!(
+            "Pakken er større enn en pakke kan være.",
+            "Pakka er større enn ei pakke kan vere.",
+            "Pakken er større, end en pakke må være.",
+            "The pack is larger than a pack can be."
+        ),
+    };
+    let position = |number: usize| i64::try_from(number).unwrap_or(i64::MAX).max(1);
+    let detail = match error {
+        Error::NotJson { reason, .. } => format!(" ({reason})"),
+        _ => String::new(),
+    };
+    LintFault {
+        code: error.code().to_owned(),
+        severity: Severity::Error,
+        rule: None,
+        parameter: None,
+        place: String::new(),
+        line: position(line),
+        column: position(column),
+        text: format!("{}{detail}", wrong.get(language)),
+        suggestion: None,
+        allowed: Vec::new(),
+    }
+}
+
+fn told(fault: Fault, severity: Severity, pack: &Value, positions: &Positions, language: Language) -> LintFault {
+    let Fault { path, reason, suggestion, allowed } = fault;
+    let sentence = sentences::say(&reason, language);
+    let suggestion = suggestion.or(sentence.suggestion);
+    let mut text = sentence.text;
+    if let Some(suggestion) = &suggestion {
+        let meant = match language {
+            Language::Nb => "Mente du",
+            Language::Nn => "Meinte du",
+            Language::Da => "Mente du",
+            Language::En => "Did you mean",
+        };
+        text.push_str(&format!(" {meant} `{suggestion}`?"));
+    }
+    let position = positions.get(&path);
+    LintFault {
+        code: sentence.code.to_owned(),
+        severity,
+        rule: id_of("rules", &path, pack),
+        parameter: id_of("parameters", &path, pack),
+        line: position.line,
+        column: position.column,
+        place: path,
+        text,
+        suggestion,
+        allowed,
+    }
+}
+
+/// The id of the item of a list in which a place lies.
+fn id_of(list: &str, place: &str, pack: &Value) -> Option<String> {
+    let index = place.strip_prefix('/')?.strip_prefix(list)?.strip_prefix('/')?.split('/').next()?;
+    let item = pack.get(list)?.get(index.parse::<usize>().ok()?)?;
+    item.get("id")?.as_str().map(str::to_owned)
+}

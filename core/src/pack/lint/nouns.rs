@@ -1,0 +1,120 @@
+//! The words for things that sentences about faults are made with.
+
+use crate::text::{Language, Wording, wording};
+
+/// A noun of a fault in a language; what is no such noun stays as it is.
+pub(super) fn noun(english: &str, language: Language) -> &str {
+    NOUNS.iter().find(|(known, _)| *known == english).map_or(english, |(_, wording)| wording.get(language))
+}
+
+const NOUNS: &[(&str, Wording)] = &[
+    ("a text", wording!("en tekst", "ein tekst", "en tekst", "a text")),
+    ("a number", wording!("et tall", "eit tal", "et tal", "a number")),
+    ("a whole number", wording!("et helt tall", "eit heilt tal", "et helt tal", "a whole number")),
+    (
+        "a whole number of øre",
+        wording!("et helt antall øre", "eit heilt tal øre", "et helt antal øre", "a whole number of øre"),
+    ),
+    ("an amount of money", wording!("et beløp", "eit beløp", "et beløb", "an amount of money")),
+    ("a date", wording!("en dato", "ein dato", "en dato", "a date")),
+    (
+        "a date written YYYY-MM-DD",
+        wording!(
+            "en dato i kalenderen, skrevet ÅÅÅÅ-MM-DD (år, måned, dag)",
+            "ein dato i kalenderen, skriven ÅÅÅÅ-MM-DD (år, månad, dag)",
+            "en dato i kalenderen, skrevet ÅÅÅÅ-MM-DD (år, måned, dag)",
+            "a date of the calendar, written YYYY-MM-DD (year, month, day)",
+        ),
+    ),
+    ("a time", wording!("et klokkeslett", "eit klokkeslett", "et klokkeslæt", "a time of day")),
+    ("a time of day", wording!("et klokkeslett", "eit klokkeslett", "et klokkeslæt", "a time of day")),
+    (
+        "a time written HH:MM",
+        wording!(
+            "et klokkeslett skrevet TT:MM",
+            "eit klokkeslett skrive TT:MM",
+            "et klokkeslæt skrevet TT:MM",
+            "a time written HH:MM",
+        ),
+    ),
+    (
+        "true or false",
+        wording!("`true` eller `false`", "`true` eller `false`", "`true` eller `false`", "`true` or `false`"),
+    ),
+    (
+        "a text, a number, or true or false",
+        wording!(
+            "en tekst, et tall, eller `true` eller `false`",
+            "ein tekst, eit tal, eller `true` eller `false`",
+            "en tekst, et tal, eller `true` eller `false`",
+            "a text, a number, or `true` or `false`",
+        ),
+    ),
+    (
+        "a share of 0 or more, written like `30%`, `1/3` or `0,25`",
+        wording!(
+            "en andel på 0 eller mer, skrevet som `30%`, `1/3` eller `0,25`",
+            "ein del på 0 eller meir, skriven som `30%`, `1/3` eller `0,25`",
+            "en andel på 0 eller mere, skrevet som `30%`, `1/3` eller `0,25`",
+            "a share of 0 or more, written like `30%`, `1/3` or `0,25`",
+        ),
+    ),
+    (
+        "a number with at most four decimal places",
+        wording!(
+            "et tall med høyst fire desimaler",
+            "eit tal med høgst fire desimalar",
+            "et tal med højst fire decimaler",
+            "a number with at most four decimal places",
+        ),
+    ),
+    ("a list", wording!("en liste", "ei liste", "en liste", "a list")),
+    ("an object", wording!("et objekt", "eit objekt", "et objekt", "an object")),
+    ("null", wording!("`null`", "`null`", "`null`", "`null`")),
+    ("a number of things", wording!("et antall", "eit tal på noko", "et antal", "a number of things")),
+    ("a number of days", wording!("et antall dager", "eit tal dagar", "et antal dage", "a number of days")),
+    ("a number of months", wording!("et antall måneder", "eit tal månader", "et antal måneder", "a number of months")),
+    ("a number of years", wording!("et antall år", "eit tal år", "et antal år", "a number of years")),
+    (
+        "a number of minutes",
+        wording!("et antall minutter", "eit tal minutt", "et antal minutter", "a number of minutes"),
+    ),
+    ("days", wording!("dager", "dagar", "dage", "days")),
+    ("months", wording!("måneder", "månader", "måneder", "months")),
+    ("years", wording!("år", "år", "år", "years")),
+    ("minutes", wording!("minutter", "minutt", "minutter", "minutes")),
+    ("things", wording!("antall", "tal på noko", "antal", "a count")),
+    ("decimal numbers", wording!("desimaltall", "desimaltal", "decimaltal", "decimal numbers")),
+    ("shares", wording!("andeler", "delar", "andele", "shares")),
+    ("money", wording!("penger", "pengar", "penge", "money")),
+    ("dates", wording!("datoer", "datoar", "datoer", "dates")),
+    ("parameter", wording!("ingen parameter", "ingen parameter", "ingen parameter", "no parameter")),
+    ("source", wording!("ingen kilde", "inga kjelde", "ingen kilde", "no source")),
+    ("code list", wording!("ingen kodeliste", "inga kodeliste", "ingen kodeliste", "no code list")),
+    ("code", wording!("ingen kode", "ingen kode", "ingen kode", "no code")),
+    ("pack", wording!("ingen pakke", "inga pakke", "ingen pakke", "no pack")),
+    ("rule", wording!("ingen regel", "ingen regel", "ingen regel", "no rule")),
+    (
+        "included rule",
+        wording!(
+            "ingen regel fra en inkludert pakke",
+            "ingen regel frå ei inkludert pakke",
+            "ingen regel fra en inkluderet pakke",
+            "no rule of an included pack"
+        ),
+    ),
+    ("the working days", wording!("arbeidsdagene", "arbeidsdagane", "arbejdsdagene", "the working days")),
+    ("the registers", wording!("registrene", "registera", "registrene", "the registers")),
+    ("the school years", wording!("skoleårene", "skuleåra", "skoleårene", "the school years")),
+];
+
+/// The same for what nothing uses, as it is named with the article.
+pub(super) fn unused(english: &str, language: Language) -> &str {
+    let known: &[(&str, Wording)] = &[
+        ("source", wording!("kilden", "kjelda", "kilden", "the source")),
+        ("code list", wording!("kodelisten", "kodelista", "kodelisten", "the code list")),
+        ("parameter", wording!("parameteren", "parameteren", "parameteren", "the parameter")),
+        ("field", wording!("feltet", "feltet", "feltet", "the field")),
+    ];
+    known.iter().find(|(known, _)| *known == english).map_or(english, |(_, wording)| wording.get(language))
+}

@@ -1,0 +1,1043 @@
+//! The sentences about faults, in every language, found by how the fault is told to programmers.
+
+use super::nouns::{noun, unused};
+use crate::text::{Language, Wording, wording};
+
+/// A fault as its author is told of it.
+pub(super) struct Said {
+    pub code: &'static str,
+    pub text: String,
+    /// What is most likely meant, where the reason says so.
+    pub suggestion: Option<String>,
+}
+
+/// Says why something is a fault.
+///
+/// A reason that no sentence is known for is told as it stands: its code is `fault`, and a test sees to it that none of
+/// those that the library gives is among them.
+pub(super) fn say(reason: &str, language: Language) -> Said {
+    let (reason, suggestion) = match reason.split_once(", did you mean `") {
+        Some((before, meant)) => (before, Some(meant.trim_end_matches('`').to_owned())),
+        None => (reason, None),
+    };
+    let found = SENTENCES.iter().find_map(|sentence| Some((sentence, holes(sentence.reason, reason)?)));
+    match found {
+        Some((sentence, holes)) => {
+            Said { code: sentence.code, text: filled(sentence.text.get(language), &holes, language), suggestion }
+        }
+        None => Said { code: "fault", text: reason.to_owned(), suggestion },
+    }
+}
+
+/// What stands in the holes of a pattern, by their names; `None` where the text is another.
+fn holes<'t>(pattern: &'static str, text: &'t str) -> Option<Vec<(&'static str, &'t str)>> {
+    let mut holes = Vec::new();
+    let (start, mut pattern) = pattern.split_once('{').unwrap_or((pattern, ""));
+    let mut rest = text.strip_prefix(start)?;
+    while let Some((name, after)) = pattern.split_once('}') {
+        let (literal, next) = after.split_once('{').unwrap_or((after, ""));
+        pattern = next;
+        let end = match (literal, next) {
+            ("", "") => rest.len(),
+            (literal, "") => rest.len().checked_sub(literal.len()).filter(|_| rest.ends_with(literal))?,
+            (literal, _) => rest.find(literal)?,
+        };
+        holes.push((name, rest.get(..end)?));
+        rest = rest.get(end..)?.strip_prefix(literal)?;
+    }
+    rest.is_empty().then_some(holes)
+}
+
+/// A sentence with its holes filled; `{{` and `}}` are braces.
+fn filled(sentence: &str, holes: &[(&'static str, &str)], language: Language) -> String {
+    let mut text =
+        sentence.replace("{{{", "\u{1}{").replace("}}}", "}\u{2}").replace("{{", "\u{1}").replace("}}", "\u{2}");
+    for (name, value) in holes {
+        let said = if *name == "unused" { unused(value, language) } else { noun(value, language) };
+        text = text.replace(&format!("{{{name}}}"), said);
+    }
+    text.replace('\u{1}', "{").replace('\u{2}', "}")
+}
+
+struct Sentence {
+    code: &'static str,
+    /// The reason as programmers are told it, with holes.
+    reason: &'static str,
+    text: Wording,
+}
+
+const fn sentence(code: &'static str, reason: &'static str, text: Wording) -> Sentence {
+    Sentence { code, reason, text }
+}
+
+/// The first that fits is said.
+const SENTENCES: &[Sentence] = &[
+    sentence(
+        "unknown-path",
+        "`{path}`: there is no field `{name}` here",
+        wording!(
+            "Stien `{path}` fører ikke til noe: her finnes ikke feltet `{name}`.",
+            "Stien `{path}` fører ikkje til noko: her finst ikkje feltet `{name}`.",
+            "Stien `{path}` fører ikke til noget: her findes feltet `{name}` ikke.",
+            "The path `{path}` leads nowhere: there is no field `{name}` here.",
+        ),
+    ),
+    sentence(
+        "unknown-path",
+        "`{path}`: `{name}` stands where `*` or a place in a list belongs",
+        wording!(
+            "I stien `{path}` står `{name}` der en liste skal gås gjennom. Skriv `*` for hvert element i listen, og så navnet.",
+            "I stien `{path}` står `{name}` der ei liste skal gåast gjennom. Skriv `*` for kvart element i lista, og så namnet.",
+            "I stien `{path}` står `{name}`, hvor en liste skal gås igennem. Skriv `*` for hvert element på listen, og derefter navnet.",
+            "In the path `{path}`, `{name}` stands where a list is gone through. Write `*` for each item of the list, and then the name.",
+        ),
+    ),
+    sentence(
+        "unknown-path",
+        "`{path}`: `{name}` stands below a single value",
+        wording!(
+            "I stien `{path}` står `{name}` under et felt som bare har én verdi. Stien slutter før det.",
+            "I stien `{path}` står `{name}` under eit felt som berre har éin verdi. Stien sluttar før det.",
+            "I stien `{path}` står `{name}` under et felt, der kun har én værdi. Stien slutter før det.",
+            "In the path `{path}`, `{name}` stands below a field that has a single value. The path ends before it.",
+        ),
+    ),
+    sentence(
+        "unknown-path",
+        "`{path}`: a path begins with `/`",
+        wording!(
+            "Stien `{path}` mangler skråstreken den skal begynne med: `/letter/amount`.",
+            "Stien `{path}` manglar skråstreken han skal byrje med: `/letter/amount`.",
+            "Stien `{path}` mangler den skråstreg, som den skal begynde med: `/letter/amount`.",
+            "The path `{path}` lacks the slash that it begins with: `/letter/amount`.",
+        ),
+    ),
+    sentence(
+        "unknown-path",
+        "`{path}`: {detail}",
+        wording!(
+            "Stien `{path}` kan ikke brukes ({detail}).",
+            "Stien `{path}` kan ikkje brukast ({detail}).",
+            "Stien `{path}` kan ikke bruges ({detail}).",
+            "The path `{path}` cannot be used ({detail}).",
+        ),
+    ),
+    sentence(
+        "unknown-field",
+        "there is no field `{name}` here{rest}",
+        wording!(
+            "Feltet `{name}` finnes ikke her.",
+            "Feltet `{name}` finst ikkje her.",
+            "Feltet `{name}` findes ikke her.",
+            "There is no field `{name}` here.",
+        ),
+    ),
+    sentence(
+        "unknown-word",
+        "`{word}` cannot stand here{rest}",
+        wording!(
+            "`{word}` kan ikke stå her.",
+            "`{word}` kan ikkje stå her.",
+            "`{word}` kan ikke stå her.",
+            "`{word}` cannot stand here.",
+        ),
+    ),
+    sentence(
+        "missing-field",
+        "the field `{name}` is missing",
+        wording!(
+            "Her mangler feltet `{name}`, som må være med.",
+            "Her manglar feltet `{name}`, som må vere med.",
+            "Her mangler feltet `{name}`, som skal være med.",
+            "The field `{name}` is missing here, and must be there.",
+        ),
+    ),
+    sentence(
+        "wrong-type",
+        "this must be {wanted}, not {found}",
+        wording!(
+            "Her skal det stå {wanted}, ikke {found}.",
+            "Her skal det stå {wanted}, ikkje {found}.",
+            "Her skal der stå {wanted}, ikke {found}.",
+            "This must be {wanted}, not {found}.",
+        ),
+    ),
+    sentence(
+        "null",
+        "a field is left out where there is nothing to say, it is never null",
+        wording!(
+            "Her står `null`. Et felt som det ikke er noe å si i, utelates.",
+            "Her står `null`. Eit felt som det ikkje er noko å seie i, blir utelate.",
+            "Her står `null`. Et felt, som der ikke er noget at sige i, udelades.",
+            "This is `null`. A field in which there is nothing to say is left out.",
+        ),
+    ),
+    sentence(
+        "not-readable",
+        "`{value}` is not {wanted}",
+        wording!(
+            "`{value}` er ikke {wanted}.",
+            "`{value}` er ikkje {wanted}.",
+            "`{value}` er ikke {wanted}.",
+            "`{value}` is not {wanted}.",
+        ),
+    ),
+    sentence(
+        "out-of-range",
+        "{what} must lie between {least} and {most}, this is `{value}`",
+        wording!(
+            "`{value}` er for stort eller for lite. Tallet må ligge mellom {least} og {most}.",
+            "`{value}` er for stort eller for lite. Talet må liggje mellom {least} og {most}.",
+            "`{value}` er for stort eller for lille. Tallet skal ligge mellem {least} og {most}.",
+            "`{value}` is too large or too small. The number must lie between {least} and {most}.",
+        ),
+    ),
+    sentence(
+        "no-duties",
+        "this version reads no duties",
+        wording!(
+            "Denne versjonen leser ingen plikter (`duties`). La listen være tom, eller ta den ut.",
+            "Denne versjonen les ingen plikter (`duties`). La lista vere tom, eller ta ho ut.",
+            "Denne version læser ingen pligter (`duties`). Lad listen være tom, eller tag den ud.",
+            "This version reads no `duties`. Leave the list empty, or take it out.",
+        ),
+    ),
+    sentence(
+        "wrong-type",
+        "a pack is an object",
+        wording!(
+            "En pakke er et objekt: `{{ \"id\": … }}`.",
+            "Ei pakke er eit objekt: `{{ \"id\": … }}`.",
+            "En pakke er et objekt: `{{ \"id\": … }}`.",
+            "A pack is an object: `{{ \"id\": … }}`.",
+        ),
+    ),
+    sentence(
+        "id-twice",
+        "the id `{id}` stands more than once, here or in an included pack",
+        wording!(
+            "Id-en `{id}` er brukt mer enn én gang, her eller i en inkludert pakke. Gi dem hver sin.",
+            "Id-en `{id}` er brukt meir enn éin gong, her eller i ei inkludert pakke. Gi dei kvar sin.",
+            "Id’et `{id}` er brugt mere end én gang, her eller i en inkluderet pakke. Giv dem hver sit.",
+            "The id `{id}` is used more than once, here or in an included pack. Give each its own.",
+        ),
+    ),
+    sentence(
+        "unknown-placeholder",
+        "there is no value `{name}`",
+        wording!(
+            "Teksten ber om verdien {{{name}}}, som denne regelen ikke gir.",
+            "Teksten ber om verdien {{{name}}}, som denne regelen ikkje gir.",
+            "Teksten beder om værdien {{{name}}}, som denne regel ikke giver.",
+            "The text asks for the value {{{name}}}, which this rule does not give.",
+        ),
+    ),
+    sentence(
+        "unknown-id",
+        "there is no {what} `{id}`",
+        wording!(
+            "Det finnes {what} `{id}`.",
+            "Det finst {what} `{id}`.",
+            "Der findes {what} `{id}`.",
+            "There is {what} `{id}`.",
+        ),
+    ),
+    sentence(
+        "no-language",
+        "a pack needs a language",
+        wording!(
+            "En pakke må si hvilke språk tekstene står på, for eksempel `[\"nb\", \"nn\"]`.",
+            "Ei pakke må seie kva språk tekstane står på, til dømes `[\"nb\", \"nn\"]`.",
+            "En pakke skal sige, hvilke sprog teksterne står på, for eksempel `[\"da\"]`.",
+            "A pack must say in which languages its texts are, for example `[\"en\"]`.",
+        ),
+    ),
+    sentence(
+        "currency",
+        "a currency is three capital letters, such as `NOK`",
+        wording!(
+            "En valuta skrives med tre store bokstaver, for eksempel `NOK`.",
+            "Ein valuta blir skriven med tre store bokstavar, til dømes `NOK`.",
+            "En valuta skrives med tre store bogstaver, for eksempel `DKK`.",
+            "A currency is written with three capital letters, for example `NOK`.",
+        ),
+    ),
+    sentence(
+        "no-edition",
+        "a pack needs an edition",
+        wording!(
+            "En pakke må ha minst én utgave, som sier fra når reglene gjelder.",
+            "Ei pakke må ha minst éi utgåve, som seier frå når reglane gjeld.",
+            "En pakke skal have mindst én udgave, som siger, fra hvornår reglerne gælder.",
+            "A pack needs at least one edition, which says from when the rules are in force.",
+        ),
+    ),
+    sentence(
+        "overlap",
+        "the dates of this edition overlap with those of another",
+        wording!(
+            "Denne utgaven gjelder på dager da en annen også gjelder. Flytt en av datoene, slik at hver dag har én utgave.",
+            "Denne utgåva gjeld på dagar då ei anna også gjeld. Flytt ein av datoane, slik at kvar dag har éi utgåve.",
+            "Denne udgave gælder på dage, hvor en anden også gælder. Flyt en af datoerne, så hver dag har én udgave.",
+            "This edition is in force on days on which another is too. Move one of the dates, so that each day has one edition.",
+        ),
+    ),
+    sentence(
+        "overlap",
+        "the dates of this level overlap with those of another",
+        wording!(
+            "Dette nivået gjelder på dager da et annet også gjelder. Flytt en av datoene, slik at hver dag har ett nivå.",
+            "Dette nivået gjeld på dagar då eit anna også gjeld. Flytt ein av datoane, slik at kvar dag har eitt nivå.",
+            "Dette niveau gælder på dage, hvor et andet også gælder. Flyt en af datoerne, så hver dag har ét niveau.",
+            "This level holds on days on which another does too. Move one of the dates, so that each day has one level.",
+        ),
+    ),
+    sentence(
+        "overlap",
+        "the dates of this value overlap with those of another for the same cases",
+        wording!(
+            "Denne verdien gjelder på dager da en annen også gjelder for de samme sakene. Flytt en av datoene.",
+            "Denne verdien gjeld på dagar då ein annan også gjeld for dei same sakene. Flytt ein av datoane.",
+            "Denne værdi gælder på dage, hvor en anden også gælder for de samme sager. Flyt en af datoerne.",
+            "This value holds on days on which another does too, for the same cases. Move one of the dates.",
+        ),
+    ),
+    sentence(
+        "overlap",
+        "holds on days on which an earlier version holds too",
+        wording!(
+            "Disse satsene gjelder på dager da noen tidligere i listen også gjelder. Flytt en av datoene.",
+            "Desse satsane gjeld på dagar då nokre tidlegare i lista også gjeld. Flytt ein av datoane.",
+            "Disse satser gælder på dage, hvor nogle tidligere på listen også gælder. Flyt en af datoerne.",
+            "These figures hold on days on which earlier ones in the list do too. Move one of the dates.",
+        ),
+    ),
+    sentence(
+        "code-twice",
+        "the code `{code}` stands twice in its list",
+        wording!(
+            "Koden `{code}` står to ganger i listen. Ta ut den ene.",
+            "Koden `{code}` står to gonger i lista. Ta ut den eine.",
+            "Koden `{code}` står to gange på listen. Tag den ene ud.",
+            "The code `{code}` stands twice in the list. Take one of them out.",
+        ),
+    ),
+    sentence(
+        "missing-text",
+        "the text in `{language}` is missing",
+        wording!(
+            "Teksten på språket `{language}` mangler. Pakken har sagt at alle tekster finnes på det språket.",
+            "Teksten på språket `{language}` manglar. Pakka har sagt at alle tekstar finst på det språket.",
+            "Teksten på sproget `{language}` mangler. Pakken har sagt, at alle tekster findes på det sprog.",
+            "The text in the language `{language}` is missing. The pack says that every text is there in that language.",
+        ),
+    ),
+    sentence(
+        "dates-in-order",
+        "{to} lies before {from}",
+        wording!(
+            "Den siste dagen, {to}, ligger før den første, {from}. Bytt dem, eller rett den ene.",
+            "Den siste dagen, {to}, ligg før den første, {from}. Byt dei, eller rett den eine.",
+            "Den sidste dag, {to}, ligger før den første, {from}. Byt dem om, eller ret den ene.",
+            "The last day, {to}, lies before the first, {from}. Swap them, or correct one of them.",
+        ),
+    ),
+    sentence(
+        "value",
+        "a value cannot both be given and be unknown",
+        wording!(
+            "Verdien er oppgitt, og samtidig sagt å være ukjent. Ta ut `value` eller `unknown`.",
+            "Verdien er oppgitt, og samstundes sagt å vere ukjend. Ta ut `value` eller `unknown`.",
+            "Værdien er angivet og samtidig sagt at være ukendt. Tag `value` eller `unknown` ud.",
+            "The value is given, and is said to be unknown. Take out `value` or `unknown`.",
+        ),
+    ),
+    sentence(
+        "value",
+        "give `value`, or `\"unknown\": true`",
+        wording!(
+            "Her mangler verdien. Skriv `value`, eller `\"unknown\": true` når ingen kilde oppgir den.",
+            "Her manglar verdien. Skriv `value`, eller `\"unknown\": true` når inga kjelde oppgir han.",
+            "Her mangler værdien. Skriv `value`, eller `\"unknown\": true`, når ingen kilde angiver den.",
+            "The value is missing. Write `value`, or `\"unknown\": true` where no source gives it.",
+        ),
+    ),
+    sentence(
+        "value-source",
+        "the number of a norm needs its source",
+        wording!(
+            "Tallet sies å følge av en bindende tekst, og må vise til den: skriv `source`. Er tallet deres eget, skriv `\"basis\": \"plausibility\"` og `why`.",
+            "Talet blir sagt å følgje av ein bindande tekst, og må vise til han: skriv `source`. Er talet dykkar eige, skriv `\"basis\": \"plausibility\"` og `why`.",
+            "Tallet siges at følge af en bindende tekst og skal henvise til den: skriv `source`. Er tallet jeres eget, så skriv `\"basis\": \"plausibility\"` og `why`.",
+            "The number is said to follow from a text that binds, and must name it: write `source`. If the number is your own, write `\"basis\": \"plausibility\"` and `why`.",
+        ),
+    ),
+    sentence(
+        "value-why",
+        "a number of ours needs to say `why`",
+        wording!(
+            "Tallet er deres eget, og må si hvorfor det er slik: skriv `why`.",
+            "Talet er dykkar eige, og må seie kvifor det er slik: skriv `why`.",
+            "Tallet er jeres eget og skal sige, hvorfor det er sådan: skriv `why`.",
+            "The number is your own, and must say why it is what it is: write `why`.",
+        ),
+    ),
+    sentence(
+        "no-figures",
+        "an amount needs figures; `unknown` says that none are known",
+        wording!(
+            "Beløpet mangler satser. Når ingen kilde oppgir dem, skriv `\"unknown\": true`.",
+            "Beløpet manglar satsar. Når inga kjelde oppgir dei, skriv `\"unknown\": true`.",
+            "Beløbet mangler satser. Når ingen kilde angiver dem, så skriv `\"unknown\": true`.",
+            "The amount has no figures. Where no source gives them, write `\"unknown\": true`.",
+        ),
+    ),
+    sentence(
+        "no-figures",
+        "give `figures`, or `\"unknown\": true`",
+        wording!(
+            "Her mangler satsene. Skriv `figures`, eller `\"unknown\": true` når ingen kilde oppgir dem.",
+            "Her manglar satsane. Skriv `figures`, eller `\"unknown\": true` når inga kjelde oppgir dei.",
+            "Her mangler satserne. Skriv `figures`, eller `\"unknown\": true`, når ingen kilde angiver dem.",
+            "The figures are missing. Write `figures`, or `\"unknown\": true` where no source gives them.",
+        ),
+    ),
+    sentence(
+        "no-figures",
+        "figures cannot both be given and be unknown",
+        wording!(
+            "Satsene er oppgitt, og samtidig sagt å være ukjente. Ta ut `figures` eller `unknown`.",
+            "Satsane er oppgitte, og samstundes sagt å vere ukjende. Ta ut `figures` eller `unknown`.",
+            "Satserne er angivet og samtidig sagt at være ukendte. Tag `figures` eller `unknown` ud.",
+            "The figures are given, and are said to be unknown. Take out `figures` or `unknown`.",
+        ),
+    ),
+    sentence(
+        "figure",
+        "is more than the whole",
+        wording!(
+            "Andelen er større enn hele beløpet.",
+            "Delen er større enn heile beløpet.",
+            "Andelen er større end hele beløbet.",
+            "The share is more than the whole.",
+        ),
+    ),
+    sentence(
+        "figure",
+        "is below the least",
+        wording!(
+            "Det høyeste antallet er lavere enn det laveste.",
+            "Det høgaste talet er lågare enn det lågaste.",
+            "Det højeste antal er lavere end det laveste.",
+            "The greatest number is below the least.",
+        ),
+    ),
+    sentence(
+        "figure",
+        "is below 0",
+        wording!(
+            "Tallet kan ikke være under 0.",
+            "Talet kan ikkje vere under 0.",
+            "Tallet kan ikke være under 0.",
+            "The number cannot be below 0.",
+        ),
+    ),
+    sentence(
+        "figure",
+        "is below 1",
+        wording!(
+            "Tallet må være minst 1.",
+            "Talet må vere minst 1.",
+            "Tallet skal være mindst 1.",
+            "The number must be at least 1.",
+        ),
+    ),
+    sentence(
+        "figure",
+        "is no day of the month",
+        wording!(
+            "Måneden har ingen slik dag.",
+            "Månaden har ingen slik dag.",
+            "Måneden har ikke sådan en dag.",
+            "The month has no such day.",
+        ),
+    ),
+    sentence(
+        "never-in-force",
+        "the dates of this rule never meet an edition, so it is never in force",
+        wording!(
+            "Regelen er aldri i kraft: datoene for regelen og nivåene faller aldri sammen med en utgave. Rett datoene, eller ta regelen ut.",
+            "Regelen er aldri i kraft: datoane for regelen og nivåa fell aldri saman med ei utgåve. Rett datoane, eller ta regelen ut.",
+            "Reglen er aldrig i kraft: datoerne for reglen og niveauerne falder aldrig sammen med en udgave. Ret datoerne, eller tag reglen ud.",
+            "The rule is never in force: the dates of the rule and its levels never meet an edition. Correct the dates, or take the rule out.",
+        ),
+    ),
+    sentence(
+        "includes",
+        "a pack cannot include itself",
+        wording!(
+            "En pakke kan ikke inkludere seg selv.",
+            "Ei pakke kan ikkje inkludere seg sjølv.",
+            "En pakke kan ikke inkludere sig selv.",
+            "A pack cannot include itself.",
+        ),
+    ),
+    sentence(
+        "includes",
+        "the pack `{id}` has faults of its own",
+        wording!(
+            "Pakken `{id}` har feil selv. Rett dem først: kjør lint på den.",
+            "Pakka `{id}` har feil sjølv. Rett dei først: køyr lint på ho.",
+            "Pakken `{id}` har selv fejl. Ret dem først: kør lint på den.",
+            "The pack `{id}` has faults of its own. Correct them first: run lint on it.",
+        ),
+    ),
+    sentence(
+        "includes",
+        "the rule `{rule}` of the pack `{pack}` has faults here",
+        wording!(
+            "Regelen `{rule}` i den inkluderte pakken kan ikke brukes sammen med pakken `{pack}`. Se om språkene og id-ene passer sammen.",
+            "Regelen `{rule}` i den inkluderte pakka kan ikkje brukast saman med pakka `{pack}`. Sjå om språka og id-ane passar saman.",
+            "Reglen `{rule}` i den inkluderede pakke kan ikke bruges sammen med pakken `{pack}`. Se, om sprogene og id’erne passer sammen.",
+            "The rule `{rule}` of the included pack cannot be used together with the pack `{pack}`. See whether languages and ids fit.",
+        ),
+    ),
+    sentence(
+        "no-value",
+        "a parameter needs a value; `unknown` says that none is known",
+        wording!(
+            "Parameteren har ingen verdi. Når ingen kilde oppgir den, skriv `\"unknown\": true`.",
+            "Parameteren har ingen verdi. Når inga kjelde oppgir han, skriv `\"unknown\": true`.",
+            "Parameteren har ingen værdi. Når ingen kilde angiver den, så skriv `\"unknown\": true`.",
+            "The parameter has no value. Where no source gives it, write `\"unknown\": true`.",
+        ),
+    ),
+    sentence(
+        "wrong-type",
+        "this is not a value that the field can have",
+        wording!(
+            "Feltet kan ikke ha denne verdien.",
+            "Feltet kan ikkje ha denne verdien.",
+            "Feltet kan ikke have denne værdi.",
+            "The field cannot have this value.",
+        ),
+    ),
+    sentence(
+        "where",
+        "a parameter depends on a field of the case, not on one in a list",
+        wording!(
+            "En parameter kan bare avhenge av et felt i saken selv, ikke av et felt i en liste.",
+            "Ein parameter kan berre vere avhengig av eit felt i saka sjølv, ikkje av eit felt i ei liste.",
+            "En parameter kan kun afhænge af et felt i sagen selv, ikke af et felt på en liste.",
+            "A parameter can depend on a field of the case itself only, not on one in a list.",
+        ),
+    ),
+    sentence(
+        "wrong-type",
+        "by its unit this must be {wanted}",
+        wording!(
+            "Etter enheten til parameteren skal det stå {wanted} her.",
+            "Etter eininga til parameteren skal det stå {wanted} her.",
+            "Efter parameterens enhed skal der stå {wanted} her.",
+            "By the unit of the parameter this must be {wanted}.",
+        ),
+    ),
+    sentence(
+        "no-level",
+        "a rule needs a level",
+        wording!(
+            "Regelen har ikke noe nivå. Skriv hvor mye et brudd veier, for eksempel `[{{ \"level\": \"error\" }}]`.",
+            "Regelen har ikkje noko nivå. Skriv kor mykje eit brot veg, til dømes `[{{ \"level\": \"error\" }}]`.",
+            "Reglen har ikke noget niveau. Skriv, hvor meget et brud vejer, for eksempel `[{{ \"level\": \"error\" }}]`.",
+            "The rule has no level. Write how much a breach weighs, for example `[{{ \"level\": \"error\" }}]`.",
+        ),
+    ),
+    sentence(
+        "text",
+        "this is no text with places for values: {detail}",
+        wording!(
+            "Plassene for verdier i teksten kan ikke leses ({detail}). En plass skrives {{amount}}, {{date:weekday}} eller {{count|ord for én|ord for flere}}.",
+            "Plassane for verdiar i teksten kan ikkje lesast ({detail}). Ein plass blir skriven {{amount}}, {{date:weekday}} eller {{count|ord for éin|ord for fleire}}.",
+            "Pladserne til værdier i teksten kan ikke læses ({detail}). En plads skrives {{amount}}, {{date:weekday}} eller {{count|ord for én|ord for flere}}.",
+            "The places for values in the text cannot be read ({detail}). A place is written {{amount}}, {{date:weekday}} or {{count|word for one|word for more}}.",
+        ),
+    ),
+    sentence(
+        "text",
+        "`{name}` is no date, so it has no weekday",
+        wording!(
+            "Verdien `{name}` er ikke en dato, og har ingen ukedag.",
+            "Verdien `{name}` er ikkje ein dato, og har ingen vekedag.",
+            "Værdien `{name}` er ikke en dato og har ingen ugedag.",
+            "The value `{name}` is not a date, and has no weekday.",
+        ),
+    ),
+    sentence(
+        "text",
+        "`{name}` is no number, so it does not choose between one and other",
+        wording!(
+            "Verdien `{name}` er ikke et antall, og kan ikke velge mellom to ord.",
+            "Verdien `{name}` er ikkje eit tal, og kan ikkje velje mellom to ord.",
+            "Værdien `{name}` er ikke et antal og kan ikke vælge mellem to ord.",
+            "The value `{name}` is not a number of things, and cannot choose between two words.",
+        ),
+    ),
+    sentence(
+        "empty",
+        "the list of checks is empty",
+        wording!(
+            "Listen over sjekker er tom. Skriv minst én.",
+            "Lista over sjekkar er tom. Skriv minst éin.",
+            "Listen over tjek er tom. Skriv mindst ét.",
+            "The list of checks is empty. Write at least one.",
+        ),
+    ),
+    sentence(
+        "empty",
+        "the list of fields is empty",
+        wording!(
+            "Listen over felter er tom. Skriv minst ett.",
+            "Lista over felt er tom. Skriv minst eitt.",
+            "Listen over felter er tom. Skriv mindst ét.",
+            "The list of fields is empty. Write at least one.",
+        ),
+    ),
+    sentence(
+        "empty",
+        "there is nothing to add up",
+        wording!(
+            "Her er det ingenting å legge sammen. Skriv minst ett tall eller beløp.",
+            "Her er det ingenting å leggje saman. Skriv minst eitt tal eller beløp.",
+            "Her er der intet at lægge sammen. Skriv mindst ét tal eller beløb.",
+            "There is nothing to add up. Write at least one number or amount.",
+        ),
+    ),
+    sentence(
+        "cannot-compare",
+        "{one} cannot be compared with {other}",
+        wording!(
+            "Dette er {one}, og kan ikke sammenlignes med {other}.",
+            "Dette er {one}, og kan ikkje samanliknast med {other}.",
+            "Dette er {one} og kan ikke sammenlignes med {other}.",
+            "This is {one}, and cannot be compared with {other}.",
+        ),
+    ),
+    sentence(
+        "no-order",
+        "there is no order between values that are {what}",
+        wording!(
+            "Verdien er {what}, og slike verdier har ingen rekkefølge. Bruk `equal` eller `notEqual`, eller et annet felt.",
+            "Verdien er {what}, og slike verdiar har inga rekkjefølgje. Bruk `equal` eller `notEqual`, eller eit anna felt.",
+            "Værdien er {what}, og sådanne værdier har ingen rækkefølge. Brug `equal` eller `notEqual` eller et andet felt.",
+            "The value is {what}, and such values have no order. Use `equal` or `notEqual`, or another field.",
+        ),
+    ),
+    sentence(
+        "no-list",
+        "`{field}` goes through no list, so it has no neighbours",
+        wording!(
+            "`{field}` går ikke gjennom noen liste, og har derfor ingen naboer å sammenligne med.",
+            "`{field}` går ikkje gjennom noka liste, og har difor ingen naboar å samanlikne med.",
+            "`{field}` går ikke igennem nogen liste og har derfor ingen naboer at sammenligne med.",
+            "`{field}` goes through no list, so that it has no neighbours to be compared with.",
+        ),
+    ),
+    sentence(
+        "within",
+        "this must lead to the item that the list belongs to",
+        wording!(
+            "`within` må føre til det listen hører til: stien til feltet, uten den siste `*` og det som følger.",
+            "`within` må føre til det lista høyrer til: stien til feltet, utan den siste `*` og det som følgjer.",
+            "`within` skal føre til det, som listen hører til: stien til feltet uden den sidste `*` og det følgende.",
+            "`within` must lead to what the list belongs to: the path of the field, without its last `*` and what follows.",
+        ),
+    ),
+    sentence(
+        "within",
+        "`{within}` must lead to something above `{field}`",
+        wording!(
+            "`{within}` må føre til noe som ligger over `{field}`.",
+            "`{within}` må føre til noko som ligg over `{field}`.",
+            "`{within}` skal føre til noget, der ligger over `{field}`.",
+            "`{within}` must lead to something above `{field}`.",
+        ),
+    ),
+    sentence(
+        "limits-crossed",
+        "the upper limit lies below the lower one",
+        wording!(
+            "Den øvre grensen ligger under den nedre. Bytt dem, eller rett den ene.",
+            "Den øvre grensa ligg under den nedre. Byt dei, eller rett den eine.",
+            "Den øvre grænse ligger under den nedre. Byt dem om, eller ret den ene.",
+            "The upper limit lies below the lower one. Swap them, or correct one of them.",
+        ),
+    ),
+    sentence(
+        "two-lists",
+        "one item cannot be chosen from both `{one}` and `{other}`",
+        wording!(
+            "Regelen ser på ett element om gangen, og det kan ikke komme både fra `{one}` og `{other}`. Del regelen i to, eller bruk samme liste.",
+            "Regelen ser på eitt element om gongen, og det kan ikkje kome både frå `{one}` og `{other}`. Del regelen i to, eller bruk same lista.",
+            "Reglen ser på ét element ad gangen, og det kan ikke komme både fra `{one}` og `{other}`. Del reglen i to, eller brug samme liste.",
+            "The rule looks at one item at a time, which cannot come from both `{one}` and `{other}`. Make two rules of it, or use one list.",
+        ),
+    ),
+    sentence(
+        "no-single-value",
+        "`{path}` is an object, not a single value",
+        wording!(
+            "`{path}` er et objekt med flere felter. Velg ett av dem.",
+            "`{path}` er eit objekt med fleire felt. Vel eitt av dei.",
+            "`{path}` er et objekt med flere felter. Vælg ét af dem.",
+            "`{path}` is an object with several fields. Choose one of them.",
+        ),
+    ),
+    sentence(
+        "no-single-value",
+        "`{path}` is a list, not a single value",
+        wording!(
+            "`{path}` er en liste. Skriv `/*` og et felt, så gjelder regelen hvert element.",
+            "`{path}` er ei liste. Skriv `/*` og eit felt, så gjeld regelen kvart element.",
+            "`{path}` er en liste. Skriv `/*` og et felt, så gælder reglen hvert element.",
+            "`{path}` is a list. Write `/*` and a field, and the rule is about each item.",
+        ),
+    ),
+    sentence(
+        "wrong-type",
+        "this must be {wanted}, like what it is compared with",
+        wording!(
+            "Her skal det stå {wanted}, som det verdien sammenlignes med.",
+            "Her skal det stå {wanted}, som det verdien blir samanlikna med.",
+            "Her skal der stå {wanted}, ligesom det, værdien sammenlignes med.",
+            "This must be {wanted}, like what it is compared with.",
+        ),
+    ),
+    sentence(
+        "norm-reads-ours",
+        "a norm cannot read `{id}`, which has a value of ours: such numbers serve plausibility rules",
+        wording!(
+            "Regelen gjengir en bindende tekst (`norm`), men bruker `{id}`, som har et tall uten kilde i den. Finn tallet i teksten, eller gjør regelen til `plausibility`.",
+            "Regelen gir att ein bindande tekst (`norm`), men bruker `{id}`, som har eit tal utan kjelde i han. Finn talet i teksten, eller gjer regelen til `plausibility`.",
+            "Reglen gengiver en bindende tekst (`norm`), men bruger `{id}`, som har et tal uden kilde i den. Find tallet i teksten, eller gør reglen til `plausibility`.",
+            "The rule quotes a text that binds (`norm`), but reads `{id}`, which has a number that the text does not give. Find the number in the text, or make the rule a `plausibility`.",
+        ),
+    ),
+    sentence(
+        "give",
+        "give `atLeast`, `atMost` or both",
+        wording!(
+            "Skriv hvor mange det må være (`atLeast`), hvor mange det kan være (`atMost`), eller begge deler.",
+            "Skriv kor mange det må vere (`atLeast`), kor mange det kan vere (`atMost`), eller begge delar.",
+            "Skriv, hvor mange der skal være (`atLeast`), hvor mange der må være (`atMost`), eller begge dele.",
+            "Write how many there must be (`atLeast`), how many there may be (`atMost`), or both.",
+        ),
+    ),
+    sentence(
+        "give",
+        "give one of `codes` and `of`",
+        wording!(
+            "Skriv enten `codes` eller `of`, ikke begge og ikke ingen.",
+            "Skriv anten `codes` eller `of`, ikkje begge og ikkje ingen.",
+            "Skriv enten `codes` eller `of`, ikke begge og ikke ingen.",
+            "Write either `codes` or `of`, not both and not neither.",
+        ),
+    ),
+    sentence(
+        "give",
+        "give one of `codes` and `list`",
+        wording!(
+            "Skriv enten `codes` eller `list`, ikke begge og ikke ingen.",
+            "Skriv anten `codes` eller `list`, ikkje begge og ikkje ingen.",
+            "Skriv enten `codes` eller `list`, ikke begge og ikke ingen.",
+            "Write either `codes` or `list`, not both and not neither.",
+        ),
+    ),
+    sentence(
+        "give",
+        "give one of `field`, `oneOf` and `eachOf`",
+        wording!(
+            "Skriv én av `field`, `oneOf` og `eachOf`.",
+            "Skriv éin av `field`, `oneOf` og `eachOf`.",
+            "Skriv én af `field`, `oneOf` og `eachOf`.",
+            "Write one of `field`, `oneOf` and `eachOf`.",
+        ),
+    ),
+    sentence(
+        "wrong-type",
+        "only codes and texts make a set, this is {what}",
+        wording!(
+            "Bare koder og tekster kan utgjøre en mengde. Dette er {what}.",
+            "Berre kodar og tekstar kan utgjere ei mengd. Dette er {what}.",
+            "Kun koder og tekster kan udgøre en mængde. Dette er {what}.",
+            "Only codes and texts make a set. This is {what}.",
+        ),
+    ),
+    sentence(
+        "wrong-type",
+        "days lie between dates, this is {what}",
+        wording!(
+            "Dager ligger mellom datoer. Dette er {what}.",
+            "Dagar ligg mellom datoar. Dette er {what}.",
+            "Dage ligger mellem datoer. Dette er {what}.",
+            "Days lie between dates. This is {what}.",
+        ),
+    ),
+    sentence(
+        "wrong-type",
+        "such a number is written as a text, this is {what}",
+        wording!(
+            "Et slikt nummer skrives som en tekst. Dette er {what}.",
+            "Eit slikt nummer blir skrive som ein tekst. Dette er {what}.",
+            "Et sådant nummer skrives som en tekst. Dette er {what}.",
+            "Such a number is written as a text. This is {what}.",
+        ),
+    ),
+    sentence(
+        "wrong-type",
+        "a code is a text, this is {what}",
+        wording!(
+            "En kode er en tekst. Dette er {what}.",
+            "Ein kode er ein tekst. Dette er {what}.",
+            "En kode er en tekst. Dette er {what}.",
+            "A code is a text. This is {what}.",
+        ),
+    ),
+    sentence(
+        "wrong-type",
+        "an id is a text, this is {what}",
+        wording!(
+            "En id er en tekst. Dette er {what}.",
+            "Ein id er ein tekst. Dette er {what}.",
+            "Et id er en tekst. Dette er {what}.",
+            "An id is a text. This is {what}.",
+        ),
+    ),
+    sentence(
+        "wrong-type",
+        "a working day is a date, this is {what}",
+        wording!(
+            "En arbeidsdag er en dato. Dette er {what}.",
+            "Ein arbeidsdag er ein dato. Dette er {what}.",
+            "En arbejdsdag er en dato. Dette er {what}.",
+            "A working day is a date. This is {what}.",
+        ),
+    ),
+    sentence(
+        "wrong-type",
+        "a school year is that of a date, this is {what}",
+        wording!(
+            "Et skoleår er det en dato ligger i. Dette er {what}.",
+            "Eit skuleår er det ein dato ligg i. Dette er {what}.",
+            "Et skoleår er det, som en dato ligger i. Dette er {what}.",
+            "A school year is the one that a date lies in. This is {what}.",
+        ),
+    ),
+    sentence(
+        "wrong-type",
+        "a fixed value needs something beside it that says its type",
+        wording!(
+            "En fast verdi må sammenlignes med noe som sier hva slags verdi den er, for eksempel et felt.",
+            "Ein fast verdi må samanliknast med noko som seier kva slags verdi han er, til dømes eit felt.",
+            "En fast værdi skal sammenlignes med noget, der siger, hvad slags værdi den er, for eksempel et felt.",
+            "A fixed value must be compared with something that says what it is, a field for example.",
+        ),
+    ),
+    sentence(
+        "wrong-type",
+        "only numbers and amounts can be added up",
+        wording!(
+            "Bare tall og beløp kan legges sammen.",
+            "Berre tal og beløp kan leggjast saman.",
+            "Kun tal og beløb kan lægges sammen.",
+            "Only numbers and amounts can be added up.",
+        ),
+    ),
+    sentence(
+        "wrong-type",
+        "only numbers, or only amounts, can be added up",
+        wording!(
+            "Tall kan legges sammen med tall og beløp med beløp, men ikke om hverandre.",
+            "Tal kan leggjast saman med tal og beløp med beløp, men ikkje om kvarandre.",
+            "Tal kan lægges sammen med tal og beløb med beløb, men ikke mellem hinanden.",
+            "Numbers can be added to numbers and amounts to amounts, but not one to the other.",
+        ),
+    ),
+    sentence(
+        "two-lists",
+        "the field must be one of the items of `{list}`",
+        wording!(
+            "Feltet må være ett av feltene til elementene i `{list}`.",
+            "Feltet må vere eitt av felta til elementa i `{list}`.",
+            "Feltet skal være et af felterne i elementerne på `{list}`.",
+            "The field must be one of the items of `{list}`.",
+        ),
+    ),
+    sentence(
+        "no-list",
+        "`{path}` is no list",
+        wording!(
+            "`{path}` er ikke en liste.",
+            "`{path}` er ikkje ei liste.",
+            "`{path}` er ikke en liste.",
+            "`{path}` is not a list.",
+        ),
+    ),
+    sentence(
+        "no-list",
+        "`{path}` is no list that a field could refer to",
+        wording!(
+            "`{path}` er ikke en liste som et felt kan vise til.",
+            "`{path}` er ikkje ei liste som eit felt kan vise til.",
+            "`{path}` er ikke en liste, som et felt kan henvise til.",
+            "`{path}` is not a list that a field could refer to.",
+        ),
+    ),
+    sentence(
+        "not-yet",
+        "this version does not judge by `times` and `later` yet",
+        wording!(
+            "Denne versjonen regner ennå ikke med `times` og `later`.",
+            "Denne versjonen reknar enno ikkje med `times` og `later`.",
+            "Denne version regner endnu ikke med `times` og `later`.",
+            "This version does not judge by `times` and `later` yet.",
+        ),
+    ),
+    sentence(
+        "no-country",
+        "this hangs on {what} of a country, and the pack has no `country`",
+        wording!(
+            "Dette kommer an på {what} i et land, og pakken sier ikke hvilket. Skriv `\"country\": \"NO\"` eller `\"DK\"`.",
+            "Dette kjem an på {what} i eit land, og pakka seier ikkje kva for eit. Skriv `\"country\": \"NO\"` eller `\"DK\"`.",
+            "Dette afhænger af {what} i et land, og pakken siger ikke hvilket. Skriv `\"country\": \"NO\"` eller `\"DK\"`.",
+            "This depends on {what} of a country, and the pack does not say which. Write `\"country\": \"NO\"` or `\"DK\"`.",
+        ),
+    ),
+    sentence(
+        "own-path",
+        "a field of one's own is written like `/own/teachers/*/credits`: letters and digits, the first a small letter, `*` for the items of a list",
+        wording!(
+            "Et eget felt skrives som `/own/teachers/*/credits`: bokstaver fra a til z og sifre, først en liten bokstav, og `*` for elementene i en liste.",
+            "Eit eige felt blir skrive som `/own/teachers/*/credits`: bokstavar frå a til z og siffer, først ein liten bokstav, og `*` for elementa i ei liste.",
+            "Et eget felt skrives som `/own/teachers/*/credits`: bogstaver fra a til z og cifre, først et lille bogstav, og `*` for elementerne på en liste.",
+            "A field of one’s own is written like `/own/teachers/*/credits`: letters from a to z and digits, the first a small letter, and `*` for the items of a list.",
+        ),
+    ),
+    sentence(
+        "own-twice",
+        "the field `{path}` is declared twice",
+        wording!(
+            "Feltet `{path}` er erklært to ganger. Ta ut det ene.",
+            "Feltet `{path}` er erklært to gonger. Ta ut det eine.",
+            "Feltet `{path}` er erklæret to gange. Tag det ene ud.",
+            "The field `{path}` is declared twice. Take one of them out.",
+        ),
+    ),
+    sentence(
+        "own-clash",
+        "an included pack declares the field `{path}` otherwise",
+        wording!(
+            "En inkludert pakke erklærer feltet `{path}` på en annen måte. Erklær det likt, eller gi det et annet navn.",
+            "Ei inkludert pakke erklærer feltet `{path}` på ein annan måte. Erklær det likt, eller gi det eit anna namn.",
+            "En inkluderet pakke erklærer feltet `{path}` på en anden måde. Erklær det ens, eller giv det et andet navn.",
+            "An included pack declares the field `{path}` otherwise. Declare it alike, or give it another name.",
+        ),
+    ),
+    sentence(
+        "own-above",
+        "`{path}` must be declared too, as {what}",
+        wording!(
+            "`{path}`, som feltet ligger i, må også erklæres, som {what} med sitt eget navn.",
+            "`{path}`, som feltet ligg i, må også erklærast, som {what} med sitt eige namn.",
+            "`{path}`, som feltet ligger i, skal også erklæres, som {what} med sit eget navn.",
+            "`{path}`, in which the field lies, must be declared too, as {what} with a label of its own.",
+        ),
+    ),
+    sentence(
+        "own-list",
+        "a field that holds a code needs a `list`",
+        wording!(
+            "Et felt som har en kode, må si hvilken kodeliste den er fra: skriv `list`.",
+            "Eit felt som har ein kode, må seie kva kodeliste han er frå: skriv `list`.",
+            "Et felt, der har en kode, skal sige, hvilken kodeliste den er fra: skriv `list`.",
+            "A field that holds a code must say of which code list: write `list`.",
+        ),
+    ),
+    sentence(
+        "own-list",
+        "only a field that holds a code has a `list`",
+        wording!(
+            "Bare et felt av typen `code` har en kodeliste. Ta ut `list`, eller gjør feltet til `code`.",
+            "Berre eit felt av typen `code` har ei kodeliste. Ta ut `list`, eller gjer feltet til `code`.",
+            "Kun et felt af typen `code` har en kodeliste. Tag `list` ud, eller gør feltet til `code`.",
+            "Only a field of the type `code` has a code list. Take out `list`, or make the field a `code`.",
+        ),
+    ),
+    sentence(
+        "level-gap",
+        "the rule has no level from {from} to {to}, days on which it is in force",
+        wording!(
+            "Fra {from} til og med {to} er regelen i kraft uten noe nivå, og sier ingenting. Gi disse dagene et nivå, eller la regelen slutte før.",
+            "Frå {from} til og med {to} er regelen i kraft utan noko nivå, og seier ingenting. Gi desse dagane eit nivå, eller la regelen slutte før.",
+            "Fra {from} til og med {to} er reglen i kraft uden noget niveau og siger intet. Giv disse dage et niveau, eller lad reglen slutte før.",
+            "From {from} to {to} the rule is in force without a level, and says nothing. Give these days a level, or let the rule end before.",
+        ),
+    ),
+    sentence(
+        "wrong-unit",
+        "the parameter `{id}` is in {unit}, and is compared with {what}",
+        wording!(
+            "Parameteren `{id}` er i {unit}, men sammenlignes med {what}. Rett enheten, eller bruk en annen parameter.",
+            "Parameteren `{id}` er i {unit}, men blir samanlikna med {what}. Rett eininga, eller bruk ein annan parameter.",
+            "Parameteren `{id}` er i {unit}, men sammenlignes med {what}. Ret enheden, eller brug en anden parameter.",
+            "The parameter `{id}` is in {unit}, but is compared with {what}. Correct the unit, or use another parameter.",
+        ),
+    ),
+    sentence(
+        "unused",
+        "nothing in the pack uses the {unused} `{id}`",
+        wording!(
+            "Ingenting i pakken bruker {unused} `{id}`. Bruk det, eller ta det ut.",
+            "Ingenting i pakka bruker {unused} `{id}`. Bruk det, eller ta det ut.",
+            "Intet i pakken bruger {unused} `{id}`. Brug det, eller tag det ud.",
+            "Nothing in the pack uses {unused} `{id}`. Use it, or take it out.",
+        ),
+    ),
+];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn holes_take_what_stands_between_the_words() {
+        assert_eq!(
+            holes("there is no {what} `{id}`", "there is no code list `a`"),
+            Some(vec![("what", "code list"), ("id", "a")])
+        );
+        assert_eq!(holes("a{x}", "abc"), Some(vec![("x", "bc")]));
+        assert_eq!(holes("a", "a"), Some(vec![]));
+        assert_eq!(holes("a", "ab"), None);
+        assert_eq!(holes("`{a}` is no list", "`x` is no list that"), None);
+    }
+
+    #[test]
+    fn every_sentence_fills_its_holes_in_every_language() {
+        for sentence in SENTENCES {
+            for language in Language::ALL {
+                let names = sentence.reason.split('{').skip(1).filter_map(|part| part.split_once('}'));
+                let holes: Vec<_> = names.map(|(name, _)| (name, "x")).collect();
+                let text = filled(sentence.text.get(language), &holes, language);
+                let braces = sentence.text.get(language).contains("{{");
+                assert!(braces || !text.contains(['{', '}']), "{text}");
+                assert!(text.ends_with('.') && !text.is_empty(), "{text}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_value_is_asked_for_in_braces() {
+        let said = say("there is no value `ammount`, did you mean `amount`", Language::En);
+        assert_eq!(said.text, "The text asks for the value {ammount}, which this rule does not give.");
+        assert_eq!((said.code, said.suggestion.as_deref()), ("unknown-placeholder", Some("amount")));
+    }
+}

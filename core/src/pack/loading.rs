@@ -1,0 +1,260 @@
+//! Loading a pack: finding what it includes, analysing it, compiling its rules.
+
+use super::analysis::{self, Ids, check_texts};
+use super::canonical;
+use super::embedded::EMBEDDED;
+use super::fault::{in_order, unknown_id};
+use super::reading::{self, ReadPack};
+use super::{OwnField, own_fields, parameters, rules, silent};
+use crate::Error;
+use crate::case::CaseFields;
+use crate::check::{Definitions, Fault};
+use crate::json::{self, Limits};
+use crate::judge::{Compiled, CompiledEdition, CompiledRule};
+use crate::register::Country;
+use crate::text::Texts;
+use std::sync::Arc;
+
+/// Loads a pack; what it includes is found among `others` and the embedded packs.
+pub(super) fn load(pack: &[u8], others: &[&[u8]]) -> Result<Compiled, Error> {
+    let Analysed { compiled, faults, .. } = analyse(pack, others)?;
+    if !faults.is_empty() {
+        return Err(Error::Pack { faults });
+    }
+    Ok(compiled)
+}
+
+/// A pack with all that is wrong with it.
+pub(super) struct Analysed {
+    pub compiled: Compiled,
+    /// What keeps it from being loaded.
+    pub faults: Vec<Fault>,
+    /// What does not.
+    pub warnings: Vec<Fault>,
+}
+
+/// Looks for all that is wrong with a pack.
+pub(super) fn analyse(pack: &[u8], others: &[&[u8]]) -> Result<Analysed, Error> {
+    let mut own = reading::read(pack)?;
+    let mut faults = std::mem::take(&mut own.faults);
+    let included = find_included(&own, others, &mut faults);
+    let warnings = silent::warnings(&own);
+    // compiled first: what it refuses is not told twice
+    let (compiled, own, included) = compile(own, included, &mut faults);
+    silent::faults(&own, &included, compiled.fields(), &mut faults);
+    silent::without_consequences(&own, &mut faults);
+    silent::at_their_places(&own, &mut faults);
+    Ok(Analysed { compiled, faults: in_order(faults), warnings })
+}
+
+/// The packs that a pack includes, and those that they include, each once.
+fn find_included(own: &ReadPack, others: &[&[u8]], faults: &mut Vec<Fault>) -> Vec<ReadPack> {
+    let others = others.iter().filter_map(|bytes| Some((id_of(bytes)?, *bytes)));
+    let embedded = EMBEDDED.iter().map(|(id, pack)| ((*id).to_owned(), *pack));
+    let known: Vec<(String, &[u8])> = others.chain(embedded).collect();
+    let mut found: Vec<ReadPack> = Vec::new();
+    let mut wanted: Vec<(String, String)> = wanted_of(own, None);
+    while let Some((id, place)) = wanted.pop() {
+        if id == own.envelope.id {
+            faults.push(Fault::new(&place, "a pack cannot include itself"));
+            continue;
+        }
+        if found.iter().any(|pack| pack.envelope.id == id) {
+            continue;
+        }
+        let Some((_, bytes)) = known.iter().find(|(known, _)| *known == id) else {
+            faults.push(unknown_id(&place, "pack", &id, known.iter().map(|(known, _)| known.as_str())));
+            continue;
+        };
+        match reading::read(bytes) {
+            Ok(pack) if pack.faults.is_empty() => {
+                wanted.extend(wanted_of(&pack, Some(&place)));
+                found.push(pack);
+            }
+            Ok(_) | Err(_) => faults.push(Fault::new(&place, &format!("the pack `{id}` has faults of its own"))),
+        }
+    }
+    found
+}
+
+fn id_of(pack: &[u8]) -> Option<String> {
+    let value = json::read(pack, Limits::PACK).ok()?;
+    Some(value.get("id")?.as_str()?.to_owned())
+}
+
+fn wanted_of(pack: &ReadPack, place: Option<&str>) -> Vec<(String, String)> {
+    let place_of = |index: &usize| place.map_or_else(|| format!("/includes/{index}/pack"), str::to_owned);
+    pack.includes.iter().rev().map(|(index, include)| (include.pack.clone(), place_of(index))).collect()
+}
+
+fn compile(own: ReadPack, included: Vec<ReadPack>, faults: &mut Vec<Fault>) -> (Compiled, ReadPack, Vec<ReadPack>) {
+    let envelope = &own.envelope;
+    analysis::check_envelope(&own, faults);
+    let ids = Ids::gather(&own, &included, faults);
+    let packs = || std::iter::once(&own).chain(&included);
+    let code_lists: Vec<_> = packs()
+        .flat_map(|pack| &pack.code_lists)
+        .map(|(_, list)| {
+            let codes = list.codes.iter().map(|code| (Arc::from(code.code.as_str()), code.label.clone()));
+            (list.id.clone(), codes.collect::<Vec<_>>())
+        })
+        .collect();
+    let own_fields: Vec<&OwnField> = packs().flat_map(|pack| &pack.fields).map(|(_, field)| field).collect();
+    let own_table = own_fields::table(&own_fields, &code_lists);
+    let fields = CaseFields::new(own_table.as_ref());
+    let mut compiled_parameters = Vec::new();
+    for pack in packs() {
+        for (index, parameter) in &pack.parameters {
+            // what is wrong with an included pack is said when that pack is loaded
+            let mut found = Vec::new();
+            let place = format!("/parameters/{index}");
+            compiled_parameters.push(parameters::compile(parameter, &place, envelope, fields, &ids, &mut found));
+            if std::ptr::eq(pack, &own) {
+                faults.append(&mut found);
+            }
+        }
+    }
+    let (field_labels, code_labels) = labels(packs());
+    let definitions = Definitions {
+        fields,
+        country: country(&own, faults),
+        parameters: &compiled_parameters,
+        code_lists: &code_lists,
+        code_labels: &code_labels,
+    };
+    let mut compiled_rules = Vec::new();
+    for pack in packs() {
+        let is_own = std::ptr::eq(pack, &own);
+        for (index, rule) in &pack.rules {
+            let mut found = Vec::new();
+            let place = format!("/rules/{index}");
+            let dated_by = rule.counts_by(&pack.envelope);
+            let compiled = rules::compile(rule, dated_by, &place, &definitions, &ids, &envelope.languages, &mut found);
+            if is_own {
+                analysis::check_meets_an_edition(&own, rule, &place, &mut found);
+                faults.append(&mut found);
+            } else if !found.is_empty() {
+                let reason = format!("the rule `{}` of the pack `{}` has faults here", rule.id, pack.envelope.id);
+                faults.push(Fault::new("/includes", &reason));
+            }
+            compiled_rules.extend(compiled);
+        }
+    }
+    override_rules(&own, &mut compiled_rules, faults);
+    override_as_included(&included, &mut compiled_rules);
+    for (index, amount) in &own.amounts {
+        analysis::check_amount(amount, &format!("/amounts/{index}"), &envelope.languages, &ids, faults);
+    }
+    let canonical: Vec<&str> = packs().map(|pack| pack.canonical.as_str()).collect();
+    let hash = canonical::hash(&["[", &canonical.join(","), "]"].concat());
+    let editions = own.editions.iter().map(|(_, edition)| CompiledEdition {
+        id: edition.id.clone(),
+        starts_on: edition.starts_on,
+        ends_on: edition.ends_on,
+    });
+    let country = definitions.country;
+    let compiled = Compiled {
+        id: envelope.id.clone(),
+        title: envelope.title.clone(),
+        currency: envelope.currency.clone(),
+        country,
+        editions_by: envelope.editions_by,
+        editions: editions.collect(),
+        rules: compiled_rules,
+        amounts: packs().flat_map(|pack| &pack.amounts).map(|(_, amount)| amount.clone()).collect(),
+        sources: packs().flat_map(|pack| &pack.sources).map(|(_, source)| source.clone()).collect(),
+        parameters: compiled_parameters,
+        own: own_table,
+        field_labels,
+        renamed_codes: code_labels,
+        code_labels: code_lists.into_iter().flat_map(|(_, codes)| codes).collect(),
+        hash,
+    };
+    (compiled, own, included)
+}
+
+/// The country of a pack; one that could not be read is taken for some country, so that nothing follows from that.
+fn country(own: &ReadPack, faults: &[Fault]) -> Option<Country> {
+    let is_misread = |fault: &Fault| matches!(fault.path.as_str(), "/country" | "/calendar");
+    own.envelope.country.or_else(|| faults.iter().any(is_misread).then_some(Country::No))
+}
+
+/// What fields, and codes of fields, are called by pattern.
+type RenamedLabels = (Vec<(String, Texts)>, Vec<(String, String, Texts)>);
+
+/// What fields and codes are called in a programme, where that is not what they are called elsewhere.
+fn labels<'p>(packs: impl Iterator<Item = &'p ReadPack>) -> RenamedLabels {
+    let (mut fields, mut codes) = (Vec::new(), Vec::new());
+    for (_, renamed) in packs.flat_map(|pack| &pack.labels) {
+        match &renamed.code {
+            Some(code) => codes.push((renamed.path.clone(), code.clone(), renamed.label.clone())),
+            None => fields.push((renamed.path.clone(), renamed.label.clone())),
+        }
+    }
+    (fields, codes)
+}
+
+/// Marks the included rules that give way to rules of the pack itself.
+fn override_rules(own: &ReadPack, rules: &mut [CompiledRule], faults: &mut Vec<Fault>) {
+    let own_ids: Vec<&str> = own.rules.iter().map(|(_, rule)| rule.id.as_str()).collect();
+    for (index, include) in &own.includes {
+        for (number, overriding) in include.overrides.iter().enumerate() {
+            let place = format!("/includes/{index}/overrides/{number}");
+            check_texts(&overriding.why, &own.envelope.languages, &format!("{place}/why"), faults);
+            if !own_ids.contains(&overriding.by.as_str()) {
+                faults.push(unknown_id(&format!("{place}/by"), "rule", &overriding.by, own_ids.iter().copied()));
+            }
+            let included: Vec<String> = rules.iter().map(|rule| rule.id.clone()).collect();
+            match rules.iter_mut().find(|rule| *rule.id == *overriding.rule && !own_ids.contains(&&*rule.id)) {
+                Some(rule) => rule.overridden_by = Some(overriding.by.clone()),
+                None => {
+                    let known = included.iter().map(String::as_str).filter(|id| !own_ids.contains(id));
+                    faults.push(unknown_id(&format!("{place}/rule"), "included rule", &overriding.rule, known));
+                }
+            }
+        }
+    }
+}
+
+/// Marks the rules that give way within what is included; what is wrong there is said when that pack is loaded.
+fn override_as_included(included: &[ReadPack], rules: &mut [CompiledRule]) {
+    let overrides = included.iter().flat_map(|pack| &pack.includes).flat_map(|(_, include)| &include.overrides);
+    for overriding in overrides {
+        let gives_way = |rule: &&mut CompiledRule| *rule.id == *overriding.rule && rule.overridden_by.is_none();
+        if let Some(rule) = rules.iter_mut().find(gives_way) {
+            rule.overridden_by = Some(overriding.by.clone());
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::{CheckOptions, Programme};
+
+    fn pack(id: &str, includes: &str) -> String {
+        format!(
+            r#"{{ "id": "{id}", "languages": ["en"], "currency": "NOK", "country": "NO", "title": {{ "en": "x" }},
+            "sources": [ {{ "id": "{id}-source", "title": "x" }} ], "includes": [ {includes} ],
+            "editions": [ {{ "id": "e", "startsOn": "2018-01-01", "source": {{ "id": "{id}-source" }} }} ],
+            "rules": [ {{ "id": "{id}-rule", "title": {{ "en": "x" }}, "basis": "norm", "levels": [ {{ "level": "error" }} ],
+                "source": {{ "id": "{id}-source" }}, "texts": {{ "en": "x" }},
+                "check": {{ "kind": "present", "field": "/reference" }} }} ] }}"#
+        )
+    }
+
+    #[test]
+    fn a_rule_that_gives_way_in_an_included_pack_gives_way_here_too() {
+        let general = pack("general", "");
+        let special = pack(
+            "special",
+            r#"{ "pack": "general", "overrides": [
+                { "rule": "general-rule", "by": "special-rule", "why": { "en": "x" } } ] }"#,
+        );
+        let own = pack("own", r#"{ "pack": "special" }"#);
+        let programme = Programme::load(own.as_bytes(), &[general.as_bytes(), special.as_bytes()]).unwrap();
+        let coverage = programme.check(b"{}", &CheckOptions::default()).unwrap().coverage;
+        assert_eq!(coverage.failed.len(), 2);
+        assert_eq!(&*coverage.overridden[0].rule, "general-rule");
+        assert_eq!(&*coverage.overridden[0].by, "special-rule");
+    }
+}

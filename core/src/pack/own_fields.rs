@@ -1,0 +1,108 @@
+//! The field tables of `/own`, as a pack declares them.
+
+use super::{OwnField, OwnFieldType};
+use crate::case::{Code, Field, FieldType, Label, Mark, Shared, Table};
+use crate::check::LabelledCodes;
+use crate::text::wording;
+use std::borrow::Cow;
+use std::sync::Arc;
+
+/// What an item of a list is called by: every item of an own list has it.
+const ID: &str = "id";
+
+/// Makes the table of `/own`; `None` where no field is declared.
+pub(super) fn table(fields: &[&OwnField], code_lists: &[(String, LabelledCodes)]) -> Option<Table> {
+    let declared = Declared { fields, code_lists };
+    (!fields.is_empty()).then(|| Table::Own(declared.below("/own").into()))
+}
+
+/// The most fields that an object of a pack's own can have.
+pub(super) const MOST_FIELDS: usize = crate::case::MOST_FIELDS - 1;
+
+/// The object in which a field stands, and the name of the field; `None` for the item of a list.
+pub(super) fn object_and_name(path: &str) -> Option<(&str, &str)> {
+    path.rsplit_once('/').filter(|(_, name)| *name != "*")
+}
+
+struct Declared<'p> {
+    fields: &'p [&'p OwnField],
+    code_lists: &'p [(String, LabelledCodes)],
+}
+
+impl Declared<'_> {
+    /// The fields that stand right below a path, in the order in which they are declared, no name twice.
+    fn below(&self, path: &str) -> Vec<Field> {
+        let mut fields: Vec<Field> = Vec::new();
+        for declared in self.fields {
+            if let Some((object, name)) = object_and_name(&declared.path)
+                && object == path
+                && fields.len() < MOST_FIELDS
+                && !fields.iter().any(|known| known.name == name)
+            {
+                fields.push(self.field(declared, name));
+            }
+        }
+        fields
+    }
+
+    fn field(&self, declared: &OwnField, name: &str) -> Field {
+        Field {
+            name: Cow::Owned(name.to_owned()),
+            label: Label::Own(Arc::new(declared.label.clone())),
+            mark: match (&declared.refers_to, declared.personal) {
+                (_, true) => Mark::Personal,
+                (Some(list), false) => Mark::Refers(Cow::Owned(list.clone())),
+                (None, false) => Mark::Plain,
+            },
+            field_type: self.field_type(declared),
+        }
+    }
+
+    fn field_type(&self, declared: &OwnField) -> FieldType {
+        match declared.field_type {
+            OwnFieldType::Text => FieldType::Text,
+            OwnFieldType::Number => FieldType::Number,
+            OwnFieldType::Decimal => FieldType::Decimal,
+            OwnFieldType::Money => FieldType::Money,
+            OwnFieldType::Date => FieldType::Date,
+            OwnFieldType::Time => FieldType::Time,
+            OwnFieldType::Boolean => FieldType::Bool,
+            OwnFieldType::Code => FieldType::Code(Shared::Own(self.codes(declared).into())),
+            OwnFieldType::Object => FieldType::Object(Table::Own(self.below(&declared.path).into())),
+            OwnFieldType::List => FieldType::List(Shared::Own(Arc::new(self.item_type(&declared.path)))),
+        }
+    }
+
+    /// What the items of a list are: plain values where they are declared as such, else objects with an id.
+    fn item_type(&self, list: &str) -> FieldType {
+        let item = format!("{list}/*");
+        if let Some(plain) = self.fields.iter().find(|field| field.path == item) {
+            return self.field_type(plain);
+        }
+        let mut fields = self.below(&item);
+        if !fields.iter().any(|field| field.name == ID) {
+            fields.insert(
+                0,
+                Field {
+                    name: Cow::Borrowed(ID),
+                    label: Label::BuiltIn(wording!("kjennetegn", "kjenneteikn", "kendetegn", "identifier")),
+                    mark: Mark::Plain,
+                    field_type: FieldType::Text,
+                },
+            );
+        }
+        FieldType::Object(Table::Own(fields.into()))
+    }
+
+    /// The codes of a field's list; none where there is no such list, which is a fault of the field.
+    fn codes(&self, declared: &OwnField) -> Vec<Code> {
+        let list = self.code_lists.iter().find(|(id, _)| Some(id) == declared.list.as_ref());
+        let codes = list.into_iter().flat_map(|(_, codes)| codes);
+        codes
+            .map(|(code, label)| Code {
+                code: Cow::Owned(code.to_string()),
+                label: Label::Own(Arc::new(label.clone())),
+            })
+            .collect()
+    }
+}

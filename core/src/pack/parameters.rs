@@ -1,0 +1,83 @@
+//! Compiling the parameters of a pack.
+
+use super::analysis::{self, Ids, check_span};
+use super::{Pack, Parameter, ParameterValue};
+use crate::case::CaseFields;
+use crate::check::{CompiledParameter, DatedValue, Fault, Path, ValueType, read_constant};
+
+/// Compiles a parameter; what is wrong with it is left with the faults.
+pub(super) fn compile(
+    parameter: &Parameter,
+    place: &str,
+    envelope: &Pack,
+    fields: CaseFields<'_>,
+    ids: &Ids<'_>,
+    faults: &mut Vec<Fault>,
+) -> CompiledParameter {
+    let value_type = parameter.unit.value_type();
+    let mut values: Vec<DatedValue> = Vec::new();
+    for (index, value) in parameter.values.iter().enumerate() {
+        let place = format!("{place}/values/{index}");
+        analysis::check_value(value, &place, &envelope.languages, ids, faults);
+        let Some(compiled) = dated_value(value, &place, value_type, fields, faults) else { continue };
+        if values.iter().any(|other| other.meets(&compiled)) {
+            faults.push(Fault::new(&place, "the dates of this value overlap with those of another for the same cases"));
+        }
+        values.push(compiled);
+    }
+    if parameter.values.is_empty() {
+        faults.push(Fault::new(
+            &format!("{place}/values"),
+            "a parameter needs a value; `unknown` says that none is known",
+        ));
+    }
+    CompiledParameter { id: parameter.id.as_str().into(), unit: parameter.unit, values }
+}
+
+fn dated_value(
+    value: &ParameterValue,
+    place: &str,
+    value_type: ValueType,
+    fields: CaseFields<'_>,
+    faults: &mut Vec<Fault>,
+) -> Option<DatedValue> {
+    let in_force = check_span(value.starts_on, value.ends_on, place, faults);
+    let mut refuse = |place: String, reason: &str| {
+        faults.push(Fault::new(&place, reason));
+    };
+    let only_where = match &value.only_where {
+        None => None,
+        Some(only_where) => match Path::resolve(&only_where.field, fields) {
+            Ok(path) if path.lists() == 0 => {
+                let of_field = path.value_type();
+                let is = of_field.and_then(|value_type| read_constant(&only_where.is, value_type));
+                if is.is_none() {
+                    refuse(format!("{place}/where/is"), "this is not a value that the field can have");
+                }
+                Some((path, is?))
+            }
+            Ok(_) => {
+                refuse(
+                    format!("{place}/where/field"),
+                    "a parameter depends on a field of the case, not on one in a list",
+                );
+                return None;
+            }
+            Err(fault) => {
+                refuse(format!("{place}/where/field"), &format!("`{}`: {}", fault.path, fault.reason));
+                return None;
+            }
+        },
+    };
+    let constant = match &value.value {
+        None => None,
+        Some(scalar) => {
+            let constant = read_constant(scalar, value_type);
+            if constant.is_none() {
+                refuse(format!("{place}/value"), &format!("by its unit this must be {}", value_type.name()));
+            }
+            constant
+        }
+    };
+    Some(DatedValue { in_force, only_where, value: constant, basis: value.basis })
+}

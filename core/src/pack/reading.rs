@@ -1,0 +1,134 @@
+//! Reading a pack item by item, so that one that is wrong does not hide the others.
+
+use super::canonical;
+use super::fault::in_order;
+use super::{Amount, CodeList, Edition, FieldLabel, Include, OwnField, Pack, Parameter, Rule, Source};
+use crate::Error;
+use crate::check::Fault;
+use crate::json::{self, Decoded, Limits, Misfit, decode};
+use serde::de::DeserializeOwned;
+use serde_json::{Map, Value};
+
+/// A pack as far as it could be read: each item with its place, so that faults can name it.
+#[derive(Debug)]
+pub(crate) struct ReadPack {
+    /// The pack without its lists.
+    pub envelope: Pack,
+    pub editions: Vec<(usize, Edition)>,
+    pub includes: Vec<(usize, Include)>,
+    pub sources: Vec<(usize, Source)>,
+    pub code_lists: Vec<(usize, CodeList)>,
+    pub parameters: Vec<(usize, Parameter)>,
+    pub rules: Vec<(usize, Rule)>,
+    pub amounts: Vec<(usize, Amount)>,
+    pub fields: Vec<(usize, OwnField)>,
+    pub labels: Vec<(usize, FieldLabel)>,
+    /// The items that could not be read whole, and so are in none of the lists.
+    pub half: Vec<HalfRead>,
+    /// The places of fields that were read under the name that is meant: that place, and the one in the document.
+    pub renamed: Vec<(String, String)>,
+    pub faults: Vec<Fault>,
+    /// The whole pack as canonical JSON.
+    pub canonical: String,
+}
+
+/// An item of a pack that could not be read whole.
+#[derive(Debug)]
+pub(crate) struct HalfRead {
+    /// The name of its list.
+    pub list: &'static str,
+    pub id: Option<String>,
+}
+
+/// The most rules that a pack may have; the largest we know has some sixty.
+const MOST_RULES: usize = 2_000;
+
+/// Reads a pack.
+///
+/// # Errors
+/// [`Error::NotJson`], [`Error::TooLarge`] and [`Error::FormatTooNew`]; [`Error::Pack`] where the envelope itself does
+/// not read.
+pub(crate) fn read(bytes: &[u8]) -> Result<ReadPack, Error> {
+    let value = json::read(bytes, Limits::PACK)?;
+    json::check_format_of(&value)?;
+    let canonical = canonical::canonical(&value);
+    let Value::Object(mut object) = value else {
+        return Err(Error::Pack { faults: vec![Fault::new("", "a pack is an object")] });
+    };
+    let (mut faults, mut half) = (Vec::<Fault>::new(), Vec::new());
+    let editions = items(&mut object, "editions", &mut faults, &mut half);
+    let includes = items(&mut object, "includes", &mut faults, &mut half);
+    let sources = items(&mut object, "sources", &mut faults, &mut half);
+    let code_lists = items(&mut object, "codeLists", &mut faults, &mut half);
+    let parameters = items(&mut object, "parameters", &mut faults, &mut half);
+    let rules: Vec<(usize, Rule)> = items(&mut object, "rules", &mut faults, &mut half);
+    let fields = items(&mut object, "fields", &mut faults, &mut half);
+    let labels = items(&mut object, "labels", &mut faults, &mut half);
+    let amounts = items(&mut object, "amounts", &mut faults, &mut half);
+    if rules.len() > MOST_RULES {
+        return Err(Error::TooLarge { limit: "rules", most: MOST_RULES });
+    }
+    let Some(envelope) = typed::<Pack>(&Value::Object(object), "", &mut faults).value else {
+        return Err(Error::Pack { faults: in_order(faults) });
+    };
+    let renamed = faults.iter().filter_map(renamed).collect();
+    Ok(ReadPack {
+        envelope,
+        editions,
+        includes,
+        sources,
+        code_lists,
+        parameters,
+        rules,
+        amounts,
+        fields,
+        labels,
+        half,
+        renamed,
+        faults,
+        canonical,
+    })
+}
+
+/// Takes a list out of the envelope and reads its items one by one.
+fn items<T: DeserializeOwned>(
+    object: &mut Map<String, Value>,
+    name: &'static str,
+    faults: &mut Vec<Fault>,
+    half: &mut Vec<HalfRead>,
+) -> Vec<(usize, T)> {
+    let Some(value) = object.get_mut(name) else { return Vec::new() };
+    // what is no list stays, for the envelope to refuse
+    let Value::Array(list) = value else { return Vec::new() };
+    let list = std::mem::take(list);
+    let mut read = Vec::new();
+    for (index, item) in list.iter().enumerate() {
+        let decoded = typed(item, &format!("/{name}/{index}"), faults);
+        match decoded.value.filter(|_| decoded.is_whole) {
+            Some(whole) => read.push((index, whole)),
+            None => half.push(HalfRead { list: name, id: item.get("id").and_then(Value::as_str).map(str::to_owned) }),
+        }
+    }
+    read
+}
+
+/// Reads a value as far as it can be read.
+fn typed<T: DeserializeOwned>(value: &Value, place: &str, faults: &mut Vec<Fault>) -> Decoded<T> {
+    let mut decoded = decode(value, place);
+    faults.extend(std::mem::take(&mut decoded.misfits).into_iter().map(Fault::from));
+    decoded
+}
+
+/// The place that is meant by a fault's, where the fault is a misspelt field.
+fn renamed(fault: &Fault) -> Option<(String, String)> {
+    let meant = fault.suggestion.as_ref().filter(|_| fault.reason.starts_with("there is no field"))?;
+    let (above, _) = fault.path.rsplit_once('/')?;
+    Some((json::under(above, meant), fault.path.clone()))
+}
+
+impl From<Misfit> for Fault {
+    fn from(Misfit { place, unfit }: Misfit) -> Self {
+        let suggestion = unfit.nearest().map(str::to_owned);
+        Self { path: place, reason: unfit.to_string(), suggestion, allowed: unfit.allowed().to_vec() }
+    }
+}

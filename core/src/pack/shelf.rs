@@ -1,0 +1,192 @@
+//! The programmes that a caller can check by.
+
+use super::embedded::EMBEDDED;
+use super::loading;
+use super::options::CheckOptions;
+use crate::case::{self, Case, HowToRead, Table};
+use crate::judge::{self, Compiled};
+use crate::verdict::Verdict;
+use crate::{Error, text};
+use std::sync::OnceLock;
+
+/// A programme: a pack, analysed and made ready for checking cases.
+///
+/// Loading takes a fraction of a millisecond; keep a programme and use it for every case.
+///
+/// ```
+/// use satsing::{CheckOptions, Programme, VerdictOutcome};
+/// let programme = Programme::embedded("no.asker.ledernettverk")?;
+/// let case = br#"{ "programme": "no.asker.ledernettverk", "period": { "startsOn": "2031-08-01" } }"#;
+/// let verdict = programme.check(case, &CheckOptions::default())?;
+/// assert_eq!(verdict.outcome, VerdictOutcome::NotInForce);
+/// # Ok::<(), satsing::Error>(())
+/// ```
+#[derive(Debug)]
+pub struct Programme {
+    pub(crate) compiled: Compiled,
+}
+
+impl Programme {
+    /// Loads one of the packs that come with the library.
+    ///
+    /// # Errors
+    /// [`Error::UnknownProgramme`] where there is none of that id.
+    pub fn embedded(id: &str) -> Result<Self, Error> {
+        let Some((_, pack)) = EMBEDDED.iter().find(|(known, _)| *known == id) else {
+            return Err(unknown_programme(id, EMBEDDED.iter().map(|(known, _)| *known)));
+        };
+        Self::load(pack, &[])
+    }
+
+    /// Loads a pack of one's own; what it includes is found among `others` and the packs that come with the library.
+    ///
+    /// # Errors
+    /// [`Error::Pack`] with all that is wrong with the pack; [`Error::NotJson`], [`Error::TooLarge`] and
+    /// [`Error::FormatTooNew`].
+    pub fn load(pack: &[u8], others: &[&[u8]]) -> Result<Self, Error> {
+        Ok(Self { compiled: loading::load(pack, others)? })
+    }
+
+    /// The id of the programme.
+    #[must_use]
+    pub fn id(&self) -> &str {
+        &self.compiled.id
+    }
+
+    /// Checks a case by the programme's rules.
+    ///
+    /// # Errors
+    /// [`Error::NotJson`], [`Error::TooLarge`] and [`Error::FormatTooNew`] for a document that cannot be read. What is
+    /// wrong with a case is a finding, not an error.
+    pub fn check(&self, case: &[u8], options: &CheckOptions) -> Result<Verdict, Error> {
+        let reading = case::read(case, how_to_read(options), &|_| Ok(self.own()))?;
+        Ok(judge::check(&self.compiled, reading, options))
+    }
+
+    /// Checks a typed case by the programme's rules, with the same verdict as its document has.
+    ///
+    /// ```
+    /// use satsing::case::Case;
+    /// use satsing::{CheckOptions, Period, Programme, VerdictOutcome};
+    /// let programme = Programme::embedded("no.asker.ledernettverk")?;
+    /// let case = Case::default().period(Period::default().starts_on("2031-08-01".parse::<satsing::Date>()?));
+    /// let verdict = programme.check_case(&case, &CheckOptions::default())?;
+    /// assert_eq!(verdict.outcome, VerdictOutcome::NotInForce);
+    /// # Ok::<(), satsing::Error>(())
+    /// ```
+    ///
+    /// # Errors
+    /// [`Error::TooLarge`] for a case that no document could hold; [`Error::FormatTooNew`]; those of reading its `own`.
+    pub fn check_case(&self, case: &Case, options: &CheckOptions) -> Result<Verdict, Error> {
+        let reading = case::read_typed(case, how_to_read(options), &|_| Ok(self.own()))?;
+        Ok(judge::check(&self.compiled, reading, options))
+    }
+
+    /// The fields of `/own` in a case of the programme.
+    fn own(&self) -> Option<Table> {
+        self.compiled.own.clone()
+    }
+}
+
+fn how_to_read(options: &CheckOptions) -> HowToRead {
+    HowToRead { limits: options.limits, keep_all: options.input_hash }
+}
+
+/// Programmes by id: those that come with the library, and a caller's own.
+///
+/// ```
+/// use satsing::{CheckOptions, Programmes};
+/// let programmes = Programmes::embedded()?;
+/// let case = br#"{ "programme": "no.realfagskommuner", "cohort": 1, "decidedOn": "2015-05-21" }"#;
+/// let verdict = programmes.check(case, &CheckOptions::default())?;
+/// assert_eq!(&*verdict.receipt.programme, "no.realfagskommuner");
+/// # Ok::<(), satsing::Error>(())
+/// ```
+#[derive(Debug)]
+pub struct Programmes {
+    entries: Vec<Entry>,
+}
+
+/// One of several programmes; one that comes with the library is loaded when it is first asked for.
+#[derive(Debug)]
+struct Entry {
+    id: String,
+    pack: &'static [u8],
+    programme: OnceLock<Programme>,
+}
+
+impl Entry {
+    fn programme(&self) -> Result<&Programme, Error> {
+        if let Some(programme) = self.programme.get() {
+            return Ok(programme);
+        }
+        let programme = Programme::load(self.pack, &[])?;
+        Ok(self.programme.get_or_init(|| programme))
+    }
+}
+
+impl Programmes {
+    /// All programmes that come with the library, each loaded when it is first asked for.
+    ///
+    /// # Errors
+    /// None in a released version: its packs are loaded by its tests.
+    pub fn embedded() -> Result<Self, Error> {
+        let entry =
+            |(id, pack): &(&str, &'static [u8])| Entry { id: (*id).to_owned(), pack, programme: OnceLock::new() };
+        let mut entries: Vec<Entry> = EMBEDDED.iter().map(entry).collect();
+        entries.sort_by(|one, other| one.id.cmp(&other.id));
+        Ok(Self { entries })
+    }
+
+    /// Adds a programme; one of the same id is replaced.
+    pub fn add(&mut self, programme: Programme) {
+        self.entries.retain(|entry| *entry.id != *programme.id());
+        self.entries.push(Entry { id: programme.id().to_owned(), pack: &[], programme: programme.into() });
+    }
+
+    /// Finds a programme.
+    ///
+    /// # Errors
+    /// [`Error::UnknownProgramme`] with the nearest id that there is.
+    pub fn get(&self, id: &str) -> Result<&Programme, Error> {
+        let entry = self.entries.iter().find(|entry| entry.id == id);
+        entry.ok_or_else(|| unknown_programme(id, self.entries.iter().map(|entry| &*entry.id)))?.programme()
+    }
+
+    /// All programmes.
+    ///
+    /// # Errors
+    /// Those of loading one: none in a released version, for the packs that come with it are loaded by its tests.
+    pub fn iter(&self) -> impl Iterator<Item = Result<&Programme, Error>> {
+        self.entries.iter().map(Entry::programme)
+    }
+
+    /// Checks a case by the rules of the programme that the options name, or else the case itself.
+    ///
+    /// # Errors
+    /// Those of [`Programme::check`]; [`Error::NoProgramme`] and [`Error::UnknownProgramme`].
+    pub fn check(&self, case: &[u8], options: &CheckOptions) -> Result<Verdict, Error> {
+        let find_own = |named: Option<&str>| Ok(self.named(named, options)?.own());
+        let reading = case::read(case, how_to_read(options), &find_own)?;
+        let programme = self.named(reading.programme(), options)?;
+        Ok(judge::check(&programme.compiled, reading, options))
+    }
+
+    /// Checks a typed case, with the same verdict as its document has.
+    ///
+    /// # Errors
+    /// Those of [`Programme::check_case`]; [`Error::NoProgramme`] and [`Error::UnknownProgramme`].
+    pub fn check_case(&self, case: &Case, options: &CheckOptions) -> Result<Verdict, Error> {
+        self.named(case.programme.as_deref(), options)?.check_case(case, options)
+    }
+
+    /// The programme that the options name, or else the case.
+    fn named(&self, by_case: Option<&str>, options: &CheckOptions) -> Result<&Programme, Error> {
+        self.get(options.programme.as_deref().or(by_case).ok_or(Error::NoProgramme)?)
+    }
+}
+
+fn unknown_programme<'a>(id: &str, known: impl Iterator<Item = &'a str>) -> Error {
+    let nearest = text::nearest(id, known);
+    Error::UnknownProgramme { id: id.to_owned(), nearest: nearest.map(str::to_owned) }
+}

@@ -1,0 +1,127 @@
+//! A code that is compared with a field whose list does not have it, so that the rule never bites.
+
+use super::walk::{Part, each_part};
+use crate::case::{CaseFields, FieldType};
+use crate::check::{CheckSpec, Fault, Operand, Relation, unknown};
+use crate::pack::reading::ReadPack;
+use crate::{Scalar, text};
+
+pub(super) fn find(own: &ReadPack, included: &[ReadPack], fields: CaseFields<'_>, faults: &mut Vec<Fault>) {
+    let lists = Lists::gather(own, included, fields);
+    for (index, rule) in &own.rules {
+        each_part(rule, &format!("/rules/{index}"), &mut |part, place, _| {
+            lists.check(part, place, faults);
+        });
+    }
+    for (index, parameter) in &own.parameters {
+        for (number, value) in parameter.values.iter().enumerate() {
+            if let Some(filter) = &value.only_where {
+                let place = format!("/parameters/{index}/values/{number}/where");
+                lists.check(Part::Where(filter), &place, faults);
+            }
+        }
+    }
+}
+
+/// The codes that each field is held to.
+struct Lists<'p> {
+    fields: CaseFields<'p>,
+    held: Vec<(&'p str, Vec<&'p str>)>,
+}
+
+impl<'p> Lists<'p> {
+    /// Gathers the lists to which rules hold fields, and those of the pack's own fields.
+    fn gather(own: &'p ReadPack, included: &'p [ReadPack], fields: CaseFields<'p>) -> Self {
+        let packs = || std::iter::once(own).chain(included);
+        let list = |id: &str| -> Vec<&'p str> {
+            let lists = packs().flat_map(|pack| &pack.code_lists);
+            let found = lists.filter(|(_, list)| list.id == id).flat_map(|(_, list)| &list.codes);
+            found.map(|code| code.code.as_str()).collect()
+        };
+        let mut lists = Self { fields, held: Vec::new() };
+        for pack in packs() {
+            for (_, rule) in &pack.rules {
+                lists.hold(&rule.check, &list);
+            }
+            for (_, field) in &pack.fields {
+                if let Some(id) = &field.list {
+                    lists.add(&field.path, list(id));
+                }
+            }
+        }
+        lists
+    }
+
+    /// Notes what a check that must hold says of the codes of a field.
+    fn hold(&mut self, check: &'p CheckSpec, list: &dyn Fn(&str) -> Vec<&'p str>) {
+        match check {
+            CheckSpec::OneOf(one_of) => {
+                let codes = one_of.codes.iter().flatten().map(String::as_str);
+                let listed = one_of.list.as_deref().map(list);
+                self.add(&one_of.field, codes.chain(listed.into_iter().flatten()).collect());
+            }
+            CheckSpec::AllOf(all) => all.checks.iter().for_each(|check| self.hold(check, list)),
+            CheckSpec::AnyOf(any) => any.checks.iter().for_each(|check| self.hold(check, list)),
+            _ => {}
+        }
+    }
+
+    /// The lists of a field are taken together.
+    fn add(&mut self, field: &'p str, codes: Vec<&'p str>) {
+        match self.held.iter_mut().find(|(known, _)| *known == field) {
+            Some((_, known)) => known.extend(codes),
+            None => self.held.push((field, codes)),
+        }
+    }
+
+    /// The codes that a field can have; `None` where nothing says.
+    fn of(&self, field: &str) -> Option<Vec<&str>> {
+        if let Some(FieldType::Code(codes)) = self.fields.at(field).map(|field| &field.field_type) {
+            return Some(codes.iter().map(|code| &*code.code).collect());
+        }
+        self.held.iter().find(|(known, _)| *known == field).map(|(_, codes)| codes.clone())
+    }
+
+    fn check(&self, part: Part<'_>, place: &str, faults: &mut Vec<Fault>) {
+        match part {
+            Part::Where(filter) => self.look_up(&filter.field, &filter.is, &format!("{place}/is"), faults),
+            Part::Check(CheckSpec::Covers(covers)) => {
+                for (index, code) in covers.codes.iter().flatten().enumerate() {
+                    self.look_up_text(&covers.field, code, &format!("{place}/codes/{index}"), faults);
+                }
+            }
+            Part::Check(CheckSpec::Compare(compare)) if matches!(compare.is, Relation::Equal | Relation::NotEqual) => {
+                match (&compare.left, &compare.right) {
+                    (Operand::Field { field }, Operand::Value { value }) => {
+                        self.look_up(field, value, &format!("{place}/right/value"), faults);
+                    }
+                    (Operand::Value { value }, Operand::Field { field }) => {
+                        self.look_up(field, value, &format!("{place}/left/value"), faults);
+                    }
+                    _ => {}
+                }
+            }
+            Part::Check(_) | Part::Operand(_) => {}
+        }
+    }
+
+    fn look_up(&self, field: &str, value: &Scalar, place: &str, faults: &mut Vec<Fault>) {
+        if let Scalar::Text(code) = value {
+            self.look_up_text(field, code, place, faults);
+        }
+    }
+
+    fn look_up_text(&self, field: &str, code: &str, place: &str, faults: &mut Vec<Fault>) {
+        let Some(known) = self.of(field) else { return };
+        // texts are compared folded, codes too
+        if known.iter().any(|known| text::fold(known) == text::fold(code)) {
+            return;
+        }
+        // the compiler has seen those of a built-in list that stand in a check by themselves
+        if faults.iter().any(|fault| fault.path == place) {
+            return;
+        }
+        let nearest = text::nearest(code, known.iter().copied());
+        faults.push(Fault::new(place, &unknown("code", code, nearest)).among(code, known.iter().copied()));
+    }
+}

@@ -1,0 +1,100 @@
+//! What can be wrong with the fields that a pack declares, and with the names that it gives to others.
+
+use crate::case::{CaseFields, FieldType};
+use crate::check::{Fault, Path};
+use crate::pack::analysis::check_texts;
+use crate::pack::fault::unknown_id;
+use crate::pack::reading::ReadPack;
+use crate::pack::{OwnField, OwnFieldType};
+
+pub(super) fn find(own: &ReadPack, included: &[ReadPack], fields: CaseFields<'_>, faults: &mut Vec<Fault>) {
+    let languages = &own.envelope.languages;
+    let others = included.iter().flat_map(|pack| &pack.fields).map(|(_, field)| field);
+    let all: Vec<&OwnField> = own.fields.iter().map(|(_, field)| field).chain(others.clone()).collect();
+    let is_half_read = own.half.iter().any(|half| half.list == "fields");
+    for (at, (index, field)) in own.fields.iter().enumerate() {
+        let place = format!("/fields/{index}");
+        check_texts(&field.label, languages, &format!("{place}/label"), faults);
+        if !is_path(&field.path) {
+            let reason = "a field of one's own is written like `/own/teachers/*/credits`: letters and digits, the first a small letter, `*` for the items of a list";
+            faults.push(Fault::new(&format!("{place}/path"), reason));
+            continue;
+        }
+        let is_twice = own.fields.iter().take(at).any(|(_, earlier)| earlier.path == field.path);
+        let clashes = others.clone().any(|other| other.path == field.path && other != field);
+        if is_twice {
+            faults.push(Fault::new(&format!("{place}/path"), &format!("the field `{}` is declared twice", field.path)));
+        } else if clashes {
+            let reason = format!("an included pack declares the field `{}` otherwise", field.path);
+            faults.push(Fault::new(&format!("{place}/path"), &reason));
+        }
+        if let Some((above, wanted)) = undeclared(&field.path, &all).filter(|_| !is_half_read) {
+            let reason = format!("`{above}` must be declared too, as {wanted}");
+            faults.push(Fault::new(&format!("{place}/path"), &reason));
+        }
+        check_list(own, included, field, &place, faults);
+        if let Some(target) = &field.refers_to {
+            let is_own_list = all.iter().any(|known| known.path == *target && known.field_type == OwnFieldType::List);
+            if !is_own_list && !is_list(target, fields) {
+                let reason = format!("`{target}` is no list that a field could refer to");
+                faults.push(Fault::new(&format!("{place}/refersTo"), &reason));
+            }
+        }
+    }
+    for (index, label) in &own.labels {
+        let place = format!("/labels/{index}");
+        check_texts(&label.label, languages, &format!("{place}/label"), faults);
+        if let Err(fault) = Path::resolve(&label.path, fields) {
+            faults.push(Fault::new(&format!("{place}/path"), &format!("`{}`: {}", fault.path, fault.reason)));
+        }
+    }
+}
+
+/// Whether a path is one of a field below `/own`.
+fn is_path(path: &str) -> bool {
+    let Some(names) = path.strip_prefix("/own/") else { return false };
+    let is_name = |name: &str| {
+        let mut letters = name.bytes();
+        name == "*"
+            || letters.next().is_some_and(|first| first.is_ascii_lowercase())
+                && letters.all(|letter| letter.is_ascii_alphanumeric())
+    };
+    !names.starts_with('*') && !names.contains("*/*") && names.split('/').all(is_name)
+}
+
+/// The nearest list or object above a field that is not declared as one, and what it should be.
+fn undeclared<'p>(path: &'p str, all: &[&OwnField]) -> Option<(&'p str, &'static str)> {
+    let (above, last) = path.rsplit_once('/')?;
+    let (above, wanted, name) = match (last, above.strip_suffix("/*")) {
+        ("*", _) => (above, OwnFieldType::List, "a list"),
+        (_, Some(list)) => (list, OwnFieldType::List, "a list"),
+        (_, None) => (above, OwnFieldType::Object, "an object"),
+    };
+    if above == "/own" || all.iter().any(|known| known.path == above && known.field_type == wanted) {
+        return None;
+    }
+    Some((above, name))
+}
+
+fn check_list(own: &ReadPack, included: &[ReadPack], field: &OwnField, place: &str, faults: &mut Vec<Fault>) {
+    let lists = std::iter::once(own).chain(included).flat_map(|pack| &pack.code_lists);
+    let known = lists.map(|(_, list)| list.id.as_str());
+    match (&field.list, field.field_type) {
+        (None, OwnFieldType::Code) => {
+            faults.push(Fault::new(place, "a field that holds a code needs a `list`"));
+        }
+        (Some(list), OwnFieldType::Code) => {
+            if !known.clone().any(|known| known == list) {
+                faults.push(unknown_id(&format!("{place}/list"), "code list", list, known));
+            }
+        }
+        (Some(_), _) => {
+            faults.push(Fault::new(&format!("{place}/list"), "only a field that holds a code has a `list`"));
+        }
+        (None, _) => {}
+    }
+}
+
+fn is_list(path: &str, fields: CaseFields<'_>) -> bool {
+    fields.at(path).is_some_and(|field| matches!(field.field_type, FieldType::List(_)))
+}

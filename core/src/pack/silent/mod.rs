@@ -1,0 +1,56 @@
+//! Mistakes in a pack that nobody would notice: it loads, and a rule never bites, or bites the wrong way.
+//!
+//! They are found in the pack as it is written. Each is a fault of its own, and none follows from another: an item
+//! that could not be read whole is left out, and what could be meant either way is left alone.
+
+mod codes;
+mod fields;
+mod levels;
+mod units;
+mod unused;
+mod walk;
+
+use super::reading::ReadPack;
+use crate::case::CaseFields;
+use crate::check::Fault;
+
+/// Finds what is wrong; what is included is looked up, but not searched.
+pub(super) fn faults(own: &ReadPack, included: &[ReadPack], fields: CaseFields<'_>, faults: &mut Vec<Fault>) {
+    codes::find(own, included, fields, faults);
+    fields::find(own, included, fields, faults);
+    levels::find(own, faults);
+    units::find(own, included, faults);
+}
+
+/// Finds what nothing uses.
+pub(super) fn warnings(own: &ReadPack) -> Vec<Fault> {
+    unused::find(own)
+}
+
+/// Leaves out what only follows from items that could not be read whole: that there is nothing of their ids.
+pub(super) fn without_consequences(own: &ReadPack, faults: &mut Vec<Fault>) {
+    faults.retain(|fault| {
+        !own.half.iter().any(|half| {
+            let what = match half.list {
+                "parameters" => "parameter",
+                "sources" => "source",
+                "codeLists" => "code list",
+                "rules" => "rule",
+                _ => return false,
+            };
+            half.id.as_ref().is_some_and(|id| fault.reason.starts_with(&format!("there is no {what} `{id}`")))
+        })
+    });
+}
+
+/// Gives faults below a misspelt field the place at which they stand in the document.
+pub(super) fn at_their_places(own: &ReadPack, faults: &mut [Fault]) {
+    for fault in faults {
+        for (meant, written) in &own.renamed {
+            if let Some(below) = fault.path.strip_prefix(meant).filter(|rest| rest.is_empty() || rest.starts_with('/'))
+            {
+                fault.path = format!("{written}{below}");
+            }
+        }
+    }
+}

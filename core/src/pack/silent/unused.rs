@@ -1,0 +1,81 @@
+//! What stands in a pack and is used by nothing in it.
+
+use super::walk::{Part, each_part, paths};
+use crate::check::{CheckSpec, Fault, Operand};
+use crate::pack::reading::ReadPack;
+use std::collections::BTreeSet;
+
+/// Finds the fields, parameters, sources and code lists that nothing uses.
+///
+/// Where an item could not be read whole, what it uses is not known, and nothing is said.
+pub(super) fn find(own: &ReadPack) -> Vec<Fault> {
+    if !own.half.is_empty() {
+        return Vec::new();
+    }
+    let used = Used::gather(own);
+    let mut warnings = Vec::new();
+    let mut tell = |list: &str, index: usize, what: &str, id: &str| {
+        let reason = format!("nothing in the pack uses the {what} `{id}`");
+        warnings.push(Fault::new(&format!("/{list}/{index}"), &reason));
+    };
+    for (index, source) in own.sources.iter().filter(|(_, source)| !used.sources.contains(source.id.as_str())) {
+        tell("sources", *index, "source", &source.id);
+    }
+    for (index, list) in own.code_lists.iter().filter(|(_, list)| !used.lists.contains(list.id.as_str())) {
+        tell("codeLists", *index, "code list", &list.id);
+    }
+    for (index, parameter) in own.parameters.iter().filter(|(_, known)| !used.parameters.contains(known.id.as_str())) {
+        tell("parameters", *index, "parameter", &parameter.id);
+    }
+    for (index, field) in own.fields.iter().filter(|(_, field)| !used.reads(&field.path)) {
+        tell("fields", *index, "field", &field.path);
+    }
+    warnings
+}
+
+#[derive(Default)]
+struct Used<'p> {
+    sources: BTreeSet<&'p str>,
+    lists: BTreeSet<&'p str>,
+    parameters: BTreeSet<&'p str>,
+    paths: BTreeSet<&'p str>,
+}
+
+impl<'p> Used<'p> {
+    fn gather(own: &'p ReadPack) -> Self {
+        let mut used = Self::default();
+        used.sources.extend(own.editions.iter().map(|(_, edition)| edition.source.id.as_str()));
+        used.sources.extend(own.rules.iter().map(|(_, rule)| rule.source.id.as_str()));
+        for (_, parameter) in &own.parameters {
+            for value in &parameter.values {
+                used.sources.extend(value.source.iter().map(|source| source.id.as_str()));
+                used.paths.extend(value.only_where.iter().map(|filter| filter.field.as_str()));
+            }
+        }
+        for (_, amount) in &own.amounts {
+            used.sources.extend(amount.versions.iter().map(|version| version.source.id.as_str()));
+        }
+        for (_, field) in &own.fields {
+            used.lists.extend(field.list.as_deref());
+            used.paths.extend(field.refers_to.as_deref());
+        }
+        for (_, rule) in &own.rules {
+            each_part(rule, "", &mut |part, _, _| {
+                used.paths.extend(paths(part));
+                match part {
+                    Part::Check(CheckSpec::OneOf(one_of)) => used.lists.extend(one_of.list.as_deref()),
+                    Part::Operand(Operand::Parameter { id }) => drop(used.parameters.insert(id)),
+                    Part::Check(_) | Part::Operand(_) | Part::Where(_) => {}
+                }
+            });
+        }
+        used
+    }
+
+    /// Whether a rule reads a field, or one below it.
+    fn reads(&self, field: &str) -> bool {
+        let is_at_or_below =
+            |path: &&str| path.strip_prefix(field).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));
+        self.paths.iter().any(is_at_or_below)
+    }
+}

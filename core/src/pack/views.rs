@@ -1,0 +1,367 @@
+//! What a caller can ask of a programme: its rules, its fields, and the text of a finding.
+
+use super::Severity;
+use super::shelf::Programme;
+use crate::Date;
+use crate::case::{self, CaseFields, Field, Mark, compare_pointers};
+use crate::check::{Basis, Reads, Span};
+use crate::judge::{self, Compiled, CompiledRule, placeholder};
+use crate::text::{Language, Shown};
+use crate::verdict::{FindingSource, Verdict};
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+/// A programme, as a list of programmes shows it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct ProgrammeView {
+    /// The id of the programme's pack.
+    pub id: String,
+    /// What the programme is called.
+    pub title: String,
+    /// Its editions, with the days on which they are in force.
+    pub editions: Vec<EditionView>,
+    /// How many rules it has, those that it includes with them.
+    pub rules: i64,
+    /// The SHA-256 of its pack and what it includes.
+    pub pack_hash: String,
+}
+
+/// An edition, as a list of programmes shows it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct EditionView {
+    /// The id of the edition.
+    pub id: String,
+    /// The first day on which it is in force.
+    pub starts_on: Date,
+    /// The last day on which it is in force; absent where it still is.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ends_on: Option<Date>,
+}
+
+/// A rule, as a rule book shows it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct RuleView {
+    /// The id of the rule.
+    pub id: String,
+    /// What the rule asks for, in a few words.
+    pub title: String,
+    /// Whether it quotes a text that binds or follows from the data.
+    pub basis: Basis,
+    /// How much a breach weighs on the date that was asked for.
+    pub level: Severity,
+    /// The first day on which it is in force; absent where it always was.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub starts_on: Option<Date>,
+    /// The last day on which it is in force; absent where it still is.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ends_on: Option<Date>,
+    /// The text that it comes from.
+    pub source: FindingSource,
+    /// The fields that it reads, as patterns.
+    pub fields: Vec<String>,
+    /// What it says of a breach, with the names of the fields in place of their values.
+    pub text: String,
+}
+
+/// A field that the rules of a programme read: enough to build a form.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct FieldView {
+    /// The pattern of the field, with `*` for each item of a list.
+    pub path: String,
+    /// What the field is called.
+    pub label: String,
+    /// What it holds.
+    #[serde(rename = "type")]
+    pub field_type: FieldType,
+    /// Whether it holds something of a person.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub personal: bool,
+    /// The list of which it names an item by its id, as a pattern.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub refers_to: Option<String>,
+    /// The codes that it may hold, with their labels.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub codes: Vec<CodeView>,
+    /// Whether a rule that blocks demands it.
+    pub required: bool,
+    /// The rules that read it.
+    pub rules: Vec<String>,
+}
+
+/// A code with its label.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct CodeView {
+    /// The code as it stands in a case.
+    pub code: String,
+    /// What it is called.
+    pub label: String,
+}
+
+/// What a field holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub enum FieldType {
+    /// A text.
+    Text,
+    /// One of a list of codes.
+    Code,
+    /// A whole number.
+    Number,
+    /// A number with at most four decimal places.
+    Decimal,
+    /// An amount in whole minor units.
+    Money,
+    /// A date.
+    Date,
+    /// A time of day.
+    Time,
+    /// True or false.
+    Boolean,
+    /// An object with fields of its own.
+    Object,
+    /// A list.
+    List,
+}
+
+impl Programme {
+    /// Describes the programme in a language.
+    ///
+    /// ```
+    /// use satsing::{Language, Programme};
+    /// let view = Programme::embedded("no.realfagskommuner")?.view(Language::Nb);
+    /// assert_eq!(view.title, "Realfagskommuner");
+    /// # Ok::<(), satsing::Error>(())
+    /// ```
+    #[must_use]
+    pub fn view(&self, language: Language) -> ProgrammeView {
+        let programme = &self.compiled;
+        let editions = programme.editions.iter().map(|edition| EditionView {
+            id: edition.id.clone(),
+            starts_on: edition.starts_on,
+            ends_on: edition.ends_on,
+        });
+        ProgrammeView {
+            id: programme.id.clone(),
+            title: programme.title.nearest(language).unwrap_or(&programme.id).to_owned(),
+            editions: editions.collect(),
+            rules: i64::try_from(programme.rules.len()).unwrap_or(i64::MAX),
+            pack_hash: programme.hash.clone(),
+        }
+    }
+
+    /// The rules in force on a date, or all of them as of their last level, in the order of the pack.
+    ///
+    /// ```
+    /// use satsing::{Language, Programme};
+    /// let programme = Programme::embedded("no.asker.ledernettverk")?;
+    /// let rules = programme.rules(Some("2018-09-06".parse()?), Language::En);
+    /// assert!(rules.iter().any(|rule| rule.id == "session-order"));
+    /// # Ok::<(), satsing::Error>(())
+    /// ```
+    #[must_use]
+    pub fn rules(&self, on: Option<Date>, language: Language) -> Vec<RuleView> {
+        self.counted(on).map(|(rule, level)| self.rule_view(rule, level, language)).collect()
+    }
+
+    /// The fields that the rules in force on a date read, and those of the programme's own, by path.
+    ///
+    /// ```
+    /// use satsing::{Language, Programme};
+    /// let programme = Programme::embedded("no.realfagskommuner")?;
+    /// let fields = programme.fields(Some("2015-05-21".parse()?), Language::Da);
+    /// assert!(fields.iter().any(|field| field.path == "/strategy/anchoring/adoptedOn" && field.required));
+    /// # Ok::<(), satsing::Error>(())
+    /// ```
+    #[must_use]
+    pub fn fields(&self, on: Option<Date>, language: Language) -> Vec<FieldView> {
+        let programme = &self.compiled;
+        let fields = programme.fields();
+        let mut views: BTreeMap<&str, FieldView> = BTreeMap::new();
+        for (rule, level) in self.counted(on) {
+            for Reads { pattern, .. } in &rule.reads {
+                let Some(field) = fields.at(pattern) else { continue };
+                let view = views.entry(pattern).or_insert_with(|| field_view(pattern, field, programme, language));
+                if !view.rules.contains(&rule.id) {
+                    view.rules.push(rule.id.clone());
+                }
+                view.required |= level == Severity::Error && rule.check.demands(pattern);
+                if matches!(field.field_type, case::FieldType::Text) {
+                    add_codes(view, &rule.check.alternatives(pattern), rule, language);
+                }
+            }
+        }
+        let mut own = Vec::new();
+        own_patterns(fields, &mut own);
+        let unread = own.iter().filter(|(pattern, _)| !views.contains_key(pattern.as_str()));
+        let own: Vec<FieldView> =
+            unread.map(|(pattern, field)| field_view(pattern, field, programme, language)).collect();
+        let mut views: Vec<FieldView> = views.into_values().chain(own).collect();
+        views.sort_by(|left, right| compare_pointers(&left.path, &right.path));
+        views
+    }
+
+    /// What a field of a case is called in this programme, by its path or pattern; `None` where there is no such field.
+    #[must_use]
+    pub fn label(&self, path: &str, language: Language) -> Option<&str> {
+        self.compiled.field_label(path, language)
+    }
+
+    /// Whether a field of a case of this programme holds something of a person, by its path or pattern.
+    #[must_use]
+    pub fn is_personal(&self, path: &str) -> bool {
+        self.compiled.fields().at(path).is_some_and(|field| field.mark == Mark::Personal)
+    }
+
+    /// The currency of the programme's amounts, by its three letters.
+    #[must_use]
+    pub fn currency(&self) -> &str {
+        &self.compiled.currency
+    }
+
+    /// A verdict with its texts in a language.
+    ///
+    /// The verdict must be one of this programme: findings of rules that it does not have keep the text they had.
+    ///
+    /// ```
+    /// use satsing::{CheckOptions, Language, Programme};
+    /// let programme = Programme::embedded("no.asker.ledernettverk")?;
+    /// let case = br#"{ "period": { "startsOn": "2018-08-01" }, "network": { "efforts": "3" } }"#;
+    /// let verdict = programme.text(programme.check(case, &CheckOptions::default())?, Language::En);
+    /// assert!(verdict.findings[0].text.as_deref().unwrap().starts_with("“3” does not fit"));
+    /// # Ok::<(), satsing::Error>(())
+    /// ```
+    #[must_use]
+    pub fn text(&self, mut verdict: Verdict, language: Language) -> Verdict {
+        judge::fill(&self.compiled, &mut verdict, language);
+        verdict
+    }
+
+    /// The rules that count on a date with their level, or all with their last.
+    fn counted(&self, on: Option<Date>) -> impl Iterator<Item = (&CompiledRule, Severity)> {
+        let special = |id: &str| self.compiled.rule(id);
+        // a general rule counts on days on which the special one is not in force
+        let gives_way = move |rule: &CompiledRule| match (rule.overridden_by.as_deref().and_then(special), on) {
+            (Some(special), Some(date)) => special.level_on(date).is_some(),
+            (special, _) => special.is_some(),
+        };
+        self.compiled.rules.iter().filter(move |rule| !gives_way(rule)).filter_map(move |rule| {
+            let level = match on {
+                Some(date) => rule.level_on(date),
+                None => rule.levels.last().map(|(_, level)| *level),
+            };
+            Some((rule, level?))
+        })
+    }
+
+    fn rule_view(&self, rule: &CompiledRule, level: Severity, language: Language) -> RuleView {
+        let Span { from, to } = rule.in_force;
+        let mut fields: Vec<String> = Vec::new();
+        for Reads { pattern, .. } in &rule.reads {
+            if !fields.iter().any(|known| **known == **pattern) {
+                fields.push(pattern.to_string());
+            }
+        }
+        RuleView {
+            id: rule.id.clone(),
+            title: rule.title.nearest(language).unwrap_or(&rule.id).to_owned(),
+            basis: rule.basis,
+            level,
+            starts_on: Some(from).filter(|from| *from != Date::MIN),
+            ends_on: Some(to).filter(|to| *to != Date::MAX),
+            source: rule.source.clone(),
+            fields,
+            text: self.general_text(rule, language),
+        }
+    }
+
+    /// A rule's text with what its values are in place of the values themselves.
+    fn general_text(&self, rule: &CompiledRule, language: Language) -> String {
+        let Some(template) = rule.template(language) else { return String::new() };
+        let provided = rule.check.provides();
+        let shown: Vec<(&str, Shown)> =
+            provided.iter().map(|(name, kind)| (*name, Shown::Label(placeholder(name, *kind, language)))).collect();
+        template.render(language, &self.compiled.currency, &shown)
+    }
+}
+
+fn field_view(pattern: &str, field: &Field, programme: &Compiled, language: Language) -> FieldView {
+    let (field_type, codes) = match &field.field_type {
+        case::FieldType::Text => (FieldType::Text, &[][..]),
+        case::FieldType::Number => (FieldType::Number, &[][..]),
+        case::FieldType::Decimal => (FieldType::Decimal, &[][..]),
+        case::FieldType::Money => (FieldType::Money, &[][..]),
+        case::FieldType::Date => (FieldType::Date, &[][..]),
+        case::FieldType::Time => (FieldType::Time, &[][..]),
+        case::FieldType::Bool => (FieldType::Boolean, &[][..]),
+        case::FieldType::Code(codes) => (FieldType::Code, &**codes),
+        case::FieldType::Object(_) | case::FieldType::Own => (FieldType::Object, &[][..]),
+        case::FieldType::List(_) => (FieldType::List, &[][..]),
+    };
+    let code = |code: &case::Code| CodeView {
+        code: code.code.to_string(),
+        label: programme.code_label(pattern, &code.code, language).unwrap_or_else(|| code.code.to_string()),
+    };
+    FieldView {
+        path: pattern.to_owned(),
+        label: programme.field_label(pattern, language).unwrap_or_default().to_owned(),
+        field_type,
+        personal: field.mark == Mark::Personal,
+        refers_to: match &field.mark {
+            Mark::Refers(list) => Some(list.to_string()),
+            _ => None,
+        },
+        codes: codes.iter().map(code).collect(),
+        required: false,
+        rules: Vec::new(),
+    }
+}
+
+/// Adds the codes of a pack's own list to a field that holds them as text; rules may name several lists for one field.
+fn add_codes(view: &mut FieldView, codes: &[Arc<str>], rule: &CompiledRule, language: Language) {
+    if !codes.is_empty() {
+        view.field_type = FieldType::Code;
+    }
+    let label = |code: &str| {
+        let known = rule.labels.iter().find(|(known, _)| **known == *code);
+        known.and_then(|(_, texts)| texts.nearest(language)).unwrap_or(code).to_owned()
+    };
+    for code in codes {
+        if !view.codes.iter().any(|known| *known.code == **code) {
+            view.codes.push(CodeView { code: code.to_string(), label: label(code) });
+        }
+    }
+}
+
+/// The patterns of all fields below `/own`, lists and objects too.
+fn own_patterns<'t>(fields: CaseFields<'t>, patterns: &mut Vec<(String, &'t Field)>) {
+    fn gather<'t>(above: &str, fields: &'t [Field], patterns: &mut Vec<(String, &'t Field)>) {
+        for field in fields {
+            let pattern = format!("{above}/{}", field.name);
+            patterns.push((pattern.clone(), field));
+            match &field.field_type {
+                case::FieldType::Object(inner) => gather(&pattern, inner, patterns),
+                case::FieldType::List(item) => {
+                    if let case::FieldType::Object(inner) = &**item {
+                        gather(&format!("{pattern}/*"), inner, patterns);
+                    }
+                }
+                _ => {}
+            }
+        }
+    }
+    if let Some(own) = fields.own() {
+        gather("/own", own, patterns);
+    }
+}

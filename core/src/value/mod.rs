@@ -1,0 +1,24 @@
+//! Exact values: days, times, amounts, shares, numbers, and how a fraction is rounded.
+
+mod date;
+mod decimal;
+pub(crate) mod json_number;
+mod money;
+mod number;
+mod period;
+mod rounding;
+mod scalar;
+mod share;
+mod text_form;
+mod time;
+
+pub use date::{Date, Weekday};
+pub use decimal::Decimal;
+pub(crate) use json_number::{Unfit, scaled};
+pub use money::Money;
+pub use number::Number;
+pub use period::Period;
+pub use rounding::Rounding;
+pub use scalar::Scalar;
+pub use share::Share;
+pub use time::Time;
