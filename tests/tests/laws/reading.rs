@@ -2,7 +2,7 @@
 
 use crate::mutations::{CASES, PROGRAMMES, case, check, mutated_case, value};
 use proptest::prelude::*;
-use satsing::{case::Case, CheckOptions, Language, Programme};
+use satsing::{CheckOptions, Language, Programme, case::Case};
 use serde_json::Value;
 
 fn without_nulls(value: &mut Value) {
@@ -41,7 +41,7 @@ proptest! {
         let bytes = document.to_string().into_bytes();
         for programme in PROGRAMMES.iter() {
             let options = CheckOptions { fixes: true, language: Some(Language::Nn), ..CheckOptions::default() };
-            let _ = programme.check(&bytes, &options);
+            let _ = programme.unwrap().check(&bytes, &options);
         }
         let _ = Programme::load(&bytes, &[]);
     }
