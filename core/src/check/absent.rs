@@ -20,7 +20,7 @@ use serde::{Deserialize, Serialize};
 ///   "check": { "kind": "absent", "field": "/letter/appealTo" },
 ///   "text": "This letter cannot be appealed, and still states {field}.",
 ///   "case": { "letter": { "appealTo": "the ministry" } },
-///   "finds": ["This letter cannot be appealed, and still states body of appeal."],
+///   "finds": ["This letter cannot be appealed, and still states “body of appeal”."],
 ///   "repair": [ { "op": "remove", "path": "/letter/appealTo" }, { "op": "add", "path": "/letter/purpose", "value": "Maths" } ]
 /// }"#);
 /// ```

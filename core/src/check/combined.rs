@@ -19,7 +19,7 @@ use serde::{Deserialize, Serialize};
 ///       { "kind": "present", "field": "/letter/obligations" } ] },
 ///   "text": "The letter lacks {field}.",
 ///   "case": { "letter": { "purpose": "Maths" } },
-///   "finds": ["The letter lacks legal obligations."],
+///   "finds": ["The letter lacks “legal obligations”."],
 ///   "repair": [ { "op": "add", "path": "/letter/obligations", "value": ["Report by 1 March."] } ]
 /// }"#);
 /// ```
@@ -46,7 +46,7 @@ pub struct AllOf {
 ///       { "kind": "present", "field": "/network/groups/*/sessions/*/online" } ] },
 ///   "text": "The session says nothing of where it is held: {field}.",
 ///   "case": { "network": { "groups": [ { "sessions": [ { "startsOn": "2018-11-16" } ] } ] } },
-///   "finds": ["The session says nothing of where it is held: venue and online."],
+///   "finds": ["The session says nothing of where it is held: “venue” and “online”."],
 ///   "repair": [ { "op": "add", "path": "/network/groups/0/sessions/0/online", "value": true } ]
 /// }"#);
 /// ```

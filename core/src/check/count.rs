@@ -21,7 +21,7 @@ use serde::{Deserialize, Serialize};
 ///              "where": { "field": "/strategy/municipalities/*/responsible", "is": true },
 ///              "atLeast": { "kind": "value", "value": 1 }, "atMost": { "kind": "value", "value": 1 } },
 ///   "text": "{count} municipalities are responsible; there must be at least {atLeast} and at most {atMost}.",
-///   "case": { "strategy": { "municipalities": [ { "number": "3203", "responsible": true }, { "number": "0301", "responsible": true } ] } },
+///   "case": { "strategy": { "municipalities": [ { "municipality": "3203", "responsible": true }, { "municipality": "0301", "responsible": true } ] } },
 ///   "finds": ["2 municipalities are responsible; there must be at least 1 and at most 1."],
 ///   "repair": [ { "op": "replace", "path": "/strategy/municipalities/1/responsible", "value": false } ]
 /// }"#);

@@ -24,7 +24,7 @@ use std::sync::Arc;
 ///   "check": { "kind": "covers", "field": "/strategy/levels/*", "codes": ["kindergarten", "primary", "lowerSecondary"] },
 ///   "text": "The strategy does not cover {missing}.",
 ///   "case": { "strategy": { "levels": ["primary"] } },
-///   "finds": ["The strategy does not cover kindergarten and lower secondary."],
+///   "finds": ["The strategy does not cover kindergarten and lower secondary school."],
 ///   "repair": [ { "op": "add", "path": "/strategy/levels/-", "value": "kindergarten" },
 ///               { "op": "add", "path": "/strategy/levels/-", "value": "lowerSecondary" } ]
 /// }"#);

@@ -21,7 +21,7 @@ use std::sync::Arc;
 ///   "check": { "kind": "oneOf", "field": "/letter/kind", "codes": ["grant", "commitment"] },
 ///   "text": "The letter is of the kind {code}, and can only be {codes}.",
 ///   "case": { "letter": { "kind": "assignment" } },
-///   "finds": ["The letter is of the kind letter of assignment, and can only be grant letter and letter of commitment."],
+///   "finds": ["The letter is of the kind assignment letter, and can only be grant letter and commitment letter."],
 ///   "repair": [ { "op": "replace", "path": "/letter/kind", "value": "grant" } ]
 /// }"#);
 /// ```

@@ -22,7 +22,7 @@ use serde::{Deserialize, Serialize};
 ///   "check": { "kind": "present", "eachOf": ["/strategy/title", "/strategy/anchoring/body"] },
 ///   "text": "The strategy lacks {field}.",
 ///   "case": { "strategy": { "title": "Maths for all" } },
-///   "finds": ["The strategy lacks adopted by."],
+///   "finds": ["The strategy lacks “body that adopted the strategy”."],
 ///   "repair": [ { "op": "add", "path": "/strategy/anchoring", "value": { "body": "the municipal council" } } ]
 /// }"#);
 /// ```

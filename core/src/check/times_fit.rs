@@ -13,14 +13,14 @@ use serde::{Deserialize, Serialize};
 /// Each pair of neighbours is judged by itself. An item without a time, or with one that does not fit, is not judged.
 ///
 /// Texts can use `{time}` (when the later begins), `{previous}` (when the earlier ends) and `{minutes}` (how far they lie apart,
-/// or overlap).
+/// or overlap), a number alone: `{minutes} {minutes|minute|minutes}`.
 ///
 /// ```
 /// # let example = include!(concat!(env!("CARGO_MANIFEST_DIR"), "/src/check/example.rs"));
 /// example(r#"{
 ///   "check": { "kind": "timesFit", "starts": "/network/programmes/*/items/*/startsAt",
 ///              "ends": "/network/programmes/*/items/*/endsAt", "without": "overlap" },
-///   "text": "The item at {time} begins {minutes} before the one before it ends at {previous}.",
+///   "text": "The item at {time} begins {minutes} {minutes|minute|minutes} before the one before it ends at {previous}.",
 ///   "case": { "network": { "programmes": [ { "items": [ { "startsAt": "08:30", "endsAt": "09:15" }, { "startsAt": "09:00", "endsAt": "10:00" } ] } ] } },
 ///   "finds": ["The item at 09:00 begins 15 minutes before the one before it ends at 09:15."],
 ///   "repair": [ { "op": "replace", "path": "/network/programmes/0/items/1/startsAt", "value": "09:15" } ]
