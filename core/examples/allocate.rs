@@ -1,7 +1,10 @@
-//! Shares out a pot by the number of children, with a cap, and prints how each award came about.
+//! Shares out a pot by the number of children, with a cap for one, and prints how each award came about: what the cap
+//! leaves goes to the other, so that 100,000 kr make 150 kr for each child below the cap.
 //!
 //! ```text
-//! lia: 600 of 1,000 in all.
+//! aas: Children: 400 of 1,000 in all, which is 40% of the pot. By weight that makes NOK 60,000. Awarded: NOK 60,000.
+//! lia: Children: 600 of 1,000 in all, which is 60% of the pot. By weight that makes NOK 90,000. It can be no more than the cap of NOK 40,000. Awarded: NOK 40,000.
+//! left: NOK 0
 //! ```
 #![allow(clippy::print_stdout, reason = "an example prints")]
 

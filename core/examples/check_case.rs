@@ -1,9 +1,9 @@
-//! Checks a case, written as JSON, and prints each finding with its place, its sentence and a fix that has been tried.
+//! Checks a case, written as JSON, and prints a finding with its place, its sentence and a fix that has been tried.
 //!
 //! ```text
 //! Blocked
-//! error at /network/groups/0/sessions/1/startsOn
-//!   The session on 18 March 2018 comes before the one before it, on 16 November 2018.
+//! session-order: /network/groups/0/sessions/1/startsOn
+//!   The session on 18 March 2018 is listed after the one on 16 November 2018 but does not come later. A group’s sessions are listed in the order in which they are held. Correct the date that is wrong, or move the session.
 //!   a fix: {"op":"replace","path":"/network/groups/0/sessions/1/startsOn","value":"2019-03-18"}
 //! ```
 #![allow(clippy::print_stdout, reason = "an example prints")]
@@ -22,8 +22,8 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let verdict = programmes.check(CASE, &options)?;
 
     println!("{:?}", verdict.outcome);
-    for finding in verdict.findings.iter().filter(|finding| finding.blocking) {
-        println!("error at {}", finding.paths.first().map_or("", String::as_str));
+    for finding in verdict.findings.iter().filter(|finding| finding.rule == "session-order") {
+        println!("{}: {}", finding.rule, finding.paths.first().map_or("", String::as_str));
         println!("  {}", finding.text.as_deref().unwrap_or_default());
         for fix in &finding.fixes {
             // the first operation tests that the case still has the value that the fix was found for

@@ -1,8 +1,15 @@
-//! Builds a case in Rust, checks it without writing it as JSON, and prints what is still missing.
+//! Builds a case in Rust, checks it without writing it as JSON, and prints what § 13 still asks of the letter.
 //!
 //! ```text
-//! Blocked: 4 fields of the letter
-//! /letter/recipient/account is missing, says § 13 nr. 1
+//! Blocked
+//! § 13 nr. 2 asks for /letter/measures or /letter/grantedMeasures
+//! § 13 nr. 5 asks for /letter/obligations
+//! § 13 nr. 2 asks for /letter/purpose
+//! § 13 nr. 6 asks for /letter/reactions
+//! § 13 nr. 1 asks for /letter/recipient/account
+//! § 13 nr. 4 asks for /letter/reporting/content
+//! § 13 nr. 3 asks for /letter/timeFrame/endsOn
+//! § 13 nr. 3 asks for /letter/timeFrame/startsOn
 //! ```
 #![allow(clippy::print_stdout, reason = "an example prints")]
 
@@ -19,9 +26,10 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let verdict = programme.check_case(&case, &CheckOptions::default())?;
 
     println!("{:?}", verdict.outcome);
-    for finding in verdict.findings.iter().filter(|finding| finding.about == About::Missing && finding.blocking) {
-        let section = finding.source.section.as_deref().unwrap_or_default();
-        println!("{} is missing, says {section}", finding.paths.join(" or "));
+    for finding in verdict.findings.iter().filter(|finding| finding.about == About::Missing) {
+        if let Some(section) = finding.source.section.as_deref().filter(|section| section.starts_with("§ 13")) {
+            println!("{section} asks for {}", finding.paths.join(" or "));
+        }
     }
     Ok(())
 }

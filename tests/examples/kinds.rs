@@ -22,22 +22,22 @@ fn main() {
     for kind in variants(&defs["CheckSpec"]) {
         let name = tag(kind);
         println!("\n### `{name}`\n\n{}\n", text(kind));
-        fields(kind);
+        fields(kind, defs);
         let example = examples.get(name).unwrap_or_else(|| panic!("{name} has no example"));
-        println!("\n```json\n{}\n```\n", compact(&example["check"]));
-        println!("With the text “{}” this is found in `{}`:", word(&example["text"]), example["case"]);
+        println!("\n```json\n{}\n```\n", written(&example["check"]));
+        println!("With the text “{}” this is found in `{}`:", word(&example["text"]), written(&example["case"]));
         for found in example["finds"].as_array().into_iter().flatten() {
             println!("\n> {}", word(found));
         }
-        println!("\nThis repairs it: `{}`.", example["repair"]);
+        println!("\nThis repairs it: `{}`.", written(&example["repair"]));
     }
     println!("\n## Operands\n\n{}", text(&defs["Operand"]));
     for kind in variants(&defs["Operand"]) {
         println!("\n### `{}`\n\n{}\n", tag(kind), text(kind));
-        fields(kind);
+        fields(kind, defs);
     }
     println!("\n## Where\n\n{}\n", text(&defs["Where"]));
-    fields(&defs["Where"]);
+    fields(&defs["Where"], defs);
     println!("\n## Units of a parameter\n\n| `unit` | |\n|---|---|");
     for unit in variants(&defs["ParameterUnit"]) {
         println!("| `{}` | {} |", word(&unit["const"]), text(unit));
@@ -46,7 +46,7 @@ fn main() {
     let figures = figures();
     for kind in variants(&defs["AmountKind"]) {
         println!("\n### `{}`\n\n{}\n", tag(kind), text(kind));
-        fields(kind);
+        fields(kind, defs);
         let figures = figures.get(tag(kind)).unwrap_or_else(|| panic!("no pack has {}", tag(kind)));
         println!("\nIt is worked out from:\n\n| value | | |\n|---|---|---|");
         for input in figures.inputs() {
@@ -82,13 +82,27 @@ fn examples() -> BTreeMap<String, Value> {
     examples
 }
 
-fn fields(object: &Value) {
+/// The fields of an object, with the words that each may be where those can be listed.
+fn fields(object: &Value, defs: &Value) {
     println!("| field | | |\n|---|---|---|");
     let required = |name: &str| object["required"].as_array().is_some_and(|names| names.iter().any(|known| known == name));
     for (name, field) in object["properties"].as_object().into_iter().flatten().filter(|(name, _)| *name != "kind") {
         let needed = if required(name) { "needed" } else { "may be left out" };
-        println!("| `{name}` | {} | {needed} |", text(field).replace('\n', " "));
+        let about = text(field).replace('\n', " ");
+        println!("| `{name}` | {about}{} | {needed} |", words(field, defs));
     }
+}
+
+/// The words that a field may be, as the end of a sentence about it.
+fn words(field: &Value, defs: &Value) -> String {
+    let target = field["$ref"].as_str().and_then(|target| target.strip_prefix("#/$defs/"));
+    let words: Vec<String> = target.map_or(&[][..], |name| variants(&defs[name])).iter().filter_map(word_of).collect();
+    if words.is_empty() { String::new() } else { format!(" One of {}.", words.join(", ")) }
+}
+
+/// A word of a list, in the way of code.
+fn word_of(variant: &Value) -> Option<String> {
+    variant["const"].as_str().map(|word| format!("`{word}`"))
 }
 
 fn variants(choice: &Value) -> &[Value] {
@@ -107,6 +121,21 @@ fn word(value: &Value) -> &str {
     value.as_str().unwrap_or_else(|| panic!("{value} is no text"))
 }
 
-fn compact(value: &Value) -> String {
-    serde_json::to_string(value).expect("JSON is JSON")
+/// A value in one line, as people write it: the kind first.
+fn written(value: &Value) -> String {
+    match value {
+        Value::Array(items) => format!("[{}]", items.iter().map(written).collect::<Vec<_>>().join(", ")),
+        Value::Object(fields) => {
+            let mut fields: Vec<_> = fields.iter().collect();
+            fields.sort_by_key(|(name, _)| match name.as_str() {
+                "kind" | "op" => 0,
+                "left" => 1,
+                "right" => 3,
+                _ => 2,
+            });
+            let fields = fields.iter().map(|(name, value)| format!("\"{name}\": {}", written(value)));
+            format!("{{ {} }}", fields.collect::<Vec<_>>().join(", "))
+        }
+        other => other.to_string(),
+    }
 }
