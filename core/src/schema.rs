@@ -79,6 +79,7 @@ fn generate<T: JsonSchema>(contract: Contract) -> Value {
     let mut schema = settings.into_generator().into_root_schema_for::<T>().to_value();
     with_titles(&mut schema);
     for_authors(&mut schema);
+    describe_contents(&mut schema);
     schema
 }
 
@@ -98,6 +99,23 @@ fn for_authors(schema: &mut Value) {
                 }
             }
             keywords.values_mut().for_each(for_authors);
+        }
+        _ => {}
+    }
+}
+
+/// Describes the content of a variant that has a tag beside it as the variant itself is described.
+fn describe_contents(schema: &mut Value) {
+    match schema {
+        Value::Array(items) => items.iter_mut().for_each(describe_contents),
+        Value::Object(keywords) => {
+            let described = keywords.get("description").cloned();
+            if let (Some(described), Some(Value::Object(content))) =
+                (described, keywords.get_mut("properties").and_then(|fields| fields.get_mut("value")))
+            {
+                content.entry("description").or_insert(described);
+            }
+            keywords.values_mut().for_each(describe_contents);
         }
         _ => {}
     }
