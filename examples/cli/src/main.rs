@@ -11,6 +11,7 @@ mod funding;
 mod input;
 mod lint;
 mod listing;
+mod not_judged;
 mod page;
 mod place;
 mod rehearse;

@@ -9,6 +9,32 @@ pub const NUMBER: Labels = Labels::new("nr.", "nr.", "nr.", "no.");
 pub const DRAFT: Labels = Labels::new("utkast", "utkast", "udkast", "draft");
 pub const EDITION: Labels = Labels::new("utgave", "utgåve", "udgave", "edition");
 pub const SOURCE: Labels = Labels::new("Kilde", "Kjelde", "Kilde", "Source");
+pub const RULE: Labels = Labels::new("Regel", "Regel", "Regel", "Rule");
+pub const LOOKED_IN: Labels = Labels::new("Lett etter i", "Leita etter i", "Søgt i", "Looked for in");
+pub const ONLY_EDITION_UNDECIDED: Labels = Labels::new(
+    "Datoen for vedtaket er ikke oppgitt; vurdert etter den eneste utgaven.",
+    "Datoen for vedtaket er ikkje oppgitt; vurdert etter den einaste utgåva.",
+    "Datoen for afgørelsen er ikke angivet; vurderet efter den eneste udgave.",
+    "No decision date stated; judged by the only edition.",
+);
+pub const ONLY_EDITION_NO_PERIOD: Labels = Labels::new(
+    "Den første dagen i perioden er ikke oppgitt; vurdert etter den eneste utgaven.",
+    "Den første dagen i perioden er ikkje oppgitt; vurdert etter den einaste utgåva.",
+    "Periodens første dag er ikke angivet; vurderet efter den eneste udgave.",
+    "The first day of the period is not stated; judged by the only edition.",
+);
+pub const NO_RULES: Labels = Labels::new(
+    "Denne ordningen har ingen regler, så ingenting ble vurdert.",
+    "Denne ordninga har ingen reglar, så ingenting blei vurdert.",
+    "Denne ordning har ingen regler, så intet blev vurderet.",
+    "This programme has no rules, so nothing was judged.",
+);
+pub const NONE_APPLIES: Labels = Labels::new(
+    "Ingen av reglene i ordningen gjelder det som er fylt ut, så ingenting ble vurdert.",
+    "Ingen av reglane i ordninga gjeld det som er fylt ut, så ingenting blei vurdert.",
+    "Ingen af ordningens regler gælder det, der er udfyldt, så intet blev vurderet.",
+    "None of the programme’s rules concerns what has been filled in, so nothing was judged.",
+);
 pub const FIX: Labels = Labels::new("Forslag", "Framlegg", "Forslag", "Suggestion");
 pub const ALSO: Labels = Labels::new("Se også", "Sjå også", "Se også", "See also");
 pub const BLOCKS_FROM: Labels =
@@ -188,6 +214,42 @@ pub fn because(because: NotEvaluatedReason) -> Labels {
     }
 }
 
+/// Which number no source gives, and as of which day.
+pub fn unknown_number(id: &str, on: Option<String>, language: Language) -> String {
+    let id = language.quote(id);
+    match (language, on) {
+        (Language::Nb, Some(on)) => format!("Ingen kjent kilde oppgir tallet {id} for {on}."),
+        (Language::Nn, Some(on)) => format!("Inga kjend kjelde oppgir talet {id} for {on}."),
+        (Language::Da, Some(on)) => format!("Ingen kendt kilde angiver tallet {id} for den {on}."),
+        (Language::En, Some(on)) => format!("No known source gives the number {id} for {on}."),
+        (Language::Nb, None) => format!("Ingen kjent kilde oppgir tallet {id}."),
+        (Language::Nn, None) => format!("Inga kjend kjelde oppgir talet {id}."),
+        (Language::Da, None) => format!("Ingen kendt kilde angiver tallet {id}."),
+        (Language::En, None) => format!("No known source gives the number {id}."),
+    }
+}
+
+/// Until and from which days a number is known, where that is so.
+pub fn known_around(until: Option<String>, from: Option<String>, language: Language) -> Option<String> {
+    Some(match (language, until, from) {
+        (_, None, None) => return None,
+        (Language::Nb, Some(until), None) => format!("Det er kjent til og med {until}."),
+        (Language::Nb, None, Some(from)) => format!("Det er kjent fra og med {from}."),
+        (Language::Nb, Some(until), Some(from)) => format!("Det er kjent til og med {until} og fra og med {from}."),
+        (Language::Nn, Some(until), None) => format!("Det er kjent til og med {until}."),
+        (Language::Nn, None, Some(from)) => format!("Det er kjent frå og med {from}."),
+        (Language::Nn, Some(until), Some(from)) => format!("Det er kjent til og med {until} og frå og med {from}."),
+        (Language::Da, Some(until), None) => format!("Det er kendt til og med den {until}."),
+        (Language::Da, None, Some(from)) => format!("Det er kendt fra og med den {from}."),
+        (Language::Da, Some(until), Some(from)) => {
+            format!("Det er kendt til og med den {until} og fra og med den {from}.")
+        }
+        (Language::En, Some(until), None) => format!("It is known until {until}."),
+        (Language::En, None, Some(from)) => format!("It is known from {from}."),
+        (Language::En, Some(until), Some(from)) => format!("It is known until {until} and from {from}."),
+    })
+}
+
 /// What a field holds.
 pub fn field_type(field_type: FieldType) -> Labels {
     match field_type {
@@ -298,6 +360,13 @@ pub fn draw(between: &[String], places: i64, language: Language) -> String {
         Language::En => format!("{places} of these win: {list}. Draw lots, state the order and run again."),
     }
 }
+
+pub const AMOUNT_ON_ANY_DATE: Labels = Labels::new(
+    "Datoen for vedtaket er ikke oppgitt; svaret er det samme på alle datoer.",
+    "Datoen for vedtaket er ikkje oppgitt; svaret er det same på alle datoar.",
+    "Datoen for afgørelsen er ikke angivet; svaret er det samme på alle datoer.",
+    "No decision date stated; the answer is the same on all dates.",
+);
 
 /// That an amount needs the date of the decision.
 pub const NO_DECIDED: Labels = Labels::new(
