@@ -49,7 +49,7 @@ pub fn check(arguments: &CheckArguments) -> Result<Ending, Failure> {
             (Err(failure), Format::Json) if arguments.cases.len() > 1 => {
                 print_line(file, Answer::Error(failure.told()))?;
             }
-            (Err(failure), _) => failure.tell(),
+            (Err(failure), _) => failure.tell(arguments.lang.unwrap_or(Language::Nb)),
         }
     }
     Ok(ending)

@@ -60,6 +60,7 @@ impl Report<'_> {
         let edition = edition.map(|edition| format!(", {} {edition}", self.say(words::EDITION))).unwrap_or_default();
         page.paragraph("", &escape(&format!("{title}{edition}")));
         let outcome = self.verdict.outcome;
+        let nothing_judged = self.nothing_judged();
         let style = match outcome {
             VerdictOutcome::Passed => GOOD,
             VerdictOutcome::Blocked => BLOCKING,
@@ -72,9 +73,11 @@ impl Report<'_> {
             .map(|level| words::findings(self.of(level).count(), level, self.language))
             .collect();
         let counts = if counts.is_empty() { String::new() } else { format!(" · {}", self.language.list(&counts)) };
-        page.paragraph("", &format!("{}{draft}{counts}", paint(style, self.say(words::outcome(outcome)))));
+        page.paragraph("", &format!("{}{draft}{counts}", paint(style, self.say(if nothing_judged { words::NOT_JUDGED_AT_ALL } else { words::outcome(outcome) }))));
         self.only_edition(page);
-        self.without_rules(page);
+        if nothing_judged {
+            page.paragraph("", &escape(&self.why_nothing()));
+        }
     }
 
     /// That no date chose the edition, where none did.
@@ -89,15 +92,32 @@ impl Report<'_> {
         }
     }
 
-    /// Why nothing was judged, where no rule of the programme speaks of what stands in the case.
-    fn without_rules(&self, page: &mut Page) {
+    /// Whether no rule of the programme speaks of what stands in the case, and nothing else keeps it from passing.
+    fn nothing_judged(&self) -> bool {
         let coverage = &self.verdict.coverage;
-        let judged = coverage.passed.len() + coverage.failed.len() + coverage.not_evaluated.len();
-        if self.programme.view(self.language).rules == 0 {
-            page.paragraph("", self.say(words::NO_RULES));
-        } else if self.verdict.outcome == VerdictOutcome::Incomplete && judged == 0 && coverage.not_applicable.len() > 0 {
-            page.paragraph("", self.say(words::NONE_APPLIES));
+        self.verdict.outcome == VerdictOutcome::Incomplete
+            && self.verdict.findings.iter().all(|finding| finding.level != Severity::Error)
+            && coverage.passed.is_empty()
+            && coverage.failed.is_empty()
+            && coverage.not_evaluated.is_empty()
+    }
+
+    /// Why nothing was judged: there are no rules, or those that there are concern other parts of a case.
+    fn why_nothing(&self) -> String {
+        let mut parts: Vec<&str> = Vec::new();
+        let rules = self.programme.rules(None, self.language);
+        for field in rules.iter().flat_map(|rule| &rule.fields) {
+            let part = field.split('/').nth(1).unwrap_or_default();
+            let label = self.programme.label(&format!("/{part}"), self.language).unwrap_or(part);
+            if !parts.contains(&label) {
+                parts.push(label);
+            }
         }
+        if parts.is_empty() {
+            return self.say(words::NO_RULES).to_owned();
+        }
+        let parts: Vec<String> = parts.into_iter().map(str::to_owned).collect();
+        format!("{} {}.", self.say(words::NONE_APPLIES), self.language.list(&parts))
     }
 
     fn of(&self, level: Severity) -> impl Iterator<Item = &Finding> {
@@ -208,9 +228,12 @@ impl Report<'_> {
         ];
         let counts: Vec<String> = counts
             .into_iter()
-            .filter(|(count, came_to)| *count > 0 || matches!(came_to, CameTo::Hold))
+            .filter(|(count, _)| *count > 0)
             .map(|(count, came_to)| words::rules_that(count, came_to, self.language))
             .collect();
+        if counts.is_empty() {
+            return;
+        }
         page.paragraph("", &format!("{}: {}.", self.say(words::RULES), counts.join(", ")));
     }
 
