@@ -38,8 +38,9 @@ pub fn place(programme: &Programme, case: &Value, path: &str, language: Language
             ),
         }
     }
-    // groups, sessions and units are found in networks only, so that the part itself tells nothing
-    if path.split('/').nth(1) == Some("network")
+    // groups, sessions and units are found in networks only, and own fields in one programme only, so that the part
+    // itself tells nothing
+    if matches!(path.split('/').nth(1), Some("network" | "own"))
         && path.split('/').nth(3).is_some_and(|item| item.parse::<u32>().is_ok())
     {
         parts.remove(0);

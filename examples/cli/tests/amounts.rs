@@ -152,7 +152,7 @@ fn a_pack_of_ones_own_is_given_by_its_file() {
 #[test]
 fn what_is_misspelt_is_answered_with_the_nearest() {
     for (arguments, said) in [
-        (&["dk.udviklingsrom"][..], "error: there is no programme `dk.udviklingsrom`, did you mean `dk.udviklingsrum`"),
+        (&["dk.udviklingsrom"][..], "error: Det finnes ingen ordning «dk.udviklingsrom». Mente du «dk.udviklingsrum»?"),
         (&["dk.udviklingsrum", "participant-fee"], "Mente du «participation-fee»?"),
         (&["dk.udviklingsrum", "participation-fee", "participant=2"], "Mente du «participants»?"),
         (&["dk.udviklingsrum", "participation-fee", "2"], "a value is written NAME=VALUE"),
