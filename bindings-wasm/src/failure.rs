@@ -16,6 +16,12 @@ impl From<Error> for Failure {
     }
 }
 
+impl From<serde_json::Error> for Failure {
+    fn from(error: serde_json::Error) -> Self {
+        Self { code: "unwritable".to_owned(), text: error.to_string(), detail: "null".to_owned() }
+    }
+}
+
 impl From<Failure> for JsValue {
     fn from(failure: Failure) -> Self {
         let Failure { code, text, detail } = failure;

@@ -1,36 +1,44 @@
 //! Funding: who gets how much, and why.
 
 use crate::failure::{Failure, argument};
-use satsing::{funding::{AllocationRequest, Award, PotTree, RedistributionRequest, SelectionRequest}, Language, Limits};
+use satsing::{
+    Language, Limits,
+    funding::{AllocationRequest, Award, PotTree, RedistributionRequest, SelectionRequest},
+};
+use serde::Serialize;
 use wasm_bindgen::prelude::wasm_bindgen;
 
 /// Shares out a pot.
 #[wasm_bindgen]
 pub fn allocate(request: &[u8]) -> Result<String, Failure> {
-    Ok(satsing::funding::allocate(&AllocationRequest::from_json(request, Limits::REQUEST)?)?.to_json())
+    written(&satsing::funding::allocate(&AllocationRequest::from_json(request, Limits::REQUEST)?)?)
 }
 
 /// Shares out pots that stand below each other.
 #[wasm_bindgen(js_name = allocateTree)]
 pub fn allocate_tree(request: &[u8]) -> Result<String, Failure> {
-    Ok(satsing::funding::allocate_tree(&PotTree::from_json(request, Limits::REQUEST)?)?.to_json())
+    written(&satsing::funding::allocate_tree(&PotTree::from_json(request, Limits::REQUEST)?)?)
 }
 
 /// Shares out again what was declined.
 #[wasm_bindgen]
 pub fn redistribute(request: &[u8]) -> Result<String, Failure> {
-    Ok(satsing::funding::redistribute(&RedistributionRequest::from_json(request, Limits::REQUEST)?)?.to_json())
+    written(&satsing::funding::redistribute(&RedistributionRequest::from_json(request, Limits::REQUEST)?)?)
 }
 
 /// Chooses among more applicants than there are seats.
 #[wasm_bindgen]
 pub fn select(request: &[u8]) -> Result<String, Failure> {
-    Ok(satsing::funding::select(&SelectionRequest::from_json(request, Limits::REQUEST)?)?.to_json())
+    written(&satsing::funding::select(&SelectionRequest::from_json(request, Limits::REQUEST)?)?)
 }
 
 /// Says how an award came about, a sentence or two for each step.
 #[wasm_bindgen]
 pub fn explain(award: &str, lang: &str, currency: &str) -> Result<String, Failure> {
     let award = argument("award", Award::from_json(award.as_bytes(), Limits::REQUEST))?;
-    Ok(award.explain(lang.parse::<Language>()?, currency).to_json())
+    written(&award.explain(lang.parse::<Language>()?, currency))
+}
+
+fn written(answer: &impl Serialize) -> Result<String, Failure> {
+    Ok(serde_json::to_string(answer)?)
 }

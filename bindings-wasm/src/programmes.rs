@@ -1,7 +1,7 @@
 //! Programmes: those of the package, those that were loaded, and what can be asked of them.
 
 use crate::failure::{Failure, argument};
-use satsing::{funding::AmountInput, CheckOptions, Error, Language, Limits, Programme, Programmes, Verdict};
+use satsing::{CheckOptions, Error, Language, Limits, Programme, Programmes, Verdict, funding::AmountInput};
 use std::cell::Cell;
 use std::str::FromStr;
 use wasm_bindgen::prelude::wasm_bindgen;

@@ -6,7 +6,10 @@
 //! must agree with satsing on every amount. The 357 are the real ones of `examples/requests/children-2026.json`.
 
 use rusty_money::{Money, iso};
-use satsing::{funding::{Allocation, AllocationRequest, Claim, Guarantee, Weight, allocate}, Limits};
+use satsing::{
+    Limits,
+    funding::{Allocation, AllocationRequest, Claim, Guarantee, Weight, allocate},
+};
 use std::hint::black_box;
 use std::time::Instant;
 

@@ -1,6 +1,9 @@
 //! Answers requests of allocation, one a line on standard input, for programs that compare the answers with their own.
 
-use satsing::{funding::{AllocationRequest, allocate}, Limits};
+use satsing::{
+    Limits,
+    funding::{AllocationRequest, allocate},
+};
 use std::io::{BufRead, Write, stdin, stdout};
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {

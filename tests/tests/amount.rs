@@ -1,7 +1,7 @@
 //! Amounts from rules: vectors for every language, and what is said of them.
 
 use conformance::vectors;
-use satsing::{funding::AmountInput, pack::Amount, Date, Error, Language};
+use satsing::{Date, Error, Language, funding::AmountInput, pack::Amount};
 use serde::Deserialize;
 use std::collections::BTreeSet;
 

@@ -2,7 +2,7 @@
 
 use conformance::files;
 use json_patch::Patch;
-use satsing::{pack::Severity, CheckOptions, Finding, Fix, Programmes, Verdict, VerdictOutcome};
+use satsing::{CheckOptions, Finding, Fix, Programmes, Verdict, VerdictOutcome, pack::Severity};
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
 

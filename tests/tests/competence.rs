@@ -50,8 +50,12 @@ fn a_forum_that_is_complete_in_2024_is_composed_otherwise_in_2026() {
     let now = judged(NOW, "samarbeidsforum-2024", Some("2026-04-07"));
     let broken = broken(&now);
     assert!(broken.contains("forum-has-kindergarten-authority"), "{broken:?}");
-    let only_invited: Vec<&str> =
-        now.findings.iter().filter(|found| &*found.rule == "others-are-invited").map(|found| &*found.paths[0]).collect();
+    let only_invited: Vec<&str> = now
+        .findings
+        .iter()
+        .filter(|found| &*found.rule == "others-are-invited")
+        .map(|found| &*found.paths[0])
+        .collect();
     // KS and Private Barnehagers Landsforbund, the seventh and the eighth member
     assert_eq!(only_invited, ["/forum/members/6/represents/0", "/forum/members/7/represents/0"]);
     let composed = judged(NOW, "samarbeidsforum-2026", None);

@@ -1,8 +1,15 @@
 //! Selection compared with a slow, obvious reference, and the laws it keeps.
 
 use proptest::prelude::*;
-use satsing::{funding::{Allocation, AllocationRequest, Among, Applicant, Claim, GroupMinimum, RoundingMethod, Selection, SelectionRequest, Weight, allocate, select}, Language, Limits, Money, Number};
+use satsing::{
+    Error, Language, Limits, Money, Number,
+    funding::{
+        Allocation, AllocationRequest, Among, Applicant, Claim, GroupMinimum, RoundingMethod, Selection,
+        SelectionRequest, Weight, allocate, select,
+    },
+};
 use std::collections::{BTreeMap, BTreeSet};
+use std::time::{Duration, Instant};
 
 /// What an outcome comes to, without the reasons.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -419,6 +426,40 @@ fn thirty_four_of_sixty_five_are_spread_over_counties_and_sizes() {
             .iter()
             .filter(|other| selected.contains(&other.id) && other.region == one.region && other.groups == one.groups);
         assert!(passed_by.clone().all(|other| other.rank < one.rank), "{}", one.id);
+    }
+}
+
+/// Applicants without ranks in regions and groups that follow no order, and groups that are guaranteed `at_least` each.
+fn scattered(applicants: usize, regions: usize, groups: usize, at_least: usize) -> SelectionRequest {
+    let mut state = 12_345_u64;
+    let mut next = |below: usize| {
+        state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        usize::try_from(state >> 33).unwrap() % below
+    };
+    let applicants = (0..applicants).map(|number| Applicant {
+        id: format!("a{number}"),
+        region: Some(format!("r{}", next(regions))),
+        groups: (0..groups).filter(|_| next(3) == 0).map(|group| format!("g{group}")).collect(),
+        ..Applicant::default()
+    });
+    let group = |number| GroupMinimum { id: format!("g{number}"), at_least: Some(self::number(at_least)) };
+    SelectionRequest {
+        seats: number(100),
+        per_region: Some(number(0)),
+        applicants: applicants.collect(),
+        groups: (0..groups).map(group).collect(),
+        ..SelectionRequest::default()
+    }
+}
+
+#[test]
+fn what_would_take_long_is_refused_at_once_by_its_limit() {
+    let limit = "steps to find who can be chosen so that every group keeps its seats";
+    let error = Error::TooLarge { limit, most: SelectionRequest::MOST_STEPS };
+    for request in [scattered(356, 15, 4, 7), scattered(1_000, 1, 12, 1)] {
+        let begun = Instant::now();
+        assert_eq!(select(&request), Err(error.clone()));
+        assert!(begun.elapsed() < Duration::from_secs(1));
     }
 }
 

@@ -11,7 +11,7 @@ const COUNTS: &[(&str, usize)] = &[
     ("fix/check", 25),
     ("kinds/check", 87),
     ("pack/load", 94),
-    ("programme/amount", 21),
+    ("programme/amount", 22),
     ("programme/amounts", 2),
     ("programme/fields", 6),
     ("programme/rules", 7),

@@ -2,6 +2,7 @@
 
 mod allocation;
 mod amount;
+mod answers;
 pub(crate) mod application;
 pub(crate) mod codes;
 mod equals;

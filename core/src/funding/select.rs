@@ -40,7 +40,7 @@ use field::Field;
 /// regions and applicants by id.
 ///
 /// ```
-/// use satsing::{funding::{Selection, SelectionRequest, select}, Limits};
+/// use satsing::{Limits, funding::{Selection, SelectionRequest, select}};
 /// let request = SelectionRequest::from_json(
 ///     br#"{ "seats": 2, "applicants": [ { "id": "a", "region": "west" }, { "id": "b", "region": "west" },
 ///                                       { "id": "c", "region": "east" } ], "lots": ["b"] }"#,

@@ -52,8 +52,9 @@ pub struct AmountVersion {
 pub struct AmountAnswer {
     /// The id of the amount.
     pub amount: String,
-    /// The date by which the figures were chosen.
-    pub decided: Date,
+    /// The date by which the figures were chosen; absent where none was given and they are the same throughout.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub decided: Option<Date>,
     /// What came out.
     pub result: AmountResult,
     /// How, in order.
@@ -69,7 +70,7 @@ impl Amount {
     /// Works the amount out of named values, by the figures that held on `decided`.
     ///
     /// ```
-    /// use satsing::{funding::{AmountInput, AmountResult}, pack::Amount, Money, Number, Scalar};
+    /// use satsing::{Money, Number, Scalar, funding::{AmountInput, AmountResult}, pack::Amount};
     /// let fee: Amount = serde_json::from_str(
     ///     r#"{ "id": "fee", "title": { "en": "Fee" }, "versions": [
     ///          { "startsOn": "2020-12-01", "endsOn": "2022-12-31", "source": { "id": "astra" },
@@ -90,7 +91,7 @@ impl Amount {
         let figures = version.figures.as_ref().ok_or(AmountFault::FiguresUnknown { on: decided })?;
         let WorkedOut { result, steps } = figures.work_out(inputs, decided)?;
         let (source, note) = (version.source.clone(), version.note.clone());
-        Ok(AmountAnswer { amount: self.id.clone(), decided, result, steps, source, note })
+        Ok(AmountAnswer { amount: self.id.clone(), decided: Some(decided), result, steps, source, note })
     }
 
     /// The figures that hold on a date.
@@ -129,6 +130,11 @@ impl Amount {
 }
 
 impl AmountVersion {
+    /// Whether the figures hold on a date.
+    pub(super) fn has(&self, date: Date) -> bool {
+        self.span().has(date)
+    }
+
     fn span(&self) -> Span {
         Span::new(self.starts_on, self.ends_on)
     }

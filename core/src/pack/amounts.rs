@@ -2,7 +2,8 @@
 
 use super::shelf::Programme;
 use super::{Amount, AmountAnswer, CodeView, Source};
-use crate::funding::{AmountInput, AmountKind, InputType};
+use crate::check::Span;
+use crate::funding::{AmountFault, AmountInput, AmountKind, InputType};
 use crate::text::{Language, nearest};
 use crate::{Date, Error};
 use serde::{Deserialize, Serialize};
@@ -64,10 +65,11 @@ impl Programme {
 
     /// Works out one of the programme's amounts by the figures that held on `decided`.
     ///
-    /// Without a date the first day of the programme's only edition counts.
+    /// Without a date the figures count that are the same on every day of the programme's editions, and the answer
+    /// names no date.
     ///
     /// ```
-    /// use satsing::{funding::{AmountInput, AmountResult}, Money, Number, Programme, Scalar};
+    /// use satsing::{Money, Number, Programme, Scalar, funding::{AmountInput, AmountResult}};
     /// let programme = Programme::embedded("dk.udviklingsrum")?;
     /// let team = AmountInput::new("participants", Scalar::Number(Number::new(3)?));
     /// let answer = programme.amount("participation-fee", &[team], None)?;
@@ -77,15 +79,43 @@ impl Programme {
     ///
     /// # Errors
     /// [`Error::UnknownAmount`] with the nearest id that there is; [`Error::NoDate`] where no date is given and the
-    /// programme has several editions; those of [`Amount::amount`].
+    /// answer is not the same throughout; [`AmountFault::NotInForce`] on a day on which no edition is in force; those of
+    /// [`Amount::amount`].
     pub fn amount(&self, id: &str, inputs: &[AmountInput], decided: Option<Date>) -> Result<AmountAnswer, Error> {
         let amounts = &self.compiled.amounts;
         let Some(amount) = amounts.iter().find(|amount| amount.id == id) else {
             let nearest = nearest(id, amounts.iter().map(|amount| amount.id.as_str())).map(str::to_owned);
             return Err(Error::UnknownAmount { id: id.to_owned(), nearest });
         };
-        let only_edition = self.compiled.first_day_of_the_only_edition();
-        amount.amount(inputs, decided.or(only_edition).ok_or(Error::NoDate)?)
+        match decided {
+            Some(on) if self.compiled.edition_on(on).is_none() => Err(AmountFault::NotInForce { on }.into()),
+            Some(on) => amount.amount(inputs, on),
+            None => self.amount_throughout(amount, inputs),
+        }
+    }
+
+    /// What an amount comes to on every day of the editions, where that is the same.
+    fn amount_throughout(&self, amount: &Amount, inputs: &[AmountInput]) -> Result<AmountAnswer, Error> {
+        let spans = self.compiled.editions.iter().map(|edition| Span::new(Some(edition.starts_on), edition.ends_on));
+        let mut figures = None;
+        for span in spans.clone() {
+            let version = amount.versions.iter().find(|version| version.has(span.from) && version.has(span.to));
+            let version = version.ok_or(Error::NoDate)?;
+            if figures.is_some_and(|figures| figures != &version.figures) {
+                return Err(Error::NoDate);
+            }
+            figures = Some(&version.figures);
+        }
+        let mut same: Option<AmountAnswer> = None;
+        // what else depends on the day grows with it, so that the first and the last day of an edition tell
+        for on in spans.flat_map(|span| [span.from, span.to]) {
+            let answer = AmountAnswer { decided: None, ..amount.amount(inputs, on)? };
+            if same.as_ref().is_some_and(|same| *same != answer) {
+                return Err(Error::NoDate);
+            }
+            same = Some(answer);
+        }
+        same.ok_or(Error::NoDate)
     }
 }
 

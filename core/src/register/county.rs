@@ -74,7 +74,7 @@ impl MunicipalityCounty {
 /// [`county`](crate::register::Municipality::county) says.
 ///
 /// ```
-/// use satsing::{register::county, Country};
+/// use satsing::{Country, register::county};
 /// let viken = county(Country::No, "30", "2020-01-01".parse()?)?.unwrap();
 /// let became: Vec<&str> = viken.became.iter().map(|change| change.name.as_str()).collect();
 /// assert_eq!((viken.name.as_str(), became), ("Viken", vec!["Østfold", "Akershus", "Buskerud"]));

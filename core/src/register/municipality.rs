@@ -61,7 +61,7 @@ pub struct MunicipalityChange {
 /// in 2018, `220` is nothing. Only a Danish code may be written with three digits, as `101` for `0101`.
 ///
 /// ```
-/// use satsing::{register::municipality, Country};
+/// use satsing::{Country, register::municipality};
 /// let hurum = municipality(Country::No, "0628", "2018-09-06".parse()?)?.unwrap();
 /// assert_eq!((hurum.name.as_str(), hurum.became[0].code.as_str()), ("Hurum", "3025"));
 /// assert_eq!(hurum.county.unwrap().name, "Buskerud");
@@ -84,7 +84,7 @@ pub fn municipality(country: Country, code: &str, on: Date) -> Result<Option<Mun
 /// different languages one is enough, as `Hamarøy` for Hábmer - Hamarøy. The word `kommune` may stand after it.
 ///
 /// ```
-/// use satsing::{register::municipalities_named, Country};
+/// use satsing::{Country, register::municipalities_named};
 /// let on = "2024-01-01".parse()?;
 /// assert_eq!(municipalities_named(Country::Dk, "Århus", on)?[0].code, "0751");
 /// assert_eq!(municipalities_named(Country::No, "hamaroy", on)?, []);
@@ -153,7 +153,7 @@ pub(crate) fn municipality_changes(country: Country, code: &str) -> Result<Vec<D
 /// one that was split into several, and for one that has not begun yet.
 ///
 /// ```
-/// use satsing::{register::successor, Country};
+/// use satsing::{Country, register::successor};
 /// let on = "2024-01-01".parse()?;
 /// assert_eq!(successor(Country::No, "0628", on)?.as_deref(), Some("3203"));
 /// assert_eq!(successor(Country::No, "1507", on)?, None);

@@ -1,5 +1,6 @@
 //! Why something could not be done, said on standard error.
 
+use crate::escape::escape;
 use crate::page::{BLOCKING, paint};
 use serde::Serialize;
 use std::io;
@@ -57,11 +58,11 @@ impl Failure {
         if matches!(self, Self::Unwritable(reason) if reason.kind() == io::ErrorKind::BrokenPipe) {
             return;
         }
-        anstream::eprintln!("{} {self}", paint(BLOCKING, "error:"));
+        anstream::eprintln!("{} {}", paint(BLOCKING, "error:"), escape(&self.to_string()));
         let (Self::Refused { reason, .. } | Self::Unknown(reason)) = self else { return };
         if let satsing::Error::Pack { faults } = reason {
             for fault in faults.iter().skip(1) {
-                anstream::eprintln!("       {}: {}", fault.path, fault.reason);
+                anstream::eprintln!("       {}", escape(&format!("{}: {}", fault.path, fault.reason)));
             }
         }
     }

@@ -5,7 +5,10 @@ use crate::ending::Ending;
 use crate::failure::Failure;
 use crate::input;
 use crate::page::{BLOCKING, DOUBTFUL, GOOD, HEADING, Page, QUIET, paint};
-use satsing::{pack::{LintFault, LintReport, Severity}, Labels, Language};
+use satsing::{
+    Labels, Language,
+    pack::{LintFault, LintReport, Severity},
+};
 
 /// Looks a pack through, and prints what is wrong with it.
 pub fn lint(arguments: &LintArguments) -> Result<Ending, Failure> {

@@ -5,12 +5,17 @@ use crate::ending::Ending;
 use crate::failure::Failure;
 use crate::page::{ADVISING, BLOCKING, DOUBTFUL, HEADING, Page, QUIET, paint};
 use crate::{shelf, words};
-use satsing::{pack::{Basis, FieldView, ProgrammeView, RuleView, Severity}, Date, Labels, Language, Programme, Programmes};
+use satsing::{
+    Date, Labels, Language, Programme, Programmes,
+    pack::{Basis, FieldView, ProgrammeView, RuleView, Severity},
+};
 
 /// Lists the programmes that come with the library.
 pub fn programmes(arguments: &ListArguments) -> Result<Ending, Failure> {
     let programmes = Programmes::embedded()?;
-    let views: Vec<ProgrammeView> = programmes.iter().map(|programme| programme.view(arguments.lang)).collect();
+    let views: Result<Vec<ProgrammeView>, satsing::Error> =
+        programmes.iter().map(|programme| Ok(programme?.view(arguments.lang))).collect();
+    let views = views?;
     print(&views, arguments, |view, page| {
         let rules = words::RULES.get(arguments.lang).to_lowercase();
         page.paragraph("", &format!("{}  {}", paint(HEADING, &view.id), view.title));

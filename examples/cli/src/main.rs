@@ -5,6 +5,7 @@
 mod arguments;
 mod check;
 mod ending;
+mod escape;
 mod failure;
 mod funding;
 mod input;

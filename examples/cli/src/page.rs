@@ -1,5 +1,6 @@
 //! A page of text for a person in a terminal: wrapped to its width, coloured where it can be.
 
+use crate::escape::escape_json;
 use anstyle::{AnsiColor, Style};
 use serde::Serialize;
 use std::fmt::Display;
@@ -43,7 +44,7 @@ impl Page {
     /// A page of one JSON document, laid out in lines.
     pub fn json(document: &impl Serialize) -> io::Result<Self> {
         let mut page = Self::new();
-        page.text = serde_json::to_string_pretty(document)?;
+        page.text = escape_json(&serde_json::to_string_pretty(document)?);
         page.blank();
         Ok(page)
     }
@@ -51,7 +52,7 @@ impl Page {
     /// A page of one JSON document on one line.
     pub fn json_line(document: &impl Serialize) -> io::Result<Self> {
         let mut page = Self::new();
-        page.text = serde_json::to_string(document)?;
+        page.text = escape_json(&serde_json::to_string(document)?);
         page.blank();
         Ok(page)
     }

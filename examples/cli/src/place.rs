@@ -81,8 +81,9 @@ impl Item {
 fn numbered(list: &str, number: usize, plural: Option<String>, language: Language) -> Vec<String> {
     let first = format!("{list}/0");
     let noun = words::item(list.rsplit('/').next().unwrap_or_default()).map(|noun| noun.get(language));
-    let noun = noun
-        .or_else(|| ["name", "title"].iter().find_map(|field| satsing::case::label(&format!("{first}/{field}"), language)));
+    let noun = noun.or_else(|| {
+        ["name", "title"].iter().find_map(|field| satsing::case::label(&format!("{first}/{field}"), language))
+    });
     match noun {
         Some(noun) => vec![format!("{noun} {number}")],
         None => plural.into_iter().chain([format!("{} {number}", words::NUMBER.get(language))]).collect(),

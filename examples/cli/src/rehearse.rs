@@ -6,7 +6,7 @@ use crate::failure::Failure;
 use crate::page::{BLOCKING, GOOD, HEADING, Page, paint};
 use crate::{input, shelf};
 use json_patch::Patch;
-use satsing::{pack::Pack, CheckOptions, Programme, Verdict};
+use satsing::{CheckOptions, Programme, Verdict, pack::Pack};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
@@ -143,7 +143,7 @@ fn came_to(verdict: &Verdict, rule: &str) -> String {
     "it is not in force".to_owned()
 }
 
-fn code(because: &satsing::funding::Because) -> String {
+fn code(because: &impl serde::Serialize) -> String {
     serde_json::to_value(because).ok().and_then(|code| code.as_str().map(str::to_owned)).unwrap_or_default()
 }
 

@@ -4,7 +4,11 @@ use crate::page::{ADVISING, BLOCKING, DOUBTFUL, GOOD, HEADING, NEW, OLD, Page, Q
 use crate::place::place;
 use crate::words::{self, CameTo};
 use anstyle::Style;
-use satsing::{funding::Because, pack::{Basis, Severity}, verdict::PatchOperation, Date, Finding, Fix, Language, Programme, Scalar, Time, Verdict, VerdictOutcome};
+use satsing::{
+    Date, Finding, Fix, Language, Programme, Scalar, Time, Verdict, VerdictOutcome,
+    pack::{Basis, Severity},
+    verdict::{NotEvaluatedReason, PatchOperation},
+};
 use serde_json::Value;
 use std::path::Path;
 
@@ -164,7 +168,7 @@ impl Report<'_> {
 
     /// What could not be judged, rules that lack the same fields together.
     fn not_judged(&self, page: &mut Page) {
-        let mut groups: Vec<(Because, &[String], Vec<&str>)> = Vec::new();
+        let mut groups: Vec<(NotEvaluatedReason, &[String], Vec<&str>)> = Vec::new();
         for rule in &self.verdict.coverage.not_evaluated {
             match groups.iter_mut().find(|(because, missing, _)| (*because, *missing) == (rule.because, &*rule.missing))
             {
@@ -181,9 +185,9 @@ impl Report<'_> {
             let places: Vec<String> = missing.iter().map(|path| place(self.case, path, self.language)).collect();
             let rules = paint(QUIET, format!("· {}", rules.join(", ")));
             // what is missing may be elsewhere than what kept the rule from being judged
-            let missing = format!("{}: {}", self.say(words::because(Because::Missing)), places.join("; "));
+            let missing = format!("{}: {}", self.say(words::because(NotEvaluatedReason::Missing)), places.join("; "));
             let reason = match because {
-                Because::Missing => missing,
+                NotEvaluatedReason::Missing => missing,
                 other if places.is_empty() => self.say(words::because(other)).to_owned(),
                 other => format!("{}. {missing}", self.say(words::because(other))),
             };

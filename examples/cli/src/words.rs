@@ -1,6 +1,9 @@
 //! The command line's own words, in every language; those of rules and fields come from the library.
 
-use satsing::{funding::{Because, Bound, InputType}, pack::{FieldType, Severity}, Labels, Language, VerdictOutcome};
+use satsing::funding::{Bound, InputType};
+use satsing::pack::{FieldType, Severity};
+use satsing::verdict::NotEvaluatedReason;
+use satsing::{Labels, Language, VerdictOutcome};
 
 pub const NUMBER: Labels = Labels::new("nr.", "nr.", "nr.", "no.");
 pub const DRAFT: Labels = Labels::new("utkast", "utkast", "udkast", "draft");
@@ -148,50 +151,40 @@ pub enum CameTo {
 }
 
 /// Why rules could not be judged.
-pub fn because(because: Because) -> Labels {
+pub fn because(because: NotEvaluatedReason) -> Labels {
     match because {
-        Because::Missing => Labels::new("Mangler", "Manglar", "Mangler", "Missing"),
-        Because::ParameterUnknown => Labels::new(
+        NotEvaluatedReason::Missing => Labels::new("Mangler", "Manglar", "Mangler", "Missing"),
+        NotEvaluatedReason::ParameterUnknown => Labels::new(
             "Ingen kjent kilde oppgir tallet",
             "Inga kjend kjelde oppgir talet",
             "Ingen kendt kilde angiver tallet",
             "No known source gives the number",
         ),
-        Because::NoDecisionDate => Labels::new(
+        NotEvaluatedReason::NoDecisionDate => Labels::new(
             "Datoen for vedtaket er ikke oppgitt",
             "Datoen for vedtaket er ikkje oppgitt",
             "Datoen for afgørelsen er ikke angivet",
             "The date of the decision is not stated",
         ),
-        Because::NoPeriod => Labels::new(
+        NotEvaluatedReason::NoPeriod => Labels::new(
             "Den første dagen i perioden er ikke oppgitt",
             "Den første dagen i perioden er ikkje oppgitt",
             "Periodens første dag er ikke angivet",
             "The first day of the period is not stated",
         ),
-        Because::NoToday => Labels::new(
+        NotEvaluatedReason::NoToday => Labels::new(
             "Dagens dato er ikke oppgitt (--today)",
             "Dagens dato er ikkje oppgitt (--today)",
             "Dags dato er ikke angivet (--today)",
             "Today’s date was not given (--today)",
         ),
-        Because::Shape => Labels::new(
+        NotEvaluatedReason::Shape => Labels::new(
             "Verdien i feltet kunne ikke leses",
             "Verdien i feltet kunne ikkje lesast",
             "Værdien i feltet kunne ikke læses",
             "The value of the field could not be read",
         ),
-        Because::PartAbsent => {
-            Labels::new("Delen er ikke med", "Delen er ikkje med", "Delen er ikke med", "The part is absent")
-        }
-        Because::NoItems => Labels::new("Listen er tom", "Lista er tom", "Listen er tom", "The list is empty"),
-        Because::NoReference => Labels::new("Ingen henvisning", "Inga tilvising", "Ingen henvisning", "No reference"),
-        Because::Condition => Labels::new(
-            "Vilkåret gjelder ikke",
-            "Vilkåret gjeld ikkje",
-            "Betingelsen gælder ikke",
-            "The condition does not hold",
-        ),
+        _ => Labels::new("Ikke vurdert", "Ikkje vurdert", "Ikke vurderet", "Not judged"),
     }
 }
 
@@ -199,6 +192,9 @@ pub fn because(because: Because) -> Labels {
 pub fn field_type(field_type: FieldType) -> Labels {
     match field_type {
         FieldType::Text => Labels::new("tekst", "tekst", "tekst", "text"),
+        FieldType::Decimal => {
+            Labels::new("tall med desimaler", "tal med desimalar", "tal med decimaler", "decimal number")
+        }
         FieldType::Code => Labels::new("kode", "kode", "kode", "code"),
         FieldType::Number => Labels::new("helt tall", "heilt tal", "helt tal", "whole number"),
         FieldType::Money => Labels::new("beløp i øre", "beløp i øre", "beløb i øre", "amount in øre"),
@@ -303,14 +299,68 @@ pub fn draw(between: &[String], places: i64, language: Language) -> String {
     }
 }
 
-/// What claims must have at least, and what there is for them.
-pub fn demanded(claims: &[String], needed: &str, available: &str, language: Language) -> String {
-    let list = language.list(claims);
+/// That an amount needs the date of the decision.
+pub const NO_DECIDED: Labels = Labels::new(
+    "Svaret er ikke det samme på alle datoer. Oppgi når vedtaket ble gjort: --decided ÅÅÅÅ-MM-DD.",
+    "Svaret er ikkje det same på alle datoar. Oppgi når vedtaket blei gjort: --decided ÅÅÅÅ-MM-DD.",
+    "Svaret er ikke det samme på alle datoer. Angiv, hvornår afgørelsen blev truffet: --decided ÅÅÅÅ-MM-DD.",
+    "The answer is not the same on all dates. Say when the decision was made: --decided YYYY-MM-DD.",
+);
+
+/// That a programme has no such amount.
+pub fn unknown_amount(id: &str, nearest: Option<&str>, language: Language) -> String {
+    let id = language.quote(id);
+    let meant = nearest.map(|nearest| language.quote(nearest));
+    match (language, meant) {
+        (Language::Nb, Some(meant)) => format!("Ordningen har ikke noe beløp som heter {id}. Mente du {meant}?"),
+        (Language::Nb, None) => {
+            format!("Ordningen har ikke noe beløp som heter {id}. Kjør uten navn for å se dem som finnes.")
+        }
+        (Language::Nn, Some(meant)) => format!("Ordninga har ikkje noko beløp som heiter {id}. Meinte du {meant}?"),
+        (Language::Nn, None) => {
+            format!("Ordninga har ikkje noko beløp som heiter {id}. Køyr utan namn for å sjå dei som finst.")
+        }
+        (Language::Da, Some(meant)) => format!("Ordningen har ikke noget beløb, der hedder {id}. Mente du {meant}?"),
+        (Language::Da, None) => {
+            format!("Ordningen har ikke noget beløb, der hedder {id}. Kør uden navn for at se dem, der findes.")
+        }
+        (Language::En, Some(meant)) => format!("The programme has no amount called {id}. Did you mean {meant}?"),
+        (Language::En, None) => {
+            format!("The programme has no amount called {id}. Run without a name to see those that there are.")
+        }
+    }
+}
+
+/// That an amount of money can be read in two ways.
+pub fn two_readings(name: &str, value: &str, readings: &str, language: Language) -> String {
+    let value = language.quote(value);
     match language {
-        Language::Nb => format!("{list} skal ha minst {needed}, men det er bare {available}."),
-        Language::Nn => format!("{list} skal ha minst {needed}, men det er berre {available}."),
-        Language::Da => format!("{list} skal have mindst {needed}, men der er kun {available}."),
-        Language::En => format!("{list} must have {needed} at least, but there is only {available}."),
+        Language::Nb => format!("{name}: {value} kan leses på to måter: {readings}. Skriv det som en av dem."),
+        Language::Nn => format!("{name}: {value} kan lesast på to måtar: {readings}. Skriv det som ein av dei."),
+        Language::Da => format!("{name}: {value} kan læses på to måder: {readings}. Skriv det som en af dem."),
+        Language::En => format!("{name}: {value} can be read in two ways: {readings}. Write it as one of them."),
+    }
+}
+
+/// That a text is no amount of money.
+pub fn no_amount_of_money(name: &str, value: &str, language: Language) -> String {
+    let value = language.quote(value);
+    match language {
+        Language::Nb => format!("{name}: {value} er ikke et beløp. Skriv det i kroner, som 1 234,50."),
+        Language::Nn => format!("{name}: {value} er ikkje eit beløp. Skriv det i kroner, som 1 234,50."),
+        Language::Da => format!("{name}: {value} er ikke et beløb. Skriv det i kroner, som 1.234,50."),
+        Language::En => format!("{name}: {value} is not an amount. Write it in kroner, such as 1,234.50."),
+    }
+}
+
+/// That an amount of money is larger than any that can be held.
+pub fn too_much_money(name: &str, value: &str, language: Language) -> String {
+    let value = language.quote(value);
+    match language {
+        Language::Nb => format!("{name}: {value} er et større beløp enn det kan regnes med her. Kontroller det."),
+        Language::Nn => format!("{name}: {value} er eit større beløp enn det kan reknast med her. Kontroller det."),
+        Language::Da => format!("{name}: {value} er et større beløb, end der kan regnes med her. Kontrollér det."),
+        Language::En => format!("{name}: {value} is a larger amount than can be worked with here. Check it."),
     }
 }
 

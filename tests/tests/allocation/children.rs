@@ -2,7 +2,10 @@
 
 use super::Outcome;
 use super::reference;
-use satsing::{funding::{Allocation, AllocationRequest, AllocationStep, Bound, Weight, allocate}, Limits, Money};
+use satsing::{
+    Limits, Money,
+    funding::{Allocation, AllocationRequest, AllocationStep, Bound, Weight, allocate},
+};
 use std::collections::BTreeMap;
 
 fn request() -> AllocationRequest {

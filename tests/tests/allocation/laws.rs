@@ -5,7 +5,12 @@ use super::requests::{cases, drawn, money, small};
 use num_bigint::BigInt;
 use num_rational::Ratio;
 use proptest::prelude::*;
-use satsing::{funding::{Allocation, AllocationRequest, AllocationStep, Award, Claim, Fraction, RoundingMethod, Weight, allocate}, Limits, Money, Share};
+use satsing::{
+    Limits, Money, Share,
+    funding::{
+        Allocation, AllocationRequest, AllocationStep, Award, Claim, Fraction, RoundingMethod, Weight, allocate,
+    },
+};
 use std::collections::BTreeMap;
 
 type Q = Ratio<BigInt>;

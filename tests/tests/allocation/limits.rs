@@ -2,7 +2,10 @@
 
 use super::Outcome;
 use super::requests::money;
-use satsing::{funding::{AllocationRequest, Claim, Criterion, Weight, allocate}, Error, Limits, Share};
+use satsing::{
+    Error, Limits, Share,
+    funding::{AllocationRequest, Claim, Criterion, Weight, allocate},
+};
 
 fn request(weights: impl Iterator<Item = Weight>) -> AllocationRequest {
     let claims = weights.enumerate().map(|(number, weight)| Claim {

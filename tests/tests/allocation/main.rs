@@ -8,7 +8,7 @@ mod reference;
 mod requests;
 mod vectors;
 
-use satsing::{funding::{Allocation, AllocationRequest, allocate}};
+use satsing::funding::{Allocation, AllocationRequest, allocate};
 use std::collections::BTreeMap;
 
 /// An answer without its explanation: what is compared with the reference.

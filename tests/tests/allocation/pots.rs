@@ -4,7 +4,13 @@ use super::requests::{cases, drawn, money, small};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::Index;
-use satsing::{funding::{AllocationRequest, DeclinedAward, Pot, PotSource, PotTree, Redistribution, RedistributionRequest, TreeAllocation, allocate_tree, redistribute}, Language, Limits, Money};
+use satsing::{
+    Language, Limits, Money,
+    funding::{
+        AllocationRequest, DeclinedAward, Pot, PotSource, PotTree, Redistribution, RedistributionRequest,
+        TreeAllocation, allocate_tree, redistribute,
+    },
+};
 
 fn pot(id: String, fed_by: Option<PotSource>, request: AllocationRequest) -> Pot {
     let AllocationRequest { unit, method, criteria, guarantee, minimum_payout, lots, claims, .. } = drawn(request);

@@ -5,7 +5,10 @@
 use super::Outcome;
 use num_bigint::BigInt;
 use num_rational::Ratio;
-use satsing::{funding::{AllocationRequest, Claim, RoundingMethod, Weight}, Money, Share};
+use satsing::{
+    Money, Share,
+    funding::{AllocationRequest, Claim, RoundingMethod, Weight},
+};
 use std::collections::BTreeMap;
 
 type Q = Ratio<BigInt>;

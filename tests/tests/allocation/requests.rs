@@ -4,7 +4,10 @@ use proptest::collection::vec;
 use proptest::option::{of, weighted};
 use proptest::prelude::*;
 use proptest::sample::{select, subsequence};
-use satsing::{funding::{AllocationRequest, Claim, Criterion, CriterionValue, Guarantee, RoundingMethod, Weight}, Money, Number, Share};
+use satsing::{
+    Money, Number, Share,
+    funding::{AllocationRequest, Claim, Criterion, CriterionValue, Guarantee, RoundingMethod, Weight},
+};
 
 /// So many cases, or as many as `ALLOCATION_CASES` says:
 /// `ALLOCATION_CASES=2000000 cargo test --release -p conformance --test allocation reference`.

@@ -3,7 +3,7 @@
 use crate::mutations::{PROGRAMMES, case, check, mutated_case, pattern, places, remove, value};
 use proptest::prelude::*;
 use proptest::sample::Index;
-use satsing::{pack::Severity, verdict::About, CheckOptions, Finding, Language, Verdict, VerdictOutcome};
+use satsing::{CheckOptions, Finding, Language, Verdict, VerdictOutcome, pack::Severity, verdict::About};
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
 

@@ -3,7 +3,7 @@
 use crate::mutations::{check, mutated_case};
 use json_patch::Patch;
 use proptest::prelude::*;
-use satsing::{pack::Severity, Finding};
+use satsing::{Finding, pack::Severity};
 use serde_json::{Value, json};
 
 /// What is wrong with a fix of a finding of a case; nothing where it works.

@@ -2,7 +2,7 @@
 
 use crate::mutations::{CASES, PROGRAMMES, case, check, mutated_case, value};
 use proptest::prelude::*;
-use satsing::{case::Case, CheckOptions, Language, Programme};
+use satsing::{CheckOptions, Language, Programme, case::Case};
 use serde_json::Value;
 
 fn without_nulls(value: &mut Value) {

@@ -15,7 +15,7 @@ impl Award {
     /// in the steps.
     ///
     /// ```
-    /// use satsing::{funding::{Allocation, AllocationRequest, allocate}, Language, Limits};
+    /// use satsing::{Language, Limits, funding::{Allocation, AllocationRequest, allocate}};
     /// let json = br#"{ "pot": 10000, "criteria": [ { "id": "children", "name": "Barn", "share": "100%" } ], "claims": [
     ///     { "id": "a", "weights": [ { "criterion": "children", "value": 600 } ], "cap": 4000 },
     ///     { "id": "b", "weights": [ { "criterion": "children", "value": 400 } ] } ] }"#;
@@ -277,6 +277,35 @@ mod tests {
                 "Det kan ikke blive mindre end 90 % af sidste års 80.000 NOK, altså 72.000 NOK.",
                 "It can be no less than 90% of last year’s NOK 80,000, that is NOK 72,000.",
             ]
+        );
+    }
+
+    #[test]
+    fn a_guarantee_that_had_to_be_rounded_is_told_with_both_amounts() {
+        let step = |bound, share: &str, ore, last_year| AllocationStep::Bound {
+            bound,
+            amount: money(ore),
+            share: Some(share.parse().unwrap()),
+            last_year: Some(money(last_year)),
+        };
+        // 90 % of 900,000 is 810,000, and units are of 100,000
+        assert_eq!(
+            told(&step(Bound::AtLeast, "90%", 90_000_000, 90_000_000))[3],
+            "It can be no less than 90% of last year’s NOK 900,000, that is NOK 810,000, rounded up to NOK 900,000 to make whole units."
+        );
+        // 110 % of 1,234,500 is 1,357,950
+        assert_eq!(
+            told(&step(Bound::AtMost, "110%", 130_000_000, 123_450_000))[0],
+            "Det kan ikke bli mer enn 110 % av fjorårets 1 234 500 kr, altså 1 357 950 kr, rundet ned til 1 300 000 kr for å bli hele enheter."
+        );
+    }
+
+    #[test]
+    fn the_odd_rest_of_a_pot_is_told() {
+        let step = AllocationStep::WholeUnits { unit: money(100_000), pot: money(250_000), available: money(200_000) };
+        assert_eq!(
+            told(&step)[1],
+            "Det blir delt ut i heile 1 000 kr. Av potten på 2 500 kr er det 2 000 kr å fordele."
         );
     }
 

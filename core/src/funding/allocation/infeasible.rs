@@ -3,7 +3,7 @@
 use super::bounds::ExactBounds;
 use super::explain::write;
 use super::wording::{BEYOND_THE_POT, CROSSED, bound_name};
-use super::{Allocation, AllocationRequest, Claim};
+use super::{Allocation, AllocationRequest, Claim, PotTree, TreeAllocation};
 use crate::text::Shown;
 use crate::{Language, Money};
 
@@ -14,7 +14,7 @@ impl AllocationRequest {
     /// Claims are called by their names, those without one by their ids. Nothing is said of any other answer.
     ///
     /// ```
-    /// use satsing::{funding::{AllocationRequest, allocate}, Language, Limits};
+    /// use satsing::{Language, Limits, funding::{AllocationRequest, allocate}};
     /// let json = br#"{ "pot": 100, "claims": [ { "id": "a", "name": "Giske", "weight": 1, "floor": 50, "cap": 40 } ] }"#;
     /// let request = AllocationRequest::from_json(json, Limits::REQUEST)?;
     /// let told = request.explain_infeasible(&allocate(&request)?, Language::En, "NOK").join(" ");
@@ -57,5 +57,16 @@ impl AllocationRequest {
             ("upper", Shown::Label(bound_name(upper).get(language).to_owned())),
         ];
         Some(write(CROSSED, language, currency, &values))
+    }
+}
+
+impl PotTree {
+    /// The same of the pot of a tree whose bounds cannot all hold.
+    #[must_use]
+    pub fn explain_infeasible(&self, answer: &TreeAllocation, language: Language, currency: &str) -> Vec<String> {
+        let TreeAllocation::Infeasible { pot, needed, available, claims } = answer else { return Vec::new() };
+        let Some(asked) = self.pots.iter().find(|known| known.id == *pot) else { return Vec::new() };
+        let answer = Allocation::Infeasible { needed: *needed, available: *available, claims: claims.clone() };
+        asked.request(*available).explain_infeasible(&answer, language, currency)
     }
 }

@@ -63,7 +63,7 @@ use whole::Whole;
 /// any size, up to 2^20 bits over the common denominator for the weights of a tier together.
 ///
 /// ```
-/// use satsing::{funding::{Allocation, AllocationRequest, allocate}, Limits};
+/// use satsing::{Limits, funding::{Allocation, AllocationRequest, allocate}};
 /// let json = br#"{ "pot": 100, "claims": [
 ///     { "id": "a", "weight": 6, "cap": 40 }, { "id": "b", "weight": 3 }, { "id": "c", "weight": 1, "floor": 20 } ] }"#;
 /// let Allocation::Settled { awards, left } = allocate(&AllocationRequest::from_json(json, Limits::REQUEST)?)? else {

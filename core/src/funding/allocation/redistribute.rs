@@ -13,7 +13,7 @@ use serde::{Deserialize, Serialize};
 /// An allocation of which some claimants do not want, or do not use, all that they were awarded.
 ///
 /// ```
-/// use satsing::{funding::RedistributionRequest, Limits};
+/// use satsing::{Limits, funding::RedistributionRequest};
 /// let json = br#"{ "request": { "pot": 100, "claims": [ { "id": "a", "weight": 3 }, { "id": "b", "weight": 1 } ] },
 ///     "declined": [ { "claim": "b", "keeps": 5 } ] }"#;
 /// assert_eq!(RedistributionRequest::from_json(json, Limits::REQUEST)?.declined.len(), 1);
@@ -131,7 +131,7 @@ impl ChangedAward {
     /// How the amount changed, and how the new one came about; amounts in `currency`.
     ///
     /// ```
-    /// use satsing::{funding::{Redistribution, RedistributionRequest, redistribute}, Language, Limits};
+    /// use satsing::{Language, Limits, funding::{Redistribution, RedistributionRequest, redistribute}};
     /// let json = br#"{ "request": { "pot": 10000, "claims": [ { "id": "a", "weight": 3 }, { "id": "b", "weight": 1 } ] },
     ///     "declined": [ { "claim": "b" } ] }"#;
     /// let answer = redistribute(&RedistributionRequest::from_json(json, Limits::REQUEST)?)?;
@@ -157,7 +157,7 @@ impl ChangedAward {
 /// weights stay those of the first round, as when a cap frees money; what no one may take is left.
 ///
 /// ```
-/// use satsing::{funding::{Redistribution, RedistributionRequest, redistribute}, Limits};
+/// use satsing::{Limits, funding::{Redistribution, RedistributionRequest, redistribute}};
 /// let json = br#"{ "request": { "pot": 100, "claims": [
 ///     { "id": "a", "weight": 5 }, { "id": "b", "weight": 3, "cap": 32 }, { "id": "c", "weight": 2 } ] },
 ///     "declined": [ { "claim": "c", "keeps": 4 } ] }"#;

@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 /// lists or on the spelling of the ids.
 ///
 /// ```
-/// use satsing::{funding::AllocationRequest, Limits};
+/// use satsing::{Limits, funding::AllocationRequest};
 /// let json = br#"{ "pot": 100, "claims": [ { "id": "0301", "weight": 6, "cap": 40 }, { "id": "3203", "weight": "3/7" } ] }"#;
 /// let request = AllocationRequest::from_json(json, Limits::REQUEST)?;
 /// assert_eq!(request.claims.len(), 2);

@@ -93,7 +93,7 @@ pub struct PotLevel {
 /// The first pot that is tied or impossible, from the top down and within a level by id, is the outcome.
 ///
 /// ```
-/// use satsing::{funding::{PotTree, TreeAllocation, allocate_tree}, Limits};
+/// use satsing::{Limits, funding::{PotTree, TreeAllocation, allocate_tree}};
 /// let json = br#"{ "pot": 1000, "pots": [
 ///     { "id": "state", "claims": [ { "id": "03", "weight": 7 }, { "id": "32", "weight": 3 } ] },
 ///     { "id": "oslo", "fedBy": { "pot": "state", "claim": "03" }, "claims": [ { "id": "0301", "weight": 1 } ] } ] }"#;

@@ -65,7 +65,7 @@ impl PotTree {
     /// claim. A line that belongs to the one before it begins with two spaces.
     ///
     /// ```
-    /// use satsing::{funding::{PotTree, allocate_tree}, Language, Limits};
+    /// use satsing::{Language, Limits, funding::{PotTree, allocate_tree}};
     /// let json = br#"{ "pot": 100000, "pots": [
     ///     { "id": "state", "name": "Staten", "restsOn": "FOR-2026-01-12-23 \u00a7 6",
     ///       "claims": [ { "id": "03", "name": "Oslo", "weight": 7 }, { "id": "32", "weight": 3 } ] },

@@ -12,7 +12,7 @@ use serde::{Deserialize, Serialize};
 /// equivalents, geography and special challenges, and a region to owners and partners.
 ///
 /// ```
-/// use satsing::{funding::PotTree, Limits};
+/// use satsing::{Limits, funding::PotTree};
 /// let json = br#"{ "pot": 1000, "pots": [
 ///     { "id": "state", "claims": [ { "id": "03", "weight": 7 }, { "id": "32", "weight": 3 } ] },
 ///     { "id": "oslo", "fedBy": { "pot": "state", "claim": "03" }, "claims": [ { "id": "0301", "weight": 1 } ] } ] }"#;

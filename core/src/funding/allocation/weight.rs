@@ -1,7 +1,7 @@
 //! The value of a claim in a criterion.
 
+use crate::value::json_number::{self, FromJsonText, Unfit, scaled};
 use crate::{Error, Number, Share};
-use serde::de::{self, Visitor};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use std::fmt;
 use std::str::FromStr;
@@ -99,32 +99,32 @@ impl Serialize for Weight {
     }
 }
 
-impl<'de> Deserialize<'de> for Weight {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_any(WeightVisitor)
+impl FromJsonText for Weight {
+    const EXPECTED: &str = Self::FORM;
+
+    fn from_json_text(text: &str) -> Result<Self, Option<String>> {
+        let weight = match text.bytes().next() {
+            Some(b'"') => {
+                let text: String = serde_json::from_str(text).map_err(|error| Some(error.to_string()))?;
+                text.parse()
+            }
+            Some(b'-' | b'0'..=b'9') => match scaled(text, 0) {
+                Ok(value) => Self::new(value),
+                // what exceeds an i64 exceeds a weight
+                Err(Unfit::TooLarge) => Self::new(i64::MAX),
+                Err(Unfit::TooFine | Unfit::NotANumber) => {
+                    Err(Error::Malformed { expected: Self::FORM, value: text.chars().take(80).collect() })
+                }
+            },
+            _ => return Err(None),
+        };
+        weight.map_err(|error| Some(error.to_string()))
     }
 }
 
-struct WeightVisitor;
-
-impl Visitor<'_> for WeightVisitor {
-    type Value = Weight;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(Weight::FORM)
-    }
-
-    fn visit_i64<E: de::Error>(self, value: i64) -> Result<Weight, E> {
-        Weight::new(value).map_err(E::custom)
-    }
-
-    fn visit_u64<E: de::Error>(self, value: u64) -> Result<Weight, E> {
-        // what exceeds an i64 exceeds a weight
-        self.visit_i64(i64::try_from(value).unwrap_or(i64::MAX))
-    }
-
-    fn visit_str<E: de::Error>(self, text: &str) -> Result<Weight, E> {
-        text.parse().map_err(E::custom)
+impl<'de> Deserialize<'de> for Weight {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        json_number::deserialize(deserializer)
     }
 }
 
@@ -149,9 +149,16 @@ mod tests {
 
     #[test]
     fn json_holds_whole_weights_as_numbers_and_others_as_fractions() {
-        for (json, written) in
-            [("3", "3"), ("\"3\"", "3"), ("\"6/14\"", "\"3/7\""), ("\"30%\"", "\"3/10\""), ("0", "0")]
-        {
+        for (json, written) in [
+            ("3", "3"),
+            ("\"3\"", "3"),
+            ("\"6/14\"", "\"3/7\""),
+            ("\"30%\"", "\"3/10\""),
+            ("0", "0"),
+            ("3.0", "3"),
+            ("9.007199254740991e15", "9007199254740991"),
+            ("-0", "0"),
+        ] {
             let weight: Weight = serde_json::from_str(json).unwrap();
             assert_eq!(serde_json::to_string(&weight).unwrap(), written);
         }
@@ -161,7 +168,19 @@ mod tests {
 
     #[test]
     fn refuses_what_is_no_exact_weight() {
-        for bad in ["-1", "0.5", "9007199254740992", "18446744073709551615", "\"-1/3\"", "\"1/0\"", "null", "true"] {
+        for bad in [
+            "-1",
+            "0.5",
+            "9007199254740992",
+            "9007199254740992.0",
+            "1.00000000000000000001",
+            "1e400",
+            "18446744073709551615",
+            "\"-1/3\"",
+            "\"1/0\"",
+            "null",
+            "true",
+        ] {
             assert!(serde_json::from_str::<Weight>(bad).is_err(), "{bad}");
         }
     }

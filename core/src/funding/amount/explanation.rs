@@ -10,7 +10,7 @@ impl WorkedOut {
     /// Says how the amount came about, a sentence or two for each step; amounts are in `currency`.
     ///
     /// ```
-    /// use satsing::{funding::OwnShare, Language, Money, Rounding};
+    /// use satsing::{Language, Money, Rounding, funding::OwnShare};
     /// let own_share = OwnShare { share: "30%".parse()?, rounding: Rounding::default() };
     /// let own = own_share.of(Money::kroner(100_000)?)?;
     /// assert_eq!(

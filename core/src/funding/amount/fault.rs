@@ -123,7 +123,7 @@ impl AmountFault {
     /// Says in whole sentences what is wrong and what to do; amounts are in `currency`.
     ///
     /// ```
-    /// use satsing::{funding::AmountFault, Language, Number};
+    /// use satsing::{Language, Number, funding::AmountFault};
     /// let fault = AmountFault::TeamTooSmall { participants: Number::new(1)?, least: Number::new(2)?, most: Number::new(4)? };
     /// assert_eq!(
     ///     fault.text(Language::Da, "DKK"),

@@ -28,7 +28,7 @@ impl Fee {
     /// The fee of a team.
     ///
     /// ```
-    /// use satsing::{funding::{AmountResult, Fee}, Money, Number};
+    /// use satsing::{Money, Number, funding::{AmountResult, Fee}};
     /// let fee = Fee {
     ///     amount: Money::kroner(5_000)?,
     ///     covers: Number::new(2)?,

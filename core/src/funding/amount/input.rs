@@ -30,7 +30,7 @@ impl AmountInput {
     /// Reads a list of named values.
     ///
     /// ```
-    /// use satsing::{funding::AmountInput, Limits};
+    /// use satsing::{Limits, funding::AmountInput};
     /// let inputs = AmountInput::list_from_json(br#"[{ "name": "participants", "value": 3 }]"#, Limits::CASE)?;
     /// assert_eq!(inputs[0].name, "participants");
     /// # Ok::<(), satsing::Error>(())

@@ -23,7 +23,7 @@ impl Leave {
     /// The leave for a course of so many credits.
     ///
     /// ```
-    /// use satsing::{funding::{AmountResult, Leave}, Number};
+    /// use satsing::{Number, funding::{AmountResult, Leave}};
     /// let leave = Leave { share: "25%".parse()?, credits: Number::new(30)? };
     /// assert_eq!(leave.of("15".parse()?)?.result, AmountResult::Leave { share: "12,5%".parse()? });
     /// # Ok::<(), satsing::Error>(())

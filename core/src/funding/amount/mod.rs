@@ -180,7 +180,7 @@ impl AmountKind {
     /// Works the amount out of named values, for a decision made on `decided`.
     ///
     /// ```
-    /// use satsing::{funding::{AmountInput, AmountKind, AmountResult}, Money, Number, Scalar};
+    /// use satsing::{Money, Number, Scalar, funding::{AmountInput, AmountKind, AmountResult}};
     /// let astra: AmountKind = serde_json::from_str(
     ///     r#"{ "kind": "fee", "amount": 500000, "covers": 2, "each": 250000, "least": 2, "most": 4 }"#,
     /// )?;

@@ -24,7 +24,7 @@ impl OwnShare {
     /// The own share of a grant.
     ///
     /// ```
-    /// use satsing::{funding::{AmountResult, OwnShare}, Money, Rounding};
+    /// use satsing::{Money, Rounding, funding::{AmountResult, OwnShare}};
     /// let decentralised = OwnShare { share: "30%".parse()?, rounding: Rounding::default() };
     /// let own = decentralised.of(Money::kroner(100_000)?)?;
     /// assert_eq!(own.result, AmountResult::OwnShare { amount: Money::kroner(30_000)? });

@@ -22,7 +22,7 @@ impl PaymentDate {
     /// The last day of a year.
     ///
     /// ```
-    /// use satsing::{funding::{AmountResult, PaymentDate}, Number};
+    /// use satsing::{Number, funding::{AmountResult, PaymentDate}};
     /// let april = PaymentDate { month: Number::new(4)?, day: Number::new(15)? };
     /// assert_eq!(april.of(Number::new(2026)?)?.result, AmountResult::PaymentDate { by: "2026-04-15".parse()? });
     /// # Ok::<(), satsing::Error>(())

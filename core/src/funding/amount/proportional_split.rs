@@ -37,7 +37,7 @@ impl ProportionalSplit {
     /// the other as far as that needs it.
     ///
     /// ```
-    /// use satsing::{funding::{AmountResult, NotifiedNeeds, ProportionalSplit}, Money, Number};
+    /// use satsing::{Money, Number, funding::{AmountResult, NotifiedNeeds, ProportionalSplit}};
     /// let kroner = |amount| Money::kroner(amount);
     /// let (municipal, private) = (Number::new(300)?, Number::new(100)?);
     /// let split = ProportionalSplit::default();

@@ -23,7 +23,7 @@ impl RepaymentTerms {
     /// What a recipient pays back of one payment.
     ///
     /// ```
-    /// use satsing::{funding::{AmountResult, RecipientKind, Repayee, RepaymentTerms}, Money, Number};
+    /// use satsing::{Money, Number, funding::{AmountResult, RecipientKind, Repayee, RepaymentTerms}};
     /// let terms = RepaymentTerms { years: Number::new(3)? };
     /// let (paid, used) = (Money::kroner(100_000)?, Money::kroner(85_000)?);
     /// let answer = terms.of(paid, used, "2026-03-01".parse()?, RecipientKind::Municipality)?;

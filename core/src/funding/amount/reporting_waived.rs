@@ -22,7 +22,7 @@ impl ReportingWaived {
     /// Whether a recipient need not report on a grant.
     ///
     /// ```
-    /// use satsing::{funding::{AmountResult, RecipientKind, ReportingWaived}, Money};
+    /// use satsing::{Money, funding::{AmountResult, RecipientKind, ReportingWaived}};
     /// let waiver = ReportingWaived { under: Money::kroner(1_000_000)? };
     /// let answer = waiver.of(Money::new(99_999_999)?, RecipientKind::Municipality)?;
     /// assert_eq!(answer.result, AmountResult::ReportingWaived { waived: true });

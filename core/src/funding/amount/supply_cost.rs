@@ -26,7 +26,7 @@ impl SupplyCost {
     /// The own share of a cost, who pays it, and the rest; `recipient` is where the participant works.
     ///
     /// ```
-    /// use satsing::{funding::{AmountResult, RecipientKind, SharePayer, SupplyCost}, Money, Rounding};
+    /// use satsing::{Money, Rounding, funding::{AmountResult, RecipientKind, SharePayer, SupplyCost}};
     /// let supply = SupplyCost { share: "25%".parse()?, rounding: Rounding::default() };
     /// let answer = supply.of(Money::kroner(80_000)?, RecipientKind::PrivateKindergarten)?;
     /// let (own, rest) = (Money::kroner(20_000)?, Money::kroner(60_000)?);

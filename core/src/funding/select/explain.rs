@@ -8,7 +8,7 @@ impl Choice {
     /// Says why the applicant got a seat or none, a sentence or two for each step.
     ///
     /// ```
-    /// use satsing::{funding::{Selection, SelectionRequest, select}, Language, Limits};
+    /// use satsing::{Language, Limits, funding::{Selection, SelectionRequest, select}};
     /// let json = br#"{ "seats": 1, "applicants": [ { "id": "a", "rank": 1 }, { "id": "b", "rank": 2 } ] }"#;
     /// let Selection::Settled { applicants, .. } = select(&SelectionRequest::from_json(json, Limits::REQUEST)?)? else {
     ///     panic!("ranks decide");

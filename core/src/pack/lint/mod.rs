@@ -79,7 +79,7 @@ impl LintReport {
 /// and the packs that come with the library. A pack without errors can be loaded.
 ///
 /// ```
-/// use satsing::{pack::{Severity, lint}, Language};
+/// use satsing::{Language, pack::{Severity, lint}};
 /// let pack = br#"{ "id": "x", "languages": ["en"], "currency": "NOK", "title": { "en": "X" },
 ///     "editions": [ { "id": "e", "startsOn": "2026-01-01", "source": { "id": "act" } } ],
 ///     "sources": [ { "id": "act", "title": "The act" }, { "id": "unread", "title": "Another act" } ] }"#;

@@ -5,11 +5,15 @@ use super::tree::Branched;
 use super::{Answered, Document, Explained, Teller, answer, percent, size};
 use crate::arguments::FundingArguments;
 use crate::ending::Ending;
+use crate::escape::escape;
 use crate::failure::Failure;
 use crate::page::Page;
 use crate::table::{Side, Table};
 use crate::words;
-use satsing::{funding::{Allocation, AllocationRequest, AllocationStep, Award, Claim}, Error, Limits, Money};
+use satsing::{
+    Error, Limits, Money,
+    funding::{Allocation, AllocationRequest, AllocationStep, Award, Claim},
+};
 use serde::Deserialize;
 use serde::de::IgnoredAny;
 use std::collections::HashMap;
@@ -106,8 +110,9 @@ impl Answered for Allocated {
                 table(awards, &names(&self.request.claims), self.request.pot, teller).lay(page);
             }
             Allocation::Tie { between, places } => teller.tie(between, places.get(), page),
-            Allocation::Infeasible { needed, available, claims } => {
-                teller.infeasible(claims, *needed, *available, page);
+            Allocation::Infeasible { .. } => {
+                let reasons = self.request.explain_infeasible(&self.allocation, teller.language, teller.currency);
+                teller.infeasible(&reasons, page);
             }
         }
     }
@@ -133,9 +138,9 @@ pub(super) fn names(claims: &[Claim]) -> HashMap<&str, &str> {
 pub(super) fn table(awards: &[Award], names: &HashMap<&str, &str>, pot: Money, teller: &Teller<'_>) -> Table<4> {
     let mut table = Table::new([Side::Left, Side::Left, Side::Right, Side::Right]);
     for award in awards {
-        let name = names.get(award.id.as_str()).copied().unwrap_or_default().to_owned();
+        let name = escape(names.get(award.id.as_str()).copied().unwrap_or_default()).into_owned();
         let part = percent(award.amount, pot, teller.language);
-        let cells = [award.id.clone(), name, teller.money(award.amount), part];
+        let cells = [escape(&award.id).into_owned(), name, teller.money(award.amount), part];
         table.bar(cells, size(award.amount), note(&award.steps, teller));
     }
     table

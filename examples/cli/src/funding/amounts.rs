@@ -3,10 +3,15 @@
 use super::Teller;
 use crate::arguments::{AmountsArguments, Format};
 use crate::ending::Ending;
+use crate::escape::escape;
 use crate::failure::Failure;
 use crate::page::{GOOD, HEADING, Page, QUIET, paint};
 use crate::{shelf, words};
-use satsing::{funding::{AmountInput, AmountResult, InputType}, pack::{AmountAnswer, AmountView}, Error, Labels, Money, Number, Programme, Scalar};
+use satsing::{
+    Error, Labels, Money, Number, Programme, Scalar,
+    funding::{AmountInput, AmountResult, InputType},
+    pack::{AmountAnswer, AmountView},
+};
 use std::path::Path;
 
 /// Works out an amount, or lists those of the programme where none is named.
@@ -40,10 +45,26 @@ fn programme(arguments: &AmountsArguments) -> Result<Programme, Failure> {
     Ok(Programme::embedded(&arguments.programme)?)
 }
 
-/// What is wrong with a value is said to whoever typed it, in their language.
+/// What is wrong is said to whoever typed it, in their language.
 fn refused(error: Error, teller: &Teller<'_>) -> Failure {
     match error {
         Error::NoAmount(fault) => Failure::NoAmount(fault.text(teller.language, teller.currency)),
+        Error::NoDate => Failure::NoAmount(teller.say(words::NO_DECIDED).to_owned()),
+        Error::UnknownAmount { id, nearest } => {
+            Failure::NoAmount(words::unknown_amount(&id, nearest.as_deref(), teller.language))
+        }
+        other => other.into(),
+    }
+}
+
+/// What is wrong with an amount of money that was typed for a named value.
+fn no_money(name: &str, error: Error, teller: &Teller<'_>) -> Failure {
+    match error {
+        Error::Ambiguous { value, readings } => {
+            Failure::NoAmount(words::two_readings(name, &value, &readings.join(" / "), teller.language))
+        }
+        Error::Malformed { value, .. } => Failure::NoAmount(words::no_amount_of_money(name, &value, teller.language)),
+        Error::OutOfRange { value, .. } => Failure::NoAmount(words::too_much_money(name, &value, teller.language)),
         other => other.into(),
     }
 }
@@ -59,7 +80,7 @@ fn inputs(
         let value = match input.map(|input| input.input_type) {
             Some(InputType::Money) => {
                 let amount = Money::parse(text, teller.language);
-                number(amount.map_err(|reason| Failure::NoAmount(format!("{name}: {reason}")))?.ore())?
+                number(amount.map_err(|reason| no_money(name, reason, teller))?.ore())?
             }
             Some(InputType::Count) => match text.parse() {
                 Ok(count) => number(count)?,
@@ -89,7 +110,7 @@ fn listed(views: &[AmountView], teller: &Teller<'_>) -> Page {
         page.paragraph("", teller.say(words::NO_AMOUNTS));
     }
     for view in views {
-        page.paragraph("", &format!("{}  {}", paint(HEADING, &view.id), view.title));
+        page.paragraph("", &format!("{}  {}", paint(HEADING, escape(&view.id)), escape(&view.title)));
         for input in &view.inputs {
             let kind = teller.say(words::input_type(input.input_type));
             let required = if input.required { format!(" · {}", teller.say(words::REQUIRED)) } else { String::new() };
@@ -103,14 +124,14 @@ fn listed(views: &[AmountView], teller: &Teller<'_>) -> Page {
 /// An amount with how it came about.
 fn told(answer: &AmountAnswer, view: &AmountView, programme: &Programme, teller: &Teller<'_>) -> Page {
     let mut page = Page::new();
-    page.paragraph("", &paint(HEADING, &view.title));
-    page.paragraph("", &programme.view(teller.language).title);
+    page.paragraph("", &paint(HEADING, escape(&view.title)));
+    page.paragraph("", &escape(&programme.view(teller.language).title));
     for (label, value) in results(&answer.result, teller) {
         let label = label.map(|label| format!("{}: ", teller.say(label))).unwrap_or_default();
         page.paragraph("", &format!("{label}{}", paint(GOOD, value)));
     }
     for step in answer.explain(teller.language, teller.currency) {
-        page.paragraph("  ", &step);
+        page.paragraph("  ", &escape(&step));
     }
     let section = answer.source.section.as_ref().map(|section| format!(", {section}")).unwrap_or_default();
     let source = format!(
@@ -118,8 +139,10 @@ fn told(answer: &AmountAnswer, view: &AmountView, programme: &Programme, teller:
         teller.say(words::SOURCE),
         programme.source(&answer.source.id).map_or(answer.source.id.as_str(), |source| &source.title)
     );
-    page.paragraph("  ", &paint(QUIET, source));
-    page.paragraph("  ", &paint(QUIET, format!("{} {}", teller.say(words::DECIDED), answer.decided)));
+    page.paragraph("  ", &paint(QUIET, escape(&source)));
+    if let Some(decided) = answer.decided {
+        page.paragraph("  ", &paint(QUIET, format!("{} {decided}", teller.say(words::DECIDED))));
+    }
     page
 }
 

@@ -12,11 +12,15 @@ pub use select::select;
 
 use crate::arguments::{Format, FundingArguments};
 use crate::ending::Ending;
+use crate::escape::escape;
 use crate::failure::{Failure, Told};
 use crate::input;
 use crate::page::{BLOCKING, DOUBTFUL, GOOD, HEADING, Page, paint};
 use crate::words;
-use satsing::{funding::{Allocation, Award, ChangedAward, Choice, Redistribution, Selection, TreeAllocation}, Error, Language, Money};
+use satsing::{
+    Error, Language, Money,
+    funding::{Allocation, Award, ChangedAward, Choice, Redistribution, Selection, TreeAllocation},
+};
 use serde::Serialize;
 use std::path::Path;
 
@@ -77,7 +81,7 @@ impl Teller<'_> {
             Ending::Open => DOUBTFUL,
             Ending::Blocked | Ending::CouldNotRun => BLOCKING,
         };
-        page.paragraph("", &format!("{} · {text}", paint(style, self.say(labels))));
+        page.paragraph("", &format!("{} · {}", paint(style, self.say(labels)), escape(text)));
     }
 
     /// That lots must be drawn first.
@@ -85,11 +89,9 @@ impl Teller<'_> {
         self.outcome(Ending::Open, words::TIE, &words::draw(between, places, self.language), page);
     }
 
-    /// That what is demanded cannot be had.
-    fn infeasible(&self, claims: &[String], needed: Money, available: Money, page: &mut Page) {
-        let (needed, available) = (self.money(needed), self.money(available));
-        let text = words::demanded(claims, &needed, &available, self.language);
-        self.outcome(Ending::Blocked, words::INFEASIBLE, &text, page);
+    /// That what is demanded cannot be had, and why.
+    fn infeasible(&self, reasons: &[String], page: &mut Page) {
+        self.outcome(Ending::Blocked, words::INFEASIBLE, &reasons.join(" "), page);
     }
 }
 
@@ -152,13 +154,13 @@ fn tell(file: &Path, answered: &impl Answered, arguments: &FundingArguments) -> 
         };
     }
     let mut page = Page::new();
-    page.paragraph("", &paint(HEADING, file.display()));
+    page.paragraph("", &paint(HEADING, escape(&file.display().to_string())));
     match explained {
         Some(explained) => {
-            page.paragraph("", &paint(HEADING, explained.title));
+            page.paragraph("", &paint(HEADING, escape(&explained.title)));
             for line in explained.text {
                 let indented = line.strip_prefix("  ");
-                page.paragraph(if indented.is_some() { "    " } else { "  " }, indented.unwrap_or(&line));
+                page.paragraph(if indented.is_some() { "    " } else { "  " }, &escape(indented.unwrap_or(&line)));
             }
         }
         None => answered.lay(&teller, &mut page),

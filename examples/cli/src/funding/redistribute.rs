@@ -3,10 +3,14 @@
 use super::allocate::names;
 use super::{Answered, Document, Explained, Teller, size};
 use crate::ending::Ending;
+use crate::escape::escape;
 use crate::page::Page;
 use crate::table::{Side, Table};
 use crate::words;
-use satsing::{funding::{Redistribution, RedistributionRequest}, Error, Limits};
+use satsing::{
+    Error, Limits,
+    funding::{Allocation, Redistribution, RedistributionRequest},
+};
 
 /// An allocation with what became of it when some declined.
 pub(super) struct Redistributed {
@@ -49,7 +53,7 @@ impl Answered for Redistributed {
                 let names = names(&self.request.request.claims);
                 let mut table = Table::new([Side::Left, Side::Left, Side::Right, Side::Left, Side::Right]);
                 for award in awards {
-                    let name = names.get(award.id.as_str()).copied().unwrap_or_default().to_owned();
+                    let name = escape(names.get(award.id.as_str()).copied().unwrap_or_default()).into_owned();
                     let (before, after) = (teller.money(award.before), teller.money(award.after));
                     let note = if award.declined {
                         teller.say(words::DECLINED).to_owned()
@@ -57,13 +61,17 @@ impl Answered for Redistributed {
                         // that nobody loses is a floor of the second round, not of the claim
                         String::new()
                     };
-                    table.bar([award.id.clone(), name, before, "→".to_owned(), after], size(award.after), note);
+                    let id = escape(&award.id).into_owned();
+                    table.bar([id, name, before, "→".to_owned(), after], size(award.after), note);
                 }
                 table.lay(page);
             }
             Redistribution::Tie { between, places, .. } => teller.tie(between, places.get(), page),
             Redistribution::Infeasible { needed, available, claims } => {
-                teller.infeasible(claims, *needed, *available, page);
+                let claims = claims.clone();
+                let answer = Allocation::Infeasible { needed: *needed, available: *available, claims };
+                let request = &self.request.request;
+                teller.infeasible(&request.explain_infeasible(&answer, teller.language, teller.currency), page);
             }
         }
     }

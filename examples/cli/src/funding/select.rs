@@ -3,11 +3,15 @@
 use super::{Answered, Document, Explained, Teller, answer};
 use crate::arguments::FundingArguments;
 use crate::ending::Ending;
+use crate::escape::escape;
 use crate::failure::Failure;
 use crate::page::{GOOD, HEADING, Page, QUIET, paint};
 use crate::table::{Side, Table};
 use crate::words;
-use satsing::{funding::{Applicant, Choice, RegionSeats, Selection, SelectionRequest}, Error, Limits};
+use satsing::{
+    Error, Limits,
+    funding::{Applicant, Choice, ChoiceStep, RegionSeats, Selection, SelectionRequest},
+};
 use std::collections::HashMap;
 
 /// Chooses among the applicants of each file.
@@ -34,9 +38,11 @@ impl Selected {
         let mut table = Table::new([Side::Left; 4]);
         for choice in choices {
             let applicant = applicants.get(choice.id.as_str());
-            let region = applicant.and_then(|applicant| applicant.region.clone()).unwrap_or_default();
+            let region = applicant.and_then(|applicant| applicant.region.as_deref()).unwrap_or_default();
+            let name = choice.name.as_deref().unwrap_or_default();
             let mark = if choice.selected { paint(GOOD, "✓") } else { paint(QUIET, "–") };
-            table.row([mark, choice.id.clone(), choice.name.clone().unwrap_or_default(), region]);
+            let [id, name, region] = [&choice.id, name, region].map(|text| escape(text).into_owned());
+            table.row([mark, id, name, region]);
         }
         table.lay(page);
     }
@@ -54,7 +60,7 @@ fn lay_regions(regions: &[RegionSeats], teller: &Teller<'_>, page: &mut Page) {
         let (seats, applicants) = (region.seats.get(), region.applicants.get());
         let shown = |count: i64| usize::try_from(count.min(30)).unwrap_or_default();
         let bar = "█".repeat(shown(seats)) + &"░".repeat(shown(applicants.saturating_sub(seats)));
-        table.row([region.id.clone(), format!("{seats}/{applicants}"), bar]);
+        table.row([escape(&region.id).into_owned(), format!("{seats}/{applicants}"), bar]);
     }
     table.lay(page);
 }
@@ -95,7 +101,10 @@ impl Answered for Selected {
     fn explain<'a>(&'a self, id: &str, teller: &Teller<'_>) -> Option<Explained<'a>> {
         let Selection::Settled { regions, applicants, .. } = &self.selection else { return None };
         let choice = applicants.iter().find(|choice| choice.id == id)?;
-        let region = self.request.applicants.iter().find(|applicant| applicant.id == id)?.region.as_deref();
+        let region = choice.steps.iter().find_map(|step| match step {
+            ChoiceStep::Seats { region, .. } => region.as_deref(),
+            _ => None,
+        });
         let region = regions.iter().find(|seats| Some(seats.id.as_str()) == region);
         let mut text = choice.explain(teller.language);
         if let Some(region) = region {

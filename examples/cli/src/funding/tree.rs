@@ -3,10 +3,14 @@
 use super::allocate::{names, table};
 use super::{Answered, Document, Explained, Teller};
 use crate::ending::Ending;
+use crate::escape::escape;
 use crate::page::{HEADING, Page, paint};
 use crate::table::{Side, Table};
 use crate::words;
-use satsing::{funding::{Pot, PotAllocation, PotLevel, PotTree, TreeAllocation}, Error, Limits};
+use satsing::{
+    Error, Limits,
+    funding::{Pot, PotAllocation, PotLevel, PotTree, TreeAllocation},
+};
 
 /// A tree with what became of its pots.
 pub(super) struct Branched {
@@ -42,7 +46,7 @@ impl Branched {
     fn lay_pot(&self, pot: &PotAllocation, teller: &Teller<'_>, page: &mut Page) {
         let amount = teller.money(pot.pot);
         page.blank();
-        page.paragraph("", &format!("{} · {amount}", paint(HEADING, self.called(&pot.id))));
+        page.paragraph("", &format!("{} · {amount}", paint(HEADING, escape(self.called(&pot.id)))));
         let names = self.pot(&pot.id).map(|pot| names(&pot.claims)).unwrap_or_default();
         table(&pot.awards, &names, pot.pot, teller).lay(page);
         if pot.left.ore() > 0 {
@@ -95,12 +99,13 @@ impl Answered for Branched {
                 levels(sums, teller).lay(page);
             }
             TreeAllocation::Tie { pot, between, places } => {
-                page.paragraph("", self.called(pot));
+                page.paragraph("", &escape(self.called(pot)));
                 teller.tie(between, places.get(), page);
             }
-            TreeAllocation::Infeasible { pot, needed, available, claims } => {
-                page.paragraph("", self.called(pot));
-                teller.infeasible(claims, *needed, *available, page);
+            TreeAllocation::Infeasible { pot, .. } => {
+                page.paragraph("", &escape(self.called(pot)));
+                let reasons = self.tree.explain_infeasible(&self.answer, teller.language, teller.currency);
+                teller.infeasible(&reasons, page);
             }
         }
     }
