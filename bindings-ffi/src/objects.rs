@@ -68,7 +68,7 @@ impl Programmes {
 
     /// The ids of all programmes.
     pub fn ids(&self) -> Result<Vec<String>, SatsingError> {
-        Ok(guarded(|| Ok(self.0.ids()))?)
+        Ok(guarded(|| self.0.ids())?)
     }
 
     /// Checks a case by the programme that the options name, or else the case itself; gives the verdict as JSON.
@@ -116,7 +116,7 @@ impl Programme {
 
     /// The id of the programme.
     pub fn id(&self) -> Result<String, SatsingError> {
-        Ok(guarded(|| Ok(self.0.ids().concat()))?)
+        Ok(guarded(|| self.0.ids())?.concat())
     }
 
     /// Checks a case; gives the verdict as JSON.

@@ -4,10 +4,8 @@
 //! `tests/vectors/README.md`.
 
 use crate::failure::Failure;
-use satsing::{
-    AllocationRequest, AmountInput, Award, CheckOptions, Error, Language, Limits, Money, PotTree, Programme,
-    RedistributionRequest, SelectionRequest, Verdict,
-};
+use satsing::funding::{self, AllocationRequest, AmountInput, Award, PotTree, RedistributionRequest, SelectionRequest};
+use satsing::{CheckOptions, Country, Error, Language, Limits, Money, Programme, Verdict, case, register};
 use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
 use std::str::FromStr;
@@ -104,10 +102,14 @@ impl Programmes {
     }
 
     /// The ids of all programmes; of the one alone, where there is one.
-    #[must_use]
-    pub fn ids(&self) -> Vec<String> {
-        let all = || self.all.iter().map(|programme| programme.id().to_owned()).collect();
-        self.only.clone().map_or_else(all, |only| vec![only])
+    ///
+    /// # Errors
+    /// None in a released version.
+    pub fn ids(&self) -> Result<Vec<String>, Failure> {
+        if let Some(only) = &self.only {
+            return Ok(vec![only.clone()]);
+        }
+        self.all.iter().map(|programme| Ok(programme?.id().to_owned())).collect()
     }
 
     /// Checks a case; gives the verdict as JSON.
@@ -151,26 +153,27 @@ impl Programmes {
             "amount" => self.call_amount(&read(request)?),
             "label" => {
                 let Label { path, language } = read(request)?;
-                written(&satsing::label(&path, parsed(&language)?))
+                written(&case::label(&path, parsed(&language)?))
             }
             "municipality" => {
-                let Municipality { code, on } = read(request)?;
-                written(&satsing::municipality(&code, parsed(&on)?))
+                let Municipality { country, code, on } = read(request)?;
+                let country = maybe(country.as_deref())?.unwrap_or(Country::No);
+                written(&register::municipality(country, &code, parsed(&on)?)?)
             }
             "organisationNumber" => {
                 let Text { text } = read(request)?;
-                written(&satsing::organisation_number(&text))
+                written(&register::organisation_number(&text))
             }
             "money" => {
                 let Amount { text, language } = read(request)?;
                 written(&Money::parse(&text, parsed(&language)?)?)
             }
-            "allocate" => written(&satsing::allocate(&AllocationRequest::from_json(request, Limits::REQUEST)?)?),
-            "allocate-tree" => written(&satsing::allocate_tree(&PotTree::from_json(request, Limits::REQUEST)?)?),
+            "allocate" => written(&funding::allocate(&AllocationRequest::from_json(request, Limits::REQUEST)?)?),
+            "allocate-tree" => written(&funding::allocate_tree(&PotTree::from_json(request, Limits::REQUEST)?)?),
             "redistribute" => {
-                written(&satsing::redistribute(&RedistributionRequest::from_json(request, Limits::REQUEST)?)?)
+                written(&funding::redistribute(&RedistributionRequest::from_json(request, Limits::REQUEST)?)?)
             }
-            "select" => written(&satsing::select(&SelectionRequest::from_json(request, Limits::REQUEST)?)?),
+            "select" => written(&funding::select(&SelectionRequest::from_json(request, Limits::REQUEST)?)?),
             "explain" => {
                 let Explain { award, language, currency } = read(request)?;
                 let award = argument("award", Award::from_json(award.get().as_bytes(), Limits::REQUEST))?;
@@ -207,7 +210,8 @@ impl Programmes {
 
     fn call_programmes(&self, InLanguage { language, .. }: &InLanguage) -> Result<String, Failure> {
         let language: Language = parsed(language)?;
-        written(&self.all.iter().map(|programme| programme.view(language)).collect::<Vec<_>>())
+        let views: Result<Vec<_>, Error> = self.all.iter().map(|programme| Ok(programme?.view(language))).collect();
+        written(&views?)
     }
 
     fn call_amount(&self, asked: &AmountOf<'_>) -> Result<String, Failure> {
@@ -311,6 +315,8 @@ struct Label {
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Municipality {
+    /// Absent means Norway.
+    country: Option<String>,
     code: String,
     on: String,
 }
