@@ -92,6 +92,8 @@ def words(text: str) -> str:
 
 
 def docstring(text: str, indent: str) -> str:
+    if not text:
+        return ""
     first, *rest = words(text).split("\n")
     lines = textwrap.wrap(first, 112) + [""] * bool(rest)
     for line in rest:
@@ -119,7 +121,9 @@ def type_of(schema: Schema) -> str:
         name = str(schema["$ref"]).rsplit("/", 1)[1]
         return SCALARS.get(name, name)
     if "anyOf" in schema:
-        return " | ".join(dict.fromkeys(type_of(choice) for choice in schema["anyOf"]))
+        choices = dict.fromkeys(type_of(choice) for choice in schema["anyOf"])
+        # msgspec takes only one type that text can hold; a decimal's 14 digits pass through a float unharmed
+        return " | ".join("float" if name == "decimal.Decimal" and "str" in choices else name for name in choices)
     match schema["type"]:
         case "array":
             return f"list[{type_of(schema['items'])}]"
@@ -175,9 +179,7 @@ def struct(module: Module, name: str, schema: Schema, tag: tuple[str, str] | Non
 def define(module: Module, name: str, schema: Schema) -> None:
     about = words(schema.get("description", "")).split("\n")[0]
     comment = "\n".join("# " + line for line in textwrap.wrap(about, 116))
-    if "properties" in schema:
-        return struct(module, name, schema)
-    if schema.get("type") == "object":
+    if "oneOf" not in schema and ("properties" in schema or schema.get("type") == "object"):
         return struct(module, name, schema)
     module.names.append(name)
     choices = schema.get("oneOf", [])
@@ -193,7 +195,11 @@ def define(module: Module, name: str, schema: Schema) -> None:
             tag = next(key for key, value in choice["properties"].items() if "const" in value)
             code = choice["properties"][tag]["const"]
             variants.append(name + pascal(code))
-            struct(module, variants[-1], choice, (tag, code), about)
+            # what all have stands beside them
+            properties = schema.get("properties", {}) | choice["properties"]
+            required = schema.get("required", []) + choice.get("required", [])
+            whole = choice | {"properties": properties, "required": required}
+            struct(module, variants[-1], whole, (tag, code), about)
         module.classes.append(f"{comment}\n{name}: TypeAlias = {' | '.join(variants)}\n")
     else:
         module.aliases.append(f"{comment}\n{name}: TypeAlias = {type_of(schema)}")

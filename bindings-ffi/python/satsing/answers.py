@@ -25,6 +25,7 @@ __all__ = [
     "AllocationStepProportional",
     "AllocationStepRounding",
     "AllocationStepTier",
+    "AllocationStepWholeUnits",
     "AllocationTie",
     "Among",
     "AmountAnswer",
@@ -67,7 +68,6 @@ __all__ = [
     "Answer",
     "Award",
     "Basis",
-    "Because",
     "Bound",
     "ChangedAward",
     "Choice",
@@ -79,6 +79,7 @@ __all__ = [
     "ChoiceStepRoomForAll",
     "ChoiceStepSeats",
     "CodeView",
+    "Country",
     "Coverage",
     "EditionView",
     "Failed",
@@ -91,10 +92,16 @@ __all__ = [
     "InputView",
     "Municipality",
     "MunicipalityChange",
+    "MunicipalityCounty",
+    "NameLanguage",
     "NotApplicable",
+    "NotApplicableReason",
     "NotEvaluated",
+    "NotEvaluatedReason",
+    "OfficialName",
     "Overridden",
     "PatchOperation",
+    "PatchOperationRemove",
     "PatchOperationReplace",
     "PatchOperationTest",
     "PotAllocation",
@@ -133,8 +140,21 @@ __all__ = [
     "TreeAllocationInfeasible",
     "TreeAllocationSettled",
     "TreeAllocationTie",
-    "ValueKind",
     "ValueRead",
+    "ValueReadBoolean",
+    "ValueReadCode",
+    "ValueReadDate",
+    "ValueReadDays",
+    "ValueReadDecimal",
+    "ValueReadField",
+    "ValueReadMinutes",
+    "ValueReadMoney",
+    "ValueReadMonths",
+    "ValueReadNumber",
+    "ValueReadShare",
+    "ValueReadText",
+    "ValueReadTime",
+    "ValueReadYears",
     "Verdict",
     "VerdictOutcome",
     "Weight",
@@ -149,17 +169,26 @@ Among: TypeAlias = Literal["regions", "groups", "applicants"]
 # Whether a rule or a number is laid down or follows from the data.
 Basis: TypeAlias = Literal["norm", "plausibility"]
 
-# Why a rule does not apply to a case, or could not be judged.
-Because: TypeAlias = Literal["part-absent", "no-items", "no-reference", "condition", "missing", "parameter-unknown", "no-today", "shape"]
-
 # A bound of a claim.
 Bound: TypeAlias = Literal["floor", "atLeast", "minimumPayout", "cap", "asked", "atMost"]
 
+# The country whose public holidays, school years and registers count: `NO` or `DK`.
+Country: TypeAlias = Literal["NO", "DK"]
+
 # What a field holds.
-FieldType: TypeAlias = Literal["text", "code", "number", "money", "date", "time", "boolean", "object", "list"]
+FieldType: TypeAlias = Literal["text", "code", "number", "decimal", "money", "date", "time", "boolean", "object", "list"]
 
 # What a value can be.
 InputType: TypeAlias = Literal["count", "decimal", "money", "date", "recipient", "boolean"]
+
+# The language of an official name, by its code in BCP 47.
+NameLanguage: TypeAlias = Literal["no", "da", "se", "smj", "sma", "fkv"]
+
+# Why a rule does not apply to a case.
+NotApplicableReason: TypeAlias = Literal["part-absent", "no-items", "no-reference", "condition"]
+
+# Why a rule could not be judged.
+NotEvaluatedReason: TypeAlias = Literal["missing", "parameter-unknown", "no-decision-date", "no-period", "no-today", "shape"]
 
 # What kind of body receives money.
 RecipientKind: TypeAlias = Literal["municipality", "county", "university", "nationalCentre", "vocationalCollege", "privateKindergarten", "privateSchool", "stateSchool", "other"]
@@ -176,17 +205,14 @@ Rounding: TypeAlias = Literal["halfAwayFromZero", "halfToEven", "down", "up"]
 # How exact shares become whole units.
 RoundingMethod: TypeAlias = Literal["largestRemainder", "dHondt", "sainteLague"]
 
-# A single value in a document: a text, a whole number, or true or false.
-Scalar: TypeAlias = bool | int | str
+# A single value in a document: a text, a number, or true or false.
+Scalar: TypeAlias = bool | int | float | str
 
 # How much a breach of a rule weighs.
 Severity: TypeAlias = Literal["error", "warning", "advice"]
 
 # Who pays the own share of the cost of supply teachers.
 SharePayer: TypeAlias = Literal["recipient", "municipality"]
-
-# What sort of value a value is, which decides how it is written.
-ValueKind: TypeAlias = Literal["text", "code", "field", "number", "money", "date", "time", "days", "minutes", "boolean"]
 
 # What a verdict comes to; the first that fits.
 VerdictOutcome: TypeAlias = Literal["notInForce", "blocked", "incomplete", "passed"]
@@ -268,6 +294,18 @@ class AllocationStepTier(Answer, frozen=True, kw_only=True, tag_field="kind", ta
     """The number of the tier."""
 
 
+class AllocationStepWholeUnits(Answer, frozen=True, kw_only=True, tag_field="kind", tag="wholeUnits"):
+    """The pot is no whole number of units, so not all of it is shared out."""
+
+    kind: ClassVar[Literal["wholeUnits"]] = "wholeUnits"
+    available: int
+    """What of it is a whole number of units."""
+    pot: int
+    """The pot, in øre."""
+    unit: int
+    """The unit of award, in øre."""
+
+
 class AllocationStepNoWeight(Answer, frozen=True, kw_only=True, tag_field="kind", tag="noWeight"):
     """The claim has no weight in any criterion, so it gets its lower bound and no more."""
 
@@ -333,7 +371,7 @@ class AllocationStepLot(Answer, frozen=True, kw_only=True, tag_field="kind", tag
 
 
 # One step on the way from a claim to its award.
-AllocationStep: TypeAlias = AllocationStepCriterion | AllocationStepTier | AllocationStepNoWeight | AllocationStepProportional | AllocationStepBound | AllocationStepBelowMinimum | AllocationStepRounding | AllocationStepLot
+AllocationStep: TypeAlias = AllocationStepCriterion | AllocationStepTier | AllocationStepWholeUnits | AllocationStepNoWeight | AllocationStepProportional | AllocationStepBound | AllocationStepBelowMinimum | AllocationStepRounding | AllocationStepLot
 
 
 class AmountAnswer(Answer, frozen=True, kw_only=True):
@@ -850,6 +888,8 @@ class FieldView(Answer, frozen=True, kw_only=True):
     """The codes that it may hold, with their labels."""
     personal: bool = False
     """Whether it holds something of a person."""
+    refers_to: str | None = None
+    """The list of which it names an item by its id, as a pattern."""
 
 
 class Finding(Answer, frozen=True, kw_only=True):
@@ -917,21 +957,31 @@ class InputView(Answer, frozen=True, kw_only=True):
 
 
 class Municipality(Answer, frozen=True, kw_only=True):
-    """A municipality of Norway, as it is under one code and one name.
+    """A municipality under one code, from its first day to its last.
 
-    A merger, a split, a new code or a new name ends it, and another begins the day after.
+    A merger, a split or a new code ends it, and another begins the day after. A new name does not: its
+    `names` have dates of their own.
     """
 
     became: list[MunicipalityChange]
     """What it became, by code: nothing for one in force still, several after a split."""
     code: str
     """The code: four digits, of which the first may be 0."""
+    country: Country
+    """The country."""
     name: str
-    """The name, as Statistics Norway writes it."""
+    """The name on the day that was asked for: of several in different languages all, as in `Hábmer - Hamarøy`."""
+    names: list[OfficialName]
+    """Every name that it has had under this code, by its first day, each language by itself."""
     starts_on: datetime.date
-    """The first day in force; 1838-01-01 for the oldest."""
+    """The first day in force; in Norway 1838-01-01 for the oldest, in Denmark 2007-01-01, when today's were made."""
     was: list[MunicipalityChange]
-    """What it was before, by code: several after a merger. Changes before 2000 are not known."""
+    """What it was before, by code: several after a merger."""
+    county: MunicipalityCounty | None = None
+    """The county (Norway) or region (Denmark) that it lies in on the day that was asked for; absent for Christiansø,
+
+    which lies in none, and in Norway before 1919.
+    """
     ends_on: datetime.date | None = None
     """The last day in force; absent for one that is in force still."""
 
@@ -944,13 +994,22 @@ class MunicipalityChange(Answer, frozen=True, kw_only=True):
     code: str
     """The code of the municipality."""
     name: str
-    """The name of the municipality."""
+    """The name of the municipality at the change."""
+
+
+class MunicipalityCounty(Answer, frozen=True, kw_only=True):
+    """The county or region that a municipality lies in."""
+
+    code: str
+    """The code: in Norway two digits, in Denmark four."""
+    name: str
+    """The name."""
 
 
 class NotApplicable(Answer, frozen=True, kw_only=True):
     """A rule that does not apply."""
 
-    because: Because
+    because: NotApplicableReason
     """Why it does not apply."""
     rule: str
     """The rule."""
@@ -959,12 +1018,30 @@ class NotApplicable(Answer, frozen=True, kw_only=True):
 class NotEvaluated(Answer, frozen=True, kw_only=True):
     """A rule that could not be judged."""
 
-    because: Because
+    because: NotEvaluatedReason
     """Why it could not be judged."""
     missing: list[str]
     """The fields that are missing for it."""
     rule: str
     """The rule."""
+    parameter: str | None = None
+    """The parameter that is in no known source, where that is why."""
+
+
+class OfficialName(Answer, frozen=True, kw_only=True):
+    """A name of a municipality or county, in one language, from one day to another."""
+
+    language: NameLanguage
+    """The language of the name."""
+    name: str
+    """The name."""
+    ends_on: datetime.date | None = None
+    """The last day on which it was the name; absent where it still is."""
+    starts_on: datetime.date | None = None
+    """The first day on which it was the name, never before the first day of what it names; absent where that is not
+
+    known.
+    """
 
 
 class Overridden(Answer, frozen=True, kw_only=True):
@@ -996,8 +1073,16 @@ class PatchOperationReplace(Answer, frozen=True, kw_only=True, tag_field="op", t
     """The new value."""
 
 
+class PatchOperationRemove(Answer, frozen=True, kw_only=True, tag_field="op", tag="remove"):
+    """What stands at the path is taken out."""
+
+    op: ClassVar[Literal["remove"]] = "remove"
+    path: str
+    """The path."""
+
+
 # One operation of a JSON Patch.
-PatchOperation: TypeAlias = PatchOperationTest | PatchOperationReplace
+PatchOperation: TypeAlias = PatchOperationTest | PatchOperationReplace | PatchOperationRemove
 
 
 class PotAllocation(Answer, frozen=True, kw_only=True):
@@ -1078,10 +1163,10 @@ class Receipt(Answer, frozen=True, kw_only=True):
 class ReceiptDates(Answer, frozen=True, kw_only=True):
     """The dates that decided which rules count."""
 
-    decided: datetime.date
-    """The day of the decision."""
-    period: datetime.date
-    """The first day of the period."""
+    decided: datetime.date | None = None
+    """The day of the decision, where the case or the caller stated it."""
+    period: datetime.date | None = None
+    """The first day of the period, where the case stated it."""
     today: datetime.date | None = None
     """The day of the check, where the caller gave it."""
 
@@ -1200,6 +1285,8 @@ class RuleView(Answer, frozen=True, kw_only=True):
     """The text that it comes from."""
     text: str
     """What it says of a breach, with the names of the fields in place of their values."""
+    title: str
+    """What the rule asks for, in a few words."""
     ends_on: datetime.date | None = None
     """The last day on which it is in force; absent where it still is."""
     starts_on: datetime.date | None = None
@@ -1314,19 +1401,190 @@ class TreeAllocationInfeasible(Answer, frozen=True, kw_only=True, tag_field="out
 TreeAllocation: TypeAlias = TreeAllocationSettled | TreeAllocationTie | TreeAllocationInfeasible
 
 
-class ValueRead(Answer, frozen=True, kw_only=True):
-    """A value that a rule read."""
+class ValueReadText(Answer, frozen=True, kw_only=True, tag_field="kind", tag="text"):
+    """A text as it was written, cut at 80 characters."""
 
-    kind: ValueKind
-    """What sort of value it is."""
+    kind: ClassVar[Literal["text"]] = "text"
     name: str
     """The name by which the rule's texts call it."""
-    value: Scalar
-    """The value itself; texts are cut at 80 characters."""
+    value: str
     parameter: str | None = None
     """The parameter of the pack that it was taken from."""
     path: str | None = None
     """The field that it was read from; absent for what was worked out or taken from the pack."""
+
+
+class ValueReadCode(Answer, frozen=True, kw_only=True, tag_field="kind", tag="code"):
+    """A code, which has a label."""
+
+    kind: ClassVar[Literal["code"]] = "code"
+    name: str
+    """The name by which the rule's texts call it."""
+    value: str
+    parameter: str | None = None
+    """The parameter of the pack that it was taken from."""
+    path: str | None = None
+    """The field that it was read from; absent for what was worked out or taken from the pack."""
+
+
+class ValueReadField(Answer, frozen=True, kw_only=True, tag_field="kind", tag="field"):
+    """The path of a field, which has a label."""
+
+    kind: ClassVar[Literal["field"]] = "field"
+    name: str
+    """The name by which the rule's texts call it."""
+    value: str
+    parameter: str | None = None
+    """The parameter of the pack that it was taken from."""
+    path: str | None = None
+    """The field that it was read from; absent for what was worked out or taken from the pack."""
+
+
+class ValueReadNumber(Answer, frozen=True, kw_only=True, tag_field="kind", tag="number"):
+    """A whole number."""
+
+    kind: ClassVar[Literal["number"]] = "number"
+    name: str
+    """The name by which the rule's texts call it."""
+    value: int
+    parameter: str | None = None
+    """The parameter of the pack that it was taken from."""
+    path: str | None = None
+    """The field that it was read from; absent for what was worked out or taken from the pack."""
+
+
+class ValueReadDecimal(Answer, frozen=True, kw_only=True, tag_field="kind", tag="decimal"):
+    """A number with at most four decimal places."""
+
+    kind: ClassVar[Literal["decimal"]] = "decimal"
+    name: str
+    """The name by which the rule's texts call it."""
+    value: decimal.Decimal
+    parameter: str | None = None
+    """The parameter of the pack that it was taken from."""
+    path: str | None = None
+    """The field that it was read from; absent for what was worked out or taken from the pack."""
+
+
+class ValueReadShare(Answer, frozen=True, kw_only=True, tag_field="kind", tag="share"):
+    """An exact part of a whole."""
+
+    kind: ClassVar[Literal["share"]] = "share"
+    name: str
+    """The name by which the rule's texts call it."""
+    value: str
+    parameter: str | None = None
+    """The parameter of the pack that it was taken from."""
+    path: str | None = None
+    """The field that it was read from; absent for what was worked out or taken from the pack."""
+
+
+class ValueReadMoney(Answer, frozen=True, kw_only=True, tag_field="kind", tag="money"):
+    """An amount in whole minor units of the programme's currency."""
+
+    kind: ClassVar[Literal["money"]] = "money"
+    name: str
+    """The name by which the rule's texts call it."""
+    value: int
+    parameter: str | None = None
+    """The parameter of the pack that it was taken from."""
+    path: str | None = None
+    """The field that it was read from; absent for what was worked out or taken from the pack."""
+
+
+class ValueReadDate(Answer, frozen=True, kw_only=True, tag_field="kind", tag="date"):
+    """A date."""
+
+    kind: ClassVar[Literal["date"]] = "date"
+    name: str
+    """The name by which the rule's texts call it."""
+    value: datetime.date
+    parameter: str | None = None
+    """The parameter of the pack that it was taken from."""
+    path: str | None = None
+    """The field that it was read from; absent for what was worked out or taken from the pack."""
+
+
+class ValueReadTime(Answer, frozen=True, kw_only=True, tag_field="kind", tag="time"):
+    """A time of day."""
+
+    kind: ClassVar[Literal["time"]] = "time"
+    name: str
+    """The name by which the rule's texts call it."""
+    value: str
+    parameter: str | None = None
+    """The parameter of the pack that it was taken from."""
+    path: str | None = None
+    """The field that it was read from; absent for what was worked out or taken from the pack."""
+
+
+class ValueReadDays(Answer, frozen=True, kw_only=True, tag_field="kind", tag="days"):
+    """A number of days."""
+
+    kind: ClassVar[Literal["days"]] = "days"
+    name: str
+    """The name by which the rule's texts call it."""
+    value: int
+    parameter: str | None = None
+    """The parameter of the pack that it was taken from."""
+    path: str | None = None
+    """The field that it was read from; absent for what was worked out or taken from the pack."""
+
+
+class ValueReadMonths(Answer, frozen=True, kw_only=True, tag_field="kind", tag="months"):
+    """A number of months."""
+
+    kind: ClassVar[Literal["months"]] = "months"
+    name: str
+    """The name by which the rule's texts call it."""
+    value: int
+    parameter: str | None = None
+    """The parameter of the pack that it was taken from."""
+    path: str | None = None
+    """The field that it was read from; absent for what was worked out or taken from the pack."""
+
+
+class ValueReadYears(Answer, frozen=True, kw_only=True, tag_field="kind", tag="years"):
+    """A number of years."""
+
+    kind: ClassVar[Literal["years"]] = "years"
+    name: str
+    """The name by which the rule's texts call it."""
+    value: int
+    parameter: str | None = None
+    """The parameter of the pack that it was taken from."""
+    path: str | None = None
+    """The field that it was read from; absent for what was worked out or taken from the pack."""
+
+
+class ValueReadMinutes(Answer, frozen=True, kw_only=True, tag_field="kind", tag="minutes"):
+    """A number of minutes."""
+
+    kind: ClassVar[Literal["minutes"]] = "minutes"
+    name: str
+    """The name by which the rule's texts call it."""
+    value: int
+    parameter: str | None = None
+    """The parameter of the pack that it was taken from."""
+    path: str | None = None
+    """The field that it was read from; absent for what was worked out or taken from the pack."""
+
+
+class ValueReadBoolean(Answer, frozen=True, kw_only=True, tag_field="kind", tag="boolean"):
+    """True or false."""
+
+    kind: ClassVar[Literal["boolean"]] = "boolean"
+    name: str
+    """The name by which the rule's texts call it."""
+    value: bool
+    parameter: str | None = None
+    """The parameter of the pack that it was taken from."""
+    path: str | None = None
+    """The field that it was read from; absent for what was worked out or taken from the pack."""
+
+
+# A value that a rule read, took from its pack or worked out.
+ValueRead: TypeAlias = ValueReadText | ValueReadCode | ValueReadField | ValueReadNumber | ValueReadDecimal | ValueReadShare | ValueReadMoney | ValueReadDate | ValueReadTime | ValueReadDays | ValueReadMonths | ValueReadYears | ValueReadMinutes | ValueReadBoolean
 
 
 class Verdict(Answer, frozen=True, kw_only=True):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Any, TypeVar, Unpack
+from typing import Any, Literal, TypeVar, Unpack
 
 import msgspec
 
@@ -135,14 +135,14 @@ def label(path: str, language: Language) -> str | None:
     return _ask("label", {"path": path, "language": language}, str | None)  # type: ignore[arg-type]
 
 
-def municipality(code: str, on: Day) -> Municipality | None:
-    """The municipality that has a code on a day; `None` where there is none.
+def municipality(code: str, on: Day, *, country: Literal["NO", "DK"] = "NO") -> Municipality | None:
+    """The municipality that has a code on a day, in Norway or Denmark; `None` where there is none.
 
     >>> import datetime, satsing
     >>> satsing.municipality("0220", datetime.date(2018, 8, 1)).name
     'Asker'
     """
-    return _ask("municipality", {"code": code, "on": _options.day(on, "on")}, Municipality | None)  # type: ignore[arg-type]
+    return _ask("municipality", {"country": country, "code": code, "on": _options.day(on, "on")}, Municipality | None)  # type: ignore[arg-type]
 
 
 def organisation_number(text: str) -> bool:

@@ -90,7 +90,7 @@ ASK = {
     "amounts": lambda given: programme(given).amounts(language=given["language"]),
     "amount": amount,
     "label": lambda given: satsing.label(given["path"], given["language"]),
-    "municipality": lambda given: satsing.municipality(given["code"], given["on"]),
+    "municipality": lambda given: satsing.municipality(given["code"], given["on"], country=given.get("country", "NO")),
     "organisationNumber": lambda given: satsing.organisation_number(given["text"]),
     "money": lambda given: satsing.money(given["text"], given["language"]),
     "allocate": lambda given: satsing.allocate(passed(given)),
@@ -100,10 +100,14 @@ ASK = {
 }
 
 
+# a decimal is a number in the contract
+WRITER = msgspec.json.Encoder(decimal_format="number")
+
+
 def answer(operation: str, given: dict[str, Any]) -> tuple[Any, Any]:
     """The answer as JSON has it, or the error as a vector writes it."""
     try:
-        return msgspec.to_builtins(ASK[operation](given)), None
+        return json.loads(WRITER.encode(ASK[operation](given))), None
     except satsing.SatsingError as error:
         return None, {"code": error.code, "text": str(error), **error.detail}
 

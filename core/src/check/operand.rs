@@ -322,8 +322,9 @@ fn times(of: &[Operand], compiler: &mut Compiler<'_>, place: &str) -> Option<(Co
     let mut product = ValueType::Share;
     for (index, operand) in of.iter().enumerate() {
         let place = format!("{place}/of/{index}");
-        // a fixed factor is a share or a number, as it is written
-        let Some((factor, found)) = operand.compile(compiler, &place, Some(ValueType::Share)) else {
+        // a fixed factor is a share or a number, as it is written; what is worked out says its type itself
+        let beside = matches!(operand, Operand::Value { .. }).then_some(ValueType::Share);
+        let Some((factor, found)) = operand.compile(compiler, &place, beside) else {
             all_fit = false;
             continue;
         };

@@ -103,14 +103,6 @@ pub(crate) struct Compiled {
 }
 
 impl Compiled {
-    /// The first day of the programme's edition, where it has only one: what counts where nothing else says a date.
-    pub(crate) fn first_day_of_the_only_edition(&self) -> Option<Date> {
-        match self.editions.as_slice() {
-            [edition] => Some(edition.starts_on),
-            _ => None,
-        }
-    }
-
     pub(crate) fn edition_on(&self, date: Date) -> Option<&CompiledEdition> {
         self.editions.iter().find(|edition| edition.span().has(date))
     }

@@ -26,6 +26,10 @@ struct Example {
     rule: String,
     case: Value,
     repair: Patch,
+    /// The date of the decision, where the case does not state it.
+    decided: Option<satsing::Date>,
+    /// The day of the check, for rules that ask for it.
+    today: Option<satsing::Date>,
 }
 
 /// What came of an example, or of the rule that has none.
@@ -95,7 +99,7 @@ fn miss(programme: &Programme, own: &[String], example: &Example) -> Option<Stri
     if !own.contains(&example.rule) {
         return Some("the pack has no such rule".to_owned());
     }
-    let before = match check(programme, &example.case) {
+    let before = match check(programme, &example.case, example) {
         Ok(verdict) => verdict,
         Err(reason) => return Some(format!("the case cannot be checked: {reason}")),
     };
@@ -106,7 +110,7 @@ fn miss(programme: &Programme, own: &[String], example: &Example) -> Option<Stri
     if let Err(reason) = json_patch::patch(&mut repaired, &example.repair) {
         return Some(format!("the repair does not fit the case: {reason}"));
     }
-    match check(programme, &repaired) {
+    match check(programme, &repaired, example) {
         Err(reason) => Some(format!("the repaired case cannot be checked: {reason}")),
         Ok(after) if fails(&after, &example.rule) => Some("the repaired case still fails the rule".to_owned()),
         Ok(after) if !after.coverage.passed.iter().any(|rule| **rule == *example.rule) => {
@@ -116,8 +120,9 @@ fn miss(programme: &Programme, own: &[String], example: &Example) -> Option<Stri
     }
 }
 
-fn check(programme: &Programme, case: &Value) -> Result<Verdict, satsing::Error> {
-    programme.check(case.to_string().as_bytes(), &CheckOptions::default())
+fn check(programme: &Programme, case: &Value, example: &Example) -> Result<Verdict, satsing::Error> {
+    let options = CheckOptions { decided: example.decided, today: example.today, ..CheckOptions::default() };
+    programme.check(case.to_string().as_bytes(), &options)
 }
 
 fn fails(verdict: &Verdict, rule: &str) -> bool {

@@ -12,7 +12,7 @@ const BIG: usize = 50_000_000;
 const SOON: Duration = Duration::from_secs(30);
 
 fn unlimited() -> CheckOptions {
-    let limits = Limits { bytes: usize::MAX, depth: usize::MAX, items: usize::MAX };
+    let limits = Limits { bytes: usize::MAX, depth: usize::MAX, items: usize::MAX, nodes: usize::MAX };
     CheckOptions { limits, programme: Some("no.asker.ledernettverk".to_owned()), ..CheckOptions::default() }
 }
 

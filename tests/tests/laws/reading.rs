@@ -41,7 +41,7 @@ proptest! {
         let bytes = document.to_string().into_bytes();
         for programme in PROGRAMMES.iter() {
             let options = CheckOptions { fixes: true, language: Some(Language::Nn), ..CheckOptions::default() };
-            let _ = programme.check(&bytes, &options);
+            let _ = programme.unwrap().check(&bytes, &options);
         }
         let _ = Programme::load(&bytes, &[]);
     }
