@@ -27,10 +27,10 @@ fn write(operation: &str, input: &Value) {
         Ok(answer) => format!("\"ok\":{answer}"),
         Err(error) => format!(
             "\"error\":{{\"code\":{},\"text\":{},\"detail\":{}}}",
-            error.code().to_json(),
-            error.to_string().to_json(),
-            error.to_json()
+            json!(error.code()),
+            json!(error.to_string()),
+            json!(error)
         ),
     };
-    println!("{{\"operation\":{},\"input\":{input},{answer}}}", operation.to_json());
+    println!("{{\"operation\":{},\"input\":{input},{answer}}}", json!(operation));
 }

@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 const COUNTS: &[(&str, usize)] = &[
     ("case/check", 38),
     ("check/check", 61),
-    ("fix/check", 25),
+    ("fix/check", 26),
     ("kinds/check", 87),
     ("pack/load", 94),
     ("programme/amount", 22),

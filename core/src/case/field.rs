@@ -182,8 +182,13 @@ impl<'t> CaseFields<'t> {
         }
     }
 
-    /// The field that a JSON Pointer leads to, in which `*` may stand for an item.
+    /// The field that a JSON Pointer leads to, in which `*` may stand for an item; of an item, the field of its list.
     pub(crate) fn at(&self, pointer: &str) -> Option<&'t Field> {
+        self.field_and_type_at(pointer).map(|(field, _)| field)
+    }
+
+    /// The same with the type of what stands there, which for an item is that of the item.
+    pub(crate) fn field_and_type_at(&self, pointer: &str) -> Option<(&'t Field, &'t FieldType)> {
         let (mut fields, mut field_type, mut last): (Option<&'t [Field]>, Option<&'t FieldType>, Option<&'t Field>) =
             (Some(self.root), None, None);
         for name in pointer.split('/').skip(1) {
@@ -198,7 +203,7 @@ impl<'t> CaseFields<'t> {
                 (None, _) => return None,
             }
         }
-        last
+        last.zip(field_type)
     }
 
     /// Whether what stands at a place may say something of a person: the field is personal, holds what is, or is unknown.

@@ -120,18 +120,13 @@ impl<'a> Reader<'a> {
 
     /// Reads `/own`, and checks what only the whole case says.
     fn finish(mut self, root: Node, find_own: &FindOwn<'_>) -> Result<Reading<'a>, Error> {
-        let is_case = root.is_there();
-        if root == Node::Absent {
+        let root = match root {
             // elsewhere a null is an absent field, but a case there must be
-            let case = FieldType::Object(Table::BuiltIn(super::Case::FIELDS));
-            self.misfit(&Trail::Start, ShapeErrorKind::Type(case), Some(WrittenValue::Null));
-        }
-        let root = match is_case {
-            true => root,
-            false => {
-                let width = super::Case::FIELDS.len();
-                self.reading.tree.add_object(width).map_or(Node::Absent, Node::Object)
+            Node::Absent => {
+                let case = FieldType::Object(Table::BuiltIn(super::Case::FIELDS));
+                self.misfit(&Trail::Start, ShapeErrorKind::Type(case), Some(WrittenValue::Null))
             }
+            other => other,
         };
         self.reading.tree.set_root(root);
         if let Node::Number(format) = self.root_field("format") {

@@ -84,8 +84,8 @@ fn texts_only(compiler: &mut Compiler<'_>, place: &str, path: &Path) -> Option<(
     Some(())
 }
 
-/// Visits the texts that a path leads to, and why one is not known; what is absent is simply not among them, but a list
-/// that is not there at all has none that could be known.
+/// Visits the texts that a path leads to, and why one is not known; what is absent is simply not among them, but of a list
+/// that is not there nothing is known.
 fn each_text<'a>(
     free: &Free,
     cursor: &Cursor<'a>,
@@ -95,10 +95,8 @@ fn each_text<'a>(
     free.each(cursor, &mut |cursor, gap| match gap {
         Some(NoItem::Empty) => {}
         Some(NoItem::NoList(list, why)) => {
-            if list == free.shared || why == Unavailable::Invalid {
-                trace.missing(cursor, &free.path, Some(list));
-                visit(Err(why));
-            }
+            trace.missing(cursor, &free.path, Some(list));
+            visit(Err(why));
         }
         None => {
             let node = free.path.node(cursor);

@@ -80,10 +80,8 @@ impl Check for CompiledUnique {
         self.field.each(cursor, &mut |cursor, gap| match gap {
             Some(NoItem::Empty) => {}
             Some(NoItem::NoList(list, why)) => {
-                if list == self.field.shared || why == Unavailable::Invalid {
-                    trace.missing(cursor, path, Some(list));
-                    unavailable = unavailable.or(Some(why));
-                }
+                trace.missing(cursor, path, Some(list));
+                unavailable = unavailable.or(Some(why));
             }
             None => {
                 let node = path.node(cursor);

@@ -4,7 +4,7 @@ use super::compiled::{Compiled, CompiledRule};
 use super::shape_texts;
 use crate::Date;
 use crate::case::Mark;
-use crate::register::municipality;
+use crate::register::{Country, Municipality, municipality, municipality_changes};
 use crate::text::{Language, Shown, wording};
 use crate::verdict::{Finding, ReceiptDates, Value, ValueKind, ValueRead, Verdict};
 
@@ -65,11 +65,17 @@ impl Writing<'_> {
     fn written(&self, text: &str, path: Option<&str>) -> Shown {
         let field = path.and_then(|path| self.programme.fields().at(path));
         let is_municipality = field.is_some_and(|field| field.mark == Mark::Municipality);
-        let named = match (is_municipality, self.programme.country, self.on) {
-            (true, Some(country), Some(on)) => municipality(country, text, on).ok().flatten(),
-            _ => None,
-        };
+        let named = self.programme.country.filter(|_| is_municipality).and_then(|country| self.named(country, text));
         named.map_or_else(|| Shown::Text(text.to_owned()), |known| Shown::Label(format!("{} ({text})", known.name)))
+    }
+
+    /// The municipality of a number on the day of the case, or where none is stated, the last that had the number.
+    fn named(&self, country: Country, number: &str) -> Option<Municipality> {
+        let on = |date: Date| municipality(country, number, date).ok().flatten();
+        match self.on {
+            Some(date) => on(date),
+            None => municipality_changes(country, number).ok()?.into_iter().rev().find_map(on),
+        }
     }
 
     fn code(&self, code: &str, rule: Option<&CompiledRule>) -> Shown {

@@ -196,13 +196,14 @@ impl Programme {
         let mut views: BTreeMap<&str, FieldView> = BTreeMap::new();
         for (rule, level) in self.counted(on) {
             for Reads { pattern, .. } in &rule.reads {
-                let Some(field) = fields.at(pattern) else { continue };
-                let view = views.entry(pattern).or_insert_with(|| field_view(pattern, field, programme, language));
+                let Some((field, field_type)) = fields.field_and_type_at(pattern) else { continue };
+                let view =
+                    views.entry(pattern).or_insert_with(|| field_view(pattern, field, field_type, programme, language));
                 if !view.rules.contains(&rule.id) {
                     view.rules.push(rule.id.clone());
                 }
                 view.required |= level == Severity::Error && rule.check.demands(pattern);
-                if matches!(field.field_type, case::FieldType::Text) {
+                if matches!(field_type, case::FieldType::Text) {
                     add_codes(view, &rule.check.alternatives(pattern), rule, language);
                 }
             }
@@ -211,7 +212,7 @@ impl Programme {
         own_patterns(fields, &mut own);
         let unread = own.iter().filter(|(pattern, _)| !views.contains_key(pattern.as_str()));
         let own: Vec<FieldView> =
-            unread.map(|(pattern, field)| field_view(pattern, field, programme, language)).collect();
+            unread.map(|(pattern, field)| field_view(pattern, field, &field.field_type, programme, language)).collect();
         let mut views: Vec<FieldView> = views.into_values().chain(own).collect();
         views.sort_by(|left, right| compare_pointers(&left.path, &right.path));
         views
@@ -301,8 +302,14 @@ impl Programme {
     }
 }
 
-fn field_view(pattern: &str, field: &Field, programme: &Compiled, language: Language) -> FieldView {
-    let (field_type, codes) = match &field.field_type {
+fn field_view(
+    pattern: &str,
+    field: &Field,
+    field_type: &case::FieldType,
+    programme: &Compiled,
+    language: Language,
+) -> FieldView {
+    let (field_type, codes) = match field_type {
         case::FieldType::Text => (FieldType::Text, &[][..]),
         case::FieldType::Number => (FieldType::Number, &[][..]),
         case::FieldType::Decimal => (FieldType::Decimal, &[][..]),
