@@ -80,6 +80,15 @@ pub enum AllocationStep {
         /// The number of the tier.
         tier: i64,
     },
+    /// The pot is no whole number of units, so not all of it is shared out.
+    WholeUnits {
+        /// What of it is a whole number of units.
+        available: Money,
+        /// The pot, in øre.
+        pot: Money,
+        /// The unit of award, in øre.
+        unit: Money,
+    },
     /// The claim has no weight in any criterion, so it gets its lower bound and no more.
     NoWeight,
     /// What the claim gets by weight, exactly.
@@ -148,8 +157,9 @@ codes! {
 pub struct AmountAnswer {
     /// The id of the amount.
     pub amount: String,
-    /// The date by which the figures were chosen.
-    pub decided: CalendarDate,
+    /// The date by which the figures were chosen; absent where none was given and they are the same throughout.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub decided: Option<CalendarDate>,
     /// What else must be said.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub note: Option<Texts>,
@@ -422,28 +432,6 @@ codes! {
 }
 
 codes! {
-    /// Why a rule does not apply to a case, or could not be judged.
-    pub enum Because {
-        /// Not applicable: the part that the rule is about is not in the case.
-        PartAbsent = "part-absent",
-        /// Not applicable: the list that the rule goes through is empty.
-        NoItems = "no-items",
-        /// Not applicable: there is no reference, or it leads nowhere.
-        NoReference = "no-reference",
-        /// Not applicable: a condition of the rule does not hold.
-        Condition = "condition",
-        /// Not evaluated: a field that the rule reads is not in the case.
-        Missing = "missing",
-        /// Not evaluated: a number that the rule needs is in no known source.
-        ParameterUnknown = "parameter-unknown",
-        /// Not evaluated: the rule needs today's date, and the caller gave none.
-        NoToday = "no-today",
-        /// Not evaluated: a value that the rule reads does not fit its type and was taken out.
-        Shape = "shape",
-    }
-}
-
-codes! {
     /// A bound of a claim.
     pub enum Bound {
         /// The claim's floor.
@@ -611,6 +599,8 @@ codes! {
         Code = "code",
         /// A whole number.
         Number = "number",
+        /// A number with at most four decimal places.
+        Decimal = "decimal",
         /// An amount in whole minor units.
         Money = "money",
         /// A date.
@@ -640,6 +630,9 @@ pub struct FieldView {
     /// Whether it holds something of a person.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub personal: bool,
+    /// The list of which it names an item by its id, as a pattern.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub refers_to: Option<String>,
     /// Whether a rule that blocks demands it.
     pub required: bool,
     /// The rules that read it.
@@ -818,9 +811,23 @@ codes! {
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct NotApplicable {
     /// Why it does not apply.
-    pub because: Because,
+    pub because: NotApplicableReason,
     /// The rule.
     pub rule: String,
+}
+
+codes! {
+    /// Why a rule does not apply to a case.
+    pub enum NotApplicableReason {
+        /// The part that the rule is about is not in the case.
+        PartAbsent = "part-absent",
+        /// The list that the rule goes through is empty.
+        NoItems = "no-items",
+        /// There is no reference, or it leads nowhere.
+        NoReference = "no-reference",
+        /// A condition of the rule does not hold.
+        Condition = "condition",
+    }
 }
 
 /// A rule that could not be judged.
@@ -828,11 +835,32 @@ pub struct NotApplicable {
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct NotEvaluated {
     /// Why it could not be judged.
-    pub because: Because,
+    pub because: NotEvaluatedReason,
     /// The fields that are missing for it.
     pub missing: Vec<String>,
+    /// The parameter that is in no known source, where that is why.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub parameter: Option<String>,
     /// The rule.
     pub rule: String,
+}
+
+codes! {
+    /// Why a rule could not be judged.
+    pub enum NotEvaluatedReason {
+        /// A field that the rule reads is not in the case.
+        Missing = "missing",
+        /// A number that the rule needs is in no known source.
+        ParameterUnknown = "parameter-unknown",
+        /// The rule needs the date of the decision, and neither the case nor the caller gives it.
+        NoDecisionDate = "no-decision-date",
+        /// The rule needs the first day of the period, and the case does not give it.
+        NoPeriod = "no-period",
+        /// The rule needs today's date, and the caller gave none.
+        NoToday = "no-today",
+        /// A value that the rule reads does not fit its type.
+        Shape = "shape",
+    }
 }
 
 /// A name of a municipality or county, in one language, from one day to another.
@@ -879,6 +907,11 @@ pub enum PatchOperation {
         path: String,
         /// The new value.
         value: Scalar,
+    },
+    /// What stands at the path is taken out.
+    Remove {
+        /// The path.
+        path: String,
     },
 }
 
@@ -970,10 +1003,12 @@ pub struct Receipt {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct ReceiptDates {
-    /// The day of the decision.
-    pub decided: CalendarDate,
-    /// The first day of the period.
-    pub period: CalendarDate,
+    /// The day of the decision, where the case or the caller stated it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub decided: Option<CalendarDate>,
+    /// The first day of the period, where the case stated it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub period: Option<CalendarDate>,
     /// The day of the check, where the caller gave it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub today: Option<CalendarDate>,
@@ -1158,6 +1193,8 @@ pub struct RuleView {
     pub starts_on: Option<CalendarDate>,
     /// What it says of a breach, with the names of the fields in place of their values.
     pub text: String,
+    /// What the rule asks for, in a few words.
+    pub title: String,
 }
 
 /// A single value in a document: a text, a number, or true or false.
@@ -1303,38 +1340,86 @@ pub enum TreeAllocation {
     },
 }
 
-codes! {
-    /// What sort of value a value is, which decides how it is written.
-    pub enum ValueKind {
-        /// A text as it was written.
-        Text = "text",
+/// A value and what it is.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
+#[serde(tag = "kind", rename_all = "camelCase", rename_all_fields = "camelCase")]
+pub enum Value {
+    /// A text as it was written, cut at 80 characters.
+    Text {
+        /// A text as it was written, cut at 80 characters.
+        value: String,
+    },
+    /// A code, which has a label.
+    Code {
         /// A code, which has a label.
-        Code = "code",
+        value: String,
+    },
+    /// The path of a field, which has a label.
+    Field {
         /// The path of a field, which has a label.
-        Field = "field",
+        value: String,
+    },
+    /// A whole number.
+    Number {
         /// A whole number.
-        Number = "number",
+        value: i64,
+    },
+    /// A number with at most four decimal places.
+    Decimal {
+        /// A number with at most four decimal places.
+        value: ExactDecimal,
+    },
+    /// An exact part of a whole.
+    Share {
+        /// An exact part of a whole.
+        value: ExactShare,
+    },
+    /// An amount in whole minor units of the programme's currency.
+    Money {
         /// An amount in whole minor units of the programme's currency.
-        Money = "money",
+        value: Money,
+    },
+    /// A date.
+    Date {
         /// A date.
-        Date = "date",
+        value: CalendarDate,
+    },
+    /// A time of day.
+    Time {
         /// A time of day.
-        Time = "time",
+        value: TimeOfDay,
+    },
+    /// A number of days.
+    Days {
         /// A number of days.
-        Days = "days",
+        value: i64,
+    },
+    /// A number of months.
+    Months {
+        /// A number of months.
+        value: i64,
+    },
+    /// A number of years.
+    Years {
+        /// A number of years.
+        value: i64,
+    },
+    /// A number of minutes.
+    Minutes {
         /// A number of minutes.
-        Minutes = "minutes",
+        value: i64,
+    },
+    /// True or false.
+    Boolean {
         /// True or false.
-        Boolean = "boolean",
-    }
+        value: bool,
+    },
 }
 
-/// A value that a rule read.
+/// A value that a rule read, took from its pack or worked out.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[serde(rename_all = "camelCase")]
 pub struct ValueRead {
-    /// What sort of value it is.
-    pub kind: ValueKind,
     /// The name by which the rule's texts call it.
     pub name: String,
     /// The parameter of the pack that it was taken from.
@@ -1343,8 +1428,9 @@ pub struct ValueRead {
     /// The field that it was read from; absent for what was worked out or taken from the pack.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub path: Option<String>,
-    /// The value itself; texts are cut at 80 characters.
-    pub value: Scalar,
+    /// The value and what it is.
+    #[serde(flatten)]
+    pub value: Value,
 }
 
 /// What the rules say of a case: the same bytes for the same case, options and version of the library.
