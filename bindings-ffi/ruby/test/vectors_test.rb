@@ -25,7 +25,7 @@ class VectorsTest < Minitest::Test
     if operation == 'text' && read['verdict']
       envelope do
         verdict = Satsing.verdict_from_json(JSON.generate(read['verdict']))
-        Satsing.verdict_json(EMBEDDED.text(verdict, language(read['language'])))
+        Satsing.verdict_json(programmes(packs).text(verdict, language(read['language'])))
       end
     elsif operation == 'check' && read.key?('case')
       envelope { Satsing.verdict_json(programmes(packs).check(JSON.generate(read['case']), options(read['options'] || {}))) }
@@ -33,6 +33,8 @@ class VectorsTest < Minitest::Test
       envelope { Satsing.public_send(DOCUMENTS[operation], request).inspect }
       nil
     end
+  rescue Date::Error
+    nil # what is no date of Ruby never comes to the library
   end
 
   def options(given)

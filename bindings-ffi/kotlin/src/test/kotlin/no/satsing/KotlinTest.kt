@@ -92,7 +92,7 @@ class KotlinTest {
 
     @Test
     fun `100,000 checks take no more memory`() = Programme.load(File("../../tests/packs/plain.json").readBytes(), listOf()).use { programme ->
-        // the heap of the test is bounded by the pom, so that what grows is native; it is the border that is tried here
+        // by a pack of one rule: it is the border that is tried here
         val check = { programme.checkAll(List(100) { "{}".encodeToByteArray() }) }
         repeat(200) { check() }
         val before = resident()

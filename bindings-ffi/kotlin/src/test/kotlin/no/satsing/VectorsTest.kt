@@ -6,6 +6,8 @@ import org.junit.jupiter.api.DynamicTest
 import org.junit.jupiter.api.DynamicTest.dynamicTest
 import org.junit.jupiter.api.TestFactory
 import java.io.File
+import java.time.LocalDate
+import java.time.format.DateTimeParseException
 
 /** Asks what the vectors and the examples of the packs ask, and holds each answer to the bytes of native code's. */
 class VectorsTest {
@@ -16,7 +18,9 @@ class VectorsTest {
         val (packs, operation, request, expected) = line.split('\t')
         dynamicTest("$operation: ${request.take(80)}") {
             assertEquals(expected, envelope { asked(packs) { it.call(operation, request.encodeToByteArray()) } })
-            typed(packs, operation, request)?.let { assertEquals(expected, it) }
+            // what is no date of Java never comes to the library
+            val typed = try { typed(packs, operation, request) } catch (_: DateTimeParseException) { null }
+            typed?.let { assertEquals(expected, it) }
         }
     }
 
@@ -26,14 +30,14 @@ class VectorsTest {
         val verdict = when {
             operation == "text" && read.has("verdict") -> envelope {
                 val verdict = verdictFromJson(read["verdict"].toString().encodeToByteArray())
-                verdictJson(embedded.text(verdict, language(read["language"].asText())!!))
+                asked(packs) { verdictJson(it.text(verdict, language(read["language"].asText())!!)) }
             }
             operation == "check" && read.has("case") -> {
                 val options = read["options"]
                 val given = CheckOptions(
                     programme = options?.get("programme")?.asText(),
-                    decided = options?.get("decided")?.let { java.time.LocalDate.parse(it.asText()) },
-                    today = options?.get("today")?.let { java.time.LocalDate.parse(it.asText()) },
+                    decided = options?.get("decided")?.let { LocalDate.parse(it.asText()) },
+                    today = options?.get("today")?.let { LocalDate.parse(it.asText()) },
                     draft = options?.get("draft")?.asBoolean() ?: false,
                     fixes = options?.get("fixes")?.asBoolean() ?: false,
                     language = language(options?.get("language")?.asText()),
