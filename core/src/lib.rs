@@ -72,6 +72,8 @@ pub mod funding;
 mod json;
 mod judge;
 mod network;
+#[cfg(feature = "schema")]
+mod own_schema;
 pub mod pack;
 pub mod register;
 mod reporting;
@@ -86,6 +88,8 @@ pub use error::Error;
 pub use json::Limits;
 pub use pack::{CheckOptions, Programme, Programmes};
 pub use register::Country;
+#[cfg(feature = "schema")]
+pub use own_schema::schema_for_programme;
 #[cfg(feature = "schema")]
 pub use schema::{SCHEMAS, schema};
 pub use text::{Labels, Language, Texts};

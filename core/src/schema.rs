@@ -6,22 +6,26 @@ use crate::funding::{
     Allocation, AllocationRequest, AmountInput, PotTree, Redistribution, RedistributionRequest, Selection,
     SelectionRequest, TreeAllocation,
 };
-use crate::pack::{AmountAnswer, AmountView, FieldView, Pack, ProgrammeView, RuleView};
-use crate::register::Municipality;
+use crate::pack::{AmountAnswer, AmountView, FieldView, LintReport, Pack, ProgrammeView, RuleView};
+use crate::register::identifier::Reason;
+use crate::register::{County, Municipality};
 use schemars::generate::{Contract, SchemaSettings};
 use schemars::transform::{RecursiveTransform, RestrictFormats};
 use schemars::{JsonSchema, Schema};
 use serde_json::Value;
 
 /// The documents that have a schema, by the names that [`schema`] takes.
-pub const SCHEMAS: [&str; 18] = [
+pub const SCHEMAS: [&str; 21] = [
     "allocation-request",
     "allocation",
     "amount-answer",
     "amount-input",
     "amount-view",
     "case",
+    "county",
     "field-view",
+    "identifier-reason",
+    "lint-report",
     "municipality",
     "pack",
     "pot-tree",
@@ -56,7 +60,10 @@ pub fn schema(name: &str) -> Option<Value> {
         "amount-input" => Some(generate::<AmountInput>(Contract::Deserialize)),
         "amount-view" => Some(generate::<AmountView>(Contract::Serialize)),
         "case" => Some(generate::<Case>(Contract::Deserialize)),
+        "county" => Some(generate::<County>(Contract::Serialize)),
         "field-view" => Some(generate::<FieldView>(Contract::Serialize)),
+        "identifier-reason" => Some(generate::<Reason>(Contract::Serialize)),
+        "lint-report" => Some(generate::<LintReport>(Contract::Serialize)),
         "municipality" => Some(generate::<Municipality>(Contract::Serialize)),
         "pack" => Some(generate::<Pack>(Contract::Deserialize)),
         "pot-tree" => Some(generate::<PotTree>(Contract::Deserialize)),

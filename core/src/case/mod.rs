@@ -39,7 +39,7 @@ pub(crate) use reader::{FindOwn, HowToRead, MOST_FIELDS, Reading, read};
 pub(crate) use shape_error::{ShapeError, ShapeErrorKind, WrittenValue};
 pub(crate) use trail::Trail;
 pub(crate) use tree::{Node, Tree};
-pub(crate) use typed::{Build, IntoTree, TreeBuilder};
+pub(crate) use typed::{AddToTree, TreeBuilder, as_build};
 
 pub use crate::funding::application::{
     Application, BudgetLine, JointApplicant, MeasureYear, NeedsAssessment, OngoingMeasure, PartnershipPlan,
@@ -139,7 +139,7 @@ pub fn programme_of(case: &[u8]) -> Result<Option<String>, Error> {
 pub(crate) fn read_typed<'a>(case: &'a Case, how: HowToRead, find_own: &FindOwn<'_>) -> Result<Reading<'a>, Error> {
     let own = case.own.as_ref().map_or("", Own::json);
     let mut builder = TreeBuilder { tree: Tree::of(own), errors: Vec::new(), is_full: false };
-    let root = case.into_tree(&mut builder, &Trail::Start);
+    let root = case.add_to_tree(&mut builder, &Trail::Start);
     if builder.is_full {
         return Err(Error::TooLarge { limit: "bytes", most: how.limits.bytes });
     }

@@ -25,6 +25,7 @@ mod reading;
 mod rules;
 mod shelf;
 mod silent;
+mod unknown;
 mod views;
 
 pub use crate::check::{
@@ -41,4 +42,5 @@ pub use document::{
 pub use lint::{LintFault, LintReport, lint};
 pub use options::CheckOptions;
 pub use shelf::{Programme, Programmes};
+pub use unknown::UnknownParameter;
 pub use views::{CodeView, EditionView, FieldType, FieldView, ProgrammeView, RuleView};
