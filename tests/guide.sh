@@ -3,7 +3,8 @@
 # compares what they print with what the guide says they print.
 #
 # A fence says what its block is: `json FILE` is the whole of a file; `json FILE LIST` is added to the end of a list of the
-# file; `sh` is run, and ends with the status after it, if any; `text` is what the block before it printed.
+# file; `sh` is run, and ends with the status after it, if any; `text` is what the block before it printed. With `--write`
+# what is printed now is written into the guide, to be read before it is committed.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 binaries=$(cd "${CARGO_TARGET_DIR:-target}/debug" && pwd)
@@ -12,7 +13,7 @@ guide=$PWD/docs/packs.md
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 cd "$folder"
-PATH=$binaries:$PATH python3 - "$guide" <<'PYTHON'
+PATH=$binaries:$PATH python3 - "$guide" "${1:-}" <<'PYTHON'
 import json, pathlib, re, subprocess, sys
 
 # a version and the hash of the pack change with every release and every word of the guide
@@ -23,11 +24,13 @@ def plain(text):
     return "\n".join(CHANGES.sub(r"\1\2", line).rstrip() for line in text.strip().replace("\u00a0", " ").splitlines())
 
 
-guide = pathlib.Path(sys.argv[1]).read_text(encoding="utf-8")
-blocks = re.findall(r"^```(\S+)[ ]?(.*?)\n(.*?)^```$", guide, re.M | re.S)
-printed, ran = None, 0
-for kind, rest, block in blocks:
-    words = rest.split()
+guide, write = pathlib.Path(sys.argv[1]), sys.argv[2] == "--write"
+printed, ran = "", 0
+
+
+def follow(fence):
+    global printed, ran
+    kind, words, block = fence[1], fence[2].split(), fence[3]
     if kind == "json" and len(words) == 1:
         pathlib.Path(words[0]).write_text(block, encoding="utf-8")
     elif kind == "json" and len(words) == 2:
@@ -42,11 +45,19 @@ for kind, rest, block in blocks:
         if done.returncode != expected:
             sys.exit(f"{block}ends with {done.returncode}, not {expected}:\n{printed}")
     elif kind == "text":
+        if write:
+            return f"```text\n{printed.strip()}\n```".replace("\u00a0", " ")
         if plain(block) != plain(printed):
             sys.exit(f"the guide says:\n{block}\nbut it is:\n{printed}")
-    elif kind != "json":
+    else:
         sys.exit(f"a block of `{kind}` is not known to the script")
+    return fence[0]
+
+
+followed = re.sub(r"^```(\S+)[ ]?(.*?)\n(.*?)^```$", follow, guide.read_text(encoding="utf-8"), flags=re.M | re.S)
 if ran < 5:
     sys.exit("the guide has hardly any commands: were its fences found?")
+if write:
+    guide.write_text(followed, encoding="utf-8")
 print(f"{ran} commands of the guide did what it says")
 PYTHON
