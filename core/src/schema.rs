@@ -6,7 +6,7 @@ use crate::funding::{
     Allocation, AllocationRequest, AmountInput, PotTree, Redistribution, RedistributionRequest, Selection,
     SelectionRequest, TreeAllocation,
 };
-use crate::pack::{AmountAnswer, AmountView, FieldView, Pack, ProgrammeView, RuleView};
+use crate::pack::{AmountAnswer, AmountView, Comparison, DueList, FieldView, Impact, Pack, ProgrammeView, RuleView};
 use crate::register::Municipality;
 use schemars::generate::{Contract, SchemaSettings};
 use schemars::transform::{RecursiveTransform, RestrictFormats};
@@ -14,14 +14,17 @@ use schemars::{JsonSchema, Schema};
 use serde_json::Value;
 
 /// The documents that have a schema, by the names that [`schema`] takes.
-pub const SCHEMAS: [&str; 18] = [
+pub const SCHEMAS: [&str; 21] = [
     "allocation-request",
     "allocation",
     "amount-answer",
     "amount-input",
     "amount-view",
     "case",
+    "comparison",
+    "due-list",
     "field-view",
+    "impact",
     "municipality",
     "pack",
     "pot-tree",
@@ -56,7 +59,10 @@ pub fn schema(name: &str) -> Option<Value> {
         "amount-input" => Some(generate::<AmountInput>(Contract::Deserialize)),
         "amount-view" => Some(generate::<AmountView>(Contract::Serialize)),
         "case" => Some(generate::<Case>(Contract::Deserialize)),
+        "comparison" => Some(generate::<Comparison>(Contract::Serialize)),
+        "due-list" => Some(generate::<DueList>(Contract::Serialize)),
         "field-view" => Some(generate::<FieldView>(Contract::Serialize)),
+        "impact" => Some(generate::<Impact>(Contract::Serialize)),
         "municipality" => Some(generate::<Municipality>(Contract::Serialize)),
         "pack" => Some(generate::<Pack>(Contract::Deserialize)),
         "pot-tree" => Some(generate::<PotTree>(Contract::Deserialize)),

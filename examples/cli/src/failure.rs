@@ -21,6 +21,10 @@ pub enum Failure {
     Nobody { file: String, id: String },
     #[error("{0}")]
     NoAmount(String),
+    #[error("{0} is there already: `--resume` goes on with it, or choose another file")]
+    Exists(String),
+    #[error("{0} was not made from these cases with these options, so it cannot be gone on with")]
+    NotResumable(String),
     #[error("cannot write: {0}")]
     Unwritable(#[from] io::Error),
 }
@@ -47,6 +51,8 @@ impl Failure {
             Self::NotExamples { reason, .. } => ("not-examples", reason.to_string()),
             Self::Nobody { id, .. } => ("unknown-id", format!("there is no `{id}` to explain")),
             Self::NoAmount(text) => ("no-amount", text.clone()),
+            Self::Exists(_) => ("exists", self.to_string()),
+            Self::NotResumable(_) => ("not-resumable", self.to_string()),
             Self::Unwritable(reason) => ("unwritable", reason.to_string()),
         };
         Told { code, message }

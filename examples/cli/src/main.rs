@@ -3,11 +3,15 @@
 //! Everything is decided in the library; here files are read, options are understood and answers are laid out.
 
 mod arguments;
+mod batch;
 mod check;
+mod diff;
+mod due;
 mod ending;
 mod escape;
 mod failure;
 mod funding;
+mod impact;
 mod input;
 mod lint;
 mod listing;
@@ -45,6 +49,10 @@ fn run(command: Command) -> Result<Ending, Failure> {
         Command::Allocate(arguments) => funding::allocate(&arguments),
         Command::Select(arguments) => funding::select(&arguments),
         Command::Amounts(arguments) => funding::amounts(&arguments),
+        Command::Diff(arguments) => diff::diff(&arguments),
+        Command::Due(arguments) => due::due(&arguments),
+        Command::Impact(arguments) => impact::run(&arguments),
+        Command::Batch(arguments) => batch::batch(&arguments),
         Command::Schema { document } => schema(&document),
     }
 }
