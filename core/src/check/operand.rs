@@ -194,7 +194,7 @@ impl Show {
 
 impl Operand {
     /// The paths that belong to the item that is judged.
-    pub(super) fn item_paths<'s>(&'s self, paths: &mut ItemPaths<'s>) {
+    pub(crate) fn item_paths<'s>(&'s self, paths: &mut ItemPaths<'s>) {
         match self {
             Self::Field { field } => paths.item(field),
             Self::Plus { of } | Self::Times { of } => of.iter().for_each(|operand| operand.item_paths(paths)),

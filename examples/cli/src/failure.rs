@@ -31,6 +31,10 @@ pub enum Failure {
     BadId { id: String },
     #[error("{0}")]
     NoAmount(String),
+    #[error("{0} is there already: `--resume` goes on with it, or choose another file")]
+    Exists(String),
+    #[error("{0} was not made from these cases with these options, so it cannot be gone on with")]
+    NotResumable(String),
     #[error("cannot write: {0}")]
     Unwritable(#[from] io::Error),
 }
@@ -61,6 +65,8 @@ impl Failure {
             Self::Exists { .. } => ("exists", self.to_string()),
             Self::BadId { .. } => ("bad-id", self.to_string()),
             Self::NoAmount(text) => ("no-amount", text.clone()),
+            Self::Exists(_) => ("exists", self.to_string()),
+            Self::NotResumable(_) => ("not-resumable", self.to_string()),
             Self::Unwritable(reason) => ("unwritable", reason.to_string()),
         };
         Told { code, message }

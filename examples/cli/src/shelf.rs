@@ -45,3 +45,12 @@ pub fn load(pack: &Path, included: &Included) -> Result<Programme, Failure> {
     let others: Vec<&[u8]> = others.iter().map(Vec::as_slice).collect();
     Programme::load(&bytes, &others).map_err(Failure::of(pack))
 }
+
+/// Loads a programme by its id, or by the JSON file of its pack.
+pub fn named(name: &str, included: &Included) -> Result<Programme, Failure> {
+    let file = Path::new(name);
+    if file.extension().is_some_and(|extension| extension == "json") {
+        return load(file, included);
+    }
+    Ok(Programme::embedded(name)?)
+}
