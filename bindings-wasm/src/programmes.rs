@@ -1,9 +1,8 @@
 //! Programmes: those of the package, those that were loaded, and what can be asked of them.
 
 use crate::failure::{Failure, argument, written};
-use js_sys::Uint8Array;
 use satsing::funding::AmountInput;
-use satsing::{CheckOptions, Error, Language, Limits, Programme, Programmes, Verdict, case, pack};
+use satsing::{CheckOptions, Error, Language, Limits, Programme, Programmes, Verdict, case};
 use std::cell::Cell;
 use std::str::FromStr;
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -104,8 +103,8 @@ pub fn amount(programme: &str, id: &str, inputs: &str, decided: Option<String>) 
 
 /// Loads a pack, with the packs that it may include; gives the id of its programme.
 #[wasm_bindgen]
-pub fn load(pack: &[u8], others: Vec<Uint8Array>) -> Result<String, Failure> {
-    let programme = with_others(&others, |others| Programme::load(pack, others))?;
+pub fn load(pack: &[u8], others: Vec<String>) -> Result<String, Failure> {
+    let programme = Programme::load(pack, &bytes_of(&others))?;
     let id = written(&programme.id())?;
     with(|programmes| {
         programmes.add(programme);
@@ -115,14 +114,12 @@ pub fn load(pack: &[u8], others: Vec<Uint8Array>) -> Result<String, Failure> {
 
 /// Tells all that is wrong with a pack, with the packs that it may include.
 #[wasm_bindgen]
-pub fn lint(pack: &[u8], others: Vec<Uint8Array>, lang: &str) -> Result<String, Failure> {
-    let language = lang.parse()?;
-    written(&with_others(&others, |others| pack::lint(pack, others, language)))
+pub fn lint(pack: &[u8], others: Vec<String>, lang: &str) -> Result<String, Failure> {
+    written(&satsing::pack::lint(pack, &bytes_of(&others), lang.parse()?))
 }
 
-fn with_others<T>(others: &[Uint8Array], call: impl FnOnce(&[&[u8]]) -> T) -> T {
-    let others: Vec<Vec<u8>> = others.iter().map(Uint8Array::to_vec).collect();
-    call(&others.iter().map(Vec::as_slice).collect::<Vec<_>>())
+fn bytes_of(packs: &[String]) -> Vec<&[u8]> {
+    packs.iter().map(String::as_bytes).collect()
 }
 
 /// What a field of a case is called, among those of a programme where one is named; null where there is no such field.

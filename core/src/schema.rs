@@ -85,7 +85,25 @@ fn generate<T: JsonSchema>(contract: Contract) -> Value {
     let settings = settings.with_transform(RecursiveTransform(without_null)).with_transform(RestrictFormats::default());
     let mut schema = settings.into_generator().into_root_schema_for::<T>().to_value();
     with_titles(&mut schema);
+    describe_contents(&mut schema);
     schema
+}
+
+/// Describes the content of a variant that has a tag beside it as the variant itself is described.
+fn describe_contents(schema: &mut Value) {
+    match schema {
+        Value::Array(items) => items.iter_mut().for_each(describe_contents),
+        Value::Object(keywords) => {
+            let described = keywords.get("description").cloned();
+            if let (Some(described), Some(Value::Object(content))) =
+                (described, keywords.get_mut("properties").and_then(|fields| fields.get_mut("value")))
+            {
+                content.entry("description").or_insert(described);
+            }
+            keywords.values_mut().for_each(describe_contents);
+        }
+        _ => {}
+    }
 }
 
 /// Gives each field and type that has no title its name in words: `startsOn` is "starts on".

@@ -1,4 +1,4 @@
-import { bytes, object, text as given, type Document } from "./documents.js";
+import { bytes, json, object, text as given, type Document } from "./documents.js";
 import { call } from "./loader.js";
 import { badArgument } from "./error.js";
 import { known } from "./options.js";
@@ -161,9 +161,9 @@ export function lint(pack: Document<Pack>, options: PackOptions & { lang?: Langu
   return call((wasm) => wasm.lint(bytes("pack", pack), packs(others), given("lang", lang)));
 }
 
-function packs(others: PackOptions["others"] = []): Uint8Array[] {
+function packs(others: PackOptions["others"] = []): string[] {
   if (!Array.isArray(others)) throw badArgument("others", "a list of packs is expected");
-  return others.map((other, at) => bytes(`others[${at}]`, other));
+  return others.map((other, at) => json(`others[${at}]`, other));
 }
 
 /**

@@ -10,6 +10,7 @@ const MOST_BYTES = 2 ** 28;
 const LONE_SURROGATE = /\p{Surrogate}/u;
 
 const encoder = new TextEncoder();
+const decoder = new TextDecoder("utf-8", { fatal: true });
 
 /** The bytes of a document: bytes as they are, a text as JSON, anything else written as JSON. */
 export function bytes(argument: string, document: unknown): Uint8Array {
@@ -19,8 +20,15 @@ export function bytes(argument: string, document: unknown): Uint8Array {
   return given;
 }
 
-function json(argument: string, document: unknown): string {
-  return typeof document === "string" ? text(argument, document) : object(argument, document);
+/** The text of a document. */
+export function json(argument: string, document: unknown): string {
+  if (typeof document === "string") return text(argument, document);
+  if (!(document instanceof Uint8Array)) return object(argument, document);
+  try {
+    return decoder.decode(bytes(argument, document));
+  } catch (cause) {
+    throw cause instanceof SatsingError ? cause : badArgument(argument, "not UTF-8", cause);
+  }
 }
 
 function refuseDetached(argument: string, empty: Uint8Array): void {

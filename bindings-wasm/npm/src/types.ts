@@ -1112,6 +1112,36 @@ export type Country =
   /** Denmark. */
   | "DK";
 
+/** A county of Norway or a region of Denmark, under one code. */
+export interface County {
+  /** What its municipalities became a part of when it ended, by code. */
+  became: CountyChange[];
+  /** The code: in Norway two digits, in Denmark four. */
+  code: string;
+  /** The country. */
+  country: Country;
+  /** The last day in force; absent for one that is in force still. */
+  endsOn?: IsoDate;
+  /** The name: of several in different languages all, as in `Nordland - Nordlánnda`. */
+  name: string;
+  /** Its names, each language by itself; the day on which a Sami or Kven one was made official is not known. */
+  names: OfficialName[];
+  /** The first day in force; in Norway 1919-01-01 for the oldest, in Denmark 2007-01-01. */
+  startsOn: IsoDate;
+  /** The counties that ended the day before it began and gave it municipalities, by code. */
+  was: CountyChange[];
+}
+
+/** A county or region before or after a change. */
+export interface CountyChange {
+  /** The first day after the change. */
+  changedOn: IsoDate;
+  /** The code of the county. */
+  code: string;
+  /** The name of the county. */
+  name: string;
+}
+
 /** What became of each rule in force: each stands in one list, by its worst item. */
 export interface Coverage {
   /** The rules that do not hold. */
@@ -1711,6 +1741,38 @@ export interface LevelFrom {
   level: Severity;
   /** The first day on which it weighs so; absent means always. */
   startsOn?: IsoDate;
+}
+
+/** Something that is wrong with a pack. */
+export interface LintFault {
+  /** What may stand there, where that can be listed. */
+  allowed?: string[];
+  /** Names the sort of fault; it never changes between versions. */
+  code: string;
+  /** The column of the place, from 1, counted in characters. */
+  column: number;
+  /** The line of the place, from 1. */
+  line: number;
+  /** The parameter in which it stands. */
+  parameter?: string;
+  /** The place in the pack, as a JSON Pointer. */
+  place: string;
+  /** The rule in which it stands. */
+  rule?: string;
+  /** Whether the pack can be used all the same: a warning says what nothing uses, an error keeps it from being loaded. */
+  severity: Severity;
+  /** What is most likely meant, where something is misspelt. */
+  suggestion?: string;
+  /** What is wrong and what to do, in whole sentences. */
+  text: string;
+}
+
+/** All that is wrong with a pack, in the order of its text. */
+export interface LintReport {
+  /** What was found. */
+  faults: LintFault[];
+  /** The version of the document's format. */
+  format: number;
 }
 
 /** The plan by which a forum shares out money over several years. */
@@ -2560,6 +2622,39 @@ export interface ProgrammeView {
   title: string;
 }
 
+/** Why a text is not the number that it should be. */
+export type IdentifierReason =
+  /** It is the number, but with spaces, points or letters around the digits. */
+  | {
+    /** The number as it should be written. */
+    canonical: string;
+    kind: "spelling";
+  }
+  /** It has other signs than digits. */
+  | {
+    kind: "digits";
+  }
+  /** It has more or fewer digits than it should. */
+  | {
+    /** How many digits the number has. */
+    expected: number;
+    /** How many were given. */
+    found: number;
+    kind: "length";
+  }
+  /** All its digits are 0. */
+  | {
+    kind: "allZeros";
+  }
+  /** Its first digit is 0, which none of these numbers begins with. */
+  | {
+    kind: "leadingZero";
+  }
+  /** Its digits do not fit each other: one is wrong, or two are swapped. */
+  | {
+    kind: "checkDigit";
+  };
+
 /** By which rules and for which dates a case was judged. */
 export interface Receipt {
   /** The dates that decided. */
@@ -3356,71 +3451,85 @@ export type ValueRead = {
   /** A text as it was written, cut at 80 characters. */
   | {
     kind: "text";
+    /** A text as it was written, cut at 80 characters. */
     value: string;
   }
   /** A code, which has a label. */
   | {
     kind: "code";
+    /** A code, which has a label. */
     value: string;
   }
   /** The path of a field, which has a label. */
   | {
     kind: "field";
+    /** The path of a field, which has a label. */
     value: string;
   }
   /** A whole number. */
   | {
     kind: "number";
+    /** A whole number. */
     value: WholeNumber;
   }
   /** A number with at most four decimal places. */
   | {
     kind: "decimal";
+    /** A number with at most four decimal places. */
     value: Decimal;
   }
   /** An exact part of a whole. */
   | {
     kind: "share";
+    /** An exact part of a whole. */
     value: Share;
   }
   /** An amount in whole minor units of the programme's currency. */
   | {
     kind: "money";
+    /** An amount in whole minor units of the programme's currency. */
     value: Money;
   }
   /** A date. */
   | {
     kind: "date";
+    /** A date. */
     value: IsoDate;
   }
   /** A time of day. */
   | {
     kind: "time";
+    /** A time of day. */
     value: Time;
   }
   /** A number of days. */
   | {
     kind: "days";
+    /** A number of days. */
     value: WholeNumber;
   }
   /** A number of months. */
   | {
     kind: "months";
+    /** A number of months. */
     value: WholeNumber;
   }
   /** A number of years. */
   | {
     kind: "years";
+    /** A number of years. */
     value: WholeNumber;
   }
   /** A number of minutes. */
   | {
     kind: "minutes";
+    /** A number of minutes. */
     value: WholeNumber;
   }
   /** True or false. */
   | {
     kind: "boolean";
+    /** True or false. */
     value: boolean;
   }
 );
