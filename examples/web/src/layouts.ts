@@ -118,7 +118,7 @@ function entryOf(name: string, node: Node): Entry[] {
 function listOf(name: string, item: Node): Entry[] {
   if (item.children.size === 0) {
     if (item.type === undefined || item.type === "object") return [];
-    if ((item.view?.codes ?? []).length > 0) return [{ kind: "choices", name }];
+    if (item.type === "code" || (item.view?.codes ?? []).length > 0) return [{ kind: "choices", name }];
     return [{ kind: "texts", name, ...(item.view?.refersTo === undefined ? {} : { refers: item.view.refersTo }) }];
   }
   const entries = entriesOf(item);
