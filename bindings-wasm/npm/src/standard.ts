@@ -40,6 +40,14 @@ const NOT_JUDGED: Readonly<Record<Language, string>> = {
   en: "Nothing has been checked, for none of the programme’s rules could be tried on what is filled in.",
 };
 
+/** What is said of a part that is missing. */
+const MISSING: Readonly<Record<Language, string>> = {
+  nb: "Denne delen er ikke fylt ut.",
+  nn: "Denne delen er ikkje fylt ut.",
+  da: "Denne del er ikke udfyldt.",
+  en: "This part has not been filled in.",
+};
+
 /** Which rules a part is checked by, and with what. */
 export interface StandardOptions extends CheckOptions {
   /** The rest of the case, such as the letter that a report answers to, so that rules across parts run too. */
@@ -97,17 +105,24 @@ export function standard<P extends Part, Own = unknown>(
   const { lang = "nb", ...how } = known(rest, CHECK_OPTIONS);
   const root = `/${part}`;
   const validate = (value: unknown): StandardResult<Value> => {
-    const document = object("value", { ...context, [part]: value ?? null }, (_, inner) => (inner === "" ? undefined : inner));
+    const document = object("value", { ...context, [part]: value }, asFilledIn);
     const verdict = check(document, { ...how, lang });
     onVerdict?.(verdict);
     const issues = verdict.findings.filter(({ blocking }) => blocking).flatMap((finding) => issue(finding, root));
-    if (!isJudged(verdict)) issues.push({ message: notJudged(verdict, lang), path: [] });
+    if (value === undefined || value === null) issues.push({ message: MISSING[lang], path: [] });
+    else if (!isJudged(verdict)) issues.push({ message: notJudged(verdict, lang), path: [] });
     return issues.length > 0 ? { issues } : { value: value as Value };
   };
   return { "~standard": { version: 1, vendor: "satsing", validate } };
 }
 
-/** Whether any rule was. */
+/** A value as it is judged: an empty text is an absent one, and what is no number does not become one that is absent. */
+function asFilledIn(_: string, value: unknown): unknown {
+  if (value === "") return undefined;
+  return typeof value === "number" && !Number.isFinite(value) ? String(value) : value;
+}
+
+/** Whether any rule was judged. */
 function isJudged({ outcome, coverage }: Verdict): boolean {
   return outcome !== "notInForce" && coverage.passed.length + coverage.failed.length > 0;
 }

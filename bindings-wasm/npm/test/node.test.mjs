@@ -251,7 +251,7 @@ test("a field that only one programme asks for is judged, listed and called as i
   pack.id = "test.own";
   pack.languages = ["nb", "nn", "da", "en"];
   pack.fields = [{ path: "/own/credits", type: "decimal", label }];
-  const texts = Object.fromEntries(pack.languages.map((language) => [language, "{left}, not {right}."]));
+  const texts = Object.fromEntries(pack.languages.map((language) => [language, "{number}, not {limit}."]));
   const check = { kind: "compare", left: { kind: "field", field: "/own/credits" }, is: "atLeast", right: { kind: "value", value: 7.5 } };
   pack.title = texts;
   pack.rules = [{ ...pack.rules[0], id: "enough-credits", title: texts, levels: [{ level: "error" }], check, texts }];
@@ -353,6 +353,6 @@ test("what is no value is an issue where it stands", async () => {
   const letter = satsing.standard("letter", { programme: "no.realfagskommuner", decided: "2015-05-21", draft: true });
   const issues = (value) => letter["~standard"].validate(value).issues?.map(({ path }) => path.join("/"));
   assert.equal(issues({ amount: 100 }), undefined);
-  for (const amount of [NaN, Infinity, -Infinity, null]) assert.deepEqual(issues({ amount }), ["amount"], String(amount));
-  for (const missing of [undefined, null]) assert.ok(issues(missing).includes(""), String(missing));
+  for (const amount of [NaN, Infinity, -Infinity]) assert.deepEqual(issues({ amount }), ["amount"], String(amount));
+  for (const missing of [undefined, null]) assert.deepEqual(issues(missing), [""], String(missing));
 });
