@@ -133,7 +133,8 @@ export class Desk {
   }
 }
 
-function today(): string {
+/** The day on which the page is used. */
+export function today(): string {
   const now = new Date();
   const two = (number: number): string => String(number).padStart(2, "0");
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;

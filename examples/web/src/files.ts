@@ -19,13 +19,25 @@ export async function openCase(file: File, words: Words): Promise<Opened> {
   }
 }
 
-/** Why a document could not be read, with the line and column where that is known. */
-export function whyNot({ code, detail, message }: SatsingError, bytes: Uint8Array, words: Words): string {
+/** Why the bytes of a document could not be read, with the line and column where that is known. */
+export function whyNot(error: SatsingError, bytes: Uint8Array, words: Words): string {
+  return error.code === "not-json" && isUtf16(bytes) ? words.notUtf16 : reasonOf(error, words);
+}
+
+/** The text of bytes in UTF-8; of any others why there is none. */
+export function textOf(bytes: Uint8Array, words: Words): { text: string } | { why: string } {
+  try {
+    return { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes) };
+  } catch {
+    return { why: isUtf16(bytes) ? words.notUtf16 : words.notUtf8 };
+  }
+}
+
+/** An error of the library in words. */
+export function reasonOf({ code, detail, message }: Pick<SatsingError, "code" | "detail" | "message">, words: Words): string {
   if (code === "not-json") {
     const reason = String(detail["reason"]);
-    const [line, column] = [Number(detail["line"]), Number(detail["column"])];
-    const at = words.at(line, column);
-    if (isUtf16(bytes)) return words.notUtf16;
+    const at = words.at(Number(detail["line"]), Number(detail["column"]));
     if (reason === "not UTF-8") return `${words.notUtf8} ${at}`;
     const twice = /^the key `(.*)` stands twice/s.exec(reason)?.[1];
     return `${twice === undefined ? words.notJson : words.keyTwice(twice)} ${at}`;
