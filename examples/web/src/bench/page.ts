@@ -14,6 +14,8 @@ import { benchWordsOf } from "./words.js";
 const PAUSE = 150;
 const STARTER_ID = "starter";
 const OWN_ID = "own";
+/** The code of a fault that is about a name, not about its value. */
+const UNKNOWN_NAME = "unknown-field";
 const SEVERITIES = { error: "error", warning: "warning", advice: "info" } as const;
 const COLORS = { error: "danger", warning: "warning", advice: "info" } as const;
 const OUTCOMES = { passed: "success", blocked: "danger", incomplete: "info", notInForce: "warning" } as const;
@@ -117,8 +119,8 @@ export class WorkbenchPage {
       <ul class="remarks">${faults.map((fault) => this.fault(fault))}</ul>`;
   }
 
-  private fault({ line, column, severity, text }: LintFault): TemplateResult {
-    const go = (): void => this.pack.goTo(rangeAt(this.pack.state, line, column));
+  private fault({ code, line, column, severity, text }: LintFault): TemplateResult {
+    const go = (): void => this.pack.goTo(rangeAt(this.pack.state, line, column, code === UNKNOWN_NAME));
     return remark(COLORS[severity], wordsOf(this.lang).levels[severity], text, benchWordsOf(this.lang).at(line), go);
   }
 
@@ -191,7 +193,7 @@ export class WorkbenchPage {
     // something else has been typed since
     if (answer.number !== this.asked) return;
     this.answer = answer;
-    this.pack.mark(answer.faults.map(({ line, column, severity, text }): Remark => ({ ...rangeAt(this.pack.state, line, column), severity: SEVERITIES[severity], text })));
+    this.pack.mark(answer.faults.map(({ code, line, column, severity, text }): Remark => ({ ...rangeAt(this.pack.state, line, column, code === UNKNOWN_NAME), severity: SEVERITIES[severity], text })));
     this.case.mark(this.remarksOnCase(answer));
     this.redraw();
     this.tellCount(answer);

@@ -11,14 +11,19 @@ export interface Range {
   to: number;
 }
 
-/** The value, string or word that begins at a line and column; columns are counted in characters, from 1. */
-export function rangeAt(state: EditorState, line: number, column: number): Range {
+/**
+ * The value, string or word that begins at a line and column; columns are counted in characters, from 1.
+ *
+ * The plain value of a name that begins there belongs to it, unless it is the name itself that is meant.
+ */
+export function rangeAt(state: EditorState, line: number, column: number, isNameMeant = false): Range {
   const { from, text } = state.doc.line(Math.min(Math.max(line, 1), state.doc.lines));
   // a character beyond the first 65,536 is two units of the editor
   const before = [...text].slice(0, Math.max(column - 1, 0)).join("").length;
   const [token = ""] = /^(?:"(?:[^"\\]|\\.)*"?|[^\s,:{}[\]]+|.)/su.exec(text.slice(before)) ?? [];
+  const [value = ""] = /^\s*:\s*(?:"(?:[^"\\]|\\.)*"|[\w.+-]+)/su.exec(text.slice(before + token.length)) ?? [];
   const start = from + Math.min(before, text.length);
-  return { from: start, to: start + token.length };
+  return { from: start, to: start + token.length + (isNameMeant ? 0 : value.length) };
 }
 
 /** What stands at a JSON Pointer; of what is absent, the nearest that is there: of an object its opening brace. */
