@@ -140,7 +140,8 @@ impl Compiled {
         if let Some((.., label)) = renamed.find(|(_, known, _)| known == code) {
             return label.nearest(language).map(str::to_owned);
         }
-        match &self.fields().at(pattern)?.field_type {
+        // of a list of codes each item has a label
+        match self.fields().field_and_type_at(pattern)?.1 {
             FieldType::Code(codes) => {
                 codes.iter().find(|known| known.code == code)?.label.get(language).map(str::to_owned)
             }
