@@ -62,7 +62,8 @@ fn figures() -> BTreeMap<String, AmountKind> {
     let packs = packs.map(|pack| Pack::from_json(&pack, satsing::Limits::PACK).expect("the embedded packs are packs"));
     let amounts = packs.flat_map(|pack| pack.amounts).flat_map(|amount| amount.versions);
     let figures = amounts.filter_map(|version| version.figures);
-    let kind = |figures: &AmountKind| word(&serde_json::to_value(figures).expect("figures are JSON")["kind"]).to_owned();
+    let kind =
+        |figures: &AmountKind| word(&serde_json::to_value(figures).expect("figures are JSON")["kind"]).to_owned();
     figures.map(|figures| (kind(&figures), figures)).collect()
 }
 
@@ -85,7 +86,8 @@ fn examples() -> BTreeMap<String, Value> {
 /// The fields of an object, with the words that each may be where those can be listed.
 fn fields(object: &Value, defs: &Value) {
     println!("| field | | |\n|---|---|---|");
-    let required = |name: &str| object["required"].as_array().is_some_and(|names| names.iter().any(|known| known == name));
+    let required =
+        |name: &str| object["required"].as_array().is_some_and(|names| names.iter().any(|known| known == name));
     for (name, field) in object["properties"].as_object().into_iter().flatten().filter(|(name, _)| *name != "kind") {
         let needed = if required(name) { "needed" } else { "may be left out" };
         let about = text(field).replace('\n', " ");

@@ -76,6 +76,10 @@ impl Command {
             Self::Amounts(arguments) => arguments.list.lang,
             Self::Schema(arguments) => arguments.lang,
             Self::New(arguments) => arguments.lang,
+            Self::Diff(arguments) => arguments.list.lang,
+            Self::Due(arguments) => arguments.list.lang,
+            Self::Impact(arguments) => arguments.list.lang,
+            Self::Batch(arguments) => arguments.lang.unwrap_or(Language::Nb),
         }
     }
 }

@@ -14,6 +14,8 @@ pub fn text(failure: &Failure, language: Language) -> String {
         Failure::OnlyCases { document } => only_cases(&language.quote(document), language),
         Failure::Unmade { file, reason } => format!("{file}: {}: {reason}", CANNOT_BE_WRITTEN.get(language)),
         Failure::Exists { file } => format!("{file}: {}", EXISTS.get(language)),
+        Failure::Unfinished { file } => format!("{file}: {}", UNFINISHED.get(language)),
+        Failure::NotResumable { file } => format!("{file}: {}", NOT_RESUMABLE.get(language)),
         Failure::BadId { id } => bad_id(&language.quote(id), language),
         Failure::NoAmount(text) => text.clone(),
         Failure::Unwritable(reason) => format!("{}: {reason}", CANNOT_WRITE.get(language)),
@@ -36,6 +38,18 @@ const EXISTS: Labels = Labels::new(
     "findes allerede og bliver ikke overskrevet; vælg et andet id eller en anden mappe med --dir",
     "is there already and is not written over; choose another id, or another folder with --dir",
 );
+const UNFINISHED: Labels = Labels::new(
+    "finnes fra før; gå videre med --resume, eller velg en annen fil",
+    "finst frå før; hald fram med --resume, eller vel ei anna fil",
+    "findes allerede; gå videre med --resume, eller vælg en anden fil",
+    "is there already; go on with --resume, or choose another file",
+);
+const NOT_RESUMABLE: Labels = Labels::new(
+    "er ikke laget av disse sakene med disse valgene, så det kan ikke gås videre med den",
+    "er ikkje laga av desse sakene med desse vala, så det kan ikkje haldast fram med ho",
+    "er ikke lavet af disse sager med disse valg, så den kan ikke fortsættes",
+    "was not made from these cases with these options, so it cannot be gone on with",
+);
 const NO_PROGRAMME: Labels = Labels::new(
     "Verken saken eller kommandoen sier hvilken ordning det gjelder. Skriv \"programme\" i saken, eller bruk --programme ID.",
     "Verken saka eller kommandoen seier kva ordning det gjeld. Skriv \"programme\" i saka, eller bruk --programme ID.",
@@ -45,10 +59,18 @@ const NO_PROGRAMME: Labels = Labels::new(
 
 fn only_cases(document: &str, language: Language) -> String {
     match language {
-        Language::Nb => format!("Bare skjemaet for en sak avhenger av ordningen, ikke skjemaet {document}. Skriv satsing schema case."),
-        Language::Nn => format!("Berre skjemaet for ei sak avheng av ordninga, ikkje skjemaet {document}. Skriv satsing schema case."),
-        Language::Da => format!("Kun skemaet for en sag afhænger af ordningen, ikke skemaet {document}. Skriv satsing schema case."),
-        Language::En => format!("Only the schema of a case depends on a programme, not that of {document}. Write satsing schema case."),
+        Language::Nb => format!(
+            "Bare skjemaet for en sak avhenger av ordningen, ikke skjemaet {document}. Skriv satsing schema case."
+        ),
+        Language::Nn => format!(
+            "Berre skjemaet for ei sak avheng av ordninga, ikkje skjemaet {document}. Skriv satsing schema case."
+        ),
+        Language::Da => {
+            format!("Kun skemaet for en sag afhænger af ordningen, ikke skemaet {document}. Skriv satsing schema case.")
+        }
+        Language::En => format!(
+            "Only the schema of a case depends on a programme, not that of {document}. Write satsing schema case."
+        ),
     }
 }
 
@@ -63,10 +85,18 @@ fn nobody(id: &str, language: Language) -> String {
 
 fn bad_id(id: &str, language: Language) -> String {
     match language {
-        Language::Nb => format!("{id} kan ikke være id for en ordning. Bruk små bokstaver a–z, tall, punktum og bindestrek, som no.min-kommune.leseloeft."),
-        Language::Nn => format!("{id} kan ikkje vere id for ei ordning. Bruk små bokstavar a–z, tal, punktum og bindestrek, som no.min-kommune.leseloeft."),
-        Language::Da => format!("{id} kan ikke være id for en ordning. Brug små bogstaver a-z, tal, punktum og bindestreg, som dk.min-kommune.laeseloeft."),
-        Language::En => format!("{id} cannot be the id of a programme. Use small letters a–z, digits, full stops and hyphens, such as no.my-municipality.reading."),
+        Language::Nb => format!(
+            "{id} kan ikke være id for en ordning. Bruk små bokstaver a–z, tall, punktum og bindestrek, som no.min-kommune.leseloeft."
+        ),
+        Language::Nn => format!(
+            "{id} kan ikkje vere id for ei ordning. Bruk små bokstavar a–z, tal, punktum og bindestrek, som no.min-kommune.leseloeft."
+        ),
+        Language::Da => format!(
+            "{id} kan ikke være id for en ordning. Brug små bogstaver a-z, tal, punktum og bindestreg, som dk.min-kommune.laeseloeft."
+        ),
+        Language::En => format!(
+            "{id} cannot be the id of a programme. Use small letters a–z, digits, full stops and hyphens, such as no.my-municipality.reading."
+        ),
     }
 }
 
@@ -79,10 +109,18 @@ fn of_library(error: &Error, language: Language) -> String {
         }
         Error::NoProgramme => NO_PROGRAMME.get(language).to_owned(),
         Error::FormatTooNew { format, most } => match language {
-            Language::Nb => format!("Dokumentet har format {format}. Denne utgaven av satsing leser format til og med {most}."),
-            Language::Nn => format!("Dokumentet har format {format}. Denne utgåva av satsing les format til og med {most}."),
-            Language::Da => format!("Dokumentet har format {format}. Denne udgave af satsing læser formater til og med {most}."),
-            Language::En => format!("The document has format {format}. This version of satsing reads formats up to {most}."),
+            Language::Nb => {
+                format!("Dokumentet har format {format}. Denne utgaven av satsing leser format til og med {most}.")
+            }
+            Language::Nn => {
+                format!("Dokumentet har format {format}. Denne utgåva av satsing les format til og med {most}.")
+            }
+            Language::Da => {
+                format!("Dokumentet har format {format}. Denne udgave af satsing læser formater til og med {most}.")
+            }
+            Language::En => {
+                format!("The document has format {format}. This version of satsing reads formats up to {most}.")
+            }
         },
         Error::Pack { faults } => {
             let first = faults.first().map(|fault| format!("{}: {}", fault.path, fault.reason)).unwrap_or_default();
@@ -121,9 +159,15 @@ fn unknown_programme(id: &str, nearest: Option<String>, language: Language) -> S
 /// That a document is not JSON: where, and what is wrong there as the reader of JSON says it.
 fn not_json(line: usize, column: usize, reason: &str, language: Language) -> String {
     match language {
-        Language::Nb => format!("Dette er ikke et JSON-dokument. Feilen står på linje {line}, kolonne {column}: {reason}"),
-        Language::Nn => format!("Dette er ikkje eit JSON-dokument. Feilen står på linje {line}, kolonne {column}: {reason}"),
-        Language::Da => format!("Dette er ikke et JSON-dokument. Fejlen står på linje {line}, kolonne {column}: {reason}"),
+        Language::Nb => {
+            format!("Dette er ikke et JSON-dokument. Feilen står på linje {line}, kolonne {column}: {reason}")
+        }
+        Language::Nn => {
+            format!("Dette er ikkje eit JSON-dokument. Feilen står på linje {line}, kolonne {column}: {reason}")
+        }
+        Language::Da => {
+            format!("Dette er ikke et JSON-dokument. Fejlen står på linje {line}, kolonne {column}: {reason}")
+        }
         Language::En => format!("This is not a JSON document. The fault is on line {line}, column {column}: {reason}"),
     }
 }

@@ -1,7 +1,7 @@
 //! Why something could not be done, said on standard error.
 
-use crate::escape::escape;
 use crate::error_text;
+use crate::escape::escape;
 use crate::page::{BLOCKING, paint};
 use satsing::Language;
 use serde::Serialize;
@@ -31,10 +31,10 @@ pub enum Failure {
     BadId { id: String },
     #[error("{0}")]
     NoAmount(String),
-    #[error("{0} is there already: `--resume` goes on with it, or choose another file")]
-    Exists(String),
-    #[error("{0} was not made from these cases with these options, so it cannot be gone on with")]
-    NotResumable(String),
+    #[error("{file} is there already: `--resume` goes on with it, or choose another file")]
+    Unfinished { file: String },
+    #[error("{file} was not made from these cases with these options, so it cannot be gone on with")]
+    NotResumable { file: String },
     #[error("cannot write: {0}")]
     Unwritable(#[from] io::Error),
 }
@@ -65,8 +65,8 @@ impl Failure {
             Self::Exists { .. } => ("exists", self.to_string()),
             Self::BadId { .. } => ("bad-id", self.to_string()),
             Self::NoAmount(text) => ("no-amount", text.clone()),
-            Self::Exists(_) => ("exists", self.to_string()),
-            Self::NotResumable(_) => ("not-resumable", self.to_string()),
+            Self::Unfinished { .. } => ("exists", self.to_string()),
+            Self::NotResumable { .. } => ("not-resumable", self.to_string()),
             Self::Unwritable(reason) => ("unwritable", reason.to_string()),
         };
         Told { code, message }

@@ -289,7 +289,12 @@ pub fn not_applicable(because: NotApplicableReason) -> Labels {
             "en betingelse i appliesWhen holder ikke",
             "a condition in appliesWhen does not hold",
         ),
-        _ => Labels::new("ingen grunn er oppgitt", "ingen grunn er oppgitt", "ingen grund er angivet", "no reason is given"),
+        _ => Labels::new(
+            "ingen grunn er oppgitt",
+            "ingen grunn er oppgitt",
+            "ingen grund er angivet",
+            "no reason is given",
+        ),
     }
 }
 
