@@ -1,6 +1,7 @@
 //! Why something could not be done, in the language of whoever asked.
 
 use crate::failure::Failure;
+use satsing::pack::Severity;
 use satsing::{Error, Labels, Language};
 
 /// Why something could not be done, in a whole sentence, with the file where there is one.
@@ -8,6 +9,7 @@ pub fn text(failure: &Failure, language: Language) -> String {
     match failure {
         Failure::Unreadable { file, reason } => format!("{file}: {}: {reason}", CANNOT_BE_READ.get(language)),
         Failure::Refused { file, reason } => format!("{file}: {}", of_library(reason, language)),
+        Failure::Faulty { file, .. } => format!("{file}: {}", FAULTY.get(language)),
         Failure::Unknown(reason) => of_library(reason, language),
         Failure::NotExamples { file, reason } => format!("{file}: {} ({reason})", NOT_EXAMPLES.get(language)),
         Failure::Nobody { file, id } => format!("{file}: {}", nobody(&language.quote(id), language)),
@@ -84,25 +86,26 @@ fn of_library(error: &Error, language: Language) -> String {
             Language::Da => format!("Dokumentet har format {format}. Denne udgave af satsing læser formater til og med {most}."),
             Language::En => format!("The document has format {format}. This version of satsing reads formats up to {most}."),
         },
-        Error::Pack { faults } => {
-            let first = faults.first().map(|fault| format!("{}: {}", fault.path, fault.reason)).unwrap_or_default();
-            format!("{} {first}", pack_faults(faults.len(), language))
-        }
         other => other.to_string(),
     }
 }
 
-fn pack_faults(count: usize, language: Language) -> String {
-    match (language, count) {
-        (Language::Nb, 1) => "Regelpakken har en feil:".to_owned(),
-        (Language::Nb, _) => format!("Regelpakken har {count} feil (satsing lint viser dem med linje):"),
-        (Language::Nn, 1) => "Regelpakka har ein feil:".to_owned(),
-        (Language::Nn, _) => format!("Regelpakka har {count} feil (satsing lint viser dei med linje):"),
-        (Language::Da, 1) => "Regelpakken har en fejl:".to_owned(),
-        (Language::Da, _) => format!("Regelpakken har {count} fejl (satsing lint viser dem med linje):"),
-        (Language::En, 1) => "The pack has a fault:".to_owned(),
-        (Language::En, _) => format!("The pack has {count} faults (satsing lint shows them with their lines):"),
-    }
+/// That a pack cannot be used, before its faults.
+const FAULTY: Labels = Labels::new(
+    "Regelpakken kan ikke brukes:",
+    "Regelpakka kan ikkje brukast:",
+    "Regelpakken kan ikke bruges:",
+    "The pack cannot be used:",
+);
+
+/// The faults of a pack that could not be loaded, each with its line, as `satsing lint` tells them.
+pub fn faults(failure: &Failure, language: Language) -> Vec<String> {
+    let Failure::Faulty { pack, others, .. } = failure else { return Vec::new() };
+    let others: Vec<&[u8]> = others.iter().map(Vec::as_slice).collect();
+    let line = Labels::new("linje", "linje", "linje", "line").get(language);
+    let report = satsing::pack::lint(pack, &others, language);
+    let faults = report.faults.iter().filter(|fault| fault.severity == Severity::Error);
+    faults.map(|fault| format!("{line} {}:{}, {}: {}", fault.line, fault.column, fault.place, fault.text)).collect()
 }
 
 fn unknown_programme(id: &str, nearest: Option<String>, language: Language) -> String {
