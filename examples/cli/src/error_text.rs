@@ -15,6 +15,7 @@ pub fn text(failure: &Failure, language: Language) -> String {
         Failure::Nobody { file, id } => format!("{file}: {}", nobody(&language.quote(id), language)),
         Failure::OnlyCases { document } => only_cases(&language.quote(document), language),
         Failure::Unmade { file, reason } => format!("{file}: {}: {reason}", CANNOT_BE_WRITTEN.get(language)),
+        Failure::NotACase { file, found } => format!("{file}: {}", not_a_case(found, language)),
         Failure::Exists { file } => format!("{file}: {}", EXISTS.get(language)),
         Failure::BadId { id } => bad_id(&language.quote(id), language),
         Failure::NoAmount(text) => text.clone(),
@@ -51,6 +52,22 @@ fn only_cases(document: &str, language: Language) -> String {
         Language::Nn => format!("Berre skjemaet for ei sak avheng av ordninga, ikkje skjemaet {document}. Skriv satsing schema case."),
         Language::Da => format!("Kun skemaet for en sag afhænger af ordningen, ikke skemaet {document}. Skriv satsing schema case."),
         Language::En => format!("Only the schema of a case depends on a programme, not that of {document}. Write satsing schema case."),
+    }
+}
+
+/// That a document is no case, with what it is instead: a list of cases is one file too few.
+fn not_a_case(found: &str, language: Language) -> String {
+    let found = match found {
+        "a list" => Labels::new("en liste", "ei liste", "en liste", "a list"),
+        "a text" => Labels::new("en tekst", "ein tekst", "en tekst", "a text"),
+        _ => Labels::new("en enkelt verdi", "ein enkelt verdi", "en enkelt værdi", "a single value"),
+    };
+    let found = found.get(language);
+    match language {
+        Language::Nb => format!("En sak er et objekt, {{ … }}, men her står {found}. Legg hver sak i en egen fil."),
+        Language::Nn => format!("Ei sak er eit objekt, {{ … }}, men her står {found}. Legg kvar sak i ei eiga fil."),
+        Language::Da => format!("En sag er et objekt, {{ … }}, men her står {found}. Læg hver sag i en fil for sig."),
+        Language::En => format!("A case is an object, {{ … }}, but this is {found}. Put each case in a file of its own."),
     }
 }
 
@@ -123,10 +140,32 @@ fn unknown_programme(id: &str, nearest: Option<String>, language: Language) -> S
 
 /// That a document is not JSON: where, and what is wrong there as the reader of JSON says it.
 fn not_json(line: usize, column: usize, reason: &str, language: Language) -> String {
+    let reason = json_reason(reason, language);
     match language {
         Language::Nb => format!("Dette er ikke et JSON-dokument. Feilen står på linje {line}, kolonne {column}: {reason}"),
         Language::Nn => format!("Dette er ikkje eit JSON-dokument. Feilen står på linje {line}, kolonne {column}: {reason}"),
         Language::Da => format!("Dette er ikke et JSON-dokument. Fejlen står på linje {line}, kolonne {column}: {reason}"),
         Language::En => format!("This is not a JSON document. The fault is on line {line}, column {column}: {reason}"),
+    }
+}
+
+/// What is wrong where a document stops being JSON; what the reader of JSON says of its syntax stays in English.
+fn json_reason(reason: &str, language: Language) -> String {
+    if reason == "not UTF-8" {
+        let labels = Labels::new(
+            "filen er ikke skrevet i UTF-8. Lagre den som UTF-8.",
+            "fila er ikkje skriven i UTF-8. Lagre ho som UTF-8.",
+            "filen er ikke skrevet i UTF-8. Gem den som UTF-8.",
+            "the file is not written in UTF-8. Save it as UTF-8.",
+        );
+        return labels.get(language).to_owned();
+    }
+    let key = reason.strip_prefix("the key `").and_then(|rest| rest.strip_suffix("` stands twice in one object"));
+    match (key.map(|key| language.quote(key)), language) {
+        (Some(key), Language::Nb) => format!("feltet {key} står to ganger. Ta bort det ene."),
+        (Some(key), Language::Nn) => format!("feltet {key} står to gonger. Ta bort det eine."),
+        (Some(key), Language::Da) => format!("feltet {key} står to gange. Fjern det ene."),
+        (Some(key), Language::En) => format!("the field {key} stands twice. Take one of them out."),
+        (None, _) => reason.to_owned(),
     }
 }

@@ -27,6 +27,8 @@ pub enum Failure {
     OnlyCases { document: String },
     #[error("{file}: cannot be written: {reason}")]
     Unmade { file: String, reason: io::Error },
+    #[error("{file}: a case is an object, this is {found}")]
+    NotACase { file: String, found: &'static str },
     #[error("{file}: is there already and is not written over")]
     Exists { file: String },
     #[error("`{id}` cannot be the id of a programme")]
@@ -60,6 +62,7 @@ impl Failure {
             Self::Nobody { id, .. } => ("unknown-id", format!("there is no `{id}` to explain")),
             Self::OnlyCases { .. } => ("only-cases", self.to_string()),
             Self::Unmade { reason, .. } => ("unwritable", reason.to_string()),
+            Self::NotACase { found, .. } => ("not-a-case", format!("a case is an object, this is {found}")),
             Self::Exists { .. } => ("exists", self.to_string()),
             Self::BadId { .. } => ("bad-id", self.to_string()),
             Self::NoAmount(text) => ("no-amount", text.clone()),
