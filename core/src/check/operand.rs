@@ -276,7 +276,7 @@ impl Operand {
             Self::Date { date } => Some((CompiledOperand::Date(*date), ValueType::Date)),
             Self::Edition { edge } => Some((CompiledOperand::Edition(*edge), ValueType::Date)),
             Self::SchoolYear { of, edge } => {
-                let country = compiler.country(place, "school years are those of the pack's country");
+                let country = compiler.country(place, "the school years");
                 let place = format!("{place}/of");
                 let (of, value_type) = of.compile(compiler, &place, Some(ValueType::Date))?;
                 if value_type != ValueType::Date {
