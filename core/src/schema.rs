@@ -6,7 +6,9 @@ use crate::funding::{
     Allocation, AllocationRequest, AmountInput, PotTree, Redistribution, RedistributionRequest, Selection,
     SelectionRequest, TreeAllocation,
 };
-use crate::pack::{AmountAnswer, AmountView, FieldView, LintReport, Pack, ProgrammeView, RuleView};
+use crate::pack::{
+    AmountAnswer, AmountView, Comparison, DueList, FieldView, Impact, LintReport, Pack, ProgrammeView, RuleView,
+};
 use crate::register::identifier::Reason;
 use crate::register::{County, Municipality};
 use schemars::generate::{Contract, SchemaSettings};
@@ -15,16 +17,19 @@ use schemars::{JsonSchema, Schema};
 use serde_json::Value;
 
 /// The documents that have a schema, by the names that [`schema`] takes.
-pub const SCHEMAS: [&str; 21] = [
+pub const SCHEMAS: [&str; 24] = [
     "allocation-request",
     "allocation",
     "amount-answer",
     "amount-input",
     "amount-view",
     "case",
+    "comparison",
     "county",
+    "due-list",
     "field-view",
     "identifier-reason",
+    "impact",
     "lint-report",
     "municipality",
     "pack",
@@ -60,9 +65,12 @@ pub fn schema(name: &str) -> Option<Value> {
         "amount-input" => Some(generate::<AmountInput>(Contract::Deserialize)),
         "amount-view" => Some(generate::<AmountView>(Contract::Serialize)),
         "case" => Some(generate::<Case>(Contract::Deserialize)),
+        "comparison" => Some(generate::<Comparison>(Contract::Serialize)),
         "county" => Some(generate::<County>(Contract::Serialize)),
+        "due-list" => Some(generate::<DueList>(Contract::Serialize)),
         "field-view" => Some(generate::<FieldView>(Contract::Serialize)),
         "identifier-reason" => Some(generate::<Reason>(Contract::Serialize)),
+        "impact" => Some(generate::<Impact>(Contract::Serialize)),
         "lint-report" => Some(generate::<LintReport>(Contract::Serialize)),
         "municipality" => Some(generate::<Municipality>(Contract::Serialize)),
         "pack" => Some(generate::<Pack>(Contract::Deserialize)),

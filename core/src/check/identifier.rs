@@ -82,19 +82,19 @@ impl Identifier {
             let reason = format!("such a number is written as a text, this is {}", value_type.name());
             return compiler.refuse("/field", &reason);
         }
-        let needs = "the number is looked up in the registers of the pack's country";
+        let registers = "the registers";
         let of = match self.of {
             IdentifierKind::Gln => Asked::Gln,
-            IdentifierKind::OrganisationNumber => match compiler.country("/of", needs)? {
+            IdentifierKind::OrganisationNumber => match compiler.country("/of", registers)? {
                 Country::No => Asked::Organisation,
                 Country::Dk => Asked::Cvr,
             },
-            IdentifierKind::AccountNumber => match compiler.country("/of", needs)? {
+            IdentifierKind::AccountNumber => match compiler.country("/of", registers)? {
                 Country::No => Asked::Account,
                 Country::Dk => return compiler.refuse("/of", "account numbers are known of Norway only"),
             },
             IdentifierKind::Municipality => {
-                let country = compiler.country("/of", needs)?;
+                let country = compiler.country("/of", registers)?;
                 if let Err(error) = municipality_exists(country, "", None) {
                     return compiler.refuse("/of", &error.to_string());
                 }

@@ -194,7 +194,7 @@ impl Show {
 
 impl Operand {
     /// The paths that belong to the item that is judged.
-    pub(super) fn item_paths<'s>(&'s self, paths: &mut ItemPaths<'s>) {
+    pub(crate) fn item_paths<'s>(&'s self, paths: &mut ItemPaths<'s>) {
         match self {
             Self::Field { field } => paths.item(field),
             Self::Plus { of } | Self::Times { of } => of.iter().for_each(|operand| operand.item_paths(paths)),
@@ -276,7 +276,7 @@ impl Operand {
             Self::Date { date } => Some((CompiledOperand::Date(*date), ValueType::Date)),
             Self::Edition { edge } => Some((CompiledOperand::Edition(*edge), ValueType::Date)),
             Self::SchoolYear { of, edge } => {
-                let country = compiler.country(place, "school years are those of the pack's country");
+                let country = compiler.country(place, "the school years");
                 let place = format!("{place}/of");
                 let (of, value_type) = of.compile(compiler, &place, Some(ValueType::Date))?;
                 if value_type != ValueType::Date {

@@ -51,7 +51,7 @@ impl WorkingDay {
             let reason = format!("a working day is a date, this is {}", value_type.name());
             return compiler.refuse("/field", &reason);
         }
-        let country = compiler.country("", "the public holidays that count are those of the pack's country")?;
+        let country = compiler.country("/kind", "the working days")?;
         Some(Box::new(CompiledWorkingDay { path, country }))
     }
 }

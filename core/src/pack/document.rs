@@ -1,12 +1,11 @@
 //! The pack as it is written: the JSON document that holds a programme.
 
-use super::Amount;
+use super::{Amount, Duty};
 use crate::check::{Basis, CheckSpec, DatedBy, ParameterUnit, Where};
 use crate::register::Country;
 use crate::text::Texts;
 use crate::{Date, Error, Limits, Scalar, json};
-use serde::de::Error as _;
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde::{Deserialize, Serialize};
 
 /// A pack: the editions, rules, numbers, texts and sources of one programme.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -59,7 +58,7 @@ pub struct Pack {
     /// The amounts that follow from the programme's figures: fees, own shares, dates of payment.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub amounts: Vec<Amount>,
-    /// What `due` lists; reserved: this version reads none.
+    /// What falls due, as `due` lists it.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub duties: Vec<Duty>,
 }
@@ -380,33 +379,4 @@ pub enum Severity {
     Warning,
     /// Worth knowing: for what a text says one may do, and for good practice.
     Advice,
-}
-
-/// Something that falls due; no version reads any yet, so there is none to write.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Duty(());
-
-#[cfg(feature = "schema")]
-impl schemars::JsonSchema for Duty {
-    fn schema_name() -> std::borrow::Cow<'static, str> {
-        "Duty".into()
-    }
-
-    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
-        schemars::json_schema!({
-            "description": "Something that falls due; no version reads any yet, so there is none to write.", "not": {}
-        })
-    }
-}
-
-impl<'de> Deserialize<'de> for Duty {
-    fn deserialize<D: Deserializer<'de>>(_: D) -> Result<Self, D::Error> {
-        Err(D::Error::custom("this version reads no duties"))
-    }
-}
-
-impl Serialize for Duty {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_unit()
-    }
 }

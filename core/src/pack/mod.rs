@@ -12,10 +12,15 @@
 mod amount;
 mod amounts;
 mod analysis;
+mod as_written;
 pub(crate) mod canonical;
+mod comparing;
 mod document;
+mod duties;
+mod duty;
 mod embedded;
 mod fault;
+mod impact;
 mod lint;
 mod loading;
 mod options;
@@ -33,12 +38,17 @@ pub use crate::check::{
     Identifier, IdentifierKind, Increasing, Inside, Not, OneOf, Operand, ParameterUnit, Present, RefersTo, Relation,
     TimesFit, Unique, Where, WorkingDay,
 };
+pub use crate::judge::{DueItem, DueList};
 pub use amount::{Amount, AmountAnswer, AmountVersion};
 pub use amounts::{AmountView, InputView};
+pub(crate) use as_written::AsWritten;
+pub use comparing::{AspectKind, Change, ChangeKind, ChangedAspect, ChangedThing, ComparedSide, Comparison, compare};
 pub use document::{
-    CodeList, Duty, Edition, EditionsBy, FieldLabel, Include, LabelledCode, LevelFrom, Override, OwnField,
-    OwnFieldType, Pack, Parameter, ParameterValue, Rule, Severity, Source, SourceReference,
+    CodeList, Edition, EditionsBy, FieldLabel, Include, LabelledCode, LevelFrom, Override, OwnField, OwnFieldType,
+    Pack, Parameter, ParameterValue, Rule, Severity, Source, SourceReference,
 };
+pub use duty::{Due, Duty};
+pub use impact::{CaseImpact, Impact, OutcomeChange, RuleImpact, impact};
 pub use lint::{LintFault, LintReport, lint};
 pub use options::CheckOptions;
 pub use shelf::{Programme, Programmes};

@@ -33,6 +33,7 @@ pub fn check(arguments: &CheckArguments) -> Result<Ending, Failure> {
     let mut ending = Ending::Passed;
     for file in &arguments.cases {
         let judged = input::read(file).and_then(|case| {
+            is_a_case(file, &case)?;
             let (verdict, programme) = shelf.check(&case, &options).map_err(Failure::of(file))?;
             Ok((case, verdict, programme))
         });
@@ -53,6 +54,22 @@ pub fn check(arguments: &CheckArguments) -> Result<Ending, Failure> {
         }
     }
     Ok(ending)
+}
+
+/// A case as JSON, for the names in it; `None` where it is no JSON, which the library tells with its place.
+fn value(case: &[u8]) -> Option<Value> {
+    serde_json::from_slice(case.strip_prefix(b"\xef\xbb\xbf").unwrap_or(case)).ok()
+}
+
+/// Refuses a document that is JSON, but no object.
+fn is_a_case(file: &Path, case: &[u8]) -> Result<(), Failure> {
+    let found = match value(case) {
+        Some(Value::Object(_)) | None => return Ok(()),
+        Some(Value::Array(_)) => "a list",
+        Some(Value::String(_)) => "a text",
+        Some(_) => "a single value",
+    };
+    Err(Failure::NotACase { file: file.display().to_string(), found })
 }
 
 fn options(arguments: &CheckArguments) -> CheckOptions {
@@ -83,8 +100,7 @@ fn print_text(
     options: &CheckOptions,
 ) -> Result<(), Failure> {
     let language = options.language.unwrap_or(Language::Nb);
-    // the library has read it already, so it is JSON
-    let case: Value = serde_json::from_slice(case).unwrap_or_default();
+    let case = value(case).unwrap_or_default();
     let report = report::Report { file, case: &case, verdict, programme, language };
     Ok(report.page().print()?)
 }

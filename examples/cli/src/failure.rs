@@ -1,7 +1,7 @@
 //! Why something could not be done, said on standard error.
 
-use crate::escape::escape;
 use crate::error_text;
+use crate::escape::escape;
 use crate::page::{BLOCKING, paint};
 use satsing::Language;
 use serde::Serialize;
@@ -15,6 +15,8 @@ pub enum Failure {
     Unreadable { file: String, reason: io::Error },
     #[error("{file}: {reason}")]
     Refused { file: String, reason: satsing::Error },
+    #[error("{file}: {reason}")]
+    Faulty { file: String, pack: Vec<u8>, others: Vec<Vec<u8>>, reason: satsing::Error },
     #[error("{0}")]
     Unknown(#[from] satsing::Error),
     #[error("{file}: not as it should be: {reason}")]
@@ -25,12 +27,18 @@ pub enum Failure {
     OnlyCases { document: String },
     #[error("{file}: cannot be written: {reason}")]
     Unmade { file: String, reason: io::Error },
+    #[error("{file}: a case is an object, this is {found}")]
+    NotACase { file: String, found: &'static str },
     #[error("{file}: is there already and is not written over")]
     Exists { file: String },
     #[error("`{id}` cannot be the id of a programme")]
     BadId { id: String },
     #[error("{0}")]
     NoAmount(String),
+    #[error("{file} is there already: `--resume` goes on with it, or choose another file")]
+    Unfinished { file: String },
+    #[error("{file} was not made from these cases with these options, so it cannot be gone on with")]
+    NotResumable { file: String },
     #[error("cannot write: {0}")]
     Unwritable(#[from] io::Error),
 }
@@ -53,14 +61,17 @@ impl Failure {
     pub fn told(&self) -> Told {
         let (code, message) = match self {
             Self::Unreadable { reason, .. } => ("unreadable", reason.to_string()),
-            Self::Refused { reason, .. } | Self::Unknown(reason) => (reason.code(), reason.to_string()),
+            Self::Refused { reason, .. } | Self::Faulty { reason, .. } | Self::Unknown(reason) => (reason.code(), reason.to_string()),
             Self::NotExamples { reason, .. } => ("not-examples", reason.to_string()),
             Self::Nobody { id, .. } => ("unknown-id", format!("there is no `{id}` to explain")),
             Self::OnlyCases { .. } => ("only-cases", self.to_string()),
             Self::Unmade { reason, .. } => ("unwritable", reason.to_string()),
+            Self::NotACase { found, .. } => ("not-a-case", format!("a case is an object, this is {found}")),
             Self::Exists { .. } => ("exists", self.to_string()),
             Self::BadId { .. } => ("bad-id", self.to_string()),
             Self::NoAmount(text) => ("no-amount", text.clone()),
+            Self::Unfinished { .. } => ("exists", self.to_string()),
+            Self::NotResumable { .. } => ("not-resumable", self.to_string()),
             Self::Unwritable(reason) => ("unwritable", reason.to_string()),
         };
         Told { code, message }
@@ -73,11 +84,8 @@ impl Failure {
             return;
         }
         anstream::eprintln!("{} {}", paint(BLOCKING, "error:"), escape(&error_text::text(self, language)));
-        let (Self::Refused { reason, .. } | Self::Unknown(reason)) = self else { return };
-        if let satsing::Error::Pack { faults } = reason {
-            for fault in faults.iter().skip(1) {
-                anstream::eprintln!("       {}", escape(&format!("{}: {}", fault.path, fault.reason)));
-            }
+        for fault in error_text::faults(self, language) {
+            anstream::eprintln!("       {}", escape(&fault));
         }
     }
 }

@@ -8,6 +8,9 @@ use crate::words;
 use satsing::pack::UnknownParameter;
 use satsing::verdict::{NotEvaluated, NotEvaluatedReason};
 
+/// More titles than these make a list that nobody reads; JSON has them all.
+const MOST_TITLES: usize = 12;
+
 /// Lays out what could not be judged; rules for which the same is missing stand together.
 pub fn lay(report: &Report<'_>, page: &mut Page) {
     let mut groups: Vec<(String, Vec<&str>)> = Vec::new();
@@ -25,7 +28,12 @@ pub fn lay(report: &Report<'_>, page: &mut Page) {
     page.blank();
     page.paragraph("", &paint(HEADING, report.say(words::NOT_JUDGED)));
     for (reason, rules) in groups {
-        let rules: Vec<String> = rules.into_iter().map(|title| report.language.quote(title)).collect();
+        let more = rules.len().saturating_sub(MOST_TITLES);
+        let mut rules: Vec<String> =
+            rules.into_iter().take(MOST_TITLES).map(|title| report.language.quote(title)).collect();
+        if more > 0 {
+            rules.push(words::and_more(more, report.language));
+        }
         page.paragraph("  – ", &escape(&reason));
         page.paragraph("    ", &paint(QUIET, escape(&format!("{}: {}", report.say(words::RULES), rules.join(", ")))));
     }

@@ -3,7 +3,6 @@
 
 // swiftlint:disable all
 import Foundation
-import Foundation
 
 // Depending on the consumer's build setup, the low-level FFI code
 // might be in a separate module, or it might be compiled inline into
@@ -10531,7 +10530,6 @@ public func FfiConverterTypeCalendarDate_lower(_ value: CalendarDate) -> RustBuf
 
 
 public typealias ExactDecimal = Decimal
-
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
