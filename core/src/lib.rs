@@ -51,10 +51,10 @@ pub mod verdict;
 
 pub use error::Error;
 pub use json::Limits;
-pub use pack::{CheckOptions, Programme, Programmes};
-pub use register::Country;
 #[cfg(feature = "schema")]
 pub use own_schema::schema_for_programme;
+pub use pack::{CheckOptions, Programme, Programmes};
+pub use register::Country;
 #[cfg(feature = "schema")]
 pub use schema::{SCHEMAS, schema};
 pub use text::{Labels, Language, Texts};

@@ -1,7 +1,7 @@
 //! What a caller can ask of a programme: its rules, its fields, and the text of a finding.
 
-use super::{EditionsBy, Severity};
 use super::shelf::Programme;
+use super::{EditionsBy, Severity};
 use crate::Date;
 use crate::case::{self, CaseFields, Field, Mark, compare_pointers};
 use crate::check::{Basis, Reads, Span};

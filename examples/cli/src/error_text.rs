@@ -48,10 +48,18 @@ const NO_PROGRAMME: Labels = Labels::new(
 
 fn only_cases(document: &str, language: Language) -> String {
     match language {
-        Language::Nb => format!("Bare skjemaet for en sak avhenger av ordningen, ikke skjemaet {document}. Skriv satsing schema case."),
-        Language::Nn => format!("Berre skjemaet for ei sak avheng av ordninga, ikkje skjemaet {document}. Skriv satsing schema case."),
-        Language::Da => format!("Kun skemaet for en sag afhænger af ordningen, ikke skemaet {document}. Skriv satsing schema case."),
-        Language::En => format!("Only the schema of a case depends on a programme, not that of {document}. Write satsing schema case."),
+        Language::Nb => format!(
+            "Bare skjemaet for en sak avhenger av ordningen, ikke skjemaet {document}. Skriv satsing schema case."
+        ),
+        Language::Nn => format!(
+            "Berre skjemaet for ei sak avheng av ordninga, ikkje skjemaet {document}. Skriv satsing schema case."
+        ),
+        Language::Da => {
+            format!("Kun skemaet for en sag afhænger af ordningen, ikke skemaet {document}. Skriv satsing schema case.")
+        }
+        Language::En => format!(
+            "Only the schema of a case depends on a programme, not that of {document}. Write satsing schema case."
+        ),
     }
 }
 
@@ -67,7 +75,9 @@ fn not_a_case(found: &str, language: Language) -> String {
         Language::Nb => format!("En sak er et objekt, {{ … }}, men her står {found}. Legg hver sak i en egen fil."),
         Language::Nn => format!("Ei sak er eit objekt, {{ … }}, men her står {found}. Legg kvar sak i ei eiga fil."),
         Language::Da => format!("En sag er et objekt, {{ … }}, men her står {found}. Læg hver sag i en fil for sig."),
-        Language::En => format!("A case is an object, {{ … }}, but this is {found}. Put each case in a file of its own."),
+        Language::En => {
+            format!("A case is an object, {{ … }}, but this is {found}. Put each case in a file of its own.")
+        }
     }
 }
 
@@ -82,10 +92,18 @@ fn nobody(id: &str, language: Language) -> String {
 
 fn bad_id(id: &str, language: Language) -> String {
     match language {
-        Language::Nb => format!("{id} kan ikke være id for en ordning. Bruk små bokstaver a–z, tall, punktum og bindestrek, som no.min-kommune.leseloeft."),
-        Language::Nn => format!("{id} kan ikkje vere id for ei ordning. Bruk små bokstavar a–z, tal, punktum og bindestrek, som no.min-kommune.leseloeft."),
-        Language::Da => format!("{id} kan ikke være id for en ordning. Brug små bogstaver a-z, tal, punktum og bindestreg, som dk.min-kommune.laeseloeft."),
-        Language::En => format!("{id} cannot be the id of a programme. Use small letters a–z, digits, full stops and hyphens, such as no.my-municipality.reading."),
+        Language::Nb => format!(
+            "{id} kan ikke være id for en ordning. Bruk små bokstaver a–z, tall, punktum og bindestrek, som no.min-kommune.leseloeft."
+        ),
+        Language::Nn => format!(
+            "{id} kan ikkje vere id for ei ordning. Bruk små bokstavar a–z, tal, punktum og bindestrek, som no.min-kommune.leseloeft."
+        ),
+        Language::Da => format!(
+            "{id} kan ikke være id for en ordning. Brug små bogstaver a-z, tal, punktum og bindestreg, som dk.min-kommune.laeseloeft."
+        ),
+        Language::En => format!(
+            "{id} cannot be the id of a programme. Use small letters a–z, digits, full stops and hyphens, such as no.my-municipality.reading."
+        ),
     }
 }
 
@@ -98,10 +116,18 @@ fn of_library(error: &Error, language: Language) -> String {
         }
         Error::NoProgramme => NO_PROGRAMME.get(language).to_owned(),
         Error::FormatTooNew { format, most } => match language {
-            Language::Nb => format!("Dokumentet har format {format}. Denne utgaven av satsing leser format til og med {most}."),
-            Language::Nn => format!("Dokumentet har format {format}. Denne utgåva av satsing les format til og med {most}."),
-            Language::Da => format!("Dokumentet har format {format}. Denne udgave af satsing læser formater til og med {most}."),
-            Language::En => format!("The document has format {format}. This version of satsing reads formats up to {most}."),
+            Language::Nb => {
+                format!("Dokumentet har format {format}. Denne utgaven av satsing leser format til og med {most}.")
+            }
+            Language::Nn => {
+                format!("Dokumentet har format {format}. Denne utgåva av satsing les format til og med {most}.")
+            }
+            Language::Da => {
+                format!("Dokumentet har format {format}. Denne udgave af satsing læser formater til og med {most}.")
+            }
+            Language::En => {
+                format!("The document has format {format}. This version of satsing reads formats up to {most}.")
+            }
         },
         other => other.to_string(),
     }
@@ -142,9 +168,15 @@ fn unknown_programme(id: &str, nearest: Option<String>, language: Language) -> S
 fn not_json(line: usize, column: usize, reason: &str, language: Language) -> String {
     let reason = json_reason(reason, language);
     match language {
-        Language::Nb => format!("Dette er ikke et JSON-dokument. Feilen står på linje {line}, kolonne {column}: {reason}"),
-        Language::Nn => format!("Dette er ikkje eit JSON-dokument. Feilen står på linje {line}, kolonne {column}: {reason}"),
-        Language::Da => format!("Dette er ikke et JSON-dokument. Fejlen står på linje {line}, kolonne {column}: {reason}"),
+        Language::Nb => {
+            format!("Dette er ikke et JSON-dokument. Feilen står på linje {line}, kolonne {column}: {reason}")
+        }
+        Language::Nn => {
+            format!("Dette er ikkje eit JSON-dokument. Feilen står på linje {line}, kolonne {column}: {reason}")
+        }
+        Language::Da => {
+            format!("Dette er ikke et JSON-dokument. Fejlen står på linje {line}, kolonne {column}: {reason}")
+        }
         Language::En => format!("This is not a JSON document. The fault is on line {line}, column {column}: {reason}"),
     }
 }

@@ -1,7 +1,7 @@
 //! Why something could not be done, said on standard error.
 
-use crate::escape::escape;
 use crate::error_text;
+use crate::escape::escape;
 use crate::page::{BLOCKING, paint};
 use satsing::Language;
 use serde::Serialize;
@@ -57,7 +57,9 @@ impl Failure {
     pub fn told(&self) -> Told {
         let (code, message) = match self {
             Self::Unreadable { reason, .. } => ("unreadable", reason.to_string()),
-            Self::Refused { reason, .. } | Self::Faulty { reason, .. } | Self::Unknown(reason) => (reason.code(), reason.to_string()),
+            Self::Refused { reason, .. } | Self::Faulty { reason, .. } | Self::Unknown(reason) => {
+                (reason.code(), reason.to_string())
+            }
             Self::NotExamples { reason, .. } => ("not-examples", reason.to_string()),
             Self::Nobody { id, .. } => ("unknown-id", format!("there is no `{id}` to explain")),
             Self::OnlyCases { .. } => ("only-cases", self.to_string()),

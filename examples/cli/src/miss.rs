@@ -80,7 +80,9 @@ impl Reason {
     pub fn text(&self, language: Language) -> String {
         let said = |labels: Labels| labels.get(language).to_owned();
         match self {
-            Self::NoExample => said(Labels::new("har ingen eksempler", "har ingen døme", "har ingen eksempler", "has no example")),
+            Self::NoExample => {
+                said(Labels::new("har ingen eksempler", "har ingen døme", "har ingen eksempler", "has no example"))
+            }
             Self::NoSuchRule => said(Labels::new(
                 "pakken har ingen slik regel",
                 "pakka har ingen slik regel",

@@ -33,7 +33,8 @@ pub fn place(programme: &Programme, case: &Value, path: &str, language: Language
                 }
             }
             Err(_) => parts.push(
-                programme.label(&here, language)
+                programme
+                    .label(&here, language)
                     .map_or_else(|| language.quote(&segment.replace("~1", "/").replace("~0", "~")), str::to_owned),
             ),
         }
@@ -89,9 +90,8 @@ fn numbered(
 ) -> Vec<String> {
     let first = format!("{list}/0");
     let noun = words::item(list.rsplit('/').next().unwrap_or_default()).map(|noun| noun.get(language));
-    let noun = noun.or_else(|| {
-        ["name", "title"].iter().find_map(|field| programme.label(&format!("{first}/{field}"), language))
-    });
+    let noun = noun
+        .or_else(|| ["name", "title"].iter().find_map(|field| programme.label(&format!("{first}/{field}"), language)));
     match noun {
         Some(noun) => vec![format!("{noun} {number}")],
         None => plural.into_iter().chain([format!("{} {number}", words::NUMBER.get(language))]).collect(),

@@ -2,8 +2,8 @@
 
 use crate::arguments::{Format, TestArguments};
 use crate::ending::Ending;
-use crate::failure::Failure;
 use crate::escape::escape;
+use crate::failure::Failure;
 use crate::miss::{CameTo, Reason};
 use crate::page::{BLOCKING, GOOD, HEADING, Page, QUIET, paint};
 use crate::{input, shelf, words};

@@ -73,7 +73,13 @@ impl Report<'_> {
             .map(|level| words::findings(self.of(level).count(), level, self.language))
             .collect();
         let counts = if counts.is_empty() { String::new() } else { format!(" · {}", self.language.list(&counts)) };
-        page.paragraph("", &format!("{}{draft}{counts}", paint(style, self.say(if nothing_judged { words::NOT_JUDGED_AT_ALL } else { words::outcome(outcome) }))));
+        page.paragraph(
+            "",
+            &format!(
+                "{}{draft}{counts}",
+                paint(style, self.say(if nothing_judged { words::NOT_JUDGED_AT_ALL } else { words::outcome(outcome) }))
+            ),
+        );
         self.only_edition(page);
         if nothing_judged {
             page.paragraph("", &escape(&self.why_nothing()));
@@ -196,7 +202,11 @@ impl Report<'_> {
                 _ => None,
             });
             let elsewhere = finding.paths.first() != Some(path);
-            let place = if elsewhere { format!("{}: ", place(self.programme, self.case, path, self.language)) } else { String::new() };
+            let place = if elsewhere {
+                format!("{}: ", place(self.programme, self.case, path, self.language))
+            } else {
+                String::new()
+            };
             let change =
                 format!("{place}{} → {}", paint(OLD, before.unwrap_or_default()), paint(NEW, self.written(value)));
             page.paragraph("    ", &format!("{}: {change}", self.say(words::FIX)));

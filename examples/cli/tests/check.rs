@@ -317,7 +317,11 @@ fn what_cannot_be_followed_is_said_with_the_way_out() {
     }
     let output = satsing(&["check", "-"], "{}");
     output.clone().assert().code(2);
-    assert!(errors(&output).contains("Verken saken eller kommandoen sier hvilken ordning det gjelder."), "{}", errors(&output));
+    assert!(
+        errors(&output).contains("Verken saken eller kommandoen sier hvilken ordning det gjelder."),
+        "{}",
+        errors(&output)
+    );
 }
 
 #[test]

@@ -102,7 +102,10 @@ fn a_tie_says_what_to_do_and_lots_settle_it() {
 fn what_cannot_be_done_says_by_whom_and_how_much() {
     let output = satsing(&["allocate", INFEASIBLE], "");
     let said = words(&text(&output));
-    assert!(said.contains("Fjordby og Nordnes er sikret 115 000 kr til sammen, men potten er bare på 100 000 kr."), "{said}");
+    assert!(
+        said.contains("Fjordby og Nordnes er sikret 115 000 kr til sammen, men potten er bare på 100 000 kr."),
+        "{said}"
+    );
 }
 
 #[test]
