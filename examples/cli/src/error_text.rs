@@ -143,10 +143,10 @@ const FAULTY: Labels = Labels::new(
 
 /// The faults of a pack that could not be loaded, each with its line, as `satsing lint` tells them.
 pub fn faults(failure: &Failure, language: Language) -> Vec<String> {
-    let Failure::Faulty { pack, others, .. } = failure else { return Vec::new() };
-    let others: Vec<&[u8]> = others.iter().map(Vec::as_slice).collect();
+    let Failure::Faulty { pack, .. } = failure else { return Vec::new() };
+    let others: Vec<&[u8]> = pack.others.iter().map(Vec::as_slice).collect();
     let line = Labels::new("linje", "linje", "linje", "line").get(language);
-    let report = satsing::pack::lint(pack, &others, language);
+    let report = satsing::pack::lint(&pack.pack, &others, language);
     let faults = report.faults.iter().filter(|fault| fault.severity == Severity::Error);
     faults.map(|fault| format!("{line} {}:{}, {}: {}", fault.line, fault.column, fault.place, fault.text)).collect()
 }
