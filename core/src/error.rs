@@ -80,6 +80,14 @@ pub enum Error {
     /// Nothing says by which date a case is to be judged.
     #[error("nothing says by which date to judge: give `decidedOn` or a period, or say which date decides")]
     NoDate,
+    /// No edition of a programme is in force on a day that was asked about.
+    #[error("no edition of `{programme}` is in force on {on}")]
+    NotInForce {
+        /// The programme.
+        programme: String,
+        /// The day.
+        on: crate::Date,
+    },
     /// A request cannot be answered as it stands.
     #[error("{path}: {reason}")]
     Unanswerable {
@@ -141,6 +149,7 @@ impl Error {
             Self::UnknownProgramme { .. } => "unknown-programme",
             Self::NoProgramme => "no-programme",
             Self::NoDate => "no-date",
+            Self::NotInForce { .. } => "not-in-force",
             Self::Unanswerable { code, .. } => code,
             Self::UnknownAmount { .. } => "unknown-amount",
             Self::NoAmount(fault) => fault.code(),

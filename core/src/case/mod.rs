@@ -1,6 +1,20 @@
-//! The case: one recipient's undertaking in one programme under one decision.
+//! The case: one recipient's undertaking in one programme under one decision, and what it can hold.
 //!
-//! A case comes as JSON or as a typed [`Case`]; either way it becomes one node tree, by which it is judged.
+//! A case comes as JSON, as a form or a system writes it, or as a typed [`Case`]; the verdict is the same. Every field may
+//! be absent, since a form is filled in bit by bit, and each has a method that sets it:
+//!
+//! ```
+//! use satsing::case::{Case, Letter, LetterKind};
+//! let letter = Letter::default().kind(LetterKind::Grant).amount(satsing::Money::kroner(500_000)?);
+//! let case = Case::default().programme("no.realfagskommuner").cohort(satsing::Number::new(1)?).letter(letter);
+//! assert_eq!(serde_json::to_value(&case).unwrap()["letter"]["amount"], 50_000_000);
+//! # Ok::<(), satsing::Error>(())
+//! ```
+//!
+//! * The parts: [`Strategy`], [`Network`], [`Partnership`], [`Forum`], [`Application`], [`Registration`], [`Letter`],
+//!   [`Study`], [`Report`], and [`Own`] for what only one programme asks for.
+//! * What a field or code is called in a language: [`label`], and `label` of each list of codes.
+//! * Amounts are in øre, dates are `YYYY-MM-DD`, and both ends of a period are included.
 
 mod canonical;
 mod field;

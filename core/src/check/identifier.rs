@@ -10,15 +10,22 @@ use crate::register::{Country, municipality_changes, municipality_exists, succes
 use crate::verdict::ValueKind;
 use serde::{Deserialize, Serialize};
 
-/// Passes where a number that identifies something is one that can exist.
+/// Passes where a number that identifies something is one that can exist in the pack's `country`.
 ///
-/// Texts can use `{text}`, the number.
+/// `of` says what it identifies: `organisationNumber`, `municipality` (which must exist on the rule's date), `gln` or
+/// `accountNumber`. An absent number, or one that is no text, is not judged. That it exists does not say whose it is.
+///
+/// Texts can use `{text}`, the number (not where the field is personal).
 ///
 /// ```
-/// let check = r#"{ "kind": "identifier", "field": "/municipality", "of": "municipality" }"#;
-/// let check: satsing::pack::CheckSpec = serde_json::from_str(check)?;
-/// assert!(matches!(check, satsing::pack::CheckSpec::Identifier(_)));
-/// # Ok::<(), serde_json::Error>(())
+/// # let example = include!(concat!(env!("CARGO_MANIFEST_DIR"), "/src/check/example.rs"));
+/// example(r#"{
+///   "check": { "kind": "identifier", "field": "/letter/recipient/organisationNumber", "of": "organisationNumber" },
+///   "text": "{text} is no organisation number.",
+///   "case": { "letter": { "recipient": { "organisationNumber": "974760674" } } },
+///   "finds": ["“974760674” is no organisation number."],
+///   "repair": [ { "op": "replace", "path": "/letter/recipient/organisationNumber", "value": "974760673" } ]
+/// }"#);
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]

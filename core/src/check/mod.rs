@@ -61,11 +61,12 @@ pub(crate) use cursor::{Context, Cursor, NoItem};
 pub(crate) use dates::{Dates, Holds, KnownDate, Span};
 pub(crate) use ids::Ids;
 pub(crate) use item_paths::ItemPaths;
+pub(crate) use operand::{CompiledOperand, Show};
 pub(crate) use outcome::{Outcome, Unavailable};
 pub(crate) use parameter::{CompiledParameter, DatedValue};
 pub(crate) use path::Path;
 pub(crate) use trace::{Draft, ReadValue, Role, Trace, place_of_date};
-pub(crate) use value::{ValueType, quoted};
+pub(crate) use value::{Value, ValueType, quoted};
 
 use crate::verdict::{About, ValueKind};
 use std::sync::Arc;

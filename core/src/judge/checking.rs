@@ -24,7 +24,7 @@ pub(super) struct InForce<'p> {
 }
 
 /// By which edition a case is judged.
-enum Chosen<'p> {
+pub(super) enum Chosen<'p> {
     Edition(&'p CompiledEdition),
     /// None is in force on the date that decides.
     NotInForce,
@@ -93,7 +93,7 @@ pub(crate) fn check(programme: &Compiled, reading: Reading<'_>, options: &CheckO
 }
 
 /// The three dates, as far as they are known; the days of the edition are every day until one is chosen.
-fn dates(tree: &Tree<'_>, editions_by: DatedBy, options: &CheckOptions) -> Dates {
+pub(super) fn dates(tree: &Tree<'_>, editions_by: DatedBy, options: &CheckOptions) -> Dates {
     let root = tree.root();
     let field = |node: Node, fields: &[case::Field], name: &str| {
         named(fields, name).map_or(Node::Absent, |(number, _)| tree.field(node, number))
@@ -110,7 +110,7 @@ fn dates(tree: &Tree<'_>, editions_by: DatedBy, options: &CheckOptions) -> Dates
     Dates { decided, period, today, editions_by, edition: Span::ALWAYS }
 }
 
-fn choose(programme: &Compiled, date: KnownDate) -> Chosen<'_> {
+pub(super) fn choose(programme: &Compiled, date: KnownDate) -> Chosen<'_> {
     match (date, programme.editions.as_slice()) {
         (KnownDate::Stated(date), _) => programme.edition_on(date).map_or(Chosen::NotInForce, Chosen::Edition),
         (_, [only]) => Chosen::Edition(only),

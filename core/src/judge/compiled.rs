@@ -1,9 +1,10 @@
 //! A pack made ready for judging.
 
+use super::due::CompiledDuty;
 use crate::Date;
 use crate::case::{CaseFields, FieldType, Table};
 use crate::check::{Basis, Check, CompiledParameter, DatedBy, Dates, Holds, Path, Reads, Span};
-use crate::pack::{Amount, EditionsBy, Parameter, Severity, Source};
+use crate::pack::{Amount, AsWritten, EditionsBy, Parameter, Severity, Source};
 use crate::register::Country;
 use crate::text::{Language, Template, Texts};
 use crate::verdict::FindingSource;
@@ -92,6 +93,7 @@ pub(crate) struct Compiled {
     /// The parameters as the packs write them, with their sources and reasons.
     pub written_parameters: Vec<Parameter>,
     pub amounts: Vec<Amount>,
+    pub duties: Vec<CompiledDuty>,
     pub sources: Vec<Source>,
     /// The fields of `/own`; `None` where the programme has none.
     pub own: Option<Table>,
@@ -101,6 +103,8 @@ pub(crate) struct Compiled {
     pub renamed_codes: Vec<(String, String, Texts)>,
     /// What the codes of all the lists are called.
     pub code_labels: Vec<(Arc<str>, Texts)>,
+    /// The pack itself, as far as it is asked about.
+    pub as_written: AsWritten,
     pub hash: String,
 }
 
@@ -136,7 +140,8 @@ impl Compiled {
         if let Some((.., label)) = renamed.find(|(_, known, _)| known == code) {
             return label.nearest(language).map(str::to_owned);
         }
-        match &self.fields().at(pattern)?.field_type {
+        // of a list of codes each item has a label
+        match self.fields().field_and_type_at(pattern)?.1 {
             FieldType::Code(codes) => {
                 codes.iter().find(|known| known.code == code)?.label.get(language).map(str::to_owned)
             }

@@ -98,7 +98,11 @@ pub(super) fn at_places<'a>(rule: &CompiledRule, cursor: Cursor<'a>, places: &[u
     places.iter().take(scope.lists()).enumerate().fold(cursor, choose)
 }
 
-fn each_item<'a>(rule: &CompiledRule, cursor: &mut Cursor<'a>, visit: &mut dyn FnMut(&Cursor<'a>, Option<NoItem>)) {
+pub(super) fn each_item<'a>(
+    rule: &CompiledRule,
+    cursor: &mut Cursor<'a>,
+    visit: &mut dyn FnMut(&Cursor<'a>, Option<NoItem>),
+) {
     match &rule.scope {
         Some(scope) => cursor.each(scope, scope.lists(), visit),
         None => visit(cursor, None),
@@ -106,7 +110,7 @@ fn each_item<'a>(rule: &CompiledRule, cursor: &mut Cursor<'a>, visit: &mut dyn F
 }
 
 /// What comes of a rule where the part that it is about is not in the case.
-fn gate(rule: &CompiledRule, cursor: &Cursor<'_>) -> Option<Outcome> {
+pub(super) fn gate(rule: &CompiledRule, cursor: &Cursor<'_>) -> Option<Outcome> {
     match cursor.tree().field(cursor.item(0), rule.gate?) {
         Node::Absent => Some(Outcome::NotApplicable(NotApplicableReason::PartAbsent)),
         Node::Invalid => Some(Unavailable::Invalid.into()),
@@ -148,7 +152,7 @@ fn item<'a>(rule: &CompiledRule, cursor: &Cursor<'a>, trace: &mut Trace, found: 
 }
 
 /// What comes of the conditions, where they do not all hold; one that fails wins over one that cannot be judged.
-fn conditions(rule: &CompiledRule, cursor: &Cursor<'_>, trace: &mut Trace) -> Option<Outcome> {
+pub(super) fn conditions(rule: &CompiledRule, cursor: &Cursor<'_>, trace: &mut Trace) -> Option<Outcome> {
     let mut lacking = None;
     for (depth, condition) in &rule.conditions {
         // one that looks into a list that is not there cannot be judged, and does not need to be

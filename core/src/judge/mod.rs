@@ -2,6 +2,7 @@
 
 mod checking;
 mod compiled;
+mod due;
 mod fixes;
 mod found;
 mod judging;
@@ -12,4 +13,6 @@ mod written_forms;
 
 pub(crate) use checking::check;
 pub(crate) use compiled::{Compiled, CompiledEdition, CompiledRule};
+pub(crate) use due::{CompiledDue, CompiledDuty, due};
+pub use due::{DueItem, DueList};
 pub(crate) use rendering::{fill, placeholder};

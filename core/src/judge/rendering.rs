@@ -52,7 +52,7 @@ impl Writing<'_> {
             }
             Value::Code(code) => self.code(code, rule),
             // an open code that a check worked out is one of some list of the pack, or a text
-            Value::Text(code) if read.path.is_none() => self.code(code, rule),
+            Value::Text(code) if read.path.is_none() && rule.is_some() => self.code(code, rule),
             Value::Text(text) => self.written(text, read.path.as_deref()),
             Value::Number(number) | Value::Minutes(number) => Shown::Number(number.get()),
             Value::Months(number) => Shown::Number(number.get()),

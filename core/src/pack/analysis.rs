@@ -31,6 +31,7 @@ impl<'p> Ids<'p> {
         own_and(&|pack| ids_of(&pack.parameters, |parameter| &parameter.id), "parameters", faults);
         own_and(&|pack| ids_of(&pack.code_lists, |list| &list.id), "codeLists", faults);
         own_and(&|pack| ids_of(&pack.amounts, |amount| &amount.id), "amounts", faults);
+        own_and(&|pack| ids_of(&pack.duties, |duty| &duty.id), "duties", faults);
         own_and(&|pack| ids_of(&pack.sources, |source| &source.id), "sources", faults);
         let packs = std::iter::once(own).chain(included);
         Self { sources: packs.flat_map(|pack| pack.sources.iter().map(|(_, source)| source)).collect() }

@@ -1,12 +1,11 @@
 //! The pack as it is written: the JSON document that holds a programme.
 
-use super::Amount;
+use super::{Amount, Duty};
 use crate::check::{Basis, CheckSpec, DatedBy, ParameterUnit, Where};
 use crate::register::Country;
 use crate::text::Texts;
 use crate::{Date, Error, Limits, Scalar, json};
-use serde::de::Error as _;
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde::{Deserialize, Serialize};
 
 /// A pack: the editions, rules, numbers, texts and sources of one programme.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -59,7 +58,7 @@ pub struct Pack {
     /// The amounts that follow from the programme's figures: fees, own shares, dates of payment.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub amounts: Vec<Amount>,
-    /// What `due` lists; reserved: this version reads none.
+    /// What falls due, as `due` lists it.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub duties: Vec<Duty>,
 }
@@ -91,7 +90,8 @@ impl Pack {
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct OwnField {
-    /// Where it stands, with `*` for each item of a list; names are of letters and digits, the first a small letter.
+    /// Where it stands: `/own/teachers/*/credits`, with `*` for each item of a list; names are of letters and digits, the
+    /// first a small letter.
     pub path: String,
     /// What it holds.
     #[serde(rename = "type")]
@@ -141,7 +141,7 @@ pub enum OwnFieldType {
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct FieldLabel {
-    /// The path of the field, with `*` for each item of a list.
+    /// The path of the field, with `*` for each item of a list: `/letter/payments/*/amount`.
     pub path: String,
     /// The code of the field; absent for the field itself.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -291,10 +291,10 @@ pub struct ParameterValue {
     /// The cases for which it holds; absent means all.
     #[serde(rename = "where", skip_serializing_if = "Option::is_none")]
     pub only_where: Option<Where>,
-    /// The value: a whole number, or the text of a date or a share, as the unit says.
+    /// The value, as the unit says: a number, an amount in øre, or the text of a date (`"2026-03-01"`) or a share (`"30%"`).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub value: Option<Scalar>,
-    /// Whether no known source gives the value.
+    /// Whether no known source gives the value; rules that need it are then not judged.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub unknown: bool,
     /// Whether the value binds (the default) or is ours.
@@ -313,7 +313,7 @@ pub struct ParameterValue {
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Rule {
-    /// Names the rule; it never changes between versions.
+    /// Names the rule, in small letters and hyphens; it never changes between versions.
     pub id: String,
     /// Says in a few words what the rule asks for, so that one that holds can be named.
     #[serde(default)]
@@ -338,7 +338,11 @@ pub struct Rule {
     pub levels: Vec<LevelFrom>,
     /// The text that the rule comes from.
     pub source: SourceReference,
-    /// What is wrong, what the rule is and what to do, in a whole sentence or two; `{name}` stands for a value read.
+    /// What is wrong, what the rule is and what to do, in a whole sentence or two.
+    ///
+    /// `{name}` stands for a value that the check gives, which depends on its kind; `{name:weekday}` writes a date with its
+    /// day of the week, `{name|session|sessions}` the one word where a number is 1 and the other where it is not; `{{` and
+    /// `}}` are braces.
     pub texts: Texts,
 }
 
@@ -369,39 +373,10 @@ pub struct LevelFrom {
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub enum Severity {
-    /// Blocks.
+    /// Blocks: for what a text demands by shall or must.
     Error,
-    /// Should be mended, but does not block.
+    /// Should be mended, but does not block: for what a text demands by should.
     Warning,
-    /// Worth knowing.
+    /// Worth knowing: for what a text says one may do, and for good practice.
     Advice,
-}
-
-/// Something that falls due; no version reads any yet, so there is none to write.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Duty(());
-
-#[cfg(feature = "schema")]
-impl schemars::JsonSchema for Duty {
-    fn schema_name() -> std::borrow::Cow<'static, str> {
-        "Duty".into()
-    }
-
-    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
-        schemars::json_schema!({
-            "description": "Something that falls due; no version reads any yet, so there is none to write.", "not": {}
-        })
-    }
-}
-
-impl<'de> Deserialize<'de> for Duty {
-    fn deserialize<D: Deserializer<'de>>(_: D) -> Result<Self, D::Error> {
-        Err(D::Error::custom("this version reads no duties"))
-    }
-}
-
-impl Serialize for Duty {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_unit()
-    }
 }

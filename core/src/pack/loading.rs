@@ -1,11 +1,12 @@
 //! Loading a pack: finding what it includes, analysing it, compiling its rules.
 
 use super::analysis::{self, Ids, check_texts};
+use super::as_written::AsWritten;
 use super::canonical;
 use super::embedded::EMBEDDED;
 use super::fault::{in_order, unknown_id};
 use super::reading::{self, ReadPack};
-use super::{OwnField, own_fields, parameters, rules, silent};
+use super::{OwnField, duties, own_fields, parameters, rules, silent};
 use crate::Error;
 use crate::case::CaseFields;
 use crate::check::{Definitions, Fault};
@@ -40,10 +41,11 @@ pub(super) fn analyse(pack: &[u8], others: &[&[u8]]) -> Result<Analysed, Error> 
     let included = find_included(&own, others, &mut faults);
     let warnings = silent::warnings(&own);
     // compiled first: what it refuses is not told twice
-    let (compiled, own, included) = compile(own, included, &mut faults);
+    let (mut compiled, own, included) = compile(own, included, &mut faults);
     silent::faults(&own, &included, compiled.fields(), &mut faults);
     silent::without_consequences(&own, &mut faults);
     silent::at_their_places(&own, &mut faults);
+    compiled.as_written = AsWritten::of(std::iter::once(own).chain(included));
     Ok(Analysed { compiled, faults: in_order(faults), warnings })
 }
 
@@ -145,6 +147,22 @@ fn compile(own: ReadPack, included: Vec<ReadPack>, faults: &mut Vec<Fault>) -> (
     for (index, amount) in &own.amounts {
         analysis::check_amount(amount, &format!("/amounts/{index}"), &envelope.languages, &ids, faults);
     }
+    let mut compiled_duties = Vec::new();
+    for pack in packs() {
+        let is_own = std::ptr::eq(pack, &own);
+        for (index, duty) in &pack.duties {
+            // what is wrong with an included pack is said when that pack is loaded
+            let mut found = Vec::new();
+            let dated_by = duty.dated_by.unwrap_or_else(|| pack.envelope.editions_by.dated_by());
+            let place = format!("/duties/{index}");
+            let compiled = duties::compile(duty, dated_by, &place, &definitions, &ids, &envelope.languages, &mut found);
+            if is_own {
+                faults.append(&mut found);
+            }
+            compiled_duties.extend(compiled);
+        }
+    }
+    check_replaced(&own, &included, faults);
     let canonical: Vec<&str> = packs().map(|pack| pack.canonical.as_str()).collect();
     let hash = canonical::hash(&["[", &canonical.join(","), "]"].concat());
     let editions = own.editions.iter().map(|(_, edition)| CompiledEdition {
@@ -162,6 +180,7 @@ fn compile(own: ReadPack, included: Vec<ReadPack>, faults: &mut Vec<Fault>) -> (
         editions: editions.collect(),
         rules: compiled_rules,
         amounts: packs().flat_map(|pack| &pack.amounts).map(|(_, amount)| amount.clone()).collect(),
+        duties: compiled_duties,
         sources: packs().flat_map(|pack| &pack.sources).map(|(_, source)| source.clone()).collect(),
         parameters: compiled_parameters,
         written_parameters: packs().flat_map(|pack| &pack.parameters).map(|(_, parameter)| parameter.clone()).collect(),
@@ -169,9 +188,20 @@ fn compile(own: ReadPack, included: Vec<ReadPack>, faults: &mut Vec<Fault>) -> (
         field_labels,
         renamed_codes: code_labels,
         code_labels: code_lists.into_iter().flat_map(|(_, codes)| codes).collect(),
+        as_written: AsWritten::default(),
         hash,
     };
     (compiled, own, included)
+}
+
+/// Checks that what a duty stands in the place of is a duty of an included pack.
+fn check_replaced(own: &ReadPack, included: &[ReadPack], faults: &mut Vec<Fault>) {
+    let known = || included.iter().flat_map(|pack| &pack.duties).map(|(_, duty)| duty.id.as_str());
+    for (index, duty) in &own.duties {
+        if let Some(replaced) = duty.in_place_of.as_deref().filter(|replaced| !known().any(|id| id == *replaced)) {
+            faults.push(unknown_id(&format!("/duties/{index}/inPlaceOf"), "included duty", replaced, known()));
+        }
+    }
 }
 
 /// The country of a pack; one that could not be read is taken for some country, so that nothing follows from that.

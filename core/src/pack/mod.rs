@@ -1,15 +1,26 @@
 //! Packs: how a programme is written, what is wrong with one, and what can be asked of it.
 //!
-//! A [`Pack`] is the JSON document; [`Programme`] is what it becomes when it is loaded. What a rule can demand of a case
-//! is a [`CheckSpec`], and each kind of check says which values its texts can use.
+//! A [`Pack`] is the JSON document, and [`Programme`] what it becomes when it is loaded. [`lint()`] says all that is wrong with
+//! one, in words for its author. The guide `docs/packs.md` begins in an empty folder and ends with a pack that passes its tests.
+//!
+//! * A [`Rule`] demands something of a case by a [`CheckSpec`]. Each kind of check ([`Present`], [`Compare`], [`Increasing`] and
+//!   the others) has an example with a case that fails it and the repair, and says what its texts can use.
+//! * What checks compare are [`Operand`]s; the numbers of a programme are [`Parameter`]s, by date and by case.
+//! * [`OwnField`]s are what only this programme asks for; an [`Amount`] is worked out from figures of the programme.
+//! * What is told of a programme: [`ProgrammeView`], [`RuleView`], [`FieldView`], [`AmountView`].
 
 mod amount;
 mod amounts;
 mod analysis;
+mod as_written;
 pub(crate) mod canonical;
+mod comparing;
 mod document;
+mod duties;
+mod duty;
 mod embedded;
 mod fault;
+mod impact;
 mod lint;
 mod loading;
 mod options;
@@ -27,12 +38,17 @@ pub use crate::check::{
     Identifier, IdentifierKind, Increasing, Inside, Not, OneOf, Operand, ParameterUnit, Present, RefersTo, Relation,
     TimesFit, Unique, Where, WorkingDay,
 };
+pub use crate::judge::{DueItem, DueList};
 pub use amount::{Amount, AmountAnswer, AmountVersion};
 pub use amounts::{AmountView, InputView};
+pub(crate) use as_written::AsWritten;
+pub use comparing::{AspectKind, Change, ChangeKind, ChangedAspect, ChangedThing, ComparedSide, Comparison, compare};
 pub use document::{
-    CodeList, Duty, Edition, EditionsBy, FieldLabel, Include, LabelledCode, LevelFrom, Override, OwnField,
-    OwnFieldType, Pack, Parameter, ParameterValue, Rule, Severity, Source, SourceReference,
+    CodeList, Edition, EditionsBy, FieldLabel, Include, LabelledCode, LevelFrom, Override, OwnField, OwnFieldType,
+    Pack, Parameter, ParameterValue, Rule, Severity, Source, SourceReference,
 };
+pub use duty::{Due, Duty};
+pub use impact::{CaseImpact, Impact, OutcomeChange, RuleImpact, impact};
 pub use lint::{LintFault, LintReport, lint};
 pub use options::CheckOptions;
 pub use shelf::{Programme, Programmes};

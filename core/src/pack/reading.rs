@@ -2,7 +2,7 @@
 
 use super::canonical;
 use super::fault::in_order;
-use super::{Amount, CodeList, Edition, FieldLabel, Include, OwnField, Pack, Parameter, Rule, Source};
+use super::{Amount, CodeList, Duty, Edition, FieldLabel, Include, OwnField, Pack, Parameter, Rule, Source};
 use crate::Error;
 use crate::check::Fault;
 use crate::json::{self, Decoded, Limits, Misfit, decode};
@@ -21,6 +21,7 @@ pub(crate) struct ReadPack {
     pub parameters: Vec<(usize, Parameter)>,
     pub rules: Vec<(usize, Rule)>,
     pub amounts: Vec<(usize, Amount)>,
+    pub duties: Vec<(usize, Duty)>,
     pub fields: Vec<(usize, OwnField)>,
     pub labels: Vec<(usize, FieldLabel)>,
     /// The items that could not be read whole, and so are in none of the lists.
@@ -65,6 +66,7 @@ pub(crate) fn read(bytes: &[u8]) -> Result<ReadPack, Error> {
     let fields = items(&mut object, "fields", &mut faults, &mut half);
     let labels = items(&mut object, "labels", &mut faults, &mut half);
     let amounts = items(&mut object, "amounts", &mut faults, &mut half);
+    let duties = items(&mut object, "duties", &mut faults, &mut half);
     if rules.len() > MOST_RULES {
         return Err(Error::TooLarge { limit: "rules", most: MOST_RULES });
     }
@@ -81,6 +83,7 @@ pub(crate) fn read(bytes: &[u8]) -> Result<ReadPack, Error> {
         parameters,
         rules,
         amounts,
+        duties,
         fields,
         labels,
         half,

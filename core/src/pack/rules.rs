@@ -30,7 +30,7 @@ pub(super) fn compile(
     rule.applies_when.iter().for_each(|condition| condition.item_paths(&mut paths));
     let mut compiler = Compiler::new(definitions, &paths, rule.basis, dated_by);
     let check = compiler.at(&format!("{place}/check"), |compiler| rule.check.compile(compiler));
-    let conditions = conditions(rule, place, &mut compiler);
+    let conditions = conditions(&rule.applies_when, place, &mut compiler);
     let texts = check.as_ref().map(|check| {
         let provided = check.provides();
         templates(&rule.texts, languages, &provided, &format!("{place}/texts"), faults)
@@ -58,10 +58,14 @@ pub(super) fn compile(
     })
 }
 
-/// Compiles a rule's conditions, each with the number of lists that it looks into.
-fn conditions(rule: &Rule, place: &str, compiler: &mut Compiler<'_>) -> Vec<(usize, Box<dyn Check>)> {
+/// Compiles the conditions of a rule or a duty, each with the number of lists that it looks into.
+pub(super) fn conditions(
+    applies_when: &[CheckSpec],
+    place: &str,
+    compiler: &mut Compiler<'_>,
+) -> Vec<(usize, Box<dyn Check>)> {
     let mut conditions = Vec::new();
-    for (index, condition) in rule.applies_when.iter().enumerate() {
+    for (index, condition) in applies_when.iter().enumerate() {
         compiler.take_depth();
         let place = format!("{place}/appliesWhen/{index}");
         let compiled = compiler.at(&place, |compiler| condition.compile(compiler));
@@ -71,7 +75,7 @@ fn conditions(rule: &Rule, place: &str, compiler: &mut Compiler<'_>) -> Vec<(usi
 }
 
 /// Whether a field of the case is one of its parts.
-fn is_part(field: u16) -> bool {
+pub(super) fn is_part(field: u16) -> bool {
     let field = Case::FIELDS.get(usize::from(field));
     let is_object = |field: &crate::case::Field| matches!(field.field_type, FieldType::Object(_) | FieldType::Own);
     field.is_some_and(|field| is_object(field) && field.name != "period")
@@ -106,7 +110,7 @@ fn levels(levels: &[LevelFrom], place: &str, faults: &mut Vec<Fault>) -> Vec<(Sp
     compiled
 }
 
-fn source(reference: &SourceReference, place: &str, ids: &Ids, faults: &mut Vec<Fault>) -> FindingSource {
+pub(super) fn source(reference: &SourceReference, place: &str, ids: &Ids, faults: &mut Vec<Fault>) -> FindingSource {
     let known = ids.source(reference, place, faults);
     FindingSource {
         id: reference.id.as_str().into(),

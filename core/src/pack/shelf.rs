@@ -4,7 +4,8 @@ use super::embedded::EMBEDDED;
 use super::loading;
 use super::options::CheckOptions;
 use crate::case::{self, Case, HowToRead, Table};
-use crate::judge::{self, Compiled};
+use crate::judge::{self, Compiled, DueList};
+use crate::text::Language;
 use crate::verdict::Verdict;
 use crate::{Error, text};
 use std::sync::OnceLock;
@@ -80,6 +81,29 @@ impl Programme {
     pub fn check_case(&self, case: &Case, options: &CheckOptions) -> Result<Verdict, Error> {
         let reading = case::read_typed(case, how_to_read(options), &|_| Ok(self.own()))?;
         Ok(judge::check(&self.compiled, reading, options))
+    }
+
+    /// Lists what is due in a case, in order, in a language.
+    ///
+    /// A deadline on a Saturday, a Sunday or a public holiday stays as it is laid down, and says so. A duty whose date is
+    /// not known stands last, with the fields that are missing. Without an edition in force nothing is due.
+    ///
+    /// ```
+    /// use satsing::{CheckOptions, Language, Programme};
+    /// let programme = Programme::embedded("no.kollektiv-kompetanseutvikling")?;
+    /// let case = br#"{ "decidedOn": "2028-02-01", "forum": { "decision": { "year": 2028 } } }"#;
+    /// let due = programme.due(case, &CheckOptions::default(), Language::En)?;
+    /// let money = due.items.iter().find(|item| item.duty == "money-shared-out").unwrap();
+    /// assert_eq!(money.on, Some("2028-04-15".parse()?));
+    /// assert!(money.note.as_deref().unwrap().contains("Saturday 15 April 2028"));
+    /// # Ok::<(), satsing::Error>(())
+    /// ```
+    ///
+    /// # Errors
+    /// Those of [`Programme::check`].
+    pub fn due(&self, case: &[u8], options: &CheckOptions, language: Language) -> Result<DueList, Error> {
+        let reading = case::read(case, how_to_read(options), &|_| Ok(self.own()))?;
+        Ok(judge::due(&self.compiled, &reading, options, language))
     }
 
     /// The fields of `/own` in a case of the programme.

@@ -275,7 +275,7 @@ impl Programme {
     }
 
     /// The rules that count on a date with their level, or all with their last.
-    fn counted(&self, on: Option<Date>) -> impl Iterator<Item = (&CompiledRule, Severity)> {
+    pub(super) fn counted(&self, on: Option<Date>) -> impl Iterator<Item = (&CompiledRule, Severity)> {
         let special = |id: &str| self.compiled.rule(id);
         // a general rule counts on days on which the special one is not in force
         let gives_way = move |rule: &CompiledRule| match (rule.overridden_by.as_deref().and_then(special), on) {

@@ -43,6 +43,19 @@ pub enum Command {
     /// Works out an amount of a programme, such as a fee, or lists its amounts
     #[command(after_help = "Exit status: 0 worked out, 2 could not run.")]
     Amounts(AmountsArguments),
+    /// Says what has changed between two programmes, or between two days of one
+    #[command(after_help = "Exit status: 0 compared, 2 could not run.")]
+    Diff(crate::diff::DiffArguments),
+    /// Lists what is due in cases, in order, or writes it as a calendar
+    #[command(after_help = "Exit status: 0 listed, 3 no edition applies to a case, 2 could not run.")]
+    Due(crate::due::DueArguments),
+    /// Says what a change of rules would do to cases
+    #[command(after_help = "Exit status: 0 all cases judged, 2 could not run, or a case could not be read.")]
+    Impact(crate::impact::ImpactArguments),
+    /// Checks a case on each line of a file, on all cores, and writes a verdict on each line of another
+    #[command(after_help = "Exit status, the worst of all lines: 0 passed, 1 blocked, 3 incomplete or not in force, \
+                            2 could not run, or a line could not be read.")]
+    Batch(crate::batch::BatchArguments),
     /// Prints the JSON Schema of a document
     Schema(SchemaArguments),
     /// Writes a small pack of rules and its examples, which pass, to begin from
@@ -63,6 +76,10 @@ impl Command {
             Self::Amounts(arguments) => arguments.list.lang,
             Self::Schema(arguments) => arguments.lang,
             Self::New(arguments) => arguments.lang,
+            Self::Diff(arguments) => arguments.list.lang,
+            Self::Due(arguments) => arguments.list.lang,
+            Self::Impact(arguments) => arguments.list.lang,
+            Self::Batch(arguments) => arguments.lang.unwrap_or(Language::Nb),
         }
     }
 }

@@ -17,6 +17,8 @@ pub fn text(failure: &Failure, language: Language) -> String {
         Failure::Unmade { file, reason } => format!("{file}: {}: {reason}", CANNOT_BE_WRITTEN.get(language)),
         Failure::NotACase { file, found } => format!("{file}: {}", not_a_case(found, language)),
         Failure::Exists { file } => format!("{file}: {}", EXISTS.get(language)),
+        Failure::Unfinished { file } => format!("{file}: {}", UNFINISHED.get(language)),
+        Failure::NotResumable { file } => format!("{file}: {}", NOT_RESUMABLE.get(language)),
         Failure::BadId { id } => bad_id(&language.quote(id), language),
         Failure::NoAmount(text) => text.clone(),
         Failure::Unwritable(reason) => format!("{}: {reason}", CANNOT_WRITE.get(language)),
@@ -38,6 +40,18 @@ const EXISTS: Labels = Labels::new(
     "finst frå før og blir ikkje skriven over; vel ein annan id eller ei anna mappe med --dir",
     "findes allerede og bliver ikke overskrevet; vælg et andet id eller en anden mappe med --dir",
     "is there already and is not written over; choose another id, or another folder with --dir",
+);
+const UNFINISHED: Labels = Labels::new(
+    "finnes fra før; gå videre med --resume, eller velg en annen fil",
+    "finst frå før; hald fram med --resume, eller vel ei anna fil",
+    "findes allerede; gå videre med --resume, eller vælg en anden fil",
+    "is there already; go on with --resume, or choose another file",
+);
+const NOT_RESUMABLE: Labels = Labels::new(
+    "er ikke laget av disse sakene med disse valgene, så det kan ikke gås videre med den",
+    "er ikkje laga av desse sakene med desse vala, så det kan ikkje haldast fram med ho",
+    "er ikke lavet af disse sager med disse valg, så den kan ikke fortsættes",
+    "was not made from these cases with these options, so it cannot be gone on with",
 );
 const NO_PROGRAMME: Labels = Labels::new(
     "Verken saken eller kommandoen sier hvilken ordning det gjelder. Skriv \"programme\" i saken, eller bruk --programme ID.",

@@ -35,6 +35,10 @@ pub enum Failure {
     BadId { id: String },
     #[error("{0}")]
     NoAmount(String),
+    #[error("{file} is there already: `--resume` goes on with it, or choose another file")]
+    Unfinished { file: String },
+    #[error("{file} was not made from these cases with these options, so it cannot be gone on with")]
+    NotResumable { file: String },
     #[error("cannot write: {0}")]
     Unwritable(#[from] io::Error),
 }
@@ -75,6 +79,8 @@ impl Failure {
             Self::Exists { .. } => ("exists", self.to_string()),
             Self::BadId { .. } => ("bad-id", self.to_string()),
             Self::NoAmount(text) => ("no-amount", text.clone()),
+            Self::Unfinished { .. } => ("exists", self.to_string()),
+            Self::NotResumable { .. } => ("not-resumable", self.to_string()),
             Self::Unwritable(reason) => ("unwritable", reason.to_string()),
         };
         Told { code, message }

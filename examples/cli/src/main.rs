@@ -3,12 +3,16 @@
 //! Everything is decided in the library; here files are read, options are understood and answers are laid out.
 
 mod arguments;
+mod batch;
 mod check;
+mod diff;
+mod due;
 mod ending;
 mod error_text;
 mod escape;
 mod failure;
 mod funding;
+mod impact;
 mod input;
 mod lint;
 mod listing;
@@ -53,5 +57,9 @@ fn run(command: Command) -> Result<Ending, Failure> {
         Command::Amounts(arguments) => funding::amounts(&arguments),
         Command::Schema(arguments) => schema::schema(&arguments),
         Command::New(arguments) => new::new(&arguments),
+        Command::Diff(arguments) => diff::diff(&arguments),
+        Command::Due(arguments) => due::due(&arguments),
+        Command::Impact(arguments) => impact::run(&arguments),
+        Command::Batch(arguments) => batch::batch(&arguments),
     }
 }

@@ -51,3 +51,12 @@ pub fn load(pack: &Path, included: &Included) -> Result<Programme, Failure> {
         other => Failure::of(pack)(other),
     })
 }
+
+/// Loads a programme by its id, or by the JSON file of its pack.
+pub fn named(name: &str, included: &Included) -> Result<Programme, Failure> {
+    let file = Path::new(name);
+    if file.extension().is_some_and(|extension| extension == "json") {
+        return load(file, included);
+    }
+    Ok(Programme::embedded(name)?)
+}

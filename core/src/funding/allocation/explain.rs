@@ -157,7 +157,8 @@ fn decimal(language: Language, hundredths: i64) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{Bound, Number, Weight};
+    use crate::Number;
+    use crate::funding::{Bound, Weight};
     use std::collections::BTreeSet;
 
     fn told(step: &AllocationStep) -> [String; 4] {

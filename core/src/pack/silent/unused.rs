@@ -1,6 +1,6 @@
 //! What stands in a pack and is used by nothing in it.
 
-use super::walk::{Part, each_part, paths};
+use super::walk::{Part, each_part, each_part_of_duty, paths};
 use crate::check::{CheckSpec, Fault, Operand};
 use crate::pack::OwnField;
 use crate::pack::reading::ReadPack;
@@ -65,15 +65,20 @@ impl<'p> Used<'p> {
             used.lists.extend(field.list.as_deref());
             used.paths.extend(field.refers_to.as_deref());
         }
+        used.sources.extend(own.duties.iter().map(|(_, duty)| duty.source.id.as_str()));
+        let mut use_part = |part: Part<'p>| {
+            used.paths.extend(paths(part));
+            match part {
+                Part::Check(CheckSpec::OneOf(one_of)) => used.lists.extend(one_of.list.as_deref()),
+                Part::Operand(Operand::Parameter { id }) => drop(used.parameters.insert(id)),
+                Part::Check(_) | Part::Operand(_) | Part::Where(_) => {}
+            }
+        };
         for (_, rule) in &own.rules {
-            each_part(rule, "", &mut |part, _, _| {
-                used.paths.extend(paths(part));
-                match part {
-                    Part::Check(CheckSpec::OneOf(one_of)) => used.lists.extend(one_of.list.as_deref()),
-                    Part::Operand(Operand::Parameter { id }) => drop(used.parameters.insert(id)),
-                    Part::Check(_) | Part::Operand(_) | Part::Where(_) => {}
-                }
-            });
+            each_part(rule, "", &mut |part, _, _| use_part(part));
+        }
+        for (_, duty) in &own.duties {
+            each_part_of_duty(duty, &mut use_part);
         }
         used
     }

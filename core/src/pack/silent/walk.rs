@@ -1,7 +1,7 @@
 //! Going through the checks of a rule as they are written.
 
 use crate::check::{CheckSpec, Operand, Where};
-use crate::pack::Rule;
+use crate::pack::{Due, Duty, Rule};
 
 /// A part of a rule's check or conditions.
 #[derive(Clone, Copy)]
@@ -17,6 +17,17 @@ pub(super) fn each_part<'d>(rule: &'d Rule, place: &str, visit: &mut dyn FnMut(P
     for (index, condition) in rule.applies_when.iter().enumerate() {
         check(condition, &format!("{place}/appliesWhen/{index}"), &mut |part, place| visit(part, place, false));
     }
+}
+
+/// Visits each part of a duty.
+pub(super) fn each_part_of_duty<'d>(duty: &'d Duty, visit: &mut dyn FnMut(Part<'d>)) {
+    let mut visit = |part: Part<'d>, _: &str| visit(part);
+    match &duty.due {
+        Due::On { date } => operand(date, "", &mut visit),
+        Due::Yearly { year, .. } => optional(year.as_ref(), "", &mut visit),
+    }
+    check(&duty.done, "", &mut visit);
+    duty.applies_when.iter().for_each(|condition| check(condition, "", &mut visit));
 }
 
 fn check<'d>(document: &'d CheckSpec, place: &str, visit: &mut dyn FnMut(Part<'d>, &str)) {

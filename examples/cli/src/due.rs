@@ -1,0 +1,203 @@
+//! `satsing due`: what falls due in cases, as a list or as a calendar.
+
+use crate::arguments::{Format, Included, ListArguments};
+use crate::ending::Ending;
+use crate::failure::Failure;
+use crate::page::{BLOCKING, DOUBTFUL, GOOD, HEADING, Page, QUIET, paint};
+use crate::{input, shelf};
+use icalendar::{Calendar, Component, Event, Property};
+use satsing::pack::{DueItem, DueList};
+use satsing::{CheckOptions, Date, Labels, Language, Programme};
+use serde::Serialize;
+use std::io::Write;
+use std::path::{Path, PathBuf};
+
+#[derive(Debug, clap::Args)]
+pub struct DueArguments {
+    /// The cases, each a JSON file; `-` reads standard input
+    #[arg(required = true, value_name = "CASE.json")]
+    pub cases: Vec<PathBuf>,
+    /// The programme, by its id or by the JSON file of its pack; left out, the one that each case names
+    #[arg(long, value_name = "PROGRAMME")]
+    pub programme: Option<String>,
+    #[command(flatten)]
+    pub included: Included,
+    /// The day of the decision; left out, the one in the case
+    #[arg(long, value_name = "DATE")]
+    pub decided: Option<Date>,
+    /// The day of asking, by which what is overdue is told
+    #[arg(long, value_name = "DATE")]
+    pub today: Option<Date>,
+    /// Print an iCalendar file (RFC 5545) with an entry for each day
+    #[arg(long)]
+    pub ics: bool,
+    #[command(flatten)]
+    pub list: ListArguments,
+}
+
+/// What is due in one case.
+struct Asked {
+    file: PathBuf,
+    case: Vec<u8>,
+    due: DueList,
+    programme: String,
+    title: String,
+}
+
+/// Lists what is due in all cases.
+pub fn due(arguments: &DueArguments) -> Result<Ending, Failure> {
+    let language = arguments.list.lang;
+    let options = CheckOptions { decided: arguments.decided, today: arguments.today, ..CheckOptions::default() };
+    let mut all = Vec::new();
+    for file in &arguments.cases {
+        let case = input::read(file)?;
+        let programme = programme(arguments, file, &case)?;
+        let due = programme.due(&case, &options, language).map_err(Failure::of(file))?;
+        let title = programme.view(language).title;
+        all.push(Asked { file: file.clone(), case, due, programme: programme.id().to_owned(), title });
+    }
+    if arguments.ics {
+        print_calendar(&all, language)?;
+    } else if arguments.list.format == Format::Json {
+        match all.as_slice() {
+            [only] => Page::json(&only.due)?.print()?,
+            several => {
+                for Asked { file, due, .. } in several {
+                    Page::json_line(&Line { file: file.display().to_string(), due })?.print()?;
+                }
+            }
+        }
+    } else {
+        let mut page = Page::new();
+        all.iter().for_each(|asked| list(asked, language, &mut page));
+        page.print()?;
+    }
+    Ok(if all.iter().all(|asked| asked.due.edition.is_some()) { Ending::Passed } else { Ending::Open })
+}
+
+/// A line of JSON for one of several files.
+#[derive(Serialize)]
+struct Line<'a> {
+    file: String,
+    due: &'a DueList,
+}
+
+fn programme(arguments: &DueArguments, file: &Path, case: &[u8]) -> Result<Programme, Failure> {
+    let id = match &arguments.programme {
+        Some(id) => id.clone(),
+        None => satsing::case::programme_of(case)
+            .and_then(|id| id.ok_or(satsing::Error::NoProgramme))
+            .map_err(Failure::of(file))?,
+    };
+    shelf::named(&id, &arguments.included)
+}
+
+fn list(asked: &Asked, language: Language, page: &mut Page) {
+    page.paragraph("", &paint(HEADING, asked.file.display()));
+    page.paragraph("", &asked.title);
+    if asked.due.edition.is_none() {
+        page.paragraph("  ", NOT_IN_FORCE.get(language));
+    } else if asked.due.items.is_empty() {
+        page.paragraph("  ", NOTHING.get(language));
+    }
+    for item in &asked.due.items {
+        let day = item.on.map_or_else(|| NO_DAY.get(language).to_owned(), |on| language.date(on));
+        let state = match (item.done, item.overdue) {
+            (true, _) => paint(GOOD, DONE.get(language)),
+            (false, Some(true)) => paint(BLOCKING, OVERDUE.get(language)),
+            (false, _) => paint(DOUBTFUL, OPEN.get(language)),
+        };
+        page.blank();
+        page.paragraph("  ", &format!("{}  {} · {state}", paint(HEADING, day), item.title));
+        page.paragraph("    ", &format!("{} ({})", item.text, item.who));
+        if !item.certain {
+            page.paragraph("    ", UNCERTAIN.get(language));
+        }
+        if !item.missing.is_empty() {
+            page.paragraph("    ", &format!("{} {}", MISSING.get(language), item.missing.join(", ")));
+        }
+        if let Some(note) = &item.note {
+            page.paragraph("    ", note);
+        }
+        page.paragraph("    ", &paint(QUIET, source(item)));
+    }
+    page.blank();
+}
+
+fn source(item: &DueItem) -> String {
+    match &item.source.section {
+        Some(section) => format!("{}, {section}", item.source.title),
+        None => item.source.title.clone(),
+    }
+}
+
+/// What of a case tells its entries in a calendar from those of others.
+#[derive(serde::Deserialize)]
+struct Named {
+    reference: Option<String>,
+    municipality: Option<String>,
+}
+
+/// One entry for each thing that has a day; what has been done stays, so that a calendar can see that it was.
+fn print_calendar(all: &[Asked], language: Language) -> Result<(), Failure> {
+    let mut calendar = Calendar::new();
+    for asked in all {
+        let named: Named = serde_json::from_slice(&asked.case).unwrap_or(Named { reference: None, municipality: None });
+        let of_case = [named.municipality, named.reference].map(Option::unwrap_or_default).join("/");
+        for item in &asked.due.items {
+            let Some(on) = item.on else { continue };
+            calendar.push(event(asked, item, on, &of_case, language));
+        }
+    }
+    let mut out = anstream::stdout().lock();
+    out.write_all(calendar.done().to_string().as_bytes())?;
+    Ok(out.flush()?)
+}
+
+fn event(asked: &Asked, item: &DueItem, on: Date, of_case: &str, language: Language) -> Event {
+    let done = if item.done { format!(" ({})", DONE.get(language)) } else { String::new() };
+    let mut description = format!("{} ({})\n{}", item.text, item.who, source(item));
+    if let Some(note) = &item.note {
+        description.push('\n');
+        description.push_str(note);
+    }
+    let day = on.to_string().replace('-', "");
+    let mut event = Event::new();
+    event
+        .uid(&format!("{}/{of_case}/{}@satsing", asked.programme, item.key))
+        // no clock is asked, so that the same case gives the same file
+        .add_property("DTSTAMP", format!("{day}T000000Z"))
+        .append_property(Property::new("DTSTART", &day).add_parameter("VALUE", "DATE").done())
+        .summary(&format!("{}: {}{done}", item.title, asked.title))
+        .description(&description)
+        // a deadline does not make anyone busy
+        .add_property("TRANSP", "TRANSPARENT");
+    if let Some(url) = &item.source.url {
+        event.url(url);
+    }
+    event.done()
+}
+
+const NOT_IN_FORCE: Labels = Labels::new(
+    "Ingen utgave av ordningen gjelder for saken, så ingen frister følger av den.",
+    "Inga utgåve av ordninga gjeld for saka, så ingen fristar følgjer av henne.",
+    "Ingen udgave af ordningen gælder for sagen, så ingen frister følger af den.",
+    "No edition of the programme applies to the case, so no deadlines follow from it.",
+);
+const NOTHING: Labels = Labels::new(
+    "Ingen frister følger av det som er fylt ut.",
+    "Ingen fristar følgjer av det som er fylt ut.",
+    "Ingen frister følger af det, der er udfyldt.",
+    "No deadlines follow from what has been filled in.",
+);
+const NO_DAY: Labels = Labels::new("uten dato", "utan dato", "uden dato", "no date");
+const DONE: Labels = Labels::new("gjort", "gjort", "gjort", "done");
+const OPEN: Labels = Labels::new("ikke gjort", "ikkje gjort", "ikke gjort", "not done");
+const OVERDUE: Labels = Labels::new("over fristen", "over fristen", "over fristen", "overdue");
+const UNCERTAIN: Labels = Labels::new(
+    "Det er ikke sikkert at dette gjelder for saken.",
+    "Det er ikkje sikkert at dette gjeld for saka.",
+    "Det er ikke sikkert, at dette gælder for sagen.",
+    "It is not certain that this applies to the case.",
+);
+const MISSING: Labels = Labels::new("Mangler:", "Manglar:", "Mangler:", "Missing:");
