@@ -152,7 +152,9 @@ impl<'p> Compiler<'p> {
     /// The country of the pack, on whose working days, registers or school years something hangs.
     pub(crate) fn country(&mut self, place: &str, what: &str) -> Option<Country> {
         let country = self.definitions.country;
-        country.or_else(|| self.refuse(place, &format!("this hangs on {what} of a country, and the pack has no `country`")))
+        country.or_else(|| {
+            self.refuse(place, &format!("this hangs on {what} of a country, and the pack has no `country`"))
+        })
     }
 
     /// Resolves a path of the item that is judged.

@@ -89,7 +89,9 @@ fn not_a_case(found: &str, language: Language) -> String {
         Language::Nb => format!("En sak er et objekt, {{ … }}, men her står {found}. Legg hver sak i en egen fil."),
         Language::Nn => format!("Ei sak er eit objekt, {{ … }}, men her står {found}. Legg kvar sak i ei eiga fil."),
         Language::Da => format!("En sag er et objekt, {{ … }}, men her står {found}. Læg hver sag i en fil for sig."),
-        Language::En => format!("A case is an object, {{ … }}, but this is {found}. Put each case in a file of its own."),
+        Language::En => {
+            format!("A case is an object, {{ … }}, but this is {found}. Put each case in a file of its own.")
+        }
     }
 }
 
@@ -155,10 +157,10 @@ const FAULTY: Labels = Labels::new(
 
 /// The faults of a pack that could not be loaded, each with its line, as `satsing lint` tells them.
 pub fn faults(failure: &Failure, language: Language) -> Vec<String> {
-    let Failure::Faulty { pack, others, .. } = failure else { return Vec::new() };
-    let others: Vec<&[u8]> = others.iter().map(Vec::as_slice).collect();
+    let Failure::Faulty { pack, .. } = failure else { return Vec::new() };
+    let others: Vec<&[u8]> = pack.others.iter().map(Vec::as_slice).collect();
     let line = Labels::new("linje", "linje", "linje", "line").get(language);
-    let report = satsing::pack::lint(pack, &others, language);
+    let report = satsing::pack::lint(&pack.pack, &others, language);
     let faults = report.faults.iter().filter(|fault| fault.severity == Severity::Error);
     faults.map(|fault| format!("{line} {}:{}, {}: {}", fault.line, fault.column, fault.place, fault.text)).collect()
 }

@@ -15,8 +15,8 @@ pub enum Failure {
     Unreadable { file: String, reason: io::Error },
     #[error("{file}: {reason}")]
     Refused { file: String, reason: satsing::Error },
-    #[error("{file}: {reason}")]
-    Faulty { file: String, pack: Vec<u8>, others: Vec<Vec<u8>>, reason: satsing::Error },
+    #[error("{file}: {}", .pack.reason)]
+    Faulty { file: String, pack: Box<FaultyPack> },
     #[error("{0}")]
     Unknown(#[from] satsing::Error),
     #[error("{file}: not as it should be: {reason}")]
@@ -43,6 +43,14 @@ pub enum Failure {
     Unwritable(#[from] io::Error),
 }
 
+/// A pack that could not be loaded, with those that it may include: enough to tell its faults in any language.
+#[derive(Debug)]
+pub struct FaultyPack {
+    pub pack: Vec<u8>,
+    pub others: Vec<Vec<u8>>,
+    pub reason: satsing::Error,
+}
+
 /// A failure as JSON: a stable code and a text for programmers.
 #[derive(Debug, Serialize)]
 pub struct Told {
@@ -61,7 +69,8 @@ impl Failure {
     pub fn told(&self) -> Told {
         let (code, message) = match self {
             Self::Unreadable { reason, .. } => ("unreadable", reason.to_string()),
-            Self::Refused { reason, .. } | Self::Faulty { reason, .. } | Self::Unknown(reason) => (reason.code(), reason.to_string()),
+            Self::Refused { reason, .. } | Self::Unknown(reason) => (reason.code(), reason.to_string()),
+            Self::Faulty { pack, .. } => (pack.reason.code(), pack.reason.to_string()),
             Self::NotExamples { reason, .. } => ("not-examples", reason.to_string()),
             Self::Nobody { id, .. } => ("unknown-id", format!("there is no `{id}` to explain")),
             Self::OnlyCases { .. } => ("only-cases", self.to_string()),

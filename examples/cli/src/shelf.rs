@@ -1,7 +1,7 @@
 //! The programmes that a run checks by, each loaded once for all files.
 
 use crate::arguments::Included;
-use crate::failure::Failure;
+use crate::failure::{Failure, FaultyPack};
 use crate::input;
 use satsing::{CheckOptions, Error, Programme, Programmes, Verdict};
 use std::path::Path;
@@ -44,7 +44,10 @@ pub fn load(pack: &Path, included: &Included) -> Result<Programme, Failure> {
     let read = included.files.iter().map(|file| input::read(file)).collect::<Result<Vec<_>, _>>()?;
     let others: Vec<&[u8]> = read.iter().map(Vec::as_slice).collect();
     Programme::load(&bytes, &others).map_err(|reason| match reason {
-        Error::Pack { .. } => Failure::Faulty { file: pack.display().to_string(), pack: bytes, others: read, reason },
+        Error::Pack { .. } => {
+            let file = pack.display().to_string();
+            Failure::Faulty { file, pack: Box::new(FaultyPack { pack: bytes, others: read, reason }) }
+        }
         other => Failure::of(pack)(other),
     })
 }

@@ -64,7 +64,12 @@ fn pack(change: impl FnOnce(&mut Value)) -> (TempDir, String) {
 #[test]
 fn a_list_of_cases_is_told_to_be_a_list() {
     let list = r#"[{ "programme": "no.realfagskommuner", "cohort": 1 }]"#;
-    assert_says(&["check", "-"], list, &["En sak er et objekt", "her står en liste", "Legg hver sak i en egen fil."], 2);
+    assert_says(
+        &["check", "-"],
+        list,
+        &["En sak er et objekt", "her står en liste", "Legg hver sak i en egen fil."],
+        2,
+    );
     assert_says(&["check", "-", "--lang", "nn"], list, &["her står ei liste"], 2);
     assert_says(&["check", "-", "--lang", "en", "--programme", "no.realfagskommuner"], list, &["this is a list"], 2);
     assert_says(&["check", "-", "--lang", "da"], r#""x""#, &["her står en tekst"], 2);
@@ -152,7 +157,8 @@ fn a_programme_without_rules_says_so() {
 #[test]
 fn rules_that_concern_other_parts_of_a_case_are_told_by_those_parts() {
     let case = r#"{ "programme": "dk.udviklingsrum", "decidedOn": "2020-12-15", "network": { "title": "Naturfag" } }"#;
-    let told = ["Ikke vurderet", "Ingen af ordningens regler gælder det, der er udfyldt", "De læser disse dele af en sag:"];
+    let told =
+        ["Ikke vurderet", "Ingen af ordningens regler gælder det, der er udfyldt", "De læser disse dele af en sag:"];
     assert_says(&["check", "-", "--lang", "da"], case, &told, 3);
 }
 
@@ -190,7 +196,8 @@ fn a_session_over_two_days_may_end_at_an_earlier_hour() {
     };
     assert_eq!(of_times(&session(json!("2018-09-07"))), Vec::<String>::new());
     // 12.00 to 11.30 on one day; 16.00 lies after 11.30, 08.30 before 12.00 and before 16.00
-    let on_one_day = ["session-runs-forward", "agenda-ends-within-session", "agenda-overlap", "agenda-starts-within-session"];
+    let on_one_day =
+        ["session-runs-forward", "agenda-ends-within-session", "agenda-overlap", "agenda-starts-within-session"];
     assert_eq!(of_times(&session(json!("2018-09-06"))), on_one_day);
 }
 
@@ -218,7 +225,9 @@ fn a_byte_order_mark_is_skipped_and_the_names_of_the_case_are_told() {
 #[test]
 fn a_whole_number_is_its_value_however_it_is_written() {
     let case = |amount: &str| {
-        format!(r#"{{ "programme": "no.state-grants", "decidedOn": "2026-03-02", "letter": {{ "amount": {amount} }} }}"#)
+        format!(
+            r#"{{ "programme": "no.state-grants", "decidedOn": "2026-03-02", "letter": {{ "amount": {amount} }} }}"#
+        )
     };
     let told = |amount: &str| self::said(&["check", "-", "--format", "json"], case(amount));
     assert_eq!(told("1000000.0"), told("1000000"));
@@ -228,7 +237,12 @@ fn a_whole_number_is_its_value_however_it_is_written() {
 #[test]
 fn a_file_that_is_not_utf_8_or_says_a_thing_twice_is_told_in_the_readers_words() {
     let latin1 = b"{ \"programme\": \"no.state-grants\", \"reference\": \"\xe6\" }".to_vec();
-    assert_says(&["check", "-"], latin1, &["linje 1, kolonne ", "filen er ikke skrevet i UTF-8. Lagre den som UTF-8."], 2);
+    assert_says(
+        &["check", "-"],
+        latin1,
+        &["linje 1, kolonne ", "filen er ikke skrevet i UTF-8. Lagre den som UTF-8."],
+        2,
+    );
     let twice = "{ \"municipality\": \"0220\",\n \"municipality\": \"0301\" }";
     assert_says(&["check", "-"], twice, &["linje 2", "feltet «municipality» står to ganger. Ta bort det ene."], 2);
     assert_says(&["check", "-", "--lang", "en"], twice, &["the field “municipality” stands twice"], 2);
@@ -240,7 +254,8 @@ fn a_number_with_one_reading_is_told_with_it() {
         "letter": { "recipient": { "organisationNumber": "964 979 456" } } }"#;
     assert_says(&["check", "-"], spaced, &["Forslag: «964 979 456» → «964979456»"], 1);
     // Ski became part of Nordre Follo, 3020, when 2020 began
-    let old = r#"{ "programme": "no.realfagskommuner", "municipality": "0213", "cohort": 4, "decidedOn": "2020-02-01" }"#;
+    let old =
+        r#"{ "programme": "no.realfagskommuner", "municipality": "0213", "cohort": 4, "decidedOn": "2020-02-01" }"#;
     assert_says(&["check", "-"], old, &["✗ Kommunenummer", "Forslag: «0213» → «3020»"], 1);
 }
 
@@ -274,11 +289,17 @@ fn a_danish_pack_looks_up_danish_municipalities() {
         pack["rules"][0]["check"] = json!({ "kind": "compare", "is": "equal",
             "left": { "kind": "field", "field": "/network/groups/*/units/*/municipality" },
             "right": { "kind": "field", "field": "/municipality" } });
-        pack["rules"][0]["texts"] = json!({ "nb": "Skolen ligger i {text}, ikke i {limit}.", "en": "In {text}, not {limit}." });
+        pack["rules"][0]["texts"] =
+            json!({ "nb": "Skolen ligger i {text}, ikke i {limit}.", "en": "In {text}, not {limit}." });
     });
     let case = r#"{ "municipality": "0101", "decidedOn": "2020-01-01",
         "network": { "groups": [{ "units": [{ "municipality": "0219" }] }] } }"#;
-    assert_says(&["check", "-", "--pack", &file], case, &["Skolen ligger i Hillerød (0219), ikke i København (0101)."], 1);
+    assert_says(
+        &["check", "-", "--pack", &file],
+        case,
+        &["Skolen ligger i Hillerød (0219), ikke i København (0101)."],
+        1,
+    );
 }
 
 #[test]
@@ -301,7 +322,10 @@ fn lint_tells_what_would_never_be_noticed_and_says_how_bad_it_is() {
         assert_says(&["lint", &file, "--lang", "en"], "", parts, status);
     };
     lint(
-        &|pack| pack["rules"][0]["levels"] = json!([{ "endsOn": "2024-12-31", "level": "advice" }, { "startsOn": "2026-01-01", "level": "error" }]),
+        &|pack| {
+            pack["rules"][0]["levels"] =
+                json!([{ "endsOn": "2024-12-31", "level": "advice" }, { "startsOn": "2026-01-01", "level": "error" }])
+        },
         &["From 2025-01-01 to 2025-12-31 the rule is in force without a level", "rule `amount-stated`", "1 fault."],
         1,
     );
@@ -314,7 +338,8 @@ fn lint_tells_what_would_never_be_noticed_and_says_how_bad_it_is() {
         &|pack| {
             pack["rules"][0]["check"] = json!({ "kind": "count", "items": "/letter/payments/*",
                 "atMost": { "kind": "parameter", "id": "longest" } });
-            pack["parameters"] = json!([{ "id": "longest", "unit": "days", "values": [{ "value": 3, "source": { "id": "act" } }] }]);
+            pack["parameters"] =
+                json!([{ "id": "longest", "unit": "days", "values": [{ "value": 3, "source": { "id": "act" } }] }]);
         },
         &["The parameter `longest` is in days, but is compared with a number of things.", "/rules/0/check/atMost"],
         1,

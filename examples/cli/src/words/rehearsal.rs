@@ -27,7 +27,12 @@ pub fn not_applicable(because: NotApplicableReason) -> Labels {
             "en betingelse i appliesWhen holder ikke",
             "a condition in appliesWhen does not hold",
         ),
-        _ => Labels::new("ingen grunn er oppgitt", "ingen grunn er oppgitt", "ingen grund er angivet", "no reason is given"),
+        _ => Labels::new(
+            "ingen grunn er oppgitt",
+            "ingen grunn er oppgitt",
+            "ingen grund er angivet",
+            "no reason is given",
+        ),
     }
 }
 
@@ -66,4 +71,3 @@ pub fn do_not_hold(count: usize, language: Language) -> String {
         (Language::En, _) => format!("{count} do not hold"),
     }
 }
-
