@@ -62,7 +62,8 @@ fn a_thousand_verdicts_outlive_the_server_and_are_judged_again_to_the_same_bytes
     std::fs::create_dir_all(&folder).unwrap();
     let file = folder.join("verdicts.sqlite");
     let first = Client::of(Store::open(&file).unwrap());
-    let case = |number| format!(r#"{{"programme":"no.realfagskommuner","decidedOn":"2015-05-21","reference":"{number}"}}"#);
+    let case =
+        |number| format!(r#"{{"programme":"no.realfagskommuner","decidedOn":"2015-05-21","reference":"{number}"}}"#);
     for number in 0..1000 {
         assert_eq!(first.post("/verdicts?language=nn", case(number).as_bytes()).0, 201);
     }
@@ -91,7 +92,8 @@ fn a_pot_is_shared_out() {
     let request = br#"{ "pot": 100, "claims": [{ "id": "a", "weight": 1 }, { "id": "b", "weight": 3 }] }"#;
     let (status, _, allocation) = client().post("/allocations", request);
     let allocation: serde_json::Value = serde_json::from_str(&allocation).unwrap();
-    let amounts: Vec<_> = allocation["awards"].as_array().unwrap().iter().map(|award| award["amount"].as_i64()).collect();
+    let amounts: Vec<_> =
+        allocation["awards"].as_array().unwrap().iter().map(|award| award["amount"].as_i64()).collect();
     assert_eq!((status, amounts), (200, vec![Some(25), Some(75)]));
 }
 
