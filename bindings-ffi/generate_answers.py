@@ -152,8 +152,9 @@ def codes(name: str, schema: Schema) -> str:
 def union(name: str, schema: Schema) -> str:
     variants = ""
     for choice in schema["anyOf"]:
-        kind = type_of(choice)
-        called = {"bool": "Boolean", "i64": "Number", "String": "Text", "ExactDecimal": "Decimal", "ExactShare": "Share"}.get(kind, kind)
+        # beside a number, a share is written as a fraction: `2/5`, never `40%`
+        kind = {"ExactShare": "Fraction"}.get(type_of(choice), type_of(choice))
+        called = {"bool": "Boolean", "i64": "Number", "String": "Text", "ExactDecimal": "Decimal"}.get(kind, kind)
         variants += f'{docs(choice) or f"/// {called}." + NEWLINE}{called}({kind}),\n'
     return (
         f"{docs(schema)}#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]\n"

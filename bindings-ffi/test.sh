@@ -107,11 +107,14 @@ kotlin() {
     IFS=: read -r folder findings own_pack award <<<"$project"
     mvn -q -B -f "examples/$folder/pom.xml" compile
     for program in findings own_pack award; do
-      prints "$program" mvn -q -B -f "examples/$folder/pom.xml" exec:java "-Dexec.mainClass=${!program}"
+      prints "$program" run_main "$folder" "${!program}"
     done
   done
   counted Kotlin "$here"/kotlin/target/surefire-reports/TEST-*.xml
 }
+
+# Runs a program by Maven, without the colours that Maven puts around what it prints
+run_main() { mvn -q -B -f "examples/$1/pom.xml" exec:java "-Dexec.mainClass=$2" | sed $'s/\e\\[0*m//g'; }
 
 # Adds up what JUnit counted, of which there is one for each question
 counted() {

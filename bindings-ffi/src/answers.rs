@@ -1471,6 +1471,6 @@ codes! {
 pub enum Weight {
     /// Number.
     Number(i64),
-    /// Share.
-    Share(ExactShare),
+    /// Fraction.
+    Fraction(Fraction),
 }

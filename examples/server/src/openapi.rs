@@ -12,6 +12,7 @@ pub fn document() -> Value {
         }
     }
     schemas.insert("problem".to_owned(), problem());
+    let options = ["programme", "decided", "today", "language", "draft", "fixes"].map(|name| query(name, false));
     json!({
         "openapi": "3.1.0",
         "info": { "title": "satsing", "version": env!("CARGO_PKG_VERSION") },
@@ -28,7 +29,7 @@ pub fn document() -> Value {
             } },
             "/verdicts": { "post": {
                 "summary": "Checks a case and keeps it with its verdict",
-                "parameters": ["programme", "decided", "today", "language", "draft", "fixes"].map(|name| query(name, false)),
+                "parameters": options,
                 "requestBody": body("case"),
                 "responses": answers("201", named("verdict"))
             } },

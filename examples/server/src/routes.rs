@@ -128,9 +128,7 @@ async fn share_out(request: Bytes) -> Result<Response, Problem> {
 }
 
 /// Does what takes its time where it keeps no other request waiting.
-async fn working<T: Send + 'static>(
-    work: impl FnOnce() -> Result<T, Problem> + Send + 'static,
-) -> Result<T, Problem> {
+async fn working<T: Send + 'static>(work: impl FnOnce() -> Result<T, Problem> + Send + 'static) -> Result<T, Problem> {
     tokio::task::spawn_blocking(work).await.unwrap_or_else(|error| {
         Err(Problem::new(StatusCode::INTERNAL_SERVER_ERROR, "panic", format!("a fault of the server: {error}")))
     })
@@ -139,7 +137,9 @@ async fn working<T: Send + 'static>(
 /// A case's verdict as JSON, by options as a query has them.
 fn judge(programmes: &Programmes, case: &[u8], query: &str) -> Result<String, Problem> {
     let mut options = CheckOptions { input_hash: true, ..CheckOptions::default() };
-    for (name, value) in query.split('&').filter(|pair| !pair.is_empty()).map(|pair| pair.split_once('=').unwrap_or((pair, ""))) {
+    for (name, value) in
+        query.split('&').filter(|pair| !pair.is_empty()).map(|pair| pair.split_once('=').unwrap_or((pair, "")))
+    {
         match name {
             "programme" => options.programme = Some(value.to_owned()),
             "decided" => options.decided = Some(parsed(value)?),

@@ -65,9 +65,8 @@ impl Store {
     pub fn find(&self, id: i64) -> rusqlite::Result<Option<Judged>> {
         let connection = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         let sql = "SELECT \"case\", options, verdict FROM judged WHERE id = ?1";
-        let read = |row: &rusqlite::Row<'_>| {
-            Ok(Judged { case: row.get(0)?, options: row.get(1)?, verdict: row.get(2)? })
-        };
+        let read =
+            |row: &rusqlite::Row<'_>| Ok(Judged { case: row.get(0)?, options: row.get(1)?, verdict: row.get(2)? });
         connection.query_row(sql, [id], read).optional()
     }
 }

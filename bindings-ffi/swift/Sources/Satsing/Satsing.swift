@@ -9283,9 +9283,9 @@ public enum Weight: Equatable, Hashable {
     case number(Int64
     )
     /**
-     * Share.
+     * Fraction.
      */
-    case share(ExactShare
+    case fraction(Fraction
     )
 
 
@@ -9311,7 +9311,7 @@ public struct FfiConverterTypeWeight: FfiConverterRustBuffer {
         case 1: return .number(try FfiConverterInt64.read(from: &buf)
         )
 
-        case 2: return .share(try FfiConverterTypeExactShare.read(from: &buf)
+        case 2: return .fraction(try FfiConverterTypeFraction.read(from: &buf)
         )
 
         default: throw UniffiInternalError.unexpectedEnumCase
@@ -9327,9 +9327,9 @@ public struct FfiConverterTypeWeight: FfiConverterRustBuffer {
             FfiConverterInt64.write(v1, into: &buf)
 
 
-        case let .share(v1):
+        case let .fraction(v1):
             writeInt(&buf, Int32(2))
-            FfiConverterTypeExactShare.write(v1, into: &buf)
+            FfiConverterTypeFraction.write(v1, into: &buf)
 
         }
     }
