@@ -39,6 +39,7 @@ export function reasonOf({ code, detail, message }: Pick<SatsingError, "code" | 
     const reason = String(detail["reason"]);
     const at = words.at(Number(detail["line"]), Number(detail["column"]));
     if (reason === "not UTF-8") return `${words.notUtf8} ${at}`;
+    if (/surrogate|hex escape/.test(reason)) return `${words.troubles["not-json"]} ${at}`;
     const twice = /^the key `(.*)` stands twice/s.exec(reason)?.[1];
     return `${twice === undefined ? words.notJson : words.keyTwice(twice)} ${at}`;
   }
