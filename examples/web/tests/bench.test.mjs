@@ -53,7 +53,7 @@ async function violations() {
 test("a misspelt field is marked at its line with the right name, and the verdict changes once it is mended", async () => {
   await faults("Pakken har ingen feil.");
   await verdict("Må rettes");
-  await cursorBehind("#pack-editor", "/own/courses/*/credits\" }");
+  await cursorBehind("#pack-editor", READS);
   for (let back = 0; back < 3; back += 1) await page.keyboard.press("ArrowLeft");
   await page.keyboard.press("Backspace");
   await faults("Mente du `credits`?");
