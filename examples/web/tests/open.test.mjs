@@ -66,6 +66,12 @@ test("a byte order mark is read past", async () => {
   assert.equal(await field("/reference").inputValue(), "blåbær");
 });
 
+test("a number that a browser would round stays as it is written, and is told", async () => {
+  assert.match(await open(Buffer.from('{ "programme": "no.realfagskommuner", "cohort": 9007199254740993 }')), /er åpnet/);
+  assert.equal(await field("/cohort").inputValue(), "9007199254740993");
+  assert.match(await message("/cohort").innerText(), /9007199254740993/);
+});
+
 test("a case that names no programme says so", async () => {
   assert.match(await open(Buffer.from("{}")), /Saken sier ikke hvilken ordning den gjelder\./);
 });
