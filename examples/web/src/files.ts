@@ -11,12 +11,18 @@ export async function openCase(file: File, words: Words): Promise<Opened> {
   try {
     const { receipt } = check(bytes);
     // the library has read it as JSON in UTF-8: nothing of it is replaced here
-    const document = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes)) as Json;
+    const document = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes), asWritten) as Json;
     return { programme: receipt.programme, document };
   } catch (error) {
     if (!(error instanceof SatsingError)) throw error;
     return { why: whyNot(error, bytes, words) };
   }
+}
+
+/** A number that the browser would round is kept as the text that stands there, and the check says what is wrong with it. */
+function asWritten(_key: string, value: Json, context?: { source?: string }): Json {
+  const isRounded = typeof value === "number" && Math.abs(value) > Number.MAX_SAFE_INTEGER;
+  return isRounded ? (context?.source ?? String(value)) : value;
 }
 
 /** Why the bytes of a document could not be read, with the line and column where that is known. */
@@ -39,6 +45,7 @@ export function reasonOf({ code, detail, message }: Pick<SatsingError, "code" | 
     const reason = String(detail["reason"]);
     const at = words.at(Number(detail["line"]), Number(detail["column"]));
     if (reason === "not UTF-8") return `${words.notUtf8} ${at}`;
+    if (/surrogate|hex escape/.test(reason)) return `${words.troubles["not-json"]} ${at}`;
     const twice = /^the key `(.*)` stands twice/s.exec(reason)?.[1];
     return `${twice === undefined ? words.notJson : words.keyTwice(twice)} ${at}`;
   }

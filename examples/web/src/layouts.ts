@@ -67,7 +67,8 @@ export function unread(programme: string, views: readonly FieldView[], document:
 /** The items and objects that a field stands in, as patterns. */
 function items(path: string): string[] {
   const at = parent(path);
-  return at === "" || segments(at).length < 2 ? [] : [at, ...items(at)];
+  if (at === "") return [];
+  return path.endsWith("/*") ? items(at) : [at, ...items(at)];
 }
 
 /** The patterns of all values of a document. */

@@ -1,4 +1,4 @@
-// The other two pages, working without a network, keyboard and screen reader, and how soon the first verdict comes.
+// The other pages, working without a network, keyboard and screen reader, and how soon the first verdict comes.
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
@@ -240,6 +240,10 @@ test("once loaded, the site works with the server gone", async () => {
     await page.reload();
     await page.waitForSelector("main h1");
   }
+  await page.goto(`${own.url}#bench`);
+  await page.locator("#held", { hasText: "4 av 4 eksempler holder." }).waitFor();
+  await page.selectOption("#bench-pack", "no.videreutdanning");
+  await page.locator("#faults", { hasText: "Videreutdanning i barnehage" }).waitFor();
   await page.goto(`${own.url}#form`);
   await page.locator('[id="m/network/groups/0/sessions/2/startsOn"] .fix').click();
   assert.equal(await page.locator('[id="f/network/groups/0/sessions/2/startsOn"]').inputValue(), "20.03.2019");

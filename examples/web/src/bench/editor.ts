@@ -83,7 +83,7 @@ export class Editor {
 
   /** What the editor is called by those who do not see it. */
   name(label: string): void {
-    this.view.dispatch({ effects: this.label.reconfigure(EditorView.contentAttributes.of({ "aria-label": label })) });
+    this.view.dispatch({ effects: this.label.reconfigure(EditorView.contentAttributes.of({ "aria-label": label, tabindex: "0" })) });
   }
 
   /** Marks what is said of the document, where it is said. */
