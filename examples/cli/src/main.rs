@@ -9,6 +9,7 @@ mod diff;
 mod due;
 mod ending;
 mod escape;
+mod evaluate;
 mod failure;
 mod funding;
 mod impact;
@@ -51,6 +52,7 @@ fn run(command: Command) -> Result<Ending, Failure> {
         Command::Amounts(arguments) => funding::amounts(&arguments),
         Command::Diff(arguments) => diff::diff(&arguments),
         Command::Due(arguments) => due::due(&arguments),
+        Command::Evaluate(arguments) => evaluate::run(&arguments),
         Command::Impact(arguments) => impact::run(&arguments),
         Command::Batch(arguments) => batch::batch(&arguments),
         Command::Schema { document } => schema(&document),

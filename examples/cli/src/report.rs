@@ -7,7 +7,7 @@ use anstyle::Style;
 use satsing::{
     Date, Finding, Fix, Language, Programme, Scalar, Time, Verdict, VerdictOutcome,
     pack::{Basis, Severity},
-    verdict::{NotEvaluatedReason, PatchOperation},
+    verdict::{NotEvaluatedReason, PatchOperation, Since},
 };
 use serde_json::Value;
 use std::path::Path;
@@ -35,6 +35,11 @@ impl Report<'_> {
         if self.verdict.omitted_findings > 0 {
             page.blank();
             page.paragraph("", &words::omitted(self.verdict.omitted_findings, self.language));
+        }
+        if !self.verdict.gone.is_empty() {
+            page.blank();
+            let rules: Vec<&str> = self.verdict.gone.iter().map(|gone| gone.rule.as_str()).collect();
+            page.paragraph("", &format!("{}: {}", self.say(words::GONE_SINCE), rules.join(", ")));
         }
         self.not_judged(&mut page);
         page.blank();
@@ -115,6 +120,13 @@ impl Report<'_> {
         }
         if finding.level == Severity::Error && !finding.blocking && self.verdict.receipt.draft {
             self.note(self.say(words::NOT_YET), page);
+        }
+        if let Some(accepted) = &finding.accepted {
+            let on = self.language.date(accepted.on);
+            self.aside(words::ACCEPTED, &format!("{}, {on}: {}", accepted.by, accepted.why), page);
+        }
+        if finding.since == Some(Since::New) {
+            self.note(self.say(words::NEW_SINCE), page);
         }
         self.source(finding, page);
     }

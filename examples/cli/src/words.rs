@@ -10,6 +10,20 @@ pub const DRAFT: Labels = Labels::new("utkast", "utkast", "udkast", "draft");
 pub const EDITION: Labels = Labels::new("utgave", "utgåve", "udgave", "edition");
 pub const SOURCE: Labels = Labels::new("Kilde", "Kjelde", "Kilde", "Source");
 pub const FIX: Labels = Labels::new("Forslag", "Framlegg", "Forslag", "Suggestion");
+pub const ACCEPTED: Labels =
+    Labels::new("Står etter vurdering av", "Står etter vurdering av", "Står efter vurdering af", "Let stand by");
+pub const NEW_SINCE: Labels = Labels::new(
+    "Ny siden forrige vurdering",
+    "Ny sidan førre vurdering",
+    "Ny siden forrige vurdering",
+    "New since the last check",
+);
+pub const GONE_SINCE: Labels = Labels::new(
+    "Rettet siden forrige vurdering",
+    "Retta sidan førre vurdering",
+    "Rettet siden forrige vurdering",
+    "Gone since the last check",
+);
 pub const ALSO: Labels = Labels::new("Se også", "Sjå også", "Se også", "See also");
 pub const BLOCKS_FROM: Labels =
     Labels::new("Blir en feil fra", "Blir ein feil frå", "Bliver en fejl fra", "Becomes an error from");
