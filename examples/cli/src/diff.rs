@@ -199,8 +199,10 @@ impl Told<'_> {
         for (kind, said) in
             [(ChangeKind::Gone, FIELDS_GONE), (ChangeKind::New, FIELDS_NEW), (ChangeKind::Changed, FIELDS_CHANGED)]
         {
-            let fields: Vec<&str> =
+            let mut fields: Vec<&str> =
                 here(ChangedThing::Field).filter(|change| change.change == kind).map(|change| &*change.title).collect();
+            // a list of plain values and its items are called the same
+            fields.dedup();
             if !fields.is_empty() {
                 page.paragraph(&mark(kind), &format!("{} {}.", said.get(self.language), fields.join(", ")));
             }

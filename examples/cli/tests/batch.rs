@@ -83,7 +83,7 @@ fn each_line_is_answered_in_its_place_and_a_bad_one_is_an_error_for_itself() {
 
 #[test]
 fn a_run_that_is_killed_is_gone_on_with_and_gives_the_same_bytes() {
-    let files = Files::of(&cases(12_000));
+    let files = Files::of(&cases(6_000));
     let (whole, killed) = (files.out("whole.ndjson"), files.out("killed.ndjson"));
     let summary = files.run(&whole, &["--format", "json"]).stdout;
     let expected = fs::read(&whole).unwrap();
