@@ -7,7 +7,7 @@ use crate::input;
 use crate::page::{HEADING, Page, paint};
 use crate::table::{Side, Table};
 use satsing::case::{Case, EvaluatedReports, Participation, evaluate};
-use satsing::{Labels, Language, Limits, Money};
+use satsing::{Labels, Language, Limits, Money, Rounding, Share};
 use std::path::PathBuf;
 
 #[derive(Debug, clap::Args)]
@@ -93,7 +93,7 @@ fn page(told: &EvaluatedReports, currency: &str, language: Language) -> Page {
             let kind =
                 if counted.cells.iter().all(|cell| cell.kind.is_none()) { String::new() } else { name(&cell.kind) };
             let count = cell.count.map_or_else(|| ":".to_owned(), |count| count.to_string());
-            let share = cell.share.map(|share| language.share(share)).unwrap_or_default();
+            let share = cell.share.map(|share| percent(share, language)).unwrap_or_default();
             table.row([name(&cell.group), kind, count, share]);
         }
         table.lay(&mut page);
@@ -102,6 +102,18 @@ fn page(told: &EvaluatedReports, currency: &str, language: Language) -> Page {
         }
     }
     page
+}
+
+/// A share in per cent: exact where that is short, else rounded to a tenth of one.
+fn percent(share: Share, language: Language) -> String {
+    let written = language.share(share);
+    if !written.contains('/') {
+        return written;
+    }
+    // the library rounds a part of an amount, here of a thousand
+    let thousandths = Money::new(1000).and_then(|all| share.of(all, Rounding::default()));
+    let rounded = thousandths.and_then(|part| Share::new(part.ore(), 1000));
+    rounded.map_or(written, |share| format!("≈ {}", language.share(share)))
 }
 
 const REPORTS: Labels = Labels::new("rapporter", "rapportar", "rapporter", "reports");

@@ -133,3 +133,45 @@ fn a_calendar_has_an_entry_for_each_day_that_keeps_its_uid() {
     assert!(first.contains("DTSTART;VALUE=DATE:20290901\r\n"), "{first}");
     assert!(later.contains("DTSTART;VALUE=DATE:20291001\r\n"), "{later}");
 }
+
+#[test]
+fn who_took_part_is_told_without_what_could_name_them() {
+    let folder = tempfile::TempDir::new().unwrap();
+    let file = folder.path().join("children.json");
+    let children = r#"[ { "what": "children", "group": "a", "count": 140, "of": 1000 },
+        { "what": "children", "group": "b", "count": 3, "of": 10 }, { "what": "children", "group": "c", "count": 7, "of": 50 } ]"#;
+    fs::write(&file, children).unwrap();
+    let told = text(&satsing(&["evaluate", "--participation", file.to_str().unwrap(), "--lang", "en"], ""));
+    let rows: Vec<Vec<&str>> = told.lines().map(|line| line.split_whitespace().collect()).collect();
+    // 150 of 1060 are 14.15 per cent
+    for row in [&["a", "140", "14%"][..], &["b", ":"], &["c", ":"], &["all", "150", "≈", "14.2%"]] {
+        assert!(rows.iter().any(|known| known == row), "{row:?}: {told}");
+    }
+}
+
+#[test]
+fn a_warning_that_is_let_stand_is_told_with_its_reason_and_what_is_mended_is_gone() {
+    let folder = tempfile::TempDir::new().unwrap();
+    let write = |name: &str, text: &str| {
+        let file = folder.path().join(name);
+        fs::write(&file, text).unwrap();
+        file.to_str().unwrap().to_owned()
+    };
+    let case =
+        r#"{ "programme": "no.lokal-kompetanseutvikling", "decidedOn": "2024-05-02", "report": { "period": {} } }"#;
+    let earlier = satsing(&["check", "-", "--format", "json"], case);
+    let verdict: Value = serde_json::from_slice(&earlier.stdout).unwrap();
+    let findings = verdict["findings"].as_array().unwrap();
+    let warning = findings.iter().find(|finding| finding["level"] == "warning").unwrap();
+    let accepted = serde_json::json!([{ "key": warning["key"], "by": "saksbehandler", "on": "2024-06-03", "why": "avtalt på telefon" }]);
+    let (accept, since) = (write("accept.json", &accepted.to_string()), write("earlier.json", &verdict.to_string()));
+    let told = text(&satsing(&["check", "-", "--accept", &accept, "--since", &since], case));
+    assert!(told.contains("Står etter vurdering av: saksbehandler, 3. juni 2024: avtalt på telefon"), "{told}");
+    assert!(!told.contains("Ny siden forrige vurdering"), "{told}");
+    let mended = satsing(
+        &["check", "-", "--since", &since, "--format", "json"],
+        &case.replace(r#""report": { "period": {} }"#, r#""reference": "a""#),
+    );
+    let mended: Value = serde_json::from_slice(&mended.stdout).unwrap();
+    assert!(mended["gone"].as_array().unwrap().iter().any(|gone| gone["key"] == warning["key"]), "{mended}");
+}
