@@ -53,6 +53,13 @@ pub fn written(operation: &str, input: &Value) -> Result<String, Error> {
         }
         "rules" => Ok(json(&programme(input)?.rules(on(input)?, language(input)))),
         "fields" => Ok(json(&programme(input)?.fields(on(input)?, language(input)))),
+        "compare" => {
+            let (before, after) = (programme(&input["before"])?, programme(&input["after"])?);
+            let day = |name| Ok::<Date, Error>(date(input, name)?.expect("a date"));
+            let sides = ((&before, day("on")?), (&after, day("and")?));
+            Ok(json(&satsing::pack::compare(sides.0, sides.1, language(input))?))
+        }
+        "due" => Ok(json(&programme(input)?.due(&case(input), &options(input)?, language(input))?)),
         "amounts" => Ok(json(&programme(input)?.amounts(language(input)))),
         "amount" => amount(input),
         "label" => Ok(json(&satsing::case::label(text(input, "path"), language(input)))),

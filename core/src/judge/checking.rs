@@ -85,7 +85,11 @@ pub(crate) fn check(programme: &Compiled, reading: Reading<'_>, options: &CheckO
     let omitted_findings = sort_and_cut(&mut findings);
     let findings = findings.into_iter().map(|found| found.finding).collect();
     let receipt = receipt(programme, edition, &dates, input_hash, options);
-    let mut verdict = Verdict { format: 1, outcome, findings, omitted_findings, coverage, receipt };
+    let mut verdict = Verdict { format: 1, outcome, findings, omitted_findings, gone: Vec::new(), coverage, receipt };
+    verdict.accept(&options.acceptances);
+    if let Some(earlier) = &options.since {
+        verdict.tell_since(earlier);
+    }
     if let Some(language) = options.language {
         rendering::fill(programme, &mut verdict, language);
     }
@@ -275,6 +279,7 @@ fn receipt(
         pack_hash: programme.hash.clone(),
         input_hash,
         draft: options.draft,
+        acceptances: Vec::new(),
         dates: ReceiptDates {
             decided: dates.decided.stated(),
             period: dates.period.stated(),

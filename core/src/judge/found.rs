@@ -44,6 +44,8 @@ impl Found {
             values: draft.values.into_iter().map(value_read).collect(),
             source: rule.source.clone(),
             fixes: Vec::new(),
+            accepted: None,
+            since: None,
             text: None,
         };
         Self { places: draft.places, finding }

@@ -46,6 +46,8 @@ pub(super) fn finding(
         values: values(error, fields, &pointer, &meaning),
         source: source(),
         fixes,
+        accepted: None,
+        since: None,
         text: None,
     };
     Found { places, finding }
@@ -67,6 +69,8 @@ pub(super) fn date_needed(by: DatedBy) -> Option<Found> {
         values: vec![value("field", None, Value::Field(pointer))],
         source: source(),
         fixes: Vec::new(),
+        accepted: None,
+        since: None,
         text: None,
     };
     Some(Found { places: vec![place], finding })

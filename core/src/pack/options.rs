@@ -1,5 +1,6 @@
 //! How a case is to be checked.
 
+use crate::verdict::{Acceptance, Verdict};
 use crate::{Date, Language, Limits};
 
 /// How a case is to be checked; the default is as final, with no fixes and no texts.
@@ -25,6 +26,10 @@ pub struct CheckOptions {
     pub language: Option<Language>,
     /// Whether the receipt gets the hash of the case.
     pub input_hash: bool,
+    /// The findings that somebody lets stand, though they are no errors and so do not block; told in the receipt.
+    pub acceptances: Vec<Acceptance>,
+    /// An earlier verdict on the case, against which findings are told as new, known and gone.
+    pub since: Option<Box<Verdict>>,
     /// How large the case may be.
     pub limits: Limits,
 }

@@ -30,15 +30,17 @@ pub(super) fn compile(
     rule.applies_when.iter().for_each(|condition| condition.item_paths(&mut paths));
     let mut compiler = Compiler::new(definitions, &paths, rule.basis, dated_by);
     let check = compiler.at(&format!("{place}/check"), |compiler| rule.check.compile(compiler));
+    // the part that the rule is about is that of the check, whatever its conditions read
+    let first = compiler.first();
     let conditions = conditions(&rule.applies_when, place, &mut compiler);
     let texts = check.as_ref().map(|check| {
         let provided = check.provides();
         templates(&rule.texts, languages, &provided, &format!("{place}/texts"), faults)
     });
-    let (scope, first) = (compiler.take_scope(), compiler.first());
+    let scope = compiler.take_scope();
     let (labels, reads) = (std::mem::take(&mut compiler.labels), std::mem::take(&mut compiler.reads));
     faults.extend(compiler.into_faults());
-    let gate = first.filter(|first| is_part(*first) && !asks_for_the_part_itself(&rule.check));
+    let gate = first.filter(|first| is_part(*first) && !asks_for_a_part(&rule.check));
     Some(CompiledRule {
         id: rule.id.clone(),
         title: rule.title.clone(),
@@ -81,15 +83,19 @@ pub(super) fn is_part(field: u16) -> bool {
     field.is_some_and(|field| is_object(field) && field.name != "period")
 }
 
-fn asks_for_the_part_itself(check: &CheckSpec) -> bool {
+/// Whether a check asks that a part itself be there.
+fn asks_for_a_part(check: &CheckSpec) -> bool {
     match check {
         CheckSpec::Present(present) => {
             let fields =
                 present.field.iter().chain(present.one_of.iter().flatten()).chain(present.each_of.iter().flatten());
-            fields.into_iter().any(|field| field.matches('/').count() == 1)
+            fields
+                .into_iter()
+                .filter_map(|field| field.strip_prefix('/'))
+                .any(|name| Case::FIELDS.iter().zip(0..).any(|(part, index)| part.name == name && is_part(index)))
         }
-        CheckSpec::AllOf(all) => all.checks.iter().any(asks_for_the_part_itself),
-        CheckSpec::AnyOf(any) => any.checks.iter().any(asks_for_the_part_itself),
+        CheckSpec::AllOf(all) => all.checks.iter().any(asks_for_a_part),
+        CheckSpec::AnyOf(any) => any.checks.iter().any(asks_for_a_part),
         _ => false,
     }
 }

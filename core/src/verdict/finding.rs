@@ -1,6 +1,6 @@
 //! One thing that is wrong or missing.
 
-use super::{Fix, Value};
+use super::{Acceptance, Fix, Since, Value};
 use crate::Date;
 use crate::check::Basis;
 use crate::pack::Severity;
@@ -37,6 +37,12 @@ pub struct Finding {
     /// What would mend it, each tried: with its patch the finding is gone and no new one has come.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub fixes: Vec<Fix>,
+    /// Who lets it stand, and why, where somebody does.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub accepted: Option<Acceptance>,
+    /// Whether it stood in the earlier verdict, where one was given.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub since: Option<Since>,
     /// What is wrong, what the rule is and what to do; only when a language was asked for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub text: Option<String>,

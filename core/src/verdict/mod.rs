@@ -10,17 +10,21 @@ use crate::json;
 use crate::{Error, Limits};
 use serde::{Deserialize, Serialize};
 
+mod acceptance;
 mod coverage;
 mod finding;
 mod fix;
 mod receipt;
+mod since;
 mod value;
 
 pub use crate::check::{NotApplicableReason, NotEvaluatedReason};
+pub use acceptance::{Acceptance, AcceptanceTold};
 pub use coverage::{Coverage, Failed, NotApplicable, NotEvaluated, Overridden};
 pub use finding::{About, Finding, FindingSource, ValueRead};
 pub use fix::{Fix, PatchOperation};
 pub use receipt::{Receipt, ReceiptDates};
+pub use since::{GoneFinding, Since};
 pub use value::Value;
 pub(crate) use value::ValueKind;
 
@@ -38,6 +42,9 @@ pub struct Verdict {
     pub findings: Vec<Finding>,
     /// How many more findings there are than are listed.
     pub omitted_findings: i64,
+    /// The findings of the earlier verdict that are there no longer, where one was given.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub gone: Vec<GoneFinding>,
     /// What was judged and what was not.
     pub coverage: Coverage,
     /// By which rules, and for which dates.

@@ -1,5 +1,6 @@
 //! By which rules a case was judged, so that it can be judged again.
 
+use super::AcceptanceTold;
 use crate::Date;
 use serde::{Deserialize, Serialize};
 
@@ -24,6 +25,9 @@ pub struct Receipt {
     /// Whether the case was checked as a draft.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub draft: bool,
+    /// The acceptances that the case was checked with.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub acceptances: Vec<AcceptanceTold>,
     /// The dates that decided.
     pub dates: ReceiptDates,
 }

@@ -49,6 +49,9 @@ pub enum Command {
     /// Lists what is due in cases, in order, or writes it as a calendar
     #[command(after_help = "Exit status: 0 listed, 3 no edition applies to a case, 2 could not run.")]
     Due(crate::due::DueArguments),
+    /// Says what many reports come to: goals, money and who took part, without small numbers
+    #[command(after_help = "Exit status: 0 summed up, 2 could not run.")]
+    Evaluate(crate::evaluate::EvaluateArguments),
     /// Says what a change of rules would do to cases
     #[command(after_help = "Exit status: 0 all cases judged, 2 could not run, or a case could not be read.")]
     Impact(crate::impact::ImpactArguments),
@@ -78,6 +81,7 @@ impl Command {
             Self::New(arguments) => arguments.lang,
             Self::Diff(arguments) => arguments.list.lang,
             Self::Due(arguments) => arguments.list.lang,
+            Self::Evaluate(arguments) => arguments.list.lang,
             Self::Impact(arguments) => arguments.list.lang,
             Self::Batch(arguments) => arguments.lang.unwrap_or(Language::Nb),
         }
@@ -134,6 +138,12 @@ pub struct CheckArguments {
     /// The day of the check; left out, rules that ask for it are not judged
     #[arg(long, value_name = "DATE")]
     pub today: Option<Date>,
+    /// Acceptances: a JSON list of `{ "key", "by", "on", "why" }` of warnings that are let stand
+    #[arg(long, value_name = "FILE.json")]
+    pub accept: Option<PathBuf>,
+    /// An earlier verdict on the case, in JSON: findings are told as new, known and gone
+    #[arg(long, value_name = "VERDICT.json")]
+    pub since: Option<PathBuf>,
     /// Check as a draft: what is missing does not block
     #[arg(long)]
     pub draft: bool,

@@ -6,7 +6,7 @@ use crate::failure::{Failure, Told};
 use crate::page::Page;
 use crate::shelf::Shelf;
 use crate::{input, report};
-use satsing::{CheckOptions, Language, Programme, Verdict};
+use satsing::{CheckOptions, Language, Limits, Programme, Verdict};
 use serde::Serialize;
 use serde_json::Value;
 use std::path::Path;
@@ -29,7 +29,7 @@ enum Answer<'a> {
 /// Checks all cases and prints what the rules say of each.
 pub fn check(arguments: &CheckArguments) -> Result<Ending, Failure> {
     let shelf = Shelf::load(arguments.pack.as_deref(), &arguments.included, arguments.programme.as_deref())?;
-    let options = options(arguments);
+    let options = options(arguments)?;
     let mut ending = Ending::Passed;
     for file in &arguments.cases {
         let judged = input::read(file).and_then(|case| {
@@ -72,20 +72,31 @@ fn is_a_case(file: &Path, case: &[u8]) -> Result<(), Failure> {
     Err(Failure::NotACase { file: file.display().to_string(), found })
 }
 
-fn options(arguments: &CheckArguments) -> CheckOptions {
+fn options(arguments: &CheckArguments) -> Result<CheckOptions, Failure> {
     let language = match arguments.format {
         Format::Text => Some(arguments.lang.unwrap_or(Language::Nb)),
         Format::Json => arguments.lang,
     };
-    CheckOptions {
+    let acceptances = match &arguments.accept {
+        Some(file) => serde_json::from_slice(&input::read(file)?)
+            .map_err(|reason| Failure::NotExamples { file: file.display().to_string(), reason })?,
+        None => Vec::new(),
+    };
+    let since = match &arguments.since {
+        Some(file) => Some(Verdict::from_json(&input::read(file)?, Limits::REQUEST).map_err(Failure::of(file))?),
+        None => None,
+    };
+    Ok(CheckOptions {
         programme: arguments.programme.clone(),
         decided: arguments.decided,
         today: arguments.today,
         draft: arguments.draft,
         fixes: true,
         language,
+        acceptances,
+        since: since.map(Box::new),
         ..CheckOptions::default()
-    }
+    })
 }
 
 fn print_line(file: &Path, answer: Answer<'_>) -> Result<(), Failure> {

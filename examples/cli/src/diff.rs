@@ -17,7 +17,8 @@ pub struct DiffArguments {
     /// The programme after; left out, the same
     #[arg(value_name = "AFTER")]
     pub after: Option<String>,
-    /// The day before; left out, the last day of the last edition, or its first where it is still in force
+    /// The day before; left out, the last day of the last edition, or its first where it is still in force; of one
+    /// programme, the day before its last edition
     #[arg(long, value_name = "DATE")]
     pub on: Option<Date>,
     /// The day after; left out, the first day of the last edition
@@ -40,8 +41,12 @@ pub fn diff(arguments: &DiffArguments) -> Result<Ending, Failure> {
         None => None,
     };
     let after = after.as_ref().unwrap_or(&before);
-    let on = arguments.on.unwrap_or_else(|| last_day(&before));
     let and = arguments.and.unwrap_or_else(|| first_day(after));
+    // of one programme, the day before its last edition came
+    let on = arguments.on.unwrap_or_else(|| match &arguments.after {
+        None => and.add_days(-1).filter(|on| is_in_force(&before, *on)).unwrap_or(and),
+        Some(_) => last_day(&before),
+    });
     let comparison = compare((&before, on), (after, and), arguments.list.lang)?;
     match arguments.list.format {
         Format::Json => Page::json(&comparison)?.print()?,
@@ -53,8 +58,13 @@ pub fn diff(arguments: &DiffArguments) -> Result<Ending, Failure> {
     Ok(Ending::Passed)
 }
 
+fn is_in_force(programme: &Programme, on: Date) -> bool {
+    let editions = programme.view(Language::Nb).editions;
+    editions.iter().any(|edition| edition.starts_on <= on && edition.ends_on.is_none_or(|last| on <= last))
+}
+
 /// The last day of the last edition, or its first where it has no last.
-pub fn last_day(programme: &Programme) -> Date {
+fn last_day(programme: &Programme) -> Date {
     let view = programme.view(Language::Nb);
     let last = view.editions.iter().max_by_key(|edition| edition.starts_on);
     last.map_or(Date::MIN, |edition| edition.ends_on.unwrap_or(edition.starts_on))
@@ -111,6 +121,9 @@ impl Told<'_> {
         }
         for part in parts {
             self.part(part, &mut sources, &mut page);
+        }
+        if sources.0.is_empty() {
+            return page;
         }
         page.blank();
         page.paragraph("", &paint(HEADING, SOURCES.get(self.language)));
@@ -186,8 +199,10 @@ impl Told<'_> {
         for (kind, said) in
             [(ChangeKind::Gone, FIELDS_GONE), (ChangeKind::New, FIELDS_NEW), (ChangeKind::Changed, FIELDS_CHANGED)]
         {
-            let fields: Vec<&str> =
+            let mut fields: Vec<&str> =
                 here(ChangedThing::Field).filter(|change| change.change == kind).map(|change| &*change.title).collect();
+            // a list of plain values and its items are called the same
+            fields.dedup();
             if !fields.is_empty() {
                 page.paragraph(&mark(kind), &format!("{} {}.", said.get(self.language), fields.join(", ")));
             }

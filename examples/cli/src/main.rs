@@ -10,6 +10,7 @@ mod due;
 mod ending;
 mod error_text;
 mod escape;
+mod evaluate;
 mod failure;
 mod funding;
 mod impact;
@@ -59,6 +60,7 @@ fn run(command: Command) -> Result<Ending, Failure> {
         Command::New(arguments) => new::new(&arguments),
         Command::Diff(arguments) => diff::diff(&arguments),
         Command::Due(arguments) => due::due(&arguments),
+        Command::Evaluate(arguments) => evaluate::run(&arguments),
         Command::Impact(arguments) => impact::run(&arguments),
         Command::Batch(arguments) => batch::batch(&arguments),
     }

@@ -9,7 +9,7 @@ use anstyle::Style;
 use satsing::{
     Date, Finding, Fix, Language, Programme, Scalar, Time, Verdict, VerdictOutcome,
     pack::{Basis, EditionsBy, Severity},
-    verdict::PatchOperation,
+    verdict::{PatchOperation, Since},
 };
 use serde_json::Value;
 use std::path::Path;
@@ -37,6 +37,11 @@ impl Report<'_> {
         if self.verdict.omitted_findings > 0 {
             page.blank();
             page.paragraph("", &words::omitted(self.verdict.omitted_findings, self.language));
+        }
+        if !self.verdict.gone.is_empty() {
+            page.blank();
+            let rules: Vec<&str> = self.verdict.gone.iter().map(|gone| gone.rule.as_str()).collect();
+            page.paragraph("", &format!("{}: {}", self.say(words::GONE_SINCE), rules.join(", ")));
         }
         not_judged::lay(self, &mut page);
         page.blank();
@@ -168,6 +173,13 @@ impl Report<'_> {
         }
         if finding.level == Severity::Error && !finding.blocking && self.verdict.receipt.draft {
             self.note(self.say(words::NOT_YET), page);
+        }
+        if let Some(accepted) = &finding.accepted {
+            let on = self.language.date(accepted.on);
+            self.aside(words::ACCEPTED, &format!("{}, {on}: {}", accepted.by, accepted.why), page);
+        }
+        if finding.since == Some(Since::New) {
+            self.note(self.say(words::NEW_SINCE), page);
         }
         self.source(finding, page);
     }

@@ -111,6 +111,8 @@ impl<'p> Side<'p> {
 
     /// What a field is called, with what it lies in where that is not the part itself: `siste dag (planperiode)`.
     fn full_label(&self, path: &str) -> String {
+        // the items of a list of plain values are called what the list is
+        let path = path.strip_suffix("/*").unwrap_or(path);
         let label = self.field_label(path);
         let above = path.rsplit_once('/').map_or("", |(above, _)| above.trim_end_matches("/*"));
         match self.programme.label(above, self.language).filter(|_| above.matches('/').count() > 1) {

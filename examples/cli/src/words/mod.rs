@@ -47,6 +47,20 @@ pub const PROGRAMME_WITHOUT_RULES: Labels = Labels::new("ingen regler", "ingen r
 pub const WRITTEN: Labels = Labels::new("Skrevet", "Skrive", "Skrevet", "Written");
 pub const TRY: Labels = Labels::new("Prøv", "Prøv", "Prøv", "Try");
 pub const FIX: Labels = Labels::new("Forslag", "Framlegg", "Forslag", "Suggestion");
+pub const ACCEPTED: Labels =
+    Labels::new("Står etter vurdering av", "Står etter vurdering av", "Står efter vurdering af", "Let stand by");
+pub const NEW_SINCE: Labels = Labels::new(
+    "Ny siden forrige vurdering",
+    "Ny sidan førre vurdering",
+    "Ny siden forrige vurdering",
+    "New since the last check",
+);
+pub const GONE_SINCE: Labels = Labels::new(
+    "Rettet siden forrige vurdering",
+    "Retta sidan førre vurdering",
+    "Rettet siden forrige vurdering",
+    "Gone since the last check",
+);
 pub const ALSO: Labels = Labels::new("Se også", "Sjå også", "Se også", "See also");
 pub const BLOCKS_FROM: Labels =
     Labels::new("Blir en feil fra", "Blir ein feil frå", "Bliver en fejl fra", "Becomes an error from");

@@ -1,0 +1,85 @@
+//! Acceptances: a caseworker lets a warning stand, visibly.
+
+use super::Verdict;
+use crate::Date;
+use crate::pack::Severity;
+use serde::{Deserialize, Serialize};
+
+/// That somebody lets a finding stand that does not block.
+///
+/// ```
+/// use satsing::{CheckOptions, Programme, verdict::Acceptance};
+/// let programme = Programme::embedded("no.asker.ledernettverk")?;
+/// let case = br#"{ "period": { "startsOn": "2018-08-01" }, "network": {} }"#;
+/// let verdict = programme.check(case, &CheckOptions::default())?;
+/// let warning = verdict.findings.iter().find(|finding| !finding.blocking).unwrap();
+/// let accepted = Acceptance::new(&warning.key, "case officer", "2018-09-06".parse()?, "told by telephone");
+/// let options = CheckOptions { acceptances: vec![accepted], ..CheckOptions::default() };
+/// let verdict = programme.check(case, &options)?;
+/// assert_eq!(verdict.findings.iter().filter(|finding| finding.accepted.is_some()).count(), 1);
+/// assert!(verdict.receipt.acceptances[0].applied);
+/// # Ok::<(), satsing::Error>(())
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct Acceptance {
+    /// The key of the finding.
+    pub key: String,
+    /// Who lets it stand: a role or a unit, as the caller wishes it to be seen.
+    pub by: String,
+    /// The day on which that was decided.
+    pub on: Date,
+    /// Why.
+    pub why: String,
+}
+
+impl Acceptance {
+    /// An acceptance of the finding of a key.
+    #[must_use]
+    pub fn new(key: &str, by: &str, on: Date, why: &str) -> Self {
+        Self { key: key.to_owned(), by: by.to_owned(), on, why: why.to_owned() }
+    }
+}
+
+/// An acceptance that a case was checked with, in its receipt.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct AcceptanceTold {
+    /// The key of the finding.
+    pub key: String,
+    /// Who lets it stand.
+    pub by: String,
+    /// The day on which that was decided.
+    pub on: Date,
+    /// Why.
+    pub why: String,
+    /// Whether it was applied: to a finding that is listed, is no error, and is not accepted already; an acceptance
+    /// without a name or a reason is applied to none.
+    pub applied: bool,
+}
+
+impl Verdict {
+    /// Marks the findings that are let stand, and tells of every acceptance in the receipt.
+    pub(crate) fn accept(&mut self, acceptances: &[Acceptance]) {
+        for acceptance in acceptances {
+            let Acceptance { key, by, on, why } = acceptance.clone();
+            let is_reasoned = !by.trim().is_empty() && !why.trim().is_empty();
+            let may_stand = self
+                .findings
+                .iter_mut()
+                .find(|finding| finding.key == key && finding.level != Severity::Error && finding.accepted.is_none());
+            let applied = match may_stand.filter(|_| is_reasoned) {
+                Some(finding) => {
+                    finding.accepted = Some(acceptance.clone());
+                    true
+                }
+                None => false,
+            };
+            self.receipt.acceptances.push(AcceptanceTold { key, by, on, why, applied });
+        }
+    }
+}

@@ -1,0 +1,141 @@
+//! `satsing evaluate`: what many reports come to.
+
+use crate::arguments::{Format, ListArguments};
+use crate::ending::Ending;
+use crate::failure::Failure;
+use crate::input;
+use crate::page::{HEADING, Page, paint};
+use crate::table::{Side, Table};
+use satsing::case::{Case, EvaluatedReports, Participation, evaluate};
+use satsing::{Labels, Language, Limits, Money, Rounding, Share};
+use std::path::PathBuf;
+
+#[derive(Debug, clap::Args)]
+pub struct EvaluateArguments {
+    /// The cases with their reports, each a JSON file
+    #[arg(value_name = "CASE.json", required_unless_present = "participation")]
+    pub cases: Vec<PathBuf>,
+    /// Who took part: a JSON list of `{ "what", "group", "kind", "count", "of" }`
+    #[arg(long, value_name = "FILE.json")]
+    pub participation: Option<PathBuf>,
+    /// The currency of the amounts in texts, by its three letters
+    #[arg(long, value_name = "CODE", default_value = "NOK")]
+    pub currency: String,
+    #[command(flatten)]
+    pub list: ListArguments,
+}
+
+/// Sums up all reports and prints what they come to.
+pub fn run(arguments: &EvaluateArguments) -> Result<Ending, Failure> {
+    let mut cases = Vec::new();
+    for file in &arguments.cases {
+        cases.push(Case::from_json(&input::read(file)?, Limits::CASE).map_err(Failure::of(file))?);
+    }
+    let participation: Vec<Participation> = match &arguments.participation {
+        Some(file) => serde_json::from_slice(&input::read(file)?)
+            .map_err(|reason| Failure::NotExamples { file: file.display().to_string(), reason })?,
+        None => Vec::new(),
+    };
+    let told = evaluate(&cases, &participation)?;
+    match arguments.list.format {
+        Format::Json => Page::json(&told)?.print()?,
+        Format::Text => page(&told, &arguments.currency, arguments.list.lang).print()?,
+    }
+    Ok(Ending::Passed)
+}
+
+fn page(told: &EvaluatedReports, currency: &str, language: Language) -> Page {
+    let mut page = Page::new();
+    let say = |labels: Labels| labels.get(language).to_owned();
+    page.paragraph("", &paint(HEADING, format!("{} {}", told.reports, say(REPORTS))));
+    let goals =
+        [(told.goals.reached, REACHED), (told.goals.not_reached, NOT_REACHED), (told.goals.not_known, NOT_KNOWN)];
+    page.blank();
+    page.paragraph("", &paint(HEADING, say(GOALS)));
+    let mut table = Table::new([Side::Right, Side::Left]);
+    goals.into_iter().for_each(|(count, label)| table.row([count.to_string(), say(label)]));
+    table.lay(&mut page);
+    if !told.signs.is_empty() {
+        let mut table = Table::new([Side::Left, Side::Right, Side::Right, Side::Right]);
+        table.row([String::new(), say(REACHED), say(NOT_REACHED), say(NOT_KNOWN)]);
+        for sign in &told.signs {
+            let [reached, not_reached, not_known] =
+                [sign.reached, sign.not_reached, sign.not_known].map(|count| count.to_string());
+            table.row([sign.sign.clone(), reached, not_reached, not_known]);
+        }
+        page.blank();
+        table.lay(&mut page);
+    }
+    page.blank();
+    page.paragraph("", &paint(HEADING, say(MONEY)));
+    let money = |amount: Money| language.money(amount, currency);
+    let mut table = Table::new([Side::Left, Side::Right, Side::Right]);
+    table.row([String::new(), say(BUDGET), say(USED)]);
+    for sum in &told.money {
+        let purpose = sum.purpose.clone().unwrap_or_else(|| "–".to_owned());
+        table.row([purpose, money(sum.budget), money(sum.used)]);
+    }
+    for (label, amount) in [(USED, told.used), (UNSPENT, told.unspent), (REPAID, told.repaid)] {
+        table.row([say(label), String::new(), money(amount)]);
+    }
+    table.lay(&mut page);
+    if !told.not_adding_up.is_empty() {
+        let places: Vec<String> = told.not_adding_up.iter().map(|place| (place + 1).to_string()).collect();
+        page.paragraph("  ", &format!("{} {}", say(NOT_ADDING_UP), language.list(&places)));
+    }
+    for counted in &told.participation {
+        page.blank();
+        page.paragraph("", &paint(HEADING, &counted.what));
+        let mut table = Table::new([Side::Left, Side::Left, Side::Right, Side::Right]);
+        for cell in &counted.cells {
+            let name = |name: &Option<String>| name.clone().unwrap_or_else(|| say(ALL));
+            // a list without kinds needs no second name
+            let kind =
+                if counted.cells.iter().all(|cell| cell.kind.is_none()) { String::new() } else { name(&cell.kind) };
+            let count = cell.count.map_or_else(|| ":".to_owned(), |count| count.to_string());
+            let share = cell.share.map(|share| percent(share, language)).unwrap_or_default();
+            table.row([name(&cell.group), kind, count, share]);
+        }
+        table.lay(&mut page);
+        if counted.cells.iter().any(|cell| cell.count.is_none()) {
+            page.paragraph("  ", &say(LEFT_OUT));
+        }
+    }
+    page
+}
+
+/// A share in per cent: exact where that is short, else rounded to a tenth of one.
+fn percent(share: Share, language: Language) -> String {
+    let written = language.share(share);
+    if !written.contains('/') {
+        return written;
+    }
+    // the library rounds a part of an amount, here of a thousand
+    let thousandths = Money::new(1000).and_then(|all| share.of(all, Rounding::default()));
+    let rounded = thousandths.and_then(|part| Share::new(part.ore(), 1000));
+    rounded.map_or(written, |share| format!("≈ {}", language.share(share)))
+}
+
+const REPORTS: Labels = Labels::new("rapporter", "rapportar", "rapporter", "reports");
+const GOALS: Labels = Labels::new("Mål", "Mål", "Mål", "Goals");
+const REACHED: Labels = Labels::new("nådd", "nådd", "nået", "reached");
+const NOT_REACHED: Labels = Labels::new("ikke nådd", "ikkje nådd", "ikke nået", "not reached");
+const NOT_KNOWN: Labels = Labels::new("ikke oppgitt", "ikkje oppgitt", "ikke oplyst", "not stated");
+const MONEY: Labels = Labels::new("Bruk av midler", "Bruk av midlar", "Brug af midler", "Use of money");
+const BUDGET: Labels = Labels::new("budsjett", "budsjett", "budget", "budget");
+const USED: Labels = Labels::new("brukt", "brukt", "brugt", "used");
+const UNSPENT: Labels = Labels::new("ubrukt", "ubrukt", "ubrugt", "unspent");
+const REPAID: Labels = Labels::new("betalt tilbake", "betalt tilbake", "tilbagebetalt", "paid back");
+const ALL: Labels = Labels::new("alle", "alle", "alle", "all");
+const NOT_ADDING_UP: Labels = Labels::new(
+    "Linjene utgjør ikke summen i rapport nummer",
+    "Linjene utgjer ikkje summen i rapport nummer",
+    "Linjerne udgør ikke summen i rapport nummer",
+    "The lines do not come to the sum in report number",
+);
+const LEFT_OUT: Labels = Labels::new(
+    "«:» er et tall fra 1 til 4, eller et tall som ville røpe et slikt. Det vises ikke av hensyn til personvernet.",
+    "«:» er eit tal frå 1 til 4, eller eit tal som ville røpe eit slikt. Det blir ikkje vist av omsyn til personvernet.",
+    "»:« er et tal fra 1 til 4 eller et tal, der ville røbe et sådant. Det vises ikke af hensyn til databeskyttelsen.",
+    "“:” is a number from 1 to 4, or one that would give such a number away. It is not shown, for the sake of privacy.",
+);

@@ -1,0 +1,177 @@
+//! What changes with time: `diff`, `impact` and `due`.
+
+use assert_cmd::cargo::cargo_bin_cmd;
+use serde_json::Value;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Output;
+
+const BEFORE: &str = "no.lokal-kompetanseutvikling";
+const AFTER: &str = "no.kollektiv-kompetanseutvikling";
+const DAYS: [&str; 4] = ["--on", "2025-12-31", "--and", "2026-01-12"];
+
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
+}
+
+fn satsing(arguments: &[&str], input: &str) -> Output {
+    cargo_bin_cmd!("satsing").current_dir(root()).args(arguments).write_stdin(input).output().unwrap()
+}
+
+fn text(output: &Output) -> String {
+    String::from_utf8(output.stdout.clone()).unwrap()
+}
+
+#[test]
+fn the_end_of_the_old_schemes_is_told_as_it_was_read_and_kept() {
+    let told = text(&satsing(&[&["diff", BEFORE, AFTER, "--lang", "nb"][..], &DAYS].concat(), ""));
+    let kept = fs::read_to_string(root().join("examples/cli/tests/diff.nb.txt")).unwrap();
+    assert!(told == kept, "read what is told now word by word, and keep it:\n{told}");
+}
+
+#[test]
+fn the_story_of_2026_is_all_there_in_every_language() {
+    let rule = |told: &Value, id: &str| {
+        let changes = told["changes"].as_array().unwrap().clone();
+        changes.into_iter().find(|change| change["of"] == "rule" && change["id"] == id).unwrap_or_default()
+    };
+    for language in ["nb", "nn", "da", "en"] {
+        let arguments = [&["diff", BEFORE, AFTER, "--lang", language, "--format", "json"][..], &DAYS].concat();
+        let told: Value = serde_json::from_slice(&satsing(&arguments, "").stdout).unwrap();
+        // the own share of 30 per cent is gone, and the owner describes its effort instead
+        assert_eq!(rule(&told, "own-share-in-decentralised-scheme")["change"], "gone");
+        assert_eq!(rule(&told, "own-effort-described")["change"], "new");
+        // the six items of the letter, each with its number in § 13
+        let items = [
+            ("grant-letter-names-recipient", "1"),
+            ("grant-letter-says-purpose", "2"),
+            ("grant-letter-says-time-frame", "3"),
+            ("grant-letter-says-reporting", "4"),
+            ("grant-letter-says-obligations", "5"),
+            ("grant-letter-says-reactions", "6"),
+        ];
+        for (id, number) in items {
+            let item = rule(&told, id);
+            assert_eq!(
+                (&item["change"], &item["sourceAfter"]["section"]),
+                (&"new".into(), &format!("§ 13 nr. {number}").into())
+            );
+        }
+        let changes = told["changes"].as_array().unwrap();
+        let of = |of: &str, id: &str| changes.iter().find(|change| change["of"] == of && change["id"] == id).unwrap();
+        let demanded = of("codes", "/forum/members/*/represents/*")["aspects"][0]["before"].as_str().unwrap();
+        assert!(demanded.contains("KS") && demanded.contains("PBL"), "{demanded}");
+        // the limit of reporting was not known, and is a million since 1 January 2026
+        let limit = &of("amount", "reporting-waiver")["aspects"][0];
+        let digits: String = limit["after"].as_str().unwrap().chars().filter(char::is_ascii_digit).collect();
+        assert_eq!(digits, "1000000");
+        assert!(changes.iter().all(|change| !change["text"].as_str().unwrap().contains('{')), "a place left open");
+    }
+}
+
+#[test]
+fn one_programme_is_compared_across_its_last_edition_and_with_itself_it_is_the_same() {
+    let told = text(&satsing(&["diff", "no.state-grants", "--lang", "en"], ""));
+    assert!(
+        told.starts_with("Norwegian state grants (31 December 2025)\nNorwegian state grants (1 January 2026)\n"),
+        "{told}"
+    );
+    let same = text(&satsing(&["diff", AFTER, AFTER, "--lang", "en"], ""));
+    assert!(same.contains("Rules: 0 no longer in force, 0 new, 0 changed, ") && !same.contains("Sources"), "{same}");
+    let none = satsing(&["diff", AFTER, "--on", "2026-01-11", "--and", "2026-01-12"], "");
+    assert_eq!(none.status.code(), Some(2));
+}
+
+#[test]
+fn the_impact_of_the_change_names_the_rules_that_bite_newly_and_no_longer() {
+    let folder = tempfile::TempDir::new().unwrap();
+    let case = folder.path().join("notice.json");
+    fs::write(&case, r#"{ "application": { "kind": "needsNotice" }, "own": { "scheme": "decentralised" } }"#).unwrap();
+    let case = case.to_str().unwrap();
+    let told = satsing(&["impact", BEFORE, AFTER, case, "--on", "2025-12-31", "--format", "json"], "");
+    assert_eq!(told.status.code(), Some(0), "{}", String::from_utf8_lossy(&told.stderr));
+    let told: Value = serde_json::from_slice(&told.stdout).unwrap();
+    let newly = told["cases"][0]["newly"].as_array().unwrap();
+    assert!(newly.contains(&"own-effort-described".into()), "{newly:?}");
+    let page = text(&satsing(&["impact", BEFORE, AFTER, case, "--on", "2025-12-31"], ""));
+    assert!(page.contains("Egeninnsatsen er beskrevet"), "{page}");
+}
+
+const CASE: &str = r#"{ "programme": "no.kollektiv-kompetanseutvikling", "municipality": "3203", "reference": "2028/1",
+    "decidedOn": "2028-02-01", "letter": { "issuedOn": "2028-04-10", "reporting": { "dueOn": "2029-09-01" } },
+    "forum": { "decision": { "year": 2028 } } }"#;
+
+#[test]
+fn deadlines_are_listed_in_order_with_their_sources() {
+    let told = text(&satsing(&["due", "-", "--today", "2028-05-01"], CASE));
+    let at = |part: &str| told.find(part).unwrap_or_else(|| panic!("{part}: {told}"));
+    assert!(
+        at("15. april 2028  Midlene fordeles · over fristen") < at("1. september 2029  Årlig rapport · ikke gjort")
+    );
+    // both are Saturdays
+    assert!(told.contains("Dagen er lørdag 15. april 2028. Fristen står som den er satt."), "{told}");
+    assert!(told.contains("(FOR-2026-01-12-23), § 17"), "{told}");
+    // the yearly report stands in the place of the general one
+    assert_eq!(told.matches("1. september 2029  ").count(), 1, "{told}");
+}
+
+#[test]
+fn a_calendar_has_an_entry_for_each_day_that_keeps_its_uid() {
+    let unfolded = |case: &str| text(&satsing(&["due", "-", "--ics"], case)).replace("\r\n ", "");
+    let (first, later) = (unfolded(CASE), unfolded(&CASE.replace("2029-09-01", "2029-10-01")));
+    let uids = |calendar: &str| -> Vec<String> {
+        calendar.lines().filter(|line| line.starts_with("UID:")).map(str::to_owned).collect()
+    };
+    assert_eq!(uids(&first), uids(&later), "a day that moves is the same entry");
+    assert_eq!(
+        uids(&first),
+        [
+            "UID:no.kollektiv-kompetanseutvikling/3203/2028/1/money-shared-out@/2028@satsing",
+            "UID:no.kollektiv-kompetanseutvikling/3203/2028/1/yearly-report@@satsing",
+        ]
+    );
+    assert!(first.contains("DTSTART;VALUE=DATE:20290901\r\n"), "{first}");
+    assert!(later.contains("DTSTART;VALUE=DATE:20291001\r\n"), "{later}");
+}
+
+#[test]
+fn who_took_part_is_told_without_what_could_name_them() {
+    let folder = tempfile::TempDir::new().unwrap();
+    let file = folder.path().join("children.json");
+    let children = r#"[ { "what": "children", "group": "a", "count": 140, "of": 1000 },
+        { "what": "children", "group": "b", "count": 3, "of": 10 }, { "what": "children", "group": "c", "count": 7, "of": 50 } ]"#;
+    fs::write(&file, children).unwrap();
+    let told = text(&satsing(&["evaluate", "--participation", file.to_str().unwrap(), "--lang", "en"], ""));
+    let rows: Vec<Vec<&str>> = told.lines().map(|line| line.split_whitespace().collect()).collect();
+    // 150 of 1060 are 14.15 per cent
+    for row in [&["a", "140", "14%"][..], &["b", ":"], &["c", ":"], &["all", "150", "≈", "14.2%"]] {
+        assert!(rows.iter().any(|known| known == row), "{row:?}: {told}");
+    }
+}
+
+#[test]
+fn a_warning_that_is_let_stand_is_told_with_its_reason_and_what_is_mended_is_gone() {
+    let folder = tempfile::TempDir::new().unwrap();
+    let write = |name: &str, text: &str| {
+        let file = folder.path().join(name);
+        fs::write(&file, text).unwrap();
+        file.to_str().unwrap().to_owned()
+    };
+    let case =
+        r#"{ "programme": "no.lokal-kompetanseutvikling", "decidedOn": "2024-05-02", "report": { "period": {} } }"#;
+    let earlier = satsing(&["check", "-", "--format", "json"], case);
+    let verdict: Value = serde_json::from_slice(&earlier.stdout).unwrap();
+    let findings = verdict["findings"].as_array().unwrap();
+    let warning = findings.iter().find(|finding| finding["level"] == "warning").unwrap();
+    let accepted = serde_json::json!([{ "key": warning["key"], "by": "saksbehandler", "on": "2024-06-03", "why": "avtalt på telefon" }]);
+    let (accept, since) = (write("accept.json", &accepted.to_string()), write("earlier.json", &verdict.to_string()));
+    let told = text(&satsing(&["check", "-", "--accept", &accept, "--since", &since], case));
+    assert!(told.contains("Står etter vurdering av: saksbehandler, 3. juni 2024: avtalt på telefon"), "{told}");
+    assert!(!told.contains("Ny siden forrige vurdering"), "{told}");
+    let mended = satsing(
+        &["check", "-", "--since", &since, "--format", "json"],
+        &case.replace(r#""report": { "period": {} }"#, r#""reference": "a""#),
+    );
+    let mended: Value = serde_json::from_slice(&mended.stdout).unwrap();
+    assert!(mended["gone"].as_array().unwrap().iter().any(|gone| gone["key"] == warning["key"]), "{mended}");
+}
