@@ -1,13 +1,10 @@
-// Prints the sizes of each wasm and of the JavaScript around it, and fails where the gzip of a wasm is above the committed number.
+// Prints the sizes of each wasm and of the JavaScript around it, and fails where the gzip of a wasm is above its budget.
 //
-// `node bindings-wasm/size.mjs [--write]`; the numbers stand in size.json.
-import { readFileSync, readdirSync, writeFileSync } from "node:fs";
+// `node bindings-wasm/size.mjs`; the budgets, in bytes, stand in size.json.
+import { readFileSync, readdirSync } from "node:fs";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 
-const LIMITS = new URL("size.json", import.meta.url);
-/** How much a wasm may grow before its number must be written anew. */
-const ROOM = 700;
-
+const BUDGETS = JSON.parse(readFileSync(new URL("size.json", import.meta.url), "utf8"));
 const npm = new URL("npm/", import.meta.url);
 const bytes = (name) => readFileSync(new URL(name, npm));
 const modulesIn = (folder) => readdirSync(new URL(folder, npm)).filter((name) => name.endsWith(".js")).map((name) => folder + name);
@@ -28,13 +25,8 @@ const javascripts = Object.entries(scripts).map(([name, files]) => {
 });
 console.table(Object.fromEntries([...wasms, ...javascripts]));
 
-if (process.argv.includes("--write")) {
-  const limits = Object.fromEntries(wasms.map(([name, { gzip }]) => [name, gzip + ROOM]));
-  writeFileSync(LIMITS, `${JSON.stringify(limits)}\n`);
-}
-const limits = JSON.parse(readFileSync(LIMITS, "utf8"));
 for (const [name, { gzip }] of wasms) {
-  if (gzip <= limits[name]) continue;
-  console.error(`${name} has ${gzip} bytes of gzip, more than the ${limits[name]} in size.json`);
+  if (gzip <= BUDGETS[name]) continue;
+  console.error(`${name} has ${gzip} bytes of gzip, more than the ${BUDGETS[name]} in size.json`);
   process.exitCode = 1;
 }

@@ -5,6 +5,7 @@ cd "$(dirname "$0")/.."
 
 case ${1:?which tool} in
   cargo-deny) version=0.20.2 ;;
+  cbindgen) version=0.29.4 ;;
   *) printf 'there is no tool `%s` here\n' "$1" >&2; exit 1 ;;
 esac
 is_right() { [ -n "$1" ] && [ "$("$1" --version 2>/dev/null)" = "$2 $version" ]; }

@@ -4,9 +4,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
-import { build } from "../browser/node_modules/vite/dist/node/index.js";
-import { launch, open } from "../browser/chromium.mjs";
 import { serve } from "../browser/serve.mjs";
+import { prepare } from "./prepare.mjs";
+
+prepare("browser/");
+const { build } = await import("../browser/node_modules/vite/dist/node/index.js");
+const { launch, open } = await import("../browser/chromium.mjs");
 
 const VISITS = 15;
 

@@ -1,43 +1,59 @@
 //! What went wrong, as JavaScript gets it.
 
 use satsing::Error;
-use wasm_bindgen::JsValue;
+use serde::Serialize;
+use wasm_bindgen::{JsError, JsValue};
 
 /// What went wrong: thrown as JSON, of which `npm/src/error.ts` makes an `Error`.
+#[derive(Serialize)]
 pub struct Failure {
-    code: String,
+    code: &'static str,
     text: String,
-    detail: String,
+    detail: Detail,
+}
+
+/// The details of a failure.
+#[derive(Serialize)]
+#[serde(untagged)]
+enum Detail {
+    Library(Error),
+    Argument { argument: &'static str },
+    Nothing,
 }
 
 impl From<Error> for Failure {
     fn from(error: Error) -> Self {
-        Self { code: error.code().to_owned(), text: error.to_string(), detail: error.to_json() }
+        Self { code: error.code(), text: error.to_string(), detail: Detail::Library(error) }
     }
 }
 
 impl From<serde_json::Error> for Failure {
     fn from(error: serde_json::Error) -> Self {
-        Self { code: "unwritable".to_owned(), text: error.to_string(), detail: "null".to_owned() }
+        Self { code: "unwritable", text: error.to_string(), detail: Detail::Nothing }
     }
 }
 
 impl From<Failure> for JsValue {
     fn from(failure: Failure) -> Self {
-        let Failure { code, text, detail } = failure;
-        let code_and_text = [code.to_json(), text.to_json()].join(",\"text\":");
-        Self::from_str(&["{\"code\":", &code_and_text, ",\"detail\":", &detail, "}"].concat())
+        match serde_json::to_string(&failure) {
+            Ok(json) => Self::from_str(&json),
+            Err(error) => JsError::new(&error.to_string()).into(),
+        }
     }
 }
 
 /// Says of an argument that cannot be read that it is the argument that is wrong.
-pub fn argument<T>(name: &str, read: Result<T, Error>) -> Result<T, Failure> {
+pub fn argument<T>(argument: &'static str, read: Result<T, Error>) -> Result<T, Failure> {
     read.map_err(|error| {
         let reason = match error {
             Error::NotJson { reason, .. } => reason,
             other => other.to_string(),
         };
-        let detail = ["{\"argument\":", &name.to_json(), "}"].concat();
-        Failure { code: "bad-argument".to_owned(), text: [name, ": ", &reason].concat(), detail }
+        Failure { code: "bad-argument", text: format!("{argument}: {reason}"), detail: Detail::Argument { argument } }
     })
+}
+
+/// An answer as JSON.
+pub fn written(answer: &impl Serialize) -> Result<String, Failure> {
+    Ok(serde_json::to_string(answer)?)
 }

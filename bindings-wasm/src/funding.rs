@@ -1,11 +1,10 @@
 //! Funding: who gets how much, and why.
 
-use crate::failure::{Failure, argument};
+use crate::failure::{Failure, argument, written};
 use satsing::{
     Language, Limits,
     funding::{AllocationRequest, Award, PotTree, RedistributionRequest, SelectionRequest},
 };
-use serde::Serialize;
 use wasm_bindgen::prelude::wasm_bindgen;
 
 /// Shares out a pot.
@@ -37,8 +36,4 @@ pub fn select(request: &[u8]) -> Result<String, Failure> {
 pub fn explain(award: &str, lang: &str, currency: &str) -> Result<String, Failure> {
     let award = argument("award", Award::from_json(award.as_bytes(), Limits::REQUEST))?;
     written(&award.explain(lang.parse::<Language>()?, currency))
-}
-
-fn written(answer: &impl Serialize) -> Result<String, Failure> {
-    Ok(serde_json::to_string(answer)?)
 }

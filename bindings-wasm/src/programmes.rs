@@ -1,7 +1,8 @@
 //! Programmes: those of the package, those that were loaded, and what can be asked of them.
 
-use crate::failure::{Failure, argument};
-use satsing::{CheckOptions, Error, Language, Limits, Programme, Programmes, Verdict, funding::AmountInput};
+use crate::failure::{Failure, argument, written};
+use satsing::funding::AmountInput;
+use satsing::{CheckOptions, Error, Language, Limits, Programme, Programmes, Verdict, case};
 use std::cell::Cell;
 use std::str::FromStr;
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -50,7 +51,7 @@ pub fn check(
         input_hash,
         ..CheckOptions::default()
     };
-    with(|programmes| Ok(programmes.check(case, &options)?.to_json()))
+    with(|programmes| written(&programmes.check(case, &options)?))
 }
 
 /// Writes the texts of a verdict in a language.
@@ -58,35 +59,38 @@ pub fn check(
 pub fn text(verdict: &str, lang: &str) -> Result<String, Failure> {
     let verdict = argument("verdict", Verdict::from_json(verdict.as_bytes(), Limits::REQUEST))?;
     let language = lang.parse()?;
-    with(|programmes| Ok(programmes.get(&verdict.receipt.programme)?.text(verdict, language).to_json()))
+    with(|programmes| written(&programmes.get(&verdict.receipt.programme)?.text(verdict, language)))
 }
 
 /// Lists the programmes.
 #[wasm_bindgen]
 pub fn programmes(lang: &str) -> Result<String, Failure> {
     let language: Language = lang.parse()?;
-    with(|programmes| Ok(programmes.iter().map(|programme| programme.view(language)).collect::<Vec<_>>().to_json()))
+    with(|programmes| {
+        let views = programmes.iter().map(|programme| Ok(programme?.view(language)));
+        written(&views.collect::<Result<Vec<_>, Error>>()?)
+    })
 }
 
 /// Lists the rules of a programme.
 #[wasm_bindgen]
 pub fn rules(programme: &str, on: Option<String>, lang: &str) -> Result<String, Failure> {
     let (on, language) = (parsed(on.as_deref())?, lang.parse()?);
-    with(|programmes| Ok(programmes.get(programme)?.rules(on, language).to_json()))
+    with(|programmes| written(&programmes.get(programme)?.rules(on, language)))
 }
 
 /// Lists the fields that a programme reads.
 #[wasm_bindgen]
 pub fn fields(programme: &str, on: Option<String>, lang: &str) -> Result<String, Failure> {
     let (on, language) = (parsed(on.as_deref())?, lang.parse()?);
-    with(|programmes| Ok(programmes.get(programme)?.fields(on, language).to_json()))
+    with(|programmes| written(&programmes.get(programme)?.fields(on, language)))
 }
 
 /// Lists the amounts of a programme.
 #[wasm_bindgen]
 pub fn amounts(programme: &str, lang: &str) -> Result<String, Failure> {
     let language = lang.parse()?;
-    with(|programmes| Ok(programmes.get(programme)?.amounts(language).to_json()))
+    with(|programmes| written(&programmes.get(programme)?.amounts(language)))
 }
 
 /// Works out one of a programme's amounts by the figures of a date.
@@ -94,29 +98,36 @@ pub fn amounts(programme: &str, lang: &str) -> Result<String, Failure> {
 pub fn amount(programme: &str, id: &str, inputs: &str, decided: Option<String>) -> Result<String, Failure> {
     let inputs = argument("inputs", AmountInput::list_from_json(inputs.as_bytes(), Limits::CASE))?;
     let decided = parsed(decided.as_deref())?;
-    with(|programmes| Ok(programmes.get(programme)?.amount(id, &inputs, decided)?.to_json()))
+    with(|programmes| written(&programmes.get(programme)?.amount(id, &inputs, decided)?))
 }
 
-/// Loads a pack, with the packs that it may include one after the other, each as long as `lengths` says; gives the id of
-/// its programme.
+/// Loads a pack, with the packs that it may include; gives the id of its programme.
 #[wasm_bindgen]
-pub fn load(pack: &[u8], mut others: &[u8], lengths: &[u32]) -> Result<String, Failure> {
-    let mut each = Vec::new();
-    for length in lengths {
-        let (other, rest) = others.split_at_checked(*length as usize).unwrap_or((others, &[]));
-        each.push(other);
-        others = rest;
-    }
-    let programme = Programme::load(pack, &each)?;
-    let id = programme.id().to_json();
+pub fn load(pack: &[u8], others: Vec<String>) -> Result<String, Failure> {
+    let programme = Programme::load(pack, &bytes_of(&others))?;
+    let id = written(&programme.id())?;
     with(|programmes| {
         programmes.add(programme);
         Ok(id)
     })
 }
 
-/// What a field of a case is called; null where there is no such field.
+/// Tells all that is wrong with a pack, with the packs that it may include.
 #[wasm_bindgen]
-pub fn label(path: &str, lang: &str) -> Result<String, Failure> {
-    Ok(satsing::case::label(path, lang.parse()?).to_json())
+pub fn lint(pack: &[u8], others: Vec<String>, lang: &str) -> Result<String, Failure> {
+    written(&satsing::pack::lint(pack, &bytes_of(&others), lang.parse()?))
+}
+
+fn bytes_of(packs: &[String]) -> Vec<&[u8]> {
+    packs.iter().map(String::as_bytes).collect()
+}
+
+/// What a field of a case is called, among those of a programme where one is named; null where there is no such field.
+#[wasm_bindgen]
+pub fn label(path: &str, lang: &str, programme: Option<String>) -> Result<String, Failure> {
+    let language = lang.parse()?;
+    match programme {
+        Some(programme) => with(|programmes| written(&programmes.get(&programme)?.label(path, language))),
+        None => written(&case::label(path, language)),
+    }
 }

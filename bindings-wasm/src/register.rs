@@ -1,23 +1,55 @@
-//! What is written down elsewhere: municipalities through time, the form of numbers and amounts.
+//! What is written down elsewhere: municipalities and counties through time, the form of numbers and amounts.
 
-use crate::failure::Failure;
-use satsing::{Language, Money};
+use crate::failure::{Failure, written};
+use satsing::register::identifier::{AccountNumber, Cvr, Gln, OrganisationNumber, Reason};
+use satsing::{Error, Language, Money};
+use serde::Serialize;
 use wasm_bindgen::prelude::wasm_bindgen;
 
 /// The municipality of a country that has a code on a date; null where there is none.
 #[wasm_bindgen]
 pub fn municipality(country: &str, code: &str, on: &str) -> Result<String, Failure> {
-    Ok(satsing::register::municipality(country.parse()?, code, on.parse()?)?.to_json())
+    written(&satsing::register::municipality(country.parse()?, code, on.parse()?)?)
+}
+
+/// The county or region of a country that has a code on a date; null where there is none.
+#[wasm_bindgen]
+pub fn county(country: &str, code: &str, on: &str) -> Result<String, Failure> {
+    written(&satsing::register::county(country.parse()?, code, on.parse()?)?)
 }
 
 /// Whether a text has the form of an organisation number.
 #[wasm_bindgen(js_name = organisationNumber)]
 pub fn organisation_number(text: &str) -> Result<String, Failure> {
-    Ok(satsing::register::organisation_number(text).to_json())
+    written(&satsing::register::organisation_number(text))
+}
+
+/// Why a text is not the number that it should be; null where it is.
+#[wasm_bindgen]
+pub fn identifier(kind: &str, text: &str, lang: &str) -> Result<String, Failure> {
+    /// A reason with what to say of it.
+    #[derive(Serialize)]
+    struct Told {
+        #[serde(flatten)]
+        reason: Reason,
+        text: String,
+    }
+    let language: Language = lang.parse()?;
+    let check = match kind {
+        "organisationNumber" => OrganisationNumber::check,
+        "cvr" => Cvr::check,
+        "gln" => Gln::check,
+        "accountNumber" => AccountNumber::check,
+        _ => {
+            let expected = "one of organisationNumber, cvr, gln and accountNumber";
+            return Err(Error::Malformed { expected, value: kind.to_owned() }.into());
+        }
+    };
+    written(&check(text).err().map(|reason| Told { text: reason.text(language), reason }))
 }
 
 /// The amount that a text means.
 #[wasm_bindgen]
 pub fn money(text: &str, lang: &str) -> Result<String, Failure> {
-    Ok(Money::parse(text, lang.parse::<Language>()?)?.to_json())
+    written(&Money::parse(text, lang.parse::<Language>()?)?)
 }

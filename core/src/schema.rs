@@ -6,15 +6,18 @@ use crate::funding::{
     Allocation, AllocationRequest, AmountInput, PotTree, Redistribution, RedistributionRequest, Selection,
     SelectionRequest, TreeAllocation,
 };
-use crate::pack::{AmountAnswer, AmountView, Comparison, DueList, FieldView, Impact, Pack, ProgrammeView, RuleView};
-use crate::register::Municipality;
+use crate::pack::{
+    AmountAnswer, AmountView, Comparison, DueList, FieldView, Impact, LintReport, Pack, ProgrammeView, RuleView,
+};
+use crate::register::identifier::Reason;
+use crate::register::{County, Municipality};
 use schemars::generate::{Contract, SchemaSettings};
 use schemars::transform::{RecursiveTransform, RestrictFormats};
 use schemars::{JsonSchema, Schema};
 use serde_json::Value;
 
 /// The documents that have a schema, by the names that [`schema`] takes.
-pub const SCHEMAS: [&str; 21] = [
+pub const SCHEMAS: [&str; 24] = [
     "allocation-request",
     "allocation",
     "amount-answer",
@@ -22,9 +25,12 @@ pub const SCHEMAS: [&str; 21] = [
     "amount-view",
     "case",
     "comparison",
+    "county",
     "due-list",
     "field-view",
+    "identifier-reason",
     "impact",
+    "lint-report",
     "municipality",
     "pack",
     "pot-tree",
@@ -42,7 +48,7 @@ pub const SCHEMAS: [&str; 21] = [
 ///
 /// What is asked with is described as it is read, an answer as it is written. No value may be `null`: what is not
 /// known is left out. Each object and field carries its description and a title: a field of a case its English label,
-/// anything else its name in words.
+/// anything else its name in words. What a kind of check can look like is among its `examples`.
 ///
 /// ```
 /// let schema = satsing::schema("case").unwrap();
@@ -60,9 +66,12 @@ pub fn schema(name: &str) -> Option<Value> {
         "amount-view" => Some(generate::<AmountView>(Contract::Serialize)),
         "case" => Some(generate::<Case>(Contract::Deserialize)),
         "comparison" => Some(generate::<Comparison>(Contract::Serialize)),
+        "county" => Some(generate::<County>(Contract::Serialize)),
         "due-list" => Some(generate::<DueList>(Contract::Serialize)),
         "field-view" => Some(generate::<FieldView>(Contract::Serialize)),
+        "identifier-reason" => Some(generate::<Reason>(Contract::Serialize)),
         "impact" => Some(generate::<Impact>(Contract::Serialize)),
+        "lint-report" => Some(generate::<LintReport>(Contract::Serialize)),
         "municipality" => Some(generate::<Municipality>(Contract::Serialize)),
         "pack" => Some(generate::<Pack>(Contract::Deserialize)),
         "pot-tree" => Some(generate::<PotTree>(Contract::Deserialize)),
@@ -84,7 +93,55 @@ fn generate<T: JsonSchema>(contract: Contract) -> Value {
     let settings = settings.with_transform(RecursiveTransform(without_null)).with_transform(RestrictFormats::default());
     let mut schema = settings.into_generator().into_root_schema_for::<T>().to_value();
     with_titles(&mut schema);
+    for_authors(&mut schema);
+    describe_contents(&mut schema);
     schema
+}
+
+/// Leaves in the descriptions what an author of documents needs: an example in Rust goes, and the check that it tries becomes
+/// an example of the schema.
+fn for_authors(schema: &mut Value) {
+    match schema {
+        Value::Array(items) => items.iter_mut().for_each(for_authors),
+        Value::Object(keywords) => {
+            if let Some(Value::String(text)) = keywords.get_mut("description") {
+                let example = check_of_example(text);
+                if let Some((prose, _)) = text.split_once("```") {
+                    *text = prose.trim_end().to_owned();
+                }
+                if let Some(check) = example {
+                    keywords.insert("examples".to_owned(), Value::Array(vec![check]));
+                }
+            }
+            keywords.values_mut().for_each(for_authors);
+        }
+        _ => {}
+    }
+}
+
+/// Describes the content of a variant that has a tag beside it as the variant itself is described.
+fn describe_contents(schema: &mut Value) {
+    match schema {
+        Value::Array(items) => items.iter_mut().for_each(describe_contents),
+        Value::Object(keywords) => {
+            let described = keywords.get("description").cloned();
+            if let (Some(described), Some(Value::Object(content))) =
+                (described, keywords.get_mut("properties").and_then(|fields| fields.get_mut("value")))
+            {
+                content.entry("description").or_insert(described);
+            }
+            keywords.values_mut().for_each(describe_contents);
+        }
+        _ => {}
+    }
+}
+
+/// The check of the example that a kind of check is documented by.
+fn check_of_example(documentation: &str) -> Option<Value> {
+    let (_, example) = documentation.split_once("example(r#\"")?;
+    let (example, _) = example.split_once("\"#)")?;
+    let mut example: Value = serde_json::from_str(example).ok()?;
+    Some(example.get_mut("check")?.take())
 }
 
 /// Gives each field and type that has no title its name in words: `startsOn` is "starts on".
@@ -177,6 +234,30 @@ mod tests {
         for name in SCHEMAS {
             let schema = schema(name).unwrap();
             every_value(&schema, &mut |value| assert!(!value.is_null() && value != "null", "{name}"));
+        }
+    }
+
+    #[test]
+    fn a_description_says_nothing_that_only_rust_knows() {
+        for name in SCHEMAS {
+            let schema = schema(name).unwrap();
+            every_value(&schema, &mut |value| {
+                if let Some(Value::String(text)) = value.get("description") {
+                    for mark in ["[`", "```", "::", "# Errors", "Option<", "Vec<"] {
+                        assert!(!text.contains(mark), "{name}: {text}");
+                    }
+                }
+            });
+        }
+    }
+
+    #[test]
+    fn every_kind_of_check_has_an_example_of_its_kind() {
+        let schema = schema("pack").unwrap();
+        let kinds = schema["$defs"]["CheckSpec"]["oneOf"].as_array().unwrap();
+        assert_eq!(kinds.len(), 17);
+        for kind in kinds {
+            assert_eq!(kind["examples"][0]["kind"], kind["properties"]["kind"]["const"]);
         }
     }
 

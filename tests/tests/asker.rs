@@ -21,7 +21,7 @@ type Said = (Severity, &'static str, Vec<&'static str>, Value);
 
 fn said(finding: &Finding) -> (Severity, &str, Vec<&str>, Value) {
     let paths = finding.paths.iter().map(|path| path.strip_prefix("/network").unwrap_or(path)).collect();
-    let values = finding.values.iter().map(|value| (value.name.to_string(), json!(value.value)));
+    let values = finding.values.iter().map(|value| (value.name.to_string(), json!(value.value)["value"].clone()));
     (finding.level, &finding.rule, paths, values.collect())
 }
 
@@ -140,14 +140,17 @@ fn the_bounds_of_the_school_year_come_from_the_edition_and_not_from_the_case() {
 #[test]
 fn as_of_a_day_when_the_programme_was_not_in_force_the_verdict_says_so() {
     for day in ["2018-07-31", "2019-08-01", "2026-11-25"] {
-        let case = files::json(CASE);
-        let verdict = check(&case, &CheckOptions { decided: Some(day.parse().unwrap()), ..with_fixes() });
+        let mut case = files::json(CASE);
+        case["period"]["startsOn"] = json!(day);
+        let verdict = check(&case, &with_fixes());
         assert_eq!(verdict.outcome, VerdictOutcome::NotInForce, "{day}");
         assert_eq!((verdict.findings.len(), verdict.receipt.edition), (0, None), "{day}");
-        assert_eq!(json!(verdict.receipt.dates), json!({ "decided": day, "period": day }));
+        assert_eq!(json!(verdict.receipt.dates), json!({ "period": day }));
     }
     for day in ["2018-08-01", "2019-07-31"] {
-        let verdict = check(&files::json(CASE), &CheckOptions { decided: Some(day.parse().unwrap()), ..with_fixes() });
+        let mut case = files::json(CASE);
+        case["period"]["startsOn"] = json!(day);
+        let verdict = check(&case, &with_fixes());
         assert_eq!((verdict.outcome, verdict.findings.len()), (VerdictOutcome::Blocked, 12), "{day}");
     }
 }

@@ -2,12 +2,8 @@
 //!
 //! It does what the `wasm-bindgen` command does, held by the lock file to the version of the crate.
 
-mod arrange;
-mod likeness;
-
 use std::env;
 use std::error::Error;
-use std::fs;
 use std::path::Path;
 use std::process::ExitCode;
 use wasm_bindgen_cli_support::Bindgen;
@@ -32,7 +28,5 @@ fn generate(library: &str, folder: &Path, name: &str) -> Result<(), Box<dyn Erro
     bindgen.input_path(library).out_name(name).typescript(true);
     bindgen.remove_name_section(true).remove_producers_section(true);
     bindgen.web(true)?.generate(folder)?;
-    let wasm = folder.join(format!("{name}_bg.wasm"));
-    fs::write(&wasm, arrange::arrange(&fs::read(&wasm)?)?)?;
     Ok(())
 }

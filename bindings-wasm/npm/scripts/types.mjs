@@ -6,8 +6,10 @@ import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 
 const SCHEMAS = new URL("../../../schemas/", import.meta.url);
 const TARGET = new URL("../src/types.ts", import.meta.url);
-// JavaScript has a Date and a Number of its own
-const RENAMED = { Date: "IsoDate", Number: "WholeNumber" };
+// JavaScript has a Date and a Number of its own, and a reason can be one for anything
+const RENAMED = { Date: "IsoDate", Number: "WholeNumber", Reason: "IdentifierReason" };
+// what only one programme asks for is a type of the caller's
+const GENERIC = { Case: { parameter: "Own = unknown", fields: { own: "Own" } } };
 
 const named = (name) => RENAMED[name] ?? name;
 const literal = (value) => JSON.stringify(value);
@@ -51,6 +53,7 @@ function union(schemas, indent) {
 
 function type(schema, indent) {
   if (schema === true) return "unknown";
+  if (schema.parameter) return schema.parameter;
   if (schema.$ref) return named(schema.$ref.split("/").at(-1));
   if ("const" in schema) return literal(schema.const);
   if (schema.not && Object.keys(schema.not).length === 0) return "never";
@@ -66,6 +69,7 @@ function type(schema, indent) {
     case "string":
       return "string";
     case "integer":
+    case "number":
       return "number";
     case "boolean":
       return "boolean";
@@ -85,6 +89,7 @@ function define(name, { title, ...schema }) {
   const written = JSON.stringify(schema);
   const known = definitions.get(name);
   if (known && JSON.stringify(known) !== written) throw new Error(`${name} means two things`);
+  for (const [field, parameter] of Object.entries(GENERIC[name]?.fields ?? {})) schema.properties[field].parameter = parameter;
   definitions.set(name, schema);
 }
 const files = readdirSync(SCHEMAS).filter((file) => file.endsWith(".schema.json"));
@@ -97,7 +102,8 @@ for (const file of files.sort()) {
 const types = [...definitions].sort(([left], [right]) => (left < right ? -1 : 1)).map(([name, schema]) => {
   const isObject = schema.type === "object" && !schema.oneOf && !schema.anyOf;
   const body = type(schema, "");
-  if (isObject) return `${doc(schema, "")}export interface ${named(name)} ${body}\n`;
+  const parameter = GENERIC[name] ? `<${GENERIC[name].parameter}>` : "";
+  if (isObject) return `${doc(schema, "")}export interface ${named(name)}${parameter} ${body}\n`;
   return `${doc(schema, "")}export type ${named(name)} =${body.startsWith("\n") ? "" : " "}${body};\n`;
 });
 const text = `// Written by scripts/types.mjs from the JSON Schemas; change those.\n\n${types.join("\n")}`;

@@ -1,5 +1,5 @@
-import { bytes, object, text as given, type Document } from "./documents.js";
-import { ask } from "./door.js";
+import { bytes, json, object, text as given, type Document } from "./documents.js";
+import { call } from "./loader.js";
 import { badArgument } from "./error.js";
 import { known } from "./options.js";
 import type {
@@ -7,9 +7,13 @@ import type {
   AmountInput,
   AmountView,
   Case,
+  Country,
+  County,
   FieldView,
+  IdentifierReason,
   IsoDate,
   Language,
+  LintReport,
   Money,
   Municipality,
   Pack,
@@ -28,7 +32,7 @@ export interface CheckOptions {
   today?: IsoDate | undefined;
   /** Whether the case is still being filled in: what is missing does not block then. */
   draft?: boolean | undefined;
-  /** Whether to look for changes that would mend the findings. */
+  /** Whether to look for changes that would repair the findings. */
   fixes?: boolean | undefined;
   /** The language of the findings' texts; absent means no texts. */
   lang?: Language | undefined;
@@ -58,6 +62,7 @@ const VIEW_OPTIONS = { on: "string", lang: "string" };
 const LANGUAGE_OPTION = { lang: "string" };
 const DATE_OPTION = { decided: "string" };
 const PACKS_OPTION = { others: "object" };
+const LINT_OPTIONS = { others: "object", lang: "string" };
 
 /**
  * Checks a case by the rules of its programme. What is wrong with the case is a finding, not an error.
@@ -73,36 +78,36 @@ const PACKS_OPTION = { others: "object" };
 export function check(document: Document<Case>, options?: CheckOptions): Verdict {
   const { programme, decided, today, lang, draft, fixes, inputHash } = known(options, CHECK_OPTIONS);
   const what = bytes("case", document);
-  return ask((wasm) => wasm.check(what, programme, decided, today, lang, draft ?? false, fixes ?? false, inputHash ?? false));
+  return call((wasm) => wasm.check(what, programme, decided, today, lang, draft ?? false, fixes ?? false, inputHash ?? false));
 }
 
 /** A verdict with its texts in a language. Findings of rules that the programme does not have keep their text. */
 export function text(verdict: Verdict, lang: Language): Verdict {
   const document = object("verdict", verdict);
-  return ask((wasm) => wasm.text(document, given("lang", lang)));
+  return call((wasm) => wasm.text(document, given("lang", lang)));
 }
 
 /** The programmes that cases can be checked by: those of the package and those that were loaded. */
 export function programmes(lang: Language = "nb"): ProgrammeView[] {
-  return ask((wasm) => wasm.programmes(given("lang", lang)));
+  return call((wasm) => wasm.programmes(given("lang", lang)));
 }
 
 /** The rules of a programme, in the order of its pack. */
 export function rules(programme: string, options: ViewOptions = {}): RuleView[] {
   const { on, lang } = known(options, VIEW_OPTIONS);
-  return ask((wasm) => wasm.rules(given("programme", programme), on, lang ?? "nb"));
+  return call((wasm) => wasm.rules(given("programme", programme), on, lang ?? "nb"));
 }
 
 /** The fields that the rules of a programme read, by path: enough to build a form. */
 export function fields(programme: string, options: ViewOptions = {}): FieldView[] {
   const { on, lang } = known(options, VIEW_OPTIONS);
-  return ask((wasm) => wasm.fields(given("programme", programme), on, lang ?? "nb"));
+  return call((wasm) => wasm.fields(given("programme", programme), on, lang ?? "nb"));
 }
 
 /** The amounts of a programme, with the values that each takes. */
 export function amounts(programme: string, options: Pick<ViewOptions, "lang"> = {}): AmountView[] {
   const { lang } = known(options, LANGUAGE_OPTION);
-  return ask((wasm) => wasm.amounts(given("programme", programme), lang ?? "nb"));
+  return call((wasm) => wasm.amounts(given("programme", programme), lang ?? "nb"));
 }
 
 /**
@@ -121,7 +126,13 @@ export function amount(
   options: { decided?: IsoDate | undefined } = {},
 ): AmountAnswer {
   const { decided } = known(options, DATE_OPTION);
-  return ask((wasm) => wasm.amount(given("programme", programme), given("id", id), object("inputs", inputs), decided));
+  return call((wasm) => wasm.amount(given("programme", programme), given("id", id), object("inputs", inputs), decided));
+}
+
+/** The packs that a pack may include, besides those of the package. */
+export interface PackOptions {
+  /** Packs by which an include is found, whatever their order. */
+  others?: ReadonlyArray<Document<Pack>> | undefined;
 }
 
 /**
@@ -131,33 +142,67 @@ export function amount(
  *
  * @throws {SatsingError} `pack` with all that is wrong with it in `detail.faults`, each with its path.
  */
-export function load(pack: Document<Pack>, options: { others?: ReadonlyArray<Document<Pack>> | undefined } = {}): string {
-  const { others = [] } = known(options, PACKS_OPTION);
-  if (!Array.isArray(others)) throw badArgument("others", "a list of packs is expected");
-  const included = others.map((other, at) => bytes(`others[${at}]`, other));
-  const lengths = Uint32Array.from(included, ({ length }) => length);
-  const all = new Uint8Array(lengths.reduce((sum, length) => sum + length, 0));
-  included.reduce((at, other) => (all.set(other, at), at + other.length), 0);
-  return ask((wasm) => wasm.load(bytes("pack", pack), all, lengths));
+export function load(pack: Document<Pack>, options: PackOptions = {}): string {
+  const { others } = known(options, PACKS_OPTION);
+  return call((wasm) => wasm.load(bytes("pack", pack), packs(others)));
 }
 
-/** What a field of a case is called, by its path or pattern; undefined where there is no such field. */
-export function label(path: string, lang: Language = "nb"): string | undefined {
-  return ask<string | null>((wasm) => wasm.label(given("path", path), given("lang", lang))) ?? undefined;
+/**
+ * Tells all that is wrong with a pack at once, also what would never be noticed, each with its line and column.
+ *
+ * A pack without errors can be loaded; warnings do not stand in the way.
+ *
+ * ```ts
+ * for (const { line, column, text } of lint(pack, { lang: "en" }).faults) console.log(`${line}:${column} ${text}`);
+ * ```
+ */
+export function lint(pack: Document<Pack>, options: PackOptions & { lang?: Language | undefined } = {}): LintReport {
+  const { others, lang = "nb" } = known(options, LINT_OPTIONS);
+  return call((wasm) => wasm.lint(bytes("pack", pack), packs(others), given("lang", lang)));
+}
+
+function packs(others: PackOptions["others"] = []): string[] {
+  if (!Array.isArray(others)) throw badArgument("others", "a list of packs is expected");
+  return others.map((other, at) => json(`others[${at}]`, other));
+}
+
+/**
+ * What a field of a case is called, by its path or pattern; undefined where there is no such field.
+ *
+ * Where a programme is named, what only it asks for (`/own`) is known, and what its pack calls a field counts.
+ */
+export function label(path: string, lang: Language = "nb", programme?: string): string | undefined {
+  const of = programme === undefined ? undefined : given("programme", programme);
+  return optional((wasm) => wasm.label(given("path", path), given("lang", lang), of));
 }
 
 /** The municipality of Norway or Denmark that has a code on a date; undefined where there is none. */
-export function municipality(country: "NO" | "DK", code: string, on: IsoDate): Municipality | undefined {
-  return (
-    ask<Municipality | null>((wasm) =>
-      wasm.municipality(given("country", country), given("code", code), given("on", on)),
-    ) ?? undefined
-  );
+export function municipality(country: Country, code: string, on: IsoDate): Municipality | undefined {
+  return optional((wasm) => wasm.municipality(given("country", country), given("code", code), given("on", on)));
+}
+
+/** The county of Norway or the region of Denmark that has a code on a date; undefined where there is none. */
+export function county(country: Country, code: string, on: IsoDate): County | undefined {
+  return optional((wasm) => wasm.county(given("country", country), given("code", code), given("on", on)));
 }
 
 /** Whether a text has the form of an organisation number of Norway, its check digit included. */
 export function organisationNumber(number: string): boolean {
-  return ask((wasm) => wasm.organisationNumber(given("number", number)));
+  return call((wasm) => wasm.organisationNumber(given("number", number)));
+}
+
+/**
+ * Why a text is not the number that it should be, and what to say of it; undefined where it is.
+ *
+ * The kinds are organisation numbers and account numbers of Norway, CVR numbers of Denmark, and GLN. Whether anybody
+ * has the number is not known here.
+ */
+export function identifier(
+  kind: "organisationNumber" | "accountNumber" | "cvr" | "gln",
+  number: string,
+  lang: Language = "nb",
+): (IdentifierReason & { text: string }) | undefined {
+  return optional((wasm) => wasm.identifier(given("kind", kind), given("number", number), given("lang", lang)));
 }
 
 /**
@@ -166,5 +211,10 @@ export function organisationNumber(number: string): boolean {
  * @throws {SatsingError} for what is no amount (`malformed`), and what has two readings (`ambiguous`).
  */
 export function money(amount: string, lang: Language = "nb"): Money {
-  return ask((wasm) => wasm.money(given("amount", amount), given("lang", lang)));
+  return call((wasm) => wasm.money(given("amount", amount), given("lang", lang)));
+}
+
+/** An answer that may be nothing. */
+function optional<T>(calling: Parameters<typeof call>[0]): T | undefined {
+  return call<T | null>(calling) ?? undefined;
 }

@@ -10,7 +10,7 @@ export class SatsingError extends Error {
     /** What kind of error it is, for programs; it never changes between versions. */
     readonly code: string,
     message: string,
-    /** The particulars: the line and column, the faults of a pack, the nearest known id; by the kind of error. */
+    /** The details: the line and column, the faults of a pack, the nearest known id; by the kind of error. */
     readonly detail: Readonly<Record<string, unknown>> = {},
     cause?: unknown,
   ) {

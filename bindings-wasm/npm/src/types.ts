@@ -69,6 +69,46 @@ export type Allocation =
     outcome: "infeasible";
   };
 
+/** The decision on how the money of a year is shared out. */
+export interface AllocationDecision {
+  /** The authority that decided. */
+  decidedBy?: Authority;
+  /** The day of the decision. */
+  decidedOn?: IsoDate;
+  /** The last day on which money was shared out to the recipients. */
+  distributedOn?: IsoDate;
+  /** Who has got what. */
+  lines?: AllocationLine[];
+  /** The year that it is for. */
+  year?: WholeNumber;
+}
+
+/** What one recipient is to have. */
+export interface AllocationLine {
+  /** The amount, in øre. */
+  amount?: Money;
+  /** Identifies the line in its list. */
+  id?: string;
+  /** What kind of body it is. */
+  kind?: RecipientKind;
+  /** Who is to have it. */
+  name?: string;
+}
+
+/** An authority's proposal of how the money of a year is shared out. */
+export interface AllocationProposal {
+  /** Who is to have what. */
+  lines?: AllocationLine[];
+  /** The authority that made it. */
+  madeBy?: Authority;
+  /** The day on which it was laid before the forum. */
+  presentedOn?: IsoDate;
+  /** What there is to share out, in øre. */
+  total?: Money;
+  /** The year that it is for. */
+  year?: WholeNumber;
+}
+
 /**
  * A pot to share out, the key to share it by, and the claims on it.
  *
@@ -127,6 +167,16 @@ export type AllocationStep =
     taken: Money;
     /** The number of the tier. */
     tier: WholeNumber;
+  }
+  /** The pot is no whole number of units, so not all of it is shared out. */
+  | {
+    /** What of it is a whole number of units. */
+    available: Money;
+    kind: "wholeUnits";
+    /** The pot, in øre. */
+    pot: Money;
+    /** The unit of award, in øre. */
+    unit: Money;
   }
   /** The claim has no weight in any criterion, so it gets its lower bound and no more. */
   | {
@@ -198,8 +248,8 @@ export interface Amount {
 export interface AmountAnswer {
   /** The id of the amount. */
   amount: string;
-  /** The date by which the figures were chosen. */
-  decided: IsoDate;
+  /** The date by which the figures were chosen; absent where none was given and they are the same throughout. */
+  decided?: IsoDate;
   /** What else must be said. */
   note?: Texts;
   /** What came out. */
@@ -599,13 +649,81 @@ export interface Applicant {
   region?: string;
 }
 
+/** An application for a grant, or a notice of needs that grants are shared out by. */
+export interface Application {
+  /** What is asked for, in øre. */
+  amountAsked?: Money;
+  /** Who applies: one owner, or several of which one is responsible. */
+  applicants?: JointApplicant[];
+  /** The assessment of needs that it rests on. */
+  assessment?: NeedsAssessment;
+  /** What the money is to be used for, line by line. */
+  budget?: BudgetLine[];
+  /** The announcement that it answers. */
+  call?: string;
+  /** The person to ask. */
+  contactPerson?: string;
+  /** The day by which it had to be submitted. */
+  dueOn?: IsoDate;
+  /** What is to be reached. */
+  goals?: Goal[];
+  /** Whether it is an application or a notice of needs. */
+  kind?: ApplicationKind;
+  /** The measures that money is asked for. */
+  measures?: PlannedMeasure[];
+  /** The measures of earlier notices that are still going on. */
+  ongoingMeasures?: OngoingMeasure[];
+  /** What the owner itself contributes, in words. */
+  ownEffort?: string;
+  /** What the owner itself pays, in øre. */
+  ownShare?: Money;
+  /** The plan for the work with the partner. */
+  partnershipPlan?: PartnershipPlan;
+  /** The days that it plans for. */
+  period?: Period;
+  /** The local strategy that it is anchored in, by its title. */
+  strategy?: string;
+  /** The day on which it was submitted. */
+  submittedOn?: IsoDate;
+  /** The groups of staff that the measures are for; their codes come from the programme. */
+  targetGroups?: string[];
+  /** The year that it applies for. */
+  year?: WholeNumber;
+}
+
+/** In which form money is asked for. */
+export type ApplicationKind =
+  /** An application. */
+  | "application"
+  /** A notice of needs (behovsmelding). */
+  | "needsNotice";
+
 /** What an auditor states about a report. */
 export interface AuditorsStatement {
+  /** What the auditor concludes. */
+  conclusion?: string;
   /** Who gave it. */
   givenBy?: string;
   /** The day on which it was given. */
   givenOn?: IsoDate;
+  /** Whether the auditor is authorised by the state. */
+  stateAuthorised?: boolean;
 }
+
+/** A public authority that sets up a forum or shares out money. */
+export type Authority =
+  /** The county governor (statsforvalteren). */
+  | "countyGovernor"
+  /** The county authority (fylkeskommunen). */
+  | "county"
+  /** A municipality. */
+  | "municipality"
+  /** The national directorate for education. */
+  | "directorate"
+  /** The forum itself. */
+  | "forum"
+  /** Any other. */
+  | "other";
 
 /** What one claim gets, and why. */
 export interface Award {
@@ -619,31 +737,22 @@ export interface Award {
   steps: AllocationStep[];
 }
 
+/** How one member voted. */
+export interface Ballot {
+  /** How the member voted. */
+  choice?: VoteChoice;
+  /** Identifies the ballot in its list. */
+  id?: string;
+  /** The member who voted, by id. */
+  member?: string;
+}
+
 /** Whether a rule or a number is laid down or follows from the data. */
 export type Basis =
   /** It quotes a text that binds. */
   | "norm"
   /** It follows from the data themselves: an order, a weekday, a sum. */
   | "plausibility";
-
-/** Why a rule does not apply to a case, or could not be judged. */
-export type Because =
-  /** Not applicable: the part that the rule is about is not in the case. */
-  | "part-absent"
-  /** Not applicable: the list that the rule goes through is empty. */
-  | "no-items"
-  /** Not applicable: there is no reference, or it leads nowhere. */
-  | "no-reference"
-  /** Not applicable: a condition of the rule does not hold. */
-  | "condition"
-  /** Not evaluated: a field that the rule reads is not in the case. */
-  | "missing"
-  /** Not evaluated: a number that the rule needs is in no known source. */
-  | "parameter-unknown"
-  /** Not evaluated: the rule needs today's date, and the caller gave none. */
-  | "no-today"
-  /** Not evaluated: a value that the rule reads does not fit its type and was taken out. */
-  | "shape";
 
 /** What a unit does between two sessions. */
 export interface BetweenWork {
@@ -672,33 +781,48 @@ export type Bound =
   /** The greatest share of last year's award. */
   | "atMost";
 
-/** The country whose public holidays and school years count. */
-export type Calendar =
-  /** Norway: helligdagsfredloven § 2, and 1 and 17 May by the act of 26 April 1947 no. 1. */
-  | "NO"
-  /** Denmark: the holidays of the Church of Denmark; store bededag to 2023. */
-  | "DK";
+/** A line of the budget of an application. */
+export interface BudgetLine {
+  /** The amount, in øre. */
+  amount?: Money;
+  /** Identifies the line in its list. */
+  id?: string;
+  /** The measure that it belongs to, by id. */
+  measure?: string;
+  /** The purpose that it belongs to; its codes come from the programme. */
+  purpose?: string;
+  /** Who is to have the money. */
+  recipientKind?: RecipientKind;
+  /** What the money is to be used for, in words. */
+  title?: string;
+}
 
 /**
  * One undertaking: one recipient in one programme under one decision; next year's grant is next year's case.
  *
  * Every field may be absent: a form is filled in bit by bit.
  */
-export interface Case {
+export interface Case<Own = unknown> {
   /** Where the schema lies that an editor checks the document against. */
   $schema?: string;
+  /** The application or the needs notice. */
+  application?: Application;
   /** The cohort of the programme that the recipient belongs to. */
   cohort?: WholeNumber;
   /** The day of the decision whose rules the case is judged by. */
   decidedOn?: IsoDate;
   /** The version of the document's format; absent means 1. */
   format?: WholeNumber;
+  /** The cooperation forum. */
+  forum?: Forum;
   /** The letter that gives the grant or the assignment. */
   letter?: Letter;
   /** The number of the municipality, four digits, as it was at the time. */
   municipality?: string;
   /** The networks. */
   network?: Network;
+  /** What only this programme asks for, as its pack declares it. */
+  own?: Own;
   /** The partnership. */
   partnership?: Partnership;
   /** The days that the undertaking covers. */
@@ -707,10 +831,14 @@ export interface Case {
   programme?: string;
   /** The sender's own reference. */
   reference?: string;
+  /** The registration. */
+  registration?: Registration;
   /** The report. */
   report?: Report;
   /** The local strategy. */
   strategy?: Strategy;
+  /** The further education. */
+  study?: Study;
 }
 
 /** An award before and after declined money was shared out again. */
@@ -857,7 +985,7 @@ export type CheckSpec =
     /** When each item begins. */
     starts: string;
     /** What there may not be between two neighbours. */
-    without: Misfit;
+    without: GapOrOverlap;
   }
   /** All of several checks hold. */
   | {
@@ -977,6 +1105,43 @@ export interface CodeView {
   label: string;
 }
 
+/** The country whose public holidays, school years and registers count: `NO` or `DK`. */
+export type Country =
+  /** Norway. */
+  | "NO"
+  /** Denmark. */
+  | "DK";
+
+/** A county of Norway or a region of Denmark, under one code. */
+export interface County {
+  /** What its municipalities became a part of when it ended, by code. */
+  became: CountyChange[];
+  /** The code: in Norway two digits, in Denmark four. */
+  code: string;
+  /** The country. */
+  country: Country;
+  /** The last day in force; absent for one that is in force still. */
+  endsOn?: IsoDate;
+  /** The name: of several in different languages all, as in `Nordland - Nordlánnda`. */
+  name: string;
+  /** Its names, each language by itself; the day on which a Sami or Kven one was made official is not known. */
+  names: OfficialName[];
+  /** The first day in force; in Norway 1919-01-01 for the oldest, in Denmark 2007-01-01. */
+  startsOn: IsoDate;
+  /** The counties that ended the day before it began and gave it municipalities, by code. */
+  was: CountyChange[];
+}
+
+/** A county or region before or after a change. */
+export interface CountyChange {
+  /** The first day after the change. */
+  changedOn: IsoDate;
+  /** The code of the county. */
+  code: string;
+  /** The name of the county. */
+  name: string;
+}
+
 /** What became of each rule in force: each stands in one list, by its worst item. */
 export interface Coverage {
   /** The rules that do not hold. */
@@ -1018,12 +1183,15 @@ export type IsoDate = string;
 
 /** One of the three dates of a check. */
 export type DatedBy =
-  /** The date of the decision. */
+  /** The date of the decision: the caller's, else `/decidedOn`. */
   | "decided"
-  /** The first day of the period. */
+  /** The first day of the period: `/period/startsOn`. */
   | "period"
   /** The day on which the caller checks. */
   | "today";
+
+/** A number with at most four decimal places, exact. */
+export type Decimal = number;
 
 /** A claim whose award is declined, or not used up. */
 export interface DeclinedAward {
@@ -1088,6 +1256,16 @@ export interface Failed {
   rule: string;
 }
 
+/** What a field or a code is called in one programme. */
+export interface FieldLabel {
+  /** The code of the field; absent for the field itself. */
+  code?: string;
+  /** What it is called. */
+  label: Texts;
+  /** The path of the field, with `*` for each item of a list. */
+  path: string;
+}
+
 /** What a field holds. */
 export type FieldType =
   /** A text. */
@@ -1096,6 +1274,8 @@ export type FieldType =
   | "code"
   /** A whole number. */
   | "number"
+  /** A number with at most four decimal places. */
+  | "decimal"
   /** An amount in whole minor units. */
   | "money"
   /** A date. */
@@ -1119,6 +1299,8 @@ export interface FieldView {
   path: string;
   /** Whether it holds something of a person. */
   personal?: boolean;
+  /** The list of which it names an item by its id, as a pattern. */
+  refersTo?: string;
   /** Whether a rule that blocks demands it. */
   required: boolean;
   /** The rules that read it. */
@@ -1183,8 +1365,106 @@ export interface FocusArea {
   title?: string;
 }
 
+/** A cooperation forum of owners, universities and employees in a county. */
+export interface Forum {
+  /** The authority that decided who is in it. */
+  compositionDecidedBy?: Authority;
+  /** The number of the county, two digits. */
+  county?: string;
+  /** The decision on how the money is shared out. */
+  decision?: AllocationDecision;
+  /** The authority that set it up. */
+  establishedBy?: Authority;
+  /** The day on which it was set up. */
+  establishedOn?: IsoDate;
+  /** Who is invited to take part without being a member. */
+  invited?: ForumGuest[];
+  /** Who is in it. */
+  members?: ForumMember[];
+  /** What the forum says of the proposal. */
+  opinion?: ForumOpinion;
+  /** The days for which its composition holds. */
+  period?: Period;
+  /** The long-term plan. */
+  plan?: LongTermPlan;
+  /** The authority's proposal of how the money is shared out. */
+  proposal?: AllocationProposal;
+  /** The forum's yearly joint recommendation. */
+  recommendation?: Recommendation;
+  /** Why it is representative and of a suitable size. */
+  representativeness?: string;
+  /** What the forum is called. */
+  title?: string;
+  /** The votes. */
+  votes?: ForumVote[];
+}
+
+/** One who takes part in a forum without being a member. */
+export interface ForumGuest {
+  /** Identifies the guest in its list. */
+  id?: string;
+  /** The organisation that the guest comes from. */
+  name?: string;
+  /** Whom the guest represents. */
+  represents?: Represented[];
+  /** In what capacity the guest is there. */
+  standing?: ForumStanding;
+}
+
+/** A member of a forum. */
+export interface ForumMember {
+  /** Identifies the member in its list. */
+  id?: string;
+  /** The organisation that the member comes from. */
+  name?: string;
+  /** The days for which it sits there. */
+  period?: Period;
+  /** The person who sits for it. */
+  person?: string;
+  /** Whom the member represents. */
+  represents?: Represented[];
+  /** Whether it may vote. */
+  voting?: boolean;
+}
+
+/** What a forum says of a proposal. */
+export interface ForumOpinion {
+  /** What it says. */
+  content?: string;
+  /** The day on which it was given. */
+  givenOn?: IsoDate;
+}
+
+/** In what capacity someone who is no member takes part in a forum. */
+export type ForumStanding =
+  /** Invited to take part. */
+  | "invited"
+  /** Present without a say. */
+  | "observer"
+  /** Keeps the minutes. */
+  | "secretariat";
+
+/** A vote in a forum. */
+export interface ForumVote {
+  /** How each voted. */
+  ballots?: Ballot[];
+  /** The day of the vote. */
+  heldOn?: IsoDate;
+  /** Identifies the vote in its list. */
+  id?: string;
+  /** What was voted on. */
+  title?: string;
+}
+
 /** An exact fraction of any size in lowest terms, such as `90/7` or `12`. */
 export type Fraction = string;
+
+/** How two neighbours can fail to follow on one another. */
+export type GapOrOverlap =
+  /** The later begins after the earlier has ended. */
+  | "gap"
+  /** The later begins before the earlier has ended. */
+  | "overlap";
 
 /** A goal of a strategy. */
 export interface Goal {
@@ -1208,6 +1488,8 @@ export interface Goal {
 export interface GoalAttainment {
   /** The assessment. */
   assessment?: string;
+  /** Whether the recipient finds that it is reached. */
+  reached?: boolean;
   /** The sign; its codes come from the programme. */
   sign?: string;
 }
@@ -1224,6 +1506,18 @@ export interface GoalResult {
   id?: string;
   /** The value of the goal's indicator. */
   value?: WholeNumber;
+}
+
+/** A measure that a grant is for. */
+export interface GrantedMeasure {
+  /** What it gets, in øre. */
+  amount?: Money;
+  /** Identifies the measure in its list. */
+  id?: string;
+  /** The measure of the application or the needs notice, by id. */
+  measure?: string;
+  /** What is to be done. */
+  title?: string;
 }
 
 /** A group of units that meet. */
@@ -1260,10 +1554,17 @@ export interface Guarantee {
 
 /** What a number identifies. */
 export type IdentifierKind =
-  /** A Norwegian organisation: nine digits, the last a check digit modulo 11. */
+  /**
+   * An organisation of the pack's country: in Norway nine digits (organisasjonsnummer), in Denmark eight (CVR), the
+   * last a check digit modulo 11.
+   */
   | "organisationNumber"
-  /** A Norwegian municipality that exists on the rule's date, by its four digits. */
-  | "municipality";
+  /** A municipality of the pack's country that exists on the rule's date, by its four digits. */
+  | "municipality"
+  /** A global location number (GLN, in Denmark EAN): thirteen digits, the last a check digit modulo 10. */
+  | "gln"
+  /** A Norwegian account number: eleven digits, the last a check digit modulo 11. */
+  | "accountNumber";
 
 /** Another pack whose rules, parameters, sources, code lists and amounts also count, but not its editions. */
 export interface Include {
@@ -1312,6 +1613,26 @@ export interface InputView {
   type: InputType;
 }
 
+/** One of those who apply together. */
+export interface JointApplicant {
+  /** The day on which its own analysis of needs was finished. */
+  analysedOn?: IsoDate;
+  /** Identifies the applicant in its list. */
+  id?: string;
+  /** What kind of body it is. */
+  kind?: RecipientKind;
+  /** The number of the municipality that it is or lies in, four digits. */
+  municipality?: string;
+  /** What it is called. */
+  name?: string;
+  /** Its organisation number. */
+  organisationNumber?: string;
+  /** The needs of its own that it found. */
+  ownAnalysis?: string;
+  /** Whether it answers for the joint application. */
+  responsible?: boolean;
+}
+
 /** A code and what it is called. */
 export interface LabelledCode {
   /** The code as it stands in a case. */
@@ -1340,6 +1661,8 @@ export type Language =
 export interface Letter {
   /** The amount, in øre. */
   amount?: Money;
+  /** The body to which the decision can be appealed. */
+  appealTo?: string;
   /** Who attested the amount. */
   attestedBy?: string;
   /** The day on which the amount was attested. */
@@ -1352,8 +1675,12 @@ export interface Letter {
   controls?: string[];
   /** Whether the money is earmarked. */
   earmarked?: boolean;
+  /** What each measure gets. */
+  grantedMeasures?: GrantedMeasure[];
   /** The body that gives the money. */
   grantor?: string;
+  /** The body that is entitled to receive the money on behalf of the recipient. */
+  intermediary?: string;
   /** The day on which it was issued. */
   issuedOn?: IsoDate;
   /** The kind of letter. */
@@ -1416,6 +1743,68 @@ export interface LevelFrom {
   startsOn?: IsoDate;
 }
 
+/** Something that is wrong with a pack. */
+export interface LintFault {
+  /** What may stand there, where that can be listed. */
+  allowed?: string[];
+  /** Names the sort of fault; it never changes between versions. */
+  code: string;
+  /** The column of the place, from 1, counted in characters. */
+  column: number;
+  /** The line of the place, from 1. */
+  line: number;
+  /** The parameter in which it stands. */
+  parameter?: string;
+  /** The place in the pack, as a JSON Pointer. */
+  place: string;
+  /** The rule in which it stands. */
+  rule?: string;
+  /** Whether the pack can be used all the same: a warning says what nothing uses, an error keeps it from being loaded. */
+  severity: Severity;
+  /** What is most likely meant, where something is misspelt. */
+  suggestion?: string;
+  /** What is wrong and what to do, in whole sentences. */
+  text: string;
+}
+
+/** All that is wrong with a pack, in the order of its text. */
+export interface LintReport {
+  /** What was found. */
+  faults: LintFault[];
+  /** The version of the document's format. */
+  format: number;
+}
+
+/** The plan by which a forum shares out money over several years. */
+export interface LongTermPlan {
+  /** The day on which the forum agreed on it. */
+  adoptedOn?: IsoDate;
+  /** Whether the forum has agreed on a fixed key. */
+  keyAgreed?: boolean;
+  /** What the key takes account of; the codes come from the programme. */
+  keyFactors?: string[];
+  /** Where in the plan the key stands. */
+  keyInPlan?: string;
+  /** The days that it covers. */
+  period?: Period;
+  /** The points on which it gives guidance. */
+  points?: PlanPoint[];
+  /** The priority themes. */
+  themes?: PlanTheme[];
+  /** What the plan is called. */
+  title?: string;
+}
+
+/** What a team is asked and entitled to do. */
+export interface Mandate {
+  /** The body or office that gave the mandate. */
+  givenBy?: string;
+  /** The day on which it was given. */
+  givenOn?: IsoDate;
+  /** The task that the team is to solve. */
+  task?: string;
+}
+
 /** Something that is to be done. */
 export interface Measure {
   /** What it may cost, in øre. */
@@ -1440,43 +1829,78 @@ export interface Measure {
 
 /** A measure as it was carried out. */
 export interface MeasureCarriedOut {
+  /** The measure of the application or the needs notice, by id. */
+  appliedFor?: string;
   /** Whether it was carried out. */
   carriedOut?: boolean;
+  /** How it departed from what was planned, and why. */
+  deviation?: string;
   /** Identifies the entry in its list. */
   id?: string;
   /** The measure of the strategy, by id. */
   measure?: string;
+  /** The days within which it was carried out. */
+  period?: Period;
   /** What was done. */
   title?: string;
 }
 
-/** How two neighbours can fail to follow on one another. */
-export type Misfit =
-  /** The later begins after the earlier has ended. */
-  | "gap"
-  /** The later begins before the earlier has ended. */
-  | "overlap";
+/** What is done in one year of a measure. */
+export interface MeasureYear {
+  /** What it costs that year, in øre. */
+  amount?: Money;
+  /** What is done in it. */
+  description?: string;
+  /** Identifies the entry in its list. */
+  id?: string;
+  /** The year. */
+  year?: WholeNumber;
+}
+
+/** A module that packages are put together from. */
+export interface Module {
+  /** Identifies the module in its list. */
+  id?: string;
+  /** The research or experience that it rests on. */
+  knowledgeBasis?: string;
+  /** The areas of the needs analysis that it meets, by id. */
+  meets?: string[];
+  /** The package that it belongs to, by id. */
+  package?: string;
+  /** What the module is called. */
+  title?: string;
+}
 
 /** An amount in whole minor units (øre) of the programme's currency. */
 export type Money = number;
 
 /**
- * A municipality of Norway, as it is under one code and one name.
+ * A municipality under one code, from its first day to its last.
  *
- * A merger, a split, a new code or a new name ends it, and another begins the day after.
+ * A merger, a split or a new code ends it, and another begins the day after. A new name does not: its
+ * `names` have dates of their own.
  */
 export interface Municipality {
   /** What it became, by code: nothing for one in force still, several after a split. */
   became: MunicipalityChange[];
   /** The code: four digits, of which the first may be 0. */
   code: string;
+  /** The country. */
+  country: Country;
+  /**
+   * The county (Norway) or region (Denmark) that it lies in on the day that was asked for; absent for Christiansø,
+   * which lies in none, and in Norway before 1919.
+   */
+  county?: MunicipalityCounty;
   /** The last day in force; absent for one that is in force still. */
   endsOn?: IsoDate;
-  /** The name, as Statistics Norway writes it. */
+  /** The name on the day that was asked for: of several in different languages all, as in `Hábmer - Hamarøy`. */
   name: string;
-  /** The first day in force; 1838-01-01 for the oldest. */
+  /** Every name that it has had under this code, by its first day, each language by itself. */
+  names: OfficialName[];
+  /** The first day in force; in Norway 1838-01-01 for the oldest, in Denmark 2007-01-01, when today's were made. */
   startsOn: IsoDate;
-  /** What it was before, by code: several after a merger. Changes before 2000 are not known. */
+  /** What it was before, by code: several after a merger. */
   was: MunicipalityChange[];
 }
 
@@ -1486,9 +1910,32 @@ export interface MunicipalityChange {
   changedOn: IsoDate;
   /** The code of the municipality. */
   code: string;
-  /** The name of the municipality. */
+  /** The name of the municipality at the change. */
   name: string;
 }
+
+/** The county or region that a municipality lies in. */
+export interface MunicipalityCounty {
+  /** The code: in Norway two digits, in Denmark four. */
+  code: string;
+  /** The name. */
+  name: string;
+}
+
+/** The language of an official name, by its code in BCP 47. */
+export type NameLanguage =
+  /** Norwegian, `no`. */
+  | "no"
+  /** Danish, `da`. */
+  | "da"
+  /** Northern Sami, `se`. */
+  | "se"
+  /** Lule Sami, `smj`. */
+  | "smj"
+  /** Southern Sami, `sma`. */
+  | "sma"
+  /** Kven, `fkv`. */
+  | "fkv";
 
 /** An analysis of status and needs. */
 export interface NeedsAnalysis {
@@ -1496,6 +1943,24 @@ export interface NeedsAnalysis {
   areas?: AnalysisArea[];
   /** The day on which it was finished. */
   completedOn?: IsoDate;
+}
+
+/** The assessment of needs that an application rests on. */
+export interface NeedsAssessment {
+  /** The areas in which it found needs. */
+  areas?: AnalysisArea[];
+  /** The day on which it was finished. */
+  completedOn?: IsoDate;
+  /** The levels that were assessed. */
+  levels?: Level[];
+  /** How Sami perspectives are attended to in it. */
+  samiPerspectives?: string;
+  /** Whether the staff took part in it. */
+  staffInvolved?: boolean;
+  /** How the staff took part in it. */
+  staffProcess?: string;
+  /** What was assessed, and what came out of it. */
+  summary?: string;
 }
 
 /** A network in which units learn together. */
@@ -1527,45 +1992,102 @@ export interface Network {
 /** A rule that does not apply. */
 export interface NotApplicable {
   /** Why it does not apply. */
-  because: Because;
+  because: NotApplicableReason;
   /** The rule. */
   rule: string;
 }
+
+/** Why a rule does not apply to a case. */
+export type NotApplicableReason =
+  /** The part that the rule is about is not in the case. */
+  | "part-absent"
+  /** The list that the rule goes through is empty. */
+  | "no-items"
+  /** There is no reference, or it leads nowhere. */
+  | "no-reference"
+  /** A condition of the rule does not hold. */
+  | "condition";
 
 /** A rule that could not be judged. */
 export interface NotEvaluated {
   /** Why it could not be judged. */
-  because: Because;
+  because: NotEvaluatedReason;
   /** The fields that are missing for it. */
   missing: string[];
+  /** The parameter that is in no known source, where that is why. */
+  parameter?: string;
   /** The rule. */
   rule: string;
 }
 
+/** Why a rule could not be judged. */
+export type NotEvaluatedReason =
+  /** A field that the rule reads is not in the case. */
+  | "missing"
+  /** A number that the rule needs is in no known source. */
+  | "parameter-unknown"
+  /** The rule needs the date of the decision, and neither the case nor the caller gives it. */
+  | "no-decision-date"
+  /** The rule needs the first day of the period, and the case does not give it. */
+  | "no-period"
+  /** The rule needs today's date, and the caller gave none. */
+  | "no-today"
+  /** A value that the rule reads does not fit its type. */
+  | "shape";
+
 /** A whole number that every language can hold exactly. */
 export type WholeNumber = number;
 
+/** A name of a municipality or county, in one language, from one day to another. */
+export interface OfficialName {
+  /** The last day on which it was the name; absent where it still is. */
+  endsOn?: IsoDate;
+  /** The language of the name. */
+  language: NameLanguage;
+  /** The name. */
+  name: string;
+  /**
+   * The first day on which it was the name, never before the first day of what it names; absent where that is not
+   * known.
+   */
+  startsOn?: IsoDate;
+}
+
+/** A measure of an earlier notice that is still going on. */
+export interface OngoingMeasure {
+  /** Where this notice describes it again, by id. */
+  describedAs?: string;
+  /** Identifies the measure in its list. */
+  id?: string;
+  /** The year of the notice that it stood in first. */
+  notifiedIn?: WholeNumber;
+  /** The days within which it is carried out. */
+  period?: Period;
+  /** What is being done. */
+  title?: string;
+}
+
 /** Something that a check compares: a value of the case, of the pack or of the calendar. */
 export type Operand =
-  /** The value of a field. */
+  /** The value of a field: `{ "kind": "field", "field": "/letter/amount" }`. */
   | {
     /** The path of the field. */
     field: string;
     kind: "field";
   }
-  /** A fixed value, of the type of what it is compared with. */
+  /** A fixed value, of the type of what it is compared with: `{ "kind": "value", "value": "2018-08-01" }`. */
   | {
     kind: "value";
-    /** The value: a whole number, true or false, or the text of a date, a time or a code. */
+    /** The value: a number, true or false, or the text of a date, a time, a share or a code. */
     value: Scalar;
   }
-  /** The value of one of the pack's parameters on the rule's date. */
+  /** The value of one of the pack's parameters on the rule's date: `{ "kind": "parameter", "id": "longest-gap" }`. */
   | {
     /** The parameter. */
     id: string;
     kind: "parameter";
   }
-  /** The sum of a field over a list. */
+  /** The sum of a field over a list: `{ "kind": "sum", "field": "/letter/payments/* /amount" }`. */
   | {
     /** The path of the field. */
     field: string;
@@ -1573,7 +2095,7 @@ export type Operand =
     /** The items that count; absent means all. */
     where?: Where;
   }
-  /** The number of items of a list. */
+  /** The number of items of a list: `{ "kind": "count", "items": "/network/groups/*" }`. */
   | {
     /** The path of the items, or of a field that they must have to count. */
     items: string;
@@ -1581,25 +2103,57 @@ export type Operand =
     /** The items that count; absent means all. */
     where?: Where;
   }
-  /** Several numbers or amounts together. */
+  /** Several numbers or amounts together: `{ "kind": "plus", "of": [ ..., ... ] }`. */
   | {
     kind: "plus";
     /** What is added up. */
     of: Operand[];
   }
-  /** One of the three dates of the check. */
+  /**
+   * Several factors multiplied: `{ "kind": "times", "of": [ { "kind": "value", "value": "56%" },
+   * { "kind": "field", "field": "/own/wages" } ] }`, of which one at most is an amount of money.
+   */
+  | {
+    kind: "times";
+    /** The factors: shares, numbers, decimals, one amount of money at most. */
+    of: Operand[];
+  }
+  /**
+   * A date and so many days, months or years: `{ "kind": "later", "date": { "kind": "field", "field":
+   * "/decidedOn" }, "months": { "kind": "parameter", "id": "months-to-report" } }`, with one of the three.
+   *
+   * A number below zero leads to an earlier date; a day that the month does not have becomes its last.
+   */
+  | {
+    /** The date from which to count. */
+    date: Operand;
+    /** How many days later. */
+    days?: Operand;
+    kind: "later";
+    /** How many months later. */
+    months?: Operand;
+    /** How many years later. */
+    years?: Operand;
+  }
+  /** One of the three dates of the check: `{ "kind": "date", "date": "today" }`. */
   | {
     /** Which one. */
     date: DatedBy;
     kind: "date";
   }
-  /** The first or the last day of the edition by which the case is judged. */
+  /**
+   * The first or the last day of the edition by which the case is judged: `{ "kind": "edition", "edge":
+   * "endsOn" }`.
+   */
   | {
     /** Which of the two. */
     edge: Edge;
     kind: "edition";
   }
-  /** The first or the last day of the school year that a date lies in. */
+  /**
+   * The first or the last day of the school year that a date lies in: `{ "kind": "schoolYear", "of": { "kind":
+   * "date", "date": "period" }, "edge": "startsOn" }`.
+   */
   | {
     /** Which of the two. */
     edge: Edge;
@@ -1626,16 +2180,70 @@ export interface Override {
   why: Texts;
 }
 
+/**
+ * A field that only one programme asks for.
+ *
+ * Every list and object on the way to it is a field of its own. The items of a list have an `id` by themselves.
+ */
+export interface OwnField {
+  /** What it is called. */
+  label: Texts;
+  /** The list of codes that it holds one of, where it holds a code. */
+  list?: string;
+  /** Where it stands, with `*` for each item of a list; names are of letters and digits, the first a small letter. */
+  path: string;
+  /** Whether it holds something of a person, which is never quoted. */
+  personal?: boolean;
+  /** The list of which it names an item by its id. */
+  refersTo?: string;
+  /** What it holds. */
+  type: OwnFieldType;
+}
+
+/** What a field of one's own holds. */
+export type OwnFieldType =
+  /** A text. */
+  | "text"
+  /** A whole number. */
+  | "number"
+  /** A number with at most four decimal places. */
+  | "decimal"
+  /** An amount in whole minor units of the pack's currency. */
+  | "money"
+  /** A date. */
+  | "date"
+  /** A time of day. */
+  | "time"
+  /** True or false. */
+  | "boolean"
+  /** A code of a list. */
+  | "code"
+  /** A list; what its items hold is said by the fields below it. */
+  | "list"
+  /** An object; what it holds is said by the fields below it. */
+  | "object";
+
+/** Who owns a kindergarten or a school. */
+export type Ownership =
+  /** A municipality. */
+  | "municipal"
+  /** A county. */
+  | "county"
+  /** A private owner. */
+  | "private"
+  /** The state. */
+  | "state";
+
 /** A pack: the editions, rules, numbers, texts and sources of one programme. */
 export interface Pack {
   /** Where the schema lies that an editor checks the document against. */
   $schema?: string;
   /** The amounts that follow from the programme's figures: fees, own shares, dates of payment. */
   amounts?: Amount[];
-  /** The country whose holidays and school years count. */
-  calendar: Calendar;
   /** The lists of codes that rules use. */
   codeLists?: CodeList[];
+  /** The country whose holidays, school years and registers count; absent where the programme needs none of them. */
+  country?: Country;
   /** The currency of every amount, by its three letters: `NOK`. */
   currency: string;
   /** What `due` lists; reserved: this version reads none. */
@@ -1644,12 +2252,16 @@ export interface Pack {
   editions: Edition[];
   /** The date that decides which edition a case is judged by; absent means the date of the decision. */
   editionsBy?: EditionsBy;
+  /** The fields that only this programme asks for, below `/own`. */
+  fields?: OwnField[];
   /** The version of the document's format; absent means 1. */
   format?: number;
   /** Names the programme, by country and scheme: `no.realfagskommuner`. */
   id: string;
   /** The packs whose rules also count. */
   includes?: Include[];
+  /** What built-in fields and codes are called in this programme, where that is not what they are called elsewhere. */
+  labels?: FieldLabel[];
   /** The languages in which every text of the pack is written. */
   languages: Language[];
   /** The numbers and dates that rules use. */
@@ -1664,10 +2276,14 @@ export interface Pack {
 
 /** A package of support. */
 export interface Package {
+  /** The theme of the forum’s long-term plan that it belongs to, by id. */
+  forumTheme?: string;
   /** Identifies the package in its list. */
   id?: string;
   /** The areas of the needs analysis that it meets, by id. */
   meets?: string[];
+  /** The needs of the yearly notice that it meets, by id. */
+  meetsNotified?: string[];
   /** The modules that it is made of. */
   modules?: string[];
   /** The theme that it treats. */
@@ -1690,10 +2306,18 @@ export interface Parameter {
 export type ParameterUnit =
   /** A whole number of days. */
   | "days"
+  /** A whole number of months. */
+  | "months"
+  /** A whole number of years. */
+  | "years"
   /** A whole number of minutes. */
   | "minutes"
   /** A whole number of things. */
   | "count"
+  /** A number with at most four decimal places. */
+  | "decimal"
+  /** An exact share, written as a text: `"30%"` or `"3/7"`. */
+  | "share"
   /** An amount in whole minor units of the pack's currency. */
   | "money"
   /** A date, `YYYY-MM-DD`. */
@@ -1733,20 +2357,46 @@ export interface Participant {
 
 /** The partnership between an owner and a university, a university college or another centre. */
 export interface Partnership {
+  /** The day on which it was agreed. */
+  agreedOn?: IsoDate;
   /** The partner's contact person. */
   contactPerson?: string;
   /** The place where owner and partner meet to agree on the support. */
   contactPoint?: string;
   /** The frames that are agreed. */
   frames?: string;
+  /** The modules that packages are put together from. */
+  modules?: Module[];
   /** The partner's organisation number, nine digits. */
   organisationNumber?: string;
   /** The packages that the partner has put together. */
   packages?: Package[];
   /** The partner's name. */
   partner?: string;
+  /** What kind of body the partner is. */
+  partnerKind?: RecipientKind;
+  /** The days for which it is agreed. */
+  period?: Period;
   /** What the partner does. */
   services?: PartnershipService[];
+}
+
+/** How the owner and the partner are to work together. */
+export interface PartnershipPlan {
+  /** The day on which the partner agreed to it. */
+  agreedOn?: IsoDate;
+  /** Whether the measures are carried out together. */
+  carriedOutTogether?: boolean;
+  /** What they are to do together. */
+  description?: string;
+  /** What the partner is called. */
+  partner?: string;
+  /** What kind of body the partner is. */
+  partnerKind?: RecipientKind;
+  /** Whether the measures are planned together. */
+  plannedTogether?: boolean;
+  /** How the experience strengthens teacher education. */
+  teacherEducation?: string;
 }
 
 /** What a partner does for an owner. */
@@ -1779,6 +2429,12 @@ export type PatchOperation =
     path: string;
     /** The new value. */
     value: Scalar;
+  }
+  /** What stands at the path is taken out. */
+  | {
+    op: "remove";
+    /** The path. */
+    path: string;
   };
 
 /** One payment of a grant. */
@@ -1789,6 +2445,8 @@ export interface Payment {
   id?: string;
   /** The day on which it is paid. */
   paidOn?: IsoDate;
+  /** When it is paid, where no day is set, in words. */
+  paidWhen?: string;
 }
 
 /** When a grant is paid, seen from the measure that it pays for. */
@@ -1814,6 +2472,60 @@ export interface Plan {
   id?: string;
   /** What the plan is called. */
   title?: string;
+}
+
+/** A point on which a plan gives guidance. */
+export interface PlanPoint {
+  /** What the plan says of it. */
+  guidance?: string;
+  /** Identifies the point in its list. */
+  id?: string;
+  /** Which point it is; its codes come from the programme. */
+  point?: string;
+}
+
+/** A theme that a plan puts first. */
+export interface PlanTheme {
+  /** Identifies the theme in its list. */
+  id?: string;
+  /** Whether it is special needs education and inclusive practice. */
+  inclusivePractice?: boolean;
+  /** What of the money goes to it, in words. */
+  share?: string;
+  /** What the theme is. */
+  title?: string;
+}
+
+/** A measure that an application asks money for. */
+export interface PlannedMeasure {
+  /** What is asked for it, in øre. */
+  amount?: Money;
+  /** How it makes the staff learn together. */
+  collectiveLearning?: string;
+  /** How it is to be done. */
+  description?: string;
+  /** The focus area of the strategy that it belongs to, by id. */
+  focusArea?: string;
+  /** The goals that it serves, by id. */
+  goals?: string[];
+  /** Identifies the measure in its list. */
+  id?: string;
+  /** The levels at which it is carried out. */
+  levels?: Level[];
+  /** The needs that it meets, by id. */
+  needs?: string[];
+  /** Who carries it out together with the owner. */
+  partner?: string;
+  /** The days within which it is carried out. */
+  period?: Period;
+  /** The change of practice that is planned. */
+  plannedChange?: string;
+  /** The priority theme of the forum’s long-term plan that it belongs to, by id. */
+  theme?: string;
+  /** What is to be done. */
+  title?: string;
+  /** What is done in each year of it. */
+  years?: MeasureYear[];
 }
 
 /** One pot of a tree, with the key that it is shared out by. */
@@ -1910,6 +2622,39 @@ export interface ProgrammeView {
   title: string;
 }
 
+/** Why a text is not the number that it should be. */
+export type IdentifierReason =
+  /** It is the number, but with spaces, points or letters around the digits. */
+  | {
+    /** The number as it should be written. */
+    canonical: string;
+    kind: "spelling";
+  }
+  /** It has other signs than digits. */
+  | {
+    kind: "digits";
+  }
+  /** It has more or fewer digits than it should. */
+  | {
+    /** How many digits the number has. */
+    expected: number;
+    /** How many were given. */
+    found: number;
+    kind: "length";
+  }
+  /** All its digits are 0. */
+  | {
+    kind: "allZeros";
+  }
+  /** Its first digit is 0, which none of these numbers begins with. */
+  | {
+    kind: "leadingZero";
+  }
+  /** Its digits do not fit each other: one is wrong, or two are swapped. */
+  | {
+    kind: "checkDigit";
+  };
+
 /** By which rules and for which dates a case was judged. */
 export interface Receipt {
   /** The dates that decided. */
@@ -1930,10 +2675,10 @@ export interface Receipt {
 
 /** The dates that decided which rules count. */
 export interface ReceiptDates {
-  /** The day of the decision. */
-  decided: IsoDate;
-  /** The first day of the period. */
-  period: IsoDate;
+  /** The day of the decision, where the case or the caller stated it. */
+  decided?: IsoDate;
+  /** The first day of the period, where the case stated it. */
+  period?: IsoDate;
   /** The day of the check, where the caller gave it. */
   today?: IsoDate;
 }
@@ -1970,6 +2715,40 @@ export type RecipientKind =
   | "stateSchool"
   /** Any other body. */
   | "other";
+
+/** What a forum recommends for one year. */
+export interface Recommendation {
+  /** Whether the members agreed. */
+  consensus?: boolean;
+  /** The day on which it was made. */
+  madeOn?: IsoDate;
+  /** The measures that it puts first. */
+  measures?: RecommendedMeasure[];
+  /** The year that it is for. */
+  year?: WholeNumber;
+}
+
+/** A measure that a forum recommends. */
+export interface RecommendedMeasure {
+  /** Identifies the measure in its list. */
+  id?: string;
+  /** How it meets the criteria. */
+  meetsCriteria?: string;
+  /** The owner. */
+  owner?: string;
+  /** What goes to the owner, in øre. */
+  ownerAmount?: Money;
+  /** Who takes part. */
+  participants?: string;
+  /** The university, university college or other partner. */
+  partner?: string;
+  /** What goes to the partner, in øre. */
+  partnerAmount?: Money;
+  /** The days within which it is carried out. */
+  period?: Period;
+  /** What is to be done. */
+  title?: string;
+}
 
 /**
  * What becomes of an allocation when declined money is shared out again.
@@ -2073,6 +2852,34 @@ export type RegionStep =
     kind: "lot";
   };
 
+/** A municipality's registration of a team for a course of workshops. */
+export interface Registration {
+  /** Whether the team commits itself to take part in every workshop. */
+  commitsToAttend?: boolean;
+  /** The day on which participation was confirmed. */
+  confirmedOn?: IsoDate;
+  /** The day by which it had to be received. */
+  dueOn?: IsoDate;
+  /** The fee, in the currency's smallest unit. */
+  fee?: Money;
+  /** The EAN or GLN number that the fee is invoiced to, thirteen digits. */
+  gln?: string;
+  /** What the municipality has asked its team to do. */
+  mandate?: Mandate;
+  /** The number of the municipality that registers. */
+  municipality?: string;
+  /** The organisation number (CVR number in Denmark) of the one who pays. */
+  organisationNumber?: string;
+  /** The day on which the registration was received. */
+  receivedOn?: IsoDate;
+  /** The region that the municipality lies in. */
+  region?: string;
+  /** The persons who take part. */
+  team?: TeamMember[];
+  /** The workshops, with those who were there. */
+  workshops?: Workshop[];
+}
+
 /** How one value stands to another. */
 export type Relation =
   /** Below, or before. */
@@ -2109,6 +2916,8 @@ export interface Repayment {
 export interface Report {
   /** What the auditor states. */
   auditorsStatement?: AuditorsStatement;
+  /** What is deducted from the next grant, in øre. */
+  deducted?: Money;
   /** How the recipient takes part in the evaluation of the programme. */
   evaluation?: Evaluation;
   /** The recipient's own assessment against each sign of goal attainment. */
@@ -2125,6 +2934,8 @@ export interface Report {
   results?: GoalResult[];
   /** The day on which it was submitted. */
   submittedOn?: IsoDate;
+  /** The body that it was submitted to. */
+  submittedTo?: string;
   /** The sum of what was used, in øre. */
   total?: Money;
   /** What was not used, in øre. */
@@ -2137,9 +2948,58 @@ export interface ReportingDuty {
   content?: string;
   /** The day by which the report is due. */
   dueOn?: IsoDate;
+  /** The body that it is due to. */
+  dueTo?: string;
   /** Whether the letter asks for a report. */
   required?: boolean;
+  /** Whether it is due every year. */
+  yearly?: boolean;
 }
+
+/** Whom a member of a forum represents. */
+export type Represented =
+  /** Municipalities that own kindergartens. */
+  | "municipalKindergartens"
+  /** Municipalities that own schools. */
+  | "municipalSchools"
+  /** Private owners of kindergartens. */
+  | "privateKindergartens"
+  /** Private owners of schools. */
+  | "privateSchools"
+  /** Municipalities as the authority for kindergartens. */
+  | "kindergartenAuthority"
+  /** Upper secondary schools of the county. */
+  | "countySchools"
+  /** Private upper secondary schools. */
+  | "privateUpperSecondary"
+  /** The state's Sami upper secondary schools. */
+  | "samiUpperSecondary"
+  /** Training companies. */
+  | "trainingCompanies"
+  /** Universities and university colleges. */
+  | "universities"
+  /** Vocational colleges. */
+  | "vocationalColleges"
+  /** Other bodies with the competence. */
+  | "otherCompetence"
+  /** The unions of the employees. */
+  | "employeeOrganisations"
+  /** The local parties of working life. */
+  | "workingLife"
+  /** The association of municipalities. */
+  | "ks"
+  /** The association of private kindergartens. */
+  | "pbl"
+  /** The state's service for special needs education. */
+  | "statped"
+  /** The educational psychology service. */
+  | "educationalPsychology"
+  /** The county's board for vocational training. */
+  | "trainingBoard"
+  /** The county governor. */
+  | "countyGovernor"
+  /** Anyone else. */
+  | "other";
 
 /** How a fraction of an øre becomes a whole one. */
 export type Rounding =
@@ -2173,7 +3033,7 @@ export interface Rule {
   basis: Basis;
   /** What must hold. */
   check: CheckSpec;
-  /** The date by which the rule, its levels and its parameters count; absent means the date of the decision. */
+  /** The date by which the rule, its levels and its parameters count; absent means the one that `editionsBy` names. */
   datedBy?: DatedBy;
   /** The last day on which the rule is in force; absent means still. */
   endsOn?: IsoDate;
@@ -2187,6 +3047,8 @@ export interface Rule {
   startsOn?: IsoDate;
   /** What is wrong, what the rule is and what to do, in a whole sentence or two; `{name}` stands for a value read. */
   texts: Texts;
+  /** Says in a few words what the rule asks for, so that one that holds can be named. */
+  title?: Texts;
 }
 
 /** A rule, as a rule book shows it. */
@@ -2207,14 +3069,22 @@ export interface RuleView {
   startsOn?: IsoDate;
   /** What it says of a breach, with the names of the fields in place of their values. */
   text: string;
+  /** What the rule asks for, in a few words. */
+  title: string;
 }
 
-/** A single value in a document: a text, a whole number, or true or false. */
+/**
+ * A single value in a document: a text, a number, or true or false.
+ *
+ * A number is its value: `366.0` is the whole number 366, and only what has decimals is a `Decimal`.
+ */
 export type Scalar =
   /** True or false. */
   | boolean
   /** A whole number. */
   | WholeNumber
+  /** A number with decimals. */
+  | Decimal
   /** A text, which may be a date, a time, a share or a code. */
   | string;
 
@@ -2381,12 +3251,101 @@ export interface Strategy {
   title?: string;
 }
 
+/** The further education that a grant pays for. */
+export interface Study {
+  /** The assessment of needs that the choice of courses rests on. */
+  needsAssessment?: string;
+  /** Those who study. */
+  participants?: StudyParticipant[];
+  /** How Sami perspectives are attended to in it. */
+  samiPerspectives?: string;
+  /** Whether the staff took part in that assessment. */
+  staffInvolved?: boolean;
+  /** The year of the grant. */
+  year?: WholeNumber;
+}
+
+/** One who studies while employed. */
+export interface StudyParticipant {
+  /** Whether the choice of leave or stipend rests on a talk with the participant. */
+  agreedWithParticipant?: boolean;
+  /** What of the grant goes to the participant, in øre. */
+  amount?: Money;
+  /** The education that the participant has; its codes come from the programme. */
+  basicEducation?: string;
+  /** What is studied. */
+  course?: string;
+  /** How many credits the course gives. */
+  credits?: Decimal;
+  /** The day on which the participant finished. */
+  finishedOn?: IsoDate;
+  /** Identifies the participant in its list. */
+  id?: string;
+  /** The university, university college or vocational college. */
+  institution?: string;
+  /** The leave with pay, in per cent of a full position. */
+  leave?: Decimal;
+  /** The day on which the participant left without finishing. */
+  leftOn?: IsoDate;
+  /** The level at which the participant works. */
+  level?: Level;
+  /** Who it is. */
+  name?: string;
+  /** What the employer pays of it, in øre. */
+  ownShare?: Money;
+  /** Who pays the own share. */
+  ownSharePaidBy?: Ownership;
+  /** Who owns the workplace. */
+  ownership?: Ownership;
+  /** The days that the course covers. */
+  period?: Period;
+  /** The participant to whom the money went instead, by id. */
+  replacedBy?: string;
+  /** The day on which the money was put to that other use. */
+  replacedOn?: IsoDate;
+  /** The group of staff that the participant belongs to; its codes come from the programme. */
+  staffGroup?: string;
+  /** The day on which the participant began. */
+  startedOn?: IsoDate;
+  /** The stipend, in øre. */
+  stipend?: Money;
+  /** What a supply teacher costs, in øre. */
+  supplyCost?: Money;
+  /** Whether the participant gets leave, a stipend or both. */
+  support?: StudySupport;
+  /** Where the participant works. */
+  workplace?: string;
+}
+
+/** How an employee is supported while studying. */
+export type StudySupport =
+  /** Leave with pay. */
+  | "leave"
+  /** A stipend. */
+  | "stipend"
+  /** Part leave, part stipend. */
+  | "leaveAndStipend";
+
 /** What the professional support of a network is coordinated from. */
 export interface SupportBasis {
   /** The focus areas of the strategy, by id. */
   focusAreas?: string[];
   /** The areas of the needs analysis, by id. */
   needs?: string[];
+}
+
+/** A person in a registered team. */
+export interface TeamMember {
+  /** The person's e-mail address. */
+  email?: string;
+  /** Identifies the person in the team. */
+  id?: string;
+  /** Who it is. */
+  name?: string;
+  /** What the person does in the municipality. */
+  role?: string;
+  /** Where the person works. */
+  workplace?: string;
 }
 
 /** A text in some or all languages. */
@@ -2470,48 +3429,110 @@ export interface UseOfMoney {
   budget?: Money;
   /** Identifies the line in its list. */
   id?: string;
+  /** The day on which the cost was incurred. */
+  incurredOn?: IsoDate;
+  /** The measure that was carried out with it, by id. */
+  measure?: string;
   /** The purpose that it belongs to; its codes come from the programme. */
   purpose?: string;
   /** What the money was used for, in words. */
   title?: string;
 }
 
-/** What sort of value a value is, which decides how it is written. */
-export type ValueKind =
-  /** A text as it was written. */
-  | "text"
-  /** A code, which has a label. */
-  | "code"
-  /** The path of a field, which has a label. */
-  | "field"
-  /** A whole number. */
-  | "number"
-  /** An amount in whole minor units of the programme's currency. */
-  | "money"
-  /** A date. */
-  | "date"
-  /** A time of day. */
-  | "time"
-  /** A number of days. */
-  | "days"
-  /** A number of minutes. */
-  | "minutes"
-  /** True or false. */
-  | "boolean";
-
-/** A value that a rule read. */
-export interface ValueRead {
-  /** What sort of value it is. */
-  kind: ValueKind;
+/** A value that a rule read, took from its pack or worked out. */
+export type ValueRead = {
   /** The name by which the rule's texts call it. */
   name: string;
   /** The parameter of the pack that it was taken from. */
   parameter?: string;
   /** The field that it was read from; absent for what was worked out or taken from the pack. */
   path?: string;
-  /** The value itself; texts are cut at 80 characters. */
-  value: Scalar;
-}
+} & (
+  /** A text as it was written, cut at 80 characters. */
+  | {
+    kind: "text";
+    /** A text as it was written, cut at 80 characters. */
+    value: string;
+  }
+  /** A code, which has a label. */
+  | {
+    kind: "code";
+    /** A code, which has a label. */
+    value: string;
+  }
+  /** The path of a field, which has a label. */
+  | {
+    kind: "field";
+    /** The path of a field, which has a label. */
+    value: string;
+  }
+  /** A whole number. */
+  | {
+    kind: "number";
+    /** A whole number. */
+    value: WholeNumber;
+  }
+  /** A number with at most four decimal places. */
+  | {
+    kind: "decimal";
+    /** A number with at most four decimal places. */
+    value: Decimal;
+  }
+  /** An exact part of a whole. */
+  | {
+    kind: "share";
+    /** An exact part of a whole. */
+    value: Share;
+  }
+  /** An amount in whole minor units of the programme's currency. */
+  | {
+    kind: "money";
+    /** An amount in whole minor units of the programme's currency. */
+    value: Money;
+  }
+  /** A date. */
+  | {
+    kind: "date";
+    /** A date. */
+    value: IsoDate;
+  }
+  /** A time of day. */
+  | {
+    kind: "time";
+    /** A time of day. */
+    value: Time;
+  }
+  /** A number of days. */
+  | {
+    kind: "days";
+    /** A number of days. */
+    value: WholeNumber;
+  }
+  /** A number of months. */
+  | {
+    kind: "months";
+    /** A number of months. */
+    value: WholeNumber;
+  }
+  /** A number of years. */
+  | {
+    kind: "years";
+    /** A number of years. */
+    value: WholeNumber;
+  }
+  /** A number of minutes. */
+  | {
+    kind: "minutes";
+    /** A number of minutes. */
+    value: WholeNumber;
+  }
+  /** True or false. */
+  | {
+    kind: "boolean";
+    /** True or false. */
+    value: boolean;
+  }
+);
 
 /** What the rules say of a case: the same bytes for the same case, options and version of the library. */
 export interface Verdict {
@@ -2540,6 +3561,15 @@ export type VerdictOutcome =
   /** Nothing blocks, and every rule that could was judged. */
   | "passed";
 
+/** How a member voted. */
+export type VoteChoice =
+  /** In favour. */
+  | "inFavour"
+  /** Against. */
+  | "against"
+  /** Neither. */
+  | "abstained";
+
 /** The value of a claim in a criterion: a whole number or an exact fraction, 0 or more. */
 export type Weight =
   | number
@@ -2551,4 +3581,20 @@ export interface Where {
   field: string;
   /** The value that it must have. */
   is: Scalar;
+}
+
+/** A workshop, with those of the team who were there. */
+export interface Workshop {
+  /** Those of the team who were there, by id. */
+  attendedBy?: string[];
+  /** The last of its days, where it lasts more than one. */
+  endsOn?: IsoDate;
+  /** Identifies the workshop in its list. */
+  id?: string;
+  /** Whether it is held online. */
+  online?: boolean;
+  /** The day on which it is held, or the first of its days. */
+  startsOn?: IsoDate;
+  /** What the workshop is called. */
+  title?: string;
 }

@@ -3,63 +3,71 @@ import { SatsingError, thrownBy } from "./error.js";
 /** Where the wasm may come from: an address, an answer to a request, its bytes, or the compiled module. */
 export type WasmSource = URL | string | Response | Promise<Response> | BufferSource | WebAssembly.Module;
 
-/** What every generated module has: the two ways to load its wasm. */
+/** What every generated module has. */
 interface Glue {
-  default(from: { module_or_path: WasmSource }): Promise<unknown>;
   initSync(from: { module: BufferSource | WebAssembly.Module }): unknown;
 }
 
-/** The way in to one wasm: nothing else loads or calls it. */
-interface Door<G extends Glue> {
+/** The only way to one wasm: nothing else loads or calls it. */
+interface Loader<G extends Glue> {
   /** Loads the wasm, once: later calls wait for the first. */
   start(source: () => WasmSource | Promise<WasmSource>): Promise<void>;
   /** Loads the wasm from what is there already. */
   startNow(source: BufferSource | WebAssembly.Module): void;
   /** Calls the wasm and reads its answer. */
-  ask<T>(call: (wasm: G) => string): T;
+  call<T>(calling: (wasm: G) => string): T;
 }
 
-/** Makes the way in to the wasm that a generated module calls. */
-export function door<G extends Glue>(glue: G): Door<G> {
+/** Makes the loader of the wasm that a generated module calls. */
+export function loader<G extends Glue>(glue: G): Loader<G> {
   let isReady = false;
   let starting: Promise<void> | undefined;
+
+  function startNow(source: BufferSource | WebAssembly.Module): void {
+    // loading again would lose the packs that were loaded
+    if (isReady) return;
+    try {
+      glue.initSync({ module: source });
+      isReady = true;
+    } catch (cause) {
+      throw notLoaded(cause);
+    }
+  }
+
+  async function fetched(source: WasmSource | Promise<WasmSource>): Promise<void> {
+    try {
+      startNow(await compiled(await source));
+    } catch (cause) {
+      throw cause instanceof SatsingError ? cause : notLoaded(cause);
+    } finally {
+      starting = undefined;
+    }
+  }
+
   return {
-    start(source) {
-      if (isReady) return Promise.resolve();
-      starting ??= (async () => {
-        try {
-          await glue.default({ module_or_path: await source() });
-          isReady = true;
-        } catch (cause) {
-          throw notLoaded(cause);
-        } finally {
-          starting = undefined;
-        }
-      })();
-      return starting;
-    },
-    startNow(source) {
-      if (isReady) return;
-      try {
-        glue.initSync({ module: source });
-        isReady = true;
-      } catch (cause) {
-        throw notLoaded(cause);
-      }
-    },
-    ask<T>(call: (wasm: G) => string): T {
+    start: (source) => (isReady ? Promise.resolve() : (starting ??= fetched(source()))),
+    startNow,
+    call<T>(calling: (wasm: G) => string): T {
       if (!isReady) throw new SatsingError("not-loaded", "call `await init()` or `initSync(bytes)` first");
       try {
-        return JSON.parse(call(glue)) as T;
+        return JSON.parse(calling(glue)) as T;
       } catch (thrown) {
+        if (thrown instanceof SatsingError) throw thrown;
         if (typeof thrown === "string") throw thrownBy(thrown);
-        if (thrown instanceof WebAssembly.RuntimeError || thrown instanceof RangeError) {
-          throw new SatsingError("internal", "a fault of satsing itself, or too little memory", {}, thrown);
-        }
-        throw thrown;
+        throw new SatsingError("internal", "a fault of satsing itself, or too little memory", {}, thrown);
       }
     },
   };
+}
+
+/** The compiled module of a source; while it comes over the network where the server says that it is wasm. */
+async function compiled(source: WasmSource): Promise<WebAssembly.Module> {
+  if (source instanceof WebAssembly.Module) return source;
+  const from = typeof source === "string" || source instanceof URL ? await fetch(source) : await source;
+  if (!(from instanceof Response)) return WebAssembly.compile(from as BufferSource);
+  if (!from.ok) throw new Error(`${from.url}: ${from.status} ${from.statusText}`);
+  const isWasm = from.headers.get("content-type")?.split(";")[0] === "application/wasm";
+  return isWasm ? WebAssembly.compileStreaming(from) : WebAssembly.compile(await from.arrayBuffer());
 }
 
 function notLoaded(cause: unknown): SatsingError {

@@ -27,6 +27,30 @@ test("loading what is no wasm fails, and loading again works", async () => {
   assert.deepEqual(funding.allocate(pot).awards.map(({ amount }) => amount), [67, 33]);
 });
 
+test("a pack that is loaded while the wasm is still on its way is not lost", () => {
+  const script = `
+    import { readFileSync } from "node:fs";
+    import init, { initSync, load, programmes } from "satsing";
+    const wasm = readFileSync(new URL("wasm/satsing.wasm", "${new URL("..", import.meta.url)}"));
+    let arrive;
+    const waiting = init(new Promise((resolve) => (arrive = resolve)));
+    initSync(wasm);
+    const id = load(readFileSync("${new URL("tests/packs/plain.json", ROOT).pathname}"));
+    arrive(new Response(wasm, { headers: { "content-type": "application/wasm" } }));
+    await waiting;
+    await init();
+    console.log(programmes().some((programme) => programme.id === id));`;
+  const given = ["--input-type=module", "--eval", script];
+  assert.equal(execFileSync(process.execPath, given, { cwd: new URL("..", import.meta.url), encoding: "utf8" }), "true\n");
+});
+
+test("a wasm that is not there is told with its status", async () => {
+  const { loader } = await import("../dist/wasm.js");
+  const { start } = loader({ initSync() {} });
+  const missing = start(() => new Response("", { status: 404, statusText: "Not Found" }));
+  await assert.rejects(missing, ({ code, cause }) => code === "not-loaded" && /404/.test(cause.message));
+});
+
 test("either module loads without the other, and they share no function", () => {
   const calls = {
     satsing: "satsing.check({ programme: 'no.realfagskommuner' }, { decided: '2015-05-21' }).outcome",
@@ -71,6 +95,17 @@ test("a case is the same as an object, as text and as bytes", async () => {
   assert.deepEqual(satsing.check(text, options), verdict);
   assert.deepEqual(satsing.check(new TextEncoder().encode(text), options), verdict);
   assert.equal(verdict.findings[0].text.startsWith("Samlinga 20. mars 2109"), true);
+  // what some programs put before a text in UTF-8
+  assert.deepEqual(satsing.check(`\ufeff${text}`, options), verdict);
+});
+
+test("a number is its value, however it is spelt, and has one answer as an object and as text", async () => {
+  await Promise.all([init(), initFunding()]);
+  const options = { programme: "no.realfagskommuner", decided: "2015-05-21", inputHash: true };
+  const asObject = satsing.check({ cohort: 1, letter: { amount: 1_000_000 } }, options);
+  assert.deepEqual(satsing.check('{ "cohort": 1.0, "letter": { "amount": 1e6 } }', options), asObject);
+  const claims = '[{ "id": "a", "weight": 2.0 }, { "id": "b", "weight": 1 }]';
+  assert.deepEqual(funding.allocate(`{ "pot": 3e2, "claims": ${claims} }`), funding.allocate({ pot: 300, claims: JSON.parse(claims) }));
 });
 
 test("a bad argument is an error, and calling on works", async (context) => {
@@ -80,6 +115,11 @@ test("a bad argument is an error, and calling on works", async (context) => {
   const circular = {};
   circular.self = circular;
   const programme = "no.asker.ledernettverk";
+  const transferred = () => {
+    const bytes = new TextEncoder().encode("{}");
+    structuredClone(bytes.buffer, { transfer: [bytes.buffer] });
+    return bytes;
+  };
   const bad = [
     ["no case", "bad-argument", () => satsing.check()],
     ["a case of null", "bad-argument", () => satsing.check(null)],
@@ -93,6 +133,8 @@ test("a bad argument is an error, and calling on works", async (context) => {
     ["a case not waited for", "bad-argument", () => satsing.check(Promise.resolve(asker), { programme })],
     ["a case in a map", "bad-argument", () => satsing.check(new Map(Object.entries(asker)), { programme })],
     ["a case in a buffer", "bad-argument", () => satsing.check(new ArrayBuffer(8), { programme })],
+    ["a case whose bytes were transferred", "bad-argument", () => satsing.check(transferred())],
+    ["a text with half of a character", "bad-argument", () => satsing.check('{ "reference": "\ud800" }')],
     ["text that is no JSON", "not-json", () => satsing.check("{")],
     ["bytes that are no UTF-8", "not-json", () => satsing.check(new Uint8Array([0x22, 0xff, 0x22]))],
     ["a lone surrogate", "not-json", () => satsing.check({ reference: "\ud800" })],
@@ -108,12 +150,18 @@ test("a bad argument is an error, and calling on works", async (context) => {
     ["a verdict that is none", "bad-argument", () => satsing.text({ outcome: "passed" }, "nb")],
     ["a pack that is none", "pack", () => satsing.load({ id: "mine" })],
     ["a pack of text", "not-json", () => satsing.load("pack")],
+    ["a pack to lint of nothing", "bad-argument", () => satsing.lint()],
+    ["a pack to lint in a language there is not", "malformed", () => satsing.lint({}, { lang: "no" })],
+    ["others whose bytes were transferred", "bad-argument", () => satsing.load({}, { others: [transferred()] })],
     ["options of null for a pack", "bad-argument", () => satsing.load({}, null)],
     ["others that are no list", "bad-argument", () => satsing.load({}, { others: {} })],
     ["rules of no programme", "unknown-programme", () => satsing.rules("mine")],
     ["rules of a number", "bad-argument", () => satsing.rules(1)],
     ["fields on no date", "malformed", () => satsing.fields(programme, { on: "today" })],
     ["a label of nothing", "bad-argument", () => satsing.label()],
+    ["a label of a programme there is not", "unknown-programme", () => satsing.label("/own", "nb", "mine")],
+    ["a county of no country", "malformed", () => satsing.county("SE", "01", "2020-01-01")],
+    ["an identifier there is not", "malformed", () => satsing.identifier("passport", "1")],
     ["a municipality on no date", "malformed", () => satsing.municipality("NO", "0220", "today")],
     ["a request of nothing", "bad-argument", () => funding.allocate()],
     ["a request without a pot", "missing-field", () => funding.allocate({ claims: [] })],
@@ -153,8 +201,8 @@ test("a trap is an error, and calling on works", async () => {
   const trap = () => {
     throw new WebAssembly.RuntimeError("unreachable");
   };
-  for (const { ask } of await Promise.all([import("../dist/door.js"), import("../dist/funding/door.js")])) {
-    assert.throws(() => ask(trap), ({ name, code, cause }) => name === "SatsingError" && code === "internal" && /unreachable/.test(cause.message));
+  for (const { call } of await Promise.all([import("../dist/loader.js"), import("../dist/funding/loader.js")])) {
+    assert.throws(() => call(trap), ({ name, code, cause }) => name === "SatsingError" && code === "internal" && /unreachable/.test(cause.message));
   }
   assert.deepEqual(funding.allocate(pot).awards.map(({ amount }) => amount), [67, 33]);
   assert.equal(satsing.check(asker).receipt.programme, "no.asker.ledernettverk");
@@ -181,6 +229,55 @@ test("the faults of a pack come with their places", async () => {
   const pack = file("tests/packs/plain.json");
   pack.rules[0].check.field = "/strategy/titel";
   assert.throws(() => satsing.load(pack), ({ detail }) => detail.faults[0].path === "/rules/0/check/field" && /title/.test(detail.faults[0].reason));
+});
+
+test("lint tells all that is wrong with a pack, in words and with its line", async () => {
+  await init();
+  const pack = file("tests/packs/plain.json");
+  assert.deepEqual(satsing.lint(pack).faults.filter(({ severity }) => severity === "error"), []);
+  pack.rules[0].check.field = "/strategy/titel";
+  const text = JSON.stringify(pack, null, 1);
+  const [fault] = satsing.lint(text, { lang: "en" }).faults.filter(({ severity }) => severity === "error");
+  assert.deepEqual([fault.place, fault.suggestion], ["/rules/0/check/field", "title"]);
+  assert.equal(text.split("\n")[fault.line - 1].includes("/strategy/titel"), true);
+  assert.notEqual(satsing.lint(text, { lang: "nb" }).faults[0].text, fault.text);
+  assert.equal(satsing.lint("{").faults.length, 1);
+});
+
+test("a field that only one programme asks for is judged, listed and called as its pack says", async () => {
+  await init();
+  const pack = file("tests/packs/plain.json");
+  const label = { nb: "studiepoeng", nn: "studiepoeng", da: "studiepoint", en: "credits" };
+  pack.id = "test.own";
+  pack.languages = ["nb", "nn", "da", "en"];
+  pack.fields = [{ path: "/own/credits", type: "decimal", label }];
+  const texts = Object.fromEntries(pack.languages.map((language) => [language, "{number}, not {limit}."]));
+  const check = { kind: "compare", left: { kind: "field", field: "/own/credits" }, is: "atLeast", right: { kind: "value", value: 7.5 } };
+  pack.title = texts;
+  pack.rules = [{ ...pack.rules[0], id: "enough-credits", title: texts, levels: [{ level: "error" }], check, texts }];
+  const programme = satsing.load(pack);
+  assert.equal(satsing.fields(programme, { lang: "en" }).find(({ path }) => path === "/own/credits").type, "decimal");
+  assert.equal(satsing.label("/own/credits", "da", programme), "studiepoint");
+  assert.equal(satsing.label("/own/credits", "da"), undefined);
+  const own = satsing.standard("own", { programme, decided: "2026-03-01", lang: "en" });
+  assert.deepEqual(own["~standard"].validate({ credits: 7.5 }), { value: { credits: 7.5 } });
+  const { issues } = own["~standard"].validate({ credits: 5 });
+  assert.deepEqual(issues, [{ message: "5, not 7.5.", path: ["credits"] }]);
+});
+
+test("a number that is none is told why", async () => {
+  await init();
+  assert.equal(satsing.identifier("organisationNumber", "920125298"), undefined);
+  // the same with the last two digits swapped
+  const reason = satsing.identifier("organisationNumber", "920125289", "en");
+  assert.deepEqual([reason.kind, typeof reason.text], ["checkDigit", "string"]);
+  assert.deepEqual(satsing.identifier("gln", "579800").found, 6);
+});
+
+test("a county is found by its code and date", async () => {
+  await init();
+  assert.equal(satsing.county("NO", "30", "2020-01-01").name, "Viken");
+  assert.equal(satsing.county("NO", "30", "2024-01-01"), undefined);
 });
 
 test("the nearest programme is named", async () => {
@@ -226,4 +323,36 @@ test("an empty field of a form is an absent one", async () => {
   const value = { groups: [{ sessions: [{ startsOn: "", venue: "" }] }] };
   const { issues = [] } = schema["~standard"].validate(value);
   assert.deepEqual(issues.filter(({ path }) => path.at(-1) === "startsOn"), []);
+});
+
+test("where no rule was judged, one issue of the whole part says so", async () => {
+  await init();
+  const early = satsing.standard("report", { programme: "no.realfagskommuner", decided: "1999-01-01", lang: "en" });
+  const { issues } = early["~standard"].validate({});
+  assert.deepEqual(issues.map(({ path }) => path), [[]]);
+  assert.match(issues[0].message, /not in force/);
+
+  const pack = file("tests/packs/plain.json");
+  const [edition] = pack.editions;
+  pack.id = "test.two-editions";
+  pack.editions = [
+    { ...edition, id: "first", startsOn: "2020-01-01", endsOn: "2020-12-31" },
+    { ...edition, id: "second", startsOn: "2021-01-01", endsOn: undefined },
+  ];
+  const undated = satsing.standard("strategy", { programme: satsing.load(pack), lang: "en" });
+  let verdict;
+  const dated = satsing.standard("strategy", { programme: pack.id, lang: "en", onVerdict: (given) => (verdict = given) });
+  const answer = undated["~standard"].validate({ title: "A strategy" });
+  dated["~standard"].validate({ title: "A strategy" });
+  const needed = verdict.findings.find(({ rule }) => rule === "date-needed");
+  assert.deepEqual(answer.issues, [{ message: needed.text, path: [] }]);
+});
+
+test("what is no value is an issue where it stands", async () => {
+  await init();
+  const letter = satsing.standard("letter", { programme: "no.realfagskommuner", decided: "2015-05-21", draft: true });
+  const issues = (value) => letter["~standard"].validate(value).issues?.map(({ path }) => path.join("/"));
+  assert.equal(issues({ amount: 100 }), undefined);
+  for (const amount of [NaN, Infinity, -Infinity]) assert.deepEqual(issues({ amount }), ["amount"], String(amount));
+  for (const missing of [undefined, null]) assert.deepEqual(issues(missing), [""], String(missing));
 });

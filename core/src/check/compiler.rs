@@ -149,10 +149,12 @@ impl<'p> Compiler<'p> {
         None
     }
 
-    /// The country of the pack, which something needs.
-    pub(crate) fn country(&mut self, place: &str, needs: &str) -> Option<Country> {
+    /// The country of the pack, on whose working days, registers or school years something hangs.
+    pub(crate) fn country(&mut self, place: &str, what: &str) -> Option<Country> {
         let country = self.definitions.country;
-        country.or_else(|| self.refuse(place, &format!("{needs}, but the pack names no `country`")))
+        country.or_else(|| {
+            self.refuse(place, &format!("this hangs on {what} of a country, and the pack has no `country`"))
+        })
     }
 
     /// Resolves a path of the item that is judged.
@@ -347,8 +349,9 @@ impl<'p> Compiler<'p> {
     pub(crate) fn check_code(&mut self, place: &str, path: &Path, constant: &Constant) {
         let (FieldType::Code(known), Constant::Text(code)) = (&path.field_type, constant) else { return };
         if !known.iter().any(|known| known.code == **code) {
-            let near = crate::text::nearest(code, known.iter().map(|known| &*known.code));
-            self.refuse::<()>(place, &unknown("code", code, near));
+            let known = known.iter().map(|known| &*known.code);
+            let reason = unknown("code", code, crate::text::nearest(code, known.clone()));
+            self.faults.push(Fault::new(&format!("{}{place}", self.base), &reason).among(code, known));
         }
     }
 

@@ -242,8 +242,8 @@ impl Telling<'_> {
                 case::Node::Date(date) => known.push(date),
                 case::Node::Absent => {
                     let mut place = Place::with_capacity(2);
-                    place.push_field(&"period".into());
-                    place.push_field(&name.into());
+                    place.push_field("period".into());
+                    place.push_field(name.into());
                     missing.insert(place);
                 }
                 _ => {}

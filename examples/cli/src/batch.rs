@@ -76,7 +76,7 @@ pub fn batch(arguments: &BatchArguments) -> Result<Ending, Failure> {
         // what stands there may be hours of work
         let new = OpenOptions::new().write(true).create_new(true).open(&arguments.out);
         new.map_err(|reason| match reason.kind() {
-            io::ErrorKind::AlreadyExists => Failure::Exists(arguments.out.display().to_string()),
+            io::ErrorKind::AlreadyExists => Failure::Unfinished { file: arguments.out.display().to_string() },
             _ => Failure::Unwritable(reason),
         })?
     };
@@ -238,7 +238,7 @@ fn resume(
 ) -> Result<File, Failure> {
     // what is there is kept, so the file is not cut when it is opened
     let file = OpenOptions::new().read(true).write(true).create(true).truncate(false).open(path)?;
-    let other = || Failure::NotResumable(path.display().to_string());
+    let other = || Failure::NotResumable { file: path.display().to_string() };
     let mut reader = BufReader::with_capacity(1 << 20, &file);
     let (mut whole, mut last, mut text) = (0_u64, None, Vec::new());
     loop {

@@ -6,6 +6,7 @@ use crate::failure::{Failure, Told};
 use crate::page::Page;
 use crate::shelf::Shelf;
 use crate::{input, report};
+use satsing::verdict::Acceptance;
 use satsing::{CheckOptions, Language, Limits, Programme, Verdict};
 use serde::Serialize;
 use serde_json::Value;
@@ -33,6 +34,7 @@ pub fn check(arguments: &CheckArguments) -> Result<Ending, Failure> {
     let mut ending = Ending::Passed;
     for file in &arguments.cases {
         let judged = input::read(file).and_then(|case| {
+            is_a_case(file, &case)?;
             let (verdict, programme) = shelf.check(&case, &options).map_err(Failure::of(file))?;
             Ok((case, verdict, programme))
         });
@@ -42,17 +44,33 @@ pub fn check(arguments: &CheckArguments) -> Result<Ending, Failure> {
         });
         match (judged, arguments.format) {
             (Ok((case, verdict, programme)), Format::Text) => {
-                print_text(file, &case, verdict, programme, &options)?;
+                print_text(file, &case, &verdict, programme, &options)?;
             }
             (Ok((_, verdict, _)), Format::Json) if arguments.cases.len() == 1 => Page::json(&verdict)?.print()?,
             (Ok((_, verdict, _)), Format::Json) => print_line(file, Answer::Verdict(&verdict))?,
             (Err(failure), Format::Json) if arguments.cases.len() > 1 => {
                 print_line(file, Answer::Error(failure.told()))?;
             }
-            (Err(failure), _) => failure.tell(),
+            (Err(failure), _) => failure.tell(arguments.lang.unwrap_or(Language::Nb)),
         }
     }
     Ok(ending)
+}
+
+/// A case as JSON, for the names in it; `None` where it is no JSON, which the library tells with its place.
+fn value(case: &[u8]) -> Option<Value> {
+    serde_json::from_slice(case.strip_prefix(b"\xef\xbb\xbf").unwrap_or(case)).ok()
+}
+
+/// Refuses a document that is JSON, but no object.
+fn is_a_case(file: &Path, case: &[u8]) -> Result<(), Failure> {
+    let found = match value(case) {
+        Some(Value::Object(_)) | None => return Ok(()),
+        Some(Value::Array(_)) => "a list",
+        Some(Value::String(_)) => "a text",
+        Some(_) => "a single value",
+    };
+    Err(Failure::NotACase { file: file.display().to_string(), found })
 }
 
 fn options(arguments: &CheckArguments) -> Result<CheckOptions, Failure> {
@@ -61,8 +79,7 @@ fn options(arguments: &CheckArguments) -> Result<CheckOptions, Failure> {
         Format::Json => arguments.lang,
     };
     let acceptances = match &arguments.accept {
-        Some(file) => serde_json::from_slice(&input::read(file)?)
-            .map_err(|reason| Failure::NotExamples { file: file.display().to_string(), reason })?,
+        Some(file) => Acceptance::list_from_json(&input::read(file)?, Limits::REQUEST).map_err(Failure::of(file))?,
         None => Vec::new(),
     };
     let since = match &arguments.since {
@@ -89,28 +106,12 @@ fn print_line(file: &Path, answer: Answer<'_>) -> Result<(), Failure> {
 fn print_text(
     file: &Path,
     case: &[u8],
-    verdict: Verdict,
+    verdict: &Verdict,
     programme: &Programme,
     options: &CheckOptions,
 ) -> Result<(), Failure> {
     let language = options.language.unwrap_or(Language::Nb);
-    let verdict = with_texts(verdict, programme);
-    // the library has read it already, so it is JSON
-    let case: Value = serde_json::from_slice(case).unwrap_or_default();
-    let report = report::Report { file, case: &case, verdict: &verdict, programme, language };
+    let case = value(case).unwrap_or_default();
+    let report = report::Report { file, case: &case, verdict, programme, language };
     Ok(report.page().print()?)
-}
-
-/// Fills in the texts that a pack does not have in the language asked for, in one that it has.
-fn with_texts(verdict: Verdict, programme: &Programme) -> Verdict {
-    Language::ALL.into_iter().fold(verdict, |mut verdict, language| {
-        if verdict.findings.iter().all(|finding| finding.text.is_some()) {
-            return verdict;
-        }
-        let other = programme.text(verdict.clone(), language);
-        for (finding, other) in verdict.findings.iter_mut().zip(other.findings) {
-            finding.text = finding.text.take().or(other.text);
-        }
-        verdict
-    })
 }

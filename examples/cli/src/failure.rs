@@ -1,7 +1,9 @@
 //! Why something could not be done, said on standard error.
 
+use crate::error_text;
 use crate::escape::escape;
 use crate::page::{BLOCKING, paint};
+use satsing::Language;
 use serde::Serialize;
 use std::io;
 use std::path::Path;
@@ -13,18 +15,30 @@ pub enum Failure {
     Unreadable { file: String, reason: io::Error },
     #[error("{file}: {reason}")]
     Refused { file: String, reason: satsing::Error },
+    #[error("{file}: {reason}")]
+    Faulty { file: String, pack: Vec<u8>, others: Vec<Vec<u8>>, reason: satsing::Error },
     #[error("{0}")]
     Unknown(#[from] satsing::Error),
     #[error("{file}: not as it should be: {reason}")]
     NotExamples { file: String, reason: serde_json::Error },
     #[error("{file}: there is no `{id}` to explain")]
     Nobody { file: String, id: String },
+    #[error("only the schema of a case depends on a programme, not that of `{document}`")]
+    OnlyCases { document: String },
+    #[error("{file}: cannot be written: {reason}")]
+    Unmade { file: String, reason: io::Error },
+    #[error("{file}: a case is an object, this is {found}")]
+    NotACase { file: String, found: &'static str },
+    #[error("{file}: is there already and is not written over")]
+    Exists { file: String },
+    #[error("`{id}` cannot be the id of a programme")]
+    BadId { id: String },
     #[error("{0}")]
     NoAmount(String),
-    #[error("{0} is there already: `--resume` goes on with it, or choose another file")]
-    Exists(String),
-    #[error("{0} was not made from these cases with these options, so it cannot be gone on with")]
-    NotResumable(String),
+    #[error("{file} is there already: `--resume` goes on with it, or choose another file")]
+    Unfinished { file: String },
+    #[error("{file} was not made from these cases with these options, so it cannot be gone on with")]
+    NotResumable { file: String },
     #[error("cannot write: {0}")]
     Unwritable(#[from] io::Error),
 }
@@ -47,29 +61,33 @@ impl Failure {
     pub fn told(&self) -> Told {
         let (code, message) = match self {
             Self::Unreadable { reason, .. } => ("unreadable", reason.to_string()),
-            Self::Refused { reason, .. } | Self::Unknown(reason) => (reason.code(), reason.to_string()),
+            Self::Refused { reason, .. } | Self::Faulty { reason, .. } | Self::Unknown(reason) => {
+                (reason.code(), reason.to_string())
+            }
             Self::NotExamples { reason, .. } => ("not-examples", reason.to_string()),
             Self::Nobody { id, .. } => ("unknown-id", format!("there is no `{id}` to explain")),
+            Self::OnlyCases { .. } => ("only-cases", self.to_string()),
+            Self::Unmade { reason, .. } => ("unwritable", reason.to_string()),
+            Self::NotACase { found, .. } => ("not-a-case", format!("a case is an object, this is {found}")),
+            Self::Exists { .. } => ("exists", self.to_string()),
+            Self::BadId { .. } => ("bad-id", self.to_string()),
             Self::NoAmount(text) => ("no-amount", text.clone()),
-            Self::Exists(_) => ("exists", self.to_string()),
-            Self::NotResumable(_) => ("not-resumable", self.to_string()),
+            Self::Unfinished { .. } => ("exists", self.to_string()),
+            Self::NotResumable { .. } => ("not-resumable", self.to_string()),
             Self::Unwritable(reason) => ("unwritable", reason.to_string()),
         };
         Told { code, message }
     }
 
-    /// Says on standard error what could not be done, with every fault of a pack.
-    pub fn tell(&self) {
+    /// Says on standard error what could not be done, in a language, with every fault of a pack.
+    pub fn tell(&self, language: Language) {
         // a reader that has seen enough, as `head` has, is no failure worth a message
         if matches!(self, Self::Unwritable(reason) if reason.kind() == io::ErrorKind::BrokenPipe) {
             return;
         }
-        anstream::eprintln!("{} {}", paint(BLOCKING, "error:"), escape(&self.to_string()));
-        let (Self::Refused { reason, .. } | Self::Unknown(reason)) = self else { return };
-        if let satsing::Error::Pack { faults } = reason {
-            for fault in faults.iter().skip(1) {
-                anstream::eprintln!("       {}", escape(&format!("{}: {}", fault.path, fault.reason)));
-            }
+        anstream::eprintln!("{} {}", paint(BLOCKING, "error:"), escape(&error_text::text(self, language)));
+        for fault in error_text::faults(self, language) {
+            anstream::eprintln!("       {}", escape(&fault));
         }
     }
 }

@@ -41,9 +41,12 @@ impl Shelf {
 /// Loads the pack of a file.
 pub fn load(pack: &Path, included: &Included) -> Result<Programme, Failure> {
     let bytes = input::read(pack)?;
-    let others = included.files.iter().map(|file| input::read(file)).collect::<Result<Vec<_>, _>>()?;
-    let others: Vec<&[u8]> = others.iter().map(Vec::as_slice).collect();
-    Programme::load(&bytes, &others).map_err(Failure::of(pack))
+    let read = included.files.iter().map(|file| input::read(file)).collect::<Result<Vec<_>, _>>()?;
+    let others: Vec<&[u8]> = read.iter().map(Vec::as_slice).collect();
+    Programme::load(&bytes, &others).map_err(|reason| match reason {
+        Error::Pack { .. } => Failure::Faulty { file: pack.display().to_string(), pack: bytes, others: read, reason },
+        other => Failure::of(pack)(other),
+    })
 }
 
 /// Loads a programme by its id, or by the JSON file of its pack.

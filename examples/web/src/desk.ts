@@ -1,6 +1,6 @@
 import { check, type Finding, type Language, SatsingError, text, type Verdict } from "satsing";
-import { type FormId, LAYOUTS, type Layout } from "./layouts.js";
 import { get, type Json, patched, put, type Step } from "./pointer.js";
+import { isDatedByPeriod } from "./programmes.js";
 import type { Trouble } from "./words.js";
 
 /** How much a finding asks of whoever fills in the form. */
@@ -21,24 +21,34 @@ export class Desk {
   /** Whether a value was changed since the case was opened or last saved. */
   isChanged = false;
 
-  readonly form: FormId;
+  /** The part of the case that is shown; without one, the one that the case is mostly about. */
+  part: string | undefined;
+  /** The case as it was opened: what it has gets a field, also where no rule reads it. */
+  readonly opened: Json;
+
+  readonly programme: string;
   private lang: Language;
   private hasFixes = false;
 
-  constructor(form: FormId, lang: Language, document?: Json) {
-    this.form = form;
+  constructor(programme: string, lang: Language, document?: Json) {
+    this.programme = programme;
     this.lang = lang;
-    this.document = document ?? { format: 1, programme: LAYOUTS[form].programme };
+    this.document = document ?? { format: 1, programme };
+    this.opened = this.document;
     this.check();
   }
 
-  get layout(): Layout {
-    return LAYOUTS[this.form];
+  /** The day whose rules the form shows; without one, those of every day. */
+  get on(): string | undefined {
+    if (this.verdict?.receipt.edition === undefined) return undefined;
+    const { decided, period } = this.verdict.receipt.dates;
+    return isDatedByPeriod(this.programme) ? period : decided;
   }
 
-  /** The day whose rules the form shows. */
-  get on(): string {
-    return this.verdict?.receipt.dates.decided ?? this.layout.on;
+  /** The field of the date that chooses the edition, where the case does not state it and the only edition counts. */
+  get undated(): "/decidedOn" | "/period/startsOn" | undefined {
+    if (this.verdict?.receipt.edition === undefined || this.on !== undefined) return undefined;
+    return isDatedByPeriod(this.programme) ? "/period/startsOn" : "/decidedOn";
   }
 
   /** Whether something would be lost with the page, what stands in a field not yet left included. */
@@ -99,13 +109,14 @@ export class Desk {
 
   /** What a finding asks: to be put right, to be looked at, or to be filled in before the end. */
   kind(finding: Finding): Kind {
-    if (!this.isFinal && finding.about === "missing") return "left";
+    // without the date nothing is judged: that cannot wait for the end
+    if (!this.isFinal && finding.about === "missing" && finding.rule !== "date-needed") return "left";
     return finding.level === "error" ? "wrong" : "look";
   }
 
   private check(): void {
     const options = {
-      programme: this.layout.programme,
+      programme: this.programme,
       draft: !this.isFinal,
       fixes: this.hasFixes,
       lang: this.lang,
@@ -122,7 +133,8 @@ export class Desk {
   }
 }
 
-function today(): string {
+/** The day on which the page is used. */
+export function today(): string {
   const now = new Date();
   const two = (number: number): string => String(number).padStart(2, "0");
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;

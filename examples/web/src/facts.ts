@@ -1,30 +1,38 @@
 import { type CodeView, fields, type FieldType, type FieldView, label, type Language } from "satsing";
-import type { Entry, Layout, Noun } from "./layouts.js";
+import { type Entry, type Layout, layoutOf, unread } from "./layouts.js";
 import { get, type Json, parent, pattern, segments } from "./pointer.js";
-import { capital, wordsOf } from "./words.js";
+import { capital, type Noun, nounOf, wordsOf } from "./words.js";
 import { write } from "./writing.js";
 
 /** What is known of the fields of a form, in one language: their names, types and codes, from satsing. */
 export class Facts {
   private readonly views: ReadonlyMap<string, FieldView>;
+  private readonly more: ReadonlyMap<string, FieldType>;
   private readonly entries = new Map<string, Entry>();
   /** How far down in the form each entry stands. */
   private readonly places: ReadonlyMap<string, number>;
   /** What has been asked before: a page asks for the same few hundred names each time it is drawn. */
   private readonly labels = new Map<string, string>();
 
+  readonly programme: string;
   readonly lang: Language;
+  readonly layout: Layout;
 
-  constructor(views: readonly FieldView[], lang: Language, layout?: Layout) {
+  /** With the types of fields that no rule reads, where they are to be filled in all the same. */
+  constructor(programme: string, views: readonly FieldView[], lang: Language, more: ReadonlyMap<string, FieldType> = new Map()) {
+    this.programme = programme;
     this.lang = lang;
+    this.more = more;
     this.views = new Map(views.map((view) => [view.path, view]));
-    for (const section of layout?.sections ?? []) this.index("", section.entries);
+    this.layout = layoutOf(views, more);
+    this.index("", [...this.layout.entries, ...this.layout.parts.map(({ entry }) => entry)]);
     this.places = new Map([...this.entries.keys()].map((path, at) => [path, at]));
   }
 
-  /** What the rules of a day know of the fields of a form. */
-  static on(layout: Layout, on: string, lang: Language): Facts {
-    return new Facts(fields(layout.programme, { on, lang }), lang, layout);
+  /** What the rules of a day know of the fields of a programme, and what is known besides of those that a case has. */
+  static on(programme: string, on: string | undefined, lang: Language, document: Json): Facts {
+    const views = fields(programme, { on, lang });
+    return new Facts(programme, views, lang, unread(programme, views, document));
   }
 
   /** What a field is called. */
@@ -32,18 +40,24 @@ export class Facts {
     const at = pattern(path);
     const known = this.labels.get(at);
     if (known !== undefined) return known;
-    const asked = label(at, this.lang) ?? segments(path).at(-1) ?? "";
+    const asked = label(at, this.lang, this.programme) ?? segments(path).at(-1) ?? "";
     this.labels.set(at, asked);
     return asked;
   }
 
   type(path: string): FieldType {
     const entry = this.entries.get(pattern(path));
-    return this.views.get(pattern(path))?.type ?? (entry?.kind === "field" ? entry.type : "text");
+    return this.views.get(pattern(path))?.type ?? this.more.get(pattern(path)) ?? (entry?.kind === "field" ? entry.type : "text");
   }
 
+  /** The codes that a field can hold; of one that no rule reads those of its namesake elsewhere. */
   codes(path: string): CodeView[] {
-    return this.views.get(pattern(path))?.codes ?? [];
+    const at = pattern(path);
+    const known = this.views.get(at);
+    if (known || this.type(path) !== "code") return known?.codes ?? [];
+    const name = at.replace(/\/\*$/, "").split("/").at(-1);
+    const namesake = [...this.views.values()].find((view) => view.codes?.length && view.path.replace(/\/\*$/, "").split("/").at(-1) === name);
+    return namesake?.codes ?? [];
   }
 
   isRequired(path: string): boolean {
@@ -82,18 +96,24 @@ export class Facts {
     const names = keys.flatMap((key, at) => {
       const item = `/${keys.slice(0, at + 1).join("/")}`;
       const entry = this.entries.get(pattern(parent(item)));
-      return /^\d+$/.test(key) && entry?.kind === "list" ? [this.itemName(document, item, entry.noun)] : [];
+      return /^\d+$/.test(key) && entry?.kind === "list" ? [this.itemName(document, item)] : [];
     });
     return capital(names.join(", "));
   }
 
   /** What an item is called: by its own name, else by what it is and its number. */
-  itemName(document: Json, path: string, noun: Noun): string {
+  itemName(document: Json, path: string): string {
     const item = get(document, path);
     const fields = typeof item === "object" && item !== null && !Array.isArray(item) ? item : {};
     const named = fields["name"] ?? fields["title"];
     const number = Number(segments(path).at(-1)) + 1;
-    return typeof named === "string" && named !== "" ? named : `${wordsOf(this.lang).nouns[noun]} ${number}`;
+    return typeof named === "string" && named !== "" ? named : `${this.noun(parent(path))} ${number}`;
+  }
+
+  /** What an item of a list is called, as the words for adding and removing one say it. */
+  noun(list: string): string {
+    const noun: Noun = nounOf(segments(list).at(-1) ?? "");
+    return wordsOf(this.lang).nouns[noun];
   }
 
   /** For each key of a path, how far down its field stands; an index is that itself. */

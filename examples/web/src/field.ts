@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from "lit-html";
 import { live } from "lit-html/directives/live.js";
 import type { Entry } from "./layouts.js";
 import { messages } from "./findings.js";
-import { get, type Json } from "./pointer.js";
+import { get, type Json, resolved } from "./pointer.js";
 import { fieldId, messageId, type View } from "./view.js";
 import { capital } from "./words.js";
 import { read, write } from "./writing.js";
@@ -19,7 +19,7 @@ export function field(view: View, entry: FieldEntry, path: string): TemplateResu
   const { facts, words } = view;
   const options = optionsOf(view, entry, path);
   const type = facts.type(path);
-  const width = type === "money" || type === "date" || type === "time" || type === "number" ? "short" : (entry.width ?? "");
+  const width = type === "money" || type === "date" || type === "time" || type === "number" || type === "decimal" ? "short" : (entry.width ?? "");
   const label = capital(facts.label(path));
   return html`<div class="ds-field ${width} is-${type}">
     <label class="ds-label" for=${fieldId(path)}>${label}${facts.isRequired(path) && shown(view, path) === "" ? html` <span class="must">(${words.mustFill})</span>` : nothing}</label>
@@ -40,7 +40,7 @@ export function bareField(view: View, path: string, label: string, refers: strin
 
 function line(view: View, path: string): TemplateResult {
   const type = view.facts.type(path);
-  const mode = type === "number" ? "numeric" : type === "money" ? "decimal" : nothing;
+  const mode = type === "number" ? "numeric" : type === "money" || type === "decimal" ? "decimal" : nothing;
   return html`<input
     class="ds-input"
     type="text"
@@ -95,11 +95,12 @@ function optionsOf(view: View, entry: FieldEntry, path: string): Option[] | unde
 
 /** The items of a list that a field can name; nothing where there are none to choose from. */
 function referenceOptions(view: View, list: string, path: string): Option[] | undefined {
-  const items = get(view.desk.document, list);
-  if (!Array.isArray(items) || items.length === 0) return undefined;
-  const options = items.flatMap((item, at) => {
-    const id = typeof item === "object" && item !== null && !Array.isArray(item) ? item["id"] : undefined;
-    return typeof id === "string" ? [{ value: id, label: capital(view.facts.item(view.desk.document, `${list}/${at}`)) || id, json: id }] : [];
+  const { document } = view.desk;
+  const items = resolved(document, `${list}/*`);
+  if (items.length === 0) return undefined;
+  const options = items.flatMap((item) => {
+    const id = get(document, `${item}/id`);
+    return typeof id === "string" ? [{ value: id, label: view.facts.item(document, item) || capital(view.facts.itemName(document, item)), json: id }] : [];
   });
   return kept(view, path, options);
 }

@@ -4,7 +4,7 @@ import { repeat } from "lit-html/directives/repeat.js";
 import type { Step } from "./pointer.js";
 import { fieldId, goTo, messageId, type View } from "./view.js";
 import { capital } from "./words.js";
-import { write } from "./writing.js";
+import { longDate, write } from "./writing.js";
 
 const COLORS = { error: "danger", warning: "warning", advice: "info" } as const;
 
@@ -74,10 +74,14 @@ function fixText(view: View, patch: readonly Step[]): string {
 export function textOf({ words, lang }: View, finding: Finding): string {
   const value = (name: string): string => String(finding.values.find((each) => each.name === name)?.value ?? "");
   const typed = value("value");
-  if (finding.rule === "shape.date") return /^\d{4}-\d\d-\d\d$/.test(typed) ? words.noSuchDay(typed) : words.notADate(typed);
+  const meant = finding.values.flatMap(({ name, value }) => (name === "meant" ? [String(value)] : []));
+  if (finding.rule === "shape.date" && meant.length > 0) return words.dateMeant(typed, meant.map((day) => longDate(day, lang)));
+  if (meant.length > 0) return finding.text ?? finding.rule;
+  if (finding.rule === "shape.date") return /^(\d{4}-\d\d-\d\d|\d{1,2}\.\d{1,2}\.\d{4})$/.test(typed) ? words.noSuchDay(typed) : words.notADate(typed);
   if (finding.rule === "shape.type" && value("expected") === "time") return words.notATime(write(typed, "time", lang));
   if (finding.rule === "shape.type" && value("expected") === "money") return words.notAnAmount(typed);
   if (finding.rule === "shape.type" && value("expected") === "number") return words.notANumber(typed);
+  if (finding.rule === "shape.type" && value("expected") === "decimal") return words.notADecimal(typed);
   return finding.text ?? finding.rule;
 }
 
@@ -94,7 +98,7 @@ export function link(view: View, path: string, text: string): TemplateResult | s
   if (place === undefined) return text;
   const follow = (event: Event): void => {
     event.preventDefault();
-    goTo(place);
+    view.show(place);
   };
   return html`<a class="ds-link" href=${`#${fieldId(place)}`} @click=${follow}>${text}</a>`;
 }

@@ -1,266 +1,141 @@
-import type { FieldType } from "satsing";
-import type { Words } from "./words.js";
+import { check, type FieldType, type FieldView } from "satsing";
+import { inOrder, isFolded, isProse, isShort } from "./order.js";
+import { type Json, parent, pattern, put, segments } from "./pointer.js";
 
-/** What a list holds, as the words for adding and removing one call it. */
-export type Noun = keyof Words["nouns"];
-
-/**
- * A place in a form: in which order, and how broad.
- *
- * What it is called comes from satsing, and so do its type and its codes where a rule of the programme reads it; fields that
- * no rule reads have the type given here, and the codes of the list `codesOf`.
- */
+/** A place in a form: what it is called, its type and its codes come from `fields`; how broad it is, from here. */
 export type Entry =
   | { kind: "field"; name: string; type: FieldType; lines?: number; refers?: string; width?: "short" | "long" }
   | { kind: "object"; name: string; entries: Entry[] }
-  | { kind: "list"; name: string; noun: Noun; entries: Entry[]; isFolded?: boolean; inRows?: boolean }
-  | { kind: "texts"; name: string; noun: Noun; refers?: string }
-  | { kind: "choices"; name: string; codesOf?: string };
+  | { kind: "list"; name: string; entries: Entry[]; isFolded?: boolean; inRows?: boolean }
+  | { kind: "texts"; name: string; refers?: string }
+  | { kind: "choices"; name: string };
 
-/** A form for one part of a case and what the part is judged with. */
+/** The form of a programme: what is asked of the case itself, and each part by its name. */
 export interface Layout {
-  id: FormId;
-  programme: string;
-  /** The day that tells which rules' fields to show, while the case does not say. */
-  on: string;
-  sections: { heading: "case" | "letter" | "part"; entries: Entry[] }[];
+  entries: Entry[];
+  parts: { name: string; entry: Entry }[];
 }
 
-export type FormId = "network" | "report" | "strategy";
+/** The parts as an undertaking goes through them. */
+const PARTS = ["application", "report", "registration", "study", "network", "strategy", "forum", "partnership", "letter", "own"];
+/** More fields than this do not stand in one row. */
+const MOST_IN_A_ROW = 8;
+/** What names an item for those who read. */
+const NAMES = ["title", "name"];
+/** What the machine needs, and nobody fills in. */
+const HIDDEN = new Set(["$schema", "format", "programme", "id"]);
 
-const text = (name: string, more: Partial<Extract<Entry, { kind: "field" }>> = {}): Entry => ({ kind: "field", name, type: "text", ...more });
-const short = (name: string, type: FieldType = "text"): Entry => ({ kind: "field", name, type, width: "short" });
-const title = text("title", { width: "long" });
-const prose = (name: string, lines: number): Entry => text(name, { width: "long", lines });
-const days = [short("startsOn", "date"), short("endsOn", "date")];
-const period: Entry = { kind: "object", name: "period", entries: days };
+interface Node {
+  view?: FieldView | undefined;
+  type?: FieldType | undefined;
+  children: Map<string, Node>;
+}
 
-const network: Layout = {
-  id: "network",
-  programme: "no.asker.ledernettverk",
-  on: "2018-08-01",
-  sections: [
-    { heading: "case", entries: [short("municipality"), short("decidedOn", "date"), text("reference")] },
-    {
-      heading: "part",
-      entries: [
-        {
-          kind: "object",
-          name: "network",
-          entries: [
-            title,
-            text("lead"),
-            { kind: "choices", name: "sectorGoals" },
-            { kind: "choices", name: "staffGroups" },
-            { kind: "texts", name: "efforts", noun: "effort" },
-            {
-              kind: "list",
-              name: "groups",
-              noun: "group",
-              entries: [
-                text("name"),
-                text("level"),
-                {
-                  kind: "list",
-                  name: "sessions",
-                  noun: "session",
-                  inRows: true,
-                  entries: [
-                    short("startsOn", "date"),
-                    short("startsAt", "time"),
-                    short("endsAt", "time"),
-                    text("venue"),
-                    short("online", "boolean"),
-                    text("programme", { refers: "/network/programmes" }),
-                  ],
-                },
-                {
-                  kind: "list",
-                  name: "units",
-                  noun: "unit",
-                  isFolded: true,
-                  inRows: true,
-                  entries: [text("name"), short("municipality")],
-                },
-                {
-                  kind: "list",
-                  name: "betweenWork",
-                  noun: "betweenWork",
-                  isFolded: true,
-                  inRows: true,
-                  entries: [text("unit"), text("title"), short("adaptedToUnit", "boolean")],
-                },
-              ],
-            },
-            {
-              kind: "list",
-              name: "programmes",
-              noun: "programme",
-              entries: [
-                title,
-                {
-                  kind: "list",
-                  name: "items",
-                  noun: "item",
-                  inRows: true,
-                  entries: [short("startsAt", "time"), short("endsAt", "time"), text("title"), text("kind")],
-                },
-                { kind: "texts", name: "preparation", noun: "preparation" },
-              ],
-            },
-          ],
-        },
-      ],
-    },
-  ],
-};
+/** The form of the fields that a programme reads, and of those besides that are known to be of a type. */
+export function layoutOf(views: readonly FieldView[], more: ReadonlyMap<string, FieldType>): Layout {
+  const root: Node = { children: new Map() };
+  for (const view of views) Object.assign(nodeAt(root, view.path), { view, type: view.type });
+  for (const [path, type] of more) nodeAt(root, path).type ??= type;
+  const entries = entriesOf(root);
+  const isPart = (entry: Entry): boolean => entry.kind === "object" && PARTS.includes(entry.name);
+  const parts = entries.filter(isPart).map((entry) => ({ name: entry.name, entry }));
+  return {
+    entries: entries.filter((entry) => !isPart(entry)),
+    parts: parts.toSorted((left, right) => PARTS.indexOf(left.name) - PARTS.indexOf(right.name)),
+  };
+}
 
-const report: Layout = {
-  id: "report",
-  programme: "no.realfagskommuner",
-  on: "2018-05-02",
-  sections: [
-    { heading: "case", entries: [short("municipality"), short("cohort", "number"), short("decidedOn", "date"), text("reference"), period] },
-    {
-      heading: "letter",
-      entries: [
-        {
-          kind: "object",
-          name: "letter",
-          entries: [
-            text("kind"),
-            text("grantor"),
-            { kind: "object", name: "recipient", entries: [text("name"), text("kind")] },
-            short("amount", "money"),
-            { kind: "choices", name: "purposes" },
-          ],
-        },
-      ],
-    },
-    {
-      heading: "part",
-      entries: [
-        {
-          kind: "object",
-          name: "report",
-          entries: [
-            period,
-            short("submittedOn", "date"),
-            {
-              kind: "list",
-              name: "measures",
-              noun: "measure",
-              inRows: true,
-              entries: [text("title"), text("measure", { refers: "/strategy/measures" }), short("carriedOut", "boolean")],
-            },
-            {
-              kind: "list",
-              name: "results",
-              noun: "result",
-              entries: [
-                text("goal", { refers: "/strategy/goals" }),
-                text("focusArea", { refers: "/strategy/focusAreas" }),
-                short("value", "number"),
-                prose("assessment", 3),
-              ],
-            },
-            {
-              kind: "list",
-              name: "lines",
-              noun: "line",
-              inRows: true,
-              entries: [text("title"), text("purpose"), short("budget", "money"), short("actual", "money")],
-            },
-            short("total", "money"),
-            short("unspent", "money"),
-            { kind: "list", name: "repayments", noun: "repayment", inRows: true, entries: [short("amount", "money"), short("paidOn", "date")] },
-            { kind: "object", name: "evaluation", entries: [short("participates", "boolean"), prose("contribution", 3)] },
-          ],
-        },
-      ],
-    },
-  ],
-};
+/** The part that a case is mostly about. */
+export function partOf(layout: Layout, document: Json): string {
+  const has = (name: string): boolean => typeof document === "object" && document !== null && name in document;
+  return (layout.parts.find(({ name }) => has(name)) ?? layout.parts[0])?.name ?? "";
+}
 
-const strategy: Layout = {
-  id: "strategy",
-  programme: "no.realfagskommuner",
-  on: "2015-05-21",
-  sections: [
-    { heading: "case", entries: [short("municipality"), short("cohort", "number"), short("decidedOn", "date"), text("reference"), period] },
-    {
-      heading: "part",
-      entries: [
-        {
-          kind: "object",
-          name: "strategy",
-          entries: [
-            title,
-            period,
-            { kind: "object", name: "anchoring", entries: [text("body"), short("adoptedOn", "date")] },
-            { kind: "choices", name: "levels" },
-            {
-              kind: "list",
-              name: "municipalities",
-              noun: "municipality",
-              inRows: true,
-              entries: [short("municipality"), short("responsible", "boolean"), short("analysedOn", "date"), short("goalsSetOn", "date")],
-            },
-            { kind: "list", name: "plans", noun: "plan", inRows: true, entries: [text("title")] },
-            {
-              kind: "object",
-              name: "needsAnalysis",
-              entries: [
-                short("completedOn", "date"),
-                { kind: "list", name: "areas", noun: "area", inRows: true, entries: [text("title"), text("subject")] },
-              ],
-            },
-            {
-              kind: "list",
-              name: "goals",
-              noun: "goal",
-              entries: [
-                title,
-                text("actorGroup"),
-                text("nationalGoal"),
-                short("dueOn", "date"),
-                { kind: "choices", name: "levels" },
-                { kind: "object", name: "indicator", entries: [text("title"), short("baseline", "number"), short("target", "number")] },
-              ],
-            },
-            {
-              kind: "list",
-              name: "focusAreas",
-              noun: "focusArea",
-              entries: [text("title"), { kind: "texts", name: "restsOn", noun: "area", refers: "/strategy/needsAnalysis/areas" }],
-            },
-            {
-              kind: "list",
-              name: "measures",
-              noun: "measure",
-              entries: [
-                title,
-                text("focusArea", { refers: "/strategy/focusAreas" }),
-                text("responsible"),
-                short("budget", "money"),
-                { kind: "texts", name: "goals", noun: "goal", refers: "/strategy/goals" },
-                { kind: "choices", name: "levels", codesOf: "/strategy/levels" },
-                period,
-                prose("knowledgeBasis", 2),
-              ],
-            },
-          ],
-        },
-      ],
-    },
-  ],
-};
+/**
+ * Fields that no rule reads and that belong in a form all the same: the names of things, and what stands in a case already.
+ *
+ * Their types are what the check says of a value that fits none.
+ */
+export function unread(programme: string, views: readonly FieldView[], document: Json): Map<string, FieldType> {
+  const known = new Set(views.map(({ path }) => path));
+  const named = [...new Set(views.flatMap(({ path, type }) => [...items(path), ...(type === "list" ? [`${path}/*`] : [])]))];
+  const wanted = ["/reference", "/decidedOn", ...named.flatMap((item) => NAMES.map((name) => `${item}/${name}`)), ...leaves(document, "")];
+  const asked = [...new Set(wanted)].filter((path) => !known.has(path) && !HIDDEN.has(segments(path).at(-1) ?? ""));
+  return typesOf(programme, asked);
+}
 
-export const LAYOUTS: Readonly<Record<FormId, Layout>> = { network, report, strategy };
+/** The items and objects that a field stands in, as patterns. */
+function items(path: string): string[] {
+  const at = parent(path);
+  return at === "" || segments(at).length < 2 ? [] : [at, ...items(at)];
+}
 
-/** The form that a case is filled in with: by its programme, and by what of it is there. */
-export function formOf(programme: unknown, parts: readonly string[]): FormId | undefined {
-  if (programme === network.programme) return "network";
-  if (programme !== report.programme) return undefined;
-  return parts.includes("strategy") && !parts.includes("report") ? "strategy" : "report";
+/** The patterns of all values of a document. */
+function leaves(value: Json, at: string): string[] {
+  if (Array.isArray(value)) return value.flatMap((item) => leaves(item, `${at}/*`));
+  if (typeof value !== "object" || value === null) return at === "" ? [] : [pattern(at)];
+  return Object.entries(value).flatMap(([name, inner]) => leaves(inner, `${at}/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`));
+}
+
+function typesOf(programme: string, patterns: readonly string[]): Map<string, FieldType> {
+  const concrete = patterns.map((path) => path.replace(/\/\*(?=\/|$)/g, "/0"));
+  // an object fits no field that is written in a form, and says of itself what it should have been
+  const misfit = concrete.reduce<Json>((document, path) => put(document, path, {}), { programme });
+  const types = new Map<string, FieldType>();
+  for (const { rule, paths, values } of check(JSON.stringify(misfit), { programme }).findings) {
+    const expected = values.find(({ name }) => name === "expected")?.value;
+    const type = rule === "shape.date" ? "date" : rule === "shape.type" ? expected : undefined;
+    if (typeof type === "string" && type !== "list" && type !== "object") types.set(pattern(paths[0] ?? ""), type as FieldType);
+  }
+  return types;
+}
+
+function nodeAt(root: Node, path: string): Node {
+  return segments(path).reduce((node, name) => {
+    const child = node.children.get(name) ?? { children: new Map() };
+    node.children.set(name, child);
+    return child;
+  }, root);
+}
+
+function entriesOf(node: Node): Entry[] {
+  const names = [...node.children.keys()].filter((name) => name !== "*" && !HIDDEN.has(name));
+  return inOrder(names).flatMap((name) => entryOf(name, node.children.get(name) ?? { children: new Map() }));
+}
+
+function entryOf(name: string, node: Node): Entry[] {
+  const item = node.children.get("*");
+  if (item) return listOf(name, item);
+  if (node.children.size > 0) {
+    const entries = entriesOf(node);
+    return entries.length > 0 ? [{ kind: "object", name, entries }] : [];
+  }
+  // a list or an object of which no field is known cannot be filled in
+  if (node.type === undefined || node.type === "list" || node.type === "object") return [];
+  return [fieldOf(name, node.type, node.view?.refersTo)];
+}
+
+function listOf(name: string, item: Node): Entry[] {
+  if (item.children.size === 0) {
+    if (item.type === undefined || item.type === "object") return [];
+    if (item.type === "code" || (item.view?.codes ?? []).length > 0) return [{ kind: "choices", name }];
+    return [{ kind: "texts", name, ...(item.view?.refersTo === undefined ? {} : { refers: item.view.refersTo }) }];
+  }
+  const entries = entriesOf(item);
+  const isFlat = entries.every(({ kind }) => kind === "field") && entries.length <= MOST_IN_A_ROW;
+  const hasProse = entries.some((entry) => entry.kind === "field" && entry.lines !== undefined);
+  return entries.length === 0 ? [] : [{ kind: "list", name, entries, inRows: isFlat && !hasProse, isFolded: isFolded(name) }];
+}
+
+function fieldOf(name: string, type: FieldType, refers: string | undefined): Entry {
+  const isText = type === "text" && refers === undefined;
+  return {
+    kind: "field",
+    name,
+    type,
+    ...(refers === undefined ? {} : { refers }),
+    ...(isText && isProse(name) ? { lines: 3, width: "long" as const } : {}),
+    ...(isText && isShort(name) ? { width: "short" as const } : {}),
+    ...(type === "boolean" ? { width: "short" as const } : {}),
+  };
 }

@@ -4,8 +4,8 @@ import { repeat } from "lit-html/directives/repeat.js";
 import { type Finding, label } from "satsing";
 import { bareField, field } from "./field.js";
 import { messages } from "./findings.js";
-import type { Entry, Noun } from "./layouts.js";
-import { get, type Json, pattern } from "./pointer.js";
+import type { Entry } from "./layouts.js";
+import { get, type Json, pattern, segments } from "./pointer.js";
 import { fieldId, goTo, type View } from "./view.js";
 import { capital } from "./words.js";
 
@@ -43,7 +43,7 @@ function one(view: View, entry: Entry, at: string): TemplateResult {
 
 function object(view: View, entry: Of<"object">, path: string): TemplateResult {
   // the part itself stands under the heading of its section
-  const isPart = path.lastIndexOf("/") === 0 && entry.name !== "period";
+  const isPart = view.facts.layout.parts.some(({ name }) => `/${name}` === path);
   if (isPart) return html`<div class="part" id=${fieldId(path)} tabindex="-1">${messages(view, path)} ${entries(view, entry.entries, path)}</div>`;
   return html`<fieldset class="ds-fieldset object" id=${fieldId(path)} tabindex="-1">
     <legend class="ds-label">${capital(view.facts.label(path))}</legend>
@@ -59,7 +59,7 @@ function list(view: View, entry: Of<"list">, path: string): TemplateResult {
   const places = [...items.keys()].filter((at) => view.isWhole || saidIn(view, `${path}/${at}`).length > 0);
   const drawn = (): TemplateResult => html`${messages(view, path)}
     ${repeat(places, keyed, (at) => item(view, entry, path, at))}
-    <div class="actions">${adder(view, path, entry.noun)}</div>`;
+    <div class="actions">${adder(view, path)}</div>`;
   if (!entry.isFolded) {
     return html`<fieldset class="ds-fieldset list" id=${fieldId(path)} tabindex="-1"><legend class="ds-label">${title}</legend>${drawn()}</fieldset>`;
   }
@@ -81,7 +81,7 @@ function saidIn({ at }: View, path: string): Finding[] {
 
 function item(view: View, entry: Of<"list">, list: string, at: number): TemplateResult {
   const path = `${list}/${at}`;
-  const name = capital(view.facts.itemName(view.desk.document, path, entry.noun));
+  const name = capital(view.facts.itemName(view.desk.document, path));
   const drawn = view.isWhole ? entry.entries : entry.entries.filter((each) => saidIn(view, `${path}/${each.name}`).length > 0);
   return html`<fieldset class="ds-fieldset item ${entry.inRows ? "row" : "block"} ${entry.isFolded ? "plain" : ""}" id=${fieldId(path)} tabindex="-1">
     <legend class=${entry.inRows && entry.isFolded ? "ds-sr-only" : "ds-label"}>${name}</legend>
@@ -92,16 +92,16 @@ function item(view: View, entry: Of<"list">, list: string, at: number): Template
       data-variant="tertiary"
       data-color="danger"
       data-size="sm"
-      aria-label=${`${view.words.remove(view.words.nouns[entry.noun])}: ${name}`}
+      aria-label=${`${view.words.remove(view.facts.noun(list))}: ${name}`}
       @click=${() => remove(view, list, at)}
     >
-      ${view.words.remove(view.words.nouns[entry.noun])}
+      ${view.words.remove(view.facts.noun(list))}
     </button>
   </fieldset>`;
 }
 
 function texts(view: View, entry: Of<"texts">, path: string): TemplateResult {
-  const noun = view.words.nouns[entry.noun];
+  const noun = view.facts.noun(path);
   const items = itemsOf(view, path);
   return html`<fieldset class="ds-fieldset list texts" id=${fieldId(path)} tabindex="-1">
     <legend class="ds-label">${capital(view.facts.label(path))}</legend>
@@ -122,13 +122,13 @@ function texts(view: View, entry: Of<"texts">, path: string): TemplateResult {
         </button>
       </div>`,
     )}
-    <div class="actions">${adder(view, path, entry.noun, "")}</div>
+    <div class="actions">${adder(view, path, "")}</div>
   </fieldset>`;
 }
 
 function choices(view: View, entry: Of<"choices">, path: string): TemplateResult {
   const chosen = itemsOf(view, path);
-  const codes = view.facts.codes(`${entry.codesOf ?? path}/*`);
+  const codes = view.facts.codes(`${path}/*`);
   const unknown = chosen.filter((code) => !codes.some((each) => each.code === code)).map((code) => ({ code: String(code), label: String(code) }));
   const all = [...codes, ...unknown];
   const toggle = (code: string, isOn: boolean): void => {
@@ -159,14 +159,14 @@ function choices(view: View, entry: Of<"choices">, path: string): TemplateResult
   </fieldset>`;
 }
 
-function adder(view: View, path: string, noun: Noun, empty?: string): TemplateResult {
+function adder(view: View, path: string, empty?: string): TemplateResult {
   const add = (): void => {
-    const added = view.desk.add(path, empty ?? fresh(noun, path, itemsOf(view, path)));
+    const added = view.desk.add(path, empty ?? fresh(view, path));
     view.redraw();
     const place = document.getElementById(fieldId(added));
     (place?.matches("input, select") ? place : place?.querySelector<HTMLElement>("input, select"))?.focus();
   };
-  return html`<button type="button" class="ds-button add" data-color="accent" data-variant="secondary" data-size="sm" @click=${add}>${view.words.add(view.words.nouns[noun])}</button>`;
+  return html`<button type="button" class="ds-button add" data-color="accent" data-variant="secondary" data-size="sm" @click=${add}>${view.words.add(view.facts.noun(path))}</button>`;
 }
 
 function remove(view: View, list: string, at: number): void {
@@ -194,8 +194,10 @@ function keyOf(item: Json): string | undefined {
 }
 
 /** A new item, with an id that no other has where its kind has ids, so that references and findings keep to it. */
-function fresh(noun: Noun, list: string, items: readonly Json[]): Json {
-  if (label(`${pattern(list)}/*/id`) === undefined) return {};
+function fresh(view: View, list: string): Json {
+  const items = itemsOf(view, list);
+  if (label(`${pattern(list)}/*/id`, "en", view.desk.programme) === undefined) return {};
+  const name = segments(list).at(-1) ?? "";
   const taken = new Set(items.map(keyOf));
-  for (let number = items.length + 1; ; number += 1) if (!taken.has(`${noun}-${number}`)) return { id: `${noun}-${number}` };
+  for (let number = items.length + 1; ; number += 1) if (!taken.has(`${name}-${number}`)) return { id: `${name}-${number}` };
 }

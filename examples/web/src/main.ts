@@ -11,8 +11,8 @@ export interface Page {
   speak(lang: Language): void;
 }
 
-type PageId = "form" | "allocation" | "rules";
-const PAGES: readonly PageId[] = ["form", "allocation", "rules"];
+type PageId = "form" | "allocation" | "rules" | "bench";
+const PAGES: readonly PageId[] = ["form", "allocation", "rules", "bench"];
 
 declare global {
   /** The wasm of the form, which the built page begins to compile before there is a script; see `offline.ts`. */
@@ -67,6 +67,8 @@ async function make(id: PageId): Promise<Page> {
       return (await import("./allocation.js")).openAllocation(lang, redraw);
     case "rules":
       return new (await import("./rules.js")).RulesPage(lang, redraw);
+    case "bench":
+      return new (await import("./bench/page.js")).WorkbenchPage(lang, redraw, say);
   }
 }
 

@@ -9,7 +9,7 @@ import { longDate } from "./writing.js";
 const OUTCOMES = { passed: "success", blocked: "danger", incomplete: "info", notInForce: "warning" } as const;
 
 /** What the check says of the whole case: what to put right, what to look at, what is left, and what was checked. */
-export function panel(view: View, ruleText: (id: string) => string): TemplateResult {
+export function panel(view: View, ruleTitle: (id: string) => string): TemplateResult {
   const { desk, words } = view;
   const { verdict } = desk;
   if (!verdict) return html`<div class="ds-alert" data-color="danger"><p>${words.troubles[desk.trouble ?? "not-json"]}</p></div>`;
@@ -17,6 +17,8 @@ export function panel(view: View, ruleText: (id: string) => string): TemplateRes
   const [wrong, look, left] = [of("wrong"), of("look"), of("left")];
   return html`
     <h2 class="ds-heading" data-size="sm" id="status">${words.status} <span class="ds-tag" data-color=${OUTCOMES[verdict.outcome]}>${words.outcomes[verdict.outcome]}</span></h2>
+    ${desk.undated === undefined ? nothing : html`<p class="ds-paragraph small" id="undated">${words.undated[desk.undated]}</p>`}
+    ${verdict.findings.filter(({ rule }) => rule === "date-needed").map((finding) => html`<div class="ds-alert" data-color="warning"><p>${finding.text}</p></div>`)}
     ${verdict.outcome === "notInForce" ? html`<div class="ds-alert" data-color="warning"><p>${words.notInForceText}</p></div>` : nothing}
     ${wrong.length > 0
       ? html`<h3 class="ds-heading" data-size="2xs">${words.mustMend(places(wrong).length)}</h3>
@@ -33,7 +35,7 @@ export function panel(view: View, ruleText: (id: string) => string): TemplateRes
         ? nothing
         : html`<p class="calm">${words.nothingLeft}</p>`}
     <h3 class="ds-heading" data-size="2xs">${words.coverage}</h3>
-    ${coverage(view, verdict, ruleText)}
+    ${coverage(view, verdict, ruleTitle)}
   `;
 }
 
@@ -85,9 +87,9 @@ function placesList(view: View, findings: readonly Finding[]): TemplateResult {
   </ul>`;
 }
 
-function coverage(view: View, verdict: Verdict, ruleText: (id: string) => string): TemplateResult {
+function coverage(view: View, verdict: Verdict, ruleTitle: (id: string) => string): TemplateResult {
   const { words, facts } = view;
-  const { passed, failed, notEvaluated, notApplicable, notInForce } = verdict.coverage;
+  const { passed, failed, notEvaluated, notApplicable, overridden, notInForce } = verdict.coverage;
   const missing = (paths: readonly string[]): TemplateResult | typeof nothing =>
     paths.length === 0 ? nothing : html`<br />${words.needs}: ${paths.map((path, at) => html`${at > 0 ? ", " : ""}${link(view, path, facts.place(path) ? reference(view, path) : capital(facts.label(path)))}`)}.`;
   const group = <T>(title: string, judged: readonly T[], said: (each: T) => TemplateResult): TemplateResult | typeof nothing =>
@@ -104,10 +106,11 @@ function coverage(view: View, verdict: Verdict, ruleText: (id: string) => string
   });
   return html`<p class="ds-paragraph small">${words.coverageText}</p>
     <div class="coverage">
-      ${group(words.held(passed.length), passed, (rule) => html`${ruleText(rule)}`)}
-      ${group(words.failed(failed.length), failed, (each) => html`${ruleText(each.rule)}${missing(each.missing)}`)}
-      ${group(words.notJudged(notEvaluated.length), notEvaluated, (each) => html`${ruleText(each.rule)}<br /><strong>${words.because[each.because]}</strong>${missing(each.missing)}`)}
-      ${group(words.notApplicable(notApplicable.length), notApplicable, (each) => html`${ruleText(each.rule)}<br /><strong>${words.because[each.because]}</strong>`)}
+      ${group(words.held(passed.length), passed, (rule) => html`${ruleTitle(rule)}`)}
+      ${group(words.failed(failed.length), failed, (each) => html`${ruleTitle(each.rule)}${missing(each.missing)}`)}
+      ${group(words.notJudged(notEvaluated.length), notEvaluated, (each) => html`${ruleTitle(each.rule)}<br /><strong>${words.because[each.because]}</strong>${missing(each.missing)}`)}
+      ${group(words.notApplicable(notApplicable.length), notApplicable, (each) => html`${ruleTitle(each.rule)}<br /><strong>${words.because[each.because]}</strong>`)}
+      ${group(words.overridden(overridden.length), overridden, (each) => html`${ruleTitle(each.rule)}<br /><strong>${words.givesWay(ruleTitle(each.by))}</strong>`)}
     </div>
     ${notInForce > 0 ? html`<p class="ds-paragraph small">${words.notInForceCount(notInForce)}</p>` : nothing}
     <p class="ds-paragraph small receipt">

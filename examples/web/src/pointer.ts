@@ -27,6 +27,19 @@ export function get(document: Json, path: string): Json | undefined {
   }, document);
 }
 
+/** The paths in a document that a pattern leads to: one for each item of each list on the way. */
+export function resolved(document: Json, pattern: string): string[] {
+  return segments(pattern).reduce<string[]>(
+    (paths, key) =>
+      paths.flatMap((path) => {
+        const at = get(document, path);
+        if (key !== "*") return [`${path}/${key}`];
+        return Array.isArray(at) ? at.map((_, index) => `${path}/${index}`) : [];
+      }),
+    [""],
+  );
+}
+
 /**
  * The document with a value at a path; the document itself stays as it was.
  *

@@ -10,6 +10,8 @@ import { isDay, longDate, read, write } from "./writing.js";
 interface Example {
   rule: string;
   case: Json;
+  /** The day of the check, where the rule asks for it. */
+  today?: string;
   repair: Step[];
 }
 
@@ -46,7 +48,7 @@ export class RulesPage {
   template(): TemplateResult {
     const words = wordsOf(this.lang);
     const wanted = this.search.trim().toLocaleLowerCase();
-    const found = this.rules.filter((rule) => `${rule.id} ${rule.text} ${rule.source.title}`.toLocaleLowerCase().includes(wanted));
+    const found = this.rules.filter((rule) => `${rule.id} ${rule.title} ${rule.text} ${rule.source.title}`.toLocaleLowerCase().includes(wanted));
     const isOdd = this.typed.trim() !== "" && this.on === undefined;
     return html`
       <div class="head">
@@ -91,10 +93,12 @@ export class RulesPage {
     const day = (date: string | undefined): string | undefined => (date === undefined ? undefined : longDate(date, this.lang));
     return html`<article class="rule" aria-labelledby=${`rule-${rule.id}`}>
       <h2 class="ds-heading" data-size="2xs" id=${`rule-${rule.id}`}>
-        <code>${rule.id}</code> <span class="ds-tag" data-size="sm" data-color=${COLORS[rule.level]}>${words.levels[rule.level]}</span>
+        ${rule.title} <span class="ds-tag" data-size="sm" data-color=${COLORS[rule.level]}>${words.levels[rule.level]}</span>
       </h2>
       <p class="ds-paragraph">${rule.text}</p>
       <dl class="facts">
+        <dt>${words.ruleId}</dt>
+        <dd><code>${rule.id}</code></dd>
         <dt>${words.source}</dt>
         <dd>${url ? html`<a class="ds-link" href=${url} target="_blank" rel="noreferrer">${source}</a>` : source} <span class="basis">(${words.bases[rule.basis]})</span></dd>
         <dt>${words.reads}</dt>
@@ -134,12 +138,12 @@ export class RulesPage {
         })}
       </dl>`;
     return html`
-      <p class="ds-paragraph">${this.finding(rule.id, example.case)?.text}</p>
+      <p class="ds-paragraph">${this.finding(rule.id, example, example.case)?.text}</p>
       <div class="pair">
         <div class="was"><h3 class="ds-heading" data-size="2xs">${words.before}</h3>${show(example.case)}</div>
         <div class="is"><h3 class="ds-heading" data-size="2xs">${words.after}</h3>${show(repaired)}</div>
       </div>
-      ${this.finding(rule.id, repaired) ? nothing : html`<p class="ds-paragraph small">${words.exampleGone}</p>`}
+      ${this.finding(rule.id, example, repaired) ? nothing : html`<p class="ds-paragraph small">${words.exampleGone}</p>`}
       <h3 class="ds-heading" data-size="2xs">${words.wholeCase}</h3>
       <pre tabindex="0" aria-label=${words.wholeCase}>${JSON.stringify(example.case, undefined, 2)}</pre>
     `;
@@ -156,8 +160,8 @@ export class RulesPage {
   }
 
   /** What the rule says of a case, in the language of the page. */
-  private finding(rule: string, document: Json): Finding | undefined {
-    return check(JSON.stringify(document), { lang: this.lang }).findings.find((finding) => finding.rule === rule);
+  private finding(rule: string, { today }: Example, document: Json): Finding | undefined {
+    return check(JSON.stringify(document), { lang: this.lang, today }).findings.find((finding) => finding.rule === rule);
   }
 
   /** Reads the rules and fields anew. */
@@ -165,7 +169,7 @@ export class RulesPage {
     const { programme, lang, on } = this;
     const view = on === undefined ? { lang } : { lang, on };
     this.rules = rules(programme, view);
-    this.facts = new Facts(fields(programme, view), lang);
+    this.facts = new Facts(programme, fields(programme, view), lang);
     return this.facts;
   }
 

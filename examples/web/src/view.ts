@@ -14,6 +14,8 @@ export interface View {
   /** Whether all is drawn; the first time what is folded, and the items that nothing is said of, are left for the next frame. */
   isWhole: boolean;
   redraw: () => void;
+  /** Brings the reader to a field, also where it stands in a part that is not shown. */
+  show: (path: string) => void;
   say: (text: string) => void;
 }
 

@@ -1,25 +1,29 @@
-import type { Because, Language } from "satsing";
+import type { Language, NotApplicableReason, NotEvaluatedReason } from "satsing";
 
 /** Why a case could not be checked at all: the codes of the errors that a file or a text pasted into a field can bring about. */
 export type Trouble = "too-large" | "format-too-new" | "not-json";
+
+/** What a list holds, as the words for adding and removing one call it. */
+export type Noun = keyof Words["nouns"];
 
 /** What the form itself says. What the rules say, and what fields and codes are called, comes from satsing. */
 export interface Words {
   title: string;
   language: string;
   skip: string;
-  pages: { form: string; allocation: string; rules: string };
+  pages: { form: string; allocation: string; rules: string; bench: string };
   menu: string;
   private: string;
 
-  forms: { network: string; report: string; strategy: string };
   formIntro: string;
   howToWrite: string;
-  whichForm: string;
-  headings: { case: string; letter: string; part: string };
+  whichPart: string;
+  aboutCase: string;
+  content: string;
   nouns: Record<
     | "group" | "session" | "unit" | "betweenWork" | "programme" | "item" | "preparation" | "effort" | "measure" | "result"
-    | "line" | "repayment" | "goal" | "focusArea" | "area" | "plan" | "municipality",
+    | "line" | "repayment" | "goal" | "focusArea" | "area" | "plan" | "municipality" | "member" | "applicant" | "participant"
+    | "payment" | "point" | "theme" | "package" | "module" | "year" | "person" | "workshop" | "row",
     string
   >;
   add: (noun: string) => string;
@@ -35,6 +39,8 @@ export interface Words {
   notATime: (typed: string) => string;
   notAnAmount: (typed: string) => string;
   notANumber: (typed: string) => string;
+  notADecimal: (typed: string) => string;
+  dateMeant: (typed: string, days: readonly string[]) => string;
 
   openFile: string;
   saveCase: string;
@@ -44,7 +50,16 @@ export interface Words {
   opened: (file: string) => string;
   notOpened: (file: string) => string;
   notJson: string;
+  notUtf8: string;
+  notUtf16: string;
+  keyTwice: (key: string) => string;
+  at: (line: number, column: number) => string;
+  place: (line: number, column: number) => string;
   noForm: (programme: string) => string;
+  noProgramme: string;
+  openPack: string;
+  packFaults: (file: string, count: number) => string;
+  andMore: (count: number) => string;
   troubles: Record<Trouble, string>;
   replaced: string;
   bringBack: string;
@@ -55,6 +70,7 @@ export interface Words {
   summary: (count: number) => string;
   outcomes: Record<"passed" | "blocked" | "incomplete" | "notInForce", string>;
   notInForceText: string;
+  undated: { "/decidedOn": string; "/period/startsOn": string };
   levels: Record<"error" | "warning" | "advice", string>;
   bases: Record<"norm" | "plausibility", string>;
   status: string;
@@ -77,8 +93,10 @@ export interface Words {
   failed: (count: number) => string;
   notJudged: (count: number) => string;
   notApplicable: (count: number) => string;
+  overridden: (count: number) => string;
+  givesWay: (rule: string) => string;
   notInForceCount: (count: number) => string;
-  because: Record<Because, string>;
+  because: Record<NotApplicableReason | NotEvaluatedReason, string>;
   needs: string;
   receipt: string;
   receiptDates: { decided: string; period: string; today: string };
@@ -120,6 +138,7 @@ export interface Words {
   rulesShown: (count: number) => string;
   inForce: (from: string | undefined, to: string | undefined) => string;
   reads: string;
+  ruleId: string;
   example: string;
   before: string;
   after: string;
@@ -138,19 +157,21 @@ const nb: Words = {
   title: "Satsing",
   language: "Språk",
   skip: "Hopp til innholdet",
-  pages: { form: "Skjema", allocation: "Fordeling", rules: "Regelbok" },
+  pages: { form: "Skjema", allocation: "Fordeling", rules: "Regelbok", bench: "Verksted" },
   menu: "Sider",
   private: "Alt skjer i nettleseren din. Ingenting blir sendt, og siden virker også uten nett.",
 
-  forms: { network: "Plan for ledernettverk", report: "Årsrapport", strategy: "Lokal strategi" },
   formIntro: "Fyll inn det du vet. Skjemaet kontrolleres mens du skriver, etter de samme reglene som mottakeren bruker.",
   howToWrite: "Skriv datoer som 20.03.2019, klokkeslett som 08.30 og beløp i kroner, for eksempel 12 500 eller 12 500,50.",
-  whichForm: "Hva vil du fylle ut?",
-  headings: { case: "Om saken", letter: "Om tilskuddet", part: "Innhold" },
+  whichPart: "Hva vil du fylle ut?",
+  aboutCase: "Om saken",
+  content: "Innhold",
   nouns: {
     group: "gruppe", session: "samling", unit: "enhet", betweenWork: "mellomarbeid", programme: "program", item: "programpost",
     preparation: "forberedelse", effort: "satsing", measure: "tiltak", result: "resultat", line: "post", repayment: "tilbakebetaling",
     goal: "mål", focusArea: "innsatsområde", area: "forbedringsområde", plan: "plan", municipality: "kommune",
+    member: "medlem", applicant: "søker", participant: "deltaker", payment: "utbetaling", point: "punkt", theme: "tema",
+    package: "pakke", module: "modul", year: "år", person: "person", workshop: "samling", row: "rad",
   },
   add: (noun) => `Legg til ${noun}`,
   remove: (noun) => `Fjern ${noun}`,
@@ -165,6 +186,11 @@ const nb: Words = {
   notATime: (typed) => `«${typed}» kan ikke leses som et klokkeslett. Skriv timer og minutter, for eksempel 08.30.`,
   notAnAmount: (typed) => `«${typed}» kan ikke leses som ett bestemt beløp. Skriv kroner med mellomrom og øre etter komma, for eksempel 12 500,50.`,
   notANumber: (typed) => `«${typed}» er ikke et helt tall. Skriv bare siffer, for eksempel 12.`,
+  notADecimal: (typed) => `«${typed}» kan ikke leses som ett bestemt tall. Skriv tallet med høyst fire desimaler etter komma, for eksempel 7,5.`,
+  dateMeant: (typed, days) =>
+    days.length === 1
+      ? `«${typed}» er ${days[0]}, men skrevet på en annen måte enn her. Skriv dag, måned og år, for eksempel 20.03.2019.`
+      : `«${typed}» kan leses på flere måter: ${days.join(" eller ")}. Skriv dag, måned og år med punktum, for eksempel 20.03.2019.`,
 
   openFile: "Åpne en sak fra fil",
   saveCase: "Lagre saken",
@@ -174,7 +200,16 @@ const nb: Words = {
   opened: (file) => `${file} er åpnet.`,
   notOpened: (file) => `${file} kunne ikke åpnes.`,
   notJson: "Filen er ikke en sak i JSON. Velg en fil som er lagret herfra eller fra et annet system som bruker satsing.",
-  noForm: (programme) => `Saken gjelder ${programme}, og den ordningen finnes det ikke noe skjema for her. Skjemaet ditt er som det var.`,
+  notUtf8: "Teksten er ikke lagret i UTF-8 og ville fått feil bokstaver. Åpne filen i programmet den kommer fra, og lagre den på nytt med tegnkodingen UTF-8.",
+  notUtf16: "Teksten er lagret i UTF-16. Åpne filen i programmet den kommer fra, og lagre den på nytt med tegnkodingen UTF-8.",
+  keyTwice: (key) => `Feltet «${key}» står to ganger samme sted, og det går ikke fram hvilket av dem som gjelder. Ta bort det ene.`,
+  at: (line, column) => `Det er linje ${line}, tegn ${column}.`,
+  place: (line, column) => `Linje ${line}, tegn ${column}`,
+  noForm: (programme) => `Saken gjelder ${programme}, og den ordningen er ikke kjent her. Har du pakken med reglene, kan du åpne den først. Skjemaet ditt er som det var.`,
+  noProgramme: "Saken sier ikke hvilken ordning den gjelder. Skriv ordningen i feltet «programme».",
+  openPack: "Åpne en egen ordning",
+  packFaults: (file, count) => `${file} kunne ikke åpnes som en ordning: ${plural(count, "feil må", "feil må")} rettes. I verkstedet kan du rette dem mens du ser dem.`,
+  andMore: (count) => `og ${count} til`,
   troubles: {
     "too-large": "Saken er større enn det som kan kontrolleres.",
     "format-too-new": "Saken er skrevet i et nyere format enn det denne siden kan lese.",
@@ -189,6 +224,10 @@ const nb: Words = {
   summary: (count) => `Du må rette ${plural(count, "ting", "ting")} før skjemaet er ferdig`,
   outcomes: { passed: "I orden", blocked: "Må rettes", incomplete: "Ikke ferdig utfylt", notInForce: "Reglene gjaldt ikke da" },
   notInForceText: "På datoen i saken var det ingen regler i kraft for denne ordningen. Se om datoen for vedtaket eller perioden er riktig.",
+  undated: {
+    "/decidedOn": "Datoen for vedtaket er ikke oppgitt. Saken er vurdert etter den eneste utgaven av reglene.",
+    "/period/startsOn": "Det er ikke oppgitt når perioden begynner. Saken er vurdert etter den eneste utgaven av reglene.",
+  },
   levels: { error: "Feil", warning: "Advarsel", advice: "Råd" },
   bases: { norm: "følger av en bindende tekst", plausibility: "følger av opplysningene selv" },
   status: "Kontroll",
@@ -206,11 +245,13 @@ const nb: Words = {
   counted: (wrong, look, left) => `${plural(wrong, "feil", "feil")}, ${look} verdt å se på, ${left} gjenstår å fylle ut.`,
 
   coverage: "Hva er kontrollert?",
-  coverageText: "Ingenting regnes som riktig bare fordi det ikke er kontrollert. Her står hver regel slik den sier fra når den ikke holder, og hvorfor noen ikke kunne vurderes.",
+  coverageText: "Ingenting regnes som riktig bare fordi det ikke er kontrollert. Her står hva hver regel krever, og hvorfor noen ikke kunne vurderes.",
   held: (count) => `Holder (${count})`,
   failed: (count) => `Holder ikke (${count})`,
   notJudged: (count) => `Kunne ikke vurderes (${count})`,
   notApplicable: (count) => `Gjelder ikke denne saken (${count})`,
+  overridden: (count) => `Viker for en særregel (${count})`,
+  givesWay: (rule) => `Særregelen går foran: ${rule}.`,
   notInForceCount: (count) => `${plural(count, "regel", "regler")} var ikke i kraft på datoen.`,
   because: {
     "part-absent": "Delen som regelen handler om, er ikke med i saken.",
@@ -219,6 +260,8 @@ const nb: Words = {
     condition: "Vilkåret for regelen er ikke oppfylt.",
     missing: "Noe som regelen leser, er ikke fylt ut.",
     "parameter-unknown": "Ingen kjent kilde oppgir tallet som regelen trenger.",
+    "no-decision-date": "Datoen for vedtaket er ikke oppgitt.",
+    "no-period": "Det er ikke oppgitt når perioden begynner.",
     "no-today": "Regelen trenger dagens dato.",
     shape: "En verdi som regelen leser, kunne ikke leses.",
   },
@@ -270,6 +313,7 @@ const nb: Words = {
   rulesShown: (count) => `Viser ${plural(count, "regel", "regler")}.`,
   inForce: (from, to) => (from && to ? `I kraft fra ${from} til ${to}` : from ? `I kraft fra ${from}` : to ? `I kraft til ${to}` : "I kraft så lenge ordningen varer"),
   reads: "Leser",
+  ruleId: "Kjennetegn",
   example: "Eksempel",
   before: "Før",
   after: "Etter",
@@ -283,19 +327,21 @@ const nn: Words = {
   title: "Satsing",
   language: "Språk",
   skip: "Hopp til innhaldet",
-  pages: { form: "Skjema", allocation: "Fordeling", rules: "Regelbok" },
+  pages: { form: "Skjema", allocation: "Fordeling", rules: "Regelbok", bench: "Verkstad" },
   menu: "Sider",
   private: "Alt skjer i nettlesaren din. Ingenting blir sendt, og sida verkar også utan nett.",
 
-  forms: { network: "Plan for leiarnettverk", report: "Årsrapport", strategy: "Lokal strategi" },
   formIntro: "Fyll inn det du veit. Skjemaet blir kontrollert medan du skriv, etter dei same reglane som mottakaren bruker.",
   howToWrite: "Skriv datoar som 20.03.2019, klokkeslett som 08.30 og beløp i kroner, til dømes 12 500 eller 12 500,50.",
-  whichForm: "Kva vil du fylle ut?",
-  headings: { case: "Om saka", letter: "Om tilskotet", part: "Innhald" },
+  whichPart: "Kva vil du fylle ut?",
+  aboutCase: "Om saka",
+  content: "Innhald",
   nouns: {
     group: "gruppe", session: "samling", unit: "eining", betweenWork: "mellomarbeid", programme: "program", item: "programpost",
     preparation: "førebuing", effort: "satsing", measure: "tiltak", result: "resultat", line: "post", repayment: "tilbakebetaling",
     goal: "mål", focusArea: "innsatsområde", area: "forbetringsområde", plan: "plan", municipality: "kommune",
+    member: "medlem", applicant: "søkjar", participant: "deltakar", payment: "utbetaling", point: "punkt", theme: "tema",
+    package: "pakke", module: "modul", year: "år", person: "person", workshop: "samling", row: "rad",
   },
   add: (noun) => `Legg til ${noun}`,
   remove: (noun) => `Fjern ${noun}`,
@@ -310,6 +356,11 @@ const nn: Words = {
   notATime: (typed) => `«${typed}» kan ikkje lesast som eit klokkeslett. Skriv timar og minutt, til dømes 08.30.`,
   notAnAmount: (typed) => `«${typed}» kan ikkje lesast som eitt bestemt beløp. Skriv kroner med mellomrom og øre etter komma, til dømes 12 500,50.`,
   notANumber: (typed) => `«${typed}» er ikkje eit heilt tal. Skriv berre siffer, til dømes 12.`,
+  notADecimal: (typed) => `«${typed}» kan ikkje lesast som eitt bestemt tal. Skriv talet med høgst fire desimalar etter komma, til dømes 7,5.`,
+  dateMeant: (typed, days) =>
+    days.length === 1
+      ? `«${typed}» er ${days[0]}, men skrive på ein annan måte enn her. Skriv dag, månad og år, til dømes 20.03.2019.`
+      : `«${typed}» kan lesast på fleire måtar: ${days.join(" eller ")}. Skriv dag, månad og år med punktum, til dømes 20.03.2019.`,
 
   openFile: "Opne ei sak frå fil",
   saveCase: "Lagre saka",
@@ -318,8 +369,17 @@ const nn: Words = {
   startEmpty: "Start med eit tomt skjema",
   opened: (file) => `${file} er opna.`,
   notOpened: (file) => `${file} kunne ikkje opnast.`,
-  notJson: "Fila er ikkje ei sak i JSON. Vel ei fil som er lagra herifrå eller frå eit anna system som bruker satsing.",
-  noForm: (programme) => `Saka gjeld ${programme}, og for den ordninga finst det ikkje noko skjema her. Skjemaet ditt er som det var.`,
+  notJson: "Fila er ikkje ei sak i JSON. Vel ei fil som er lagra herfrå eller frå eit anna system som bruker satsing.",
+  notUtf8: "Teksten er ikkje lagra i UTF-8 og ville fått feil bokstavar. Opne fila i programmet ho kjem frå, og lagre ho på nytt med teiknkodinga UTF-8.",
+  notUtf16: "Teksten er lagra i UTF-16. Opne fila i programmet ho kjem frå, og lagre ho på nytt med teiknkodinga UTF-8.",
+  keyTwice: (key) => `Feltet «${key}» står to gonger same staden, og det går ikkje fram kva for eit som gjeld. Ta bort det eine.`,
+  at: (line, column) => `Det er linje ${line}, teikn ${column}.`,
+  place: (line, column) => `Linje ${line}, teikn ${column}`,
+  noForm: (programme) => `Saka gjeld ${programme}, og den ordninga er ikkje kjend her. Har du pakken med reglane, kan du opne han først. Skjemaet ditt er som det var.`,
+  noProgramme: "Saka seier ikkje kva ordning ho gjeld. Skriv ordninga i feltet «programme».",
+  openPack: "Opne ei eiga ordning",
+  packFaults: (file, count) => `${file} kunne ikkje opnast som ei ordning: ${plural(count, "feil må", "feil må")} rettast. I verkstaden kan du rette dei medan du ser dei.`,
+  andMore: (count) => `og ${count} til`,
   troubles: {
     "too-large": "Saka er større enn det som kan kontrollerast.",
     "format-too-new": "Saka er skriven i eit nyare format enn det denne sida kan lese.",
@@ -334,6 +394,10 @@ const nn: Words = {
   summary: (count) => `Du må rette ${plural(count, "ting", "ting")} før skjemaet er ferdig`,
   outcomes: { passed: "I orden", blocked: "Må rettast", incomplete: "Ikkje ferdig utfylt", notInForce: "Reglane gjaldt ikkje då" },
   notInForceText: "På datoen i saka var ingen reglar i kraft for denne ordninga. Sjå om datoen for vedtaket eller perioden er rett.",
+  undated: {
+    "/decidedOn": "Datoen for vedtaket er ikkje oppgitt. Saka er vurdert etter den einaste utgåva av reglane.",
+    "/period/startsOn": "Det er ikkje oppgitt når perioden byrjar. Saka er vurdert etter den einaste utgåva av reglane.",
+  },
   levels: { error: "Feil", warning: "Åtvaring", advice: "Råd" },
   bases: { norm: "følgjer av ein bindande tekst", plausibility: "følgjer av opplysningane sjølve" },
   status: "Kontroll",
@@ -351,11 +415,13 @@ const nn: Words = {
   counted: (wrong, look, left) => `${plural(wrong, "feil", "feil")}, ${look} verdt å sjå på, ${left} står att å fylle ut.`,
 
   coverage: "Kva er kontrollert?",
-  coverageText: "Ingenting blir rekna som rett berre fordi det ikkje er kontrollert. Her står kvar regel slik han seier frå når han ikkje held, og kvifor nokre ikkje kunne vurderast.",
+  coverageText: "Ingenting blir rekna som rett berre fordi det ikkje er kontrollert. Her står kva kvar regel krev, og kvifor nokre ikkje kunne vurderast.",
   held: (count) => `Held (${count})`,
   failed: (count) => `Held ikkje (${count})`,
   notJudged: (count) => `Kunne ikkje vurderast (${count})`,
   notApplicable: (count) => `Gjeld ikkje denne saka (${count})`,
+  overridden: (count) => `Vik for ein særregel (${count})`,
+  givesWay: (rule) => `Særregelen går føre: ${rule}.`,
   notInForceCount: (count) => `${plural(count, "regel", "reglar")} var ikkje i kraft på datoen.`,
   because: {
     "part-absent": "Delen som regelen handlar om, er ikkje med i saka.",
@@ -364,6 +430,8 @@ const nn: Words = {
     condition: "Vilkåret for regelen er ikkje oppfylt.",
     missing: "Noko som regelen les, er ikkje fylt ut.",
     "parameter-unknown": "Inga kjend kjelde oppgir talet som regelen treng.",
+    "no-decision-date": "Datoen for vedtaket er ikkje oppgitt.",
+    "no-period": "Det er ikkje oppgitt når perioden byrjar.",
     "no-today": "Regelen treng dagens dato.",
     shape: "Ein verdi som regelen les, kunne ikkje lesast.",
   },
@@ -415,6 +483,7 @@ const nn: Words = {
   rulesShown: (count) => `Viser ${plural(count, "regel", "reglar")}.`,
   inForce: (from, to) => (from && to ? `I kraft frå ${from} til ${to}` : from ? `I kraft frå ${from}` : to ? `I kraft til ${to}` : "I kraft så lenge ordninga varer"),
   reads: "Les",
+  ruleId: "Kjenneteikn",
   example: "Døme",
   before: "Før",
   after: "Etter",
@@ -428,19 +497,21 @@ const da: Words = {
   title: "Satsing",
   language: "Sprog",
   skip: "Gå til indholdet",
-  pages: { form: "Formular", allocation: "Fordeling", rules: "Regelbog" },
+  pages: { form: "Formular", allocation: "Fordeling", rules: "Regelbog", bench: "Værksted" },
   menu: "Sider",
   private: "Alt sker i din browser. Intet sendes, og siden virker også uden internet.",
 
-  forms: { network: "Plan for ledernetværk", report: "Årsrapport", strategy: "Lokal strategi" },
   formIntro: "Udfyld det, du ved. Formularen kontrolleres, mens du skriver, efter de samme regler, som modtageren bruger.",
   howToWrite: "Skriv datoer som 20.03.2019, klokkeslæt som 08.30 og beløb i kroner, for eksempel 12.500 eller 12.500,50.",
-  whichForm: "Hvad vil du udfylde?",
-  headings: { case: "Om sagen", letter: "Om tilskuddet", part: "Indhold" },
+  whichPart: "Hvad vil du udfylde?",
+  aboutCase: "Om sagen",
+  content: "Indhold",
   nouns: {
     group: "gruppe", session: "møde", unit: "enhed", betweenWork: "mellemarbejde", programme: "program", item: "programpunkt",
     preparation: "forberedelse", effort: "indsats", measure: "tiltag", result: "resultat", line: "post", repayment: "tilbagebetaling",
     goal: "mål", focusArea: "indsatsområde", area: "forbedringsområde", plan: "plan", municipality: "kommune",
+    member: "medlem", applicant: "ansøger", participant: "deltager", payment: "udbetaling", point: "punkt", theme: "tema",
+    package: "pakke", module: "modul", year: "år", person: "person", workshop: "workshop", row: "række",
   },
   add: (noun) => `Tilføj ${noun}`,
   remove: (noun) => `Fjern ${noun}`,
@@ -455,6 +526,11 @@ const da: Words = {
   notATime: (typed) => `»${typed}« kan ikke læses som et klokkeslæt. Skriv timer og minutter, for eksempel 08.30.`,
   notAnAmount: (typed) => `»${typed}« kan ikke læses som ét bestemt beløb. Skriv kroner og øre efter komma, for eksempel 12.500,50.`,
   notANumber: (typed) => `»${typed}« er ikke et helt tal. Skriv kun cifre, for eksempel 12.`,
+  notADecimal: (typed) => `»${typed}« kan ikke læses som ét bestemt tal. Skriv tallet med højst fire decimaler efter komma, for eksempel 7,5.`,
+  dateMeant: (typed, days) =>
+    days.length === 1
+      ? `»${typed}« er ${days[0]}, men skrevet på en anden måde end her. Skriv dag, måned og år, for eksempel 20.03.2019.`
+      : `»${typed}« kan læses på flere måder: ${days.join(" eller ")}. Skriv dag, måned og år med punktum, for eksempel 20.03.2019.`,
 
   openFile: "Åbn en sag fra en fil",
   saveCase: "Gem sagen",
@@ -464,7 +540,16 @@ const da: Words = {
   opened: (file) => `${file} er åbnet.`,
   notOpened: (file) => `${file} kunne ikke åbnes.`,
   notJson: "Filen er ikke en sag i JSON. Vælg en fil, som er gemt herfra eller fra et andet system, der bruger satsing.",
-  noForm: (programme) => `Sagen handler om ${programme}, og til den ordning findes der ingen formular her. Din formular er, som den var.`,
+  notUtf8: "Teksten er ikke gemt i UTF-8 og ville få forkerte bogstaver. Åbn filen i det program, den kommer fra, og gem den igen med tegnkodningen UTF-8.",
+  notUtf16: "Teksten er gemt i UTF-16. Åbn filen i det program, den kommer fra, og gem den igen med tegnkodningen UTF-8.",
+  keyTwice: (key) => `Feltet »${key}« står to gange samme sted, og det fremgår ikke, hvilket af dem der gælder. Fjern det ene.`,
+  at: (line, column) => `Det er linje ${line}, tegn ${column}.`,
+  place: (line, column) => `Linje ${line}, tegn ${column}`,
+  noForm: (programme) => `Sagen handler om ${programme}, og den ordning er ikke kendt her. Har du pakken med reglerne, kan du åbne den først. Din formular er, som den var.`,
+  noProgramme: "Sagen siger ikke, hvilken ordning den handler om. Skriv ordningen i feltet »programme«.",
+  openPack: "Åbn en egen ordning",
+  packFaults: (file, count) => `${file} kunne ikke åbnes som en ordning: ${plural(count, "fejl skal", "fejl skal")} rettes. I værkstedet kan du rette dem, mens du ser dem.`,
+  andMore: (count) => `og ${count} til`,
   troubles: {
     "too-large": "Sagen er større end det, der kan kontrolleres.",
     "format-too-new": "Sagen er skrevet i et nyere format, end denne side kan læse.",
@@ -479,6 +564,10 @@ const da: Words = {
   summary: (count) => `Du skal rette ${plural(count, "ting", "ting")}, før formularen er færdig`,
   outcomes: { passed: "I orden", blocked: "Skal rettes", incomplete: "Ikke færdigudfyldt", notInForce: "Reglerne gjaldt ikke dengang" },
   notInForceText: "På datoen i sagen var ingen regler i kraft for denne ordning. Se efter, om datoen for afgørelsen eller perioden er rigtig.",
+  undated: {
+    "/decidedOn": "Datoen for afgørelsen er ikke oplyst. Sagen er vurderet efter den eneste udgave af reglerne.",
+    "/period/startsOn": "Det er ikke oplyst, hvornår perioden begynder. Sagen er vurderet efter den eneste udgave af reglerne.",
+  },
   levels: { error: "Fejl", warning: "Advarsel", advice: "Råd" },
   bases: { norm: "følger af en bindende tekst", plausibility: "følger af oplysningerne selv" },
   status: "Kontrol",
@@ -496,11 +585,13 @@ const da: Words = {
   counted: (wrong, look, left) => `${plural(wrong, "fejl", "fejl")}, ${look} værd at se på, ${left} mangler at blive udfyldt.`,
 
   coverage: "Hvad er kontrolleret?",
-  coverageText: "Intet regnes for rigtigt, blot fordi det ikke er kontrolleret. Her står hver regel, som den lyder, når den ikke holder, og hvorfor nogle ikke kunne vurderes.",
+  coverageText: "Intet regnes for rigtigt, blot fordi det ikke er kontrolleret. Her står, hvad hver regel kræver, og hvorfor nogle ikke kunne vurderes.",
   held: (count) => `Holder (${count})`,
   failed: (count) => `Holder ikke (${count})`,
   notJudged: (count) => `Kunne ikke vurderes (${count})`,
   notApplicable: (count) => `Gælder ikke denne sag (${count})`,
+  overridden: (count) => `Viger for en særregel (${count})`,
+  givesWay: (rule) => `Særreglen går forud: ${rule}.`,
   notInForceCount: (count) => `${plural(count, "regel", "regler")} var ikke i kraft på datoen.`,
   because: {
     "part-absent": "Den del, som reglen handler om, er ikke med i sagen.",
@@ -509,6 +600,8 @@ const da: Words = {
     condition: "Betingelsen for reglen er ikke opfyldt.",
     missing: "Noget, som reglen læser, er ikke udfyldt.",
     "parameter-unknown": "Ingen kendt kilde angiver det tal, som reglen har brug for.",
+    "no-decision-date": "Datoen for afgørelsen er ikke oplyst.",
+    "no-period": "Det er ikke oplyst, hvornår perioden begynder.",
     "no-today": "Reglen har brug for dags dato.",
     shape: "En værdi, som reglen læser, kunne ikke læses.",
   },
@@ -560,6 +653,7 @@ const da: Words = {
   rulesShown: (count) => `Viser ${plural(count, "regel", "regler")}.`,
   inForce: (from, to) => (from && to ? `I kraft fra ${from} til ${to}` : from ? `I kraft fra ${from}` : to ? `I kraft til ${to}` : "I kraft, så længe ordningen varer"),
   reads: "Læser",
+  ruleId: "Kendetegn",
   example: "Eksempel",
   before: "Før",
   after: "Efter",
@@ -573,19 +667,21 @@ const en: Words = {
   title: "Satsing",
   language: "Language",
   skip: "Skip to the content",
-  pages: { form: "Form", allocation: "Allocation", rules: "Rule book" },
+  pages: { form: "Form", allocation: "Allocation", rules: "Rule book", bench: "Workbench" },
   menu: "Pages",
   private: "Everything happens in your browser. Nothing is sent, and the page works without a network too.",
 
-  forms: { network: "Plan for a leaders’ network", report: "Annual report", strategy: "Local strategy" },
   formIntro: "Fill in what you know. The form is checked as you write, by the same rules that the recipient uses.",
   howToWrite: "Write dates as 20 March 2019 or 20.03.2019, times as 08:30, and amounts in kroner, such as 12,500 or 12,500.50.",
-  whichForm: "What would you like to fill in?",
-  headings: { case: "About the case", letter: "About the grant", part: "Content" },
+  whichPart: "What would you like to fill in?",
+  aboutCase: "About the case",
+  content: "Content",
   nouns: {
     group: "group", session: "session", unit: "unit", betweenWork: "between-work", programme: "programme", item: "agenda item",
     preparation: "preparation", effort: "effort", measure: "measure", result: "result", line: "line", repayment: "repayment",
     goal: "goal", focusArea: "focus area", area: "area for improvement", plan: "plan", municipality: "municipality",
+    member: "member", applicant: "applicant", participant: "participant", payment: "payment", point: "point", theme: "theme",
+    package: "package", module: "module", year: "year", person: "person", workshop: "workshop", row: "row",
   },
   add: (noun) => `Add ${noun}`,
   remove: (noun) => `Remove ${noun}`,
@@ -600,6 +696,11 @@ const en: Words = {
   notATime: (typed) => `“${typed}” cannot be read as a time. Write hours and minutes, such as 08:30.`,
   notAnAmount: (typed) => `“${typed}” cannot be read as one certain amount. Write kroner with commas and øre after a point, such as 12,500.50.`,
   notANumber: (typed) => `“${typed}” is not a whole number. Write digits only, such as 12.`,
+  notADecimal: (typed) => `“${typed}” cannot be read as one certain number. Write it with at most four decimals after a point, such as 7.5.`,
+  dateMeant: (typed, days) =>
+    days.length === 1
+      ? `“${typed}” is ${days[0]}, written in another way than here. Write day, month and year, such as 20 March 2019.`
+      : `“${typed}” can be read in more than one way: ${days.join(" or ")}. Write the month as a word, such as 20 March 2019.`,
 
   openFile: "Open a case from a file",
   saveCase: "Save the case",
@@ -609,7 +710,16 @@ const en: Words = {
   opened: (file) => `${file} is open.`,
   notOpened: (file) => `${file} could not be opened.`,
   notJson: "The file is not a case in JSON. Choose one that was saved here or by another system that uses satsing.",
-  noForm: (programme) => `The case belongs to ${programme}, and there is no form for that programme here. Your form is as it was.`,
+  notUtf8: "The text is not saved in UTF-8 and would get wrong letters. Open the file in the program that it comes from, and save it again with the encoding UTF-8.",
+  notUtf16: "The text is saved in UTF-16. Open the file in the program that it comes from, and save it again with the encoding UTF-8.",
+  keyTwice: (key) => `The field “${key}” stands twice in the same place, and nothing says which of them counts. Take one of them out.`,
+  at: (line, column) => `It is line ${line}, character ${column}.`,
+  place: (line, column) => `Line ${line}, character ${column}`,
+  noForm: (programme) => `The case belongs to ${programme}, and that programme is not known here. If you have the pack with its rules, open that first. Your form is as it was.`,
+  noProgramme: "The case does not say which programme it belongs to. Write the programme in the field “programme”.",
+  openPack: "Open a programme of your own",
+  packFaults: (file, count) => `${file} could not be opened as a programme: ${plural(count, "error", "errors")} must be corrected. In the workbench you can correct them as you see them.`,
+  andMore: (count) => `and ${count} more`,
   troubles: {
     "too-large": "The case is larger than what can be checked.",
     "format-too-new": "The case is written in a later format than this page can read.",
@@ -624,6 +734,10 @@ const en: Words = {
   summary: (count) => `You must correct ${plural(count, "thing", "things")} before the form is finished`,
   outcomes: { passed: "In order", blocked: "Must be corrected", incomplete: "Not yet complete", notInForce: "No rules in force then" },
   notInForceText: "On the date in the case no rules of this programme were in force. Check whether the date of the decision or the period is right.",
+  undated: {
+    "/decidedOn": "No decision date is stated. The case is judged by the only edition of the rules.",
+    "/period/startsOn": "The first day of the period is not stated. The case is judged by the only edition of the rules.",
+  },
   levels: { error: "Error", warning: "Warning", advice: "Advice" },
   bases: { norm: "follows from a binding text", plausibility: "follows from the data themselves" },
   status: "Check",
@@ -641,11 +755,13 @@ const en: Words = {
   counted: (wrong, look, left) => `${plural(wrong, "error", "errors")}, ${look} worth a look, ${left} left to fill in.`,
 
   coverage: "What has been checked?",
-  coverageText: "Nothing counts as right just because it was not checked. Here is every rule, as it reads when it does not hold, and why some could not be judged.",
+  coverageText: "Nothing counts as right just because it was not checked. Here is what each rule asks for, and why some could not be judged.",
   held: (count) => `Holds (${count})`,
   failed: (count) => `Does not hold (${count})`,
   notJudged: (count) => `Could not be judged (${count})`,
   notApplicable: (count) => `Does not apply to this case (${count})`,
+  overridden: (count) => `Gives way to a special rule (${count})`,
+  givesWay: (rule) => `The special rule goes before it: ${rule}.`,
   notInForceCount: (count) => `${plural(count, "rule was", "rules were")} not in force on the date.`,
   because: {
     "part-absent": "The part that the rule is about is not in the case.",
@@ -654,6 +770,8 @@ const en: Words = {
     condition: "The rule’s condition does not hold.",
     missing: "Something that the rule reads has not been filled in.",
     "parameter-unknown": "No known source gives the number that the rule needs.",
+    "no-decision-date": "The date of the decision is not stated.",
+    "no-period": "The first day of the period is not stated.",
     "no-today": "The rule needs today’s date.",
     shape: "A value that the rule reads could not be read.",
   },
@@ -705,6 +823,7 @@ const en: Words = {
   rulesShown: (count) => `Showing ${plural(count, "rule", "rules")}.`,
   inForce: (from, to) => (from && to ? `In force from ${from} to ${to}` : from ? `In force from ${from}` : to ? `In force until ${to}` : "In force as long as the programme lasts"),
   reads: "Reads",
+  ruleId: "Identifier",
   example: "Example",
   before: "Before",
   after: "After",
@@ -731,4 +850,19 @@ export function wordsOf(lang: Language): Words {
 /** A label as it begins a line. */
 export function capital(text: string): string {
   return text.charAt(0).toLocaleUpperCase() + text.slice(1);
+}
+
+/** What lists hold, by the names of the lists. */
+const NOUNS: Readonly<Record<string, Noun>> = {
+  groups: "group", sessions: "session", units: "unit", betweenWork: "betweenWork", programmes: "programme", items: "item",
+  preparation: "preparation", efforts: "effort", measures: "measure", grantedMeasures: "measure", ongoingMeasures: "measure",
+  results: "result", lines: "line", budget: "line", repayments: "repayment", goals: "goal", focusAreas: "focusArea", areas: "area",
+  restsOn: "area", needs: "area", plans: "plan", municipalities: "municipality", members: "member", applicants: "applicant",
+  participants: "participant", payments: "payment", points: "point", themes: "theme", packages: "package", modules: "module",
+  years: "year", team: "person", workshops: "workshop",
+};
+
+/** What a list of this name holds; of one that is not known, rows. */
+export function nounOf(list: string): Noun {
+  return NOUNS[list] ?? "row";
 }

@@ -16,6 +16,8 @@ export function read(text: string, type: FieldType, lang: Language): Json | unde
       return readTime(typed) ?? typed;
     case "money":
       return readMoney(typed, lang) ?? typed;
+    case "decimal":
+      return readDecimal(typed, lang) ?? typed;
     case "number":
       return /^[-−]?\d{1,15}$/.test(typed.replaceAll(SPACE, "")) ? Number(typed.replaceAll(SPACE, "").replace("−", "-")) : typed;
     default:
@@ -29,6 +31,7 @@ export function write(value: Json | undefined, type: FieldType, lang: Language):
   if (type === "date" && typeof value === "string") return writeDate(value, lang);
   if (type === "time" && typeof value === "string") return lang === "en" ? value : value.replace(/^(\d\d):(\d\d)$/, "$1.$2");
   if (type === "money" && typeof value === "number") return writeMoney(value, lang);
+  if (type === "decimal" && typeof value === "number") return lang === "en" ? String(value) : String(value).replace(".", ",");
   return typeof value === "object" ? JSON.stringify(value) : String(value);
 }
 
@@ -45,18 +48,27 @@ const MONTH_NAMES: Record<Language, readonly string[]> = {
 };
 const MONTHS = ["jan", "feb", "mar", "apr", "ma[iyj]", "jun", "jul", "aug", "sep", "o[kc]t", "nov", "de[sc]"].map((month) => new RegExp(`^${month}`, "i"));
 
+/** The day that a text means, where it means one; anything else the check explains, with the day that may be meant. */
 function readDate(typed: string): string | undefined {
   const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(typed);
   if (iso) return date(iso[1], iso[2], iso[3]);
-  const numbers = /^(\d{1,2})\s*[./ -]\s*(\d{1,2})\s*[./ -]\s*(\d{4})$/.exec(typed) ?? /^(\d{2})(\d{2})(\d{4})$/.exec(typed);
-  if (numbers) return date(numbers[3], numbers[2], numbers[1]);
+  const slashes = /^(\d{1,2})\s*\/\s*(\d{1,2})\s*\/\s*(\d{4})$/.exec(typed);
+  // elsewhere the month stands first where slashes are used
+  if (slashes) return date(slashes[3], slashes[1], slashes[2]) === undefined || slashes[1] === slashes[2] ? date(slashes[3], slashes[2], slashes[1]) : undefined;
+  const dotted = /^(\d{1,2})\s*[. -]\s*(\d{1,2})\s*[. -]\s*(\d{4})$/.exec(typed);
+  if (dotted) return date(dotted[3], dotted[2], dotted[1]);
+  const yearFirst = /^(\d{4})(\d{2})(\d{2})$/.exec(typed);
+  const dayFirst = /^(\d{2})(\d{2})(\d{4})$/.exec(typed);
+  if (dayFirst && yearFirst) return date(yearFirst[1], yearFirst[2], yearFirst[3]) === undefined ? date(dayFirst[3], dayFirst[2], dayFirst[1]) : undefined;
   const named = /^(\d{1,2})\.?\s*([a-zæøå]{3,})\.?,?\s*(\d{4})$/i.exec(typed);
   const month = MONTHS.findIndex((each) => each.test(named?.[2] ?? ""));
   return named && month >= 0 ? date(named[3], String(month + 1), named[1]) : undefined;
 }
 
-function date(year = "", month = "", day = ""): string {
-  return `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
+/** A day as the contract writes it, where there is such a day. */
+function date(year = "", month = "", day = ""): string | undefined {
+  const written = `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
+  return isDay(written) ? written : undefined;
 }
 
 function writeDate(value: string, lang: Language): string {
@@ -75,6 +87,15 @@ export function isDay(value: string): boolean {
 function readTime(typed: string): string | undefined {
   const [, hour, minute = "00"] = /^(?:kl\.?\s*)?(\d{1,2})(?:[.: ]?(\d{2}))?$/i.exec(typed) ?? [];
   return hour === undefined ? undefined : `${hour.padStart(2, "0")}:${minute}`;
+}
+
+/** A number with at most four decimals; nothing where the mark may part thousands. */
+function readDecimal(typed: string, lang: Language): number | undefined {
+  const digits = typed.replaceAll(SPACE, "").replace("−", "-");
+  const mark = lang === "en" ? "." : ",";
+  const [, whole = "", other, decimals = ""] = /^(-?\d{1,10})(?:([.,])(\d{1,4}))?$/.exec(digits) ?? [];
+  if (whole === "" || (other !== undefined && other !== mark && decimals.length === 3)) return undefined;
+  return Number(decimals === "" ? whole : `${whole}.${decimals}`);
 }
 
 /** The amount in øre; nothing for what is no amount and for what has two readings in the language. */

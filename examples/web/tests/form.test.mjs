@@ -29,8 +29,12 @@ after(async () => {
 const field = (path) => page.locator(`[id="f${path}"]`);
 const message = (path) => page.locator(`[id="m${path}"]`);
 const panel = () => page.locator("#panel").innerText();
-const example = () => page.locator(".tools button").nth(0).click();
-const empty = () => page.locator(".tools button").nth(1).click();
+const example = () => page.locator("#example").click();
+const empty = () => page.locator("#empty").click();
+const turn = async (programme, part) => {
+  await page.selectOption("#which", programme);
+  await page.selectOption("#part", part);
+};
 const finish = () => page.locator(".end button").first().click();
 const speak = (lang) => page.selectOption("#language", lang);
 const focused = () => page.evaluate(() => document.activeElement.id);
@@ -99,8 +103,16 @@ test("dates are read as people write them", async () => {
     await write("/decidedOn", typed);
     assert.equal((await savedCase()).decidedOn, "2019-03-20", typed);
   }
-  await write("/decidedOn", "20.03.19");
-  assert.match(await message("/decidedOn").innerText(), /«20\.03\.19» kan ikke leses som en dato/);
+  for (const [typed, said] of [
+    ["20.03.19", /«20\.03\.19» kan leses på flere måter: 20\. mars 2019 eller 19\. mars 2020/],
+    ["1/3/2019", /«1\/3\/2019» kan leses på flere måter: 1\. mars 2019 eller 3\. januar 2019/],
+    ["snart", /«snart» kan ikke leses som en dato/],
+  ]) {
+    await write("/decidedOn", typed);
+    assert.match(await message("/decidedOn").innerText(), said);
+    assert.equal(await message("/decidedOn").locator(".fix").count(), 0);
+    assert.equal((await savedCase()).decidedOn, typed);
+  }
   await write("/decidedOn", "31.04.2019");
   assert.match(await message("/decidedOn").innerText(), /Dagen 31\.04\.2019 finnes ikke i kalenderen/);
 });
@@ -118,7 +130,7 @@ test("times are read as people write them, and what is no time is named as it st
 });
 
 test("amounts are read as people write them, and kept in øre", async () => {
-  await page.selectOption("#which", "report");
+  await turn("no.realfagskommuner", "report");
   const total = "/report/total";
   for (const [typed, ore] of [["12 500,50", 1250050], ["12500", 1250000], ["kr 12 500,-", 1250000], ["12.500,50", 1250050], ["1.234.567", 123456700], ["0,05", 5]]) {
     await write(total, typed);
@@ -141,7 +153,8 @@ test("in nynorsk amounts are written as in Bokmål, whatever the browser speaks,
     const page = await english.newPage();
     await visit(page, site.url);
     await page.selectOption("#language", "nn");
-    await page.selectOption("#which", "report");
+    await page.selectOption("#which", "no.realfagskommuner");
+    await page.selectOption("#part", "report");
     const total = page.locator('[id="f/report/total"]');
     await total.fill("400000,50");
     await total.blur();
@@ -159,8 +172,8 @@ test("in nynorsk amounts are written as in Bokmål, whatever the browser speaks,
 test("a day that there is not is shown in English too as it is said to be wrong", async () => {
   await speak("en");
   await write("/decidedOn", "31.4.2019");
-  assert.equal(await field("/decidedOn").inputValue(), "31.04.2019");
-  assert.match(await message("/decidedOn").innerText(), /There is no day 31\.04\.2019/);
+  assert.equal(await field("/decidedOn").inputValue(), "31.4.2019");
+  assert.match(await message("/decidedOn").innerText(), /There is no day 31\.4\.2019/);
 });
 
 test("what is said of a field has the room to be read, whatever is written in it", async () => {
@@ -211,10 +224,10 @@ test("the way back may be taken in the midst of writing: what was written counts
 test("the language is switched without a reload", async () => {
   await page.evaluate(() => (window.untouched = true));
   const expected = {
-    nn: [/Samlinga 20\. mars 2109 ligg/, "Plan for leiarnettverk", "20.03.2109"],
-    da: [/Mødet den 20\. marts 2109 ligger/, "Plan for ledernetværk", "20.03.2109"],
-    en: [/20 March 2109/, "Plan for a leaders’ network", "20 March 2109"],
-    nb: [/Samlingen 20\. mars 2109 ligger/, "Plan for ledernettverk", "20.03.2109"],
+    nn: [/Samlinga 20\. mars 2109 ligg/, "Nettverk", "20.03.2109"],
+    da: [/Mødet den 20\. marts 2109 ligger/, "Netværk", "20.03.2109"],
+    en: [/20 March 2109/, "Network", "20 March 2109"],
+    nb: [/Samlingen 20\. mars 2109 ligger/, "Nettverk", "20.03.2109"],
   };
   for (const [lang, [text, heading, shown]] of Object.entries(expected)) {
     await speak(lang);
@@ -245,7 +258,7 @@ test("a file that is no case is refused in a whole sentence, and the form stays"
 });
 
 test("what is missing is listed as left to fill in, and becomes an error only at the end", async () => {
-  await page.selectOption("#which", "report");
+  await turn("no.realfagskommuner", "report");
   await example();
   const contribution = "/report/evaluation/contribution";
   assert.match(await panel(), /Gjenstår å fylle ut \(\d+\)/);
@@ -270,7 +283,7 @@ test("a link in the panel opens what the field is folded into", async () => {
 });
 
 test("the panel tells what was checked, what was not, and why", async () => {
-  await page.selectOption("#which", "report");
+  await turn("no.realfagskommuner", "report");
   await example();
   const group = page.locator("#panel details", { hasText: "Gjelder ikke denne saken" });
   await group.locator("summary").click();
@@ -312,7 +325,7 @@ test("codes are ticked off by their names", async () => {
 });
 
 test("codes have their names also where no rule reads them", async () => {
-  await page.selectOption("#which", "strategy");
+  await turn("no.realfagskommuner", "strategy");
   await example();
   const levels = page.locator('[id="f/strategy/measures/1/levels"]');
   assert.equal(await levels.getByRole("checkbox").count(), 5);
@@ -323,8 +336,8 @@ test("codes have their names also where no rule reads them", async () => {
 
 test("a form is kept as it was left, and what was replaced can be had back", async () => {
   await write("/reference", "2018/4711");
-  await page.selectOption("#which", "report");
-  await page.selectOption("#which", "network");
+  await turn("no.realfagskommuner", "report");
+  await turn("no.asker.ledernettverk", "network");
   assert.equal(await field("/reference").inputValue(), "2018/4711");
   await empty();
   assert.equal(await field("/reference").inputValue(), "");
@@ -338,8 +351,8 @@ test("nothing unsaved is lost by opening something else in its place, as often a
   await empty();
   await write("/reference", "two");
   await example();
-  await page.selectOption("#which", "report");
-  await page.selectOption("#which", "network");
+  await turn("no.realfagskommuner", "report");
+  await turn("no.asker.ledernettverk", "network");
   await page.locator("#replaced button").click();
   assert.equal(await field("/reference").inputValue(), "two");
   await page.locator("#replaced button").click();
@@ -381,7 +394,7 @@ test("a file that cannot be checked is not opened, and why is said in the reader
 });
 
 test("what is wrong is listed as it follows in the form", async () => {
-  await page.selectOption("#which", "report");
+  await turn("no.realfagskommuner", "report");
   await example();
   await finish();
   const links = await page.locator("#summary a").evaluateAll((all) => all.map((each) => each.getAttribute("href")));

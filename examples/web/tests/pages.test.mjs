@@ -7,7 +7,7 @@ import { setTimeout } from "node:timers/promises";
 import { browser, serve, visit } from "./browser.mjs";
 
 const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-const PAGES = ["form", "allocation", "rules"];
+const PAGES = ["form", "allocation", "rules", "bench"];
 let site, context;
 
 before(async () => {
@@ -48,6 +48,7 @@ for (const width of [360, 1600]) {
     test(`axe finds nothing on ${name} at ${width} px, and nothing sticks out`, async () => {
       const page = await opened(name, width);
       if (name === "allocation") await page.locator(".bar").nth(2).click();
+      if (name === "bench") await page.locator("#held").waitFor();
       if (name === "rules") await page.selectOption("#programme", "no.realfagskommuner");
       if (name === "rules") await page.locator(".rule summary").first().click();
       await page.locator("details").evaluateAll((all) => all.slice(0, 6).forEach((each) => (each.open = true)));
@@ -62,14 +63,14 @@ for (const width of [360, 1600]) {
 
 test("axe finds nothing in a finished form with errors, in a table, nor in the dark", async () => {
   const page = await opened("form");
-  await page.selectOption("#which", "report");
-  await page.locator(".tools button").first().click();
+  await page.selectOption("#which", "no.realfagskommuner");
+  await page.locator("#example").click();
   await page.locator(".end button").first().click();
   assert.deepEqual(await violations(page), []);
   await page.emulateMedia({ colorScheme: "dark" });
   assert.deepEqual(await violations(page), []);
-  await page.selectOption("#which", "strategy");
-  await page.locator(".tools button").first().click();
+  await page.selectOption("#part", "strategy");
+  await page.locator("#example").click();
   assert.deepEqual(await violations(page), []);
   await page.goto(`${site.url}#allocation`);
   await page.locator(".controls button").click();

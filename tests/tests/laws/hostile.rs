@@ -129,7 +129,7 @@ fn a_pack_may_have_two_thousand_rules_and_no_more() {
     let pack = |rules: usize| {
         let mut pack = files::json("tests/packs/plain.json");
         let rule = |number: usize| {
-            json!({ "id": format!("r{number}"), "basis": "norm", "check": { "kind": "present", "field": "/reference" },
+            json!({ "id": format!("r{number}"), "title": { "nb": "x", "en": "x" }, "basis": "norm", "check": { "kind": "present", "field": "/reference" },
                 "levels": [{ "level": "advice" }], "source": { "id": "book" }, "texts": { "nb": "x", "en": "x" } })
         };
         pack["rules"] = (0..rules).map(rule).collect();

@@ -12,7 +12,7 @@ import type {
   SelectionRequest,
   TreeAllocation,
 } from "../types.js";
-import { ask } from "./door.js";
+import { call } from "./loader.js";
 
 const EXPLAIN_OPTIONS = { lang: "string", currency: "string" };
 
@@ -28,30 +28,30 @@ const EXPLAIN_OPTIONS = { lang: "string", currency: "string" };
  */
 export function allocate(request: Document<AllocationRequest>): Allocation {
   const document = bytes("request", request);
-  return ask((wasm) => wasm.allocate(document));
+  return call((wasm) => wasm.allocate(document));
 }
 
 /** Shares out pots that stand below each other, level by level. */
 export function allocateTree(request: Document<PotTree>): TreeAllocation {
   const document = bytes("request", request);
-  return ask((wasm) => wasm.allocateTree(document));
+  return call((wasm) => wasm.allocateTree(document));
 }
 
 /** Shares out again what was declined or not used, keeping the total. */
 export function redistribute(request: Document<RedistributionRequest>): Redistribution {
   const document = bytes("request", request);
-  return ask((wasm) => wasm.redistribute(document));
+  return call((wasm) => wasm.redistribute(document));
 }
 
 /** Says how an award came about, a sentence or two for each step; amounts are in `currency`, by default `NOK`. */
 export function explain(award: Award, options: { lang?: Language | undefined; currency?: string | undefined } = {}): string[] {
   const { lang = "nb", currency = "NOK" } = known(options, EXPLAIN_OPTIONS);
   const document = object("award", award);
-  return ask((wasm) => wasm.explain(document, given("lang", lang), given("currency", currency)));
+  return call((wasm) => wasm.explain(document, given("lang", lang), given("currency", currency)));
 }
 
 /** Chooses among more applicants than there are seats; a tie and an impossible demand are outcomes, not errors. */
 export function select(request: Document<SelectionRequest>): Selection {
   const document = bytes("request", request);
-  return ask((wasm) => wasm.select(document));
+  return call((wasm) => wasm.select(document));
 }

@@ -1,4 +1,4 @@
-import { start, startNow } from "./door.js";
+import { start, startNow } from "./loader.js";
 import type { WasmSource } from "../wasm.js";
 
 export * from "./all.js";

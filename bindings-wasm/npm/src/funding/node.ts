@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
-import { start, startNow } from "./door.js";
+import { start, startNow } from "./loader.js";
 import type { WasmSource } from "../wasm.js";
 
 export * from "./all.js";

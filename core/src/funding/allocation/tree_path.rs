@@ -61,7 +61,7 @@ impl TreeAllocation {
 impl PotTree {
     /// Follows a krone from the top to a claim on a pot: for each level what the claim gets of the pot, and why.
     ///
-    /// `answer` is what [`allocate_tree`](crate::allocate_tree) answered. `None` where it is not settled or has no such
+    /// `answer` is what [`allocate_tree`](crate::funding::allocate_tree) answered. `None` where it is not settled or has no such
     /// claim. A line that belongs to the one before it begins with two spaces.
     ///
     /// ```

@@ -1,0 +1,1604 @@
+"""What the library answers.
+
+Written by `generate.py` from the JSON Schemas: change those.
+"""
+
+from __future__ import annotations
+
+import datetime
+import decimal
+from typing import ClassVar, Literal, TypeAlias
+
+import msgspec
+
+__all__ = [
+    "About",
+    "Allocation",
+    "AllocationInfeasible",
+    "AllocationSettled",
+    "AllocationStep",
+    "AllocationStepBelowMinimum",
+    "AllocationStepBound",
+    "AllocationStepCriterion",
+    "AllocationStepLot",
+    "AllocationStepNoWeight",
+    "AllocationStepProportional",
+    "AllocationStepRounding",
+    "AllocationStepTier",
+    "AllocationStepWholeUnits",
+    "AllocationTie",
+    "Among",
+    "AmountAnswer",
+    "AmountResult",
+    "AmountResultFee",
+    "AmountResultLeave",
+    "AmountResultOwnShare",
+    "AmountResultPaymentDate",
+    "AmountResultProportionalSplit",
+    "AmountResultRepayment",
+    "AmountResultReportingWaived",
+    "AmountResultSupplyCost",
+    "AmountStep",
+    "AmountStepBelowLimit",
+    "AmountStepExceptionAllowed",
+    "AmountStepFeeForEachFurther",
+    "AmountStepFeeForTheFirst",
+    "AmountStepFeeInAll",
+    "AmountStepFullLeave",
+    "AmountStepLeaveInProportion",
+    "AmountStepLimitNotFor",
+    "AmountStepMovedToMunicipal",
+    "AmountStepMovedToPrivate",
+    "AmountStepNeeds",
+    "AmountStepNoOwnShare",
+    "AmountStepNotBelowLimit",
+    "AmountStepNotNeeded",
+    "AmountStepNothingUnspent",
+    "AmountStepPaidBy",
+    "AmountStepPayBy",
+    "AmountStepProportional",
+    "AmountStepRepaidTo",
+    "AmountStepRepayBy",
+    "AmountStepRestOfSupplyCost",
+    "AmountStepRounded",
+    "AmountStepShareOfGrant",
+    "AmountStepShareOfSupplyCost",
+    "AmountStepUnspent",
+    "AmountView",
+    "Answer",
+    "Award",
+    "Basis",
+    "Bound",
+    "ChangedAward",
+    "Choice",
+    "ChoiceStep",
+    "ChoiceStepCountsForGroups",
+    "ChoiceStepKeptForGroups",
+    "ChoiceStepLot",
+    "ChoiceStepRank",
+    "ChoiceStepRoomForAll",
+    "ChoiceStepSeats",
+    "CodeView",
+    "Country",
+    "Coverage",
+    "EditionView",
+    "Failed",
+    "FieldType",
+    "FieldView",
+    "Finding",
+    "FindingSource",
+    "Fix",
+    "InputType",
+    "InputView",
+    "Municipality",
+    "MunicipalityChange",
+    "MunicipalityCounty",
+    "NameLanguage",
+    "NotApplicable",
+    "NotApplicableReason",
+    "NotEvaluated",
+    "NotEvaluatedReason",
+    "OfficialName",
+    "Overridden",
+    "PatchOperation",
+    "PatchOperationRemove",
+    "PatchOperationReplace",
+    "PatchOperationTest",
+    "PotAllocation",
+    "PotLevel",
+    "PotSource",
+    "ProgrammeView",
+    "Receipt",
+    "ReceiptDates",
+    "RecipientKind",
+    "Redistribution",
+    "RedistributionInfeasible",
+    "RedistributionRound",
+    "RedistributionSettled",
+    "RedistributionTie",
+    "RegionSeats",
+    "RegionStep",
+    "RegionStepGuaranteed",
+    "RegionStepLot",
+    "RegionStepProportion",
+    "RegionStepRank",
+    "RegionStepRoomForAll",
+    "Repayee",
+    "Rounding",
+    "RoundingMethod",
+    "RuleView",
+    "Scalar",
+    "Selection",
+    "SelectionInfeasible",
+    "SelectionSettled",
+    "SelectionTie",
+    "Severity",
+    "SharePayer",
+    "SourceReference",
+    "Texts",
+    "TreeAllocation",
+    "TreeAllocationInfeasible",
+    "TreeAllocationSettled",
+    "TreeAllocationTie",
+    "ValueRead",
+    "ValueReadBoolean",
+    "ValueReadCode",
+    "ValueReadDate",
+    "ValueReadDays",
+    "ValueReadDecimal",
+    "ValueReadField",
+    "ValueReadMinutes",
+    "ValueReadMoney",
+    "ValueReadMonths",
+    "ValueReadNumber",
+    "ValueReadShare",
+    "ValueReadText",
+    "ValueReadTime",
+    "ValueReadYears",
+    "Verdict",
+    "VerdictOutcome",
+    "Weight",
+]
+
+# Whether something is missing or wrong.
+About: TypeAlias = Literal["missing", "wrong"]
+
+# What a tie is between, or whose guarantees cannot hold.
+Among: TypeAlias = Literal["regions", "groups", "applicants"]
+
+# Whether a rule or a number is laid down or follows from the data.
+Basis: TypeAlias = Literal["norm", "plausibility"]
+
+# A bound of a claim.
+Bound: TypeAlias = Literal["floor", "atLeast", "minimumPayout", "cap", "asked", "atMost"]
+
+# The country whose public holidays, school years and registers count: `NO` or `DK`.
+Country: TypeAlias = Literal["NO", "DK"]
+
+# What a field holds.
+FieldType: TypeAlias = Literal["text", "code", "number", "decimal", "money", "date", "time", "boolean", "object", "list"]
+
+# What a value can be.
+InputType: TypeAlias = Literal["count", "decimal", "money", "date", "recipient", "boolean"]
+
+# The language of an official name, by its code in BCP 47.
+NameLanguage: TypeAlias = Literal["no", "da", "se", "smj", "sma", "fkv"]
+
+# Why a rule does not apply to a case.
+NotApplicableReason: TypeAlias = Literal["part-absent", "no-items", "no-reference", "condition"]
+
+# Why a rule could not be judged.
+NotEvaluatedReason: TypeAlias = Literal["missing", "parameter-unknown", "no-decision-date", "no-period", "no-today", "shape"]
+
+# What kind of body receives money.
+RecipientKind: TypeAlias = Literal["municipality", "county", "university", "nationalCentre", "vocationalCollege", "privateKindergarten", "privateSchool", "stateSchool", "other"]
+
+# A round of sharing out.
+RedistributionRound: TypeAlias = Literal["before", "after"]
+
+# Whom unspent money is paid back to.
+Repayee: TypeAlias = Literal["grantor", "municipality"]
+
+# How a fraction of an øre becomes a whole one.
+Rounding: TypeAlias = Literal["halfAwayFromZero", "halfToEven", "down", "up"]
+
+# How exact shares become whole units.
+RoundingMethod: TypeAlias = Literal["largestRemainder", "dHondt", "sainteLague"]
+
+# A single value in a document: a text, a number, or true or false.
+Scalar: TypeAlias = bool | int | float | str
+
+# How much a breach of a rule weighs.
+Severity: TypeAlias = Literal["error", "warning", "advice"]
+
+# Who pays the own share of the cost of supply teachers.
+SharePayer: TypeAlias = Literal["recipient", "municipality"]
+
+# What a verdict comes to; the first that fits.
+VerdictOutcome: TypeAlias = Literal["notInForce", "blocked", "incomplete", "passed"]
+
+# The value of a claim in a criterion: a whole number or an exact fraction, 0 or more.
+Weight: TypeAlias = int | str
+
+
+class Answer(msgspec.Struct, frozen=True, omit_defaults=True, gc=False, rename="camel"):
+    """What the library answers."""
+
+
+class AllocationSettled(Answer, frozen=True, kw_only=True, tag_field="outcome", tag="settled"):
+    """Every claim has its award."""
+
+    outcome: ClassVar[Literal["settled"]] = "settled"
+    awards: list[Award]
+    """One award for each claim, by id, also where it is 0."""
+    left: int
+    """The pot less all awards."""
+
+
+class AllocationTie(Answer, frozen=True, kw_only=True, tag_field="outcome", tag="tie"):
+    """Equals compete for too few places, and lots must be drawn between them.
+
+    The request is answered when it is asked again with the drawn ids in its `lots`.
+    """
+
+    outcome: ClassVar[Literal["tie"]] = "tie"
+    between: list[str]
+    """The ids of the equals that are not drawn, in order."""
+    places: int
+    """How many of them win."""
+
+
+class AllocationInfeasible(Answer, frozen=True, kw_only=True, tag_field="outcome", tag="infeasible"):
+    """The bounds cannot all hold."""
+
+    outcome: ClassVar[Literal["infeasible"]] = "infeasible"
+    available: int
+    """What there is for them, in øre: the pot, or their upper bounds."""
+    claims: list[str]
+    """The ids of the claims whose bounds cannot hold, in order."""
+    needed: int
+    """What the lower bounds of the claims demand, in øre."""
+
+
+# How a pot is shared out, or why it cannot be.
+Allocation: TypeAlias = AllocationSettled | AllocationTie | AllocationInfeasible
+
+
+class AllocationStepCriterion(Answer, frozen=True, kw_only=True, tag_field="kind", tag="criterion"):
+    """What one criterion gives. The parts of all criteria make the entitlement."""
+
+    kind: ClassVar[Literal["criterion"]] = "criterion"
+    criterion: str
+    """The id of the criterion; `weight` where the request names none."""
+    part: str
+    """Share × value ÷ total; 0 where the total is."""
+    share: str
+    """The criterion's slice of the pot."""
+    total: str
+    """The sum of the values of the claim's tier."""
+    value: Weight
+    """The claim's value in it."""
+    name: str | None = None
+    """What the criterion is called."""
+
+
+class AllocationStepTier(Answer, frozen=True, kw_only=True, tag_field="kind", tag="tier"):
+    """The tier that the claim belongs to, where there are several."""
+
+    kind: ClassVar[Literal["tier"]] = "tier"
+    available: int
+    """What the tier could use, in øre: what earlier tiers left, less the lower bounds of later ones."""
+    taken: int
+    """What the tier took of it, in øre."""
+    tier: int
+    """The number of the tier."""
+
+
+class AllocationStepWholeUnits(Answer, frozen=True, kw_only=True, tag_field="kind", tag="wholeUnits"):
+    """The pot is no whole number of units, so not all of it is shared out."""
+
+    kind: ClassVar[Literal["wholeUnits"]] = "wholeUnits"
+    available: int
+    """What of it is a whole number of units."""
+    pot: int
+    """The pot, in øre."""
+    unit: int
+    """The unit of award, in øre."""
+
+
+class AllocationStepNoWeight(Answer, frozen=True, kw_only=True, tag_field="kind", tag="noWeight"):
+    """The claim has no weight in any criterion, so it gets its lower bound and no more."""
+
+    kind: ClassVar[Literal["noWeight"]] = "noWeight"
+
+
+class AllocationStepProportional(Answer, frozen=True, kw_only=True, tag_field="kind", tag="proportional"):
+    """What the claim gets by weight, exactly."""
+
+    kind: ClassVar[Literal["proportional"]] = "proportional"
+    exact: str
+    """Weight × the factor that all claims of the tier share, in øre."""
+
+
+class AllocationStepBound(Answer, frozen=True, kw_only=True, tag_field="kind", tag="bound"):
+    """A bound that the proportional share is moved to."""
+
+    kind: ClassVar[Literal["bound"]] = "bound"
+    amount: int
+    """The bound in øre, in whole units."""
+    bound: Bound
+    """Which bound it is."""
+    last_year: int | None = None
+    """Of a guarantee: last year's award."""
+    share: str | None = None
+    """Of a guarantee: the share of last year's award that it keeps within."""
+
+
+class AllocationStepBelowMinimum(Answer, frozen=True, kw_only=True, tag_field="kind", tag="belowMinimum"):
+    """Nothing is paid, because the most that it could be lies below the minimum payout."""
+
+    kind: ClassVar[Literal["belowMinimum"]] = "belowMinimum"
+    exact: str
+    """What it could have been, in øre: its proportional share with all claims in, or its upper bound."""
+    minimum: int
+    """The minimum payout in øre, in whole units."""
+    bound: Bound | None = None
+    """The upper bound, where it is that which lies below the minimum."""
+
+
+class AllocationStepRounding(Answer, frozen=True, kw_only=True, tag_field="kind", tag="rounding"):
+    """The exact share becomes a whole number of units."""
+
+    kind: ClassVar[Literal["rounding"]] = "rounding"
+    amount: int
+    """What it became, in øre."""
+    exact: str
+    """What it was, in øre."""
+    method: RoundingMethod
+    """How."""
+
+
+class AllocationStepLot(Answer, frozen=True, kw_only=True, tag_field="kind", tag="lot"):
+    """Equals competed for too few places, and the draw decided."""
+
+    kind: ClassVar[Literal["lot"]] = "lot"
+    between: int
+    """How many equals there were."""
+    places: int
+    """How many places there were."""
+    won: bool
+    """Whether the claim won one."""
+
+
+# One step on the way from a claim to its award.
+AllocationStep: TypeAlias = AllocationStepCriterion | AllocationStepTier | AllocationStepWholeUnits | AllocationStepNoWeight | AllocationStepProportional | AllocationStepBound | AllocationStepBelowMinimum | AllocationStepRounding | AllocationStepLot
+
+
+class AmountAnswer(Answer, frozen=True, kw_only=True):
+    """What an amount comes to, how, and by which text."""
+
+    amount: str
+    """The id of the amount."""
+    decided: datetime.date
+    """The date by which the figures were chosen."""
+    result: AmountResult
+    """What came out."""
+    source: SourceReference
+    """The text that gives the figures."""
+    steps: list[AmountStep]
+    """How, in order."""
+    note: Texts | None = None
+    """What else must be said."""
+
+
+class AmountResultFee(Answer, frozen=True, kw_only=True, tag_field="kind", tag="fee"):
+    """Of `AmountKind.Fee`."""
+
+    kind: ClassVar[Literal["fee"]] = "fee"
+    amount: int
+    """What is to be paid."""
+
+
+class AmountResultOwnShare(Answer, frozen=True, kw_only=True, tag_field="kind", tag="ownShare"):
+    """Of `AmountKind.OwnShare`."""
+
+    kind: ClassVar[Literal["ownShare"]] = "ownShare"
+    amount: int
+    """What the recipient adds."""
+
+
+class AmountResultLeave(Answer, frozen=True, kw_only=True, tag_field="kind", tag="leave"):
+    """Of `AmountKind.Leave`."""
+
+    kind: ClassVar[Literal["leave"]] = "leave"
+    share: str
+    """The share of ordinary work that is free with pay."""
+
+
+class AmountResultSupplyCost(Answer, frozen=True, kw_only=True, tag_field="kind", tag="supplyCost"):
+    """Of `AmountKind.SupplyCost`."""
+
+    kind: ClassVar[Literal["supplyCost"]] = "supplyCost"
+    own: int
+    """The own share of the cost."""
+    payer: SharePayer
+    """Who pays the own share."""
+    rest: int
+    """The rest of the cost."""
+
+
+class AmountResultProportionalSplit(Answer, frozen=True, kw_only=True, tag_field="kind", tag="proportionalSplit"):
+    """Of `AmountKind.ProportionalSplit`."""
+
+    kind: ClassVar[Literal["proportionalSplit"]] = "proportionalSplit"
+    left: int
+    """What neither needs; 0 unless an exception was made."""
+    municipal: int
+    """What municipal kindergartens get."""
+    private: int
+    """What private kindergartens get."""
+
+
+class AmountResultRepayment(Answer, frozen=True, kw_only=True, tag_field="kind", tag="repayment"):
+    """Of `AmountKind.Repayment`."""
+
+    kind: ClassVar[Literal["repayment"]] = "repayment"
+    amount: int
+    """What is paid back."""
+    due_on: datetime.date | None = None
+    """The last day for it; absent where nothing is paid back."""
+    to: Repayee | None = None
+    """To whom; absent where nothing is paid back."""
+
+
+class AmountResultReportingWaived(Answer, frozen=True, kw_only=True, tag_field="kind", tag="reportingWaived"):
+    """Of `AmountKind.ReportingWaived`."""
+
+    kind: ClassVar[Literal["reportingWaived"]] = "reportingWaived"
+    waived: bool
+    """Whether the recipient need not report."""
+
+
+class AmountResultPaymentDate(Answer, frozen=True, kw_only=True, tag_field="kind", tag="paymentDate"):
+    """Of `AmountKind.PaymentDate`."""
+
+    kind: ClassVar[Literal["paymentDate"]] = "paymentDate"
+    by: datetime.date
+    """The last day for paying out."""
+
+
+# What comes out of a kind of amount.
+AmountResult: TypeAlias = AmountResultFee | AmountResultOwnShare | AmountResultLeave | AmountResultSupplyCost | AmountResultProportionalSplit | AmountResultRepayment | AmountResultReportingWaived | AmountResultPaymentDate
+
+
+class AmountStepFeeForTheFirst(Answer, frozen=True, kw_only=True, tag_field="kind", tag="feeForTheFirst"):
+    """The fee for the first participants."""
+
+    kind: ClassVar[Literal["feeForTheFirst"]] = "feeForTheFirst"
+    amount: int
+    """The fee."""
+    covers: int
+    """How many it covers."""
+
+
+class AmountStepFeeForEachFurther(Answer, frozen=True, kw_only=True, tag_field="kind", tag="feeForEachFurther"):
+    """What further participants add."""
+
+    kind: ClassVar[Literal["feeForEachFurther"]] = "feeForEachFurther"
+    count: int
+    """How many further ones there are."""
+    each: int
+    """What each adds."""
+    sum: int
+    """What they add in all."""
+
+
+class AmountStepFeeInAll(Answer, frozen=True, kw_only=True, tag_field="kind", tag="feeInAll"):
+    """All of the fee."""
+
+    kind: ClassVar[Literal["feeInAll"]] = "feeInAll"
+    amount: int
+    """What is to be paid."""
+
+
+class AmountStepShareOfGrant(Answer, frozen=True, kw_only=True, tag_field="kind", tag="shareOfGrant"):
+    """A share of a grant."""
+
+    kind: ClassVar[Literal["shareOfGrant"]] = "shareOfGrant"
+    amount: int
+    """What it comes to."""
+    grant: int
+    """The grant."""
+    share: str
+    """The share."""
+
+
+class AmountStepNoOwnShare(Answer, frozen=True, kw_only=True, tag_field="kind", tag="noOwnShare"):
+    """No share of the grant is demanded."""
+
+    kind: ClassVar[Literal["noOwnShare"]] = "noOwnShare"
+
+
+class AmountStepRounded(Answer, frozen=True, kw_only=True, tag_field="kind", tag="rounded"):
+    """The exact amount was no whole number of øre."""
+
+    kind: ClassVar[Literal["rounded"]] = "rounded"
+    rounding: Rounding
+    """How it became one."""
+
+
+class AmountStepFullLeave(Answer, frozen=True, kw_only=True, tag_field="kind", tag="fullLeave"):
+    """What a course of so many credits gives."""
+
+    kind: ClassVar[Literal["fullLeave"]] = "fullLeave"
+    credits: int
+    """The credits."""
+    share: str
+    """The share of ordinary work that is free."""
+
+
+class AmountStepLeaveInProportion(Answer, frozen=True, kw_only=True, tag_field="kind", tag="leaveInProportion"):
+    """What the course gives in proportion."""
+
+    kind: ClassVar[Literal["leaveInProportion"]] = "leaveInProportion"
+    credits: str
+    """The credits of the course."""
+    share: str
+    """The share of ordinary work that is free."""
+
+
+class AmountStepShareOfSupplyCost(Answer, frozen=True, kw_only=True, tag_field="kind", tag="shareOfSupplyCost"):
+    """A share of the cost of supply teachers."""
+
+    kind: ClassVar[Literal["shareOfSupplyCost"]] = "shareOfSupplyCost"
+    amount: int
+    """What it comes to."""
+    cost: int
+    """The cost."""
+    share: str
+    """The share."""
+
+
+class AmountStepPaidBy(Answer, frozen=True, kw_only=True, tag_field="kind", tag="paidBy"):
+    """Who pays the own share."""
+
+    kind: ClassVar[Literal["paidBy"]] = "paidBy"
+    payer: SharePayer
+    """The payer."""
+
+
+class AmountStepRestOfSupplyCost(Answer, frozen=True, kw_only=True, tag_field="kind", tag="restOfSupplyCost"):
+    """What is left of the cost."""
+
+    kind: ClassVar[Literal["restOfSupplyCost"]] = "restOfSupplyCost"
+    rest: int
+    """The rest."""
+
+
+class AmountStepProportional(Answer, frozen=True, kw_only=True, tag_field="kind", tag="proportional"):
+    """A grant split by size."""
+
+    kind: ClassVar[Literal["proportional"]] = "proportional"
+    grant: int
+    """The grant."""
+    municipal: int
+    """What the municipal part comes to."""
+    municipal_share: str
+    """The municipal part of all kindergartens."""
+    private: int
+    """What the private part comes to."""
+    private_share: str
+    """The private part of all kindergartens."""
+
+
+class AmountStepNeeds(Answer, frozen=True, kw_only=True, tag_field="kind", tag="needs"):
+    """The needs that were notified."""
+
+    kind: ClassVar[Literal["needs"]] = "needs"
+    municipal: int
+    """By municipal kindergartens."""
+    private: int
+    """By private kindergartens."""
+
+
+class AmountStepExceptionAllowed(Answer, frozen=True, kw_only=True, tag_field="kind", tag="exceptionAllowed"):
+    """Too little was notified on one side, so the municipality may depart from the proportion."""
+
+    kind: ClassVar[Literal["exceptionAllowed"]] = "exceptionAllowed"
+
+
+class AmountStepMovedToPrivate(Answer, frozen=True, kw_only=True, tag_field="kind", tag="movedToPrivate"):
+    """What municipal kindergartens did not notify a need for goes to private ones."""
+
+    kind: ClassVar[Literal["movedToPrivate"]] = "movedToPrivate"
+    amount: int
+    """How much."""
+
+
+class AmountStepMovedToMunicipal(Answer, frozen=True, kw_only=True, tag_field="kind", tag="movedToMunicipal"):
+    """What private kindergartens did not notify a need for goes to municipal ones."""
+
+    kind: ClassVar[Literal["movedToMunicipal"]] = "movedToMunicipal"
+    amount: int
+    """How much."""
+
+
+class AmountStepNotNeeded(Answer, frozen=True, kw_only=True, tag_field="kind", tag="notNeeded"):
+    """What nobody notified a need for is left."""
+
+    kind: ClassVar[Literal["notNeeded"]] = "notNeeded"
+    amount: int
+    """How much."""
+
+
+class AmountStepUnspent(Answer, frozen=True, kw_only=True, tag_field="kind", tag="unspent"):
+    """What was not used."""
+
+    kind: ClassVar[Literal["unspent"]] = "unspent"
+    amount: int
+    """The rest."""
+    paid: int
+    """What was paid out."""
+    used: int
+    """What was used of it."""
+
+
+class AmountStepNothingUnspent(Answer, frozen=True, kw_only=True, tag_field="kind", tag="nothingUnspent"):
+    """All was used."""
+
+    kind: ClassVar[Literal["nothingUnspent"]] = "nothingUnspent"
+
+
+class AmountStepRepayBy(Answer, frozen=True, kw_only=True, tag_field="kind", tag="repayBy"):
+    """By when money is used or paid back."""
+
+    kind: ClassVar[Literal["repayBy"]] = "repayBy"
+    due_on: datetime.date
+    """The last day."""
+    paid_on: datetime.date
+    """The day on which it was paid out."""
+    years: int
+    """How many years there are."""
+
+
+class AmountStepRepaidTo(Answer, frozen=True, kw_only=True, tag_field="kind", tag="repaidTo"):
+    """Whom money is paid back to."""
+
+    kind: ClassVar[Literal["repaidTo"]] = "repaidTo"
+    to: Repayee
+    """The receiver."""
+
+
+class AmountStepBelowLimit(Answer, frozen=True, kw_only=True, tag_field="kind", tag="belowLimit"):
+    """The grant lies below the limit."""
+
+    kind: ClassVar[Literal["belowLimit"]] = "belowLimit"
+    grant: int
+    """The grant."""
+    limit: int
+    """The limit."""
+
+
+class AmountStepNotBelowLimit(Answer, frozen=True, kw_only=True, tag_field="kind", tag="notBelowLimit"):
+    """The grant does not lie below the limit."""
+
+    kind: ClassVar[Literal["notBelowLimit"]] = "notBelowLimit"
+    grant: int
+    """The grant."""
+    limit: int
+    """The limit."""
+
+
+class AmountStepLimitNotFor(Answer, frozen=True, kw_only=True, tag_field="kind", tag="limitNotFor"):
+    """The limit is for others than this recipient."""
+
+    kind: ClassVar[Literal["limitNotFor"]] = "limitNotFor"
+    recipient: RecipientKind
+    """The recipient."""
+
+
+class AmountStepPayBy(Answer, frozen=True, kw_only=True, tag_field="kind", tag="payBy"):
+    """The last day for paying out."""
+
+    kind: ClassVar[Literal["payBy"]] = "payBy"
+    by: datetime.date
+    """The day."""
+
+
+# One step on the way from the values to the amount.
+AmountStep: TypeAlias = AmountStepFeeForTheFirst | AmountStepFeeForEachFurther | AmountStepFeeInAll | AmountStepShareOfGrant | AmountStepNoOwnShare | AmountStepRounded | AmountStepFullLeave | AmountStepLeaveInProportion | AmountStepShareOfSupplyCost | AmountStepPaidBy | AmountStepRestOfSupplyCost | AmountStepProportional | AmountStepNeeds | AmountStepExceptionAllowed | AmountStepMovedToPrivate | AmountStepMovedToMunicipal | AmountStepNotNeeded | AmountStepUnspent | AmountStepNothingUnspent | AmountStepRepayBy | AmountStepRepaidTo | AmountStepBelowLimit | AmountStepNotBelowLimit | AmountStepLimitNotFor | AmountStepPayBy
+
+
+class AmountView(Answer, frozen=True, kw_only=True):
+    """An amount, as a list of amounts shows it."""
+
+    id: str
+    """The id of the amount."""
+    inputs: list[InputView]
+    """The values that it takes, by its latest figures."""
+    title: str
+    """What it is called."""
+
+
+class Award(Answer, frozen=True, kw_only=True):
+    """What one claim gets, and why."""
+
+    amount: int
+    """What it gets, in øre; a whole number of units."""
+    entitlement: str
+    """Its part of its tier by the criteria alone, before any bound: the sum over the criteria of share × value ÷
+    total.
+    """
+    id: str
+    """The id of the claim."""
+    steps: list[AllocationStep]
+    """How the amount came about, in order."""
+
+
+class ChangedAward(Answer, frozen=True, kw_only=True):
+    """An award before and after declined money was shared out again."""
+
+    after: int
+    """What it has, in øre."""
+    before: int
+    """What it had, in øre."""
+    declined: bool
+    """Whether it is one of those who declined."""
+    id: str
+    """The id of the claim."""
+    steps: list[AllocationStep]
+    """How the new amount came about, where its floor is what it had; none for one who declined."""
+
+
+class Choice(Answer, frozen=True, kw_only=True):
+    """Whether one applicant got a seat, and why."""
+
+    id: str
+    """Names the applicant."""
+    selected: bool
+    """Whether the applicant got a seat."""
+    steps: list[ChoiceStep]
+    """The reasons, in order."""
+    name: str | None = None
+    """The name for people, as the request had it."""
+
+
+class ChoiceStepRoomForAll(Answer, frozen=True, kw_only=True, tag_field="kind", tag="roomForAll"):
+    """There are seats for all."""
+
+    kind: ClassVar[Literal["roomForAll"]] = "roomForAll"
+    applicants: int
+    """How many applied."""
+    seats: int
+    """The seats."""
+
+
+class ChoiceStepSeats(Answer, frozen=True, kw_only=True, tag_field="kind", tag="seats"):
+    """The seats of the applicant's region, or all seats where applicants have no region."""
+
+    kind: ClassVar[Literal["seats"]] = "seats"
+    applicants: int
+    """How many applied from it."""
+    seats: int
+    """How many seats it has."""
+    region: str | None = None
+    """The region."""
+
+
+class ChoiceStepRank(Answer, frozen=True, kw_only=True, tag_field="kind", tag="rank"):
+    """How many of those seats were left when the applicant's rank had its turn."""
+
+    kind: ClassVar[Literal["rank"]] = "rank"
+    equals: int
+    """How many of that rank there are in the region, the applicant included."""
+    left: int
+    """The seats that were left."""
+    rank: int | None = None
+    """The rank; absent where there are none."""
+
+
+class ChoiceStepLot(Answer, frozen=True, kw_only=True, tag_field="kind", tag="lot"):
+    """Lots decided among equals."""
+
+    kind: ClassVar[Literal["lot"]] = "lot"
+    drawn: int | None = None
+    """The place in the draw, from 1; absent where the applicant was not drawn."""
+
+
+class ChoiceStepKeptForGroups(Answer, frozen=True, kw_only=True, tag_field="kind", tag="keptForGroups"):
+    """The applicant was passed over, or an equal was preferred, so that these groups keep the seats they still lacked."""
+
+    kind: ClassVar[Literal["keptForGroups"]] = "keptForGroups"
+    groups: list[str]
+    """The ids of the groups, sorted."""
+
+
+class ChoiceStepCountsForGroups(Answer, frozen=True, kw_only=True, tag_field="kind", tag="countsForGroups"):
+    """The seat is one of those that these groups are guaranteed."""
+
+    kind: ClassVar[Literal["countsForGroups"]] = "countsForGroups"
+    groups: list[str]
+    """The ids of the groups, sorted."""
+
+
+# Why an applicant got a seat or none.
+ChoiceStep: TypeAlias = ChoiceStepRoomForAll | ChoiceStepSeats | ChoiceStepRank | ChoiceStepLot | ChoiceStepKeptForGroups | ChoiceStepCountsForGroups
+
+
+class CodeView(Answer, frozen=True, kw_only=True):
+    """A code with its label."""
+
+    code: str
+    """The code as it stands in a case."""
+    label: str
+    """What it is called."""
+
+
+class Coverage(Answer, frozen=True, kw_only=True):
+    """What became of each rule in force: each stands in one list, by its worst item."""
+
+    failed: list[Failed]
+    """The rules that do not hold."""
+    not_applicable: list[NotApplicable]
+    """The rules that do not apply to this case."""
+    not_evaluated: list[NotEvaluated]
+    """The rules that could not be judged."""
+    not_in_force: int
+    """How many rules of the programme are not in force on their date."""
+    overridden: list[Overridden]
+    """The general rules that give way to special ones."""
+    passed: list[str]
+    """The rules that hold."""
+
+
+class EditionView(Answer, frozen=True, kw_only=True):
+    """An edition, as a list of programmes shows it."""
+
+    id: str
+    """The id of the edition."""
+    starts_on: datetime.date
+    """The first day on which it is in force."""
+    ends_on: datetime.date | None = None
+    """The last day on which it is in force; absent where it still is."""
+
+
+class Failed(Answer, frozen=True, kw_only=True):
+    """A rule that does not hold."""
+
+    missing: list[str]
+    """The fields without which it could not be judged everywhere."""
+    rule: str
+    """The rule."""
+
+
+class FieldView(Answer, frozen=True, kw_only=True):
+    """A field that the rules of a programme read: enough to build a form."""
+
+    label: str
+    """What the field is called."""
+    path: str
+    """The pattern of the field, with `*` for each item of a list."""
+    required: bool
+    """Whether a rule that blocks demands it."""
+    rules: list[str]
+    """The rules that read it."""
+    type: FieldType
+    """What it holds."""
+    codes: list[CodeView] = msgspec.field(default_factory=list)
+    """The codes that it may hold, with their labels."""
+    personal: bool = False
+    """Whether it holds something of a person."""
+    refers_to: str | None = None
+    """The list of which it names an item by its id, as a pattern."""
+
+
+class Finding(Answer, frozen=True, kw_only=True):
+    """One thing that is wrong with a case, or missing from it."""
+
+    about: About
+    """Whether something is missing or wrong."""
+    blocking: bool
+    """Whether the case cannot pass with it."""
+    key: str
+    """The rule and the place, by ids where there are ids, so that it survives reordering."""
+    level: Severity
+    """How much it weighs."""
+    paths: list[str]
+    """The fields involved; the first is where to show the finding."""
+    rule: str
+    """The rule."""
+    source: FindingSource
+    """The text that the rule comes from."""
+    values: list[ValueRead]
+    """The values that the rule read or took from the pack; those of personal fields are left out."""
+    basis: Basis | None = None
+    """Whether the rule quotes a text that binds or follows from the data; absent for what does not fit its type."""
+    blocks_from: datetime.date | None = None
+    """The day from which the rule's own dates make it an error, for a warning that becomes one."""
+    fixes: list[Fix] = msgspec.field(default_factory=list)
+    """What would mend it, each tried: with its patch the finding is gone and no new one has come."""
+    text: str | None = None
+    """What is wrong, what the rule is and what to do; only when a language was asked for."""
+
+
+class FindingSource(Answer, frozen=True, kw_only=True):
+    """A place in the text that a rule comes from."""
+
+    id: str
+    """The source's id in its pack; `contract` for what does not fit its type."""
+    title: str
+    """What the text is called."""
+    section: str | None = None
+    """The section, paragraph or heading."""
+    url: str | None = None
+    """Where it can be read."""
+
+
+class Fix(Answer, frozen=True, kw_only=True):
+    """A change that mends a finding, tried before it is offered."""
+
+    patch: list[PatchOperation]
+    """The change as a JSON Patch (RFC 6902): each value is tested before it is replaced."""
+
+
+class InputView(Answer, frozen=True, kw_only=True):
+    """A value that an amount takes."""
+
+    label: str
+    """What it is called."""
+    name: str
+    """The name of the value."""
+    required: bool
+    """Whether the amount cannot be worked out without it."""
+    type: InputType
+    """What it can be."""
+    codes: list[CodeView] = msgspec.field(default_factory=list)
+    """The codes that it can be, with their labels."""
+
+
+class Municipality(Answer, frozen=True, kw_only=True):
+    """A municipality under one code, from its first day to its last.
+
+    A merger, a split or a new code ends it, and another begins the day after. A new name does not: its
+    `names` have dates of their own.
+    """
+
+    became: list[MunicipalityChange]
+    """What it became, by code: nothing for one in force still, several after a split."""
+    code: str
+    """The code: four digits, of which the first may be 0."""
+    country: Country
+    """The country."""
+    name: str
+    """The name on the day that was asked for: of several in different languages all, as in `Hábmer - Hamarøy`."""
+    names: list[OfficialName]
+    """Every name that it has had under this code, by its first day, each language by itself."""
+    starts_on: datetime.date
+    """The first day in force; in Norway 1838-01-01 for the oldest, in Denmark 2007-01-01, when today's were made."""
+    was: list[MunicipalityChange]
+    """What it was before, by code: several after a merger."""
+    county: MunicipalityCounty | None = None
+    """The county (Norway) or region (Denmark) that it lies in on the day that was asked for; absent for Christiansø,
+
+    which lies in none, and in Norway before 1919.
+    """
+    ends_on: datetime.date | None = None
+    """The last day in force; absent for one that is in force still."""
+
+
+class MunicipalityChange(Answer, frozen=True, kw_only=True):
+    """A municipality before or after a change."""
+
+    changed_on: datetime.date
+    """The first day after the change."""
+    code: str
+    """The code of the municipality."""
+    name: str
+    """The name of the municipality at the change."""
+
+
+class MunicipalityCounty(Answer, frozen=True, kw_only=True):
+    """The county or region that a municipality lies in."""
+
+    code: str
+    """The code: in Norway two digits, in Denmark four."""
+    name: str
+    """The name."""
+
+
+class NotApplicable(Answer, frozen=True, kw_only=True):
+    """A rule that does not apply."""
+
+    because: NotApplicableReason
+    """Why it does not apply."""
+    rule: str
+    """The rule."""
+
+
+class NotEvaluated(Answer, frozen=True, kw_only=True):
+    """A rule that could not be judged."""
+
+    because: NotEvaluatedReason
+    """Why it could not be judged."""
+    missing: list[str]
+    """The fields that are missing for it."""
+    rule: str
+    """The rule."""
+    parameter: str | None = None
+    """The parameter that is in no known source, where that is why."""
+
+
+class OfficialName(Answer, frozen=True, kw_only=True):
+    """A name of a municipality or county, in one language, from one day to another."""
+
+    language: NameLanguage
+    """The language of the name."""
+    name: str
+    """The name."""
+    ends_on: datetime.date | None = None
+    """The last day on which it was the name; absent where it still is."""
+    starts_on: datetime.date | None = None
+    """The first day on which it was the name, never before the first day of what it names; absent where that is not
+
+    known.
+    """
+
+
+class Overridden(Answer, frozen=True, kw_only=True):
+    """A general rule that gives way to a special one."""
+
+    by: str
+    """The special rule that wins."""
+    rule: str
+    """The general rule."""
+
+
+class PatchOperationTest(Answer, frozen=True, kw_only=True, tag_field="op", tag="test"):
+    """The value at the path must be this one."""
+
+    op: ClassVar[Literal["test"]] = "test"
+    path: str
+    """The path."""
+    value: Scalar
+    """The value that stands there."""
+
+
+class PatchOperationReplace(Answer, frozen=True, kw_only=True, tag_field="op", tag="replace"):
+    """The value at the path becomes this one."""
+
+    op: ClassVar[Literal["replace"]] = "replace"
+    path: str
+    """The path."""
+    value: Scalar
+    """The new value."""
+
+
+class PatchOperationRemove(Answer, frozen=True, kw_only=True, tag_field="op", tag="remove"):
+    """What stands at the path is taken out."""
+
+    op: ClassVar[Literal["remove"]] = "remove"
+    path: str
+    """The path."""
+
+
+# One operation of a JSON Patch.
+PatchOperation: TypeAlias = PatchOperationTest | PatchOperationReplace | PatchOperationRemove
+
+
+class PotAllocation(Answer, frozen=True, kw_only=True):
+    """How one pot of a tree is shared out."""
+
+    awards: list[Award]
+    """What each claim gets of it, by id."""
+    id: str
+    """The id of the pot."""
+    left: int
+    """What is left of it."""
+    level: int
+    """How far it is from the top, which is level 1."""
+    pot: int
+    """What it had to share out."""
+    fed_by: PotSource | None = None
+    """The claim that feeds it; absent for the top."""
+
+
+class PotLevel(Answer, frozen=True, kw_only=True):
+    """What came and went at one level of a tree; what it received is what it passed on, paid and left."""
+
+    left: int
+    """What is left of its pots."""
+    level: int
+    """The level; the top is 1."""
+    paid: int
+    """What it awarded to others."""
+    passed_on: int
+    """What it awarded to claims that feed a pot of the next level."""
+    received: int
+    """What its pots had to share out."""
+
+
+class PotSource(Answer, frozen=True, kw_only=True):
+    """Where a pot's money comes from: a claim of a pot above it."""
+
+    claim: str
+    """The id of the claim on it."""
+    pot: str
+    """The id of the pot above."""
+
+
+class ProgrammeView(Answer, frozen=True, kw_only=True):
+    """A programme, as a list of programmes shows it."""
+
+    editions: list[EditionView]
+    """Its editions, with the days on which they are in force."""
+    id: str
+    """The id of the programme's pack."""
+    pack_hash: str
+    """The SHA-256 of its pack and what it includes."""
+    rules: int
+    """How many rules it has, those that it includes with them."""
+    title: str
+    """What the programme is called."""
+
+
+class Receipt(Answer, frozen=True, kw_only=True):
+    """By which rules and for which dates a case was judged."""
+
+    dates: ReceiptDates
+    """The dates that decided."""
+    engine: str
+    """The library and its version."""
+    pack_hash: str
+    """The SHA-256 of the pack and what it includes, in lower-case hexadecimal."""
+    programme: str
+    """The programme, by the id of its pack."""
+    draft: bool = False
+    """Whether the case was checked as a draft."""
+    edition: str | None = None
+    """The edition of the programme's rules; absent where none was in force."""
+    input_hash: str | None = None
+    """The SHA-256 of the case's canonical JSON; only when asked for."""
+
+
+class ReceiptDates(Answer, frozen=True, kw_only=True):
+    """The dates that decided which rules count."""
+
+    decided: datetime.date | None = None
+    """The day of the decision, where the case or the caller stated it."""
+    period: datetime.date | None = None
+    """The first day of the period, where the case stated it."""
+    today: datetime.date | None = None
+    """The day of the check, where the caller gave it."""
+
+
+class RedistributionSettled(Answer, frozen=True, kw_only=True, tag_field="outcome", tag="settled"):
+    """Every claim has its award before and after."""
+
+    outcome: ClassVar[Literal["settled"]] = "settled"
+    awards: list[ChangedAward]
+    """One for each claim, by id."""
+    freed: int
+    """What was given back."""
+    left_after: int
+    """What is left of it after."""
+    left_before: int
+    """What was left of the pot before."""
+
+
+class RedistributionTie(Answer, frozen=True, kw_only=True, tag_field="outcome", tag="tie"):
+    """Lots must be drawn between equals."""
+
+    outcome: ClassVar[Literal["tie"]] = "tie"
+    between: list[str]
+    """As in `Allocation.Tie`."""
+    places: int
+    """As in `Allocation.Tie`."""
+    round: RedistributionRound
+    """In which round."""
+
+
+class RedistributionInfeasible(Answer, frozen=True, kw_only=True, tag_field="outcome", tag="infeasible"):
+    """The bounds of the request cannot all hold."""
+
+    outcome: ClassVar[Literal["infeasible"]] = "infeasible"
+    available: int
+    """As in `Allocation.Infeasible`."""
+    claims: list[str]
+    """As in `Allocation.Infeasible`."""
+    needed: int
+    """As in `Allocation.Infeasible`."""
+
+
+# What becomes of an allocation when declined money is shared out again.
+Redistribution: TypeAlias = RedistributionSettled | RedistributionTie | RedistributionInfeasible
+
+
+class RegionSeats(Answer, frozen=True, kw_only=True):
+    """The seats of one region and how they came about."""
+
+    applicants: int
+    """How many applied from it."""
+    id: str
+    """Names the region."""
+    seats: int
+    """How many seats it has."""
+    steps: list[RegionStep]
+    """How they came about, in order."""
+
+
+class RegionStepRoomForAll(Answer, frozen=True, kw_only=True, tag_field="kind", tag="roomForAll"):
+    """There are seats for all applicants."""
+
+    kind: ClassVar[Literal["roomForAll"]] = "roomForAll"
+
+
+class RegionStepGuaranteed(Answer, frozen=True, kw_only=True, tag_field="kind", tag="guaranteed"):
+    """Seats that the region is guaranteed."""
+
+    kind: ClassVar[Literal["guaranteed"]] = "guaranteed"
+    seats: int
+    """How many."""
+
+
+class RegionStepProportion(Answer, frozen=True, kw_only=True, tag_field="kind", tag="proportion"):
+    """One seat by proportion: `applicants ÷ divisor` was the largest."""
+
+    kind: ClassVar[Literal["proportion"]] = "proportion"
+    applicants: int
+    """How many applied from the region."""
+    divisor: int
+    """Two for each seat the region had, plus one."""
+
+
+class RegionStepRank(Answer, frozen=True, kw_only=True, tag_field="kind", tag="rank"):
+    """The last seat by proportion went here because the region's next applicant ranks better."""
+
+    kind: ClassVar[Literal["rank"]] = "rank"
+    rank: int
+    """The rank of that applicant."""
+
+
+class RegionStepLot(Answer, frozen=True, kw_only=True, tag_field="kind", tag="lot"):
+    """The last seat by proportion went here by lot."""
+
+    kind: ClassVar[Literal["lot"]] = "lot"
+    drawn: int | None = None
+    """The place in the draw, from 1; absent where the region was not drawn and there was room left."""
+
+
+# Why a region got seats.
+RegionStep: TypeAlias = RegionStepRoomForAll | RegionStepGuaranteed | RegionStepProportion | RegionStepRank | RegionStepLot
+
+
+class RuleView(Answer, frozen=True, kw_only=True):
+    """A rule, as a rule book shows it."""
+
+    basis: Basis
+    """Whether it quotes a text that binds or follows from the data."""
+    fields: list[str]
+    """The fields that it reads, as patterns."""
+    id: str
+    """The id of the rule."""
+    level: Severity
+    """How much a breach weighs on the date that was asked for."""
+    source: FindingSource
+    """The text that it comes from."""
+    text: str
+    """What it says of a breach, with the names of the fields in place of their values."""
+    title: str
+    """What the rule asks for, in a few words."""
+    ends_on: datetime.date | None = None
+    """The last day on which it is in force; absent where it still is."""
+    starts_on: datetime.date | None = None
+    """The first day on which it is in force; absent where it always was."""
+
+
+class SelectionSettled(Answer, frozen=True, kw_only=True, tag_field="outcome", tag="settled"):
+    """It is decided who gets a seat."""
+
+    outcome: ClassVar[Literal["settled"]] = "settled"
+    applicants: list[Choice]
+    """Every applicant by id, with the reasons."""
+    left: int
+    """The seats that nobody applied for."""
+    regions: list[RegionSeats] = msgspec.field(default_factory=list)
+    """The regions by id, each with its seats; empty where applicants have no region."""
+
+
+class SelectionTie(Answer, frozen=True, kw_only=True, tag_field="outcome", tag="tie"):
+    """Lots must be drawn first. Draw all of `between`, add them in that order to the lots and ask again."""
+
+    outcome: ClassVar[Literal["tie"]] = "tie"
+    among: Among
+    """What is drawn between."""
+    between: list[str]
+    """The ids of the equals, sorted."""
+    places: int
+    """How many of them win."""
+
+
+class SelectionInfeasible(Answer, frozen=True, kw_only=True, tag_field="outcome", tag="infeasible"):
+    """What is guaranteed cannot all hold."""
+
+    outcome: ClassVar[Literal["infeasible"]] = "infeasible"
+    among: Among
+    """Whose guarantees cannot hold."""
+    available: int
+    """How many of those can be had."""
+    guaranteed: list[str]
+    """The ids of all that are guaranteed seats, sorted."""
+    needed: int
+    """The seats that they are guaranteed in all."""
+
+
+# The outcome of `select`.
+Selection: TypeAlias = SelectionSettled | SelectionTie | SelectionInfeasible
+
+
+class SourceReference(Answer, frozen=True, kw_only=True):
+    """A place in a source."""
+
+    id: str
+    """The id of the source."""
+    section: str | None = None
+    """The section, paragraph or heading in it."""
+
+
+class Texts(Answer, frozen=True, kw_only=True):
+    """A text in some or all languages."""
+
+    da: str | None = None
+    """The text in Danish."""
+    en: str | None = None
+    """The text in English."""
+    nb: str | None = None
+    """The text in Norwegian Bokmål."""
+    nn: str | None = None
+    """The text in Norwegian Nynorsk."""
+
+
+class TreeAllocationSettled(Answer, frozen=True, kw_only=True, tag_field="outcome", tag="settled"):
+    """Every claim of every pot has its award."""
+
+    outcome: ClassVar[Literal["settled"]] = "settled"
+    left: int
+    """What is left of all pots."""
+    levels: list[PotLevel]
+    """What came and went at each level, from the top down."""
+    paid: int
+    """What is awarded to claims that feed no pot."""
+    pots: list[PotAllocation]
+    """The pots from the top down, within a level by id."""
+
+
+class TreeAllocationTie(Answer, frozen=True, kw_only=True, tag_field="outcome", tag="tie"):
+    """Lots must be drawn between equals in a pot."""
+
+    outcome: ClassVar[Literal["tie"]] = "tie"
+    between: list[str]
+    """As in `Allocation.Tie`."""
+    places: int
+    """As in `Allocation.Tie`."""
+    pot: str
+    """The id of the pot."""
+
+
+class TreeAllocationInfeasible(Answer, frozen=True, kw_only=True, tag_field="outcome", tag="infeasible"):
+    """The bounds in a pot cannot all hold."""
+
+    outcome: ClassVar[Literal["infeasible"]] = "infeasible"
+    available: int
+    """As in `Allocation.Infeasible`."""
+    claims: list[str]
+    """As in `Allocation.Infeasible`."""
+    needed: int
+    """As in `Allocation.Infeasible`."""
+    pot: str
+    """The id of the pot."""
+
+
+# How a tree of pots is shared out, or which of its pots cannot be.
+TreeAllocation: TypeAlias = TreeAllocationSettled | TreeAllocationTie | TreeAllocationInfeasible
+
+
+class ValueReadText(Answer, frozen=True, kw_only=True, tag_field="kind", tag="text"):
+    """A text as it was written, cut at 80 characters."""
+
+    kind: ClassVar[Literal["text"]] = "text"
+    name: str
+    """The name by which the rule's texts call it."""
+    value: str
+    parameter: str | None = None
+    """The parameter of the pack that it was taken from."""
+    path: str | None = None
+    """The field that it was read from; absent for what was worked out or taken from the pack."""
+
+
+class ValueReadCode(Answer, frozen=True, kw_only=True, tag_field="kind", tag="code"):
+    """A code, which has a label."""
+
+    kind: ClassVar[Literal["code"]] = "code"
+    name: str
+    """The name by which the rule's texts call it."""
+    value: str
+    parameter: str | None = None
+    """The parameter of the pack that it was taken from."""
+    path: str | None = None
+    """The field that it was read from; absent for what was worked out or taken from the pack."""
+
+
+class ValueReadField(Answer, frozen=True, kw_only=True, tag_field="kind", tag="field"):
+    """The path of a field, which has a label."""
+
+    kind: ClassVar[Literal["field"]] = "field"
+    name: str
+    """The name by which the rule's texts call it."""
+    value: str
+    parameter: str | None = None
+    """The parameter of the pack that it was taken from."""
+    path: str | None = None
+    """The field that it was read from; absent for what was worked out or taken from the pack."""
+
+
+class ValueReadNumber(Answer, frozen=True, kw_only=True, tag_field="kind", tag="number"):
+    """A whole number."""
+
+    kind: ClassVar[Literal["number"]] = "number"
+    name: str
+    """The name by which the rule's texts call it."""
+    value: int
+    parameter: str | None = None
+    """The parameter of the pack that it was taken from."""
+    path: str | None = None
+    """The field that it was read from; absent for what was worked out or taken from the pack."""
+
+
+class ValueReadDecimal(Answer, frozen=True, kw_only=True, tag_field="kind", tag="decimal"):
+    """A number with at most four decimal places."""
+
+    kind: ClassVar[Literal["decimal"]] = "decimal"
+    name: str
+    """The name by which the rule's texts call it."""
+    value: decimal.Decimal
+    parameter: str | None = None
+    """The parameter of the pack that it was taken from."""
+    path: str | None = None
+    """The field that it was read from; absent for what was worked out or taken from the pack."""
+
+
+class ValueReadShare(Answer, frozen=True, kw_only=True, tag_field="kind", tag="share"):
+    """An exact part of a whole."""
+
+    kind: ClassVar[Literal["share"]] = "share"
+    name: str
+    """The name by which the rule's texts call it."""
+    value: str
+    parameter: str | None = None
+    """The parameter of the pack that it was taken from."""
+    path: str | None = None
+    """The field that it was read from; absent for what was worked out or taken from the pack."""
+
+
+class ValueReadMoney(Answer, frozen=True, kw_only=True, tag_field="kind", tag="money"):
+    """An amount in whole minor units of the programme's currency."""
+
+    kind: ClassVar[Literal["money"]] = "money"
+    name: str
+    """The name by which the rule's texts call it."""
+    value: int
+    parameter: str | None = None
+    """The parameter of the pack that it was taken from."""
+    path: str | None = None
+    """The field that it was read from; absent for what was worked out or taken from the pack."""
+
+
+class ValueReadDate(Answer, frozen=True, kw_only=True, tag_field="kind", tag="date"):
+    """A date."""
+
+    kind: ClassVar[Literal["date"]] = "date"
+    name: str
+    """The name by which the rule's texts call it."""
+    value: datetime.date
+    parameter: str | None = None
+    """The parameter of the pack that it was taken from."""
+    path: str | None = None
+    """The field that it was read from; absent for what was worked out or taken from the pack."""
+
+
+class ValueReadTime(Answer, frozen=True, kw_only=True, tag_field="kind", tag="time"):
+    """A time of day."""
+
+    kind: ClassVar[Literal["time"]] = "time"
+    name: str
+    """The name by which the rule's texts call it."""
+    value: str
+    parameter: str | None = None
+    """The parameter of the pack that it was taken from."""
+    path: str | None = None
+    """The field that it was read from; absent for what was worked out or taken from the pack."""
+
+
+class ValueReadDays(Answer, frozen=True, kw_only=True, tag_field="kind", tag="days"):
+    """A number of days."""
+
+    kind: ClassVar[Literal["days"]] = "days"
+    name: str
+    """The name by which the rule's texts call it."""
+    value: int
+    parameter: str | None = None
+    """The parameter of the pack that it was taken from."""
+    path: str | None = None
+    """The field that it was read from; absent for what was worked out or taken from the pack."""
+
+
+class ValueReadMonths(Answer, frozen=True, kw_only=True, tag_field="kind", tag="months"):
+    """A number of months."""
+
+    kind: ClassVar[Literal["months"]] = "months"
+    name: str
+    """The name by which the rule's texts call it."""
+    value: int
+    parameter: str | None = None
+    """The parameter of the pack that it was taken from."""
+    path: str | None = None
+    """The field that it was read from; absent for what was worked out or taken from the pack."""
+
+
+class ValueReadYears(Answer, frozen=True, kw_only=True, tag_field="kind", tag="years"):
+    """A number of years."""
+
+    kind: ClassVar[Literal["years"]] = "years"
+    name: str
+    """The name by which the rule's texts call it."""
+    value: int
+    parameter: str | None = None
+    """The parameter of the pack that it was taken from."""
+    path: str | None = None
+    """The field that it was read from; absent for what was worked out or taken from the pack."""
+
+
+class ValueReadMinutes(Answer, frozen=True, kw_only=True, tag_field="kind", tag="minutes"):
+    """A number of minutes."""
+
+    kind: ClassVar[Literal["minutes"]] = "minutes"
+    name: str
+    """The name by which the rule's texts call it."""
+    value: int
+    parameter: str | None = None
+    """The parameter of the pack that it was taken from."""
+    path: str | None = None
+    """The field that it was read from; absent for what was worked out or taken from the pack."""
+
+
+class ValueReadBoolean(Answer, frozen=True, kw_only=True, tag_field="kind", tag="boolean"):
+    """True or false."""
+
+    kind: ClassVar[Literal["boolean"]] = "boolean"
+    name: str
+    """The name by which the rule's texts call it."""
+    value: bool
+    parameter: str | None = None
+    """The parameter of the pack that it was taken from."""
+    path: str | None = None
+    """The field that it was read from; absent for what was worked out or taken from the pack."""
+
+
+# A value that a rule read, took from its pack or worked out.
+ValueRead: TypeAlias = ValueReadText | ValueReadCode | ValueReadField | ValueReadNumber | ValueReadDecimal | ValueReadShare | ValueReadMoney | ValueReadDate | ValueReadTime | ValueReadDays | ValueReadMonths | ValueReadYears | ValueReadMinutes | ValueReadBoolean
+
+
+class Verdict(Answer, frozen=True, kw_only=True):
+    """What the rules say of a case: the same bytes for the same case, options and version of the library."""
+
+    coverage: Coverage
+    """What was judged and what was not."""
+    findings: list[Finding]
+    """What was found, by path, then by rule."""
+    format: int
+    """The version of the document's format."""
+    omitted_findings: int
+    """How many more findings there are than are listed."""
+    outcome: VerdictOutcome
+    """What it comes to."""
+    receipt: Receipt
+    """By which rules, and for which dates."""

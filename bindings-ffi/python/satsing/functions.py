@@ -1,0 +1,216 @@
+"""What can be asked without keeping anything: of the programmes that come with the library, of funding, of registers."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any, Literal, TypeVar, Unpack
+
+import msgspec
+
+from satsing import _json, _options
+from satsing._json import Document
+from satsing._options import Day, Language, Options
+from satsing.answers import (
+    Allocation,
+    AmountAnswer,
+    AmountView,
+    Award,
+    FieldView,
+    Municipality,
+    ProgrammeView,
+    Redistribution,
+    RuleView,
+    Selection,
+    TreeAllocation,
+    Verdict,
+)
+from satsing.error import SatsingError
+from satsing.programme import Programme, Programmes
+
+__all__ = [
+    "allocate",
+    "allocate_tree",
+    "amount",
+    "amounts",
+    "check",
+    "check_many",
+    "explain",
+    "fields",
+    "label",
+    "load",
+    "money",
+    "municipality",
+    "organisation_number",
+    "programmes",
+    "redistribute",
+    "rules",
+    "schema",
+    "select",
+    "text",
+]
+
+T = TypeVar("T")
+
+
+@functools.cache
+def embedded() -> Programmes:
+    """The programmes that come with the library, made ready once."""
+    return Programmes()
+
+
+def check(case: Document, **options: Unpack[Options]) -> Verdict:
+    """Checks a case by the programme that it names, or the option does; what is wrong with it is a finding, not an error.
+
+    >>> import satsing
+    >>> case = {"programme": "no.asker.ledernettverk", "period": {"startsOn": "2018-08-01"},
+    ...         "network": {"groups": [{"sessions": [{"startsOn": "2018-11-17"}]}]}}
+    >>> verdict = satsing.check(case, language="en")
+    >>> sorted(finding.rule for finding in verdict.findings if finding.blocking)
+    ['sector-goal-named', 'session-on-working-day']
+
+    :raises SatsingError: for a document that cannot be read at all, and where nobody names a programme.
+    """
+    return embedded().check(case, **options)
+
+
+def check_many(
+    cases: Iterable[Document], *, threads: int | None = None, **options: Unpack[Options]
+) -> list[Verdict | SatsingError]:
+    """Checks many cases on all cores; see `Programmes.check_many`."""
+    return embedded().check_many(cases, threads=threads, **options)
+
+
+def text(verdict: Verdict, language: Language) -> Verdict:
+    """The verdict, of a programme that comes with the library, with the texts of its findings in a language."""
+    return embedded().text(verdict, language)
+
+
+def load(pack: Document, others: Sequence[Document] = ()) -> Programme:
+    """Loads a pack of one's own; see `Programme.load`."""
+    return Programme.load(pack, others)
+
+
+def programmes(language: Language) -> list[ProgrammeView]:
+    """The programmes that come with the library."""
+    return embedded().views(language)
+
+
+def rules(programme: str, *, language: Language = "en", on: Day | None = None) -> list[RuleView]:
+    """The rules of a programme in force on a day; all where there is no day."""
+    return _ask("rules", _dated(programme, language, on), list[RuleView])
+
+
+def fields(programme: str, *, language: Language = "en", on: Day | None = None) -> list[FieldView]:
+    """The fields that the rules of a programme in force on a day read: enough to build a form."""
+    return _ask("fields", _dated(programme, language, on), list[FieldView])
+
+
+def amounts(programme: str, *, language: Language = "en") -> list[AmountView]:
+    """The amounts that a programme works out, with what each needs."""
+    return _ask("amounts", {"programme": programme, "language": language}, list[AmountView])
+
+
+def amount(
+    programme: str, amount: str, inputs: Sequence[Mapping[str, Any] | msgspec.Struct], *, decided: Day | None = None
+) -> AmountAnswer:
+    """Works out one of a programme's amounts by the figures of a day.
+
+    >>> import satsing
+    >>> leave = satsing.amount("no.videreutdanning", "leave", [{"name": "credits", "value": 30}], decided="2026-08-01")
+    >>> leave.result.share
+    '25%'
+    """
+    asked: dict[str, object] = {"programme": programme, "amount": amount, "inputs": inputs}
+    return _ask("amount", asked if decided is None else asked | {"decided": _options.day(decided, "decided")}, AmountAnswer)
+
+
+def label(path: str, language: Language) -> str | None:
+    """What a field of a case is called; `None` where there is no such field.
+
+    >>> import satsing
+    >>> satsing.label("/decidedOn", "nb")
+    'vedtaksdato'
+    """
+    return _ask("label", {"path": path, "language": language}, str | None)  # type: ignore[arg-type]
+
+
+def municipality(code: str, on: Day, *, country: Literal["NO", "DK"] = "NO") -> Municipality | None:
+    """The municipality that has a code on a day, in Norway or Denmark; `None` where there is none.
+
+    >>> import datetime, satsing
+    >>> satsing.municipality("0220", datetime.date(2018, 8, 1)).name
+    'Asker'
+    """
+    return _ask("municipality", {"country": country, "code": code, "on": _options.day(on, "on")}, Municipality | None)  # type: ignore[arg-type]
+
+
+def organisation_number(text: str) -> bool:
+    """Whether a text has the form of an organisation number.
+
+    >>> import satsing
+    >>> satsing.organisation_number("974760673"), satsing.organisation_number("974760674")
+    (True, False)
+    """
+    return _ask("organisationNumber", {"text": text}, bool)
+
+
+def money(text: str, language: Language) -> int:
+    """The amount in øre that a text means, as it is written in a language.
+
+    >>> import satsing
+    >>> satsing.money("7 500,50", "nb")
+    750050
+
+    :raises SatsingError: `ambiguous` where it can be read in two ways.
+    """
+    return _ask("money", {"text": text, "language": language}, int)
+
+
+def allocate(request: Document) -> Allocation:
+    """Shares out a pot.
+
+    >>> import satsing
+    >>> match satsing.allocate({"pot": 100, "claims": [{"id": "0301", "weight": 2}, {"id": "3203", "weight": 1}]}):
+    ...     case satsing.answers.AllocationSettled(awards=awards, left=left):
+    ...         print([(award.id, award.amount) for award in awards], left)
+    [('0301', 67), ('3203', 33)] 0
+    """
+    return _ask("allocate", request, Allocation)  # type: ignore[arg-type]
+
+
+def allocate_tree(request: Document) -> TreeAllocation:
+    """Shares out pots that stand below each other."""
+    return _ask("allocate-tree", request, TreeAllocation)  # type: ignore[arg-type]
+
+
+def redistribute(request: Document) -> Redistribution:
+    """Shares out again what was declined."""
+    return _ask("redistribute", request, Redistribution)  # type: ignore[arg-type]
+
+
+def select(request: Document) -> Selection:
+    """Chooses among more applicants than there are seats."""
+    return _ask("select", request, Selection)  # type: ignore[arg-type]
+
+
+def explain(award: Award, language: Language, *, currency: str = "NOK") -> list[str]:
+    """How an award came about, a sentence or two for each step."""
+    if not isinstance(award, Award):
+        raise TypeError(f"award must be an Award, not {type(award).__name__}")
+    return _ask("explain", {"award": award, "language": language, "currency": currency}, list[str])
+
+
+def schema(name: str) -> dict[str, object]:
+    """The JSON Schema of a document, such as `case` or `verdict`."""
+    return _ask("schema", {"name": name}, dict[str, object])
+
+
+def _ask(operation: str, request: Document | dict[str, object], answer: type[T]) -> T:
+    asked = _json.encode(request, "request")
+    return msgspec.json.decode(embedded().call(operation, asked), type=answer)
+
+
+def _dated(programme: str, language: Language, on: Day | None) -> dict[str, object]:
+    asked: dict[str, object] = {"programme": programme, "language": language}
+    return asked if on is None else asked | {"on": _options.day(on, "on")}

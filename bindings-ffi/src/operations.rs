@@ -1,0 +1,409 @@
+//! What a caller can ask, as JSON: the only module that knows the core.
+//!
+//! A request is read, the core is asked, its answer is written. The operations and their requests are those of
+//! `tests/vectors/README.md`.
+
+use crate::failure::Failure;
+use satsing::funding::{self, AllocationRequest, AmountInput, Award, PotTree, RedistributionRequest, SelectionRequest};
+use satsing::{CheckOptions, Country, Error, Language, Limits, Money, Programme, Verdict, case, register};
+use serde::{Deserialize, Serialize};
+use serde_json::value::RawValue;
+use std::str::FromStr;
+use std::sync::{Arc, LazyLock};
+
+/// Every operation that [`Programmes::call`] answers, in order.
+pub const OPERATIONS: [&str; 21] = [
+    "allocate",
+    "allocate-tree",
+    "amount",
+    "amounts",
+    "check",
+    "explain",
+    "fields",
+    "label",
+    "load",
+    "money",
+    "municipality",
+    "operations",
+    "organisationNumber",
+    "programmes",
+    "redistribute",
+    "rules",
+    "schema",
+    "select",
+    "text",
+    "version",
+    "view",
+];
+
+/// The programmes that come with the library, made ready once for the whole process.
+static EMBEDDED: LazyLock<Result<Arc<Programmes>, Failure>> = LazyLock::new(|| {
+    let all = satsing::Programmes::embedded()?;
+    Ok(Arc::new(Programmes { all, only: None }))
+});
+
+/// Programmes to ask: those that come with the library, perhaps some more, or one alone.
+#[derive(Debug)]
+pub struct Programmes {
+    all: satsing::Programmes,
+    /// The one that is asked whatever a request or a case names.
+    only: Option<String>,
+}
+
+/// How a case is to be checked.
+#[derive(Debug, Clone, Default)]
+pub struct Options(CheckOptions);
+
+impl Programmes {
+    /// Those that come with the library.
+    ///
+    /// # Errors
+    /// None in a released version.
+    pub fn embedded() -> Result<Arc<Self>, Failure> {
+        EMBEDDED.clone()
+    }
+
+    /// Those that come with the library, and packs of one's own, which may include each other; with the ids of these.
+    ///
+    /// # Errors
+    /// What is wrong with a pack.
+    pub fn load(packs: &[&[u8]]) -> Result<(Self, Vec<String>), Failure> {
+        let mut all = satsing::Programmes::embedded()?;
+        let mut ids = Vec::new();
+        for (place, pack) in packs.iter().enumerate() {
+            let others = packs.iter().enumerate().filter(|(other, _)| *other != place);
+            let programme = Programme::load(pack, &others.map(|(_, other)| *other).collect::<Vec<_>>())?;
+            ids.push(programme.id().to_owned());
+            all.add(programme);
+        }
+        Ok((Self { all, only: None }, ids))
+    }
+
+    /// A pack of one's own alone, which may include the others and those that come with the library.
+    ///
+    /// # Errors
+    /// What is wrong with the pack.
+    pub fn load_one(pack: &[u8], others: &[&[u8]]) -> Result<Self, Failure> {
+        let mut all = satsing::Programmes::embedded()?;
+        let programme = Programme::load(pack, others)?;
+        let only = Some(programme.id().to_owned());
+        all.add(programme);
+        Ok(Self { all, only })
+    }
+
+    /// One of those that come with the library, alone.
+    ///
+    /// # Errors
+    /// That there is none of this id.
+    pub fn only(id: &str) -> Result<Self, Failure> {
+        let all = satsing::Programmes::embedded()?;
+        all.get(id)?;
+        Ok(Self { all, only: Some(id.to_owned()) })
+    }
+
+    /// The ids of all programmes; of the one alone, where there is one.
+    ///
+    /// # Errors
+    /// None in a released version.
+    pub fn ids(&self) -> Result<Vec<String>, Failure> {
+        if let Some(only) = &self.only {
+            return Ok(vec![only.clone()]);
+        }
+        self.all.iter().map(|programme| Ok(programme?.id().to_owned())).collect()
+    }
+
+    /// Checks a case; gives the verdict as JSON.
+    ///
+    /// # Errors
+    /// Why it cannot be judged at all.
+    pub fn check(&self, case: &[u8], options: &Options) -> Result<String, Failure> {
+        let verdict = match &self.only {
+            Some(id) => self.all.get(id)?.check(case, &options.0)?,
+            None => self.all.check(case, &options.0)?,
+        };
+        written(&verdict)
+    }
+
+    /// Answers an operation, one of [`OPERATIONS`].
+    ///
+    /// # Errors
+    /// Those of the operation; `unknown-operation`; that the request is not as the operation wants it.
+    pub fn call(&self, operation: &str, request: &[u8]) -> Result<String, Failure> {
+        match operation {
+            "check" => self.call_check(&read(request)?),
+            "text" => self.call_text(&read(request)?),
+            "programmes" => self.call_programmes(&read(request)?),
+            "view" => {
+                let InLanguage { programme, on: _, language } = read(request)?;
+                written(&self.programme(programme.as_deref())?.view(parsed(&language)?))
+            }
+            "load" => call_load(&read(request)?),
+            "rules" => {
+                let InLanguage { programme, on, language } = read(request)?;
+                written(&self.programme(programme.as_deref())?.rules(maybe(on.as_deref())?, parsed(&language)?))
+            }
+            "fields" => {
+                let InLanguage { programme, on, language } = read(request)?;
+                written(&self.programme(programme.as_deref())?.fields(maybe(on.as_deref())?, parsed(&language)?))
+            }
+            "amounts" => {
+                let InLanguage { programme, on: _, language } = read(request)?;
+                written(&self.programme(programme.as_deref())?.amounts(parsed(&language)?))
+            }
+            "amount" => self.call_amount(&read(request)?),
+            "label" => {
+                let Label { path, language } = read(request)?;
+                written(&case::label(&path, parsed(&language)?))
+            }
+            "municipality" => {
+                let Municipality { country, code, on } = read(request)?;
+                let country = maybe(country.as_deref())?.unwrap_or(Country::No);
+                written(&register::municipality(country, &code, parsed(&on)?)?)
+            }
+            "organisationNumber" => {
+                let Text { text } = read(request)?;
+                written(&register::organisation_number(&text))
+            }
+            "money" => {
+                let Amount { text, language } = read(request)?;
+                written(&Money::parse(&text, parsed(&language)?)?)
+            }
+            "allocate" => written(&funding::allocate(&AllocationRequest::from_json(request, Limits::REQUEST)?)?),
+            "allocate-tree" => written(&funding::allocate_tree(&PotTree::from_json(request, Limits::REQUEST)?)?),
+            "redistribute" => {
+                written(&funding::redistribute(&RedistributionRequest::from_json(request, Limits::REQUEST)?)?)
+            }
+            "select" => written(&funding::select(&SelectionRequest::from_json(request, Limits::REQUEST)?)?),
+            "explain" => {
+                let Explain { award, language, currency } = read(request)?;
+                let award = argument("award", Award::from_json(award.get().as_bytes(), Limits::REQUEST))?;
+                written(&award.explain(parsed(&language)?, &currency))
+            }
+            "schema" => {
+                let Schema { name } = read(request)?;
+                let schema = satsing::schema(&name);
+                written(&schema.ok_or_else(|| unknown("schema", &name, &satsing::SCHEMAS))?)
+            }
+            "operations" => written(&OPERATIONS),
+            "version" => written(&env!("CARGO_PKG_VERSION")),
+            #[cfg(feature = "panic-operation")]
+            "panic" => panic!("asked to panic"),
+            _ => Err(unknown("operation", operation, &OPERATIONS)),
+        }
+    }
+
+    fn programme(&self, named: Option<&str>) -> Result<&Programme, Failure> {
+        let id = self.only.as_deref().or(named).ok_or(Error::NoProgramme)?;
+        Ok(self.all.get(id)?)
+    }
+
+    fn call_check(&self, Check { case, case_text, options }: &Check<'_>) -> Result<String, Failure> {
+        let options = options.map_or_else(|| Ok(Options::default()), |given| Options::read(given.get().as_bytes()))?;
+        self.check(one_of("case", *case, case_text.as_deref())?, &options)
+    }
+
+    fn call_text(&self, Retold { verdict, language }: &Retold<'_>) -> Result<String, Failure> {
+        let verdict = argument("verdict", Verdict::from_json(verdict.get().as_bytes(), Limits::REQUEST))?;
+        let programme = self.programme(Some(&verdict.receipt.programme))?;
+        written(&programme.text(verdict.clone(), parsed(language)?))
+    }
+
+    fn call_programmes(&self, InLanguage { language, .. }: &InLanguage) -> Result<String, Failure> {
+        let language: Language = parsed(language)?;
+        let views: Result<Vec<_>, Error> = self.all.iter().map(|programme| Ok(programme?.view(language))).collect();
+        written(&views?)
+    }
+
+    fn call_amount(&self, asked: &AmountOf<'_>) -> Result<String, Failure> {
+        let inputs = argument("inputs", AmountInput::list_from_json(asked.inputs.get().as_bytes(), Limits::CASE))?;
+        let programme = self.programme(asked.programme.as_deref())?;
+        written(&programme.amount(&asked.amount, &inputs, maybe(asked.decided.as_deref())?)?)
+    }
+}
+
+impl Options {
+    /// Reads options: `{ "programme", "decided", "today", "draft", "fixes", "language", "inputHash" }`, each absent where
+    /// it is not wanted; no bytes at all are no options.
+    ///
+    /// # Errors
+    /// That they are not like this.
+    pub fn read(json: &[u8]) -> Result<Self, Failure> {
+        if json.is_empty() {
+            return Ok(Self::default());
+        }
+        let given: Given = argument("options", serde_json::from_slice(json))?;
+        Ok(Self(CheckOptions {
+            programme: given.programme,
+            decided: maybe(given.decided.as_deref())?,
+            today: maybe(given.today.as_deref())?,
+            draft: given.draft,
+            fixes: given.fixes,
+            language: maybe(given.language.as_deref())?,
+            input_hash: given.input_hash,
+            ..CheckOptions::default()
+        }))
+    }
+}
+
+#[derive(Default, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields, default)]
+struct Given {
+    programme: Option<String>,
+    decided: Option<String>,
+    today: Option<String>,
+    draft: bool,
+    fixes: bool,
+    language: Option<String>,
+    input_hash: bool,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+struct Check<'a> {
+    #[serde(borrow)]
+    case: Option<&'a RawValue>,
+    /// The case as text, which need not even be JSON.
+    case_text: Option<String>,
+    #[serde(borrow)]
+    options: Option<&'a RawValue>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+struct Load<'a> {
+    #[serde(borrow)]
+    pack: Option<&'a RawValue>,
+    /// The pack as text, which need not even be JSON.
+    pack_text: Option<String>,
+    #[serde(borrow, default)]
+    others: Vec<&'a RawValue>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Retold<'a> {
+    #[serde(borrow)]
+    verdict: &'a RawValue,
+    language: String,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct InLanguage {
+    programme: Option<String>,
+    on: Option<String>,
+    language: String,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct AmountOf<'a> {
+    programme: Option<String>,
+    amount: String,
+    #[serde(borrow)]
+    inputs: &'a RawValue,
+    decided: Option<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Label {
+    path: String,
+    language: String,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Municipality {
+    /// Absent means Norway.
+    country: Option<String>,
+    code: String,
+    on: String,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Text {
+    text: String,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Amount {
+    text: String,
+    language: String,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Explain<'a> {
+    #[serde(borrow)]
+    award: &'a RawValue,
+    language: String,
+    currency: String,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Schema {
+    name: String,
+}
+
+/// Says of a pack what is wrong with it, or what programme it makes.
+fn call_load(Load { pack, pack_text, others }: &Load<'_>) -> Result<String, Failure> {
+    let others: Vec<&[u8]> = others.iter().map(|other| other.get().as_bytes()).collect();
+    written(&Programme::load(one_of("pack", *pack, pack_text.as_deref())?, &others)?.view(Language::En))
+}
+
+/// A document that a request brings as it stands, or as text.
+fn one_of<'a>(name: &str, document: Option<&'a RawValue>, text: Option<&'a str>) -> Result<&'a [u8], Failure> {
+    match (document, text) {
+        (Some(document), None) => Ok(document.get().as_bytes()),
+        (None, Some(text)) => Ok(text.as_bytes()),
+        _ => Err(Failure::argument("request", format!("needs one of `{name}` and `{name}Text`"))),
+    }
+}
+
+fn read<'a, T: Deserialize<'a>>(request: &'a [u8]) -> Result<T, Failure> {
+    serde_json::from_slice(request).map_err(|error| Failure::request(&error))
+}
+
+fn parsed<T: FromStr<Err = Error>>(text: &str) -> Result<T, Failure> {
+    Ok(text.parse()?)
+}
+
+fn maybe<T: FromStr<Err = Error>>(text: Option<&str>) -> Result<Option<T>, Failure> {
+    text.map(parsed).transpose()
+}
+
+fn argument<T, E: std::fmt::Display>(name: &str, read: Result<T, E>) -> Result<T, Failure> {
+    read.map_err(|error| Failure::argument(name, error))
+}
+
+/// An answer as JSON.
+fn written(answer: &impl Serialize) -> Result<String, Failure> {
+    serde_json::to_string(answer).map_err(|error| Failure {
+        code: "unwritable".to_owned(),
+        text: format!("the answer cannot be written: {error}"),
+        help: None,
+        detail: "null".to_owned(),
+    })
+}
+
+fn unknown(what: &str, name: &str, known: &[&str]) -> Failure {
+    Failure {
+        code: format!("unknown-{what}"),
+        text: format!("there is no {what} `{name}`"),
+        help: Some(format!("there are {}", known.join(", "))),
+        detail: serde_json::json!({ "name": name }).to_string(),
+    }
+}
+
+impl From<Error> for Failure {
+    fn from(error: Error) -> Self {
+        match written(&error) {
+            Ok(detail) => Self { code: error.code().to_owned(), text: error.to_string(), help: None, detail },
+            Err(unwritable) => unwritable,
+        }
+    }
+}

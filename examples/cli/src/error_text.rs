@@ -1,0 +1,217 @@
+//! Why something could not be done, in the language of whoever asked.
+
+use crate::failure::Failure;
+use satsing::pack::Severity;
+use satsing::{Error, Labels, Language};
+
+/// Why something could not be done, in a whole sentence, with the file where there is one.
+pub fn text(failure: &Failure, language: Language) -> String {
+    match failure {
+        Failure::Unreadable { file, reason } => format!("{file}: {}: {reason}", CANNOT_BE_READ.get(language)),
+        Failure::Refused { file, reason } => format!("{file}: {}", of_library(reason, language)),
+        Failure::Faulty { file, .. } => format!("{file}: {}", FAULTY.get(language)),
+        Failure::Unknown(reason) => of_library(reason, language),
+        Failure::NotExamples { file, reason } => format!("{file}: {} ({reason})", NOT_EXAMPLES.get(language)),
+        Failure::Nobody { file, id } => format!("{file}: {}", nobody(&language.quote(id), language)),
+        Failure::OnlyCases { document } => only_cases(&language.quote(document), language),
+        Failure::Unmade { file, reason } => format!("{file}: {}: {reason}", CANNOT_BE_WRITTEN.get(language)),
+        Failure::NotACase { file, found } => format!("{file}: {}", not_a_case(found, language)),
+        Failure::Exists { file } => format!("{file}: {}", EXISTS.get(language)),
+        Failure::Unfinished { file } => format!("{file}: {}", UNFINISHED.get(language)),
+        Failure::NotResumable { file } => format!("{file}: {}", NOT_RESUMABLE.get(language)),
+        Failure::BadId { id } => bad_id(&language.quote(id), language),
+        Failure::NoAmount(text) => text.clone(),
+        Failure::Unwritable(reason) => format!("{}: {reason}", CANNOT_WRITE.get(language)),
+    }
+}
+
+const CANNOT_BE_READ: Labels = Labels::new("kan ikke leses", "kan ikkje lesast", "kan ikke læses", "cannot be read");
+const CANNOT_BE_WRITTEN: Labels =
+    Labels::new("kan ikke skrives", "kan ikkje skrivast", "kan ikke skrives", "cannot be written");
+const CANNOT_WRITE: Labels = Labels::new("kan ikke skrive", "kan ikkje skrive", "kan ikke skrive", "cannot write");
+const NOT_EXAMPLES: Labels = Labels::new(
+    "dette er ikke en fil med eksempler slik den skal være",
+    "dette er ikkje ei fil med døme slik ho skal vere",
+    "dette er ikke en fil med eksempler, som den skal være",
+    "this is not a file of examples as it should be",
+);
+const EXISTS: Labels = Labels::new(
+    "finnes fra før og blir ikke skrevet over; velg en annen id eller en annen mappe med --dir",
+    "finst frå før og blir ikkje skriven over; vel ein annan id eller ei anna mappe med --dir",
+    "findes allerede og bliver ikke overskrevet; vælg et andet id eller en anden mappe med --dir",
+    "is there already and is not written over; choose another id, or another folder with --dir",
+);
+const UNFINISHED: Labels = Labels::new(
+    "finnes fra før; gå videre med --resume, eller velg en annen fil",
+    "finst frå før; hald fram med --resume, eller vel ei anna fil",
+    "findes allerede; gå videre med --resume, eller vælg en anden fil",
+    "is there already; go on with --resume, or choose another file",
+);
+const NOT_RESUMABLE: Labels = Labels::new(
+    "er ikke laget av disse sakene med disse valgene, så det kan ikke gås videre med den",
+    "er ikkje laga av desse sakene med desse vala, så det kan ikkje haldast fram med ho",
+    "er ikke lavet af disse sager med disse valg, så den kan ikke fortsættes",
+    "was not made from these cases with these options, so it cannot be gone on with",
+);
+const NO_PROGRAMME: Labels = Labels::new(
+    "Verken saken eller kommandoen sier hvilken ordning det gjelder. Skriv \"programme\" i saken, eller bruk --programme ID.",
+    "Verken saka eller kommandoen seier kva ordning det gjeld. Skriv \"programme\" i saka, eller bruk --programme ID.",
+    "Hverken sagen eller kommandoen siger, hvilken ordning det gælder. Skriv \"programme\" i sagen, eller brug --programme ID.",
+    "Neither the case nor the command names a programme. Write \"programme\" in the case, or use --programme ID.",
+);
+
+fn only_cases(document: &str, language: Language) -> String {
+    match language {
+        Language::Nb => format!(
+            "Bare skjemaet for en sak avhenger av ordningen, ikke skjemaet {document}. Skriv satsing schema case."
+        ),
+        Language::Nn => format!(
+            "Berre skjemaet for ei sak avheng av ordninga, ikkje skjemaet {document}. Skriv satsing schema case."
+        ),
+        Language::Da => {
+            format!("Kun skemaet for en sag afhænger af ordningen, ikke skemaet {document}. Skriv satsing schema case.")
+        }
+        Language::En => format!(
+            "Only the schema of a case depends on a programme, not that of {document}. Write satsing schema case."
+        ),
+    }
+}
+
+/// That a document is no case, with what it is instead: a list of cases is one file too few.
+fn not_a_case(found: &str, language: Language) -> String {
+    let found = match found {
+        "a list" => Labels::new("en liste", "ei liste", "en liste", "a list"),
+        "a text" => Labels::new("en tekst", "ein tekst", "en tekst", "a text"),
+        _ => Labels::new("en enkelt verdi", "ein enkelt verdi", "en enkelt værdi", "a single value"),
+    };
+    let found = found.get(language);
+    match language {
+        Language::Nb => format!("En sak er et objekt, {{ … }}, men her står {found}. Legg hver sak i en egen fil."),
+        Language::Nn => format!("Ei sak er eit objekt, {{ … }}, men her står {found}. Legg kvar sak i ei eiga fil."),
+        Language::Da => format!("En sag er et objekt, {{ … }}, men her står {found}. Læg hver sag i en fil for sig."),
+        Language::En => {
+            format!("A case is an object, {{ … }}, but this is {found}. Put each case in a file of its own.")
+        }
+    }
+}
+
+fn nobody(id: &str, language: Language) -> String {
+    match language {
+        Language::Nb => format!("det finnes ingen {id} å forklare"),
+        Language::Nn => format!("det finst ingen {id} å forklare"),
+        Language::Da => format!("der findes ingen {id} at forklare"),
+        Language::En => format!("there is no {id} to explain"),
+    }
+}
+
+fn bad_id(id: &str, language: Language) -> String {
+    match language {
+        Language::Nb => format!(
+            "{id} kan ikke være id for en ordning. Bruk små bokstaver a–z, tall, punktum og bindestrek, som no.min-kommune.leseloeft."
+        ),
+        Language::Nn => format!(
+            "{id} kan ikkje vere id for ei ordning. Bruk små bokstavar a–z, tal, punktum og bindestrek, som no.min-kommune.leseloeft."
+        ),
+        Language::Da => format!(
+            "{id} kan ikke være id for en ordning. Brug små bogstaver a-z, tal, punktum og bindestreg, som dk.min-kommune.laeseloeft."
+        ),
+        Language::En => format!(
+            "{id} cannot be the id of a programme. Use small letters a–z, digits, full stops and hyphens, such as no.my-municipality.reading."
+        ),
+    }
+}
+
+/// An error of the library; one that only a programmer can act on keeps its text for programmers.
+fn of_library(error: &Error, language: Language) -> String {
+    match error {
+        Error::NotJson { line, column, reason } => not_json(*line, *column, reason, language),
+        Error::UnknownProgramme { id, nearest } => {
+            unknown_programme(&language.quote(id), nearest.as_ref().map(|id| language.quote(id)), language)
+        }
+        Error::NoProgramme => NO_PROGRAMME.get(language).to_owned(),
+        Error::FormatTooNew { format, most } => match language {
+            Language::Nb => {
+                format!("Dokumentet har format {format}. Denne utgaven av satsing leser format til og med {most}.")
+            }
+            Language::Nn => {
+                format!("Dokumentet har format {format}. Denne utgåva av satsing les format til og med {most}.")
+            }
+            Language::Da => {
+                format!("Dokumentet har format {format}. Denne udgave af satsing læser formater til og med {most}.")
+            }
+            Language::En => {
+                format!("The document has format {format}. This version of satsing reads formats up to {most}.")
+            }
+        },
+        other => other.to_string(),
+    }
+}
+
+/// That a pack cannot be used, before its faults.
+const FAULTY: Labels = Labels::new(
+    "Regelpakken kan ikke brukes:",
+    "Regelpakka kan ikkje brukast:",
+    "Regelpakken kan ikke bruges:",
+    "The pack cannot be used:",
+);
+
+/// The faults of a pack that could not be loaded, each with its line, as `satsing lint` tells them.
+pub fn faults(failure: &Failure, language: Language) -> Vec<String> {
+    let Failure::Faulty { pack, others, .. } = failure else { return Vec::new() };
+    let others: Vec<&[u8]> = others.iter().map(Vec::as_slice).collect();
+    let line = Labels::new("linje", "linje", "linje", "line").get(language);
+    let report = satsing::pack::lint(pack, &others, language);
+    let faults = report.faults.iter().filter(|fault| fault.severity == Severity::Error);
+    faults.map(|fault| format!("{line} {}:{}, {}: {}", fault.line, fault.column, fault.place, fault.text)).collect()
+}
+
+fn unknown_programme(id: &str, nearest: Option<String>, language: Language) -> String {
+    match (language, nearest) {
+        (Language::Nb, Some(meant)) => format!("Det finnes ingen ordning {id}. Mente du {meant}?"),
+        (Language::Nn, Some(meant)) => format!("Det finst inga ordning {id}. Meinte du {meant}?"),
+        (Language::Da, Some(meant)) => format!("Der findes ingen ordning {id}. Mente du {meant}?"),
+        (Language::En, Some(meant)) => format!("There is no programme {id}. Did you mean {meant}?"),
+        (Language::Nb, None) => format!("Det finnes ingen ordning {id}. satsing programmes viser dem som finnes."),
+        (Language::Nn, None) => format!("Det finst inga ordning {id}. satsing programmes viser dei som finst."),
+        (Language::Da, None) => format!("Der findes ingen ordning {id}. satsing programmes viser dem, der findes."),
+        (Language::En, None) => format!("There is no programme {id}. satsing programmes shows those that there are."),
+    }
+}
+
+/// That a document is not JSON: where, and what is wrong there as the reader of JSON says it.
+fn not_json(line: usize, column: usize, reason: &str, language: Language) -> String {
+    let reason = json_reason(reason, language);
+    match language {
+        Language::Nb => {
+            format!("Dette er ikke et JSON-dokument. Feilen står på linje {line}, kolonne {column}: {reason}")
+        }
+        Language::Nn => {
+            format!("Dette er ikkje eit JSON-dokument. Feilen står på linje {line}, kolonne {column}: {reason}")
+        }
+        Language::Da => {
+            format!("Dette er ikke et JSON-dokument. Fejlen står på linje {line}, kolonne {column}: {reason}")
+        }
+        Language::En => format!("This is not a JSON document. The fault is on line {line}, column {column}: {reason}"),
+    }
+}
+
+/// What is wrong where a document stops being JSON; what the reader of JSON says of its syntax stays in English.
+fn json_reason(reason: &str, language: Language) -> String {
+    if reason == "not UTF-8" {
+        let labels = Labels::new(
+            "filen er ikke skrevet i UTF-8. Lagre den som UTF-8.",
+            "fila er ikkje skriven i UTF-8. Lagre ho som UTF-8.",
+            "filen er ikke skrevet i UTF-8. Gem den som UTF-8.",
+            "the file is not written in UTF-8. Save it as UTF-8.",
+        );
+        return labels.get(language).to_owned();
+    }
+    let key = reason.strip_prefix("the key `").and_then(|rest| rest.strip_suffix("` stands twice in one object"));
+    match (key.map(|key| language.quote(key)), language) {
+        (Some(key), Language::Nb) => format!("feltet {key} står to ganger. Ta bort det ene."),
+        (Some(key), Language::Nn) => format!("feltet {key} står to gonger. Ta bort det eine."),
+        (Some(key), Language::Da) => format!("feltet {key} står to gange. Fjern det ene."),
+        (Some(key), Language::En) => format!("the field {key} stands twice. Take one of them out."),
+        (None, _) => reason.to_owned(),
+    }
+}

@@ -1,0 +1,203 @@
+//! What `satsing allocate`, `satsing select` and `satsing amounts` say.
+
+use satsing::funding::{Bound, InputType};
+use satsing::{Labels, Language};
+
+pub const SETTLED: Labels = Labels::new("Fordelt", "Fordelt", "Fordelt", "Shared out");
+pub const CHOSEN: Labels = Labels::new("Valgt ut", "Valt ut", "Udvalgt", "Chosen");
+pub const TIE: Labels = Labels::new(
+    "Likt, så loddet må avgjøre",
+    "Likt, så loddet må avgjere",
+    "Lige, så lodtrækning må afgøre det",
+    "Tied, so lots must decide",
+);
+pub const INFEASIBLE: Labels =
+    Labels::new("Lar seg ikke gjøre", "Lar seg ikkje gjere", "Kan ikke lade sig gøre", "Cannot be done");
+pub const POT: Labels = Labels::new("pott", "pott", "pulje", "pot");
+pub const PAID: Labels = Labels::new("tildelt", "tildelt", "tildelt", "awarded");
+pub const LEFT: Labels = Labels::new("til overs", "til overs", "til overs", "left");
+pub const LEVEL: Labels = Labels::new("nivå", "nivå", "niveau", "level");
+pub const RECEIVED: Labels = Labels::new("mottatt", "motteke", "modtaget", "received");
+pub const PASSED_ON: Labels = Labels::new("gitt videre", "gitt vidare", "givet videre", "passed on");
+pub const FREED: Labels = Labels::new("frigjort", "frigjort", "frigjort", "freed");
+pub const DECLINED: Labels = Labels::new("takket nei", "takka nei", "takkede nej", "declined");
+pub const REGIONS: Labels =
+    Labels::new("Plasser per region", "Plassar per region", "Pladser pr. region", "Seats by region");
+pub const APPLICANTS: Labels = Labels::new("Søkere", "Søkjarar", "Ansøgere", "Applicants");
+pub const BELOW_MINIMUM: Labels = Labels::new(
+    "under minsteutbetaling",
+    "under minsteutbetaling",
+    "under mindsteudbetaling",
+    "below the minimum payout",
+);
+pub const LOT_WON: Labels =
+    Labels::new("vant loddtrekningen", "vann loddtrekkinga", "vandt lodtrækningen", "won the draw");
+pub const LOT_LOST: Labels =
+    Labels::new("tapte loddtrekningen", "tapte loddtrekkinga", "tabte lodtrækningen", "lost the draw");
+pub const NO_WEIGHT: Labels = Labels::new("uten vekt", "utan vekt", "uden vægt", "no weight");
+
+/// A bound that an award was moved to.
+pub fn bound(bound: Bound) -> Labels {
+    match bound {
+        Bound::Floor => Labels::new("gulv", "golv", "gulv", "floor"),
+        Bound::AtLeast => {
+            Labels::new("gulv fra i fjor", "golv frå i fjor", "gulv fra sidste år", "floor from last year")
+        }
+        Bound::MinimumPayout => {
+            Labels::new("minsteutbetaling", "minsteutbetaling", "mindsteudbetaling", "minimum payout")
+        }
+        Bound::Cap => Labels::new("tak", "tak", "loft", "cap"),
+        Bound::Asked => Labels::new("som søkt", "som søkt", "som ansøgt", "as asked"),
+        Bound::AtMost => Labels::new("tak fra i fjor", "tak frå i fjor", "loft fra sidste år", "cap from last year"),
+    }
+}
+
+/// What was shared out among how many, and what is left.
+pub fn shared_out(pot: &str, claims: usize, left: &str, language: Language) -> String {
+    match language {
+        Language::Nb => format!("{pot} på {claims}, til overs: {left}"),
+        Language::Nn => format!("{pot} på {claims}, til overs: {left}"),
+        Language::Da => format!("{pot} på {claims}, til overs: {left}"),
+        Language::En => format!("{pot} among {claims}, left: {left}"),
+    }
+}
+
+/// How many seats are taken by how many applicants.
+pub fn seats(taken: i64, seats: i64, applicants: usize, language: Language) -> String {
+    match language {
+        Language::Nb => format!("{taken} av {seats} plasser, {applicants} søkere"),
+        Language::Nn => format!("{taken} av {seats} plassar, {applicants} søkjarar"),
+        Language::Da => format!("{taken} af {seats} pladser, {applicants} ansøgere"),
+        Language::En => format!("{taken} of {seats} seats, {applicants} applicants"),
+    }
+}
+
+/// Between whom lots must be drawn, and what to do with them.
+pub fn draw(between: &[String], places: i64, language: Language) -> String {
+    let list = language.list(between);
+    match language {
+        Language::Nb => format!("{places} av disse vinner: {list}. Trekk lodd, før opp rekkefølgen og kjør på nytt."),
+        Language::Nn => format!("{places} av desse vinn: {list}. Trekk lodd, før opp rekkjefølgja og køyr på nytt."),
+        Language::Da => format!("{places} af disse vinder: {list}. Træk lod, angiv rækkefølgen, og kør igen."),
+        Language::En if places == 1 => format!("1 of these wins: {list}. Draw lots, state the order and run again."),
+        Language::En => format!("{places} of these win: {list}. Draw lots, state the order and run again."),
+    }
+}
+
+pub const AMOUNT_ON_ANY_DATE: Labels = Labels::new(
+    "Datoen for vedtaket er ikke oppgitt; svaret er det samme på alle datoer.",
+    "Datoen for vedtaket er ikkje oppgitt; svaret er det same på alle datoar.",
+    "Datoen for afgørelsen er ikke angivet; svaret er det samme på alle datoer.",
+    "No decision date stated; the answer is the same on all dates.",
+);
+
+/// That an amount needs the date of the decision.
+pub const NO_DECIDED: Labels = Labels::new(
+    "Svaret er ikke det samme på alle datoer. Oppgi når vedtaket ble gjort: --decided ÅÅÅÅ-MM-DD.",
+    "Svaret er ikkje det same på alle datoar. Oppgi når vedtaket blei gjort: --decided ÅÅÅÅ-MM-DD.",
+    "Svaret er ikke det samme på alle datoer. Angiv, hvornår afgørelsen blev truffet: --decided ÅÅÅÅ-MM-DD.",
+    "The answer is not the same on all dates. Say when the decision was made: --decided YYYY-MM-DD.",
+);
+
+/// That a programme has no such amount.
+pub fn unknown_amount(id: &str, nearest: Option<&str>, language: Language) -> String {
+    let id = language.quote(id);
+    let meant = nearest.map(|nearest| language.quote(nearest));
+    match (language, meant) {
+        (Language::Nb, Some(meant)) => format!("Ordningen har ikke noe beløp som heter {id}. Mente du {meant}?"),
+        (Language::Nb, None) => {
+            format!("Ordningen har ikke noe beløp som heter {id}. Kjør uten navn for å se dem som finnes.")
+        }
+        (Language::Nn, Some(meant)) => format!("Ordninga har ikkje noko beløp som heiter {id}. Meinte du {meant}?"),
+        (Language::Nn, None) => {
+            format!("Ordninga har ikkje noko beløp som heiter {id}. Køyr utan namn for å sjå dei som finst.")
+        }
+        (Language::Da, Some(meant)) => format!("Ordningen har ikke noget beløb, der hedder {id}. Mente du {meant}?"),
+        (Language::Da, None) => {
+            format!("Ordningen har ikke noget beløb, der hedder {id}. Kør uden navn for at se dem, der findes.")
+        }
+        (Language::En, Some(meant)) => format!("The programme has no amount called {id}. Did you mean {meant}?"),
+        (Language::En, None) => {
+            format!("The programme has no amount called {id}. Run without a name to see those that there are.")
+        }
+    }
+}
+
+/// That an amount of money can be read in two ways.
+pub fn two_readings(name: &str, value: &str, readings: &str, language: Language) -> String {
+    let value = language.quote(value);
+    match language {
+        Language::Nb => format!("{name}: {value} kan leses på to måter: {readings}. Skriv det som en av dem."),
+        Language::Nn => format!("{name}: {value} kan lesast på to måtar: {readings}. Skriv det som ein av dei."),
+        Language::Da => format!("{name}: {value} kan læses på to måder: {readings}. Skriv det som en af dem."),
+        Language::En => format!("{name}: {value} can be read in two ways: {readings}. Write it as one of them."),
+    }
+}
+
+/// That a text is no amount of money.
+pub fn no_amount_of_money(name: &str, value: &str, language: Language) -> String {
+    let value = language.quote(value);
+    match language {
+        Language::Nb => format!("{name}: {value} er ikke et beløp. Skriv det i kroner, som 1 234,50."),
+        Language::Nn => format!("{name}: {value} er ikkje eit beløp. Skriv det i kroner, som 1 234,50."),
+        Language::Da => format!("{name}: {value} er ikke et beløb. Skriv det i kroner, som 1.234,50."),
+        Language::En => format!("{name}: {value} is not an amount. Write it in kroner, such as 1,234.50."),
+    }
+}
+
+/// That an amount of money is larger than any that can be held.
+pub fn too_much_money(name: &str, value: &str, language: Language) -> String {
+    let value = language.quote(value);
+    match language {
+        Language::Nb => format!("{name}: {value} er et større beløp enn det kan regnes med her. Kontroller det."),
+        Language::Nn => format!("{name}: {value} er eit større beløp enn det kan reknast med her. Kontroller det."),
+        Language::Da => format!("{name}: {value} er et større beløb, end der kan regnes med her. Kontrollér det."),
+        Language::En => format!("{name}: {value} is a larger amount than can be worked with here. Check it."),
+    }
+}
+
+/// What seats are guaranteed, and how many of those there are.
+pub fn seats_demanded(guaranteed: &[String], needed: &str, available: &str, language: Language) -> String {
+    let list = language.list(guaranteed);
+    match language {
+        Language::Nb => format!("{list} er sikret {needed} plasser, men bare {available} kan oppfylles."),
+        Language::Nn => format!("{list} er sikra {needed} plassar, men berre {available} kan oppfyllast."),
+        Language::Da => format!("{list} er sikret {needed} pladser, men kun {available} kan opfyldes."),
+        Language::En => format!("{list} are guaranteed {needed} seats, but only {available} can be had."),
+    }
+}
+
+pub const NO_AMOUNTS: Labels = Labels::new(
+    "Denne ordningen har ingen beløp å regne ut.",
+    "Denne ordninga har ingen beløp å rekne ut.",
+    "Denne ordning har ingen beløb at regne ud.",
+    "This programme has no amounts to work out.",
+);
+pub const OWN_SHARE: Labels = Labels::new("egenandel", "eigendel", "egenfinansiering", "own share");
+pub const THE_REST: Labels = Labels::new("resten", "resten", "resten", "the rest");
+pub const MUNICIPAL: Labels = Labels::new(
+    "kommunale barnehager",
+    "kommunale barnehagar",
+    "kommunale daginstitutioner",
+    "municipal kindergartens",
+);
+pub const PRIVATE: Labels =
+    Labels::new("private barnehager", "private barnehagar", "private daginstitutioner", "private kindergartens");
+pub const DUE_ON: Labels = Labels::new("frist", "frist", "frist", "due on");
+pub const NEED_NOT_REPORT: Labels =
+    Labels::new("Trenger ikke rapportere", "Treng ikkje rapportere", "Behøver ikke rapportere", "Need not report");
+pub const MUST_REPORT: Labels = Labels::new("Må rapportere", "Må rapportere", "Skal rapportere", "Must report");
+
+/// What a value of an amount can be, as it is typed.
+pub fn input_type(input_type: InputType) -> Labels {
+    match input_type {
+        InputType::Count => Labels::new("helt tall", "heilt tal", "helt tal", "whole number"),
+        InputType::Decimal => Labels::new("tall", "tal", "tal", "number"),
+        InputType::Money => Labels::new("beløp i kroner", "beløp i kroner", "beløb i kroner", "amount in kroner"),
+        InputType::Date => Labels::new("dato", "dato", "dato", "date"),
+        InputType::Recipient => {
+            Labels::new("kode for mottaker", "kode for mottakar", "kode for modtager", "code of a recipient")
+        }
+        InputType::Boolean => Labels::new("ja eller nei", "ja eller nei", "ja eller nej", "yes or no"),
+    }
+}
