@@ -7,6 +7,35 @@ export type About =
   /** Something is filled in that cannot stand. */
   | "wrong";
 
+/** That somebody lets a finding stand that does not block. */
+export interface Acceptance {
+  /** Who lets it stand: a role or a unit, as the caller wishes it to be seen. */
+  by: string;
+  /** The key of the finding. */
+  key: string;
+  /** The day on which that was decided. */
+  on: IsoDate;
+  /** Why. */
+  why: string;
+}
+
+/** An acceptance that a case was checked with, in its receipt. */
+export interface AcceptanceTold {
+  /**
+   * Whether it was applied: to a finding that is listed, is no error, and is not accepted already; an acceptance
+   * without a name or a reason is applied to none.
+   */
+  applied: boolean;
+  /** Who lets it stand. */
+  by: string;
+  /** The key of the finding. */
+  key: string;
+  /** The day on which that was decided. */
+  on: IsoDate;
+  /** Why. */
+  why: string;
+}
+
 /** One item of a session's programme. */
 export interface AgendaItem {
   /** When it ends. */
@@ -112,7 +141,7 @@ export interface AllocationProposal {
 /**
  * A pot to share out, the key to share it by, and the claims on it.
  *
- * Only the pot and the claims are needed. What `allocate` answers never depends on the order of the
+ * Only the pot and the claims are needed. The answer never depends on the order of the
  * lists or on the spelling of the ids.
  */
 export interface AllocationRequest {
@@ -140,7 +169,11 @@ export interface AllocationRequest {
   unit?: Money;
 }
 
-/** One step on the way from a claim to its award. */
+/**
+ * One step on the way from a claim to its award.
+ *
+ * The explanation is made from exactly these values.
+ */
 export type AllocationStep =
   /** What one criterion gives. The parts of all criteria make the entitlement. */
   | {
@@ -274,7 +307,11 @@ export interface AmountInput {
 
 /** A kind of amount with its figures. */
 export type AmountKind =
-  /** A fee: so much for the first participants, so much for each further one. */
+  /**
+   * A fee: so much for the first participants, so much for each further one.
+   *
+   * Astra's UdviklingsRum took 5,000 kr. for the first two of a team and 2,500 kr. for each further one, two to four.
+   */
   | {
     /** What the first participants cost together. */
     amount: Money;
@@ -288,7 +325,12 @@ export type AmountKind =
     /** The most participants that a team may have. */
     most: WholeNumber;
   }
-  /** The share of a grant that the recipient adds from its own money. */
+  /**
+   * The share of a grant that the recipient adds from its own money.
+   *
+   * It is a share of the grant, not of the whole cost: 30 % of 100,000 kr is 30,000 kr. A share of 0 says that none is
+   * demanded.
+   */
   | {
     kind: "ownShare";
     /** How the amount becomes whole øre. */
@@ -296,7 +338,11 @@ export type AmountKind =
     /** The share. */
     share: Share;
   }
-  /** Paid leave in proportion to the credits of a course. */
+  /**
+   * Paid leave in proportion to the credits of a course.
+   *
+   * FOR-2026-01-12-24 § 4: 25 % for a course of 30 credits, in proportion for others.
+   */
   | {
     /** The credits that it is given for. */
     credits: WholeNumber;
@@ -304,7 +350,12 @@ export type AmountKind =
     /** The share of ordinary work that is free. */
     share: Share;
   }
-  /** Who pays which part of the cost of supply teachers. */
+  /**
+   * Who pays which part of the cost of supply teachers.
+   *
+   * FOR-2026-01-12-24 § 4: the recipient pays an own share of 25 %; for private kindergartens the municipality does, as
+   * the authority on kindergartens.
+   */
   | {
     kind: "supplyCost";
     /** How the own share becomes whole øre; the rest of the cost is what remains. */
@@ -312,25 +363,45 @@ export type AmountKind =
     /** The own share of the cost. */
     share: Share;
   }
-  /** A grant split between municipal and private kindergartens. */
+  /**
+   * A grant split between municipal and private kindergartens.
+   *
+   * FOR-2026-01-12-24 § 8: in proportion; the municipality may make an exception where not enough kindergartens have
+   * notified a need. What the proportion is measured by the regulation does not say; children are one measure.
+   */
   | {
     kind: "proportionalSplit";
     /** How the private part becomes whole øre; the municipal part is what remains. */
     rounding?: Rounding;
   }
-  /** What is paid back of a grant, by when and to whom. */
+  /**
+   * What is paid back of a grant, by when and to whom.
+   *
+   * FOR-2026-01-12-24 § 10: money is used within three years from payment, else it is paid back; private kindergartens
+   * pay back to the municipality. The last day is the same day of the year three years later, and 28 February where money
+   * was paid on a 29th.
+   */
   | {
     kind: "repayment";
     /** How many years from payment there are. */
     years: WholeNumber;
   }
-  /** Whether the recipient of a grant need not report. */
+  /**
+   * Whether the recipient of a grant need not report.
+   *
+   * Bestemmelser om økonomistyring i staten 6.4.1: as a rule reporting is waived for earmarked grants to municipalities
+   * and counties under 1,000,000 kr, from 2026. It says nothing of other recipients, so they report.
+   */
   | {
     kind: "reportingWaived";
     /** The grant under which reporting is waived; a grant of exactly this is not under it. */
     under: Money;
   }
-  /** The last day for paying grants out. */
+  /**
+   * The last day for paying grants out, every year.
+   *
+   * 15 April in FOR-2026-01-12-23 § 14, 1 March in FOR-2026-01-12-24 § 9 and FOR-2026-01-12-25 § 12.
+   */
   | {
     /** The day of the month. */
     day: WholeNumber;
@@ -341,25 +412,25 @@ export type AmountKind =
 
 /** What comes out of a kind of amount. */
 export type AmountResult =
-  /** Of `fee` of `AmountKind`. */
+  /** What a fee comes to. */
   | {
     /** What is to be paid. */
     amount: Money;
     kind: "fee";
   }
-  /** Of `ownShare` of `AmountKind`. */
+  /** What an own share comes to. */
   | {
     /** What the recipient adds. */
     amount: Money;
     kind: "ownShare";
   }
-  /** Of `leave` of `AmountKind`. */
+  /** How much leave there is. */
   | {
     kind: "leave";
     /** The share of ordinary work that is free with pay. */
     share: Share;
   }
-  /** Of `supplyCost` of `AmountKind`. */
+  /** Who pays what of the supply teachers. */
   | {
     kind: "supplyCost";
     /** The own share of the cost. */
@@ -369,7 +440,7 @@ export type AmountResult =
     /** The rest of the cost. */
     rest: Money;
   }
-  /** Of `proportionalSplit` of `AmountKind`. */
+  /** What each kind of kindergarten gets. */
   | {
     kind: "proportionalSplit";
     /** What neither needs; 0 unless an exception was made. */
@@ -379,7 +450,7 @@ export type AmountResult =
     /** What private kindergartens get. */
     private: Money;
   }
-  /** Of `repayment` of `AmountKind`. */
+  /** What is paid back. */
   | {
     /** What is paid back. */
     amount: Money;
@@ -389,20 +460,24 @@ export type AmountResult =
     /** To whom; absent where nothing is paid back. */
     to?: Repayee;
   }
-  /** Of `reportingWaived` of `AmountKind`. */
+  /** Whether reporting is waived. */
   | {
     kind: "reportingWaived";
     /** Whether the recipient need not report. */
     waived: boolean;
   }
-  /** Of `paymentDate` of `AmountKind`. */
+  /** When grants are paid out at the latest. */
   | {
     /** The last day for paying out. */
     by: IsoDate;
     kind: "paymentDate";
   };
 
-/** One step on the way from the values to the amount. */
+/**
+ * One step on the way from the values to the amount.
+ *
+ * The explanation is made from exactly these values.
+ */
 export type AmountStep =
   /** The fee for the first participants. */
   | {
@@ -698,6 +773,33 @@ export type ApplicationKind =
   /** A notice of needs (behovsmelding). */
   | "needsNotice";
 
+/** Which aspect of a thing has changed. */
+export type AspectKind =
+  /** What it is called. */
+  | "title"
+  /** How much a breach weighs. */
+  | "level"
+  /** Whether the rule quotes a text that binds or follows from the data. */
+  | "basis"
+  /** Which cases a rule applies to. */
+  | "conditions"
+  /** What a rule demands. */
+  | "demand"
+  /** The codes that are accepted or demanded. */
+  | "codes"
+  /** What a rule says of a breach. */
+  | "text"
+  /** A number, a date or the figures of an amount. */
+  | "value"
+  /** Whether a field must be filled in. */
+  | "required"
+  /** What sort of value a field holds. */
+  | "fieldType"
+  /** The text that it stands in. */
+  | "source"
+  /** The rule that it gives way to. */
+  | "givesWay";
+
 /** What an auditor states about a report. */
 export interface AuditorsStatement {
   /** What the auditor concludes. */
@@ -841,6 +943,63 @@ export interface Case<Own = unknown> {
   study?: Study;
 }
 
+/** What happens to one case. */
+export interface CaseImpact {
+  /** What it comes to by the rules after; absent where it could not be read. */
+  after?: VerdictOutcome;
+  /** What it comes to by the rules before; absent where it could not be read. */
+  before?: VerdictOutcome;
+  /** Why it could not be read, as the code of the error. */
+  error?: string;
+  /** The name under which the caller gave it. */
+  name: string;
+  /** The rules that it breaks only by the rules after. */
+  newly?: string[];
+  /** The rules that it breaks only by the rules before. */
+  noLonger?: string[];
+}
+
+/** One thing that has changed. */
+export interface Change {
+  /** What of it is new, gone or changed. */
+  aspects?: ChangedAspect[];
+  /** Whether it is new, gone or changed. */
+  change: ChangeKind;
+  /** The id of the rule, parameter or amount, or the path of the field. */
+  id: string;
+  /** What sort of thing it is. */
+  of: ChangedThing;
+  /** The part of the case that it is about, as a path; absent where it is about no field. */
+  part?: string;
+  /** The text that it stands in now. */
+  sourceAfter?: FindingSource;
+  /** The text that it stood in. */
+  sourceBefore?: FindingSource;
+  /** The same in whole sentences. */
+  text: string;
+  /** What it is called. */
+  title: string;
+}
+
+/** Whether something is new, gone or changed. */
+export type ChangeKind =
+  /** It was not there before. */
+  | "new"
+  /** It is there no longer. */
+  | "gone"
+  /** It is there still, but not the same. */
+  | "changed";
+
+/** One aspect of what has changed, as a reader sees it before and after. */
+export interface ChangedAspect {
+  /** What it is now. */
+  after?: string;
+  /** Which aspect. */
+  aspect: AspectKind;
+  /** What it was; absent where there was none, or no words for it. */
+  before?: string;
+}
+
 /** An award before and after declined money was shared out again. */
 export interface ChangedAward {
   /** What it has, in øre. */
@@ -855,9 +1014,38 @@ export interface ChangedAward {
   steps: AllocationStep[];
 }
 
-/** What must hold, by its kind. */
+/** What sort of thing has changed. */
+export type ChangedThing =
+  /** A rule. */
+  | "rule"
+  /** The codes that rules demand of a field. */
+  | "codes"
+  /** A number or a date that rules use. */
+  | "parameter"
+  /** An amount of the programme. */
+  | "amount"
+  /** A field that rules read. */
+  | "field";
+
+/**
+ * What must hold of a case, by its kind; also a condition, or what a combined check is made of.
+ *
+ * A path leads to a field, with `*` for each item of a list; the check is made for each item by itself. Where the
+ * part of the case that the first path begins with is absent, the check does not apply; where a list on the way is
+ * absent it is not judged, and where that is empty it does not apply. A value that does not fit its field is never
+ * taken for an absent one.
+ */
 export type CheckSpec =
-  /** A field is there, or one of several, or each of several. */
+  /**
+   * Passes where a field is there.
+   *
+   * Give one of `field`, `oneOf` (one of several is enough) and `eachOf` (all of them are needed, and each that is missing is a
+   * finding of its own). A list without items, an object without fields and a blank text count as not there. A value that does
+   * not fit its field makes the check neither pass nor fail. The finding says that something is missing: in a draft it does not
+   * block.
+   *
+   * Texts can use `{field}`, what the missing field is called.
+   */
   | {
     /** The fields that must all be there. */
     eachOf?: string[];
@@ -867,13 +1055,27 @@ export type CheckSpec =
     /** The fields of which one must be there. */
     oneOf?: string[];
   }
-  /** A field is not there. */
+  /**
+   * Passes where a field is not there.
+   *
+   * A list without items, an object without fields and a blank text count as not there. A value that does not fit its field makes
+   * the check neither pass nor fail.
+   *
+   * Texts can use `{field}`, what the field is called.
+   */
   | {
     /** The field that must not be there. */
     field: string;
     kind: "absent";
   }
-  /** A field has one of the codes of a list. */
+  /**
+   * Passes where a field has one of the codes that are given (`codes`), or one of a code list of the pack (`list`).
+   *
+   * Give one of the two. Codes are compared letter by letter. An absent or blank field is not judged: use `present` to demand it.
+   *
+   * Texts can use `{code}`, what stands there (not where the field is personal), and `{codes}`, those that are allowed; both are
+   * written by their labels.
+   */
   | {
     /** The codes that it may have. */
     codes?: string[];
@@ -883,7 +1085,14 @@ export type CheckSpec =
     /** The pack's list of codes that it may have. */
     list?: string;
   }
-  /** A list has so many items, or so many of a sort. */
+  /**
+   * Passes where a list has at least (`atLeast`) or at most (`atMost`) so many items.
+   *
+   * `where` counts only the items that have a value in a field, `within` counts in each item of an outer list by itself. A list
+   * without items counts 0; one that is absent, or has an item that does not fit, is not judged.
+   *
+   * Texts can use `{count}`, and `{atLeast}` and `{atMost}` as far as they are given.
+   */
   | {
     /** How many there must be. */
     atLeast?: Operand;
@@ -897,7 +1106,16 @@ export type CheckSpec =
     /** What the items are counted in; absent means the case. */
     within?: string;
   }
-  /** Two dates, times, amounts, numbers or texts stand in a relation. */
+  /**
+   * Passes where two values stand in a relation: `less`, `atMost`, `equal`, `notEqual`, `atLeast` or `more`.
+   *
+   * Both are of one type: dates with dates, times with times, money with money, numbers with numbers. Texts and codes are only
+   * equal or not, whatever their capitals and accents. A sum or product is compared exactly and rounded only to be shown. Where
+   * either value is absent or does not fit, nothing is judged.
+   *
+   * Texts can use the left value by its type (`{date}`, `{time}`, `{amount}`, `{number}`, `{share}`, `{text}`, `{answer}`) and
+   * the right one as `{limit}`; a personal one has no name.
+   */
   | {
     /** How it must stand to the other. */
     is: Relation;
@@ -907,7 +1125,15 @@ export type CheckSpec =
     /** What it is compared with. */
     right: Operand;
   }
-  /** The values of a list increase. */
+  /**
+   * Passes where each value of a list comes after the one before it; equal neighbours do not.
+   *
+   * Each pair of neighbours is judged by itself. An item that lacks the value, or whose value does not fit, is passed over and
+   * told as not judged; its neighbours are compared with each other. `within` says what the list belongs to, where that is not
+   * the item of the next outer list.
+   *
+   * Texts can use the later value by its type (`{date}`, `{time}`, `{number}`, `{amount}`) and the earlier one as `{previous}`.
+   */
   | {
     /** The field of the list's items. */
     field: string;
@@ -915,7 +1141,15 @@ export type CheckSpec =
     /** What the list belongs to; absent means the item of the next outer list. */
     within?: string;
   }
-  /** Two neighbours of a list lie at most so many days apart. */
+  /**
+   * Passes where each date of a list lies at most so many days after the one before it.
+   *
+   * Each pair of neighbours is judged by itself. A pair that does not increase is left to an `increasing` rule. An item that
+   * lacks the date, or whose date does not fit, is passed over and told as not judged. `within` says what the list belongs to,
+   * where that is not the item of the next outer list.
+   *
+   * Texts can use `{date}`, `{previous}`, `{days}` (how far apart they lie) and `{limit}`.
+   */
   | {
     /** How many days may lie between two neighbours. */
     atMost: Operand;
@@ -925,7 +1159,13 @@ export type CheckSpec =
     /** What the list belongs to; absent means the item of the next outer list. */
     within?: string;
   }
-  /** A date or another value lies between two others, both included. */
+  /**
+   * Passes where a field lies between two values of its type, both included.
+   *
+   * Where the field or a bound is absent or does not fit, nothing is judged.
+   *
+   * Texts can use the value by its type (`{date}`, `{time}`, `{number}`, `{amount}`), `{from}` and `{to}`.
+   */
   | {
     /** The path of the field. */
     field: string;
@@ -935,13 +1175,28 @@ export type CheckSpec =
     /** The greatest value that it may have. */
     to: Operand;
   }
-  /** A date is neither in a weekend nor a public holiday. */
+  /**
+   * Passes where a date is neither in a weekend nor a public holiday of the pack's `country`.
+   *
+   * An absent date, or one that does not fit, is not judged.
+   *
+   * Texts can use `{date}`; `{date:weekday}` writes the day of the week as well.
+   */
   | {
     /** The path of the date. */
     field: string;
     kind: "workingDay";
   }
-  /** No value of a list stands twice. */
+  /**
+   * Passes where no value of a field stands twice.
+   *
+   * Each value that does is one finding, with all its places. Texts are the same whatever their capitals and accents. `within`
+   * looks in each item of an outer list by itself. An absent value repeats nothing; where a value does not fit and no repeat is
+   * seen, the check is not judged.
+   *
+   * Texts can use the value by its type (`{text}`, `{number}`, `{date}`; a personal one has no name) and `{count}`, how often it
+   * stands there.
+   */
   | {
     /** The path of the field. */
     field: string;
@@ -949,7 +1204,13 @@ export type CheckSpec =
     /** That within which no value may stand twice; absent means the case. */
     within?: string;
   }
-  /** An id is the id of something in another list. */
+  /**
+   * Passes where a field holds the `id` of an item of another list.
+   *
+   * An absent field is not judged; nor is one that finds no item, where the list is absent or has an `id` that does not fit.
+   *
+   * Texts can use `{text}`, the id that leads nowhere (not where the field is personal).
+   */
   | {
     /** The path of the reference. */
     field: string;
@@ -957,7 +1218,15 @@ export type CheckSpec =
     /** The list whose items have the ids. */
     to: string;
   }
-  /** A set of values has all of another. */
+  /**
+   * Passes where the values of a field have all that are demanded: given codes (`codes`), or the values of another field (`of`).
+   *
+   * Give one of the two. An absent value is simply not among them; of a list that is absent nothing is known, and nothing is
+   * judged. A value that does not fit may be anything: what is not found without it is not judged. The finding says that
+   * something is missing: in a draft it does not block.
+   *
+   * Texts can use `{missing}`, the values that are not there (not where those of `of` are personal).
+   */
   | {
     /** The codes that are demanded. */
     codes?: string[];
@@ -969,7 +1238,14 @@ export type CheckSpec =
     /** What the values are gathered in; absent means the case. */
     within?: string;
   }
-  /** A number that identifies something is a true one. */
+  /**
+   * Passes where a number that identifies something is one that can exist in the pack's `country`.
+   *
+   * `of` says what it identifies: `organisationNumber`, `municipality` (which must exist on the rule's date), `gln` or
+   * `accountNumber`. An absent number, or one that is no text, is not judged. That it exists does not say whose it is.
+   *
+   * Texts can use `{text}`, the number (not where the field is personal).
+   */
   | {
     /** The path of the field. */
     field: string;
@@ -977,7 +1253,14 @@ export type CheckSpec =
     /** What it identifies. */
     of: IdentifierKind;
   }
-  /** The times of a list of items follow on one another. */
+  /**
+   * Passes where no item of a list begins after (`gap`) or before (`overlap`) the one before it has ended, as `without` says.
+   *
+   * Each pair of neighbours is judged by itself. An item without a time, or with one that does not fit, is not judged.
+   *
+   * Texts can use `{time}` (when the later begins), `{previous}` (when the earlier ends) and `{minutes}` (how far they lie apart,
+   * or overlap), a number alone: `{minutes} {minutes|minute|minutes}`.
+   */
   | {
     /** When each item ends. */
     ends: string;
@@ -987,19 +1270,38 @@ export type CheckSpec =
     /** What there may not be between two neighbours. */
     without: GapOrOverlap;
   }
-  /** All of several checks hold. */
+  /**
+   * Passes where all of several checks hold.
+   *
+   * Each check is judged as it is alone; the worst outcome counts. Checks of one item of a list are judged item by item, together.
+   *
+   * Texts can use what the checks give; a value of a check that holds is written as `…`.
+   */
   | {
     /** The checks. */
     checks: CheckSpec[];
     kind: "allOf";
   }
-  /** One of several checks holds. */
+  /**
+   * Passes where at least one of several checks holds.
+   *
+   * A check that cannot be judged may be the one that holds: where none holds and one could not be judged, this is not judged.
+   * That none holds is one finding.
+   *
+   * Texts can use what the checks give.
+   */
   | {
     /** The checks. */
     checks: CheckSpec[];
     kind: "anyOf";
   }
-  /** A check does not hold. */
+  /**
+   * Passes where a check fails, and fails where it passes.
+   *
+   * What could not be judged still is not.
+   *
+   * Texts can use what the check gives.
+   */
   | {
     /** The check. */
     check: CheckSpec;
@@ -1067,7 +1369,11 @@ export type ChoiceStep =
     kind: "countsForGroups";
   };
 
-/** One claim on a pot. */
+/**
+ * One claim on a pot.
+ *
+ * A claim says what it has, and leaves the rest out.
+ */
 export interface Claim {
   /** What it asked for, in øre; it never gets more. */
   asked?: Money;
@@ -1103,6 +1409,34 @@ export interface CodeView {
   code: string;
   /** What it is called. */
   label: string;
+}
+
+/** One of the two programmes of a comparison, on its day. */
+export interface ComparedSide {
+  /** The edition in force on the day. */
+  edition: string;
+  /** The day. */
+  on: IsoDate;
+  /** The SHA-256 of its pack and what it includes. */
+  packHash: string;
+  /** The id of the programme. */
+  programme: string;
+  /** What it is called. */
+  title: string;
+}
+
+/** What has changed between two programmes, or between two days of one. */
+export interface Comparison {
+  /** With what. */
+  after: ComparedSide;
+  /** What was compared. */
+  before: ComparedSide;
+  /** All that has changed: rules in the order of the packs, then codes, numbers, amounts and fields. */
+  changes: Change[];
+  /** The version of the document's format. */
+  format: number;
+  /** How many rules are in force on both days and say the same of the same cases. */
+  unchangedRules: number;
 }
 
 /** The country whose public holidays, school years and registers count: `NO` or `DK`. */
@@ -1201,8 +1535,95 @@ export interface DeclinedAward {
   keeps?: Money;
 }
 
-/** Something that falls due; no version reads any yet, so there is none to write. */
-export type Duty = never;
+/** When a duty is due. */
+export type Due =
+  /** On a date that the case or the pack says; one that stands in a list is due once for each item. */
+  | {
+    /** The date. */
+    date: Operand;
+    kind: "on";
+  }
+  /** On a day of a year that the case says. */
+  | {
+    /** The day of the month. */
+    day: number;
+    kind: "yearly";
+    /** The month, 1 to 12. */
+    month: number;
+    /** The year; absent means each year of which that day lies in the case's period. */
+    year?: Operand;
+  };
+
+/** One thing that is due. */
+export interface DueItem {
+  /** Whether it is known that the duty applies. */
+  certain: boolean;
+  /** Whether the case shows that it has been done. */
+  done: boolean;
+  /** The duty. */
+  duty: string;
+  /**
+   * The duty and the place, by ids where there are ids, and the year where it returns: the same in every version of a
+   * case, so that a calendar updates an entry instead of doubling it.
+   */
+  key: string;
+  /** The fields that are missing to tell when it is due, or whether it applies. */
+  missing?: string[];
+  /** That the day is a Saturday, a Sunday or a public holiday, where it is one. */
+  note?: string;
+  /** The day by which it is due, as it is laid down, also where that is no working day; absent where it is not known. */
+  on?: IsoDate;
+  /** Whether the day has passed and it has not been done; absent where nobody said which day it is. */
+  overdue?: boolean;
+  /** The item of a list that it is due for. */
+  path?: string;
+  /** The text that it comes from. */
+  source: FindingSource;
+  /** What is to be done. */
+  text: string;
+  /** What it is called. */
+  title: string;
+  /** Whom it binds. */
+  who: string;
+}
+
+/** What is due in a case. */
+export interface DueList {
+  /** The edition whose duties these are; absent where none is in force, or the date that chooses it was not stated. */
+  edition?: string;
+  /** The version of the document's format. */
+  format: number;
+  /** What is due: first what has a date, by date, then what has none. */
+  items: DueItem[];
+}
+
+/** Something that falls due: what, for whom, when, by which text, and what shows that it has been done. */
+export interface Duty {
+  /** The conditions, all of which must hold for the duty to apply. */
+  appliesWhen?: CheckSpec[];
+  /** The date by which the duty and its parameters count; absent means the one that `editionsBy` names. */
+  datedBy?: DatedBy;
+  /** What must hold for the case to show that it has been done. */
+  done: CheckSpec;
+  /** When it is due. */
+  due: Due;
+  /** The last day on which the duty is in force; absent means still. */
+  endsOn?: IsoDate;
+  /** Names the duty; it never changes between versions. */
+  id: string;
+  /** The included duty in whose place this one stands. */
+  inPlaceOf?: string;
+  /** The text that it comes from. */
+  source: SourceReference;
+  /** The first day on which the duty is in force; absent means always. */
+  startsOn?: IsoDate;
+  /** What is to be done, in a whole sentence. */
+  text: Texts;
+  /** What it is called. */
+  title: Texts;
+  /** Whom it binds. */
+  who: Texts;
+}
 
 /** The first or the last day of a span. */
 export type Edge =
@@ -1262,7 +1683,7 @@ export interface FieldLabel {
   code?: string;
   /** What it is called. */
   label: Texts;
-  /** The path of the field, with `*` for each item of a list. */
+  /** The path of the field, with `*` for each item of a list: `/letter/payments/* /amount`. */
   path: string;
 }
 
@@ -1313,6 +1734,8 @@ export interface FieldView {
 export interface Finding {
   /** Whether something is missing or wrong. */
   about: About;
+  /** Who lets it stand, and why, where somebody does. */
+  accepted?: Acceptance;
   /** Whether the rule quotes a text that binds or follows from the data; absent for what does not fit its type. */
   basis?: Basis;
   /** Whether the case cannot pass with it. */
@@ -1329,6 +1752,8 @@ export interface Finding {
   paths: string[];
   /** The rule. */
   rule: string;
+  /** Whether it stood in the earlier verdict, where one was given. */
+  since?: Since;
   /** The text that the rule comes from. */
   source: FindingSource;
   /** What is wrong, what the rule is and what to do; only when a language was asked for. */
@@ -1508,6 +1933,14 @@ export interface GoalResult {
   value?: WholeNumber;
 }
 
+/** A finding of an earlier verdict that is there no longer. */
+export interface GoneFinding {
+  /** The key of the finding. */
+  key: string;
+  /** The rule. */
+  rule: string;
+}
+
 /** A measure that a grant is for. */
 export interface GrantedMeasure {
   /** What it gets, in øre. */
@@ -1565,6 +1998,23 @@ export type IdentifierKind =
   | "gln"
   /** A Norwegian account number: eleven digits, the last a check digit modulo 11. */
   | "accountNumber";
+
+/** What judging by other rules would change, case by case and rule by rule. */
+export interface Impact {
+  /** What happens to each case, in the order in which they were given. */
+  cases: CaseImpact[];
+  /** The version of the document's format. */
+  format: number;
+  /** How many cases come to what before and after; only pairs that occur. */
+  outcomes: OutcomeChange[];
+  /**
+   * The rules that bite newly or no longer in at least one case: first those of the programme before, each in the
+   * order of its pack.
+   */
+  rules: RuleImpact[];
+  /** How many cases could not be read. */
+  unread: number;
+}
 
 /** Another pack whose rules, parameters, sources, code lists and amounts also count, but not its editions. */
 export interface Include {
@@ -2067,7 +2517,11 @@ export interface OngoingMeasure {
   title?: string;
 }
 
-/** Something that a check compares: a value of the case, of the pack or of the calendar. */
+/**
+ * Something that a check compares: a value of the case, of the pack or of the calendar.
+ *
+ * Where a value that it needs is absent or does not fit its field, what compares it is not judged.
+ */
 export type Operand =
   /** The value of a field: `{ "kind": "field", "field": "/letter/amount" }`. */
   | {
@@ -2087,7 +2541,11 @@ export type Operand =
     id: string;
     kind: "parameter";
   }
-  /** The sum of a field over a list: `{ "kind": "sum", "field": "/letter/payments/* /amount" }`. */
+  /**
+   * The sum of a field over a list: `{ "kind": "sum", "field": "/letter/payments/* /amount" }`.
+   *
+   * A list without items comes to 0; where an item lacks the field, the sum is not known.
+   */
   | {
     /** The path of the field. */
     field: string;
@@ -2095,7 +2553,11 @@ export type Operand =
     /** The items that count; absent means all. */
     where?: Where;
   }
-  /** The number of items of a list: `{ "kind": "count", "items": "/network/groups/*" }`. */
+  /**
+   * The number of items of a list: `{ "kind": "count", "items": "/network/groups/*" }`.
+   *
+   * A list without items counts 0; where one does not fit, the number is not known.
+   */
   | {
     /** The path of the items, or of a field that they must have to count. */
     items: string;
@@ -2103,7 +2565,10 @@ export type Operand =
     /** The items that count; absent means all. */
     where?: Where;
   }
-  /** Several numbers or amounts together: `{ "kind": "plus", "of": [ ..., ... ] }`. */
+  /**
+   * Several numbers or amounts together: `{ "kind": "plus", "of": [ { "kind": "field", "field": "/report/total" },
+   * { "kind": "field", "field": "/report/unspent" } ] }`.
+   */
   | {
     kind: "plus";
     /** What is added up. */
@@ -2119,8 +2584,8 @@ export type Operand =
     of: Operand[];
   }
   /**
-   * A date and so many days, months or years: `{ "kind": "later", "date": { "kind": "field", "field":
-   * "/decidedOn" }, "months": { "kind": "parameter", "id": "months-to-report" } }`, with one of the three.
+   * A date and so many days, months or years, one of the three: `{ "kind": "later", "date": { "kind": "field",
+   * "field": "/decidedOn" }, "months": { "kind": "parameter", "id": "months-to-report" } }`.
    *
    * A number below zero leads to an earlier date; a day that the month does not have becomes its last.
    */
@@ -2162,6 +2627,16 @@ export type Operand =
     of: Operand;
   };
 
+/** How many cases come to one outcome before and another, or the same, after. */
+export interface OutcomeChange {
+  /** What they come to by the rules after. */
+  after: VerdictOutcome;
+  /** What they come to by the rules before. */
+  before: VerdictOutcome;
+  /** How many they are. */
+  cases: number;
+}
+
 /** A general rule that gives way to a special one. */
 export interface Overridden {
   /** The special rule that wins. */
@@ -2190,7 +2665,10 @@ export interface OwnField {
   label: Texts;
   /** The list of codes that it holds one of, where it holds a code. */
   list?: string;
-  /** Where it stands, with `*` for each item of a list; names are of letters and digits, the first a small letter. */
+  /**
+   * Where it stands: `/own/teachers/* /credits`, with `*` for each item of a list; names are of letters and digits, the
+   * first a small letter.
+   */
   path: string;
   /** Whether it holds something of a person, which is never quoted. */
   personal?: boolean;
@@ -2246,7 +2724,7 @@ export interface Pack {
   country?: Country;
   /** The currency of every amount, by its three letters: `NOK`. */
   currency: string;
-  /** What `due` lists; reserved: this version reads none. */
+  /** What falls due, as `due` lists it. */
   duties?: Duty[];
   /** The editions of the programme's rules, each in force in its own time. */
   editions: Edition[];
@@ -2304,13 +2782,13 @@ export interface Parameter {
 
 /** What the values of a parameter are. */
 export type ParameterUnit =
-  /** A whole number of days. */
+  /** A whole number of days; texts write the word too: 8 days. */
   | "days"
-  /** A whole number of months. */
+  /** A whole number of months; texts write the number alone. */
   | "months"
-  /** A whole number of years. */
+  /** A whole number of years; texts write the number alone. */
   | "years"
-  /** A whole number of minutes. */
+  /** A whole number of minutes; texts write the number alone. */
   | "minutes"
   /** A whole number of things. */
   | "count"
@@ -2333,9 +2811,9 @@ export interface ParameterValue {
   source?: SourceReference;
   /** The first day on which it holds; absent means that it always did. */
   startsOn?: IsoDate;
-  /** Whether no known source gives the value. */
+  /** Whether no known source gives the value; rules that need it are then not judged. */
   unknown?: boolean;
-  /** The value: a whole number, or the text of a date or a share, as the unit says. */
+  /** The value, as the unit says: a number, an amount in øre, or the text of a date (`"2026-03-01"`) or a share (`"30%"`). */
   value?: Scalar;
   /** The cases for which it holds; absent means all. */
   where?: Where;
@@ -2532,25 +3010,25 @@ export interface PlannedMeasure {
 export interface Pot {
   /** The claims on the pot, each with an id of its own in the pot. */
   claims: Claim[];
-  /** As `criteria` of `AllocationRequest`. */
+  /** What the pot is shared by; none means one criterion called `weight` with the share 1. */
   criteria?: Criterion[];
   /** The claim whose award the pot holds; absent for the top. */
   fedBy?: PotSource;
-  /** As `guarantee` of `AllocationRequest`. */
+  /** How far an award may be from last year's, for the claims that have one. */
   guarantee?: Guarantee;
   /** Identifies the pot in the tree. */
   id: string;
-  /** As `lots` of `AllocationRequest`. */
+  /** The ids of claims in the order in which they were drawn; one list serves every tie of the pot. */
   lots?: string[];
-  /** As `method` of `AllocationRequest`. */
+  /** How exact shares become whole units; absent means `largestRemainder`. */
   method?: RoundingMethod;
-  /** As `minimumPayout` of `AllocationRequest`. */
+  /** The least amount that is paid at all, in øre; absent means that any amount is. */
   minimumPayout?: Money;
   /** What the pot is called. */
   name?: string;
   /** What the key rests on, such as a section of a regulation or a long-term plan. */
   restsOn?: string;
-  /** As `unit` of `AllocationRequest`. */
+  /** The least step between two awards, in øre; absent means one øre. */
   unit?: Money;
 }
 
@@ -2657,6 +3135,8 @@ export type IdentifierReason =
 
 /** By which rules and for which dates a case was judged. */
 export interface Receipt {
+  /** The acceptances that the case was checked with. */
+  acceptances?: AcceptanceTold[];
   /** The dates that decided. */
   dates: ReceiptDates;
   /** Whether the case was checked as a draft. */
@@ -2771,21 +3251,21 @@ export type Redistribution =
   }
   /** Lots must be drawn between equals. */
   | {
-    /** As in `tie` of `Allocation`. */
+    /** The ids of the equals that are not drawn, in order. */
     between: string[];
     outcome: "tie";
-    /** As in `tie` of `Allocation`. */
+    /** How many of them win. */
     places: WholeNumber;
     /** In which round. */
     round: RedistributionRound;
   }
   /** The bounds of the request cannot all hold. */
   | {
-    /** As in `infeasible` of `Allocation`. */
+    /** What there is for them, in øre. */
     available: Money;
-    /** As in `infeasible` of `Allocation`. */
+    /** The ids of the claims whose bounds cannot hold, in order. */
     claims: string[];
-    /** As in `infeasible` of `Allocation`. */
+    /** What the lower bounds of the claims demand, in øre. */
     needed: Money;
     outcome: "infeasible";
   };
@@ -3001,7 +3481,11 @@ export type Represented =
   /** Anyone else. */
   | "other";
 
-/** How a fraction of an øre becomes a whole one. */
+/**
+ * How a fraction of an øre becomes a whole one.
+ *
+ * Rounding is done once, at the end of a calculation; everything before it is exact.
+ */
 export type Rounding =
   /** To the nearest whole, a half away from zero, as people round by hand. What is meant where nothing is said. */
   | "halfAwayFromZero"
@@ -3037,7 +3521,7 @@ export interface Rule {
   datedBy?: DatedBy;
   /** The last day on which the rule is in force; absent means still. */
   endsOn?: IsoDate;
-  /** Names the rule; it never changes between versions. */
+  /** Names the rule, in small letters and hyphens; it never changes between versions. */
   id: string;
   /** How much a breach weighs, in each time. */
   levels: LevelFrom[];
@@ -3045,10 +3529,30 @@ export interface Rule {
   source: SourceReference;
   /** The first day on which the rule is in force; absent means always. */
   startsOn?: IsoDate;
-  /** What is wrong, what the rule is and what to do, in a whole sentence or two; `{name}` stands for a value read. */
+  /**
+   * What is wrong, what the rule is and what to do, in a whole sentence or two.
+   *
+   * `{name}` stands for a value that the check gives, which depends on its kind; `{name:weekday}` writes a date with its
+   * day of the week, `{name|session|sessions}` the one word where a number is 1 and the other where it is not; `{{` and
+   * `}}` are braces.
+   */
   texts: Texts;
   /** Says in a few words what the rule asks for, so that one that holds can be named. */
   title?: Texts;
+}
+
+/** In how many cases a rule bites newly, no longer and still. */
+export interface RuleImpact {
+  /** The cases that break it only by the rules after. */
+  newly: number;
+  /** The cases that break it only by the rules before. */
+  noLonger: number;
+  /** The rule. */
+  rule: string;
+  /** The cases that break it by both. */
+  still: number;
+  /** What it asks for, in a few words. */
+  title: string;
 }
 
 /** A rule, as a rule book shows it. */
@@ -3076,7 +3580,7 @@ export interface RuleView {
 /**
  * A single value in a document: a text, a number, or true or false.
  *
- * A number is its value: `366.0` is the whole number 366, and only what has decimals is a `Decimal`.
+ * A number is its value: `366.0` is the whole number 366, and only what has decimals is a decimal.
  */
 export type Scalar =
   /** True or false. */
@@ -3088,7 +3592,7 @@ export type Scalar =
   /** A text, which may be a date, a time, a share or a code. */
   | string;
 
-/** The outcome of `select`. */
+/** Who is chosen, that lots must be drawn, or why it cannot be done. */
 export type Selection =
   /** It is decided who gets a seat. */
   | {
@@ -3123,7 +3627,7 @@ export type Selection =
     outcome: "infeasible";
   };
 
-/** Who applied for how many seats, and what the selection must respect; see `select`. */
+/** Who applied for how many seats, and what the selection must respect. */
 export interface SelectionRequest {
   /** Those who applied. */
   applicants: Applicant[];
@@ -3177,11 +3681,11 @@ export interface SessionProgramme {
 
 /** How much a breach of a rule weighs. */
 export type Severity =
-  /** Blocks. */
+  /** Blocks: for what a text demands by shall or must. */
   | "error"
-  /** Should be mended, but does not block. */
+  /** Should be mended, but does not block: for what a text demands by should. */
   | "warning"
-  /** Worth knowing. */
+  /** Worth knowing: for what a text says one may do, and for good practice. */
   | "advice";
 
 /** An exact share, such as `30%`, `1/3` or `0.25`; written back as a whole percentage, else in lowest terms. */
@@ -3193,6 +3697,13 @@ export type SharePayer =
   | "recipient"
   /** The municipality, as the authority on kindergartens. */
   | "municipality";
+
+/** Whether a finding stood in an earlier verdict. */
+export type Since =
+  /** It did not. */
+  | "new"
+  /** It did, by its key. */
+  | "known";
 
 /** A text that rules and numbers come from. */
 export interface Source {
@@ -3384,21 +3895,21 @@ export type TreeAllocation =
   }
   /** Lots must be drawn between equals in a pot. */
   | {
-    /** As in `tie` of `Allocation`. */
+    /** The ids of the equals that are not drawn, in order. */
     between: string[];
     outcome: "tie";
-    /** As in `tie` of `Allocation`. */
+    /** How many of them win. */
     places: WholeNumber;
     /** The id of the pot. */
     pot: string;
   }
   /** The bounds in a pot cannot all hold. */
   | {
-    /** As in `infeasible` of `Allocation`. */
+    /** What there is for them, in øre. */
     available: Money;
-    /** As in `infeasible` of `Allocation`. */
+    /** The ids of the claims whose bounds cannot hold, in order. */
     claims: string[];
-    /** As in `infeasible` of `Allocation`. */
+    /** What the lower bounds of the claims demand, in øre. */
     needed: Money;
     outcome: "infeasible";
     /** The id of the pot. */
@@ -3542,6 +4053,8 @@ export interface Verdict {
   findings: Finding[];
   /** The version of the document's format. */
   format: number;
+  /** The findings of the earlier verdict that are there no longer, where one was given. */
+  gone?: GoneFinding[];
   /** How many more findings there are than are listed. */
   omittedFindings: number;
   /** What it comes to. */

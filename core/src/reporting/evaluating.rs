@@ -3,7 +3,8 @@
 use super::report::UseOfMoney;
 use super::suppression::{Entry, suppress, with_totals};
 use crate::case::Case;
-use crate::{Error, Money, Number, Share};
+use crate::json;
+use crate::{Error, Limits, Money, Number, Share};
 use serde::{Deserialize, Serialize};
 
 /// How many took part in one group: children of a region, kindergartens of a municipality.
@@ -23,6 +24,17 @@ pub struct Participation {
     /// Of how many.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub of: Option<Number>,
+}
+
+impl Participation {
+    /// Reads a list of who took part.
+    ///
+    /// # Errors
+    /// [`Error::TooLarge`] over a limit, [`Error::NotJson`] with line and column, and [`Error::Unanswerable`] with the place
+    /// of what does not belong there.
+    pub fn list_from_json(json: &[u8], limits: Limits) -> Result<Vec<Self>, Error> {
+        json::read_request(json, limits)
+    }
 }
 
 /// What many reports come to.
@@ -334,7 +346,6 @@ fn first_seen<'p>(names: impl Iterator<Item = &'p str>) -> Vec<&'p str> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::Limits;
 
     fn case(json: &str) -> Case {
         Case::from_json(json.as_bytes(), Limits::CASE).unwrap()

@@ -1,8 +1,9 @@
 //! Acceptances: a caseworker lets a warning stand, visibly.
 
 use super::Verdict;
-use crate::Date;
+use crate::json;
 use crate::pack::Severity;
+use crate::{Date, Error, Limits};
 use serde::{Deserialize, Serialize};
 
 /// That somebody lets a finding stand that does not block.
@@ -40,6 +41,15 @@ impl Acceptance {
     #[must_use]
     pub fn new(key: &str, by: &str, on: Date, why: &str) -> Self {
         Self { key: key.to_owned(), by: by.to_owned(), on, why: why.to_owned() }
+    }
+
+    /// Reads a list of acceptances.
+    ///
+    /// # Errors
+    /// [`Error::TooLarge`] over a limit, [`Error::NotJson`] with line and column, and [`Error::Unanswerable`] with the place
+    /// of what does not belong there.
+    pub fn list_from_json(json: &[u8], limits: Limits) -> Result<Vec<Self>, Error> {
+        json::read_request(json, limits)
     }
 }
 

@@ -6,6 +6,7 @@ use crate::failure::{Failure, Told};
 use crate::page::Page;
 use crate::shelf::Shelf;
 use crate::{input, report};
+use satsing::verdict::Acceptance;
 use satsing::{CheckOptions, Language, Limits, Programme, Verdict};
 use serde::Serialize;
 use serde_json::Value;
@@ -78,8 +79,7 @@ fn options(arguments: &CheckArguments) -> Result<CheckOptions, Failure> {
         Format::Json => arguments.lang,
     };
     let acceptances = match &arguments.accept {
-        Some(file) => serde_json::from_slice(&input::read(file)?)
-            .map_err(|reason| Failure::NotExamples { file: file.display().to_string(), reason })?,
+        Some(file) => Acceptance::list_from_json(&input::read(file)?, Limits::REQUEST).map_err(Failure::of(file))?,
         None => Vec::new(),
     };
     let since = match &arguments.since {

@@ -32,8 +32,7 @@ pub fn run(arguments: &EvaluateArguments) -> Result<Ending, Failure> {
         cases.push(Case::from_json(&input::read(file)?, Limits::CASE).map_err(Failure::of(file))?);
     }
     let participation: Vec<Participation> = match &arguments.participation {
-        Some(file) => serde_json::from_slice(&input::read(file)?)
-            .map_err(|reason| Failure::NotExamples { file: file.display().to_string(), reason })?,
+        Some(file) => Participation::list_from_json(&input::read(file)?, Limits::REQUEST).map_err(Failure::of(file))?,
         None => Vec::new(),
     };
     let told = evaluate(&cases, &participation)?;
