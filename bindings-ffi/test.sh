@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Tries the library from other languages: `test.sh c csharp php python`, or without a name all of them. Installs what is
+# Tries the library from other languages: `test.sh c kotlin ruby`, or without a name all of them. Installs what is
 # missing where it may.
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
@@ -86,14 +86,86 @@ php() {
   with_library env php "$here/php/test.php" "$out/questions.tsv"
 }
 
+# The program that generates sources from the library, of the very version of uniffi that it is built with
+bindgen() {
+  cargo build --quiet --package satsing-ffi --bin uniffi-bindgen --features cli
+  python3 "$here/generate_answers.py" --check
+}
+
+kotlin() {
+  prepare
+  bindgen
+  step "Kotlin and Java"
+  needs javac openjdk-17-jdk-headless
+  needs mvn maven
+  export LANG=C.UTF-8
+  "$here/kotlin/build.sh" "$out/libsatsing_ffi.so" "$target/debug/uniffi-bindgen"
+  SATSING_QUESTIONS=$out/questions.tsv RUST_BACKTRACE=0 mvn -q -B -f "$here/kotlin/pom.xml" install >"$out/kotlin.txt" 2>&1 ||
+    { grep -E '^\[ERROR\]' "$out/kotlin.txt" | cut -c1-400 | head -40 >&2; fail "Kotlin: its tests fail"; }
+  # other projects, which have nothing but the jar
+  for project in kotlin:FindingsKt:OwnPackKt:AwardKt java:Findings:OwnPack:AwardExplained; do
+    IFS=: read -r folder findings own_pack award <<<"$project"
+    mvn -q -B -f "examples/$folder/pom.xml" compile
+    for program in findings own_pack award; do
+      prints "$program" mvn -q -B -f "examples/$folder/pom.xml" exec:java "-Dexec.mainClass=${!program}"
+    done
+  done
+  counted Kotlin "$here"/kotlin/target/surefire-reports/TEST-*.xml
+}
+
+# Adds up what JUnit counted, of which there is one for each question
+counted() {
+  python3 - "$out/questions.tsv" "$@" <<'END'
+import sys, xml.etree.ElementTree as xml
+questions, language, *reports = sys.argv[1:]
+suites = [xml.parse(report).getroot().attrib for report in reports]
+failed = sum(int(suite["failures"]) + int(suite["errors"]) for suite in suites)
+passed = sum(int(suite["tests"]) for suite in suites) - failed
+asked = sum(1 for _ in open(questions, encoding="utf-8"))
+assert passed > asked > 0, f"{asked} questions, and {passed} tests passed"
+print(f"{language}: {asked} vectors and examples asked\n{language}: {passed} passed, {failed} failed")
+END
+}
+
+ruby() {
+  prepare
+  bindgen
+  step "Ruby"
+  needs ruby ruby ruby-ffi ruby-minitest
+  command ruby -e 'require "ffi"; require "minitest"' 2>/dev/null || needs ruby-ffi-and-minitest ruby-ffi ruby-minitest
+  "$here/ruby/build.sh" "$out/libsatsing_ffi.so" "$target/debug/uniffi-bindgen"
+  # -W0: uniffi's Ruby has variables that it never uses
+  SATSING_QUESTIONS=$out/questions.tsv RUST_BACKTRACE=0 command ruby -W0 -I "$here/ruby/lib" \
+    -e 'ARGV.each { |file| require file }; ARGV.clear' "$here"/ruby/test/*_test.rb >"$out/ruby.txt" 2>"$out/ruby.log" ||
+    { tail -40 "$out/ruby.txt" | cut -c1-400 >&2; fail "Ruby: its tests fail"; }
+  # the gem, in an empty folder
+  (cd "$here/ruby" && gem build --quiet --output "$out/satsing.gem" satsing.gemspec >"$out/gem.txt" 2>&1) || fail "$(cat "$out/gem.txt")"
+  rm -rf "$out/gems"
+  gem install --quiet --local --ignore-dependencies --no-document --install-dir "$out/gems" "$out/satsing.gem" >/dev/null
+  for program in findings own_pack award; do
+    prints "$program" env GEM_PATH="$out/gems:$(gem environment gempath)" ruby -W0 "examples/ruby/$program.rb"
+  done
+  awk -v asked="$(wc -l <"$out/questions.tsv")" '/ runs, / { passed = $1 - $5 - $7; failed = $5 + $7 }
+    END { if (passed <= asked || asked == 0) { print "Ruby: too few tests"; exit 1 }
+      printf "Ruby: %d vectors and examples asked\nRuby: %d passed, %d failed\n", asked, passed, failed }' "$out/ruby.txt"
+}
+
+swift() {
+  prepare
+  bindgen
+  step "Swift: generated, not run"
+  "$here/swift/generate.sh" "$out/libsatsing_ffi.so" "$target/debug/uniffi-bindgen" "$out/swift"
+  diff -r "$out/swift" "$here/swift/Sources" || fail "the Swift sources are not what the library says: run swift/generate.sh"
+}
+
 python() {
   "$here/python/test.sh"
 }
 
-[ $# -gt 0 ] || set -- rust c csharp php python
+[ $# -gt 0 ] || set -- rust c csharp php python kotlin ruby swift
 for language in "$@"; do
   case $language in
-    rust | c | csharp | php | python) "$language" ;;
-    *) fail "there is no test of $language here: rust, c, csharp, php, python" ;;
+    rust | c | csharp | php | python | kotlin | ruby | swift) "$language" ;;
+    *) fail "there is no test of $language here: rust, c, csharp, php, python, kotlin, ruby, swift" ;;
   esac
 done

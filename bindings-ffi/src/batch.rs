@@ -11,21 +11,27 @@ use std::thread;
 #[must_use]
 pub fn check(programmes: &Programmes, cases: &[u8], options: &Options, threads: Option<NonZeroUsize>) -> String {
     let cases: Vec<&[u8]> = lines(cases).collect();
+    each(&cases, threads, |case| envelope(guarded(|| programmes.check(case, options))) + "\n").concat()
+}
+
+/// What `judge` makes of each case, in the same order. `threads` is how many cores to use; absent means all.
+pub fn each<C: AsRef<[u8]> + Sync, T: Send>(
+    cases: &[C],
+    threads: Option<NonZeroUsize>,
+    judge: impl Fn(&[u8]) -> T + Sync,
+) -> Vec<T> {
     let available = || thread::available_parallelism().unwrap_or(NonZeroUsize::MIN);
-    let each = cases.len().div_ceil(threads.unwrap_or_else(available).get()).max(1);
-    let judge = |cases: &[&[u8]]| -> String {
-        let answer = |case: &&[u8]| envelope(guarded(|| programmes.check(case, options))) + "\n";
-        cases.iter().map(answer).collect()
-    };
-    if cases.len() <= each {
-        return judge(&cases);
+    let at_once = cases.len().div_ceil(threads.unwrap_or_else(available).get()).max(1);
+    let judge = |cases: &[C]| -> Vec<T> { cases.iter().map(|case| judge(case.as_ref())).collect() };
+    if cases.len() <= at_once {
+        return judge(cases);
     }
     let judge = &judge;
     thread::scope(|scope| {
-        let parts: Vec<_> = cases.chunks(each).map(|part| scope.spawn(move || judge(part))).collect();
+        let parts: Vec<_> = cases.chunks(at_once).map(|part| scope.spawn(move || judge(part))).collect();
         // a panic while judging is an answer; one of the thread itself goes on to whoever asked
         let joined = parts.into_iter().map(|part| part.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)));
-        joined.collect()
+        joined.flatten().collect()
     })
 }
 

@@ -18,10 +18,12 @@
 //! answer is written. A panic, which would be a fault of the library, is an error with the code `panic`; it never
 //! reaches the caller's process.
 
+pub mod answers;
 pub mod batch;
 pub mod c;
 pub mod failure;
 pub mod objects;
 pub mod operations;
+pub mod typed;
 
 uniffi::setup_scaffolding!("satsing");

@@ -48,7 +48,7 @@ impl From<Failure> for SatsingError {
 ///
 /// Threads may share one.
 #[derive(Debug, uniffi::Object)]
-pub struct Programmes(Arc<operations::Programmes>);
+pub struct Programmes(pub(crate) Arc<operations::Programmes>);
 
 #[uniffi::export]
 impl Programmes {
@@ -97,7 +97,7 @@ impl Programmes {
 ///
 /// Threads may share one.
 #[derive(Debug, uniffi::Object)]
-pub struct Programme(Arc<operations::Programmes>);
+pub struct Programme(pub(crate) Arc<operations::Programmes>);
 
 #[uniffi::export]
 impl Programme {

@@ -1,29 +1,64 @@
-//! The rules of municipal development programmes in Norway and Denmark.
+//! The rules of municipal development programmes in Norway and Denmark: strategies, networks, funding and reports.
 //!
-//! A *case* is one recipient's undertaking in one programme: strategy, network, letter, report. A *programme* is a pack
-//! of dated rules, numbers, texts and sources. Checking a case by a programme gives a *verdict*: findings, what was
-//! judged and what was not, and a receipt.
+//! A *case* is one recipient's undertaking in one programme under one decision. A *programme* is a pack: dated rules,
+//! numbers, texts and sources, as JSON. Checking a case by a programme gives a *verdict*: what is wrong or missing, with a
+//! sentence for people and perhaps a fix that has been tried; what was judged and what could not be; and a receipt.
 //!
 //! ```
-//! use satsing::{CheckOptions, Language, Programme};
+//! use satsing::{CheckOptions, Language, Programmes, VerdictOutcome};
 //!
-//! let programme = Programme::embedded("no.asker.ledernettverk")?;
-//! let case = br#"{ "period": { "startsOn": "2018-08-01" },
+//! let programmes = Programmes::embedded()?;
+//! let case = br#"{ "programme": "no.asker.ledernettverk", "period": { "startsOn": "2018-08-01" },
 //!     "network": { "groups": [ { "sessions": [ { "startsOn": "2018-11-17" } ] } ] } }"#;
 //! let options = CheckOptions { language: Some(Language::En), ..CheckOptions::default() };
-//! let verdict = programme.check(case, &options)?;
-//! let finding = verdict.findings.iter().find(|finding| &*finding.rule == "session-on-working-day");
-//! assert!(finding.unwrap().text.as_deref().unwrap().contains("Saturday 17 November 2018"));
+//! let verdict = programmes.check(case, &options)?;
+//!
+//! assert_ne!(verdict.outcome, VerdictOutcome::Passed);
+//! let finding = verdict.findings.iter().find(|finding| finding.rule == "session-on-working-day").unwrap();
+//! assert_eq!(finding.paths, ["/network/groups/0/sessions/0/startsOn"]);
+//! assert!(finding.text.as_deref().unwrap().contains("Saturday 17 November 2018"));
 //! # Ok::<(), satsing::Error>(())
 //! ```
 //!
-//! * [`Programmes`] and [`Programme`]: the rules, and checking by them.
-//! * [`Case`] and its parts; [`Verdict`], [`Finding`], [`Coverage`], [`Receipt`].
-//! * [`Pack`] and [`CheckSpec`]: how a programme is written. Each kind of check says which values its texts can use.
-//! * [`Money`], [`Share`], [`Date`], [`Time`]: exact values.
-//! * [`Language`]: how dates, amounts and lists are written.
+//! # Where things are
 //!
-//! The library is pure: no clock, no files, no network, no randomness, no floats. The same input gives the same bytes.
+//! * [`Programmes`] are found by id, and [`Programme`] is one of them: it checks cases, lists its rules and the fields that a
+//!   form needs, and tells a verdict in another language. Load it once and keep it; it can be used from many threads.
+//! * [`case`]: what a case can hold, as types. [`verdict`]: what a check answers.
+//! * [`pack`]: how a programme is written, and what is wrong with one; every kind of check has an example.
+//! * [`funding`]: sharing out money, choosing applicants, working out amounts.
+//! * [`register`]: municipalities through time, identifiers, working days.
+//! * [`Money`], [`Share`], [`Decimal`], [`Number`], [`Date`], [`Time`]: exact values. [`Language`] writes them.
+//!
+//! # Examples
+//!
+//! Each is a small program in the folder `examples`, run by `cargo run --example NAME`:
+//!
+//! | to | see |
+//! |---|---|
+//! | check a case and print what was found | `check_case` |
+//! | build a case in Rust and check it | `typed_case` |
+//! | load a programme of your own, with its own fields | `own_pack` |
+//! | share out money and say why | `allocate` |
+//! | keep one programme and use it from many threads | `many_threads` |
+//!
+//! # Features
+//!
+//! * `register-no`, `register-dk` (on by default): the municipalities of Norway and of Denmark through time. Without one, a
+//!   question about its municipalities is an error.
+//! * `schema`: `schema(name)` gives the JSON Schema of each document.
+//!
+//! Rust 1.95 or later is needed; a later one is asked for only in a new minor version.
+//!
+//! # What a version promises
+//!
+//! * The library is pure: no clock, files, network, randomness or floats, and nothing panics. The same case, options and
+//!   version give the same bytes, on every platform and in every language.
+//! * JSON documents carry `format`. What was valid in one format stays valid and keeps its meaning; a document of a later
+//!   format than this version knows is the error [`Error::FormatTooNew`].
+//! * Codes of errors, ids of rules and keys of findings are never renamed. Texts may be improved in any version.
+//! * Types that are answered may get fields in a minor version: they are `#[non_exhaustive]`.
+//! * An embedded programme changes only where its sources do or where it was wrong; the receipt's `pack_hash` tells.
 #![cfg_attr(test, allow(clippy::arithmetic_side_effects))]
 
 #[cfg(doctest)]
@@ -37,6 +72,8 @@ pub mod funding;
 mod json;
 mod judge;
 mod network;
+#[cfg(feature = "schema")]
+mod own_schema;
 pub mod pack;
 pub mod register;
 mod reporting;
@@ -51,6 +88,8 @@ pub use error::Error;
 pub use json::Limits;
 pub use pack::{CheckOptions, Programme, Programmes};
 pub use register::Country;
+#[cfg(feature = "schema")]
+pub use own_schema::schema_for_programme;
 #[cfg(feature = "schema")]
 pub use schema::{SCHEMAS, schema};
 pub use text::{Labels, Language, Texts};

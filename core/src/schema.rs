@@ -43,7 +43,7 @@ pub const SCHEMAS: [&str; 21] = [
 ///
 /// What is asked with is described as it is read, an answer as it is written. No value may be `null`: what is not
 /// known is left out. Each object and field carries its description and a title: a field of a case its English label,
-/// anything else its name in words.
+/// anything else its name in words. What a kind of check can look like is among its `examples`.
 ///
 /// ```
 /// let schema = satsing::schema("case").unwrap();
@@ -85,8 +85,30 @@ fn generate<T: JsonSchema>(contract: Contract) -> Value {
     let settings = settings.with_transform(RecursiveTransform(without_null)).with_transform(RestrictFormats::default());
     let mut schema = settings.into_generator().into_root_schema_for::<T>().to_value();
     with_titles(&mut schema);
+    for_authors(&mut schema);
     describe_contents(&mut schema);
     schema
+}
+
+/// Leaves in the descriptions what an author of documents needs: an example in Rust goes, and the check that it tries becomes
+/// an example of the schema.
+fn for_authors(schema: &mut Value) {
+    match schema {
+        Value::Array(items) => items.iter_mut().for_each(for_authors),
+        Value::Object(keywords) => {
+            if let Some(Value::String(text)) = keywords.get_mut("description") {
+                let example = check_of_example(text);
+                if let Some((prose, _)) = text.split_once("```") {
+                    *text = prose.trim_end().to_owned();
+                }
+                if let Some(check) = example {
+                    keywords.insert("examples".to_owned(), Value::Array(vec![check]));
+                }
+            }
+            keywords.values_mut().for_each(for_authors);
+        }
+        _ => {}
+    }
 }
 
 /// Describes the content of a variant that has a tag beside it as the variant itself is described.
@@ -104,6 +126,14 @@ fn describe_contents(schema: &mut Value) {
         }
         _ => {}
     }
+}
+
+/// The check of the example that a kind of check is documented by.
+fn check_of_example(documentation: &str) -> Option<Value> {
+    let (_, example) = documentation.split_once("example(r#\"")?;
+    let (example, _) = example.split_once("\"#)")?;
+    let mut example: Value = serde_json::from_str(example).ok()?;
+    Some(example.get_mut("check")?.take())
 }
 
 /// Gives each field and type that has no title its name in words: `startsOn` is "starts on".
@@ -196,6 +226,30 @@ mod tests {
         for name in SCHEMAS {
             let schema = schema(name).unwrap();
             every_value(&schema, &mut |value| assert!(!value.is_null() && value != "null", "{name}"));
+        }
+    }
+
+    #[test]
+    fn a_description_says_nothing_that_only_rust_knows() {
+        for name in SCHEMAS {
+            let schema = schema(name).unwrap();
+            every_value(&schema, &mut |value| {
+                if let Some(Value::String(text)) = value.get("description") {
+                    for mark in ["[`", "```", "::", "# Errors", "Option<", "Vec<"] {
+                        assert!(!text.contains(mark), "{name}: {text}");
+                    }
+                }
+            });
+        }
+    }
+
+    #[test]
+    fn every_kind_of_check_has_an_example_of_its_kind() {
+        let schema = schema("pack").unwrap();
+        let kinds = schema["$defs"]["CheckSpec"]["oneOf"].as_array().unwrap();
+        assert_eq!(kinds.len(), 17);
+        for kind in kinds {
+            assert_eq!(kind["examples"][0]["kind"], kind["properties"]["kind"]["const"]);
         }
     }
 

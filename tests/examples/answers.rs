@@ -3,6 +3,7 @@
 
 use conformance::{answers, files, vectors};
 use satsing::Language;
+use serde::Serialize;
 use serde_json::{Value, json};
 
 fn main() {
@@ -25,12 +26,15 @@ fn main() {
 fn write(operation: &str, input: &Value) {
     let answer = match answers::written(operation, input) {
         Ok(answer) => format!("\"ok\":{answer}"),
-        Err(error) => format!(
-            "\"error\":{{\"code\":{},\"text\":{},\"detail\":{}}}",
-            json!(error.code()),
-            json!(error.to_string()),
-            json!(error)
-        ),
+        Err(error) => {
+            let (code, text, detail) = (json(error.code()), json(&error.to_string()), json(&error));
+            format!("\"error\":{{\"code\":{code},\"text\":{text},\"detail\":{detail}}}")
+        }
     };
-    println!("{{\"operation\":{},\"input\":{input},{answer}}}", json!(operation));
+    println!("{{\"operation\":{},\"input\":{input},{answer}}}", json(operation));
+}
+
+/// Fields in the order of their type; as a `Value` they would stand by name.
+fn json(value: &(impl Serialize + ?Sized)) -> String {
+    serde_json::to_string(value).unwrap()
 }

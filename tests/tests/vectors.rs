@@ -10,6 +10,8 @@ const COUNTS: &[(&str, usize)] = &[
     ("check/check", 61),
     ("fix/check", 26),
     ("kinds/check", 87),
+    ("own/check", 12),
+    ("own/fields", 1),
     ("pack/load", 94),
     ("programme/amount", 22),
     ("programme/amounts", 2),

@@ -1,6 +1,20 @@
-//! The case: one recipient's undertaking in one programme under one decision.
+//! The case: one recipient's undertaking in one programme under one decision, and what it can hold.
 //!
-//! A case comes as JSON or as a typed [`Case`]; either way it becomes one node tree, by which it is judged.
+//! A case comes as JSON, as a form or a system writes it, or as a typed [`Case`]; the verdict is the same. Every field may
+//! be absent, since a form is filled in bit by bit, and each has a method that sets it:
+//!
+//! ```
+//! use satsing::case::{Case, Letter, LetterKind};
+//! let letter = Letter::default().kind(LetterKind::Grant).amount(satsing::Money::kroner(500_000)?);
+//! let case = Case::default().programme("no.realfagskommuner").cohort(satsing::Number::new(1)?).letter(letter);
+//! assert_eq!(serde_json::to_value(&case).unwrap()["letter"]["amount"], 50_000_000);
+//! # Ok::<(), satsing::Error>(())
+//! ```
+//!
+//! * The parts: [`Strategy`], [`Network`], [`Partnership`], [`Forum`], [`Application`], [`Registration`], [`Letter`],
+//!   [`Study`], [`Report`], and [`Own`] for what only one programme asks for.
+//! * What a field or code is called in a language: [`label`], and `label` of each list of codes.
+//! * Amounts are in øre, dates are `YYYY-MM-DD`, and both ends of a period are included.
 
 mod canonical;
 mod field;
@@ -25,7 +39,7 @@ pub(crate) use reader::{FindOwn, HowToRead, MOST_FIELDS, Reading, read};
 pub(crate) use shape_error::{ShapeError, ShapeErrorKind, WrittenValue};
 pub(crate) use trail::Trail;
 pub(crate) use tree::{Node, Tree};
-pub(crate) use typed::{Build, IntoTree, TreeBuilder};
+pub(crate) use typed::{AddToTree, TreeBuilder, as_build};
 
 pub use crate::funding::application::{
     Application, BudgetLine, JointApplicant, MeasureYear, NeedsAssessment, OngoingMeasure, PartnershipPlan,
@@ -125,7 +139,7 @@ pub fn programme_of(case: &[u8]) -> Result<Option<String>, Error> {
 pub(crate) fn read_typed<'a>(case: &'a Case, how: HowToRead, find_own: &FindOwn<'_>) -> Result<Reading<'a>, Error> {
     let own = case.own.as_ref().map_or("", Own::json);
     let mut builder = TreeBuilder { tree: Tree::of(own), errors: Vec::new(), is_full: false };
-    let root = case.into_tree(&mut builder, &Trail::Start);
+    let root = case.add_to_tree(&mut builder, &Trail::Start);
     if builder.is_full {
         return Err(Error::TooLarge { limit: "bytes", most: how.limits.bytes });
     }

@@ -24,7 +24,7 @@ macro_rules! part {
                 name: std::borrow::Cow::Borrowed($json),
                 label: $crate::case::Label::BuiltIn($crate::text::wording!($nb, $nn, $da, $en)),
                 mark: $crate::case::mark!($($mark $(($arg))?)?),
-                field_type: <$type as $crate::case::IntoTree>::FIELD_TYPE,
+                field_type: <$type as $crate::case::AddToTree>::FIELD_TYPE,
             }),+];
 
             $(#[doc = concat!("Sets `", $json, "`.")]
@@ -35,13 +35,13 @@ macro_rules! part {
             })+
         }
 
-        impl $crate::case::IntoTree for $part {
+        impl $crate::case::AddToTree for $part {
             const FIELD_TYPE: $crate::case::FieldType =
                 $crate::case::FieldType::Object($crate::case::Shared::BuiltIn(Self::FIELDS));
 
-            fn into_tree(&self, builder: &mut $crate::case::TreeBuilder<'_>, trail: &$crate::case::Trail<'_>) -> $crate::case::Node {
+            fn add_to_tree(&self, builder: &mut $crate::case::TreeBuilder<'_>, trail: &$crate::case::Trail<'_>) -> $crate::case::Node {
                 const { assert!($part::FIELDS.len() <= $crate::case::MOST_FIELDS) }
-                builder.object(trail, Self::FIELDS, &[$(self.$field.as_ref().map(|value| value as &dyn $crate::case::Build)),+])
+                builder.object(trail, Self::FIELDS, &[$(self.$field.as_ref().map($crate::case::as_build)),+])
             }
         }
     };
@@ -99,11 +99,11 @@ macro_rules! codes {
             }
         }
 
-        impl $crate::case::IntoTree for $list {
+        impl $crate::case::AddToTree for $list {
             const FIELD_TYPE: $crate::case::FieldType =
                 $crate::case::FieldType::Code($crate::case::Shared::BuiltIn(Self::CODES));
 
-            fn into_tree(&self, builder: &mut $crate::case::TreeBuilder<'_>, _: &$crate::case::Trail<'_>) -> $crate::case::Node {
+            fn add_to_tree(&self, builder: &mut $crate::case::TreeBuilder<'_>, _: &$crate::case::Trail<'_>) -> $crate::case::Node {
                 builder.text(self.code())
             }
         }

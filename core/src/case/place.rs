@@ -27,8 +27,8 @@ impl Place {
         Self(Vec::with_capacity(segments))
     }
 
-    pub(crate) fn push_field(&mut self, name: &Cow<'static, str>) {
-        self.0.push(Segment::Field(name.clone()));
+    pub(crate) fn push_field(&mut self, name: Cow<'static, str>) {
+        self.0.push(Segment::Field(name));
     }
 
     pub(crate) fn push_item(&mut self, index: u32) {
@@ -191,7 +191,7 @@ mod tests {
     #[test]
     fn a_place_is_written_as_a_json_pointer() {
         let mut place = place("/network/groups/2");
-        place.push_field(&"a/b~c".into());
+        place.push_field("a/b~c".into());
         assert_eq!(place.to_string(), "/network/groups/2/a~1b~0c");
         assert_eq!(place.pattern(), "/network/groups/*/a~1b~0c");
         assert_eq!(place.indices(), [2]);

@@ -18,7 +18,7 @@ impl Trail<'_> {
             Self::Start => Place::default(),
             Self::Field(before, name) => {
                 let mut place = before.place();
-                place.push_field(name);
+                place.push_field((*name).clone());
                 place
             }
             Self::Item(before, index) => {

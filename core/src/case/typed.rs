@@ -5,14 +5,14 @@ use super::{Field, FieldType, Node, Own, ShapeError, Shared, Trail, Tree, named}
 use crate::{Date, Decimal, Money, Number, Time};
 
 /// A value of a typed case that has a place in the tree.
-pub(crate) trait IntoTree {
+pub(crate) trait AddToTree {
     /// The type of a field that holds the value.
     const FIELD_TYPE: FieldType;
     /// The same, as the type of a list's items.
     const ITEM_TYPE: &'static FieldType = &Self::FIELD_TYPE;
 
     /// Adds the value to the tree.
-    fn into_tree(&self, builder: &mut TreeBuilder<'_>, trail: &Trail<'_>) -> Node;
+    fn add_to_tree(&self, builder: &mut TreeBuilder<'_>, trail: &Trail<'_>) -> Node;
 }
 
 /// The same for values of any type.
@@ -20,10 +20,15 @@ pub(crate) trait Build {
     fn build(&self, builder: &mut TreeBuilder<'_>, trail: &Trail<'_>) -> Node;
 }
 
-impl<T: IntoTree> Build for T {
+impl<T: AddToTree> Build for T {
     fn build(&self, builder: &mut TreeBuilder<'_>, trail: &Trail<'_>) -> Node {
-        self.into_tree(builder, trail)
+        self.add_to_tree(builder, trail)
     }
+}
+
+/// A value of one type as one of any.
+pub(crate) fn as_build<T: Build>(value: &T) -> &dyn Build {
+    value
 }
 
 /// A tree to which the values of a typed case are added.
@@ -63,11 +68,11 @@ impl TreeBuilder<'_> {
     }
 }
 
-impl<T: IntoTree + 'static> IntoTree for Vec<T> {
+impl<T: AddToTree + 'static> AddToTree for Vec<T> {
     const FIELD_TYPE: FieldType = FieldType::List(Shared::BuiltIn(T::ITEM_TYPE));
 
-    fn into_tree(&self, builder: &mut TreeBuilder<'_>, trail: &Trail<'_>) -> Node {
-        let items = (0..).zip(self).map(|(index, item)| item.into_tree(builder, &Trail::Item(trail, index)));
+    fn add_to_tree(&self, builder: &mut TreeBuilder<'_>, trail: &Trail<'_>) -> Node {
+        let items = (0..).zip(self).map(|(index, item)| item.add_to_tree(builder, &Trail::Item(trail, index)));
         let items: Vec<Node> = items.collect();
         if let FieldType::Object(fields) = T::FIELD_TYPE
             && let Some((id, _)) = named(&fields, "id")
@@ -79,28 +84,28 @@ impl<T: IntoTree + 'static> IntoTree for Vec<T> {
     }
 }
 
-impl IntoTree for String {
+impl AddToTree for String {
     const FIELD_TYPE: FieldType = FieldType::Text;
 
-    fn into_tree(&self, builder: &mut TreeBuilder<'_>, _: &Trail<'_>) -> Node {
+    fn add_to_tree(&self, builder: &mut TreeBuilder<'_>, _: &Trail<'_>) -> Node {
         builder.text(self)
     }
 }
 
-/// Implements [`IntoTree`] for a value that is a node by itself.
-macro_rules! value_into_tree {
+/// Implements [`AddToTree`] for a value that is a node by itself.
+macro_rules! values_as_nodes {
     ($($value:ty, $field_type:ident, $node:expr;)+) => {
-        $(impl IntoTree for $value {
+        $(impl AddToTree for $value {
             const FIELD_TYPE: FieldType = FieldType::$field_type;
 
-            fn into_tree(&self, _: &mut TreeBuilder<'_>, _: &Trail<'_>) -> Node {
+            fn add_to_tree(&self, _: &mut TreeBuilder<'_>, _: &Trail<'_>) -> Node {
                 $node(*self)
             }
         })+
     };
 }
 
-value_into_tree! {
+values_as_nodes! {
     Number, Number, |value: Number| Node::Number(value.get());
     Decimal, Decimal, |value: Decimal| Node::Decimal(value.ten_thousandths());
     Money, Money, |value: Money| Node::Money(value.ore());
@@ -109,11 +114,11 @@ value_into_tree! {
     bool, Bool, Node::Bool;
 }
 
-impl IntoTree for Own {
+impl AddToTree for Own {
     const FIELD_TYPE: FieldType = FieldType::Own;
 
     /// What stands here is read when the programme is known.
-    fn into_tree(&self, _: &mut TreeBuilder<'_>, _: &Trail<'_>) -> Node {
+    fn add_to_tree(&self, _: &mut TreeBuilder<'_>, _: &Trail<'_>) -> Node {
         Node::Absent
     }
 }

@@ -9,13 +9,20 @@ use serde::{Deserialize, Serialize};
 
 /// Passes where a field is not there.
 ///
-/// Texts can use `{field}`, the label of the field.
+/// A list without items, an object without fields and a blank text count as not there. A value that does not fit its field makes
+/// the check neither pass nor fail.
+///
+/// Texts can use `{field}`, what the field is called.
 ///
 /// ```
-/// let check = r#"{ "kind": "absent", "field": "/network/groups/*/sessions/*/online" }"#;
-/// let check: satsing::pack::CheckSpec = serde_json::from_str(check)?;
-/// assert!(matches!(check, satsing::pack::CheckSpec::Absent(_)));
-/// # Ok::<(), serde_json::Error>(())
+/// # let example = include!(concat!(env!("CARGO_MANIFEST_DIR"), "/src/check/example.rs"));
+/// example(r#"{
+///   "check": { "kind": "absent", "field": "/letter/appealTo" },
+///   "text": "This letter cannot be appealed, and still states {field}.",
+///   "case": { "letter": { "appealTo": "the ministry" } },
+///   "finds": ["This letter cannot be appealed, and still states “body of appeal”."],
+///   "repair": [ { "op": "remove", "path": "/letter/appealTo" }, { "op": "add", "path": "/letter/purpose", "value": "Maths" } ]
+/// }"#);
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]

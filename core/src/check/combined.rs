@@ -7,12 +7,21 @@ use serde::{Deserialize, Serialize};
 
 /// Passes where all of several checks hold.
 ///
+/// Each check is judged as it is alone; the worst outcome counts. Checks of one item of a list are judged item by item, together.
+///
+/// Texts can use what the checks give; a value of a check that holds is written as `…`.
+///
 /// ```
-/// let check = r#"{ "kind": "allOf", "checks": [
-///     { "kind": "present", "field": "/network/lead" }, { "kind": "present", "field": "/network/efforts" }] }"#;
-/// let check: satsing::pack::CheckSpec = serde_json::from_str(check)?;
-/// assert!(matches!(check, satsing::pack::CheckSpec::AllOf(_)));
-/// # Ok::<(), serde_json::Error>(())
+/// # let example = include!(concat!(env!("CARGO_MANIFEST_DIR"), "/src/check/example.rs"));
+/// example(r#"{
+///   "check": { "kind": "allOf", "checks": [
+///       { "kind": "present", "field": "/letter/purpose" },
+///       { "kind": "present", "field": "/letter/obligations" } ] },
+///   "text": "The letter lacks {field}.",
+///   "case": { "letter": { "purpose": "Maths" } },
+///   "finds": ["The letter lacks “legal obligations”."],
+///   "repair": [ { "op": "add", "path": "/letter/obligations", "value": ["Report by 1 March."] } ]
+/// }"#);
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
@@ -22,16 +31,24 @@ pub struct AllOf {
     pub checks: Vec<CheckSpec>,
 }
 
-/// Passes where one of several checks holds.
+/// Passes where at least one of several checks holds.
+///
+/// A check that cannot be judged may be the one that holds: where none holds and one could not be judged, this is not judged.
+/// That none holds is one finding.
+///
+/// Texts can use what the checks give.
 ///
 /// ```
-/// let check = r#"{ "kind": "anyOf", "checks": [
-///     { "kind": "present", "field": "/network/groups/*/sessions/*/venue" },
-///     { "kind": "compare", "left": { "kind": "field", "field": "/network/groups/*/sessions/*/online" },
-///       "is": "equal", "right": { "kind": "value", "value": true } }] }"#;
-/// let check: satsing::pack::CheckSpec = serde_json::from_str(check)?;
-/// assert!(matches!(check, satsing::pack::CheckSpec::AnyOf(_)));
-/// # Ok::<(), serde_json::Error>(())
+/// # let example = include!(concat!(env!("CARGO_MANIFEST_DIR"), "/src/check/example.rs"));
+/// example(r#"{
+///   "check": { "kind": "anyOf", "checks": [
+///       { "kind": "present", "field": "/network/groups/*/sessions/*/venue" },
+///       { "kind": "present", "field": "/network/groups/*/sessions/*/online" } ] },
+///   "text": "The session says nothing of where it is held: {field}.",
+///   "case": { "network": { "groups": [ { "sessions": [ { "startsOn": "2018-11-16" } ] } ] } },
+///   "finds": ["The session says nothing of where it is held: “venue” and “online”."],
+///   "repair": [ { "op": "add", "path": "/network/groups/0/sessions/0/online", "value": true } ]
+/// }"#);
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
@@ -41,13 +58,23 @@ pub struct AnyOf {
     pub checks: Vec<CheckSpec>,
 }
 
-/// Passes where a check does not hold, and the other way round.
+/// Passes where a check fails, and fails where it passes.
+///
+/// What could not be judged still is not.
+///
+/// Texts can use what the check gives.
 ///
 /// ```
-/// let check = r#"{ "kind": "not", "check": { "kind": "present", "field": "/network/leader" } }"#;
-/// let check: satsing::pack::CheckSpec = serde_json::from_str(check)?;
-/// assert!(matches!(check, satsing::pack::CheckSpec::Not(_)));
-/// # Ok::<(), serde_json::Error>(())
+/// # let example = include!(concat!(env!("CARGO_MANIFEST_DIR"), "/src/check/example.rs"));
+/// example(r#"{
+///   "check": { "kind": "not", "check": {
+///       "kind": "compare", "left": { "kind": "field", "field": "/letter/recipient/name" }, "is": "equal",
+///       "right": { "kind": "field", "field": "/letter/grantor" } } },
+///   "text": "{text} gives money to {limit}, which is itself.",
+///   "case": { "letter": { "grantor": "Lia kommune", "recipient": { "name": "Lia kommune" } } },
+///   "finds": ["“Lia kommune” gives money to “Lia kommune”, which is itself."],
+///   "repair": [ { "op": "replace", "path": "/letter/recipient/name", "value": "Åsen kommune" } ]
+/// }"#);
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]

@@ -8,19 +8,25 @@ use crate::verdict::ValueKind;
 use serde::{Deserialize, Serialize};
 use std::cmp::Ordering;
 
-/// Passes where two values of the same type stand in a relation.
+/// Passes where two values stand in a relation: `less`, `atMost`, `equal`, `notEqual`, `atLeast` or `more`.
 ///
-/// Texts can use the left value by its type (`{date}`, `{time}`, `{amount}`, `{number}`, `{text}`, `{answer}`) and the
-/// right one as `{limit}`. Texts are equal when they are folded alike; there is no order among texts.
+/// Both are of one type: dates with dates, times with times, money with money, numbers with numbers. Texts and codes are only
+/// equal or not, whatever their capitals and accents. A sum or product is compared exactly and rounded only to be shown. Where
+/// either value is absent or does not fit, nothing is judged.
+///
+/// Texts can use the left value by its type (`{date}`, `{time}`, `{amount}`, `{number}`, `{share}`, `{text}`, `{answer}`) and
+/// the right one as `{limit}`; a personal one has no name.
 ///
 /// ```
-/// let check = r#"{ "kind": "compare",
-///     "left": { "kind": "sum", "field": "/letter/payments/*/amount" },
-///     "is": "equal",
-///     "right": { "kind": "field", "field": "/letter/amount" } }"#;
-/// let check: satsing::pack::CheckSpec = serde_json::from_str(check)?;
-/// assert!(matches!(check, satsing::pack::CheckSpec::Compare(_)));
-/// # Ok::<(), serde_json::Error>(())
+/// # let example = include!(concat!(env!("CARGO_MANIFEST_DIR"), "/src/check/example.rs"));
+/// example(r#"{
+///   "check": { "kind": "compare", "left": { "kind": "sum", "field": "/letter/payments/*/amount" }, "is": "equal",
+///              "right": { "kind": "field", "field": "/letter/amount" } },
+///   "text": "The payments come to {amount}, and the grant is {limit}.",
+///   "case": { "letter": { "amount": 50000000, "payments": [ { "amount": 30000000 }, { "amount": 10000000 } ] } },
+///   "finds": ["The payments come to NOK 400,000, and the grant is NOK 500,000."],
+///   "repair": [ { "op": "replace", "path": "/letter/payments/1/amount", "value": 20000000 } ]
+/// }"#);
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]

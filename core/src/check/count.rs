@@ -7,17 +7,24 @@ use super::{At, Check, Compiler, Cursor, Free, ItemPaths, NotEvaluatedReason, Ou
 use crate::verdict::{About, ValueKind};
 use serde::{Deserialize, Serialize};
 
-/// Passes where a list has at least or at most so many items, or so many of a sort.
+/// Passes where a list has at least (`atLeast`) or at most (`atMost`) so many items.
 ///
-/// Texts can use `{count}`, `{atLeast}` and `{atMost}`. An empty list counts 0; an absent one is not judged.
+/// `where` counts only the items that have a value in a field, `within` counts in each item of an outer list by itself. A list
+/// without items counts 0; one that is absent, or has an item that does not fit, is not judged.
+///
+/// Texts can use `{count}`, and `{atLeast}` and `{atMost}` as far as they are given.
 ///
 /// ```
-/// let check = r#"{ "kind": "count", "items": "/strategy/municipalities/*",
-///     "where": { "field": "/strategy/municipalities/*/responsible", "is": true },
-///     "atLeast": { "kind": "value", "value": 1 }, "atMost": { "kind": "value", "value": 1 } }"#;
-/// let check: satsing::pack::CheckSpec = serde_json::from_str(check)?;
-/// assert!(matches!(check, satsing::pack::CheckSpec::Count(_)));
-/// # Ok::<(), serde_json::Error>(())
+/// # let example = include!(concat!(env!("CARGO_MANIFEST_DIR"), "/src/check/example.rs"));
+/// example(r#"{
+///   "check": { "kind": "count", "items": "/strategy/municipalities/*",
+///              "where": { "field": "/strategy/municipalities/*/responsible", "is": true },
+///              "atLeast": { "kind": "value", "value": 1 }, "atMost": { "kind": "value", "value": 1 } },
+///   "text": "{count} municipalities are responsible; there must be at least {atLeast} and at most {atMost}.",
+///   "case": { "strategy": { "municipalities": [ { "municipality": "3203", "responsible": true }, { "municipality": "0301", "responsible": true } ] } },
+///   "finds": ["2 municipalities are responsible; there must be at least 1 and at most 1."],
+///   "repair": [ { "op": "replace", "path": "/strategy/municipalities/1/responsible", "value": false } ]
+/// }"#);
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]

@@ -10,16 +10,24 @@ use serde::{Deserialize, Serialize};
 use std::collections::HashSet;
 use std::sync::Arc;
 
-/// Passes where the values of a field have all that are demanded: codes that are given, or the values of another field.
+/// Passes where the values of a field have all that are demanded: given codes (`codes`), or the values of another field (`of`).
 ///
-/// Texts can use `{missing}`, the values that are not there, unless they are personal.
+/// Give one of the two. An absent value is simply not among them; of a list that is absent nothing is known, and nothing is
+/// judged. A value that does not fit may be anything: what is not found without it is not judged. The finding says that
+/// something is missing: in a draft it does not block.
+///
+/// Texts can use `{missing}`, the values that are not there (not where those of `of` are personal).
 ///
 /// ```
-/// let check = r#"{ "kind": "covers", "field": "/strategy/levels/*",
-///     "codes": ["kindergarten", "primary", "lowerSecondary"] }"#;
-/// let check: satsing::pack::CheckSpec = serde_json::from_str(check)?;
-/// assert!(matches!(check, satsing::pack::CheckSpec::Covers(_)));
-/// # Ok::<(), serde_json::Error>(())
+/// # let example = include!(concat!(env!("CARGO_MANIFEST_DIR"), "/src/check/example.rs"));
+/// example(r#"{
+///   "check": { "kind": "covers", "field": "/strategy/levels/*", "codes": ["kindergarten", "primary", "lowerSecondary"] },
+///   "text": "The strategy does not cover {missing}.",
+///   "case": { "strategy": { "levels": ["primary"] } },
+///   "finds": ["The strategy does not cover kindergarten and lower secondary school."],
+///   "repair": [ { "op": "add", "path": "/strategy/levels/-", "value": "kindergarten" },
+///               { "op": "add", "path": "/strategy/levels/-", "value": "lowerSecondary" } ]
+/// }"#);
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]

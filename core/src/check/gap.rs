@@ -9,18 +9,23 @@ use super::{At, Check, Compiler, Cursor, ItemPaths, NotApplicableReason, NotEval
 use crate::verdict::{self, ValueKind};
 use serde::{Deserialize, Serialize};
 
-/// Passes where a date of a list lies at most so many days after the one before.
+/// Passes where each date of a list lies at most so many days after the one before it.
 ///
-/// A pair that does not increase is not judged here: that is for an `increasing` rule to say. Texts can use `{date}`,
-/// `{previous}`, `{days}` (how far they lie apart) and `{limit}`.
+/// Each pair of neighbours is judged by itself. A pair that does not increase is left to an `increasing` rule. An item that
+/// lacks the date, or whose date does not fit, is passed over and told as not judged. `within` says what the list belongs to,
+/// where that is not the item of the next outer list.
+///
+/// Texts can use `{date}`, `{previous}`, `{days}` (how far apart they lie) and `{limit}`.
 ///
 /// ```
-/// let check = r#"{ "kind": "gap",
-///     "field": "/network/groups/*/sessions/*/startsOn", "within": "/network/groups/*",
-///     "atMost": { "kind": "parameter", "id": "longest-gap" } }"#;
-/// let check: satsing::pack::CheckSpec = serde_json::from_str(check)?;
-/// assert!(matches!(check, satsing::pack::CheckSpec::Gap(_)));
-/// # Ok::<(), serde_json::Error>(())
+/// # let example = include!(concat!(env!("CARGO_MANIFEST_DIR"), "/src/check/example.rs"));
+/// example(r#"{
+///   "check": { "kind": "gap", "field": "/network/groups/*/sessions/*/startsOn", "atMost": { "kind": "value", "value": 200 } },
+///   "text": "The session on {date} lies {days} after the one on {previous}; {limit} is the most.",
+///   "case": { "network": { "groups": [ { "sessions": [ { "startsOn": "2018-11-01" }, { "startsOn": "2019-06-01" } ] } ] } },
+///   "finds": ["The session on 1 June 2019 lies 212 days after the one on 1 November 2018; 200 days is the most."],
+///   "repair": [ { "op": "replace", "path": "/network/groups/0/sessions/1/startsOn", "value": "2019-03-01" } ]
+/// }"#);
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]

@@ -10,15 +10,22 @@ use crate::register::{Country, municipality_changes, municipality_exists, succes
 use crate::verdict::ValueKind;
 use serde::{Deserialize, Serialize};
 
-/// Passes where a number that identifies something is one that can exist.
+/// Passes where a number that identifies something is one that can exist in the pack's `country`.
 ///
-/// Texts can use `{text}`, the number.
+/// `of` says what it identifies: `organisationNumber`, `municipality` (which must exist on the rule's date), `gln` or
+/// `accountNumber`. An absent number, or one that is no text, is not judged. That it exists does not say whose it is.
+///
+/// Texts can use `{text}`, the number (not where the field is personal).
 ///
 /// ```
-/// let check = r#"{ "kind": "identifier", "field": "/municipality", "of": "municipality" }"#;
-/// let check: satsing::pack::CheckSpec = serde_json::from_str(check)?;
-/// assert!(matches!(check, satsing::pack::CheckSpec::Identifier(_)));
-/// # Ok::<(), serde_json::Error>(())
+/// # let example = include!(concat!(env!("CARGO_MANIFEST_DIR"), "/src/check/example.rs"));
+/// example(r#"{
+///   "check": { "kind": "identifier", "field": "/letter/recipient/organisationNumber", "of": "organisationNumber" },
+///   "text": "{text} is no organisation number.",
+///   "case": { "letter": { "recipient": { "organisationNumber": "974760674" } } },
+///   "finds": ["“974760674” is no organisation number."],
+///   "repair": [ { "op": "replace", "path": "/letter/recipient/organisationNumber", "value": "974760673" } ]
+/// }"#);
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
@@ -49,18 +56,18 @@ pub enum IdentifierKind {
 #[derive(Debug)]
 struct CompiledIdentifier {
     path: Path,
-    of: Number,
+    of: Asked,
     by: DatedBy,
 }
 
 /// The number that is asked for, in the country that has it.
 #[derive(Debug, Clone, Copy)]
-enum Number {
-    OrganisationNumber,
+enum Asked {
+    Organisation,
     Cvr,
     Municipality(Country),
     Gln,
-    AccountNumber,
+    Account,
 }
 
 impl Identifier {
@@ -77,13 +84,13 @@ impl Identifier {
         }
         let needs = "the number is looked up in the registers of the pack's country";
         let of = match self.of {
-            IdentifierKind::Gln => Number::Gln,
+            IdentifierKind::Gln => Asked::Gln,
             IdentifierKind::OrganisationNumber => match compiler.country("/of", needs)? {
-                Country::No => Number::OrganisationNumber,
-                Country::Dk => Number::Cvr,
+                Country::No => Asked::Organisation,
+                Country::Dk => Asked::Cvr,
             },
             IdentifierKind::AccountNumber => match compiler.country("/of", needs)? {
-                Country::No => Number::AccountNumber,
+                Country::No => Asked::Account,
                 Country::Dk => return compiler.refuse("/of", "account numbers are known of Norway only"),
             },
             IdentifierKind::Municipality => {
@@ -91,7 +98,7 @@ impl Identifier {
                 if let Err(error) = municipality_exists(country, "", None) {
                     return compiler.refuse("/of", &error.to_string());
                 }
-                Number::Municipality(country)
+                Asked::Municipality(country)
             }
         };
         Some(Box::new(CompiledIdentifier { path, of, by: compiler.dated_by() }))
@@ -101,11 +108,11 @@ impl Identifier {
 impl CompiledIdentifier {
     fn outcome(&self, text: &str, cursor: &Cursor<'_>, trace: &mut Trace) -> Outcome {
         let country = match self.of {
-            Number::OrganisationNumber => return Outcome::of(OrganisationNumber::check(text).is_ok()),
-            Number::Cvr => return Outcome::of(Cvr::check(text).is_ok()),
-            Number::Gln => return Outcome::of(Gln::check(text).is_ok()),
-            Number::AccountNumber => return Outcome::of(AccountNumber::check(text).is_ok()),
-            Number::Municipality(country) => country,
+            Asked::Organisation => return Outcome::of(OrganisationNumber::check(text).is_ok()),
+            Asked::Cvr => return Outcome::of(Cvr::check(text).is_ok()),
+            Asked::Gln => return Outcome::of(Gln::check(text).is_ok()),
+            Asked::Account => return Outcome::of(AccountNumber::check(text).is_ok()),
+            Asked::Municipality(country) => country,
         };
         let Ok(changes) = municipality_changes(country, text) else { return Unavailable::OutOfRange.into() };
         let exists = |date| municipality_exists(country, text, Some(date));
@@ -141,11 +148,11 @@ impl Check for CompiledIdentifier {
     fn respelt(&self, cursor: &Cursor<'_>) -> Option<(Path, String)> {
         let text = cursor.tree().text_of(self.path.node(cursor))?;
         let written = match self.of {
-            Number::OrganisationNumber => OrganisationNumber::canonical(text),
-            Number::Cvr => Cvr::canonical(text),
-            Number::Gln => Gln::canonical(text),
-            Number::AccountNumber => AccountNumber::canonical(text),
-            Number::Municipality(country) => {
+            Asked::Organisation => OrganisationNumber::canonical(text),
+            Asked::Cvr => Cvr::canonical(text),
+            Asked::Gln => Gln::canonical(text),
+            Asked::Account => AccountNumber::canonical(text),
+            Asked::Municipality(country) => {
                 let on = cursor.context.dates.on(self.by).ok()?;
                 municipality_number(country, text, on)
             }

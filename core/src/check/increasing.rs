@@ -8,17 +8,23 @@ use super::{At, Check, Compiler, Cursor, ItemPaths, NotEvaluatedReason, Outcome}
 use crate::verdict::ValueKind;
 use serde::{Deserialize, Serialize};
 
-/// Passes where each value of a list comes after the one before; equal neighbours do not.
+/// Passes where each value of a list comes after the one before it; equal neighbours do not.
 ///
-/// Each pair of neighbours is judged by itself. Texts can use the later value by its type (`{date}`, `{time}`,
-/// `{number}`, `{amount}`) and the earlier one as `{previous}`.
+/// Each pair of neighbours is judged by itself. An item that lacks the value, or whose value does not fit, is passed over and
+/// told as not judged; its neighbours are compared with each other. `within` says what the list belongs to, where that is not
+/// the item of the next outer list.
+///
+/// Texts can use the later value by its type (`{date}`, `{time}`, `{number}`, `{amount}`) and the earlier one as `{previous}`.
 ///
 /// ```
-/// let check = r#"{ "kind": "increasing",
-///     "field": "/network/groups/*/sessions/*/startsOn", "within": "/network/groups/*" }"#;
-/// let check: satsing::pack::CheckSpec = serde_json::from_str(check)?;
-/// assert!(matches!(check, satsing::pack::CheckSpec::Increasing(_)));
-/// # Ok::<(), serde_json::Error>(())
+/// # let example = include!(concat!(env!("CARGO_MANIFEST_DIR"), "/src/check/example.rs"));
+/// example(r#"{
+///   "check": { "kind": "increasing", "field": "/network/groups/*/sessions/*/startsOn" },
+///   "text": "The session on {date} comes after the one on {previous}.",
+///   "case": { "network": { "groups": [ { "sessions": [ { "startsOn": "2018-11-16" }, { "startsOn": "2018-03-18" } ] } ] } },
+///   "finds": ["The session on 18 March 2018 comes after the one on 16 November 2018."],
+///   "repair": [ { "op": "replace", "path": "/network/groups/0/sessions/1/startsOn", "value": "2019-03-18" } ]
+/// }"#);
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]

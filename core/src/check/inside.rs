@@ -10,14 +10,20 @@ use serde::{Deserialize, Serialize};
 
 /// Passes where a field lies between two values of its type, both included.
 ///
+/// Where the field or a bound is absent or does not fit, nothing is judged.
+///
 /// Texts can use the value by its type (`{date}`, `{time}`, `{number}`, `{amount}`), `{from}` and `{to}`.
 ///
 /// ```
-/// let check = r#"{ "kind": "inside", "field": "/network/groups/*/sessions/*/startsOn",
-///     "from": { "kind": "edition", "edge": "startsOn" }, "to": { "kind": "edition", "edge": "endsOn" } }"#;
-/// let check: satsing::pack::CheckSpec = serde_json::from_str(check)?;
-/// assert!(matches!(check, satsing::pack::CheckSpec::Inside(_)));
-/// # Ok::<(), serde_json::Error>(())
+/// # let example = include!(concat!(env!("CARGO_MANIFEST_DIR"), "/src/check/example.rs"));
+/// example(r#"{
+///   "check": { "kind": "inside", "field": "/network/groups/*/sessions/*/startsOn",
+///              "from": { "kind": "edition", "edge": "startsOn" }, "to": { "kind": "edition", "edge": "endsOn" } },
+///   "text": "The session on {date} is not between {from} and {to}.",
+///   "case": { "network": { "groups": [ { "sessions": [ { "startsOn": "2109-03-20" } ] } ] } },
+///   "finds": ["The session on 20 March 2109 is not between 1 August 2018 and 31 July 2019."],
+///   "repair": [ { "op": "replace", "path": "/network/groups/0/sessions/0/startsOn", "value": "2019-03-20" } ]
+/// }"#);
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]

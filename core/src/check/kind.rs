@@ -18,15 +18,21 @@ use super::working_day::WorkingDay;
 use super::{Check, Compiler, ItemPaths};
 use crate::json::tagged;
 
-/// Declares the kinds of check: each is a document of its own with a compiled form.
+/// Declares the kinds of check: each is a document of its own with a compiled form; a schema describes it in the words of
+/// that document, which say more than those of the variant.
 macro_rules! kinds {
     ($($(#[doc = $doc:literal])+ $kind:ident,)+) => {
         tagged! {
             "kind",
-            /// What must hold, by its kind.
+            /// What must hold of a case, by its kind; also a condition, or what a combined check is made of.
+            ///
+            /// A path leads to a field, with `*` for each item of a list; the check is made for each item by itself. Where the
+            /// part of the case that the first path begins with is absent, the check does not apply; where a list on the way is
+            /// absent it is not judged, and where that is empty it does not apply. A value that does not fit its field is never
+            /// taken for an absent one.
             #[derive(Debug, Clone, PartialEq, Eq)]
             pub enum CheckSpec {
-                $($(#[doc = $doc])+ $kind($kind),)+
+                $($(#[doc = $doc])+ #[cfg_attr(feature = "schema", schemars(description = ""))] $kind($kind),)+
             }
         }
 

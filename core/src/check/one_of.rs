@@ -8,15 +8,22 @@ use crate::verdict::{Value, ValueKind};
 use serde::{Deserialize, Serialize};
 use std::sync::Arc;
 
-/// Passes where a field has one of the codes that are given, or that stand in one of the pack's lists.
+/// Passes where a field has one of the codes that are given (`codes`), or one of a code list of the pack (`list`).
 ///
-/// Texts can use `{code}`, the code that stands there, and `{codes}`, those that are allowed.
+/// Give one of the two. Codes are compared letter by letter. An absent or blank field is not judged: use `present` to demand it.
+///
+/// Texts can use `{code}`, what stands there (not where the field is personal), and `{codes}`, those that are allowed; both are
+/// written by their labels.
 ///
 /// ```
-/// let check = r#"{ "kind": "oneOf", "field": "/letter/kind", "codes": ["commitment"] }"#;
-/// let check: satsing::pack::CheckSpec = serde_json::from_str(check)?;
-/// assert!(matches!(check, satsing::pack::CheckSpec::OneOf(_)));
-/// # Ok::<(), serde_json::Error>(())
+/// # let example = include!(concat!(env!("CARGO_MANIFEST_DIR"), "/src/check/example.rs"));
+/// example(r#"{
+///   "check": { "kind": "oneOf", "field": "/letter/kind", "codes": ["grant", "commitment"] },
+///   "text": "The letter is of the kind {code}, and can only be {codes}.",
+///   "case": { "letter": { "kind": "assignment" } },
+///   "finds": ["The letter is of the kind assignment letter, and can only be grant letter and commitment letter."],
+///   "repair": [ { "op": "replace", "path": "/letter/kind", "value": "grant" } ]
+/// }"#);
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]

@@ -17,6 +17,8 @@ use serde::{Deserialize, Serialize};
 tagged! {
     "kind",
     /// Something that a check compares: a value of the case, of the pack or of the calendar.
+    ///
+    /// Where a value that it needs is absent or does not fit its field, what compares it is not judged.
     #[derive(Debug, Clone, PartialEq, Eq)]
     pub enum Operand {
         /// The value of a field: `{ "kind": "field", "field": "/letter/amount" }`.
@@ -35,6 +37,8 @@ tagged! {
             id: String,
         },
         /// The sum of a field over a list: `{ "kind": "sum", "field": "/letter/payments/*/amount" }`.
+        ///
+        /// A list without items comes to 0; where an item lacks the field, the sum is not known.
         Sum {
             /// The path of the field.
             field: String,
@@ -43,6 +47,8 @@ tagged! {
             only_where: Option<Where>,
         },
         /// The number of items of a list: `{ "kind": "count", "items": "/network/groups/*" }`.
+        ///
+        /// A list without items counts 0; where one does not fit, the number is not known.
         Count {
             /// The path of the items, or of a field that they must have to count.
             items: String,
@@ -50,7 +56,8 @@ tagged! {
             #[serde(rename = "where", skip_serializing_if = "Option::is_none")]
             only_where: Option<Where>,
         },
-        /// Several numbers or amounts together: `{ "kind": "plus", "of": [ ..., ... ] }`.
+        /// Several numbers or amounts together: `{ "kind": "plus", "of": [ { "kind": "field", "field": "/report/total" },
+        /// { "kind": "field", "field": "/report/unspent" } ] }`.
         Plus {
             /// What is added up.
             of: Vec<Operand>,
@@ -61,8 +68,8 @@ tagged! {
             /// The factors: shares, numbers, decimals, one amount of money at most.
             of: Vec<Operand>,
         },
-        /// A date and so many days, months or years: `{ "kind": "later", "date": { "kind": "field", "field":
-        /// "/decidedOn" }, "months": { "kind": "parameter", "id": "months-to-report" } }`, with one of the three.
+        /// A date and so many days, months or years, one of the three: `{ "kind": "later", "date": { "kind": "field",
+        /// "field": "/decidedOn" }, "months": { "kind": "parameter", "id": "months-to-report" } }`.
         ///
         /// A number below zero leads to an earlier date; a day that the month does not have becomes its last.
         Later {

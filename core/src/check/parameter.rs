@@ -26,13 +26,13 @@ pub enum Basis {
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub enum ParameterUnit {
-    /// A whole number of days.
+    /// A whole number of days; texts write the word too: 8 days.
     Days,
-    /// A whole number of months.
+    /// A whole number of months; texts write the number alone.
     Months,
-    /// A whole number of years.
+    /// A whole number of years; texts write the number alone.
     Years,
-    /// A whole number of minutes.
+    /// A whole number of minutes; texts write the number alone.
     Minutes,
     /// A whole number of things.
     Count,

@@ -197,7 +197,7 @@ fn append(cursor: &Cursor<'_>, from: Node, steps: &[Step], place: &mut Place) {
     let mut node = from;
     for step in steps {
         match step {
-            Step::Field(_, name) => place.push_field(name),
+            Step::Field(_, name) => place.push_field(name.clone()),
             Step::Item(index) => place.push_item(*index),
             Step::Follow(reference) => {
                 if let Some(index) = reference.index(cursor, node) {

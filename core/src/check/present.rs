@@ -7,16 +7,24 @@ use crate::case::Node;
 use crate::verdict::{About, Value, ValueKind};
 use serde::{Deserialize, Serialize};
 
-/// Passes where a field is there; an empty list, an empty object and a blank text count as not there.
+/// Passes where a field is there.
 ///
-/// Give one of `field`, `oneOf` (one of several is enough) and `eachOf` (all of them are needed; each that is missing
-/// is a finding of its own). Texts can use `{field}`, the label of what is missing.
+/// Give one of `field`, `oneOf` (one of several is enough) and `eachOf` (all of them are needed, and each that is missing is a
+/// finding of its own). A list without items, an object without fields and a blank text count as not there. A value that does
+/// not fit its field makes the check neither pass nor fail. The finding says that something is missing: in a draft it does not
+/// block.
+///
+/// Texts can use `{field}`, what the missing field is called.
 ///
 /// ```
-/// let check = r#"{ "kind": "present", "eachOf": ["/strategy/anchoring/body", "/strategy/anchoring/adoptedOn"] }"#;
-/// let check: satsing::pack::CheckSpec = serde_json::from_str(check)?;
-/// assert!(matches!(check, satsing::pack::CheckSpec::Present(_)));
-/// # Ok::<(), serde_json::Error>(())
+/// # let example = include!(concat!(env!("CARGO_MANIFEST_DIR"), "/src/check/example.rs"));
+/// example(r#"{
+///   "check": { "kind": "present", "eachOf": ["/strategy/title", "/strategy/anchoring/body"] },
+///   "text": "The strategy lacks {field}.",
+///   "case": { "strategy": { "title": "Maths for all" } },
+///   "finds": ["The strategy lacks “body that adopted the strategy”."],
+///   "repair": [ { "op": "add", "path": "/strategy/anchoring", "value": { "body": "the municipal council" } } ]
+/// }"#);
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]

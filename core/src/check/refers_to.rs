@@ -8,15 +8,21 @@ use crate::case::{FieldType, Node};
 use crate::verdict::ValueKind;
 use serde::{Deserialize, Serialize};
 
-/// Passes where a field holds the id of an item of another list.
+/// Passes where a field holds the `id` of an item of another list.
 ///
-/// Texts can use `{text}`, the id that leads nowhere.
+/// An absent field is not judged; nor is one that finds no item, where the list is absent or has an `id` that does not fit.
+///
+/// Texts can use `{text}`, the id that leads nowhere (not where the field is personal).
 ///
 /// ```
-/// let check = r#"{ "kind": "refersTo", "field": "/strategy/measures/*/focusArea", "to": "/strategy/focusAreas" }"#;
-/// let check: satsing::pack::CheckSpec = serde_json::from_str(check)?;
-/// assert!(matches!(check, satsing::pack::CheckSpec::RefersTo(_)));
-/// # Ok::<(), serde_json::Error>(())
+/// # let example = include!(concat!(env!("CARGO_MANIFEST_DIR"), "/src/check/example.rs"));
+/// example(r#"{
+///   "check": { "kind": "refersTo", "field": "/strategy/measures/*/focusArea", "to": "/strategy/focusAreas" },
+///   "text": "The measure belongs to {text}, and there is no such focus area.",
+///   "case": { "strategy": { "focusAreas": [ { "id": "f1" } ], "measures": [ { "focusArea": "f2" } ] } },
+///   "finds": ["The measure belongs to “f2”, and there is no such focus area."],
+///   "repair": [ { "op": "replace", "path": "/strategy/measures/0/focusArea", "value": "f1" } ]
+/// }"#);
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]

@@ -8,17 +8,23 @@ use super::{At, Check, Compiler, Cursor, ItemPaths, Outcome, Unavailable};
 use crate::verdict::{self, ValueKind};
 use serde::{Deserialize, Serialize};
 
-/// Passes where each item of a list begins when the one before ends, as far as is asked for.
+/// Passes where no item of a list begins after (`gap`) or before (`overlap`) the one before it has ended, as `without` says.
 ///
-/// Each pair of neighbours is judged by itself. Texts can use `{time}` (when the later begins), `{previous}` (when the
-/// earlier ends) and `{minutes}` (how far they lie apart, or overlap).
+/// Each pair of neighbours is judged by itself. An item without a time, or with one that does not fit, is not judged.
+///
+/// Texts can use `{time}` (when the later begins), `{previous}` (when the earlier ends) and `{minutes}` (how far they lie apart,
+/// or overlap), a number alone: `{minutes} {minutes|minute|minutes}`.
 ///
 /// ```
-/// let check = r#"{ "kind": "timesFit", "starts": "/network/programmes/*/items/*/startsAt",
-///     "ends": "/network/programmes/*/items/*/endsAt", "without": "gap" }"#;
-/// let check: satsing::pack::CheckSpec = serde_json::from_str(check)?;
-/// assert!(matches!(check, satsing::pack::CheckSpec::TimesFit(_)));
-/// # Ok::<(), serde_json::Error>(())
+/// # let example = include!(concat!(env!("CARGO_MANIFEST_DIR"), "/src/check/example.rs"));
+/// example(r#"{
+///   "check": { "kind": "timesFit", "starts": "/network/programmes/*/items/*/startsAt",
+///              "ends": "/network/programmes/*/items/*/endsAt", "without": "overlap" },
+///   "text": "The item at {time} begins {minutes} {minutes|minute|minutes} before the one before it ends at {previous}.",
+///   "case": { "network": { "programmes": [ { "items": [ { "startsAt": "08:30", "endsAt": "09:15" }, { "startsAt": "09:00", "endsAt": "10:00" } ] } ] } },
+///   "finds": ["The item at 09:00 begins 15 minutes before the one before it ends at 09:15."],
+///   "repair": [ { "op": "replace", "path": "/network/programmes/0/items/1/startsAt", "value": "09:15" } ]
+/// }"#);
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]

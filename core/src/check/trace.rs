@@ -103,7 +103,8 @@ impl Trace {
     pub(crate) fn absorb(&mut self, inner: Self, as_one: bool) {
         let (Some(recorded), Some(inner)) = (&mut self.0, inner.0) else { return };
         for draft in inner.earlier.into_iter().chain(std::iter::once(inner.last)) {
-            if !as_one && !(recorded.last.places.is_empty() && recorded.last.values.is_empty()) {
+            let is_blank = recorded.last.places.is_empty() && recorded.last.values.is_empty();
+            if !(as_one || is_blank) {
                 recorded.earlier.push(std::mem::take(&mut recorded.last));
             }
             recorded.last.places.extend(draft.places);
@@ -242,7 +243,7 @@ impl Trace {
 pub(crate) fn place_of_date(by: DatedBy) -> Option<Place> {
     let mut place = Place::default();
     for name in by.field()?.into_iter().filter(|name| !name.is_empty()) {
-        place.push_field(&Cow::Borrowed(name));
+        place.push_field(Cow::Borrowed(name));
     }
     Some(place)
 }

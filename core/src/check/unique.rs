@@ -10,16 +10,24 @@ use crate::{Date, Time};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
-/// Passes where no value of a field stands twice; texts are compared folded.
+/// Passes where no value of a field stands twice.
 ///
-/// Each value that does is one finding, with all its places. Texts can use the value by its type (`{text}`, `{number}`,
-/// `{date}`) and `{count}`, how often it stands.
+/// Each value that does is one finding, with all its places. Texts are the same whatever their capitals and accents. `within`
+/// looks in each item of an outer list by itself. An absent value repeats nothing; where a value does not fit and no repeat is
+/// seen, the check is not judged.
+///
+/// Texts can use the value by its type (`{text}`, `{number}`, `{date}`; a personal one has no name) and `{count}`, how often it
+/// stands there.
 ///
 /// ```
-/// let check = r#"{ "kind": "unique", "field": "/network/groups/*/units/*/name", "within": "/network" }"#;
-/// let check: satsing::pack::CheckSpec = serde_json::from_str(check)?;
-/// assert!(matches!(check, satsing::pack::CheckSpec::Unique(_)));
-/// # Ok::<(), serde_json::Error>(())
+/// # let example = include!(concat!(env!("CARGO_MANIFEST_DIR"), "/src/check/example.rs"));
+/// example(r#"{
+///   "check": { "kind": "unique", "field": "/network/groups/*/units/*/name" },
+///   "text": "{text} stands {count} times among the units.",
+///   "case": { "network": { "groups": [ { "units": [ { "name": "Lia skole" } ] }, { "units": [ { "name": "LIA SKOLE" } ] } ] } },
+///   "finds": ["“LIA SKOLE” stands 2 times among the units."],
+///   "repair": [ { "op": "replace", "path": "/network/groups/1/units/0/name", "value": "Åsen skole" } ]
+/// }"#);
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]

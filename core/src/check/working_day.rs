@@ -9,15 +9,21 @@ use crate::register::Country;
 use crate::verdict::ValueKind;
 use serde::{Deserialize, Serialize};
 
-/// Passes where a date is neither in a weekend nor a public holiday of the pack's country.
+/// Passes where a date is neither in a weekend nor a public holiday of the pack's `country`.
+///
+/// An absent date, or one that does not fit, is not judged.
 ///
 /// Texts can use `{date}`; `{date:weekday}` writes the day of the week as well.
 ///
 /// ```
-/// let check = r#"{ "kind": "workingDay", "field": "/network/groups/*/sessions/*/startsOn" }"#;
-/// let check: satsing::pack::CheckSpec = serde_json::from_str(check)?;
-/// assert!(matches!(check, satsing::pack::CheckSpec::WorkingDay(_)));
-/// # Ok::<(), serde_json::Error>(())
+/// # let example = include!(concat!(env!("CARGO_MANIFEST_DIR"), "/src/check/example.rs"));
+/// example(r#"{
+///   "check": { "kind": "workingDay", "field": "/network/groups/*/sessions/*/startsOn" },
+///   "text": "The session is on {date:weekday}, which is no working day.",
+///   "case": { "network": { "groups": [ { "sessions": [ { "startsOn": "2018-11-17" } ] } ] } },
+///   "finds": ["The session is on Saturday 17 November 2018, which is no working day."],
+///   "repair": [ { "op": "replace", "path": "/network/groups/0/sessions/0/startsOn", "value": "2018-11-16" } ]
+/// }"#);
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]

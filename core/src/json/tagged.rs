@@ -67,6 +67,8 @@ macro_rules! tagged {
             type Meant = $tagged;
 
             #[derive(serde::Deserialize)]
+            // so that what variants say to a schema is understood here too
+            #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
             #[serde(remote = "Meant", rename_all = "camelCase", rename_all_fields = "camelCase")]
             #[allow(dead_code, missing_docs, reason = "describes the enum itself to its reader")]
             enum Likeness { $($variants)* }

@@ -243,20 +243,21 @@ fn judge(counted: &InForce<'_>, context: &Context<'_>, findings: &mut Vec<Found>
     judged
 }
 
-/// Sorts findings by place, then rule; keeps the first, blocking ones before others, and says how many are left out.
+/// Sorts findings by place, then rule, each once; keeps the first, blocking ones before others, and says how many are left out.
 fn sort_and_cut(findings: &mut Vec<Found>) -> i64 {
     let in_order = |left: &Found, right: &Found| {
         let (one, other) = (&left.finding, &right.finding);
         left.place().cmp(&right.place()).then_with(|| one.rule.cmp(&other.rule)).then_with(|| one.key.cmp(&other.key))
     };
+    findings.sort_by(in_order);
+    // what several items refer to is judged for each of them, and told once
+    findings.dedup_by(|later, earlier| later.finding == earlier.finding);
     let omitted = findings.len().saturating_sub(MOST_FINDINGS);
     if omitted > 0 {
-        findings.sort_by(|left, right| {
-            right.finding.blocking.cmp(&left.finding.blocking).then_with(|| in_order(left, right))
-        });
+        findings.sort_by_key(|found| !found.finding.blocking);
         findings.truncate(MOST_FINDINGS);
+        findings.sort_by(in_order);
     }
-    findings.sort_by(in_order);
     i64::try_from(omitted).unwrap_or(i64::MAX)
 }
 

@@ -3,7 +3,7 @@
 use crate::Date;
 use crate::case::{CaseFields, FieldType, Table};
 use crate::check::{Basis, Check, CompiledParameter, DatedBy, Dates, Holds, Path, Reads, Span};
-use crate::pack::{Amount, EditionsBy, Severity, Source};
+use crate::pack::{Amount, EditionsBy, Parameter, Severity, Source};
 use crate::register::Country;
 use crate::text::{Language, Template, Texts};
 use crate::verdict::FindingSource;
@@ -65,10 +65,10 @@ impl CompiledRule {
         dates.holds(self.dated_by, changes, |date| self.level_on(date))
     }
 
-    /// The text of a breach in a language, or in the nearest that the pack has.
-    pub(crate) fn template(&self, language: Language) -> Option<&Template> {
+    /// The text of a breach in a language, or in the nearest that the pack has, and which language that is.
+    pub(crate) fn template(&self, language: Language) -> Option<&(Language, Template)> {
         let known = |language: Language| self.texts.iter().find(|(known, _)| *known == language);
-        language.by_ease_of_reading().into_iter().find_map(known).map(|(_, template)| template)
+        language.by_ease_of_reading().into_iter().find_map(known)
     }
 
     /// The first day after a date on which a breach becomes an error, for a rule that does not block on that date.
@@ -89,6 +89,8 @@ pub(crate) struct Compiled {
     pub editions: Vec<CompiledEdition>,
     pub rules: Vec<CompiledRule>,
     pub parameters: Vec<CompiledParameter>,
+    /// The parameters as the packs write them, with their sources and reasons.
+    pub written_parameters: Vec<Parameter>,
     pub amounts: Vec<Amount>,
     pub sources: Vec<Source>,
     /// The fields of `/own`; `None` where the programme has none.

@@ -28,13 +28,19 @@ impl Writing<'_> {
     /// The text of a finding; `None` where its rule is not one of the programme's.
     fn text(&self, finding: &Finding) -> Option<String> {
         let rule = self.programme.rule(&finding.rule);
-        let shown: Vec<(&str, Shown)> =
-            finding.values.iter().map(|value| (value.name.as_str(), self.show(value, rule))).collect();
         let currency = &self.programme.currency;
-        match rule {
-            Some(rule) => Some(rule.template(self.language)?.render(self.language, currency, &shown)),
-            None => Some(shape_texts::template(finding, self.language)?.render(self.language, currency, &shown)),
-        }
+        let Some(rule) = rule else {
+            let template = shape_texts::template(finding, self.language)?;
+            return Some(template.render(self.language, currency, &self.shown(finding, None)));
+        };
+        let (language, template) = rule.template(self.language)?;
+        // one sentence in one language: where the pack has the text in another, its values are written in that one too
+        let writing = Self { language: *language, ..*self };
+        Some(template.render(*language, currency, &writing.shown(finding, Some(rule))))
+    }
+
+    fn shown<'f>(&self, finding: &'f Finding, rule: Option<&CompiledRule>) -> Vec<(&'f str, Shown)> {
+        finding.values.iter().map(|value| (value.name.as_str(), self.show(value, rule))).collect()
     }
 
     fn show(&self, read: &ValueRead, rule: Option<&CompiledRule>) -> Shown {

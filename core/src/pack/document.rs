@@ -91,7 +91,8 @@ impl Pack {
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct OwnField {
-    /// Where it stands, with `*` for each item of a list; names are of letters and digits, the first a small letter.
+    /// Where it stands: `/own/teachers/*/credits`, with `*` for each item of a list; names are of letters and digits, the
+    /// first a small letter.
     pub path: String,
     /// What it holds.
     #[serde(rename = "type")]
@@ -141,7 +142,7 @@ pub enum OwnFieldType {
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct FieldLabel {
-    /// The path of the field, with `*` for each item of a list.
+    /// The path of the field, with `*` for each item of a list: `/letter/payments/*/amount`.
     pub path: String,
     /// The code of the field; absent for the field itself.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -291,10 +292,10 @@ pub struct ParameterValue {
     /// The cases for which it holds; absent means all.
     #[serde(rename = "where", skip_serializing_if = "Option::is_none")]
     pub only_where: Option<Where>,
-    /// The value: a whole number, or the text of a date or a share, as the unit says.
+    /// The value, as the unit says: a number, an amount in øre, or the text of a date (`"2026-03-01"`) or a share (`"30%"`).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub value: Option<Scalar>,
-    /// Whether no known source gives the value.
+    /// Whether no known source gives the value; rules that need it are then not judged.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub unknown: bool,
     /// Whether the value binds (the default) or is ours.
@@ -313,7 +314,7 @@ pub struct ParameterValue {
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Rule {
-    /// Names the rule; it never changes between versions.
+    /// Names the rule, in small letters and hyphens; it never changes between versions.
     pub id: String,
     /// Says in a few words what the rule asks for, so that one that holds can be named.
     #[serde(default)]
@@ -338,7 +339,11 @@ pub struct Rule {
     pub levels: Vec<LevelFrom>,
     /// The text that the rule comes from.
     pub source: SourceReference,
-    /// What is wrong, what the rule is and what to do, in a whole sentence or two; `{name}` stands for a value read.
+    /// What is wrong, what the rule is and what to do, in a whole sentence or two.
+    ///
+    /// `{name}` stands for a value that the check gives, which depends on its kind; `{name:weekday}` writes a date with its
+    /// day of the week, `{name|session|sessions}` the one word where a number is 1 and the other where it is not; `{{` and
+    /// `}}` are braces.
     pub texts: Texts,
 }
 
@@ -369,11 +374,11 @@ pub struct LevelFrom {
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub enum Severity {
-    /// Blocks.
+    /// Blocks: for what a text demands by shall or must.
     Error,
-    /// Should be mended, but does not block.
+    /// Should be mended, but does not block: for what a text demands by should.
     Warning,
-    /// Worth knowing.
+    /// Worth knowing: for what a text says one may do, and for good practice.
     Advice,
 }
 

@@ -164,6 +164,7 @@ fn compile(own: ReadPack, included: Vec<ReadPack>, faults: &mut Vec<Fault>) -> (
         amounts: packs().flat_map(|pack| &pack.amounts).map(|(_, amount)| amount.clone()).collect(),
         sources: packs().flat_map(|pack| &pack.sources).map(|(_, source)| source.clone()).collect(),
         parameters: compiled_parameters,
+        written_parameters: packs().flat_map(|pack| &pack.parameters).map(|(_, parameter)| parameter.clone()).collect(),
         own: own_table,
         field_labels,
         renamed_codes: code_labels,

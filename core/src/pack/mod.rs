@@ -1,7 +1,13 @@
 //! Packs: how a programme is written, what is wrong with one, and what can be asked of it.
 //!
-//! A [`Pack`] is the JSON document; [`Programme`] is what it becomes when it is loaded. What a rule can demand of a case
-//! is a [`CheckSpec`], and each kind of check says which values its texts can use.
+//! A [`Pack`] is the JSON document, and [`Programme`] what it becomes when it is loaded. [`lint()`] says all that is wrong with
+//! one, in words for its author. The guide `docs/packs.md` begins in an empty folder and ends with a pack that passes its tests.
+//!
+//! * A [`Rule`] demands something of a case by a [`CheckSpec`]. Each kind of check ([`Present`], [`Compare`], [`Increasing`] and
+//!   the others) has an example with a case that fails it and the repair, and says what its texts can use.
+//! * What checks compare are [`Operand`]s; the numbers of a programme are [`Parameter`]s, by date and by case.
+//! * [`OwnField`]s are what only this programme asks for; an [`Amount`] is worked out from figures of the programme.
+//! * What is told of a programme: [`ProgrammeView`], [`RuleView`], [`FieldView`], [`AmountView`].
 
 mod amount;
 mod amounts;
@@ -19,6 +25,7 @@ mod reading;
 mod rules;
 mod shelf;
 mod silent;
+mod unknown;
 mod views;
 
 pub use crate::check::{
@@ -35,4 +42,5 @@ pub use document::{
 pub use lint::{LintFault, LintReport, lint};
 pub use options::CheckOptions;
 pub use shelf::{Programme, Programmes};
+pub use unknown::UnknownParameter;
 pub use views::{CodeView, EditionView, FieldType, FieldView, ProgrammeView, RuleView};

@@ -1,6 +1,6 @@
 //! What a caller can ask of a programme: its rules, its fields, and the text of a finding.
 
-use super::Severity;
+use super::{EditionsBy, Severity};
 use super::shelf::Programme;
 use crate::Date;
 use crate::case::{self, CaseFields, Field, Mark, compare_pointers};
@@ -218,6 +218,20 @@ impl Programme {
         views
     }
 
+    /// What a rule asks for, in a few words, by its id; `None` where the programme has no such rule.
+    ///
+    /// ```
+    /// use satsing::{Language, Programme};
+    /// let programme = Programme::embedded("no.asker.ledernettverk")?;
+    /// assert_eq!(programme.rule_title("session-order", Language::En), Some("Sessions in order"));
+    /// assert_eq!(programme.rule_title("session-ordre", Language::En), None);
+    /// # Ok::<(), satsing::Error>(())
+    /// ```
+    #[must_use]
+    pub fn rule_title(&self, rule: &str, language: Language) -> Option<&str> {
+        self.compiled.rule(rule)?.title.nearest(language)
+    }
+
     /// What a field of a case is called in this programme, by its path or pattern; `None` where there is no such field.
     #[must_use]
     pub fn label(&self, path: &str, language: Language) -> Option<&str> {
@@ -228,6 +242,12 @@ impl Programme {
     #[must_use]
     pub fn is_personal(&self, path: &str) -> bool {
         self.compiled.fields().at(path).is_some_and(|field| field.mark == Mark::Personal)
+    }
+
+    /// The date that decides which edition a case is judged by.
+    #[must_use]
+    pub fn editions_by(&self) -> EditionsBy {
+        self.compiled.editions_by
     }
 
     /// The currency of the programme's amounts, by its three letters.
@@ -294,11 +314,11 @@ impl Programme {
 
     /// A rule's text with what its values are in place of the values themselves.
     fn general_text(&self, rule: &CompiledRule, language: Language) -> String {
-        let Some(template) = rule.template(language) else { return String::new() };
+        let Some((language, template)) = rule.template(language) else { return String::new() };
         let provided = rule.check.provides();
         let shown: Vec<(&str, Shown)> =
-            provided.iter().map(|(name, kind)| (*name, Shown::Label(placeholder(name, *kind, language)))).collect();
-        template.render(language, &self.compiled.currency, &shown)
+            provided.iter().map(|(name, kind)| (*name, Shown::Label(placeholder(name, *kind, *language)))).collect();
+        template.render(*language, &self.compiled.currency, &shown)
     }
 }
 

@@ -12,7 +12,7 @@ use std::collections::BTreeSet;
 /// A municipality under one code, from its first day to its last.
 ///
 /// A merger, a split or a new code ends it, and another begins the day after. A new name does not: its
-/// [`names`](Self::names) have dates of their own.
+/// `names` have dates of their own.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]

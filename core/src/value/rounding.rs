@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 /// How a fraction of an øre becomes a whole one.
 ///
-/// Rounding is done once, at the end of a calculation, by [`Share::of`](crate::Share::of); everything before it is exact.
+/// Rounding is done once, at the end of a calculation; everything before it is exact.
 ///
 /// ```
 /// use satsing::{Money, Rounding, Share};

@@ -1,4 +1,10 @@
 //! The verdict: what was found, what was judged and what was not, and by which rules. Plain data.
+//!
+//! * [`Verdict::outcome`] is the first that fits: not in force, blocked, incomplete, passed.
+//! * A [`Finding`] has a `key` that survives reordering, the fields involved as JSON Pointers (the first is where to show it),
+//!   the values that were read, the source of the rule, perhaps fixes, and a text if a language was asked for.
+//! * [`Coverage`] lists every rule once, by its worst item: what could not be judged is not taken for what holds.
+//! * The [`Receipt`] says which pack, by its hash, and which dates the case was judged by.
 
 use crate::json;
 use crate::{Error, Limits};

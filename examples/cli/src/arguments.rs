@@ -44,11 +44,58 @@ pub enum Command {
     #[command(after_help = "Exit status: 0 worked out, 2 could not run.")]
     Amounts(AmountsArguments),
     /// Prints the JSON Schema of a document
-    Schema {
-        /// Which document
-        #[arg(value_parser = PossibleValuesParser::new(satsing::SCHEMAS))]
-        document: String,
-    },
+    Schema(SchemaArguments),
+    /// Writes a small pack of rules and its examples, which pass, to begin from
+    #[command(after_help = "Exit status: 0 written, 2 could not run; no file is written over.")]
+    New(NewArguments),
+}
+
+impl Command {
+    /// The language in which the command speaks, also of what it could not do.
+    pub fn language(&self) -> Language {
+        match self {
+            Self::Check(arguments) => arguments.lang.unwrap_or(Language::Nb),
+            Self::Test(arguments) => arguments.lang.unwrap_or(Language::Nb),
+            Self::Programmes(arguments) => arguments.lang,
+            Self::Rules(arguments) | Self::Fields(arguments) => arguments.list.lang,
+            Self::Lint(arguments) => arguments.lang,
+            Self::Allocate(arguments) | Self::Select(arguments) => arguments.lang,
+            Self::Amounts(arguments) => arguments.list.lang,
+            Self::Schema(arguments) => arguments.lang,
+            Self::New(arguments) => arguments.lang,
+        }
+    }
+}
+
+#[derive(Debug, Args)]
+pub struct SchemaArguments {
+    /// Which document
+    #[arg(value_parser = PossibleValuesParser::new(satsing::SCHEMAS))]
+    pub document: String,
+    /// With the own fields of this programme, for the schema of a case
+    #[arg(long, value_name = "ID", conflicts_with = "pack")]
+    pub programme: Option<String>,
+    /// With the own fields of the programme of this file, for the schema of a case
+    #[arg(long, value_name = "PACK.json")]
+    pub pack: Option<PathBuf>,
+    #[command(flatten)]
+    pub included: Included,
+    /// The language of what cannot be done
+    #[arg(long, value_parser = languages(), default_value = "nb")]
+    pub lang: Language,
+}
+
+#[derive(Debug, Args)]
+pub struct NewArguments {
+    /// The id of the new programme, such as no.my-municipality.reading; the files are named by it
+    #[arg(value_name = "ID")]
+    pub id: String,
+    /// The folder to write to, made where there is none
+    #[arg(long, value_name = "DIR", default_value = ".")]
+    pub dir: PathBuf,
+    /// The language of what is told
+    #[arg(long, value_parser = languages(), default_value = "nb")]
+    pub lang: Language,
 }
 
 #[derive(Debug, Args)]
@@ -133,6 +180,9 @@ pub struct TestArguments {
     pub examples: PathBuf,
     #[command(flatten)]
     pub included: Included,
+    /// The language of the texts; left out, text is in nb and JSON in en
+    #[arg(long, value_parser = languages())]
+    pub lang: Option<Language>,
     /// Text for people or JSON for programs
     #[arg(long, value_enum, default_value_t)]
     pub format: Format,

@@ -42,14 +42,14 @@ pub fn check(arguments: &CheckArguments) -> Result<Ending, Failure> {
         });
         match (judged, arguments.format) {
             (Ok((case, verdict, programme)), Format::Text) => {
-                print_text(file, &case, verdict, programme, &options)?;
+                print_text(file, &case, &verdict, programme, &options)?;
             }
             (Ok((_, verdict, _)), Format::Json) if arguments.cases.len() == 1 => Page::json(&verdict)?.print()?,
             (Ok((_, verdict, _)), Format::Json) => print_line(file, Answer::Verdict(&verdict))?,
             (Err(failure), Format::Json) if arguments.cases.len() > 1 => {
                 print_line(file, Answer::Error(failure.told()))?;
             }
-            (Err(failure), _) => failure.tell(),
+            (Err(failure), _) => failure.tell(arguments.lang.unwrap_or(Language::Nb)),
         }
     }
     Ok(ending)
@@ -78,28 +78,13 @@ fn print_line(file: &Path, answer: Answer<'_>) -> Result<(), Failure> {
 fn print_text(
     file: &Path,
     case: &[u8],
-    verdict: Verdict,
+    verdict: &Verdict,
     programme: &Programme,
     options: &CheckOptions,
 ) -> Result<(), Failure> {
     let language = options.language.unwrap_or(Language::Nb);
-    let verdict = with_texts(verdict, programme);
     // the library has read it already, so it is JSON
     let case: Value = serde_json::from_slice(case).unwrap_or_default();
-    let report = report::Report { file, case: &case, verdict: &verdict, programme, language };
+    let report = report::Report { file, case: &case, verdict, programme, language };
     Ok(report.page().print()?)
-}
-
-/// Fills in the texts that a pack does not have in the language asked for, in one that it has.
-fn with_texts(verdict: Verdict, programme: &Programme) -> Verdict {
-    Language::ALL.into_iter().fold(verdict, |mut verdict, language| {
-        if verdict.findings.iter().all(|finding| finding.text.is_some()) {
-            return verdict;
-        }
-        let other = programme.text(verdict.clone(), language);
-        for (finding, other) in verdict.findings.iter_mut().zip(other.findings) {
-            finding.text = finding.text.take().or(other.text);
-        }
-        verdict
-    })
 }

@@ -2,6 +2,7 @@
 
 use crate::arguments::{Format, LintArguments};
 use crate::ending::Ending;
+use crate::escape::escape;
 use crate::failure::Failure;
 use crate::input;
 use crate::page::{BLOCKING, DOUBTFUL, GOOD, HEADING, Page, QUIET, paint};
@@ -32,7 +33,7 @@ pub fn lint(arguments: &LintArguments) -> Result<Ending, Failure> {
 
 fn page(report: &LintReport, file: &str, language: Language) -> Page {
     let mut page = Page::new();
-    page.paragraph("", &paint(HEADING, file.escape_debug()));
+    page.paragraph("", &paint(HEADING, escape(file)));
     for fault in &report.faults {
         tell(fault, language, &mut page);
     }
@@ -45,29 +46,20 @@ fn tell(fault: &LintFault, language: Language, page: &mut Page) {
         Severity::Error => paint(BLOCKING, "✗"),
         Severity::Warning | Severity::Advice => paint(DOUBTFUL, "!"),
     };
-    let named = |label: Labels, id: &str| format!("{} `{}`, ", label.get(language), safe(id));
+    let named = |label: Labels, id: &str| format!("{} `{}`, ", label.get(language), escape(id));
     let of = match (&fault.rule, &fault.parameter) {
         (Some(rule), _) => named(Labels::new("regel", "regel", "regel", "rule"), rule),
         (None, Some(parameter)) => named(Labels::new("parameter", "parameter", "parameter", "parameter"), parameter),
         (None, None) => String::new(),
     };
     let line = Labels::new("linje", "linje", "linje", "line").get(language);
-    let place = format!("{line} {}:{}, {of}{}", fault.line, fault.column, safe(&fault.place));
-    page.paragraph(&format!("  {mark} "), &safe(&fault.text));
+    let place = format!("{line} {}:{}, {of}{}", fault.line, fault.column, escape(&fault.place));
+    page.paragraph(&format!("  {mark} "), &escape(&fault.text));
     page.paragraph("    ", &paint(QUIET, place.trim_end_matches([',', ' '])));
     if !fault.allowed.is_empty() {
         let label = Labels::new("Her kan det stå", "Her kan det stå", "Her kan der stå", "Allowed here").get(language);
-        page.paragraph("    ", &format!("{label}: {}", safe(&fault.allowed.join(", "))));
+        page.paragraph("    ", &format!("{label}: {}", escape(&fault.allowed.join(", "))));
     }
-}
-
-/// A text of the pack without what a terminal would obey.
-fn safe(text: &str) -> String {
-    let is_unsafe = |letter: char| {
-        letter.is_control()
-            || matches!(letter, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
-    };
-    text.chars().map(|letter| if is_unsafe(letter) { '\u{fffd}' } else { letter }).collect()
 }
 
 fn summary_mark(report: &LintReport) -> String {

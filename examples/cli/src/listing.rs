@@ -2,6 +2,7 @@
 
 use crate::arguments::{Format, ListArguments, ViewArguments};
 use crate::ending::Ending;
+use crate::escape::escape;
 use crate::failure::Failure;
 use crate::page::{ADVISING, BLOCKING, DOUBTFUL, HEADING, Page, QUIET, paint};
 use crate::{shelf, words};
@@ -17,14 +18,13 @@ pub fn programmes(arguments: &ListArguments) -> Result<Ending, Failure> {
         programmes.iter().map(|programme| Ok(programme?.view(arguments.lang))).collect();
     let views = views?;
     print(&views, arguments, |view, page| {
-        let rules = words::RULES.get(arguments.lang).to_lowercase();
-        page.paragraph("", &format!("{}  {}", paint(HEADING, &view.id), view.title));
+        page.paragraph("", &format!("{}  {}", paint(HEADING, &view.title), view.id));
         for edition in &view.editions {
             let span = span(Some(edition.starts_on), edition.ends_on, arguments.lang);
             page.paragraph("  ", &format!("{} {}: {span}", words::EDITION.get(arguments.lang), edition.id));
         }
         let hash: String = view.pack_hash.chars().take(12).collect();
-        page.paragraph("  ", &paint(QUIET, format!("{} {rules} · {hash}", view.rules)));
+        page.paragraph("  ", &paint(QUIET, format!("{} · {hash}", words::rules(view.rules, arguments.lang))));
     })
 }
 
@@ -36,8 +36,9 @@ pub fn rules(arguments: &ViewArguments) -> Result<Ending, Failure> {
 
 /// Lists the fields that the rules of a programme read.
 pub fn fields(arguments: &ViewArguments) -> Result<Ending, Failure> {
-    let views = programme(arguments)?.fields(arguments.on, arguments.list.lang);
-    print(&views, &arguments.list, |view, page| field(view, arguments.list.lang, page))
+    let programme = programme(arguments)?;
+    let views = programme.fields(arguments.on, arguments.list.lang);
+    print(&views, &arguments.list, |view, page| field(view, &programme, arguments.list.lang, page))
 }
 
 fn programme(arguments: &ViewArguments) -> Result<Programme, Failure> {
@@ -82,20 +83,21 @@ fn rule(view: &RuleView, language: Language, page: &mut Page) {
         Basis::Norm => String::new(),
         Basis::Plausibility => format!(", {}", words::PLAUSIBILITY.get(language)),
     };
-    page.paragraph("", &format!("{}  {level}{basis}", paint(HEADING, &view.id)));
-    page.paragraph("  ", &view.text);
+    page.paragraph("", &paint(HEADING, escape(&view.title)));
+    page.paragraph("  ", &format!("{} · {level}{basis}", escape(&view.id)));
     let section = view.source.section.as_ref().map(|section| format!(", {section}")).unwrap_or_default();
     aside(words::SOURCE, &format!("{}{section}", view.source.title), language, page);
     if let Some(url) = &view.source.url {
-        page.line(&format!("  {}", paint(QUIET, url)));
+        page.line(&format!("  {}", paint(QUIET, escape(url))));
     }
     aside(words::IN_FORCE, &span(view.starts_on, view.ends_on, language), language, page);
     aside(words::FIELDS, &view.fields.join(", "), language, page);
+    aside(words::ON_A_BREACH, &view.text, language, page);
 }
 
-fn field(view: &FieldView, language: Language, page: &mut Page) {
-    page.paragraph("", &paint(HEADING, &view.path));
-    let mut facts = vec![view.label.clone(), words::field_type(view.field_type).get(language).to_owned()];
+fn field(view: &FieldView, programme: &Programme, language: Language, page: &mut Page) {
+    page.paragraph("", &paint(HEADING, escape(&view.path)));
+    let mut facts = vec![escape(&view.label).into_owned(), words::field_type(view.field_type).get(language).to_owned()];
     if view.required {
         facts.push(paint(BLOCKING, words::REQUIRED.get(language)));
     }
@@ -105,13 +107,21 @@ fn field(view: &FieldView, language: Language, page: &mut Page) {
     page.paragraph("  ", &facts.join(" · "));
     if !view.codes.is_empty() {
         let codes: Vec<String> = view.codes.iter().map(|code| format!("{} ({})", code.code, code.label)).collect();
-        page.paragraph("  ", &format!("{}: {}", words::CODES.get(language), codes.join(", ")));
+        page.paragraph("  ", &format!("{}: {}", words::CODES.get(language), escape(&codes.join(", "))));
     }
-    aside(words::READ_BY, &view.rules.join(", "), language, page);
+    if let Some(list) = &view.refers_to {
+        page.paragraph("  ", &format!("{}: {}", words::REFERS_TO.get(language), escape(list)));
+    }
+    // a field of the programme's own is listed also where no rule reads it
+    if !view.rules.is_empty() {
+        let titles: Vec<&str> =
+            view.rules.iter().map(|rule| programme.rule_title(rule, language).unwrap_or(rule)).collect();
+        aside(words::READ_BY, &titles.join(" · "), language, page);
+    }
 }
 
 fn aside(word: Labels, text: &str, language: Language, page: &mut Page) {
-    page.paragraph("  ", &paint(QUIET, format!("{}: {text}", word.get(language))));
+    page.paragraph("  ", &paint(QUIET, escape(&format!("{}: {text}", word.get(language)))));
 }
 
 /// The days from one to another, either of which may be open: `2018-08-01 – 2019-07-31`.

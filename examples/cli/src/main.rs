@@ -5,16 +5,21 @@
 mod arguments;
 mod check;
 mod ending;
+mod error_text;
 mod escape;
 mod failure;
 mod funding;
 mod input;
 mod lint;
 mod listing;
+mod miss;
+mod new;
+mod not_judged;
 mod page;
 mod place;
 mod rehearse;
 mod report;
+mod schema;
 mod shelf;
 mod table;
 mod words;
@@ -23,12 +28,13 @@ use arguments::{Arguments, Command};
 use clap::Parser;
 use ending::Ending;
 use failure::Failure;
-use page::Page;
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
-    let ending = run(Arguments::parse().command).unwrap_or_else(|failure| {
-        failure.tell();
+    let command = Arguments::parse().command;
+    let language = command.language();
+    let ending = run(command).unwrap_or_else(|failure| {
+        failure.tell(language);
         Ending::CouldNotRun
     });
     ending.into()
@@ -45,12 +51,7 @@ fn run(command: Command) -> Result<Ending, Failure> {
         Command::Allocate(arguments) => funding::allocate(&arguments),
         Command::Select(arguments) => funding::select(&arguments),
         Command::Amounts(arguments) => funding::amounts(&arguments),
-        Command::Schema { document } => schema(&document),
+        Command::Schema(arguments) => schema::schema(&arguments),
+        Command::New(arguments) => new::new(&arguments),
     }
-}
-
-fn schema(document: &str) -> Result<Ending, Failure> {
-    let schema = satsing::schema(document).expect("clap lets only the names of schemas through");
-    Page::json(&schema)?.print()?;
-    Ok(Ending::Passed)
 }

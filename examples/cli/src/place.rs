@@ -1,7 +1,8 @@
 //! Where in a case something stands, in words that its writer knows: `Gruppe 3 › samling 3 › dato for samlingen`.
 
+use crate::escape::escape;
 use crate::words;
-use satsing::Language;
+use satsing::{Language, Programme};
 use serde_json::Value;
 
 /// Stands between the parts of a place, from the outermost to the field itself.
@@ -10,7 +11,7 @@ const WITHIN: &str = " › ";
 /// Where a path leads in a case, by the labels of its fields and the names of its items.
 ///
 /// An item of a list is called by its own name or title, and where it has none by its number.
-pub fn place(case: &Value, path: &str, language: Language) -> String {
+pub fn place(programme: &Programme, case: &Value, path: &str, language: Language) -> String {
     let mut parts: Vec<String> = Vec::new();
     let mut here = String::new();
     let mut named_by = String::new();
@@ -24,44 +25,45 @@ pub fn place(case: &Value, path: &str, language: Language) -> String {
             Ok(index) => {
                 // the name of the list is told by its item
                 let plural = parts.pop();
-                let item = Item::find(case, &here, language);
+                let item = Item::find(programme, case, &here, language);
                 named_by = item.as_ref().map(|item| item.named_by.clone()).unwrap_or_default();
                 match item {
                     Some(item) => parts.push(item.called(language)),
-                    None => parts.extend(numbered(&list, index.saturating_add(1), plural, language)),
+                    None => parts.extend(numbered(programme, &list, index.saturating_add(1), plural, language)),
                 }
             }
             Err(_) => parts.push(
-                satsing::case::label(&here, language)
+                programme.label(&here, language)
                     .map_or_else(|| language.quote(&segment.replace("~1", "/").replace("~0", "~")), str::to_owned),
             ),
         }
     }
-    // groups, sessions and units are found in networks only, so that the part itself tells nothing
-    if path.split('/').nth(1) == Some("network")
+    // groups, sessions and units are found in networks only, and own fields in one programme only, so that the part
+    // itself tells nothing
+    if matches!(path.split('/').nth(1), Some("network" | "own"))
         && path.split('/').nth(3).is_some_and(|item| item.parse::<u32>().is_ok())
     {
         parts.remove(0);
     }
     // an object and the field that it mainly is may share a name
     parts.dedup();
-    capitalised(&parts.join(WITHIN))
+    escape(&capitalised(&parts.join(WITHIN))).into_owned()
 }
 
 /// An item of a list that has a name or a title.
-struct Item {
+struct Item<'p> {
     named_by: String,
-    noun: &'static str,
+    noun: &'p str,
     name: String,
 }
 
-impl Item {
-    fn find(case: &Value, path: &str, language: Language) -> Option<Self> {
+impl<'p> Item<'p> {
+    fn find(programme: &'p Programme, case: &Value, path: &str, language: Language) -> Option<Self> {
         ["name", "title"].into_iter().find_map(|field| {
             let named_by = format!("{path}/{field}");
-            let noun = satsing::case::label(&named_by, language)?;
+            let noun = programme.label(&named_by, language)?;
             let name = case.pointer(&named_by)?.as_str().filter(|name| !name.trim().is_empty())?;
-            if satsing::case::is_personal(&named_by) {
+            if programme.is_personal(&named_by) {
                 return None;
             }
             Some(Self { named_by, noun, name: name.to_owned() })
@@ -78,11 +80,17 @@ impl Item {
 }
 
 /// An item without a name: `samling 3`, or after the name of its list `vilkår › nr. 2`.
-fn numbered(list: &str, number: usize, plural: Option<String>, language: Language) -> Vec<String> {
+fn numbered(
+    programme: &Programme,
+    list: &str,
+    number: usize,
+    plural: Option<String>,
+    language: Language,
+) -> Vec<String> {
     let first = format!("{list}/0");
     let noun = words::item(list.rsplit('/').next().unwrap_or_default()).map(|noun| noun.get(language));
     let noun = noun.or_else(|| {
-        ["name", "title"].iter().find_map(|field| satsing::case::label(&format!("{first}/{field}"), language))
+        ["name", "title"].iter().find_map(|field| programme.label(&format!("{first}/{field}"), language))
     });
     match noun {
         Some(noun) => vec![format!("{noun} {number}")],
@@ -99,6 +107,10 @@ fn capitalised(text: &str) -> String {
 mod tests {
     use super::*;
     use serde_json::json;
+
+    fn place(case: &Value, path: &str, language: Language) -> String {
+        super::place(&Programme::embedded("no.state-grants").unwrap(), case, path, language)
+    }
 
     fn asker() -> Value {
         json!({ "network": { "groups": [
@@ -122,6 +134,12 @@ mod tests {
         for (path, expected) in places {
             assert_eq!(place(&asker(), path, Language::Nb), expected);
         }
+    }
+
+    #[test]
+    fn what_a_terminal_would_obey_in_a_name_is_shown() {
+        let case = json!({ "network": { "groups": [{ "name": "G\u{1b}[2J" }] } });
+        assert_eq!(place(&case, "/network/groups/0/level", Language::Nb), r"Gruppe «G\u{1b}[2J» › nivå");
     }
 
     #[test]

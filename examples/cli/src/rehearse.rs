@@ -3,10 +3,12 @@
 use crate::arguments::{Format, TestArguments};
 use crate::ending::Ending;
 use crate::failure::Failure;
-use crate::page::{BLOCKING, GOOD, HEADING, Page, paint};
-use crate::{input, shelf};
+use crate::escape::escape;
+use crate::miss::{CameTo, Reason};
+use crate::page::{BLOCKING, GOOD, HEADING, Page, QUIET, paint};
+use crate::{input, shelf, words};
 use json_patch::Patch;
-use satsing::{CheckOptions, Programme, Verdict, pack::Pack};
+use satsing::{CheckOptions, Language, Programme, Verdict, pack::Pack};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
@@ -36,6 +38,9 @@ struct Example {
 #[derive(Serialize)]
 struct Miss {
     rule: String,
+    /// What the rule asks for; absent where the pack has no such rule.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    title: Option<String>,
     /// The number of the example in its file, from 1.
     #[serde(skip_serializing_if = "Option::is_none")]
     example: Option<usize>,
@@ -55,15 +60,19 @@ pub fn rehearse(arguments: &TestArguments) -> Result<Ending, Failure> {
     let programme = shelf::load(&arguments.pack, &arguments.included)?;
     let own = own_rules(&input::read(&arguments.pack)?, arguments)?;
     let examples: Examples = read(&input::read(&arguments.examples)?, arguments)?;
+    let language = arguments.lang.unwrap_or(match arguments.format {
+        Format::Text => Language::Nb,
+        Format::Json => Language::En,
+    });
     let rehearsed = Rehearsed {
         rules: own.len(),
         examples: examples.examples.len(),
-        misses: misses(&programme, &own, &examples.examples),
+        misses: misses(&programme, &own, &examples.examples, language),
     };
     let ending = if rehearsed.misses.is_empty() { Ending::Passed } else { Ending::Blocked };
     let page = match arguments.format {
         Format::Json => Page::json(&rehearsed)?,
-        Format::Text => page(&rehearsed, arguments),
+        Format::Text => page(&rehearsed, arguments, language),
     };
     page.print()?;
     Ok(ending)
@@ -81,42 +90,44 @@ fn read(examples: &[u8], arguments: &TestArguments) -> Result<Examples, Failure>
     serde_json::from_slice(examples).map_err(|reason| Failure::NotExamples { file, reason })
 }
 
-fn misses(programme: &Programme, own: &[String], examples: &[Example]) -> Vec<Miss> {
+fn misses(programme: &Programme, own: &[String], examples: &[Example], language: Language) -> Vec<Miss> {
+    let miss = |rule: &str, example, reason: Reason| Miss {
+        rule: rule.to_owned(),
+        title: programme.rule_title(rule, language).map(str::to_owned),
+        example,
+        reason: reason.text(language),
+    };
     let tried = examples.iter().enumerate().filter_map(|(index, example)| {
-        let reason = miss(programme, own, example)?;
-        Some(Miss { rule: example.rule.clone(), example: Some(index.saturating_add(1)), reason })
+        let reason = reason(programme, own, example)?;
+        Some(miss(&example.rule, Some(index.saturating_add(1)), reason))
     });
-    let without = own.iter().filter(|rule| !examples.iter().any(|example| example.rule == **rule)).map(|rule| Miss {
-        rule: rule.clone(),
-        example: None,
-        reason: "has no example".to_owned(),
-    });
-    tried.chain(without).collect()
+    let has_none = |rule: &&String| !examples.iter().any(|example| example.rule == **rule);
+    tried.chain(own.iter().filter(has_none).map(|rule| miss(rule, None, Reason::NoExample))).collect()
 }
 
 /// Why an example does not hold; `None` where it does.
-fn miss(programme: &Programme, own: &[String], example: &Example) -> Option<String> {
+fn reason(programme: &Programme, own: &[String], example: &Example) -> Option<Reason> {
     if !own.contains(&example.rule) {
-        return Some("the pack has no such rule".to_owned());
+        return Some(Reason::NoSuchRule);
     }
     let before = match check(programme, &example.case, example) {
         Ok(verdict) => verdict,
-        Err(reason) => return Some(format!("the case cannot be checked: {reason}")),
+        Err(reason) => return Some(Reason::CaseUnreadable(reason)),
     };
     if !fails(&before, &example.rule) {
-        return Some(format!("the case does not fail the rule, {}", came_to(&before, &example.rule)));
+        return Some(Reason::CaseDoesNotFail(CameTo::of(&before, &example.rule)));
     }
     let mut repaired = example.case.clone();
     if let Err(reason) = json_patch::patch(&mut repaired, &example.repair) {
-        return Some(format!("the repair does not fit the case: {reason}"));
+        return Some(Reason::RepairDoesNotFit(reason.to_string()));
     }
     match check(programme, &repaired, example) {
-        Err(reason) => Some(format!("the repaired case cannot be checked: {reason}")),
-        Ok(after) if fails(&after, &example.rule) => Some("the repaired case still fails the rule".to_owned()),
-        Ok(after) if !after.coverage.passed.iter().any(|rule| **rule == *example.rule) => {
-            Some(format!("the repaired case does not pass the rule, {}", came_to(&after, &example.rule)))
-        }
-        Ok(_) => None,
+        Err(reason) => Some(Reason::RepairedUnreadable(reason)),
+        Ok(after) if fails(&after, &example.rule) => Some(Reason::RepairedStillFails),
+        Ok(after) => match CameTo::of(&after, &example.rule) {
+            CameTo::Passed => None,
+            other => Some(Reason::RepairedDoesNotPass(other)),
+        },
     }
 }
 
@@ -129,42 +140,21 @@ fn fails(verdict: &Verdict, rule: &str) -> bool {
     verdict.coverage.failed.iter().any(|failed| *failed.rule == *rule)
 }
 
-/// What a rule came to where it did not fail.
-fn came_to(verdict: &Verdict, rule: &str) -> String {
-    let coverage = &verdict.coverage;
-    if coverage.passed.iter().any(|passed| **passed == *rule) {
-        return "it passes".to_owned();
-    }
-    if let Some(other) = coverage.not_applicable.iter().find(|other| *other.rule == *rule) {
-        return format!("it does not apply: {}", code(&other.because));
-    }
-    if let Some(other) = coverage.not_evaluated.iter().find(|other| *other.rule == *rule) {
-        let missing = if other.missing.is_empty() { String::new() } else { format!(" {}", other.missing.join(", ")) };
-        return format!("it is not evaluated: {}{missing}", code(&other.because));
-    }
-    if let Some(other) = coverage.overridden.iter().find(|other| *other.rule == *rule) {
-        return format!("it gives way to {}", other.by);
-    }
-    "it is not in force".to_owned()
-}
-
-fn code(because: &impl serde::Serialize) -> String {
-    serde_json::to_value(because).ok().and_then(|code| code.as_str().map(str::to_owned)).unwrap_or_default()
-}
-
-fn page(rehearsed: &Rehearsed, arguments: &TestArguments) -> Page {
+fn page(rehearsed: &Rehearsed, arguments: &TestArguments, language: Language) -> Page {
     let mut page = Page::new();
-    page.paragraph("", &paint(HEADING, arguments.examples.display()));
+    page.paragraph("", &paint(HEADING, escape(&arguments.examples.display().to_string())));
     for miss in &rehearsed.misses {
-        let example = miss.example.map(|number| format!(", example {number}")).unwrap_or_default();
-        let what = format!("{}{example}: {}", paint(HEADING, &miss.rule), miss.reason);
-        page.paragraph(&format!("  {} ", paint(BLOCKING, "✗")), &what);
+        let title = escape(miss.title.as_ref().unwrap_or(&miss.rule));
+        let example = miss.example.map(|number| words::example(number, language)).unwrap_or_default();
+        page.paragraph(&format!("  {} ", paint(BLOCKING, "✗")), &format!("{}{example}", paint(HEADING, title)));
+        page.paragraph("    ", &escape(&miss.reason));
+        page.paragraph("    ", &paint(QUIET, escape(&format!("{}: {}", words::RULE.get(language), miss.rule))));
     }
-    let counts = format!("{} rules, {} examples", rehearsed.rules, rehearsed.examples);
+    let counts = words::rules_and_examples(rehearsed.rules, rehearsed.examples, language);
     if rehearsed.misses.is_empty() {
-        page.paragraph(&format!("  {} ", paint(GOOD, "✓")), &format!("{counts}, all hold"));
+        page.paragraph(&format!("  {} ", paint(GOOD, "✓")), &format!("{counts}, {}", words::ALL_HOLD.get(language)));
     } else {
-        page.paragraph("  ", &format!("{counts}, {} do not hold", rehearsed.misses.len()));
+        page.paragraph("  ", &format!("{counts}, {}", words::do_not_hold(rehearsed.misses.len(), language)));
     }
     page
 }

@@ -1,13 +1,15 @@
 //! A verdict as a person reads it.
 
+use crate::escape::escape;
+use crate::not_judged;
 use crate::page::{ADVISING, BLOCKING, DOUBTFUL, GOOD, HEADING, NEW, OLD, Page, QUIET, paint};
 use crate::place::place;
 use crate::words::{self, CameTo};
 use anstyle::Style;
 use satsing::{
     Date, Finding, Fix, Language, Programme, Scalar, Time, Verdict, VerdictOutcome,
-    pack::{Basis, Severity},
-    verdict::{NotEvaluatedReason, PatchOperation},
+    pack::{Basis, EditionsBy, Severity},
+    verdict::PatchOperation,
 };
 use serde_json::Value;
 use std::path::Path;
@@ -36,7 +38,7 @@ impl Report<'_> {
             page.blank();
             page.paragraph("", &words::omitted(self.verdict.omitted_findings, self.language));
         }
-        self.not_judged(&mut page);
+        not_judged::lay(self, &mut page);
         page.blank();
         if self.verdict.outcome != VerdictOutcome::NotInForce {
             self.coverage(&mut page);
@@ -46,18 +48,19 @@ impl Report<'_> {
         page
     }
 
-    fn say(&self, labels: satsing::Labels) -> &'static str {
+    pub fn say(&self, labels: satsing::Labels) -> &'static str {
         labels.get(self.language)
     }
 
     fn heading(&self, page: &mut Page) {
         let receipt = &self.verdict.receipt;
-        page.paragraph("", &paint(HEADING, self.file.display()));
+        page.paragraph("", &paint(HEADING, escape(&self.file.display().to_string())));
         let title = self.programme.view(self.language).title;
         let edition = receipt.edition.as_ref();
         let edition = edition.map(|edition| format!(", {} {edition}", self.say(words::EDITION))).unwrap_or_default();
-        page.paragraph("", &format!("{title}{edition}"));
+        page.paragraph("", &escape(&format!("{title}{edition}")));
         let outcome = self.verdict.outcome;
+        let nothing_judged = self.nothing_judged();
         let style = match outcome {
             VerdictOutcome::Passed => GOOD,
             VerdictOutcome::Blocked => BLOCKING,
@@ -70,7 +73,51 @@ impl Report<'_> {
             .map(|level| words::findings(self.of(level).count(), level, self.language))
             .collect();
         let counts = if counts.is_empty() { String::new() } else { format!(" · {}", self.language.list(&counts)) };
-        page.paragraph("", &format!("{}{draft}{counts}", paint(style, self.say(words::outcome(outcome)))));
+        page.paragraph("", &format!("{}{draft}{counts}", paint(style, self.say(if nothing_judged { words::NOT_JUDGED_AT_ALL } else { words::outcome(outcome) }))));
+        self.only_edition(page);
+        if nothing_judged {
+            page.paragraph("", &escape(&self.why_nothing()));
+        }
+    }
+
+    /// That no date chose the edition, where none did.
+    fn only_edition(&self, page: &mut Page) {
+        let dates = &self.verdict.receipt.dates;
+        let (stated, labels) = match self.programme.editions_by() {
+            EditionsBy::Decided => (dates.decided, words::ONLY_EDITION_UNDECIDED),
+            EditionsBy::Period => (dates.period, words::ONLY_EDITION_NO_PERIOD),
+        };
+        if stated.is_none() && self.verdict.receipt.edition.is_some() {
+            page.paragraph("", &paint(DOUBTFUL, self.say(labels)));
+        }
+    }
+
+    /// Whether no rule of the programme speaks of what stands in the case, and nothing else keeps it from passing.
+    fn nothing_judged(&self) -> bool {
+        let coverage = &self.verdict.coverage;
+        self.verdict.outcome == VerdictOutcome::Incomplete
+            && self.verdict.findings.iter().all(|finding| finding.level != Severity::Error)
+            && coverage.passed.is_empty()
+            && coverage.failed.is_empty()
+            && coverage.not_evaluated.is_empty()
+    }
+
+    /// Why nothing was judged: there are no rules, or those that there are concern other parts of a case.
+    fn why_nothing(&self) -> String {
+        let mut parts: Vec<&str> = Vec::new();
+        let rules = self.programme.rules(None, self.language);
+        for field in rules.iter().flat_map(|rule| &rule.fields) {
+            let part = field.split('/').nth(1).unwrap_or_default();
+            let label = self.programme.label(&format!("/{part}"), self.language).unwrap_or(part);
+            if !parts.contains(&label) {
+                parts.push(label);
+            }
+        }
+        if parts.is_empty() {
+            return self.say(words::NO_RULES).to_owned();
+        }
+        let parts: Vec<String> = parts.into_iter().map(str::to_owned).collect();
+        format!("{} {}.", self.say(words::NONE_APPLIES), self.language.list(&parts))
     }
 
     fn of(&self, level: Severity) -> impl Iterator<Item = &Finding> {
@@ -95,10 +142,10 @@ impl Report<'_> {
     }
 
     fn finding(&self, finding: &Finding, style: Style, mark: &str, page: &mut Page) {
-        let mut places = finding.paths.iter().map(|path| place(self.case, path, self.language));
+        let mut places = finding.paths.iter().map(|path| place(self.programme, self.case, path, self.language));
         let first = places.next().unwrap_or_default();
         page.paragraph(&format!("  {} ", paint(style, mark)), &paint(HEADING, first));
-        page.paragraph("    ", finding.text.as_deref().unwrap_or(&finding.rule));
+        page.paragraph("    ", &escape(finding.text.as_deref().unwrap_or(&finding.rule)));
         for fix in &finding.fixes {
             self.fix(finding, fix, page);
         }
@@ -126,7 +173,10 @@ impl Report<'_> {
             Some(Basis::Plausibility) => format!(" ({})", self.say(words::PLAUSIBILITY)),
             _ => String::new(),
         };
-        self.aside(words::SOURCE, &format!("{}{section}{basis} · {}", source.title, finding.rule), page);
+        self.aside(words::SOURCE, &escape(&format!("{}{section}{basis}", source.title)), page);
+        if let Some(title) = self.programme.rule_title(&finding.rule, self.language) {
+            self.aside(words::RULE, &escape(&format!("{title} ({})", finding.rule)), page);
+        }
     }
 
     fn aside(&self, word: satsing::Labels, text: &str, page: &mut Page) {
@@ -146,7 +196,7 @@ impl Report<'_> {
                 _ => None,
             });
             let elsewhere = finding.paths.first() != Some(path);
-            let place = if elsewhere { format!("{}: ", place(self.case, path, self.language)) } else { String::new() };
+            let place = if elsewhere { format!("{}: ", place(self.programme, self.case, path, self.language)) } else { String::new() };
             let change =
                 format!("{place}{} → {}", paint(OLD, before.unwrap_or_default()), paint(NEW, self.written(value)));
             page.paragraph("    ", &format!("{}: {change}", self.say(words::FIX)));
@@ -158,40 +208,11 @@ impl Report<'_> {
             Scalar::Text(text) => match (Date::parse(text), Time::parse(text)) {
                 (Some(date), _) => self.language.date_with_weekday(date),
                 (None, Some(time)) => self.language.time(time),
-                (None, None) => self.language.quote(text),
+                (None, None) => escape(&self.language.quote(text)).into_owned(),
             },
             Scalar::Number(number) => self.language.number(number.get()),
             Scalar::Decimal(decimal) => self.language.decimal(*decimal),
             Scalar::Bool(answer) => answer.to_string(),
-        }
-    }
-
-    /// What could not be judged, rules that lack the same fields together.
-    fn not_judged(&self, page: &mut Page) {
-        let mut groups: Vec<(NotEvaluatedReason, &[String], Vec<&str>)> = Vec::new();
-        for rule in &self.verdict.coverage.not_evaluated {
-            match groups.iter_mut().find(|(because, missing, _)| (*because, *missing) == (rule.because, &*rule.missing))
-            {
-                Some((_, _, rules)) => rules.push(&rule.rule),
-                None => groups.push((rule.because, &rule.missing, vec![&rule.rule])),
-            }
-        }
-        if groups.is_empty() {
-            return;
-        }
-        page.blank();
-        page.paragraph("", &paint(HEADING, self.say(words::NOT_JUDGED)));
-        for (because, missing, rules) in groups {
-            let places: Vec<String> = missing.iter().map(|path| place(self.case, path, self.language)).collect();
-            let rules = paint(QUIET, format!("· {}", rules.join(", ")));
-            // what is missing may be elsewhere than what kept the rule from being judged
-            let missing = format!("{}: {}", self.say(words::because(NotEvaluatedReason::Missing)), places.join("; "));
-            let reason = match because {
-                NotEvaluatedReason::Missing => missing,
-                other if places.is_empty() => self.say(words::because(other)).to_owned(),
-                other => format!("{}. {missing}", self.say(words::because(other))),
-            };
-            page.paragraph("  – ", &format!("{reason} {rules}"));
         }
     }
 
@@ -207,19 +228,23 @@ impl Report<'_> {
         ];
         let counts: Vec<String> = counts
             .into_iter()
-            .filter(|(count, came_to)| *count > 0 || matches!(came_to, CameTo::Hold))
+            .filter(|(count, _)| *count > 0)
             .map(|(count, came_to)| words::rules_that(count, came_to, self.language))
             .collect();
+        if counts.is_empty() {
+            return;
+        }
         page.paragraph("", &format!("{}: {}.", self.say(words::RULES), counts.join(", ")));
     }
 
     fn receipt(&self, page: &mut Page) {
         let receipt = &self.verdict.receipt;
         let hash: String = receipt.pack_hash.chars().take(12).collect();
+        let programme = escape(&receipt.programme);
         let dates = &receipt.dates;
         let mut parts = vec![
             format!("{} {}", self.say(words::JUDGED_BY), receipt.engine),
-            format!("{} {} {hash}", self.say(words::PACK), receipt.programme),
+            format!("{} {programme} {hash}", self.say(words::PACK)),
         ];
         parts.extend(dates.decided.map(|decided| format!("{} {decided}", self.say(words::DECIDED))));
         parts.extend(dates.period.map(|period| format!("{} {period}", self.say(words::PERIOD))));

@@ -2,13 +2,45 @@
 
 use satsing::funding::{Bound, InputType};
 use satsing::pack::{FieldType, Severity};
-use satsing::verdict::NotEvaluatedReason;
+use satsing::verdict::{NotApplicableReason, NotEvaluatedReason};
 use satsing::{Labels, Language, VerdictOutcome};
 
 pub const NUMBER: Labels = Labels::new("nr.", "nr.", "nr.", "no.");
 pub const DRAFT: Labels = Labels::new("utkast", "utkast", "udkast", "draft");
 pub const EDITION: Labels = Labels::new("utgave", "utgåve", "udgave", "edition");
 pub const SOURCE: Labels = Labels::new("Kilde", "Kjelde", "Kilde", "Source");
+pub const RULE: Labels = Labels::new("Regel", "Regel", "Regel", "Rule");
+pub const LOOKED_IN: Labels = Labels::new("Lett etter i", "Leita etter i", "Søgt i", "Looked for in");
+pub const ONLY_EDITION_UNDECIDED: Labels = Labels::new(
+    "Datoen for vedtaket er ikke oppgitt; vurdert etter den eneste utgaven.",
+    "Datoen for vedtaket er ikkje oppgitt; vurdert etter den einaste utgåva.",
+    "Datoen for afgørelsen er ikke angivet; vurderet efter den eneste udgave.",
+    "No decision date stated; judged by the only edition.",
+);
+pub const ONLY_EDITION_NO_PERIOD: Labels = Labels::new(
+    "Den første dagen i perioden er ikke oppgitt; vurdert etter den eneste utgaven.",
+    "Den første dagen i perioden er ikkje oppgitt; vurdert etter den einaste utgåva.",
+    "Periodens første dag er ikke angivet; vurderet efter den eneste udgave.",
+    "The first day of the period is not stated; judged by the only edition.",
+);
+pub const NOT_JUDGED_AT_ALL: Labels = Labels::new("Ikke vurdert", "Ikkje vurdert", "Ikke vurderet", "Not judged");
+pub const NO_RULES: Labels = Labels::new(
+    "Denne ordningen har ingen regler, så ingenting ble vurdert.",
+    "Denne ordninga har ingen reglar, så ingenting blei vurdert.",
+    "Denne ordning har ingen regler, så intet blev vurderet.",
+    "This programme has no rules, so nothing was judged.",
+);
+pub const NONE_APPLIES: Labels = Labels::new(
+    "Ingen av reglene i ordningen gjelder det som er fylt ut, så ingenting ble vurdert. De leser disse delene av en sak:",
+    "Ingen av reglane i ordninga gjeld det som er fylt ut, så ingenting blei vurdert. Dei les desse delane av ei sak:",
+    "Ingen af ordningens regler gælder det, der er udfyldt, så intet blev vurderet. De læser disse dele af en sag:",
+    "None of the programme’s rules concerns what has been filled in, so nothing was judged. They read these parts of a case:",
+);
+pub const ON_A_BREACH: Labels = Labels::new("Ved brudd", "Ved brot", "Ved brud", "On a breach");
+pub const REFERS_TO: Labels = Labels::new("Viser til", "Viser til", "Henviser til", "Refers to");
+pub const PROGRAMME_WITHOUT_RULES: Labels = Labels::new("ingen regler", "ingen reglar", "ingen regler", "no rules");
+pub const WRITTEN: Labels = Labels::new("Skrevet", "Skrive", "Skrevet", "Written");
+pub const TRY: Labels = Labels::new("Prøv", "Prøv", "Prøv", "Try");
 pub const FIX: Labels = Labels::new("Forslag", "Framlegg", "Forslag", "Suggestion");
 pub const ALSO: Labels = Labels::new("Se også", "Sjå også", "Se også", "See also");
 pub const BLOCKS_FROM: Labels =
@@ -110,6 +142,15 @@ pub fn omitted(count: i64, language: Language) -> String {
     format!("{} {}", language.number(count), labels.get(language))
 }
 
+/// How many rules a programme has.
+pub fn rules(count: i64, language: Language) -> String {
+    match count {
+        0 => PROGRAMME_WITHOUT_RULES.get(language).to_owned(),
+        1 => Labels::new("1 regel", "1 regel", "1 regel", "1 rule").get(language).to_owned(),
+        _ => format!("{} {}", language.number(count), RULES.get(language).to_lowercase()),
+    }
+}
+
 /// How many rules came to what.
 pub fn rules_that(count: usize, came_to: CameTo, language: Language) -> String {
     let one = count == 1;
@@ -185,6 +226,106 @@ pub fn because(because: NotEvaluatedReason) -> Labels {
             "The value of the field could not be read",
         ),
         _ => Labels::new("Ikke vurdert", "Ikkje vurdert", "Ikke vurderet", "Not judged"),
+    }
+}
+
+/// Which number no source gives, and as of which day.
+pub fn unknown_number(id: &str, on: Option<String>, language: Language) -> String {
+    let id = language.quote(id);
+    match (language, on) {
+        (Language::Nb, Some(on)) => format!("Ingen kjent kilde oppgir tallet {id} for {on}."),
+        (Language::Nn, Some(on)) => format!("Inga kjend kjelde oppgir talet {id} for {on}."),
+        (Language::Da, Some(on)) => format!("Ingen kendt kilde angiver tallet {id} for den {on}."),
+        (Language::En, Some(on)) => format!("No known source gives the number {id} for {on}."),
+        (Language::Nb, None) => format!("Ingen kjent kilde oppgir tallet {id}."),
+        (Language::Nn, None) => format!("Inga kjend kjelde oppgir talet {id}."),
+        (Language::Da, None) => format!("Ingen kendt kilde angiver tallet {id}."),
+        (Language::En, None) => format!("No known source gives the number {id}."),
+    }
+}
+
+/// Until and from which days a number is known, where that is so.
+pub fn known_around(until: Option<String>, from: Option<String>, language: Language) -> Option<String> {
+    Some(match (language, until, from) {
+        (_, None, None) => return None,
+        (Language::Nb, Some(until), None) => format!("Det er kjent til og med {until}."),
+        (Language::Nb, None, Some(from)) => format!("Det er kjent fra og med {from}."),
+        (Language::Nb, Some(until), Some(from)) => format!("Det er kjent til og med {until} og fra og med {from}."),
+        (Language::Nn, Some(until), None) => format!("Det er kjent til og med {until}."),
+        (Language::Nn, None, Some(from)) => format!("Det er kjent frå og med {from}."),
+        (Language::Nn, Some(until), Some(from)) => format!("Det er kjent til og med {until} og frå og med {from}."),
+        (Language::Da, Some(until), None) => format!("Det er kendt til og med den {until}."),
+        (Language::Da, None, Some(from)) => format!("Det er kendt fra og med den {from}."),
+        (Language::Da, Some(until), Some(from)) => {
+            format!("Det er kendt til og med den {until} og fra og med den {from}.")
+        }
+        (Language::En, Some(until), None) => format!("It is known until {until}."),
+        (Language::En, None, Some(from)) => format!("It is known from {from}."),
+        (Language::En, Some(until), Some(from)) => format!("It is known until {until} and from {from}."),
+    })
+}
+
+/// Why a rule does not apply.
+pub fn not_applicable(because: NotApplicableReason) -> Labels {
+    match because {
+        NotApplicableReason::PartAbsent => Labels::new(
+            "delen den gjelder, er ikke i saken",
+            "delen han gjeld, er ikkje i saka",
+            "den del, den gælder, er ikke i sagen",
+            "the part that it concerns is not in the case",
+        ),
+        NotApplicableReason::NoItems => {
+            Labels::new("listen er tom", "lista er tom", "listen er tom", "the list is empty")
+        }
+        NotApplicableReason::NoReference => Labels::new(
+            "ingenting viser til det den gjelder",
+            "ingenting viser til det han gjeld",
+            "intet henviser til det, den gælder",
+            "nothing refers to what it concerns",
+        ),
+        NotApplicableReason::Condition => Labels::new(
+            "et vilkår i appliesWhen holder ikke",
+            "eit vilkår i appliesWhen held ikkje",
+            "en betingelse i appliesWhen holder ikke",
+            "a condition in appliesWhen does not hold",
+        ),
+        _ => Labels::new("ingen grunn er oppgitt", "ingen grunn er oppgitt", "ingen grund er angivet", "no reason is given"),
+    }
+}
+
+/// The number of an example in its file, behind the title of its rule.
+pub fn example(number: usize, language: Language) -> String {
+    let labels = Labels::new("eksempel", "døme", "eksempel", "example");
+    format!(", {} {number}", labels.get(language))
+}
+
+/// How many rules and examples there are.
+pub fn rules_and_examples(rules: usize, examples: usize, language: Language) -> String {
+    let counted = |count: usize, one: Labels, more: Labels| {
+        format!("{count} {}", if count == 1 { one } else { more }.get(language))
+    };
+    let rules = counted(
+        rules,
+        Labels::new("regel", "regel", "regel", "rule"),
+        Labels::new("regler", "reglar", "regler", "rules"),
+    );
+    let examples = counted(
+        examples,
+        Labels::new("eksempel", "døme", "eksempel", "example"),
+        Labels::new("eksempler", "døme", "eksempler", "examples"),
+    );
+    format!("{rules}, {examples}")
+}
+
+pub const ALL_HOLD: Labels = Labels::new("alle holder", "alle held", "alle holder", "all hold");
+
+/// How many examples do not hold, or are missing.
+pub fn do_not_hold(count: usize, language: Language) -> String {
+    match (language, count) {
+        (Language::Nb | Language::Da, _) => format!("{count} holder ikke"),
+        (Language::Nn, _) => format!("{count} held ikkje"),
+        (Language::En, 1) => "1 does not hold".to_owned(),
+        (Language::En, _) => format!("{count} do not hold"),
     }
 }
 
@@ -298,6 +439,13 @@ pub fn draw(between: &[String], places: i64, language: Language) -> String {
         Language::En => format!("{places} of these win: {list}. Draw lots, state the order and run again."),
     }
 }
+
+pub const AMOUNT_ON_ANY_DATE: Labels = Labels::new(
+    "Datoen for vedtaket er ikke oppgitt; svaret er det samme på alle datoer.",
+    "Datoen for vedtaket er ikkje oppgitt; svaret er det same på alle datoar.",
+    "Datoen for afgørelsen er ikke angivet; svaret er det samme på alle datoer.",
+    "No decision date stated; the answer is the same on all dates.",
+);
 
 /// That an amount needs the date of the decision.
 pub const NO_DECIDED: Labels = Labels::new(

@@ -47,10 +47,13 @@ fn an_amount_is_told_with_its_steps_its_source_and_its_date() {
         "Deltagergebyr UdviklingsRum for kommuner",
         "10.000 kr. Gebyret er 5.000 kr. og dækker 2 deltagere.",
         "Kilde: UdviklingsRum for kommuner 2021-22, Om tilmelding",
-        "afgørelse 2020-12-01",
+        "Datoen for afgørelsen er ikke angivet; svaret er det samme på alle datoer.",
     ] {
         assert!(said.contains(part), "{part}\n{said}");
     }
+    let arguments = ["amounts", "dk.udviklingsrum", "participation-fee", "participants=4", "--lang", "da"];
+    let dated = text(&satsing(&[&arguments[..], &["--decided", "2020-12-03"]].concat()));
+    assert!(dated.contains("afgørelse 2020-12-03") && !dated.contains("ikke angivet"), "{dated}");
 }
 
 #[test]
@@ -86,7 +89,7 @@ fn money_with_two_readings_is_refused_with_both() {
     output.clone().assert().code(2);
     assert_eq!(
         errors(&output),
-        "error: grant: `1.000` can be read as `1 000,00` and as `1,00`, write it as one of them"
+        "error: grant: «1.000» kan leses på to måter: 1 000,00 / 1,00. Skriv det som en av dem."
     );
 }
 
@@ -149,8 +152,8 @@ fn a_pack_of_ones_own_is_given_by_its_file() {
 #[test]
 fn what_is_misspelt_is_answered_with_the_nearest() {
     for (arguments, said) in [
-        (&["dk.udviklingsrom"][..], "error: there is no programme `dk.udviklingsrom`, did you mean `dk.udviklingsrum`"),
-        (&["dk.udviklingsrum", "participant-fee"], "did you mean `participation-fee`"),
+        (&["dk.udviklingsrom"][..], "error: Det finnes ingen ordning «dk.udviklingsrom». Mente du «dk.udviklingsrum»?"),
+        (&["dk.udviklingsrum", "participant-fee"], "Mente du «participation-fee»?"),
         (&["dk.udviklingsrum", "participation-fee", "participant=2"], "Mente du «participants»?"),
         (&["dk.udviklingsrum", "participation-fee", "2"], "a value is written NAME=VALUE"),
         (&["dk.udviklingsrum", "participation-fee"], "Feltet «antall deltakere» mangler."),

@@ -221,7 +221,7 @@ fn several_files_are_told_one_after_the_other_and_errors_apart() {
     let output = satsing(&["check", ASKER, "nowhere.json", ASKER], "");
     assert_eq!(text(&output).matches("Må rettes").count(), 2);
     assert_eq!(errors(&output).lines().count(), 1);
-    assert!(errors(&output).starts_with("error: nowhere.json: cannot be read: "), "{}", errors(&output));
+    assert!(errors(&output).starts_with("error: nowhere.json: kan ikke leses: "), "{}", errors(&output));
 }
 
 #[test]
@@ -303,13 +303,13 @@ fn a_pack_that_includes_one_of_the_library_can_be_given() {
 #[test]
 fn what_cannot_be_followed_is_said_with_the_way_out() {
     for (arguments, said) in [
-        (&["check", ASKER, "--programme", "no.asker.ledernettver"][..], "did you mean `no.asker.ledernettverk`"),
+        (&["check", ASKER, "--programme", "no.asker.ledernettver"][..], "Mente du «no.asker.ledernettverk»?"),
         (&["check", ASKER, "--decided", "2018-13-40"], "`2018-13-40` is not a date written YYYY-MM-DD"),
         (&["check", ASKER, "--lang", "sv"], "nb, nn, da, en"),
-        (&["check", ASKER, "--pack", "nowhere.json"], "nowhere.json: cannot be read"),
+        (&["check", ASKER, "--pack", "nowhere.json"], "nowhere.json: kan ikke leses"),
         (&["check", ASKER, "--pack", "x.json", "--programme", "y"], "cannot be used with"),
         (&["check"], "<CASE.json>..."),
-        (&["check", "-"], "not a JSON document"),
+        (&["check", "-"], "Dette er ikke et JSON-dokument. Feilen står på linje 1"),
     ] {
         let output = satsing(arguments, "");
         output.clone().assert().code(2);
@@ -317,7 +317,7 @@ fn what_cannot_be_followed_is_said_with_the_way_out() {
     }
     let output = satsing(&["check", "-"], "{}");
     output.clone().assert().code(2);
-    assert!(errors(&output).contains("neither the case nor the caller names a programme"), "{}", errors(&output));
+    assert!(errors(&output).contains("Verken saken eller kommandoen sier hvilken ordning det gjelder."), "{}", errors(&output));
 }
 
 #[test]
@@ -351,9 +351,12 @@ fn what_could_not_be_judged_is_told_with_what_is_missing() {
         { "name": "Gruppe 1", "sessions": [{ "startsOn": "2018-13-40" }] }, { "name": "Gruppe 2" }] } }"#;
     let text = text(&satsing(&["check", "-", "--lang", "da"], case));
     let said = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    assert!(said.contains("– Mangler: Kommunekode · municipality-is-asker –"), "{text}");
+    assert!(said.contains("– Mangler: Kommunekode Regler: »Sagen gælder Asker«"), "{text}");
     assert!(
-        said.contains("– Værdien i feltet kunne ikke læses. Mangler: Gruppe 2 › møder · session-order, session-gap"),
+        said.contains(
+            "– Værdien i feltet kunne ikke læses. Mangler: Gruppe 2 › møder \
+             Regler: »Møder i rækkefølge«, »Ikke for langt mellem møderne«"
+        ),
         "{text}"
     );
 }

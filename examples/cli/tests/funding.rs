@@ -102,7 +102,7 @@ fn a_tie_says_what_to_do_and_lots_settle_it() {
 fn what_cannot_be_done_says_by_whom_and_how_much() {
     let output = satsing(&["allocate", INFEASIBLE], "");
     let said = words(&text(&output));
-    assert!(said.contains("fjordby og nordnes skal ha minst 115 000 kr, men det er bare 100 000 kr."), "{said}");
+    assert!(said.contains("Fjordby og Nordnes er sikret 115 000 kr til sammen, men potten er bare på 100 000 kr."), "{said}");
 }
 
 #[test]
@@ -150,7 +150,7 @@ fn an_award_is_explained_step_by_step() {
 fn nobody_of_that_name_could_not_be_explained() {
     let output = satsing(&["allocate", ALLOCATION, "--explain", "oslo"], "");
     output.clone().assert().code(2);
-    assert_eq!(errors(&output), "error: examples/requests/allocation.json: there is no `oslo` to explain\n");
+    assert_eq!(errors(&output), "error: examples/requests/allocation.json: det finnes ingen «oslo» å forklare\n");
     // what is not settled says so, whoever is asked for
     satsing(&["allocate", TIE, "--explain", "oslo"], "").assert().code(3);
 }
@@ -162,7 +162,7 @@ fn a_request_that_is_wrong_says_where() {
     output.clone().assert().code(2);
     assert!(errors(&output).starts_with("error: -: /claims/1/id: "), "{}", errors(&output));
     let output = satsing(&["allocate", "-"], r#"{ "pot": 100, "claims": "#);
-    assert!(errors(&output).contains("not a JSON document, line 1"), "{}", errors(&output));
+    assert!(errors(&output).contains("Dette er ikke et JSON-dokument. Feilen står på linje 1"), "{}", errors(&output));
 }
 
 #[test]

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 /// A pot to share out, the key to share it by, and the claims on it.
 ///
-/// Only the pot and the claims are needed. What [`allocate`](crate::allocate) answers never depends on the order of the
+/// Only the pot and the claims are needed. The answer never depends on the order of the
 /// lists or on the spelling of the ids.
 ///
 /// ```
@@ -69,7 +69,13 @@ impl AllocationRequest {
 
 /// One claim on a pot.
 ///
-/// `Claim::default()` has no weight; set what the claim has and leave the rest: `Claim { id, ..Claim::default() }`.
+/// A claim says what it has, and leaves the rest out.
+///
+/// ```
+/// use satsing::funding::Claim;
+/// let claim = Claim { id: "lia".to_owned(), ..Claim::default() };
+/// assert_eq!(claim.weight, None);
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]

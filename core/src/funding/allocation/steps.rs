@@ -13,7 +13,7 @@ tagged! {
     "kind",
     /// One step on the way from a claim to its award.
     ///
-    /// The texts of [`Award::explain`](crate::funding::Award::explain) are made from exactly these values.
+    /// The explanation is made from exactly these values.
     #[derive(Debug, Clone, PartialEq, Eq)]
     #[serde(deny_unknown_fields)]
     pub enum AllocationStep {

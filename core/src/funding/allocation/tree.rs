@@ -32,20 +32,20 @@ tagged! {
         Tie {
             /// The id of the pot.
             pot: String,
-            /// As in [`Allocation::Tie`].
+            /// The ids of the equals that are not drawn, in order.
             between: Vec<String>,
-            /// As in [`Allocation::Tie`].
+            /// How many of them win.
             places: Number,
         },
         /// The bounds in a pot cannot all hold.
         Infeasible {
             /// The id of the pot.
             pot: String,
-            /// As in [`Allocation::Infeasible`].
+            /// What the lower bounds of the claims demand, in øre.
             needed: Money,
-            /// As in [`Allocation::Infeasible`].
+            /// What there is for them, in øre.
             available: Money,
-            /// As in [`Allocation::Infeasible`].
+            /// The ids of the claims whose bounds cannot hold, in order.
             claims: Vec<String>,
         },
     }

@@ -63,22 +63,22 @@ pub struct Pot {
     /// The claim whose award the pot holds; absent for the top.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fed_by: Option<PotSource>,
-    /// As [`AllocationRequest::unit`].
+    /// The least step between two awards, in øre; absent means one øre.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub unit: Option<Money>,
-    /// As [`AllocationRequest::method`].
+    /// How exact shares become whole units; absent means `largestRemainder`.
     #[serde(default)]
     pub method: RoundingMethod,
-    /// As [`AllocationRequest::criteria`].
+    /// What the pot is shared by; none means one criterion called `weight` with the share 1.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub criteria: Vec<Criterion>,
-    /// As [`AllocationRequest::guarantee`].
+    /// How far an award may be from last year's, for the claims that have one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub guarantee: Option<Guarantee>,
-    /// As [`AllocationRequest::minimum_payout`].
+    /// The least amount that is paid at all, in øre; absent means that any amount is.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub minimum_payout: Option<Money>,
-    /// As [`AllocationRequest::lots`].
+    /// The ids of claims in the order in which they were drawn; one list serves every tie of the pot.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub lots: Vec<String>,
     /// The claims on the pot, each with an id of its own in the pot.

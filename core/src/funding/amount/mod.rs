@@ -40,7 +40,7 @@ macro_rules! kinds {
             /// A kind of amount with its figures.
             #[derive(Debug, Clone, PartialEq, Eq)]
             pub enum AmountKind {
-                $($(#[doc = $doc])+ $kind($figures),)+
+                $($(#[doc = $doc])+ #[cfg_attr(feature = "schema", schemars(description = ""))] $kind($figures),)+
             }
         }
 
@@ -107,22 +107,22 @@ tagged! {
     #[derive(Debug, Clone, PartialEq, Eq)]
     #[serde(deny_unknown_fields)]
     pub enum AmountResult {
-        /// Of [`AmountKind::Fee`].
+        /// What a fee comes to.
         Fee {
             /// What is to be paid.
             amount: Money,
         },
-        /// Of [`AmountKind::OwnShare`].
+        /// What an own share comes to.
         OwnShare {
             /// What the recipient adds.
             amount: Money,
         },
-        /// Of [`AmountKind::Leave`].
+        /// How much leave there is.
         Leave {
             /// The share of ordinary work that is free with pay.
             share: Share,
         },
-        /// Of [`AmountKind::SupplyCost`].
+        /// Who pays what of the supply teachers.
         SupplyCost {
             /// The own share of the cost.
             own: Money,
@@ -131,7 +131,7 @@ tagged! {
             /// The rest of the cost.
             rest: Money,
         },
-        /// Of [`AmountKind::ProportionalSplit`].
+        /// What each kind of kindergarten gets.
         ProportionalSplit {
             /// What municipal kindergartens get.
             municipal: Money,
@@ -140,7 +140,7 @@ tagged! {
             /// What neither needs; 0 unless an exception was made.
             left: Money,
         },
-        /// Of [`AmountKind::Repayment`].
+        /// What is paid back.
         Repayment {
             /// What is paid back.
             amount: Money,
@@ -151,12 +151,12 @@ tagged! {
             #[serde(skip_serializing_if = "Option::is_none")]
             to: Option<Repayee>,
         },
-        /// Of [`AmountKind::ReportingWaived`].
+        /// Whether reporting is waived.
         ReportingWaived {
             /// Whether the recipient need not report.
             waived: bool,
         },
-        /// Of [`AmountKind::PaymentDate`].
+        /// When grants are paid out at the latest.
         PaymentDate {
             /// The last day for paying out.
             by: Date,

@@ -9,7 +9,7 @@ tagged! {
     "kind",
     /// One step on the way from the values to the amount.
     ///
-    /// The texts of [`WorkedOut::explain`](crate::funding::WorkedOut::explain) are made from exactly these values.
+    /// The explanation is made from exactly these values.
     #[derive(Debug, Clone, PartialEq, Eq)]
     #[serde(deny_unknown_fields)]
     pub enum AmountStep {

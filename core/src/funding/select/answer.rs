@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 tagged! {
     "outcome",
-    /// The outcome of [`select`](crate::select).
+    /// Who is chosen, that lots must be drawn, or why it cannot be done.
     #[derive(Debug, Clone, PartialEq, Eq)]
     #[serde(deny_unknown_fields)]
     pub enum Selection {

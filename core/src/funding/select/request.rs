@@ -4,7 +4,7 @@ use crate::json;
 use crate::{Error, Limits, Number};
 use serde::{Deserialize, Serialize};
 
-/// Who applied for how many seats, and what the selection must respect; see [`select`](crate::select).
+/// Who applied for how many seats, and what the selection must respect.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]

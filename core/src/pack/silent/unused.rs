@@ -2,6 +2,7 @@
 
 use super::walk::{Part, each_part, paths};
 use crate::check::{CheckSpec, Fault, Operand};
+use crate::pack::OwnField;
 use crate::pack::reading::ReadPack;
 use std::collections::BTreeSet;
 
@@ -27,10 +28,15 @@ pub(super) fn find(own: &ReadPack) -> Vec<Fault> {
     for (index, parameter) in own.parameters.iter().filter(|(_, known)| !used.parameters.contains(known.id.as_str())) {
         tell("parameters", *index, "parameter", &parameter.id);
     }
-    for (index, field) in own.fields.iter().filter(|(_, field)| !used.reads(&field.path)) {
+    for (index, field) in own.fields.iter().filter(|(_, field)| !used.reads(&field.path) && !names_an_item(field)) {
         tell("fields", *index, "field", &field.path);
     }
     warnings
+}
+
+/// Whether places call an item of a list by what stands in a field, which is a use of it.
+fn names_an_item(field: &OwnField) -> bool {
+    !field.personal && (field.path.ends_with("/*/name") || field.path.ends_with("/*/title"))
 }
 
 #[derive(Default)]

@@ -114,7 +114,7 @@ fn listed(views: &[AmountView], teller: &Teller<'_>) -> Page {
         for input in &view.inputs {
             let kind = teller.say(words::input_type(input.input_type));
             let required = if input.required { format!(" · {}", teller.say(words::REQUIRED)) } else { String::new() };
-            page.paragraph("  ", &format!("{}=…  {} · {kind}{required}", input.name, input.label));
+            page.paragraph("  ", &format!("{}=…  {} · {kind}{required}", escape(&input.name), escape(&input.label)));
         }
         page.blank();
     }
@@ -140,9 +140,11 @@ fn told(answer: &AmountAnswer, view: &AmountView, programme: &Programme, teller:
         programme.source(&answer.source.id).map_or(answer.source.id.as_str(), |source| &source.title)
     );
     page.paragraph("  ", &paint(QUIET, escape(&source)));
-    if let Some(decided) = answer.decided {
-        page.paragraph("  ", &paint(QUIET, format!("{} {decided}", teller.say(words::DECIDED))));
-    }
+    let dated = match answer.decided {
+        Some(decided) => format!("{} {decided}", teller.say(words::DECIDED)),
+        None => teller.say(words::AMOUNT_ON_ANY_DATE).to_owned(),
+    };
+    page.paragraph("  ", &paint(QUIET, dated));
     page
 }
 

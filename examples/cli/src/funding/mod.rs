@@ -127,7 +127,7 @@ fn answer<Asked: Answered>(
                 Ending::CouldNotRun
             }
             Err(failure) => {
-                failure.tell();
+                failure.tell(arguments.lang);
                 Ending::CouldNotRun
             }
         });

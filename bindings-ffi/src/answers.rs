@@ -1,0 +1,1476 @@
+//! What the library answers, as records and enums that `uniffi` carries into Kotlin, Ruby and Swift.
+//!
+//! Written by `generate_answers.py` from the JSON Schemas: change those. Each is read from the answer's JSON,
+//! which knows no other fields, so that none can be lost on the way.
+
+use crate::typed::{CalendarDate, ExactDecimal, ExactShare, Fraction, Money, TimeOfDay, codes};
+use serde::{Deserialize, Serialize};
+
+codes! {
+    /// Whether something is missing or wrong.
+    pub enum About {
+        /// Something has not been filled in.
+        Missing = "missing",
+        /// Something is filled in that cannot stand.
+        Wrong = "wrong",
+    }
+}
+
+/// How a pot is shared out, or why it cannot be.
+///
+/// Where it is settled, the awards and what is left always make the pot, to the øre.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
+#[serde(tag = "outcome", rename_all = "camelCase", rename_all_fields = "camelCase", deny_unknown_fields)]
+pub enum Allocation {
+    /// Every claim has its award.
+    Settled {
+        /// One award for each claim, by id, also where it is 0.
+        awards: Vec<Award>,
+        /// The pot less all awards.
+        left: Money,
+    },
+    /// Equals compete for too few places, and lots must be drawn between them.
+    ///
+    /// The request is answered when it is asked again with the drawn ids in its `lots`.
+    Tie {
+        /// The ids of the equals that are not drawn, in order.
+        between: Vec<String>,
+        /// How many of them win.
+        places: i64,
+    },
+    /// The bounds cannot all hold.
+    Infeasible {
+        /// What there is for them, in øre: the pot, or their upper bounds.
+        available: Money,
+        /// The ids of the claims whose bounds cannot hold, in order.
+        claims: Vec<String>,
+        /// What the lower bounds of the claims demand, in øre.
+        needed: Money,
+    },
+}
+
+/// One step on the way from a claim to its award.
+///
+/// The texts of `Award.explain` are made from exactly these values.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
+#[serde(tag = "kind", rename_all = "camelCase", rename_all_fields = "camelCase", deny_unknown_fields)]
+pub enum AllocationStep {
+    /// What one criterion gives. The parts of all criteria make the entitlement.
+    Criterion {
+        /// The id of the criterion; `weight` where the request names none.
+        criterion: String,
+        /// What the criterion is called.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        name: Option<String>,
+        /// Share × value ÷ total; 0 where the total is.
+        part: Fraction,
+        /// The criterion's slice of the pot.
+        share: ExactShare,
+        /// The sum of the values of the claim's tier.
+        total: Fraction,
+        /// The claim's value in it.
+        value: Weight,
+    },
+    /// The tier that the claim belongs to, where there are several.
+    Tier {
+        /// What the tier could use, in øre: what earlier tiers left, less the lower bounds of later ones.
+        available: Money,
+        /// What the tier took of it, in øre.
+        taken: Money,
+        /// The number of the tier.
+        tier: i64,
+    },
+    /// The pot is no whole number of units, so not all of it is shared out.
+    WholeUnits {
+        /// What of it is a whole number of units.
+        available: Money,
+        /// The pot, in øre.
+        pot: Money,
+        /// The unit of award, in øre.
+        unit: Money,
+    },
+    /// The claim has no weight in any criterion, so it gets its lower bound and no more.
+    NoWeight,
+    /// What the claim gets by weight, exactly.
+    Proportional {
+        /// Weight × the factor that all claims of the tier share, in øre.
+        exact: Fraction,
+    },
+    /// A bound that the proportional share is moved to.
+    Bound {
+        /// The bound in øre, in whole units.
+        amount: Money,
+        /// Which bound it is.
+        bound: Bound,
+        /// Of a guarantee: last year's award.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        last_year: Option<Money>,
+        /// Of a guarantee: the share of last year's award that it keeps within.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        share: Option<ExactShare>,
+    },
+    /// Nothing is paid, because the most that it could be lies below the minimum payout.
+    BelowMinimum {
+        /// The upper bound, where it is that which lies below the minimum.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        bound: Option<Bound>,
+        /// What it could have been, in øre: its proportional share with all claims in, or its upper bound.
+        exact: Fraction,
+        /// The minimum payout in øre, in whole units.
+        minimum: Money,
+    },
+    /// The exact share becomes a whole number of units.
+    Rounding {
+        /// What it became, in øre.
+        amount: Money,
+        /// What it was, in øre.
+        exact: Fraction,
+        /// How.
+        method: RoundingMethod,
+    },
+    /// Equals competed for too few places, and the draw decided.
+    Lot {
+        /// How many equals there were.
+        between: i64,
+        /// How many places there were.
+        places: i64,
+        /// Whether the claim won one.
+        won: bool,
+    },
+}
+
+codes! {
+    /// What a tie is between, or whose guarantees cannot hold.
+    pub enum Among {
+        /// `regions`.
+        Regions = "regions",
+        /// `groups`.
+        Groups = "groups",
+        /// `applicants`.
+        Applicants = "applicants",
+    }
+}
+
+/// What an amount comes to, how, and by which text.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct AmountAnswer {
+    /// The id of the amount.
+    pub amount: String,
+    /// The date by which the figures were chosen; absent where none was given and they are the same throughout.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub decided: Option<CalendarDate>,
+    /// What else must be said.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub note: Option<Texts>,
+    /// What came out.
+    pub result: AmountResult,
+    /// The text that gives the figures.
+    pub source: SourceReference,
+    /// How, in order.
+    pub steps: Vec<AmountStep>,
+}
+
+/// What comes out of a kind of amount.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
+#[serde(tag = "kind", rename_all = "camelCase", rename_all_fields = "camelCase", deny_unknown_fields)]
+pub enum AmountResult {
+    /// Of `AmountKind.Fee`.
+    Fee {
+        /// What is to be paid.
+        amount: Money,
+    },
+    /// Of `AmountKind.OwnShare`.
+    OwnShare {
+        /// What the recipient adds.
+        amount: Money,
+    },
+    /// Of `AmountKind.Leave`.
+    Leave {
+        /// The share of ordinary work that is free with pay.
+        share: ExactShare,
+    },
+    /// Of `AmountKind.SupplyCost`.
+    SupplyCost {
+        /// The own share of the cost.
+        own: Money,
+        /// Who pays the own share.
+        payer: SharePayer,
+        /// The rest of the cost.
+        rest: Money,
+    },
+    /// Of `AmountKind.ProportionalSplit`.
+    ProportionalSplit {
+        /// What neither needs; 0 unless an exception was made.
+        left: Money,
+        /// What municipal kindergartens get.
+        municipal: Money,
+        /// What private kindergartens get.
+        private: Money,
+    },
+    /// Of `AmountKind.Repayment`.
+    Repayment {
+        /// What is paid back.
+        amount: Money,
+        /// The last day for it; absent where nothing is paid back.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        due_on: Option<CalendarDate>,
+        /// To whom; absent where nothing is paid back.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        to: Option<Repayee>,
+    },
+    /// Of `AmountKind.ReportingWaived`.
+    ReportingWaived {
+        /// Whether the recipient need not report.
+        waived: bool,
+    },
+    /// Of `AmountKind.PaymentDate`.
+    PaymentDate {
+        /// The last day for paying out.
+        by: CalendarDate,
+    },
+}
+
+/// One step on the way from the values to the amount.
+///
+/// The texts of `WorkedOut.explain` are made from exactly these values.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
+#[serde(tag = "kind", rename_all = "camelCase", rename_all_fields = "camelCase", deny_unknown_fields)]
+pub enum AmountStep {
+    /// The fee for the first participants.
+    FeeForTheFirst {
+        /// The fee.
+        amount: Money,
+        /// How many it covers.
+        covers: i64,
+    },
+    /// What further participants add.
+    FeeForEachFurther {
+        /// How many further ones there are.
+        count: i64,
+        /// What each adds.
+        each: Money,
+        /// What they add in all.
+        sum: Money,
+    },
+    /// All of the fee.
+    FeeInAll {
+        /// What is to be paid.
+        amount: Money,
+    },
+    /// A share of a grant.
+    ShareOfGrant {
+        /// What it comes to.
+        amount: Money,
+        /// The grant.
+        grant: Money,
+        /// The share.
+        share: ExactShare,
+    },
+    /// No share of the grant is demanded.
+    NoOwnShare,
+    /// The exact amount was no whole number of øre.
+    Rounded {
+        /// How it became one.
+        rounding: Rounding,
+    },
+    /// What a course of so many credits gives.
+    FullLeave {
+        /// The credits.
+        credits: i64,
+        /// The share of ordinary work that is free.
+        share: ExactShare,
+    },
+    /// What the course gives in proportion.
+    LeaveInProportion {
+        /// The credits of the course.
+        credits: Fraction,
+        /// The share of ordinary work that is free.
+        share: ExactShare,
+    },
+    /// A share of the cost of supply teachers.
+    ShareOfSupplyCost {
+        /// What it comes to.
+        amount: Money,
+        /// The cost.
+        cost: Money,
+        /// The share.
+        share: ExactShare,
+    },
+    /// Who pays the own share.
+    PaidBy {
+        /// The payer.
+        payer: SharePayer,
+    },
+    /// What is left of the cost.
+    RestOfSupplyCost {
+        /// The rest.
+        rest: Money,
+    },
+    /// A grant split by size.
+    Proportional {
+        /// The grant.
+        grant: Money,
+        /// What the municipal part comes to.
+        municipal: Money,
+        /// The municipal part of all kindergartens.
+        municipal_share: ExactShare,
+        /// What the private part comes to.
+        private: Money,
+        /// The private part of all kindergartens.
+        private_share: ExactShare,
+    },
+    /// The needs that were notified.
+    Needs {
+        /// By municipal kindergartens.
+        municipal: Money,
+        /// By private kindergartens.
+        private: Money,
+    },
+    /// Too little was notified on one side, so the municipality may depart from the proportion.
+    ExceptionAllowed,
+    /// What municipal kindergartens did not notify a need for goes to private ones.
+    MovedToPrivate {
+        /// How much.
+        amount: Money,
+    },
+    /// What private kindergartens did not notify a need for goes to municipal ones.
+    MovedToMunicipal {
+        /// How much.
+        amount: Money,
+    },
+    /// What nobody notified a need for is left.
+    NotNeeded {
+        /// How much.
+        amount: Money,
+    },
+    /// What was not used.
+    Unspent {
+        /// The rest.
+        amount: Money,
+        /// What was paid out.
+        paid: Money,
+        /// What was used of it.
+        used: Money,
+    },
+    /// All was used.
+    NothingUnspent,
+    /// By when money is used or paid back.
+    RepayBy {
+        /// The last day.
+        due_on: CalendarDate,
+        /// The day on which it was paid out.
+        paid_on: CalendarDate,
+        /// How many years there are.
+        years: i64,
+    },
+    /// Whom money is paid back to.
+    RepaidTo {
+        /// The receiver.
+        to: Repayee,
+    },
+    /// The grant lies below the limit.
+    BelowLimit {
+        /// The grant.
+        grant: Money,
+        /// The limit.
+        limit: Money,
+    },
+    /// The grant does not lie below the limit.
+    NotBelowLimit {
+        /// The grant.
+        grant: Money,
+        /// The limit.
+        limit: Money,
+    },
+    /// The limit is for others than this recipient.
+    LimitNotFor {
+        /// The recipient.
+        recipient: RecipientKind,
+    },
+    /// The last day for paying out.
+    PayBy {
+        /// The day.
+        by: CalendarDate,
+    },
+}
+
+/// An amount, as a list of amounts shows it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct AmountView {
+    /// The id of the amount.
+    pub id: String,
+    /// The values that it takes, by its latest figures.
+    pub inputs: Vec<InputView>,
+    /// What it is called.
+    pub title: String,
+}
+
+/// What one claim gets, and why.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Award {
+    /// What it gets, in øre; a whole number of units.
+    pub amount: Money,
+    /// Its part of its tier by the criteria alone, before any bound: the sum over the criteria of share × value ÷ total.
+    pub entitlement: Fraction,
+    /// The id of the claim.
+    pub id: String,
+    /// How the amount came about, in order.
+    pub steps: Vec<AllocationStep>,
+}
+
+codes! {
+    /// Whether a rule or a number is laid down or follows from the data.
+    pub enum Basis {
+        /// It quotes a text that binds.
+        Norm = "norm",
+        /// It follows from the data themselves: an order, a weekday, a sum.
+        Plausibility = "plausibility",
+    }
+}
+
+codes! {
+    /// A bound of a claim.
+    pub enum Bound {
+        /// The claim's floor.
+        Floor = "floor",
+        /// The least share of last year's award.
+        AtLeast = "atLeast",
+        /// The minimum payout, to which a lower bound below it is raised.
+        MinimumPayout = "minimumPayout",
+        /// The claim's cap.
+        Cap = "cap",
+        /// What was asked for.
+        Asked = "asked",
+        /// The greatest share of last year's award.
+        AtMost = "atMost",
+    }
+}
+
+/// An award before and after declined money was shared out again.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct ChangedAward {
+    /// What it has, in øre.
+    pub after: Money,
+    /// What it had, in øre.
+    pub before: Money,
+    /// Whether it is one of those who declined.
+    pub declined: bool,
+    /// The id of the claim.
+    pub id: String,
+    /// How the new amount came about, where its floor is what it had; none for one who declined.
+    pub steps: Vec<AllocationStep>,
+}
+
+/// Whether one applicant got a seat, and why.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Choice {
+    /// Names the applicant.
+    pub id: String,
+    /// The name for people, as the request had it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// Whether the applicant got a seat.
+    pub selected: bool,
+    /// The reasons, in order.
+    pub steps: Vec<ChoiceStep>,
+}
+
+/// Why an applicant got a seat or none.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
+#[serde(tag = "kind", rename_all = "camelCase", rename_all_fields = "camelCase", deny_unknown_fields)]
+pub enum ChoiceStep {
+    /// There are seats for all.
+    RoomForAll {
+        /// How many applied.
+        applicants: i64,
+        /// The seats.
+        seats: i64,
+    },
+    /// The seats of the applicant's region, or all seats where applicants have no region.
+    Seats {
+        /// How many applied from it.
+        applicants: i64,
+        /// The region.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        region: Option<String>,
+        /// How many seats it has.
+        seats: i64,
+    },
+    /// How many of those seats were left when the applicant's rank had its turn.
+    Rank {
+        /// How many of that rank there are in the region, the applicant included.
+        equals: i64,
+        /// The seats that were left.
+        left: i64,
+        /// The rank; absent where there are none.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        rank: Option<i64>,
+    },
+    /// Lots decided among equals.
+    Lot {
+        /// The place in the draw, from 1; absent where the applicant was not drawn.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        drawn: Option<i64>,
+    },
+    /// The applicant was passed over, or an equal was preferred, so that these groups keep the seats they still lacked.
+    KeptForGroups {
+        /// The ids of the groups, sorted.
+        groups: Vec<String>,
+    },
+    /// The seat is one of those that these groups are guaranteed.
+    CountsForGroups {
+        /// The ids of the groups, sorted.
+        groups: Vec<String>,
+    },
+}
+
+/// A code with its label.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct CodeView {
+    /// The code as it stands in a case.
+    pub code: String,
+    /// What it is called.
+    pub label: String,
+}
+
+codes! {
+    /// The country whose public holidays, school years and registers count: `NO` or `DK`.
+    pub enum Country {
+        /// Norway.
+        NO = "NO",
+        /// Denmark.
+        DK = "DK",
+    }
+}
+
+/// What became of each rule in force: each stands in one list, by its worst item.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Coverage {
+    /// The rules that do not hold.
+    pub failed: Vec<Failed>,
+    /// The rules that do not apply to this case.
+    pub not_applicable: Vec<NotApplicable>,
+    /// The rules that could not be judged.
+    pub not_evaluated: Vec<NotEvaluated>,
+    /// How many rules of the programme are not in force on their date.
+    pub not_in_force: i64,
+    /// The general rules that give way to special ones.
+    pub overridden: Vec<Overridden>,
+    /// The rules that hold.
+    pub passed: Vec<String>,
+}
+
+/// An edition, as a list of programmes shows it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct EditionView {
+    /// The last day on which it is in force; absent where it still is.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ends_on: Option<CalendarDate>,
+    /// The id of the edition.
+    pub id: String,
+    /// The first day on which it is in force.
+    pub starts_on: CalendarDate,
+}
+
+/// A rule that does not hold.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Failed {
+    /// The fields without which it could not be judged everywhere.
+    pub missing: Vec<String>,
+    /// The rule.
+    pub rule: String,
+}
+
+codes! {
+    /// What a field holds.
+    pub enum FieldType {
+        /// A text.
+        Text = "text",
+        /// One of a list of codes.
+        Code = "code",
+        /// A whole number.
+        Number = "number",
+        /// A number with at most four decimal places.
+        Decimal = "decimal",
+        /// An amount in whole minor units.
+        Money = "money",
+        /// A date.
+        Date = "date",
+        /// A time of day.
+        Time = "time",
+        /// True or false.
+        Boolean = "boolean",
+        /// An object with fields of its own.
+        Object = "object",
+        /// A list.
+        List = "list",
+    }
+}
+
+/// A field that the rules of a programme read: enough to build a form.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct FieldView {
+    /// The codes that it may hold, with their labels.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub codes: Vec<CodeView>,
+    /// What the field is called.
+    pub label: String,
+    /// The pattern of the field, with `*` for each item of a list.
+    pub path: String,
+    /// Whether it holds something of a person.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub personal: bool,
+    /// The list of which it names an item by its id, as a pattern.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub refers_to: Option<String>,
+    /// Whether a rule that blocks demands it.
+    pub required: bool,
+    /// The rules that read it.
+    pub rules: Vec<String>,
+    /// What it holds.
+    #[serde(rename = "type")]
+    pub value_type: FieldType,
+}
+
+/// One thing that is wrong with a case, or missing from it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Finding {
+    /// Whether something is missing or wrong.
+    pub about: About,
+    /// Whether the rule quotes a text that binds or follows from the data; absent for what does not fit its type.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub basis: Option<Basis>,
+    /// Whether the case cannot pass with it.
+    pub blocking: bool,
+    /// The day from which the rule's own dates make it an error, for a warning that becomes one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub blocks_from: Option<CalendarDate>,
+    /// What would mend it, each tried: with its patch the finding is gone and no new one has come.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub fixes: Vec<Fix>,
+    /// The rule and the place, by ids where there are ids, so that it survives reordering.
+    pub key: String,
+    /// How much it weighs.
+    pub level: Severity,
+    /// The fields involved; the first is where to show the finding.
+    pub paths: Vec<String>,
+    /// The rule.
+    pub rule: String,
+    /// The text that the rule comes from.
+    pub source: FindingSource,
+    /// What is wrong, what the rule is and what to do; only when a language was asked for.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub text: Option<String>,
+    /// The values that the rule read or took from the pack; those of personal fields are left out.
+    pub values: Vec<ValueRead>,
+}
+
+/// A place in the text that a rule comes from.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct FindingSource {
+    /// The source's id in its pack; `contract` for what does not fit its type.
+    pub id: String,
+    /// The section, paragraph or heading.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub section: Option<String>,
+    /// What the text is called.
+    pub title: String,
+    /// Where it can be read.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub url: Option<String>,
+}
+
+/// A change that mends a finding, tried before it is offered.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Fix {
+    /// The change as a JSON Patch (RFC 6902): each value is tested before it is replaced.
+    pub patch: Vec<PatchOperation>,
+}
+
+codes! {
+    /// What a value can be.
+    pub enum InputType {
+        /// A whole number of things, 0 or more.
+        Count = "count",
+        /// A number of 0 or more with at most two decimals: a whole number, or a text such as `"7,5"`.
+        Decimal = "decimal",
+        /// An amount in whole øre, 0 or more.
+        Money = "money",
+        /// A date.
+        Date = "date",
+        /// The code of a kind of recipient.
+        Recipient = "recipient",
+        /// True or false.
+        Boolean = "boolean",
+    }
+}
+
+/// A value that an amount takes.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct InputView {
+    /// The codes that it can be, with their labels.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub codes: Vec<CodeView>,
+    /// What it is called.
+    pub label: String,
+    /// The name of the value.
+    pub name: String,
+    /// Whether the amount cannot be worked out without it.
+    pub required: bool,
+    /// What it can be.
+    #[serde(rename = "type")]
+    pub value_type: InputType,
+}
+
+/// A municipality under one code, from its first day to its last.
+///
+/// A merger, a split or a new code ends it, and another begins the day after. A new name does not: its
+/// `names` have dates of their own.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Municipality {
+    /// What it became, by code: nothing for one in force still, several after a split.
+    pub became: Vec<MunicipalityChange>,
+    /// The code: four digits, of which the first may be 0.
+    pub code: String,
+    /// The country.
+    pub country: Country,
+    /// The county (Norway) or region (Denmark) that it lies in on the day that was asked for; absent for Christiansø,
+    /// which lies in none, and in Norway before 1919.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub county: Option<MunicipalityCounty>,
+    /// The last day in force; absent for one that is in force still.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ends_on: Option<CalendarDate>,
+    /// The name on the day that was asked for: of several in different languages all, as in `Hábmer - Hamarøy`.
+    pub name: String,
+    /// Every name that it has had under this code, by its first day, each language by itself.
+    pub names: Vec<OfficialName>,
+    /// The first day in force; in Norway 1838-01-01 for the oldest, in Denmark 2007-01-01, when today's were made.
+    pub starts_on: CalendarDate,
+    /// What it was before, by code: several after a merger.
+    pub was: Vec<MunicipalityChange>,
+}
+
+/// A municipality before or after a change.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct MunicipalityChange {
+    /// The first day after the change.
+    pub changed_on: CalendarDate,
+    /// The code of the municipality.
+    pub code: String,
+    /// The name of the municipality at the change.
+    pub name: String,
+}
+
+/// The county or region that a municipality lies in.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct MunicipalityCounty {
+    /// The code: in Norway two digits, in Denmark four.
+    pub code: String,
+    /// The name.
+    pub name: String,
+}
+
+codes! {
+    /// The language of an official name, by its code in BCP 47.
+    pub enum NameLanguage {
+        /// Norwegian, `no`.
+        No = "no",
+        /// Danish, `da`.
+        Da = "da",
+        /// Northern Sami, `se`.
+        Se = "se",
+        /// Lule Sami, `smj`.
+        Smj = "smj",
+        /// Southern Sami, `sma`.
+        Sma = "sma",
+        /// Kven, `fkv`.
+        Fkv = "fkv",
+    }
+}
+
+/// A rule that does not apply.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct NotApplicable {
+    /// Why it does not apply.
+    pub because: NotApplicableReason,
+    /// The rule.
+    pub rule: String,
+}
+
+codes! {
+    /// Why a rule does not apply to a case.
+    pub enum NotApplicableReason {
+        /// The part that the rule is about is not in the case.
+        PartAbsent = "part-absent",
+        /// The list that the rule goes through is empty.
+        NoItems = "no-items",
+        /// There is no reference, or it leads nowhere.
+        NoReference = "no-reference",
+        /// A condition of the rule does not hold.
+        Condition = "condition",
+    }
+}
+
+/// A rule that could not be judged.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct NotEvaluated {
+    /// Why it could not be judged.
+    pub because: NotEvaluatedReason,
+    /// The fields that are missing for it.
+    pub missing: Vec<String>,
+    /// The parameter that is in no known source, where that is why.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub parameter: Option<String>,
+    /// The rule.
+    pub rule: String,
+}
+
+codes! {
+    /// Why a rule could not be judged.
+    pub enum NotEvaluatedReason {
+        /// A field that the rule reads is not in the case.
+        Missing = "missing",
+        /// A number that the rule needs is in no known source.
+        ParameterUnknown = "parameter-unknown",
+        /// The rule needs the date of the decision, and neither the case nor the caller gives it.
+        NoDecisionDate = "no-decision-date",
+        /// The rule needs the first day of the period, and the case does not give it.
+        NoPeriod = "no-period",
+        /// The rule needs today's date, and the caller gave none.
+        NoToday = "no-today",
+        /// A value that the rule reads does not fit its type.
+        Shape = "shape",
+    }
+}
+
+/// A name of a municipality or county, in one language, from one day to another.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct OfficialName {
+    /// The last day on which it was the name; absent where it still is.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ends_on: Option<CalendarDate>,
+    /// The language of the name.
+    pub language: NameLanguage,
+    /// The name.
+    pub name: String,
+    /// The first day on which it was the name, never before the first day of what it names; absent where that is not
+    /// known.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub starts_on: Option<CalendarDate>,
+}
+
+/// A general rule that gives way to a special one.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Overridden {
+    /// The special rule that wins.
+    pub by: String,
+    /// The general rule.
+    pub rule: String,
+}
+
+/// One operation of a JSON Patch.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
+#[serde(tag = "op", rename_all = "camelCase", rename_all_fields = "camelCase", deny_unknown_fields)]
+pub enum PatchOperation {
+    /// The value at the path must be this one.
+    Test {
+        /// The path.
+        path: String,
+        /// The value that stands there.
+        value: Scalar,
+    },
+    /// The value at the path becomes this one.
+    Replace {
+        /// The path.
+        path: String,
+        /// The new value.
+        value: Scalar,
+    },
+    /// What stands at the path is taken out.
+    Remove {
+        /// The path.
+        path: String,
+    },
+}
+
+/// How one pot of a tree is shared out.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct PotAllocation {
+    /// What each claim gets of it, by id.
+    pub awards: Vec<Award>,
+    /// The claim that feeds it; absent for the top.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub fed_by: Option<PotSource>,
+    /// The id of the pot.
+    pub id: String,
+    /// What is left of it.
+    pub left: Money,
+    /// How far it is from the top, which is level 1.
+    pub level: i64,
+    /// What it had to share out.
+    pub pot: Money,
+}
+
+/// What came and went at one level of a tree; what it received is what it passed on, paid and left.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct PotLevel {
+    /// What is left of its pots.
+    pub left: Money,
+    /// The level; the top is 1.
+    pub level: i64,
+    /// What it awarded to others.
+    pub paid: Money,
+    /// What it awarded to claims that feed a pot of the next level.
+    pub passed_on: Money,
+    /// What its pots had to share out.
+    pub received: Money,
+}
+
+/// Where a pot's money comes from: a claim of a pot above it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct PotSource {
+    /// The id of the claim on it.
+    pub claim: String,
+    /// The id of the pot above.
+    pub pot: String,
+}
+
+/// A programme, as a list of programmes shows it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct ProgrammeView {
+    /// Its editions, with the days on which they are in force.
+    pub editions: Vec<EditionView>,
+    /// The id of the programme's pack.
+    pub id: String,
+    /// The SHA-256 of its pack and what it includes.
+    pub pack_hash: String,
+    /// How many rules it has, those that it includes with them.
+    pub rules: i64,
+    /// What the programme is called.
+    pub title: String,
+}
+
+/// By which rules and for which dates a case was judged.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Receipt {
+    /// The dates that decided.
+    pub dates: ReceiptDates,
+    /// Whether the case was checked as a draft.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub draft: bool,
+    /// The edition of the programme's rules; absent where none was in force.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub edition: Option<String>,
+    /// The library and its version.
+    pub engine: String,
+    /// The SHA-256 of the case's canonical JSON; only when asked for.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub input_hash: Option<String>,
+    /// The SHA-256 of the pack and what it includes, in lower-case hexadecimal.
+    pub pack_hash: String,
+    /// The programme, by the id of its pack.
+    pub programme: String,
+}
+
+/// The dates that decided which rules count.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct ReceiptDates {
+    /// The day of the decision, where the case or the caller stated it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub decided: Option<CalendarDate>,
+    /// The first day of the period, where the case stated it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub period: Option<CalendarDate>,
+    /// The day of the check, where the caller gave it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub today: Option<CalendarDate>,
+}
+
+codes! {
+    /// What kind of body receives money.
+    pub enum RecipientKind {
+        /// A municipality.
+        Municipality = "municipality",
+        /// A county (fylkeskommune, region).
+        County = "county",
+        /// A university or university college.
+        University = "university",
+        /// A national centre.
+        NationalCentre = "nationalCentre",
+        /// A vocational college (fagskole).
+        VocationalCollege = "vocationalCollege",
+        /// A private kindergarten.
+        PrivateKindergarten = "privateKindergarten",
+        /// A private school.
+        PrivateSchool = "privateSchool",
+        /// A school run by the state.
+        StateSchool = "stateSchool",
+        /// Any other body.
+        Other = "other",
+    }
+}
+
+/// What becomes of an allocation when declined money is shared out again.
+///
+/// Where it is settled, what all have before and what was left make the pot, and so do what all have after and what is
+/// left then, to the øre. No one but those who declined has less than before.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
+#[serde(tag = "outcome", rename_all = "camelCase", rename_all_fields = "camelCase", deny_unknown_fields)]
+pub enum Redistribution {
+    /// Every claim has its award before and after.
+    Settled {
+        /// One for each claim, by id.
+        awards: Vec<ChangedAward>,
+        /// What was given back.
+        freed: Money,
+        /// What is left of it after.
+        left_after: Money,
+        /// What was left of the pot before.
+        left_before: Money,
+    },
+    /// Lots must be drawn between equals.
+    Tie {
+        /// As in `Allocation.Tie`.
+        between: Vec<String>,
+        /// As in `Allocation.Tie`.
+        places: i64,
+        /// In which round.
+        round: RedistributionRound,
+    },
+    /// The bounds of the request cannot all hold.
+    Infeasible {
+        /// As in `Allocation.Infeasible`.
+        available: Money,
+        /// As in `Allocation.Infeasible`.
+        claims: Vec<String>,
+        /// As in `Allocation.Infeasible`.
+        needed: Money,
+    },
+}
+
+codes! {
+    /// A round of sharing out.
+    pub enum RedistributionRound {
+        /// The first, in which all take part.
+        Before = "before",
+        /// The second, in which what was given back is shared out.
+        After = "after",
+    }
+}
+
+/// The seats of one region and how they came about.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct RegionSeats {
+    /// How many applied from it.
+    pub applicants: i64,
+    /// Names the region.
+    pub id: String,
+    /// How many seats it has.
+    pub seats: i64,
+    /// How they came about, in order.
+    pub steps: Vec<RegionStep>,
+}
+
+/// Why a region got seats.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
+#[serde(tag = "kind", rename_all = "camelCase", rename_all_fields = "camelCase", deny_unknown_fields)]
+pub enum RegionStep {
+    /// There are seats for all applicants.
+    RoomForAll,
+    /// Seats that the region is guaranteed.
+    Guaranteed {
+        /// How many.
+        seats: i64,
+    },
+    /// One seat by proportion: `applicants ÷ divisor` was the largest.
+    Proportion {
+        /// How many applied from the region.
+        applicants: i64,
+        /// Two for each seat the region had, plus one.
+        divisor: i64,
+    },
+    /// The last seat by proportion went here because the region's next applicant ranks better.
+    Rank {
+        /// The rank of that applicant.
+        rank: i64,
+    },
+    /// The last seat by proportion went here by lot.
+    Lot {
+        /// The place in the draw, from 1; absent where the region was not drawn and there was room left.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        drawn: Option<i64>,
+    },
+}
+
+codes! {
+    /// Whom unspent money is paid back to.
+    pub enum Repayee {
+        /// The body that gave the grant.
+        Grantor = "grantor",
+        /// The municipality, which passed the grant on.
+        Municipality = "municipality",
+    }
+}
+
+codes! {
+    /// How a fraction of an øre becomes a whole one.
+    ///
+    /// Rounding is done once, at the end of a calculation, by `Share.of`; everything before it is exact.
+    pub enum Rounding {
+        /// To the nearest whole, a half away from zero, as people round by hand. What is meant where nothing is said.
+        HalfAwayFromZero = "halfAwayFromZero",
+        /// To the nearest whole, a half to the even one, so that many halves even out.
+        HalfToEven = "halfToEven",
+        /// Toward zero: never more than the exact amount.
+        Down = "down",
+        /// Away from zero: never less than the exact amount.
+        Up = "up",
+    }
+}
+
+codes! {
+    /// How exact shares become whole units.
+    pub enum RoundingMethod {
+        /// Each exact share rounded down, then one unit more to the largest fractions.
+        ///
+        /// It is the nearest to the exact shares. A larger pot can cost a claim a unit (the Alabama paradox).
+        LargestRemainder = "largestRemainder",
+        /// Each next unit to the largest weight ÷ (units it has + 1). A larger pot never costs anyone anything.
+        DHondt = "dHondt",
+        /// Each next unit to the largest weight ÷ (2 × units it has + 1). A larger pot never costs anyone anything.
+        SainteLague = "sainteLague",
+    }
+}
+
+/// A rule, as a rule book shows it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct RuleView {
+    /// Whether it quotes a text that binds or follows from the data.
+    pub basis: Basis,
+    /// The last day on which it is in force; absent where it still is.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ends_on: Option<CalendarDate>,
+    /// The fields that it reads, as patterns.
+    pub fields: Vec<String>,
+    /// The id of the rule.
+    pub id: String,
+    /// How much a breach weighs on the date that was asked for.
+    pub level: Severity,
+    /// The text that it comes from.
+    pub source: FindingSource,
+    /// The first day on which it is in force; absent where it always was.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub starts_on: Option<CalendarDate>,
+    /// What it says of a breach, with the names of the fields in place of their values.
+    pub text: String,
+    /// What the rule asks for, in a few words.
+    pub title: String,
+}
+
+/// A single value in a document: a text, a number, or true or false.
+///
+/// A number is its value: `366.0` is the whole number 366, and only what has decimals is a `Decimal`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
+#[serde(untagged)]
+pub enum Scalar {
+    /// True or false.
+    Boolean(bool),
+    /// A whole number.
+    Number(i64),
+    /// A number with decimals.
+    Decimal(ExactDecimal),
+    /// A text, which may be a date, a time, a share or a code.
+    Text(String),
+}
+
+/// The outcome of `select`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
+#[serde(tag = "outcome", rename_all = "camelCase", rename_all_fields = "camelCase", deny_unknown_fields)]
+pub enum Selection {
+    /// It is decided who gets a seat.
+    Settled {
+        /// Every applicant by id, with the reasons.
+        applicants: Vec<Choice>,
+        /// The seats that nobody applied for.
+        left: i64,
+        /// The regions by id, each with its seats; empty where applicants have no region.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        regions: Vec<RegionSeats>,
+    },
+    /// Lots must be drawn first. Draw all of `between`, add them in that order to the lots and ask again.
+    Tie {
+        /// What is drawn between.
+        among: Among,
+        /// The ids of the equals, sorted.
+        between: Vec<String>,
+        /// How many of them win.
+        places: i64,
+    },
+    /// What is guaranteed cannot all hold.
+    Infeasible {
+        /// Whose guarantees cannot hold.
+        among: Among,
+        /// How many of those can be had.
+        available: i64,
+        /// The ids of all that are guaranteed seats, sorted.
+        guaranteed: Vec<String>,
+        /// The seats that they are guaranteed in all.
+        needed: i64,
+    },
+}
+
+codes! {
+    /// How much a breach of a rule weighs.
+    pub enum Severity {
+        /// Blocks.
+        Error = "error",
+        /// Should be mended, but does not block.
+        Warning = "warning",
+        /// Worth knowing.
+        Advice = "advice",
+    }
+}
+
+codes! {
+    /// Who pays the own share of the cost of supply teachers.
+    pub enum SharePayer {
+        /// The recipient of the grant.
+        Recipient = "recipient",
+        /// The municipality, as the authority on kindergartens.
+        Municipality = "municipality",
+    }
+}
+
+/// A place in a source.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct SourceReference {
+    /// The id of the source.
+    pub id: String,
+    /// The section, paragraph or heading in it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub section: Option<String>,
+}
+
+/// A text in some or all languages.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Texts {
+    /// The text in Danish.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub da: Option<String>,
+    /// The text in English.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub en: Option<String>,
+    /// The text in Norwegian Bokmål.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub nb: Option<String>,
+    /// The text in Norwegian Nynorsk.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub nn: Option<String>,
+}
+
+/// How a tree of pots is shared out, or which of its pots cannot be.
+///
+/// Where it is settled, each pot's awards and what is left of it make the pot, what each level received is what it
+/// passed on, paid and left, and what is paid and left in all is the pot at the top, to the øre.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
+#[serde(tag = "outcome", rename_all = "camelCase", rename_all_fields = "camelCase", deny_unknown_fields)]
+pub enum TreeAllocation {
+    /// Every claim of every pot has its award.
+    Settled {
+        /// What is left of all pots.
+        left: Money,
+        /// What came and went at each level, from the top down.
+        levels: Vec<PotLevel>,
+        /// What is awarded to claims that feed no pot.
+        paid: Money,
+        /// The pots from the top down, within a level by id.
+        pots: Vec<PotAllocation>,
+    },
+    /// Lots must be drawn between equals in a pot.
+    Tie {
+        /// As in `Allocation.Tie`.
+        between: Vec<String>,
+        /// As in `Allocation.Tie`.
+        places: i64,
+        /// The id of the pot.
+        pot: String,
+    },
+    /// The bounds in a pot cannot all hold.
+    Infeasible {
+        /// As in `Allocation.Infeasible`.
+        available: Money,
+        /// As in `Allocation.Infeasible`.
+        claims: Vec<String>,
+        /// As in `Allocation.Infeasible`.
+        needed: Money,
+        /// The id of the pot.
+        pot: String,
+    },
+}
+
+/// A value and what it is.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
+#[serde(tag = "kind", rename_all = "camelCase", rename_all_fields = "camelCase")]
+pub enum Value {
+    /// A text as it was written, cut at 80 characters.
+    Text {
+        /// A text as it was written, cut at 80 characters.
+        value: String,
+    },
+    /// A code, which has a label.
+    Code {
+        /// A code, which has a label.
+        value: String,
+    },
+    /// The path of a field, which has a label.
+    Field {
+        /// The path of a field, which has a label.
+        value: String,
+    },
+    /// A whole number.
+    Number {
+        /// A whole number.
+        value: i64,
+    },
+    /// A number with at most four decimal places.
+    Decimal {
+        /// A number with at most four decimal places.
+        value: ExactDecimal,
+    },
+    /// An exact part of a whole.
+    Share {
+        /// An exact part of a whole.
+        value: ExactShare,
+    },
+    /// An amount in whole minor units of the programme's currency.
+    Money {
+        /// An amount in whole minor units of the programme's currency.
+        value: Money,
+    },
+    /// A date.
+    Date {
+        /// A date.
+        value: CalendarDate,
+    },
+    /// A time of day.
+    Time {
+        /// A time of day.
+        value: TimeOfDay,
+    },
+    /// A number of days.
+    Days {
+        /// A number of days.
+        value: i64,
+    },
+    /// A number of months.
+    Months {
+        /// A number of months.
+        value: i64,
+    },
+    /// A number of years.
+    Years {
+        /// A number of years.
+        value: i64,
+    },
+    /// A number of minutes.
+    Minutes {
+        /// A number of minutes.
+        value: i64,
+    },
+    /// True or false.
+    Boolean {
+        /// True or false.
+        value: bool,
+    },
+}
+
+/// A value that a rule read, took from its pack or worked out.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
+#[serde(rename_all = "camelCase")]
+pub struct ValueRead {
+    /// The name by which the rule's texts call it.
+    pub name: String,
+    /// The parameter of the pack that it was taken from.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub parameter: Option<String>,
+    /// The field that it was read from; absent for what was worked out or taken from the pack.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub path: Option<String>,
+    /// The value and what it is.
+    #[serde(flatten)]
+    pub value: Value,
+}
+
+/// What the rules say of a case: the same bytes for the same case, options and version of the library.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Verdict {
+    /// What was judged and what was not.
+    pub coverage: Coverage,
+    /// What was found, by path, then by rule.
+    pub findings: Vec<Finding>,
+    /// The version of the document's format.
+    pub format: i64,
+    /// How many more findings there are than are listed.
+    pub omitted_findings: i64,
+    /// What it comes to.
+    pub outcome: VerdictOutcome,
+    /// By which rules, and for which dates.
+    pub receipt: Receipt,
+}
+
+codes! {
+    /// What a verdict comes to; the first that fits.
+    pub enum VerdictOutcome {
+        /// The programme has no edition in force on the date that decides.
+        NotInForce = "notInForce",
+        /// A finding blocks.
+        Blocked = "blocked",
+        /// Nothing blocks, but a rule that could block could not be judged, or none was judged at all.
+        Incomplete = "incomplete",
+        /// Nothing blocks, and every rule that could was judged.
+        Passed = "passed",
+    }
+}
+
+/// The value of a claim in a criterion: a whole number or an exact fraction, 0 or more.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
+#[serde(untagged)]
+pub enum Weight {
+    /// Number.
+    Number(i64),
+    /// Share.
+    Share(ExactShare),
+}

@@ -1,0 +1,94 @@
+//! `satsing new`: a small pack of rules with its examples, to begin from.
+
+use crate::arguments::NewArguments;
+use crate::ending::Ending;
+use crate::escape::escape;
+use crate::failure::Failure;
+use crate::page::{HEADING, Page, paint};
+use crate::words;
+use std::fs::{self, OpenOptions};
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+
+const PACK: &str = include_str!("../templates/pack.json");
+const EXAMPLES: &str = include_str!("../templates/examples.json");
+
+/// Stands in the templates for the id of the programme.
+const ID: &str = "\"ID\"";
+
+/// What the pack's first line names: the schema by which editors complete and check it.
+const SCHEMA: &str = "pack.schema.json";
+
+/// Writes the pack, its examples and, where there is none yet, the schema for editors.
+pub fn new(arguments: &NewArguments) -> Result<Ending, Failure> {
+    let id = &arguments.id;
+    if !is_id(id) {
+        return Err(Failure::BadId { id: id.clone() });
+    }
+    let folder = &arguments.dir;
+    let pack = folder.join(format!("{id}.json"));
+    let examples = folder.join(format!("{id}.examples.json"));
+    // looked at first, so that a refusal leaves nothing behind
+    if let Some(file) = [&pack, &examples].into_iter().find(|file| file.exists()) {
+        return Err(Failure::Exists { file: file.display().to_string() });
+    }
+    fs::create_dir_all(folder).map_err(|reason| Failure::Unmade { file: folder.display().to_string(), reason })?;
+    let named = |template: &str| template.replace(ID, &format!("\"{id}\""));
+    write(&pack, &named(PACK))?;
+    write(&examples, &named(EXAMPLES))?;
+    let schema = folder.join(SCHEMA);
+    if !schema.exists() {
+        let document = satsing::schema("pack").map(|schema| format!("{schema:#}\n")).unwrap_or_default();
+        write(&schema, &document)?;
+    }
+    told(&pack, &examples, arguments).print()?;
+    Ok(Ending::Passed)
+}
+
+/// Whether a programme can be called so, on every file system: words of small letters and digits between `.` and `-`.
+fn is_id(id: &str) -> bool {
+    let is_word = |word: &str| {
+        !word.is_empty() && word.chars().all(|letter| letter.is_ascii_lowercase() || letter.is_ascii_digit())
+    };
+    id.split(['.', '-']).all(is_word)
+}
+
+fn write(file: &PathBuf, text: &str) -> Result<(), Failure> {
+    let name = || file.display().to_string();
+    // never over a file that has come since
+    let opened = OpenOptions::new().write(true).create_new(true).open(file);
+    opened.and_then(|mut opened| opened.write_all(text.as_bytes())).map_err(|reason| match reason.kind() {
+        io::ErrorKind::AlreadyExists => Failure::Exists { file: name() },
+        _ => Failure::Unmade { file: name(), reason },
+    })
+}
+
+/// What has been written, and what to do next.
+fn told(pack: &Path, examples: &Path, arguments: &NewArguments) -> Page {
+    let language = arguments.lang;
+    let (pack, examples) = (pack.display().to_string(), examples.display().to_string());
+    let mut page = Page::new();
+    page.paragraph("", &paint(HEADING, words::WRITTEN.get(language)));
+    for file in [&pack, &examples] {
+        page.line(&format!("  {}", escape(file)));
+    }
+    page.paragraph("", &paint(HEADING, words::TRY.get(language)));
+    page.line(&format!("  satsing lint {}", escape(&pack)));
+    page.line(&format!("  satsing test {} {}", escape(&pack), escape(&examples)));
+    page
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_id_is_a_file_name_everywhere() {
+        for id in ["x", "no.my-municipality.reading", "dk.kursus2026"] {
+            assert!(is_id(id), "{id}");
+        }
+        for id in ["", "No.x", "no..x", "no.x-", "../x", "a/b", "no.lesing og skriving", "læring"] {
+            assert!(!is_id(id), "{id}");
+        }
+    }
+}

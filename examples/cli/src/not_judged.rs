@@ -1,0 +1,65 @@
+//! What of a case could not be judged, and why.
+
+use crate::escape::escape;
+use crate::page::{HEADING, Page, QUIET, paint};
+use crate::place::place;
+use crate::report::Report;
+use crate::words;
+use satsing::pack::UnknownParameter;
+use satsing::verdict::{NotEvaluated, NotEvaluatedReason};
+
+/// Lays out what could not be judged; rules for which the same is missing stand together.
+pub fn lay(report: &Report<'_>, page: &mut Page) {
+    let mut groups: Vec<(String, Vec<&str>)> = Vec::new();
+    for rule in &report.verdict.coverage.not_evaluated {
+        let reason = reason(report, rule);
+        let title = report.programme.rule_title(&rule.rule, report.language).unwrap_or(&rule.rule);
+        match groups.iter_mut().find(|(known, _)| *known == reason) {
+            Some((_, rules)) => rules.push(title),
+            None => groups.push((reason, vec![title])),
+        }
+    }
+    if groups.is_empty() {
+        return;
+    }
+    page.blank();
+    page.paragraph("", &paint(HEADING, report.say(words::NOT_JUDGED)));
+    for (reason, rules) in groups {
+        let rules: Vec<String> = rules.into_iter().map(|title| report.language.quote(title)).collect();
+        page.paragraph("  – ", &escape(&reason));
+        page.paragraph("    ", &paint(QUIET, escape(&format!("{}: {}", report.say(words::RULES), rules.join(", ")))));
+    }
+}
+
+/// Why a rule could not be judged, in whole sentences.
+fn reason(report: &Report<'_>, rule: &NotEvaluated) -> String {
+    let places: Vec<String> =
+        rule.missing.iter().map(|path| place(report.programme, report.case, path, report.language)).collect();
+    // what is missing may be elsewhere than what kept the rule from being judged
+    let missing = format!("{}: {}", report.say(words::because(NotEvaluatedReason::Missing)), places.join("; "));
+    let because = match rule.because {
+        NotEvaluatedReason::Missing => return missing,
+        NotEvaluatedReason::ParameterUnknown => {
+            let dates = &report.verdict.receipt.dates;
+            let unknown = report.programme.unknown_parameter(rule, dates, report.language);
+            unknown.map(|unknown| number(report, &unknown))
+        }
+        _ => None,
+    };
+    let because = because.unwrap_or_else(|| format!("{}.", report.say(words::because(rule.because))));
+    if places.is_empty() { because } else { format!("{because} {missing}") }
+}
+
+/// Which number no source gives, as of which day, what is known around that day, and what the pack says of it.
+fn number(report: &Report<'_>, unknown: &UnknownParameter) -> String {
+    let language = report.language;
+    let date = |date| language.date(date);
+    let mut sentences = vec![words::unknown_number(&unknown.id, unknown.on.map(date), language)];
+    sentences.extend(words::known_around(unknown.known_until.map(date), unknown.known_from.map(date), language));
+    sentences.extend(unknown.why.clone());
+    if let Some(source) = &unknown.source {
+        let section = source.section.as_ref().map(|section| format!(", {section}")).unwrap_or_default();
+        sentences.push(format!("{}: {}{section}.", report.say(words::LOOKED_IN), source.title));
+    }
+    sentences.join(" ")
+}
