@@ -328,6 +328,7 @@ test("codes have their names also where no rule reads them", async () => {
   await turn("no.realfagskommuner", "strategy");
   await example();
   const levels = page.locator('[id="f/strategy/measures/1/levels"]');
+  await levels.waitFor();
   assert.equal(await levels.getByRole("checkbox").count(), 5);
   assert.equal(await levels.getByLabel("Barneskole").isChecked(), true);
   assert.equal(await levels.getByLabel("Ungdomsskole").isChecked(), true);

@@ -121,6 +121,7 @@ test("what is said of another part leads there", async () => {
   await page.selectOption("#which", "no.realfagskommuner");
   await page.selectOption("#part", "strategy");
   await page.locator("#example").click();
+  await field("/strategy/goals").waitFor();
   await page.selectOption("#part", "letter");
   const link = page.locator("#panel .places a[href^='#f/strategy/']").first();
   const path = (await link.getAttribute("href")).slice(1);

@@ -71,6 +71,7 @@ test("axe finds nothing in a finished form with errors, in a table, nor in the d
   assert.deepEqual(await violations(page), []);
   await page.selectOption("#part", "strategy");
   await page.locator("#example").click();
+  await page.locator('[id="f/strategy/goals"]').waitFor();
   assert.deepEqual(await violations(page), []);
   await page.goto(`${site.url}#allocation`);
   await page.locator(".controls button").click();
