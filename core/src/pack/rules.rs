@@ -3,7 +3,7 @@
 use super::analysis::{Ids, check_span, check_texts};
 use super::fault::unknown_id;
 use super::{LevelFrom, Rule, Severity, SourceReference};
-use crate::case::{Case, FieldType};
+use crate::case::{Case, Field, FieldType};
 use crate::check::CheckSpec;
 use crate::check::{Check, Compiler, DatedBy, Definitions, Fault, ItemPaths, Span};
 use crate::judge::CompiledRule;
@@ -30,15 +30,18 @@ pub(super) fn compile(
     rule.applies_when.iter().for_each(|condition| condition.item_paths(&mut paths));
     let mut compiler = Compiler::new(definitions, &paths, rule.basis, dated_by);
     let check = compiler.at(&format!("{place}/check"), |compiler| rule.check.compile(compiler));
+    // the part that the rule is about is that of the check, whatever its conditions read
+    let first = compiler.first();
     let conditions = conditions(rule, place, &mut compiler);
     let texts = check.as_ref().map(|check| {
         let provided = check.provides();
         templates(&rule.texts, languages, &provided, &format!("{place}/texts"), faults)
     });
-    let (scope, first) = (compiler.take_scope(), compiler.first());
+    let scope = compiler.take_scope();
     let (labels, reads) = (std::mem::take(&mut compiler.labels), std::mem::take(&mut compiler.reads));
     faults.extend(compiler.into_faults());
-    let gate = first.filter(|first| is_part(*first) && !asks_for_the_part_itself(&rule.check));
+    let gate = first
+        .filter(|first| Case::FIELDS.get(usize::from(*first)).is_some_and(is_part) && !asks_for_a_part(&rule.check));
     Some(CompiledRule {
         id: rule.id.clone(),
         title: rule.title.clone(),
@@ -71,21 +74,22 @@ fn conditions(rule: &Rule, place: &str, compiler: &mut Compiler<'_>) -> Vec<(usi
 }
 
 /// Whether a field of the case is one of its parts.
-fn is_part(field: u16) -> bool {
-    let field = Case::FIELDS.get(usize::from(field));
-    let is_object = |field: &crate::case::Field| matches!(field.field_type, FieldType::Object(_) | FieldType::Own);
-    field.is_some_and(|field| is_object(field) && field.name != "period")
+fn is_part(field: &Field) -> bool {
+    matches!(field.field_type, FieldType::Object(_) | FieldType::Own) && field.name != "period"
 }
 
-fn asks_for_the_part_itself(check: &CheckSpec) -> bool {
+/// Whether a check asks that a part itself be there.
+fn asks_for_a_part(check: &CheckSpec) -> bool {
     match check {
         CheckSpec::Present(present) => {
             let fields =
                 present.field.iter().chain(present.one_of.iter().flatten()).chain(present.each_of.iter().flatten());
-            fields.into_iter().any(|field| field.matches('/').count() == 1)
+            fields.into_iter().any(|field| {
+                Case::FIELDS.iter().any(|part| is_part(part) && field[..].strip_prefix('/') == Some(&part.name))
+            })
         }
-        CheckSpec::AllOf(all) => all.checks.iter().any(asks_for_the_part_itself),
-        CheckSpec::AnyOf(any) => any.checks.iter().any(asks_for_the_part_itself),
+        CheckSpec::AllOf(all) => all.checks.iter().any(asks_for_a_part),
+        CheckSpec::AnyOf(any) => any.checks.iter().any(asks_for_a_part),
         _ => false,
     }
 }
