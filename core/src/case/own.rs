@@ -1,8 +1,10 @@
 //! What only one programme asks for, in a typed case.
 
 use crate::{Error, Limits, json};
-use serde::{Deserialize, Serialize};
-use serde_json::value::RawValue;
+use serde::Serialize;
+use serde::de::{Deserialize, Deserializer, Error as _};
+use serde_json::Value;
+use serde_json::value::{RawValue, to_raw_value};
 
 /// The object `/own` of a case: the fields that only its programme has, as the programme's pack declares them.
 ///
@@ -14,7 +16,7 @@ use serde_json::value::RawValue;
 /// let case = Case::default().programme("no.kommune.kurs").own(own);
 /// # Ok::<(), satsing::Error>(())
 /// ```
-#[derive(Debug, Clone, Serialize, Deserialize)]
+#[derive(Debug, Clone, Serialize)]
 #[serde(transparent)]
 pub struct Own(Box<RawValue>);
 
@@ -33,6 +35,14 @@ impl Own {
     #[must_use]
     pub fn json(&self) -> &str {
         self.0.get()
+    }
+}
+
+impl<'de> Deserialize<'de> for Own {
+    /// By way of a value, since serde_json gives a part of a document as it is written to no other reader.
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let own = Value::deserialize(deserializer)?;
+        to_raw_value(&own).map(Self).map_err(D::Error::custom)
     }
 }
 

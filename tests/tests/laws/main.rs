@@ -6,3 +6,4 @@ mod hostile;
 mod mutations;
 mod packs;
 mod reading;
+mod typed;

@@ -54,7 +54,11 @@ proptest! {
     }
 
     #[test]
-    fn what_reading_takes_nothing_out_of_is_read_strictly_and_written_as_it_was(case in mutated_case()) {
+    fn what_reading_takes_nothing_out_of_is_read_strictly_and_written_as_it_was(mut case in mutated_case()) {
+        // what only a programme asks for is an opaque document in a typed case, until it is checked
+        if let Some(object) = case.as_object_mut() {
+            object.remove("own");
+        }
         let Ok(verdict) = check(&case) else { return Ok(()) };
         let taken_out = verdict.findings.iter().any(|one| one.rule.starts_with("shape.") && &*one.rule != "shape.duplicate-id");
         let read = serde_json::from_value::<Case>(case.clone());
