@@ -38,6 +38,7 @@ DOCUMENTS = [
     '{"own":{"note":null,"tags":[null,"a",1]}}', '{"own":null}', '{"own":[]}', '{"own":{"visits":[{"id":"a","on":"x"},{"id":"a"},5]}}',
     '{"own":{"visits":[{"unknown":{"x":1}}]}}', '{"own":{"colour":"blue"}}', '{"own":{"colour":"red","is":false,"at":"08:30","on":"2019-01-01"}}',
     '{"own":{"at":"24:00"}}', '{"own":{},"reference":"x"}', '{"reference":"x","own":{"z":1,"a":{}}}', '{"$schema":"x"}', '{"$schema":4}',
+    '{"unknown":5.471893441919371e-143}', '{"own":{"x":5.471893441919371e-143}}', '{"unknown":2.2250738585072011e-308}',
     '{"report":{"lines":[[],{},null,[[null]]]}}', '{"period":{"startsOn":null,"endsOn":"2019-01-01","x":null}}', '{"letter":{"payments":{"0":1}}}',
 ]
 

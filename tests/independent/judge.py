@@ -647,7 +647,9 @@ def check_refersTo(check, case, chosen, rule):
         id = case.read(check["field"], chosen)
     except Gap as gap:
         return [told(gap)]
-    ids, gaps = texts(case, check["to"] + "/*/id", chosen)
+    # any item of the list may be meant, also where the reference itself stands in one
+    outer = {item: index for item, index in chosen.items() if item != check["to"] + "/*"}
+    ids, gaps = texts(case, check["to"] + "/*/id", outer)
     if id in ids:
         return one(True, [])
     if gaps:
