@@ -98,6 +98,7 @@ pub struct CheckOptions {
 
 /// What became of one case out of many.
 #[derive(Debug, Clone, PartialEq, Eq, uniffi::Enum)]
+#[expect(clippy::large_enum_variant, reason = "uniffi carries no boxes over the border")]
 pub enum CheckedCase {
     /// It was judged.
     Judged {
