@@ -16,6 +16,37 @@ codes! {
     }
 }
 
+/// That somebody lets a finding stand that does not block.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Acceptance {
+    /// Who lets it stand: a role or a unit, as the caller wishes it to be seen.
+    pub by: String,
+    /// The key of the finding.
+    pub key: String,
+    /// The day on which that was decided.
+    pub on: CalendarDate,
+    /// Why.
+    pub why: String,
+}
+
+/// An acceptance that a case was checked with, in its receipt.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct AcceptanceTold {
+    /// Whether it was applied: to a finding that is listed, is no error, and is not accepted already; an acceptance
+    /// without a name or a reason is applied to none.
+    pub applied: bool,
+    /// Who lets it stand.
+    pub by: String,
+    /// The key of the finding.
+    pub key: String,
+    /// The day on which that was decided.
+    pub on: CalendarDate,
+    /// Why.
+    pub why: String,
+}
+
 /// How a pot is shared out, or why it cannot be.
 ///
 /// Where it is settled, the awards and what is left always make the pot, to the øre.
@@ -51,7 +82,7 @@ pub enum Allocation {
 
 /// One step on the way from a claim to its award.
 ///
-/// The texts of `Award.explain` are made from exactly these values.
+/// The explanation is made from exactly these values.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
 #[serde(tag = "kind", rename_all = "camelCase", rename_all_fields = "camelCase", deny_unknown_fields)]
 pub enum AllocationStep {
@@ -175,22 +206,22 @@ pub struct AmountAnswer {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
 #[serde(tag = "kind", rename_all = "camelCase", rename_all_fields = "camelCase", deny_unknown_fields)]
 pub enum AmountResult {
-    /// Of `AmountKind.Fee`.
+    /// What a fee comes to.
     Fee {
         /// What is to be paid.
         amount: Money,
     },
-    /// Of `AmountKind.OwnShare`.
+    /// What an own share comes to.
     OwnShare {
         /// What the recipient adds.
         amount: Money,
     },
-    /// Of `AmountKind.Leave`.
+    /// How much leave there is.
     Leave {
         /// The share of ordinary work that is free with pay.
         share: ExactShare,
     },
-    /// Of `AmountKind.SupplyCost`.
+    /// Who pays what of the supply teachers.
     SupplyCost {
         /// The own share of the cost.
         own: Money,
@@ -199,7 +230,7 @@ pub enum AmountResult {
         /// The rest of the cost.
         rest: Money,
     },
-    /// Of `AmountKind.ProportionalSplit`.
+    /// What each kind of kindergarten gets.
     ProportionalSplit {
         /// What neither needs; 0 unless an exception was made.
         left: Money,
@@ -208,7 +239,7 @@ pub enum AmountResult {
         /// What private kindergartens get.
         private: Money,
     },
-    /// Of `AmountKind.Repayment`.
+    /// What is paid back.
     Repayment {
         /// What is paid back.
         amount: Money,
@@ -219,12 +250,12 @@ pub enum AmountResult {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         to: Option<Repayee>,
     },
-    /// Of `AmountKind.ReportingWaived`.
+    /// Whether reporting is waived.
     ReportingWaived {
         /// Whether the recipient need not report.
         waived: bool,
     },
-    /// Of `AmountKind.PaymentDate`.
+    /// When grants are paid out at the latest.
     PaymentDate {
         /// The last day for paying out.
         by: CalendarDate,
@@ -233,7 +264,7 @@ pub enum AmountResult {
 
 /// One step on the way from the values to the amount.
 ///
-/// The texts of `WorkedOut.explain` are made from exactly these values.
+/// The explanation is made from exactly these values.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
 #[serde(tag = "kind", rename_all = "camelCase", rename_all_fields = "camelCase", deny_unknown_fields)]
 pub enum AmountStep {
@@ -648,6 +679,9 @@ pub struct FieldView {
 pub struct Finding {
     /// Whether something is missing or wrong.
     pub about: About,
+    /// Who lets it stand, and why, where somebody does.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub accepted: Option<Acceptance>,
     /// Whether the rule quotes a text that binds or follows from the data; absent for what does not fit its type.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub basis: Option<Basis>,
@@ -667,6 +701,9 @@ pub struct Finding {
     pub paths: Vec<String>,
     /// The rule.
     pub rule: String,
+    /// Whether it stood in the earlier verdict, where one was given.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub since: Option<Since>,
     /// The text that the rule comes from.
     pub source: FindingSource,
     /// What is wrong, what the rule is and what to do; only when a language was asked for.
@@ -698,6 +735,16 @@ pub struct FindingSource {
 pub struct Fix {
     /// The change as a JSON Patch (RFC 6902): each value is tested before it is replaced.
     pub patch: Vec<PatchOperation>,
+}
+
+/// A finding of an earlier verdict that is there no longer.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct GoneFinding {
+    /// The key of the finding.
+    pub key: String,
+    /// The rule.
+    pub rule: String,
 }
 
 codes! {
@@ -980,6 +1027,9 @@ pub struct ProgrammeView {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Receipt {
+    /// The acceptances that the case was checked with.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub acceptances: Vec<AcceptanceTold>,
     /// The dates that decided.
     pub dates: ReceiptDates,
     /// Whether the case was checked as a draft.
@@ -1058,20 +1108,20 @@ pub enum Redistribution {
     },
     /// Lots must be drawn between equals.
     Tie {
-        /// As in `Allocation.Tie`.
+        /// The ids of the equals that are not drawn, in order.
         between: Vec<String>,
-        /// As in `Allocation.Tie`.
+        /// How many of them win.
         places: i64,
         /// In which round.
         round: RedistributionRound,
     },
     /// The bounds of the request cannot all hold.
     Infeasible {
-        /// As in `Allocation.Infeasible`.
+        /// What there is for them, in øre.
         available: Money,
-        /// As in `Allocation.Infeasible`.
+        /// The ids of the claims whose bounds cannot hold, in order.
         claims: Vec<String>,
-        /// As in `Allocation.Infeasible`.
+        /// What the lower bounds of the claims demand, in øre.
         needed: Money,
     },
 }
@@ -1144,7 +1194,7 @@ codes! {
 codes! {
     /// How a fraction of an øre becomes a whole one.
     ///
-    /// Rounding is done once, at the end of a calculation, by `Share.of`; everything before it is exact.
+    /// Rounding is done once, at the end of a calculation; everything before it is exact.
     pub enum Rounding {
         /// To the nearest whole, a half away from zero, as people round by hand. What is meant where nothing is said.
         HalfAwayFromZero = "halfAwayFromZero",
@@ -1199,7 +1249,7 @@ pub struct RuleView {
 
 /// A single value in a document: a text, a number, or true or false.
 ///
-/// A number is its value: `366.0` is the whole number 366, and only what has decimals is a `Decimal`.
+/// A number is its value: `366.0` is the whole number 366, and only what has decimals is a decimal.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
 #[serde(untagged)]
 pub enum Scalar {
@@ -1213,7 +1263,7 @@ pub enum Scalar {
     Text(String),
 }
 
-/// The outcome of `select`.
+/// Who is chosen, that lots must be drawn, or why it cannot be done.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
 #[serde(tag = "outcome", rename_all = "camelCase", rename_all_fields = "camelCase", deny_unknown_fields)]
 pub enum Selection {
@@ -1252,11 +1302,11 @@ pub enum Selection {
 codes! {
     /// How much a breach of a rule weighs.
     pub enum Severity {
-        /// Blocks.
+        /// Blocks: for what a text demands by shall or must.
         Error = "error",
-        /// Should be mended, but does not block.
+        /// Should be mended, but does not block: for what a text demands by should.
         Warning = "warning",
-        /// Worth knowing.
+        /// Worth knowing: for what a text says one may do, and for good practice.
         Advice = "advice",
     }
 }
@@ -1268,6 +1318,16 @@ codes! {
         Recipient = "recipient",
         /// The municipality, as the authority on kindergartens.
         Municipality = "municipality",
+    }
+}
+
+codes! {
+    /// Whether a finding stood in an earlier verdict.
+    pub enum Since {
+        /// It did not.
+        New = "new",
+        /// It did, by its key.
+        Known = "known",
     }
 }
 
@@ -1320,20 +1380,20 @@ pub enum TreeAllocation {
     },
     /// Lots must be drawn between equals in a pot.
     Tie {
-        /// As in `Allocation.Tie`.
+        /// The ids of the equals that are not drawn, in order.
         between: Vec<String>,
-        /// As in `Allocation.Tie`.
+        /// How many of them win.
         places: i64,
         /// The id of the pot.
         pot: String,
     },
     /// The bounds in a pot cannot all hold.
     Infeasible {
-        /// As in `Allocation.Infeasible`.
+        /// What there is for them, in øre.
         available: Money,
-        /// As in `Allocation.Infeasible`.
+        /// The ids of the claims whose bounds cannot hold, in order.
         claims: Vec<String>,
-        /// As in `Allocation.Infeasible`.
+        /// What the lower bounds of the claims demand, in øre.
         needed: Money,
         /// The id of the pot.
         pot: String,
@@ -1443,6 +1503,9 @@ pub struct Verdict {
     pub findings: Vec<Finding>,
     /// The version of the document's format.
     pub format: i64,
+    /// The findings of the earlier verdict that are there no longer, where one was given.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub gone: Vec<GoneFinding>,
     /// How many more findings there are than are listed.
     pub omitted_findings: i64,
     /// What it comes to.

@@ -13,6 +13,8 @@ import msgspec
 
 __all__ = [
     "About",
+    "Acceptance",
+    "AcceptanceTold",
     "Allocation",
     "AllocationInfeasible",
     "AllocationSettled",
@@ -66,10 +68,16 @@ __all__ = [
     "AmountStepUnspent",
     "AmountView",
     "Answer",
+    "AspectKind",
     "Award",
     "Basis",
     "Bound",
+    "CaseImpact",
+    "Change",
+    "ChangeKind",
+    "ChangedAspect",
     "ChangedAward",
+    "ChangedThing",
     "Choice",
     "ChoiceStep",
     "ChoiceStepCountsForGroups",
@@ -79,8 +87,14 @@ __all__ = [
     "ChoiceStepRoomForAll",
     "ChoiceStepSeats",
     "CodeView",
+    "ComparedSide",
+    "Comparison",
     "Country",
+    "County",
+    "CountyChange",
     "Coverage",
+    "DueItem",
+    "DueList",
     "EditionView",
     "Failed",
     "FieldType",
@@ -88,8 +102,12 @@ __all__ = [
     "Finding",
     "FindingSource",
     "Fix",
+    "GoneFinding",
+    "Impact",
     "InputType",
     "InputView",
+    "LintFault",
+    "LintReport",
     "Municipality",
     "MunicipalityChange",
     "MunicipalityCounty",
@@ -99,6 +117,7 @@ __all__ = [
     "NotEvaluated",
     "NotEvaluatedReason",
     "OfficialName",
+    "OutcomeChange",
     "Overridden",
     "PatchOperation",
     "PatchOperationRemove",
@@ -108,6 +127,13 @@ __all__ = [
     "PotLevel",
     "PotSource",
     "ProgrammeView",
+    "Reason",
+    "ReasonAllZeros",
+    "ReasonCheckDigit",
+    "ReasonDigits",
+    "ReasonLeadingZero",
+    "ReasonLength",
+    "ReasonSpelling",
     "Receipt",
     "ReceiptDates",
     "RecipientKind",
@@ -126,6 +152,7 @@ __all__ = [
     "Repayee",
     "Rounding",
     "RoundingMethod",
+    "RuleImpact",
     "RuleView",
     "Scalar",
     "Selection",
@@ -134,6 +161,7 @@ __all__ = [
     "SelectionTie",
     "Severity",
     "SharePayer",
+    "Since",
     "SourceReference",
     "Texts",
     "TreeAllocation",
@@ -166,11 +194,20 @@ About: TypeAlias = Literal["missing", "wrong"]
 # What a tie is between, or whose guarantees cannot hold.
 Among: TypeAlias = Literal["regions", "groups", "applicants"]
 
+# Which aspect of a thing has changed.
+AspectKind: TypeAlias = Literal["title", "level", "basis", "conditions", "demand", "codes", "text", "value", "required", "fieldType", "source", "givesWay"]
+
 # Whether a rule or a number is laid down or follows from the data.
 Basis: TypeAlias = Literal["norm", "plausibility"]
 
 # A bound of a claim.
 Bound: TypeAlias = Literal["floor", "atLeast", "minimumPayout", "cap", "asked", "atMost"]
+
+# Whether something is new, gone or changed.
+ChangeKind: TypeAlias = Literal["new", "gone", "changed"]
+
+# What sort of thing has changed.
+ChangedThing: TypeAlias = Literal["rule", "codes", "parameter", "amount", "field"]
 
 # The country whose public holidays, school years and registers count: `NO` or `DK`.
 Country: TypeAlias = Literal["NO", "DK"]
@@ -214,6 +251,9 @@ Severity: TypeAlias = Literal["error", "warning", "advice"]
 # Who pays the own share of the cost of supply teachers.
 SharePayer: TypeAlias = Literal["recipient", "municipality"]
 
+# Whether a finding stood in an earlier verdict.
+Since: TypeAlias = Literal["new", "known"]
+
 # What a verdict comes to; the first that fits.
 VerdictOutcome: TypeAlias = Literal["notInForce", "blocked", "incomplete", "passed"]
 
@@ -223,6 +263,37 @@ Weight: TypeAlias = int | str
 
 class Answer(msgspec.Struct, frozen=True, omit_defaults=True, gc=False, rename="camel"):
     """What the library answers."""
+
+
+class Acceptance(Answer, frozen=True, kw_only=True):
+    """That somebody lets a finding stand that does not block."""
+
+    by: str
+    """Who lets it stand: a role or a unit, as the caller wishes it to be seen."""
+    key: str
+    """The key of the finding."""
+    on: datetime.date
+    """The day on which that was decided."""
+    why: str
+    """Why."""
+
+
+class AcceptanceTold(Answer, frozen=True, kw_only=True):
+    """An acceptance that a case was checked with, in its receipt."""
+
+    applied: bool
+    """Whether it was applied: to a finding that is listed, is no error, and is not accepted already; an acceptance
+
+    without a name or a reason is applied to none.
+    """
+    by: str
+    """Who lets it stand."""
+    key: str
+    """The key of the finding."""
+    on: datetime.date
+    """The day on which that was decided."""
+    why: str
+    """Why."""
 
 
 class AllocationSettled(Answer, frozen=True, kw_only=True, tag_field="outcome", tag="settled"):
@@ -379,20 +450,20 @@ class AmountAnswer(Answer, frozen=True, kw_only=True):
 
     amount: str
     """The id of the amount."""
-    decided: datetime.date
-    """The date by which the figures were chosen."""
     result: AmountResult
     """What came out."""
     source: SourceReference
     """The text that gives the figures."""
     steps: list[AmountStep]
     """How, in order."""
+    decided: datetime.date | None = None
+    """The date by which the figures were chosen; absent where none was given and they are the same throughout."""
     note: Texts | None = None
     """What else must be said."""
 
 
 class AmountResultFee(Answer, frozen=True, kw_only=True, tag_field="kind", tag="fee"):
-    """Of `AmountKind.Fee`."""
+    """What a fee comes to."""
 
     kind: ClassVar[Literal["fee"]] = "fee"
     amount: int
@@ -400,7 +471,7 @@ class AmountResultFee(Answer, frozen=True, kw_only=True, tag_field="kind", tag="
 
 
 class AmountResultOwnShare(Answer, frozen=True, kw_only=True, tag_field="kind", tag="ownShare"):
-    """Of `AmountKind.OwnShare`."""
+    """What an own share comes to."""
 
     kind: ClassVar[Literal["ownShare"]] = "ownShare"
     amount: int
@@ -408,7 +479,7 @@ class AmountResultOwnShare(Answer, frozen=True, kw_only=True, tag_field="kind", 
 
 
 class AmountResultLeave(Answer, frozen=True, kw_only=True, tag_field="kind", tag="leave"):
-    """Of `AmountKind.Leave`."""
+    """How much leave there is."""
 
     kind: ClassVar[Literal["leave"]] = "leave"
     share: str
@@ -416,7 +487,7 @@ class AmountResultLeave(Answer, frozen=True, kw_only=True, tag_field="kind", tag
 
 
 class AmountResultSupplyCost(Answer, frozen=True, kw_only=True, tag_field="kind", tag="supplyCost"):
-    """Of `AmountKind.SupplyCost`."""
+    """Who pays what of the supply teachers."""
 
     kind: ClassVar[Literal["supplyCost"]] = "supplyCost"
     own: int
@@ -428,7 +499,7 @@ class AmountResultSupplyCost(Answer, frozen=True, kw_only=True, tag_field="kind"
 
 
 class AmountResultProportionalSplit(Answer, frozen=True, kw_only=True, tag_field="kind", tag="proportionalSplit"):
-    """Of `AmountKind.ProportionalSplit`."""
+    """What each kind of kindergarten gets."""
 
     kind: ClassVar[Literal["proportionalSplit"]] = "proportionalSplit"
     left: int
@@ -440,7 +511,7 @@ class AmountResultProportionalSplit(Answer, frozen=True, kw_only=True, tag_field
 
 
 class AmountResultRepayment(Answer, frozen=True, kw_only=True, tag_field="kind", tag="repayment"):
-    """Of `AmountKind.Repayment`."""
+    """What is paid back."""
 
     kind: ClassVar[Literal["repayment"]] = "repayment"
     amount: int
@@ -452,7 +523,7 @@ class AmountResultRepayment(Answer, frozen=True, kw_only=True, tag_field="kind",
 
 
 class AmountResultReportingWaived(Answer, frozen=True, kw_only=True, tag_field="kind", tag="reportingWaived"):
-    """Of `AmountKind.ReportingWaived`."""
+    """Whether reporting is waived."""
 
     kind: ClassVar[Literal["reportingWaived"]] = "reportingWaived"
     waived: bool
@@ -460,7 +531,7 @@ class AmountResultReportingWaived(Answer, frozen=True, kw_only=True, tag_field="
 
 
 class AmountResultPaymentDate(Answer, frozen=True, kw_only=True, tag_field="kind", tag="paymentDate"):
-    """Of `AmountKind.PaymentDate`."""
+    """When grants are paid out at the latest."""
 
     kind: ClassVar[Literal["paymentDate"]] = "paymentDate"
     by: datetime.date
@@ -735,6 +806,57 @@ class Award(Answer, frozen=True, kw_only=True):
     """How the amount came about, in order."""
 
 
+class CaseImpact(Answer, frozen=True, kw_only=True):
+    """What happens to one case."""
+
+    name: str
+    """The name under which the caller gave it."""
+    after: VerdictOutcome | None = None
+    """What it comes to by the rules after; absent where it could not be read."""
+    before: VerdictOutcome | None = None
+    """What it comes to by the rules before; absent where it could not be read."""
+    error: str | None = None
+    """Why it could not be read, as the code of the error."""
+    newly: list[str] = msgspec.field(default_factory=list)
+    """The rules that it breaks only by the rules after."""
+    no_longer: list[str] = msgspec.field(default_factory=list)
+    """The rules that it breaks only by the rules before."""
+
+
+class Change(Answer, frozen=True, kw_only=True):
+    """One thing that has changed."""
+
+    change: ChangeKind
+    """Whether it is new, gone or changed."""
+    id: str
+    """The id of the rule, parameter or amount, or the path of the field."""
+    of: ChangedThing
+    """What sort of thing it is."""
+    text: str
+    """The same in whole sentences."""
+    title: str
+    """What it is called."""
+    aspects: list[ChangedAspect] = msgspec.field(default_factory=list)
+    """What of it is new, gone or changed."""
+    part: str | None = None
+    """The part of the case that it is about, as a path; absent where it is about no field."""
+    source_after: FindingSource | None = None
+    """The text that it stands in now."""
+    source_before: FindingSource | None = None
+    """The text that it stood in."""
+
+
+class ChangedAspect(Answer, frozen=True, kw_only=True):
+    """One aspect of what has changed, as a reader sees it before and after."""
+
+    aspect: AspectKind
+    """Which aspect."""
+    after: str | None = None
+    """What it is now."""
+    before: str | None = None
+    """What it was; absent where there was none, or no words for it."""
+
+
 class ChangedAward(Answer, frozen=True, kw_only=True):
     """An award before and after declined money was shared out again."""
 
@@ -834,6 +956,68 @@ class CodeView(Answer, frozen=True, kw_only=True):
     """What it is called."""
 
 
+class ComparedSide(Answer, frozen=True, kw_only=True):
+    """One of the two programmes of a comparison, on its day."""
+
+    edition: str
+    """The edition in force on the day."""
+    on: datetime.date
+    """The day."""
+    pack_hash: str
+    """The SHA-256 of its pack and what it includes."""
+    programme: str
+    """The id of the programme."""
+    title: str
+    """What it is called."""
+
+
+class Comparison(Answer, frozen=True, kw_only=True):
+    """What has changed between two programmes, or between two days of one."""
+
+    after: ComparedSide
+    """With what."""
+    before: ComparedSide
+    """What was compared."""
+    changes: list[Change]
+    """All that has changed: rules in the order of the packs, then codes, numbers, amounts and fields."""
+    format: int
+    """The version of the document's format."""
+    unchanged_rules: int
+    """How many rules are in force on both days and say the same of the same cases."""
+
+
+class County(Answer, frozen=True, kw_only=True):
+    """A county of Norway or a region of Denmark, under one code."""
+
+    became: list[CountyChange]
+    """What its municipalities became a part of when it ended, by code."""
+    code: str
+    """The code: in Norway two digits, in Denmark four."""
+    country: Country
+    """The country."""
+    name: str
+    """The name: of several in different languages all, as in `Nordland - Nordlánnda`."""
+    names: list[OfficialName]
+    """Its names, each language by itself; the day on which a Sami or Kven one was made official is not known."""
+    starts_on: datetime.date
+    """The first day in force; in Norway 1919-01-01 for the oldest, in Denmark 2007-01-01."""
+    was: list[CountyChange]
+    """The counties that ended the day before it began and gave it municipalities, by code."""
+    ends_on: datetime.date | None = None
+    """The last day in force; absent for one that is in force still."""
+
+
+class CountyChange(Answer, frozen=True, kw_only=True):
+    """A county or region before or after a change."""
+
+    changed_on: datetime.date
+    """The first day after the change."""
+    code: str
+    """The code of the county."""
+    name: str
+    """The name of the county."""
+
+
 class Coverage(Answer, frozen=True, kw_only=True):
     """What became of each rule in force: each stands in one list, by its worst item."""
 
@@ -849,6 +1033,52 @@ class Coverage(Answer, frozen=True, kw_only=True):
     """The general rules that give way to special ones."""
     passed: list[str]
     """The rules that hold."""
+
+
+class DueItem(Answer, frozen=True, kw_only=True):
+    """One thing that is due."""
+
+    certain: bool
+    """Whether it is known that the duty applies."""
+    done: bool
+    """Whether the case shows that it has been done."""
+    duty: str
+    """The duty."""
+    key: str
+    """The duty and the place, by ids where there are ids, and the year where it returns: the same in every version of
+    a
+
+    case, so that a calendar updates an entry instead of doubling it.
+    """
+    source: FindingSource
+    """The text that it comes from."""
+    text: str
+    """What is to be done."""
+    title: str
+    """What it is called."""
+    who: str
+    """Whom it binds."""
+    missing: list[str] = msgspec.field(default_factory=list)
+    """The fields that are missing to tell when it is due, or whether it applies."""
+    note: str | None = None
+    """That the day is a Saturday, a Sunday or a public holiday, where it is one."""
+    on: datetime.date | None = None
+    """The day by which it is due, as it is laid down, also where that is no working day; absent where it is not known."""
+    overdue: bool = False
+    """Whether the day has passed and it has not been done; absent where nobody said which day it is."""
+    path: str | None = None
+    """The item of a list that it is due for."""
+
+
+class DueList(Answer, frozen=True, kw_only=True):
+    """What is due in a case."""
+
+    format: int
+    """The version of the document's format."""
+    items: list[DueItem]
+    """What is due: first what has a date, by date, then what has none."""
+    edition: str | None = None
+    """The edition whose duties these are; absent where none is in force, or the date that chooses it was not stated."""
 
 
 class EditionView(Answer, frozen=True, kw_only=True):
@@ -911,12 +1141,16 @@ class Finding(Answer, frozen=True, kw_only=True):
     """The text that the rule comes from."""
     values: list[ValueRead]
     """The values that the rule read or took from the pack; those of personal fields are left out."""
+    accepted: Acceptance | None = None
+    """Who lets it stand, and why, where somebody does."""
     basis: Basis | None = None
     """Whether the rule quotes a text that binds or follows from the data; absent for what does not fit its type."""
     blocks_from: datetime.date | None = None
     """The day from which the rule's own dates make it an error, for a warning that becomes one."""
     fixes: list[Fix] = msgspec.field(default_factory=list)
     """What would mend it, each tried: with its patch the finding is gone and no new one has come."""
+    since: Since | None = None
+    """Whether it stood in the earlier verdict, where one was given."""
     text: str | None = None
     """What is wrong, what the rule is and what to do; only when a language was asked for."""
 
@@ -941,6 +1175,33 @@ class Fix(Answer, frozen=True, kw_only=True):
     """The change as a JSON Patch (RFC 6902): each value is tested before it is replaced."""
 
 
+class GoneFinding(Answer, frozen=True, kw_only=True):
+    """A finding of an earlier verdict that is there no longer."""
+
+    key: str
+    """The key of the finding."""
+    rule: str
+    """The rule."""
+
+
+class Impact(Answer, frozen=True, kw_only=True):
+    """What judging by other rules would change, case by case and rule by rule."""
+
+    cases: list[CaseImpact]
+    """What happens to each case, in the order in which they were given."""
+    format: int
+    """The version of the document's format."""
+    outcomes: list[OutcomeChange]
+    """How many cases come to what before and after; only pairs that occur."""
+    rules: list[RuleImpact]
+    """The rules that bite newly or no longer in at least one case: first those of the programme before, each in the
+
+    order of its pack.
+    """
+    unread: int
+    """How many cases could not be read."""
+
+
 class InputView(Answer, frozen=True, kw_only=True):
     """A value that an amount takes."""
 
@@ -954,6 +1215,42 @@ class InputView(Answer, frozen=True, kw_only=True):
     """What it can be."""
     codes: list[CodeView] = msgspec.field(default_factory=list)
     """The codes that it can be, with their labels."""
+
+
+class LintFault(Answer, frozen=True, kw_only=True):
+    """Something that is wrong with a pack."""
+
+    code: str
+    """Names the sort of fault; it never changes between versions."""
+    column: int
+    """The column of the place, from 1, counted in characters."""
+    line: int
+    """The line of the place, from 1."""
+    place: str
+    """The place in the pack, as a JSON Pointer."""
+    severity: Severity
+    """Whether the pack can be used all the same: a warning says what nothing uses, an error keeps it from being
+    loaded.
+    """
+    text: str
+    """What is wrong and what to do, in whole sentences."""
+    allowed: list[str] = msgspec.field(default_factory=list)
+    """What may stand there, where that can be listed."""
+    parameter: str | None = None
+    """The parameter in which it stands."""
+    rule: str | None = None
+    """The rule in which it stands."""
+    suggestion: str | None = None
+    """What is most likely meant, where something is misspelt."""
+
+
+class LintReport(Answer, frozen=True, kw_only=True):
+    """All that is wrong with a pack, in the order of its text."""
+
+    faults: list[LintFault]
+    """What was found."""
+    format: int
+    """The version of the document's format."""
 
 
 class Municipality(Answer, frozen=True, kw_only=True):
@@ -1042,6 +1339,17 @@ class OfficialName(Answer, frozen=True, kw_only=True):
 
     known.
     """
+
+
+class OutcomeChange(Answer, frozen=True, kw_only=True):
+    """How many cases come to one outcome before and another, or the same, after."""
+
+    after: VerdictOutcome
+    """What they come to by the rules after."""
+    before: VerdictOutcome
+    """What they come to by the rules before."""
+    cases: int
+    """How many they are."""
 
 
 class Overridden(Answer, frozen=True, kw_only=True):
@@ -1141,6 +1449,52 @@ class ProgrammeView(Answer, frozen=True, kw_only=True):
     """What the programme is called."""
 
 
+class ReasonSpelling(Answer, frozen=True, kw_only=True, tag_field="kind", tag="spelling"):
+    """It is the number, but with spaces, points or letters around the digits."""
+
+    kind: ClassVar[Literal["spelling"]] = "spelling"
+    canonical: str
+    """The number as it should be written."""
+
+
+class ReasonDigits(Answer, frozen=True, kw_only=True, tag_field="kind", tag="digits"):
+    """It has other signs than digits."""
+
+    kind: ClassVar[Literal["digits"]] = "digits"
+
+
+class ReasonLength(Answer, frozen=True, kw_only=True, tag_field="kind", tag="length"):
+    """It has more or fewer digits than it should."""
+
+    kind: ClassVar[Literal["length"]] = "length"
+    expected: int
+    """How many digits the number has."""
+    found: int
+    """How many were given."""
+
+
+class ReasonAllZeros(Answer, frozen=True, kw_only=True, tag_field="kind", tag="allZeros"):
+    """All its digits are 0."""
+
+    kind: ClassVar[Literal["allZeros"]] = "allZeros"
+
+
+class ReasonLeadingZero(Answer, frozen=True, kw_only=True, tag_field="kind", tag="leadingZero"):
+    """Its first digit is 0, which none of these numbers begins with."""
+
+    kind: ClassVar[Literal["leadingZero"]] = "leadingZero"
+
+
+class ReasonCheckDigit(Answer, frozen=True, kw_only=True, tag_field="kind", tag="checkDigit"):
+    """Its digits do not fit each other: one is wrong, or two are swapped."""
+
+    kind: ClassVar[Literal["checkDigit"]] = "checkDigit"
+
+
+# Why a text is not the number that it should be.
+Reason: TypeAlias = ReasonSpelling | ReasonDigits | ReasonLength | ReasonAllZeros | ReasonLeadingZero | ReasonCheckDigit
+
+
 class Receipt(Answer, frozen=True, kw_only=True):
     """By which rules and for which dates a case was judged."""
 
@@ -1152,6 +1506,8 @@ class Receipt(Answer, frozen=True, kw_only=True):
     """The SHA-256 of the pack and what it includes, in lower-case hexadecimal."""
     programme: str
     """The programme, by the id of its pack."""
+    acceptances: list[AcceptanceTold] = msgspec.field(default_factory=list)
+    """The acceptances that the case was checked with."""
     draft: bool = False
     """Whether the case was checked as a draft."""
     edition: str | None = None
@@ -1190,9 +1546,9 @@ class RedistributionTie(Answer, frozen=True, kw_only=True, tag_field="outcome", 
 
     outcome: ClassVar[Literal["tie"]] = "tie"
     between: list[str]
-    """As in `Allocation.Tie`."""
+    """The ids of the equals that are not drawn, in order."""
     places: int
-    """As in `Allocation.Tie`."""
+    """How many of them win."""
     round: RedistributionRound
     """In which round."""
 
@@ -1202,11 +1558,11 @@ class RedistributionInfeasible(Answer, frozen=True, kw_only=True, tag_field="out
 
     outcome: ClassVar[Literal["infeasible"]] = "infeasible"
     available: int
-    """As in `Allocation.Infeasible`."""
+    """What there is for them, in øre."""
     claims: list[str]
-    """As in `Allocation.Infeasible`."""
+    """The ids of the claims whose bounds cannot hold, in order."""
     needed: int
-    """As in `Allocation.Infeasible`."""
+    """What the lower bounds of the claims demand, in øre."""
 
 
 # What becomes of an allocation when declined money is shared out again.
@@ -1270,6 +1626,21 @@ class RegionStepLot(Answer, frozen=True, kw_only=True, tag_field="kind", tag="lo
 RegionStep: TypeAlias = RegionStepRoomForAll | RegionStepGuaranteed | RegionStepProportion | RegionStepRank | RegionStepLot
 
 
+class RuleImpact(Answer, frozen=True, kw_only=True):
+    """In how many cases a rule bites newly, no longer and still."""
+
+    newly: int
+    """The cases that break it only by the rules after."""
+    no_longer: int
+    """The cases that break it only by the rules before."""
+    rule: str
+    """The rule."""
+    still: int
+    """The cases that break it by both."""
+    title: str
+    """What it asks for, in a few words."""
+
+
 class RuleView(Answer, frozen=True, kw_only=True):
     """A rule, as a rule book shows it."""
 
@@ -1331,7 +1702,7 @@ class SelectionInfeasible(Answer, frozen=True, kw_only=True, tag_field="outcome"
     """The seats that they are guaranteed in all."""
 
 
-# The outcome of `select`.
+# Who is chosen, that lots must be drawn, or why it cannot be done.
 Selection: TypeAlias = SelectionSettled | SelectionTie | SelectionInfeasible
 
 
@@ -1376,9 +1747,9 @@ class TreeAllocationTie(Answer, frozen=True, kw_only=True, tag_field="outcome", 
 
     outcome: ClassVar[Literal["tie"]] = "tie"
     between: list[str]
-    """As in `Allocation.Tie`."""
+    """The ids of the equals that are not drawn, in order."""
     places: int
-    """As in `Allocation.Tie`."""
+    """How many of them win."""
     pot: str
     """The id of the pot."""
 
@@ -1388,11 +1759,11 @@ class TreeAllocationInfeasible(Answer, frozen=True, kw_only=True, tag_field="out
 
     outcome: ClassVar[Literal["infeasible"]] = "infeasible"
     available: int
-    """As in `Allocation.Infeasible`."""
+    """What there is for them, in øre."""
     claims: list[str]
-    """As in `Allocation.Infeasible`."""
+    """The ids of the claims whose bounds cannot hold, in order."""
     needed: int
-    """As in `Allocation.Infeasible`."""
+    """What the lower bounds of the claims demand, in øre."""
     pot: str
     """The id of the pot."""
 
@@ -1408,6 +1779,7 @@ class ValueReadText(Answer, frozen=True, kw_only=True, tag_field="kind", tag="te
     name: str
     """The name by which the rule's texts call it."""
     value: str
+    """A text as it was written, cut at 80 characters."""
     parameter: str | None = None
     """The parameter of the pack that it was taken from."""
     path: str | None = None
@@ -1421,6 +1793,7 @@ class ValueReadCode(Answer, frozen=True, kw_only=True, tag_field="kind", tag="co
     name: str
     """The name by which the rule's texts call it."""
     value: str
+    """A code, which has a label."""
     parameter: str | None = None
     """The parameter of the pack that it was taken from."""
     path: str | None = None
@@ -1434,6 +1807,7 @@ class ValueReadField(Answer, frozen=True, kw_only=True, tag_field="kind", tag="f
     name: str
     """The name by which the rule's texts call it."""
     value: str
+    """The path of a field, which has a label."""
     parameter: str | None = None
     """The parameter of the pack that it was taken from."""
     path: str | None = None
@@ -1447,6 +1821,7 @@ class ValueReadNumber(Answer, frozen=True, kw_only=True, tag_field="kind", tag="
     name: str
     """The name by which the rule's texts call it."""
     value: int
+    """A whole number."""
     parameter: str | None = None
     """The parameter of the pack that it was taken from."""
     path: str | None = None
@@ -1460,6 +1835,7 @@ class ValueReadDecimal(Answer, frozen=True, kw_only=True, tag_field="kind", tag=
     name: str
     """The name by which the rule's texts call it."""
     value: decimal.Decimal
+    """A number with at most four decimal places."""
     parameter: str | None = None
     """The parameter of the pack that it was taken from."""
     path: str | None = None
@@ -1473,6 +1849,7 @@ class ValueReadShare(Answer, frozen=True, kw_only=True, tag_field="kind", tag="s
     name: str
     """The name by which the rule's texts call it."""
     value: str
+    """An exact part of a whole."""
     parameter: str | None = None
     """The parameter of the pack that it was taken from."""
     path: str | None = None
@@ -1486,6 +1863,7 @@ class ValueReadMoney(Answer, frozen=True, kw_only=True, tag_field="kind", tag="m
     name: str
     """The name by which the rule's texts call it."""
     value: int
+    """An amount in whole minor units of the programme's currency."""
     parameter: str | None = None
     """The parameter of the pack that it was taken from."""
     path: str | None = None
@@ -1499,6 +1877,7 @@ class ValueReadDate(Answer, frozen=True, kw_only=True, tag_field="kind", tag="da
     name: str
     """The name by which the rule's texts call it."""
     value: datetime.date
+    """A date."""
     parameter: str | None = None
     """The parameter of the pack that it was taken from."""
     path: str | None = None
@@ -1512,6 +1891,7 @@ class ValueReadTime(Answer, frozen=True, kw_only=True, tag_field="kind", tag="ti
     name: str
     """The name by which the rule's texts call it."""
     value: str
+    """A time of day."""
     parameter: str | None = None
     """The parameter of the pack that it was taken from."""
     path: str | None = None
@@ -1525,6 +1905,7 @@ class ValueReadDays(Answer, frozen=True, kw_only=True, tag_field="kind", tag="da
     name: str
     """The name by which the rule's texts call it."""
     value: int
+    """A number of days."""
     parameter: str | None = None
     """The parameter of the pack that it was taken from."""
     path: str | None = None
@@ -1538,6 +1919,7 @@ class ValueReadMonths(Answer, frozen=True, kw_only=True, tag_field="kind", tag="
     name: str
     """The name by which the rule's texts call it."""
     value: int
+    """A number of months."""
     parameter: str | None = None
     """The parameter of the pack that it was taken from."""
     path: str | None = None
@@ -1551,6 +1933,7 @@ class ValueReadYears(Answer, frozen=True, kw_only=True, tag_field="kind", tag="y
     name: str
     """The name by which the rule's texts call it."""
     value: int
+    """A number of years."""
     parameter: str | None = None
     """The parameter of the pack that it was taken from."""
     path: str | None = None
@@ -1564,6 +1947,7 @@ class ValueReadMinutes(Answer, frozen=True, kw_only=True, tag_field="kind", tag=
     name: str
     """The name by which the rule's texts call it."""
     value: int
+    """A number of minutes."""
     parameter: str | None = None
     """The parameter of the pack that it was taken from."""
     path: str | None = None
@@ -1577,6 +1961,7 @@ class ValueReadBoolean(Answer, frozen=True, kw_only=True, tag_field="kind", tag=
     name: str
     """The name by which the rule's texts call it."""
     value: bool
+    """True or false."""
     parameter: str | None = None
     """The parameter of the pack that it was taken from."""
     path: str | None = None
@@ -1602,3 +1987,5 @@ class Verdict(Answer, frozen=True, kw_only=True):
     """What it comes to."""
     receipt: Receipt
     """By which rules, and for which dates."""
+    gone: list[GoneFinding] = msgspec.field(default_factory=list)
+    """The findings of the earlier verdict that are there no longer, where one was given."""

@@ -210,7 +210,7 @@ class AllocationProposal(Document, kw_only=True):
 class AllocationRequest(Document, kw_only=True):
     """A pot to share out, the key to share it by, and the claims on it.
 
-    Only the pot and the claims are needed. What `allocate` answers never depends on the order of the
+    Only the pot and the claims are needed. The answer never depends on the order of the
     lists or on the spelling of the ids.
     """
 
@@ -426,7 +426,10 @@ class Case(Document, kw_only=True):
 
 
 class Claim(Document, kw_only=True):
-    """One claim on a pot."""
+    """One claim on a pot.
+
+    A claim says what it has, and leaves the rest out.
+    """
 
     id: str
     """Identifies the claim in the request and in the answer."""
@@ -1112,23 +1115,23 @@ class Pot(Document, kw_only=True):
     id: str
     """Identifies the pot in the tree."""
     criteria: list[Criterion] = msgspec.field(default_factory=list)
-    """As `AllocationRequest.criteria`."""
+    """What the pot is shared by; none means one criterion called `weight` with the share 1."""
     fed_by: PotSource | None = None
     """The claim whose award the pot holds; absent for the top."""
     guarantee: Guarantee | None = None
-    """As `AllocationRequest.guarantee`."""
+    """How far an award may be from last year's, for the claims that have one."""
     lots: list[str] = msgspec.field(default_factory=list)
-    """As `AllocationRequest.lots`."""
+    """The ids of claims in the order in which they were drawn; one list serves every tie of the pot."""
     method: RoundingMethod | None = None
-    """As `AllocationRequest.method`."""
+    """How exact shares become whole units; absent means `largestRemainder`."""
     minimum_payout: int | None = None
-    """As `AllocationRequest.minimum_payout`."""
+    """The least amount that is paid at all, in øre; absent means that any amount is."""
     name: str | None = None
     """What the pot is called."""
     rests_on: str | None = None
     """What the key rests on, such as a section of a regulation or a long-term plan."""
     unit: int | None = None
-    """As `AllocationRequest.unit`."""
+    """The least step between two awards, in øre; absent means one øre."""
 
 
 class PotTree(Document, kw_only=True):
@@ -1296,7 +1299,7 @@ class ReportingDuty(Document, kw_only=True):
 
 
 class SelectionRequest(Document, kw_only=True):
-    """Who applied for how many seats, and what the selection must respect; see `select`."""
+    """Who applied for how many seats, and what the selection must respect."""
 
     applicants: list[Applicant]
     """Those who applied."""
