@@ -16,10 +16,24 @@ from fractions import Fraction as F
 
 
 def number(value):
-    if isinstance(value, int):
+    if isinstance(value, (int, F)):
         return F(value)
     text = value.strip().replace(",", ".")
     return F(text[:-1].strip()) / 100 if text.endswith("%") else F(text)
+
+
+def exact(value):
+    """A document with each number by its value: `3.0` is 3, and `0.1` a tenth."""
+    if isinstance(value, float):
+        value = F(repr(value))
+        return value.numerator if value.denominator == 1 else value
+    if isinstance(value, list):
+        return [exact(inner) for inner in value]
+    return {name: exact(inner) for name, inner in value.items()} if isinstance(value, dict) else value
+
+
+def folded(name):
+    return name.strip().casefold()
 
 
 def share_text(share):
@@ -45,7 +59,7 @@ class Party:
         self.id, self.tier = claim["id"], claim.get("tier", 1)
         self.lot = request.get("lots", []).index(self.id) if self.id in request.get("lots", []) else None
         self.last_year = claim.get("lastYear")
-        self.values = {w["criterion"]: number(w["value"]) for w in claim.get("weights", [])}
+        self.values = {folded(w["criterion"]): number(w["value"]) for w in claim.get("weights", [])}
         if "weight" in claim:
             self.values["weight"] = number(claim["weight"])
         guarantee = request.get("guarantee", {})
@@ -166,7 +180,7 @@ def fill(tier, available, minimum, method):
 def steps(party, key, unit, minimum, method, share, amount, t, tier_step, names):
     out = []
     for name, slice_, equal, total in key:
-        value = F(1) if equal else party.values[name]
+        value = F(1) if equal else party.values[folded(name)]
         part = slice_ * value / total if total else F(0)
         known = {"name": names[name]} if names.get(name) else {}
         out.append({"kind": "criterion", "criterion": name, **known, "share": share_text(slice_), "value": value_json(value),
@@ -217,11 +231,13 @@ def answer(request):
     names = {c["id"]: c.get("name") for c in request.get("criteria", [])}
     tiers = sorted({p.tier for p in parties})
     awards, left = {}, pot
+    whole_units = {"kind": "wholeUnits", "unit": unit, "pot": request["pot"], "available": pot * unit}
+    pot_steps = [whole_units] if pot * unit != request["pot"] else []
     for tier in tiers:
         members = [p for p in parties if p.tier == tier]
-        key = [(n, s, e, sum((F(1) if e else p.values[n] for p in members), F(0))) for n, s, e in criteria]
+        key = [(n, s, e, sum((F(1) if e else p.values[folded(n)] for p in members), F(0))) for n, s, e in criteria]
         for party in members:
-            party.weight = sum((s * (F(1) if e else party.values[n]) / total for n, s, e, total in key if total), F(0))
+            party.weight = sum((s * (F(1) if e else party.values[folded(n)]) / total for n, s, e, total in key if total), F(0))
         available = left - sum(p.lower for p in parties if p.tier > tier)
         try:
             units, shares, t = fill(members, available, minimum, method)
@@ -233,7 +249,7 @@ def answer(request):
             amount = units[party.id] * unit
             awards[party.id] = {"id": party.id, "amount": amount, "entitlement": str(party.weight),
                                 "steps": steps(party, key, unit, minimum, method, share, amount, t,
-                                               tier_step if len(tiers) > 1 else [], names)}
+                                               pot_steps + (tier_step if len(tiers) > 1 else []), names)}
     awards = [awards[p.id] for p in parties]
     return {"outcome": "settled", "awards": awards, "left": request["pot"] - sum(a["amount"] for a in awards)}
 
@@ -311,7 +327,7 @@ def worked_out(path):
     for vector in vectors:
         if "error" in vector:
             continue
-        vector["ok"] = operation(vector["input"])
+        vector["ok"] = operation(exact(vector["input"]))
         hand = vector.pop("hand", None)
         found = amounts(vector["ok"])
         assert hand in (None, found), f"{vector['name']}: by hand {hand}, worked out {found}"
