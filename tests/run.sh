@@ -29,7 +29,8 @@ step "the packs have no faults, and their examples break and mend each rule"
 cargo build --quiet --package satsing-cli
 for pack in core/packs/*.json; do
   case $pack in *.examples.json) continue ;; esac
-  satsing lint "$pack"
+  # 3 is the status of warnings: some packs hold fields that a case states and no rule asks for
+  satsing lint "$pack" || [ $? = 3 ] || fail "$pack has faults"
   examples=${pack%.json}.examples.json
   [ ! -f "$examples" ] || satsing test "$pack" "$examples"
 done
@@ -38,6 +39,10 @@ step "the committed schemas are those that the types generate"
 for file in schemas/*.schema.json; do
   satsing schema "$(basename "$file" .schema.json)" | cmp - "$file"
 done
+
+step "the guide to packs does what it says, and lists the kinds there are"
+tests/guide.sh
+cargo run --quiet --package conformance --example kinds | cmp - docs/kinds.md
 
 step "the first command of the README finds what it says"
 # 1 is the status of a case that is blocked
