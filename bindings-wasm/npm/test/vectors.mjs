@@ -101,6 +101,9 @@ export function otherwise(modules, lines, file) {
 /** Vectors about numbers that JavaScript cannot hold, so that they never reach the package. */
 export const BEYOND_JAVASCRIPT = new Set(["2^53 - 1 is the greatest number, on either side of zero"]);
 
+/** Vectors about how numbers are spelled, of which JavaScript keeps only the value: they run, but their bytes are not those asked with. */
+export const SPELLED_OTHERWISE = new Set(["whole numbers are read however they are written"]);
+
 /**
  * Runs the vectors of one file by the modules `{ satsing, funding }`, `<area>/<operation>.json`; gives how many ran and what was wrong.
  */
