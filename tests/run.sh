@@ -50,6 +50,9 @@ found=0
 satsing check examples/cases/asker-ledernettverk-2018.json --lang nb || found=$?
 [ "$found" = 1 ] || fail "the case should be blocked (1), the status is $found"
 
+step "the other languages"
+bindings-ffi/test.sh rust c csharp php
+
 step "the package for JavaScript"
 command -v npm >/dev/null || fail "Node 20 or later is needed to test the package for JavaScript"
 bindings-wasm/test.sh
