@@ -24,7 +24,7 @@ step "Python: the types are those of the schemas"
 
 step "Python: a wheel that can also panic, for the tests"
 # with the library's own build of every crate, so that nothing but the library itself is built anew
-(cd "$here" && "$venv/bin/maturin" --quiet build --profile dev --features panic-operation --out "$out/panic")
+(cd "$here" && "$venv/bin/maturin" build --quiet --profile dev --features panic-operation --out "$out/panic")
 "$venv/bin/pip" install --quiet --force-reinstall --no-deps "$out"/panic/*.whl
 
 step "Python: mypy --strict, of the package and of those who use it"
@@ -46,7 +46,7 @@ step "Python: the vectors, the bytes of native code, and what vectors cannot see
 
 step "Python: the wheel that ships, in an empty environment"
 rm -rf "$out/wheel" "$out/empty"
-(cd "$here" && "$venv/bin/maturin" --quiet build --out "$out/wheel")
+(cd "$here" && "$venv/bin/maturin" build --quiet --out "$out/wheel")
 python3 -m venv "$out/empty"
 "$out/empty/bin/pip" install --quiet "$out"/wheel/*.whl
 sed -n '/^```python$/,/^```$/p' "$here/README.md" | grep -v '^```' >"$out/readme.py"
