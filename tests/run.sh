@@ -51,7 +51,7 @@ satsing check examples/cases/asker-ledernettverk-2018.json --lang nb || found=$?
 [ "$found" = 1 ] || fail "the case should be blocked (1), the status is $found"
 
 step "the other languages"
-bindings-ffi/test.sh rust c csharp php kotlin ruby
+bindings-ffi/test.sh rust c csharp php kotlin ruby swift
 
 step "the package for JavaScript"
 command -v npm >/dev/null || fail "Node 20 or later is needed to test the package for JavaScript"

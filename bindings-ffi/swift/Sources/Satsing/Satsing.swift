@@ -1509,6 +1509,196 @@ public func FfiConverterTypeSatsingError__as_error_lower(_ value: SatsingError) 
 
 
 /**
+ * That somebody lets a finding stand that does not block.
+ */
+public struct Acceptance: Equatable, Hashable {
+    /**
+     * Who lets it stand: a role or a unit, as the caller wishes it to be seen.
+     */
+    public var by: String
+    /**
+     * The key of the finding.
+     */
+    public var key: String
+    /**
+     * The day on which that was decided.
+     */
+    public var on: CalendarDate
+    /**
+     * Why.
+     */
+    public var why: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Who lets it stand: a role or a unit, as the caller wishes it to be seen.
+         */by: String,
+        /**
+         * The key of the finding.
+         */key: String,
+        /**
+         * The day on which that was decided.
+         */on: CalendarDate,
+        /**
+         * Why.
+         */why: String) {
+        self.by = by
+        self.key = key
+        self.on = on
+        self.why = why
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension Acceptance: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeAcceptance: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Acceptance {
+        return
+            try Acceptance(
+                by: FfiConverterString.read(from: &buf),
+                key: FfiConverterString.read(from: &buf),
+                on: FfiConverterTypeCalendarDate.read(from: &buf),
+                why: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Acceptance, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.by, into: &buf)
+        FfiConverterString.write(value.key, into: &buf)
+        FfiConverterTypeCalendarDate.write(value.on, into: &buf)
+        FfiConverterString.write(value.why, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAcceptance_lift(_ buf: RustBuffer) throws -> Acceptance {
+    return try FfiConverterTypeAcceptance.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAcceptance_lower(_ value: Acceptance) -> RustBuffer {
+    return FfiConverterTypeAcceptance.lower(value)
+}
+
+
+/**
+ * An acceptance that a case was checked with, in its receipt.
+ */
+public struct AcceptanceTold: Equatable, Hashable {
+    /**
+     * Whether it was applied: to a finding that is listed, is no error, and is not accepted already; an acceptance
+     * without a name or a reason is applied to none.
+     */
+    public var applied: Bool
+    /**
+     * Who lets it stand.
+     */
+    public var by: String
+    /**
+     * The key of the finding.
+     */
+    public var key: String
+    /**
+     * The day on which that was decided.
+     */
+    public var on: CalendarDate
+    /**
+     * Why.
+     */
+    public var why: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Whether it was applied: to a finding that is listed, is no error, and is not accepted already; an acceptance
+         * without a name or a reason is applied to none.
+         */applied: Bool,
+        /**
+         * Who lets it stand.
+         */by: String,
+        /**
+         * The key of the finding.
+         */key: String,
+        /**
+         * The day on which that was decided.
+         */on: CalendarDate,
+        /**
+         * Why.
+         */why: String) {
+        self.applied = applied
+        self.by = by
+        self.key = key
+        self.on = on
+        self.why = why
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension AcceptanceTold: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeAcceptanceTold: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AcceptanceTold {
+        return
+            try AcceptanceTold(
+                applied: FfiConverterBool.read(from: &buf),
+                by: FfiConverterString.read(from: &buf),
+                key: FfiConverterString.read(from: &buf),
+                on: FfiConverterTypeCalendarDate.read(from: &buf),
+                why: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: AcceptanceTold, into buf: inout [UInt8]) {
+        FfiConverterBool.write(value.applied, into: &buf)
+        FfiConverterString.write(value.by, into: &buf)
+        FfiConverterString.write(value.key, into: &buf)
+        FfiConverterTypeCalendarDate.write(value.on, into: &buf)
+        FfiConverterString.write(value.why, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAcceptanceTold_lift(_ buf: RustBuffer) throws -> AcceptanceTold {
+    return try FfiConverterTypeAcceptanceTold.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAcceptanceTold_lower(_ value: AcceptanceTold) -> RustBuffer {
+    return FfiConverterTypeAcceptanceTold.lower(value)
+}
+
+
+/**
  * What an amount comes to, how, and by which text.
  */
 public struct AmountAnswer: Equatable, Hashable {
@@ -2625,6 +2815,10 @@ public struct Finding: Equatable, Hashable {
      */
     public var about: About
     /**
+     * Who lets it stand, and why, where somebody does.
+     */
+    public var accepted: Acceptance?
+    /**
      * Whether the rule quotes a text that binds or follows from the data; absent for what does not fit its type.
      */
     public var basis: Basis?
@@ -2657,6 +2851,10 @@ public struct Finding: Equatable, Hashable {
      */
     public var rule: String
     /**
+     * Whether it stood in the earlier verdict, where one was given.
+     */
+    public var since: Since?
+    /**
      * The text that the rule comes from.
      */
     public var source: FindingSource
@@ -2675,6 +2873,9 @@ public struct Finding: Equatable, Hashable {
         /**
          * Whether something is missing or wrong.
          */about: About,
+        /**
+         * Who lets it stand, and why, where somebody does.
+         */accepted: Acceptance?,
         /**
          * Whether the rule quotes a text that binds or follows from the data; absent for what does not fit its type.
          */basis: Basis?,
@@ -2700,6 +2901,9 @@ public struct Finding: Equatable, Hashable {
          * The rule.
          */rule: String,
         /**
+         * Whether it stood in the earlier verdict, where one was given.
+         */since: Since?,
+        /**
          * The text that the rule comes from.
          */source: FindingSource,
         /**
@@ -2709,6 +2913,7 @@ public struct Finding: Equatable, Hashable {
          * The values that the rule read or took from the pack; those of personal fields are left out.
          */values: [ValueRead]) {
         self.about = about
+        self.accepted = accepted
         self.basis = basis
         self.blocking = blocking
         self.blocksFrom = blocksFrom
@@ -2717,6 +2922,7 @@ public struct Finding: Equatable, Hashable {
         self.level = level
         self.paths = paths
         self.rule = rule
+        self.since = since
         self.source = source
         self.text = text
         self.values = values
@@ -2739,6 +2945,7 @@ public struct FfiConverterTypeFinding: FfiConverterRustBuffer {
         return
             try Finding(
                 about: FfiConverterTypeAbout.read(from: &buf),
+                accepted: FfiConverterOptionTypeAcceptance.read(from: &buf),
                 basis: FfiConverterOptionTypeBasis.read(from: &buf),
                 blocking: FfiConverterBool.read(from: &buf),
                 blocksFrom: FfiConverterOptionTypeCalendarDate.read(from: &buf),
@@ -2747,6 +2954,7 @@ public struct FfiConverterTypeFinding: FfiConverterRustBuffer {
                 level: FfiConverterTypeSeverity.read(from: &buf),
                 paths: FfiConverterSequenceString.read(from: &buf),
                 rule: FfiConverterString.read(from: &buf),
+                since: FfiConverterOptionTypeSince.read(from: &buf),
                 source: FfiConverterTypeFindingSource.read(from: &buf),
                 text: FfiConverterOptionString.read(from: &buf),
                 values: FfiConverterSequenceTypeValueRead.read(from: &buf)
@@ -2755,6 +2963,7 @@ public struct FfiConverterTypeFinding: FfiConverterRustBuffer {
 
     public static func write(_ value: Finding, into buf: inout [UInt8]) {
         FfiConverterTypeAbout.write(value.about, into: &buf)
+        FfiConverterOptionTypeAcceptance.write(value.accepted, into: &buf)
         FfiConverterOptionTypeBasis.write(value.basis, into: &buf)
         FfiConverterBool.write(value.blocking, into: &buf)
         FfiConverterOptionTypeCalendarDate.write(value.blocksFrom, into: &buf)
@@ -2763,6 +2972,7 @@ public struct FfiConverterTypeFinding: FfiConverterRustBuffer {
         FfiConverterTypeSeverity.write(value.level, into: &buf)
         FfiConverterSequenceString.write(value.paths, into: &buf)
         FfiConverterString.write(value.rule, into: &buf)
+        FfiConverterOptionTypeSince.write(value.since, into: &buf)
         FfiConverterTypeFindingSource.write(value.source, into: &buf)
         FfiConverterOptionString.write(value.text, into: &buf)
         FfiConverterSequenceTypeValueRead.write(value.values, into: &buf)
@@ -2930,6 +3140,75 @@ public func FfiConverterTypeFix_lift(_ buf: RustBuffer) throws -> Fix {
 #endif
 public func FfiConverterTypeFix_lower(_ value: Fix) -> RustBuffer {
     return FfiConverterTypeFix.lower(value)
+}
+
+
+/**
+ * A finding of an earlier verdict that is there no longer.
+ */
+public struct GoneFinding: Equatable, Hashable {
+    /**
+     * The key of the finding.
+     */
+    public var key: String
+    /**
+     * The rule.
+     */
+    public var rule: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The key of the finding.
+         */key: String,
+        /**
+         * The rule.
+         */rule: String) {
+        self.key = key
+        self.rule = rule
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension GoneFinding: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeGoneFinding: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GoneFinding {
+        return
+            try GoneFinding(
+                key: FfiConverterString.read(from: &buf),
+                rule: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: GoneFinding, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.key, into: &buf)
+        FfiConverterString.write(value.rule, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeGoneFinding_lift(_ buf: RustBuffer) throws -> GoneFinding {
+    return try FfiConverterTypeGoneFinding.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeGoneFinding_lower(_ value: GoneFinding) -> RustBuffer {
+    return FfiConverterTypeGoneFinding.lower(value)
 }
 
 
@@ -4023,6 +4302,10 @@ public func FfiConverterTypeProgrammeView_lower(_ value: ProgrammeView) -> RustB
  */
 public struct Receipt: Equatable, Hashable {
     /**
+     * The acceptances that the case was checked with.
+     */
+    public var acceptances: [AcceptanceTold]
+    /**
      * The dates that decided.
      */
     public var dates: ReceiptDates
@@ -4055,6 +4338,9 @@ public struct Receipt: Equatable, Hashable {
     // declare one manually.
     public init(
         /**
+         * The acceptances that the case was checked with.
+         */acceptances: [AcceptanceTold],
+        /**
          * The dates that decided.
          */dates: ReceiptDates,
         /**
@@ -4075,6 +4361,7 @@ public struct Receipt: Equatable, Hashable {
         /**
          * The programme, by the id of its pack.
          */programme: String) {
+        self.acceptances = acceptances
         self.dates = dates
         self.draft = draft
         self.edition = edition
@@ -4100,6 +4387,7 @@ public struct FfiConverterTypeReceipt: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Receipt {
         return
             try Receipt(
+                acceptances: FfiConverterSequenceTypeAcceptanceTold.read(from: &buf),
                 dates: FfiConverterTypeReceiptDates.read(from: &buf),
                 draft: FfiConverterBool.read(from: &buf),
                 edition: FfiConverterOptionString.read(from: &buf),
@@ -4111,6 +4399,7 @@ public struct FfiConverterTypeReceipt: FfiConverterRustBuffer {
     }
 
     public static func write(_ value: Receipt, into buf: inout [UInt8]) {
+        FfiConverterSequenceTypeAcceptanceTold.write(value.acceptances, into: &buf)
         FfiConverterTypeReceiptDates.write(value.dates, into: &buf)
         FfiConverterBool.write(value.draft, into: &buf)
         FfiConverterOptionString.write(value.edition, into: &buf)
@@ -4708,6 +4997,10 @@ public struct Verdict: Equatable, Hashable {
      */
     public var format: Int64
     /**
+     * The findings of the earlier verdict that are there no longer, where one was given.
+     */
+    public var gone: [GoneFinding]
+    /**
      * How many more findings there are than are listed.
      */
     public var omittedFindings: Int64
@@ -4733,6 +5026,9 @@ public struct Verdict: Equatable, Hashable {
          * The version of the document's format.
          */format: Int64,
         /**
+         * The findings of the earlier verdict that are there no longer, where one was given.
+         */gone: [GoneFinding],
+        /**
          * How many more findings there are than are listed.
          */omittedFindings: Int64,
         /**
@@ -4744,6 +5040,7 @@ public struct Verdict: Equatable, Hashable {
         self.coverage = coverage
         self.findings = findings
         self.format = format
+        self.gone = gone
         self.omittedFindings = omittedFindings
         self.outcome = outcome
         self.receipt = receipt
@@ -4768,6 +5065,7 @@ public struct FfiConverterTypeVerdict: FfiConverterRustBuffer {
                 coverage: FfiConverterTypeCoverage.read(from: &buf),
                 findings: FfiConverterSequenceTypeFinding.read(from: &buf),
                 format: FfiConverterInt64.read(from: &buf),
+                gone: FfiConverterSequenceTypeGoneFinding.read(from: &buf),
                 omittedFindings: FfiConverterInt64.read(from: &buf),
                 outcome: FfiConverterTypeVerdictOutcome.read(from: &buf),
                 receipt: FfiConverterTypeReceipt.read(from: &buf)
@@ -4778,6 +5076,7 @@ public struct FfiConverterTypeVerdict: FfiConverterRustBuffer {
         FfiConverterTypeCoverage.write(value.coverage, into: &buf)
         FfiConverterSequenceTypeFinding.write(value.findings, into: &buf)
         FfiConverterInt64.write(value.format, into: &buf)
+        FfiConverterSequenceTypeGoneFinding.write(value.gone, into: &buf)
         FfiConverterInt64.write(value.omittedFindings, into: &buf)
         FfiConverterTypeVerdictOutcome.write(value.outcome, into: &buf)
         FfiConverterTypeReceipt.write(value.receipt, into: &buf)
@@ -5012,7 +5311,7 @@ public func FfiConverterTypeAllocation_lower(_ value: Allocation) -> RustBuffer 
 /**
  * One step on the way from a claim to its award.
  *
- * The texts of `Award.explain` are made from exactly these values.
+ * The explanation is made from exactly these values.
  */
 
 public enum AllocationStep: Equatable, Hashable {
@@ -5379,7 +5678,7 @@ public func FfiConverterTypeAmong_lower(_ value: Among) -> RustBuffer {
 public enum AmountResult: Equatable, Hashable {
 
     /**
-     * Of `AmountKind.Fee`.
+     * What a fee comes to.
      */
     case fee(
         /**
@@ -5387,7 +5686,7 @@ public enum AmountResult: Equatable, Hashable {
          */amount: Money
     )
     /**
-     * Of `AmountKind.OwnShare`.
+     * What an own share comes to.
      */
     case ownShare(
         /**
@@ -5395,7 +5694,7 @@ public enum AmountResult: Equatable, Hashable {
          */amount: Money
     )
     /**
-     * Of `AmountKind.Leave`.
+     * How much leave there is.
      */
     case leave(
         /**
@@ -5403,7 +5702,7 @@ public enum AmountResult: Equatable, Hashable {
          */share: ExactShare
     )
     /**
-     * Of `AmountKind.SupplyCost`.
+     * Who pays what of the supply teachers.
      */
     case supplyCost(
         /**
@@ -5417,7 +5716,7 @@ public enum AmountResult: Equatable, Hashable {
          */rest: Money
     )
     /**
-     * Of `AmountKind.ProportionalSplit`.
+     * What each kind of kindergarten gets.
      */
     case proportionalSplit(
         /**
@@ -5431,7 +5730,7 @@ public enum AmountResult: Equatable, Hashable {
          */`private`: Money
     )
     /**
-     * Of `AmountKind.Repayment`.
+     * What is paid back.
      */
     case repayment(
         /**
@@ -5445,7 +5744,7 @@ public enum AmountResult: Equatable, Hashable {
          */to: Repayee?
     )
     /**
-     * Of `AmountKind.ReportingWaived`.
+     * Whether reporting is waived.
      */
     case reportingWaived(
         /**
@@ -5453,7 +5752,7 @@ public enum AmountResult: Equatable, Hashable {
          */waived: Bool
     )
     /**
-     * Of `AmountKind.PaymentDate`.
+     * When grants are paid out at the latest.
      */
     case paymentDate(
         /**
@@ -5582,7 +5881,7 @@ public func FfiConverterTypeAmountResult_lower(_ value: AmountResult) -> RustBuf
 /**
  * One step on the way from the values to the amount.
  *
- * The texts of `WorkedOut.explain` are made from exactly these values.
+ * The explanation is made from exactly these values.
  */
 
 public enum AmountStep: Equatable, Hashable {
@@ -7712,10 +8011,10 @@ public enum Redistribution: Equatable, Hashable {
      */
     case tie(
         /**
-         * As in `Allocation.Tie`.
+         * The ids of the equals that are not drawn, in order.
          */between: [String],
         /**
-         * As in `Allocation.Tie`.
+         * How many of them win.
          */places: Int64,
         /**
          * In which round.
@@ -7726,13 +8025,13 @@ public enum Redistribution: Equatable, Hashable {
      */
     case infeasible(
         /**
-         * As in `Allocation.Infeasible`.
+         * What there is for them, in øre.
          */available: Money,
         /**
-         * As in `Allocation.Infeasible`.
+         * The ids of the claims whose bounds cannot hold, in order.
          */claims: [String],
         /**
-         * As in `Allocation.Infeasible`.
+         * What the lower bounds of the claims demand, in øre.
          */needed: Money
     )
 
@@ -8123,7 +8422,7 @@ public func FfiConverterTypeRepayee_lower(_ value: Repayee) -> RustBuffer {
 /**
  * How a fraction of an øre becomes a whole one.
  *
- * Rounding is done once, at the end of a calculation, by `Share.of`; everything before it is exact.
+ * Rounding is done once, at the end of a calculation; everything before it is exact.
  */
 
 public enum Rounding: Equatable, Hashable, CustomStringConvertible {
@@ -8329,7 +8628,7 @@ public func FfiConverterTypeRoundingMethod_lower(_ value: RoundingMethod) -> Rus
 /**
  * A single value in a document: a text, a number, or true or false.
  *
- * A number is its value: `366.0` is the whole number 366, and only what has decimals is a `Decimal`.
+ * A number is its value: `366.0` is the whole number 366, and only what has decimals is a decimal.
  */
 
 public enum Scalar: Equatable, Hashable {
@@ -8436,7 +8735,7 @@ public func FfiConverterTypeScalar_lower(_ value: Scalar) -> RustBuffer {
 
 
 /**
- * The outcome of `select`.
+ * Who is chosen, that lots must be drawn, or why it cannot be done.
  */
 
 public enum Selection: Equatable, Hashable {
@@ -8573,15 +8872,15 @@ public func FfiConverterTypeSelection_lower(_ value: Selection) -> RustBuffer {
 public enum Severity: Equatable, Hashable, CustomStringConvertible {
 
     /**
-     * Blocks.
+     * Blocks: for what a text demands by shall or must.
      */
     case error
     /**
-     * Should be mended, but does not block.
+     * Should be mended, but does not block: for what a text demands by should.
      */
     case warning
     /**
-     * Worth knowing.
+     * Worth knowing: for what a text says one may do, and for good practice.
      */
     case advice
 
@@ -8749,6 +9048,92 @@ public func FfiConverterTypeSharePayer_lower(_ value: SharePayer) -> RustBuffer 
 
 
 /**
+ * Whether a finding stood in an earlier verdict.
+ */
+
+public enum Since: Equatable, Hashable, CustomStringConvertible {
+
+    /**
+     * It did not.
+     */
+    case new
+    /**
+     * It did, by its key.
+     */
+    case known
+
+
+
+
+
+// The local Rust `Display` implementation.
+public var description: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_satsing_ffi_fn_method_since_uniffi_trait_display(
+            FfiConverterTypeSince_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+}
+
+#if compiler(>=6)
+extension Since: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeSince: FfiConverterRustBuffer {
+    typealias SwiftType = Since
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Since {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .new
+
+        case 2: return .known
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: Since, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .new:
+            writeInt(&buf, Int32(1))
+
+
+        case .known:
+            writeInt(&buf, Int32(2))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSince_lift(_ buf: RustBuffer) throws -> Since {
+    return try FfiConverterTypeSince.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSince_lower(_ value: Since) -> RustBuffer {
+    return FfiConverterTypeSince.lower(value)
+}
+
+
+
+/**
  * How a tree of pots is shared out, or which of its pots cannot be.
  *
  * Where it is settled, each pot's awards and what is left of it make the pot, what each level received is what it
@@ -8779,10 +9164,10 @@ public enum TreeAllocation: Equatable, Hashable {
      */
     case tie(
         /**
-         * As in `Allocation.Tie`.
+         * The ids of the equals that are not drawn, in order.
          */between: [String],
         /**
-         * As in `Allocation.Tie`.
+         * How many of them win.
          */places: Int64,
         /**
          * The id of the pot.
@@ -8793,13 +9178,13 @@ public enum TreeAllocation: Equatable, Hashable {
      */
     case infeasible(
         /**
-         * As in `Allocation.Infeasible`.
+         * What there is for them, in øre.
          */available: Money,
         /**
-         * As in `Allocation.Infeasible`.
+         * The ids of the claims whose bounds cannot hold, in order.
          */claims: [String],
         /**
-         * As in `Allocation.Infeasible`.
+         * What the lower bounds of the claims demand, in øre.
          */needed: Money,
         /**
          * The id of the pot.
@@ -9426,6 +9811,30 @@ fileprivate struct FfiConverterOptionString: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterOptionTypeAcceptance: FfiConverterRustBuffer {
+    typealias SwiftType = Acceptance?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeAcceptance.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeAcceptance.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterOptionTypeCheckOptions: FfiConverterRustBuffer {
     typealias SwiftType = CheckOptions?
 
@@ -9642,6 +10051,30 @@ fileprivate struct FfiConverterOptionTypeRepayee: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterOptionTypeSince: FfiConverterRustBuffer {
+    typealias SwiftType = Since?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeSince.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeSince.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterOptionTypeCalendarDate: FfiConverterRustBuffer {
     typealias SwiftType = CalendarDate?
 
@@ -9756,6 +10189,31 @@ fileprivate struct FfiConverterSequenceData: FfiConverterRustBuffer {
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterData.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeAcceptanceTold: FfiConverterRustBuffer {
+    typealias SwiftType = [AcceptanceTold]
+
+    public static func write(_ value: [AcceptanceTold], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeAcceptanceTold.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [AcceptanceTold] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [AcceptanceTold]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeAcceptanceTold.read(from: &buf))
         }
         return seq
     }
@@ -10031,6 +10489,31 @@ fileprivate struct FfiConverterSequenceTypeFix: FfiConverterRustBuffer {
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeFix.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeGoneFinding: FfiConverterRustBuffer {
+    typealias SwiftType = [GoneFinding]
+
+    public static func write(_ value: [GoneFinding], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeGoneFinding.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [GoneFinding] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [GoneFinding]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeGoneFinding.read(from: &buf))
         }
         return seq
     }
