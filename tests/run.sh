@@ -52,6 +52,7 @@ satsing check examples/cases/asker-ledernettverk-2018.json --lang nb || found=$?
 
 step "the other languages"
 bindings-ffi/test.sh rust c csharp php kotlin ruby swift
+bindings-ffi/python/test.sh --quick
 
 step "the package for JavaScript"
 command -v npm >/dev/null || fail "Node 20 or later is needed to test the package for JavaScript"
