@@ -30,7 +30,7 @@ fn fault(case: &Value, finding: &Finding, patch: &Value, before: &[Finding]) -> 
     }
     let may_come = is_form_fix(finding, patch);
     let is_new = |new: &&Finding| {
-        let counts = new.level != Severity::Advice && !(may_come && !new.rule.starts_with("shape."));
+        let counts = new.level != Severity::Advice && (!may_come || new.rule.starts_with("shape."));
         counts && !before.iter().any(|old| old.key == new.key)
     };
     let come: Vec<&str> = after.iter().filter(is_new).map(|finding| finding.key.as_str()).collect();
