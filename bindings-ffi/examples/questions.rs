@@ -3,25 +3,12 @@
 //!
 //! Packs are loaded by `satsing_load`, where there are some. JSON on one line has neither tabs nor line breaks in it.
 
-use conformance::{answers, files, vectors};
+use conformance::{answers, files, questions};
 use satsing_ffi::failure::{Failure, envelope};
 use serde_json::{Value, json};
 
 fn main() {
-    for area in files::names("tests/vectors", "").into_iter().filter(|name| !name.contains('.')) {
-        for file in files::names(&format!("tests/vectors/{area}"), ".json") {
-            let operation = file.trim_end_matches(".json");
-            for vector in vectors::named(&format!("{area}/{operation}")) {
-                write(operation, &vector.input);
-            }
-        }
-    }
-    for example in files::packs().iter().flat_map(|pack| files::examples(pack)) {
-        for language in ["nb", "nn", "da", "en"] {
-            let options = json!({ "language": language, "fixes": true, "inputHash": true });
-            write("check", &json!({ "case": example["case"], "options": options }));
-        }
-    }
+    questions::each(write);
 }
 
 fn write(operation: &str, input: &Value) {

@@ -1,26 +1,12 @@
 //! Writes what native code answers to every vector, and to the examples of every pack in every language: one question and
 //! its answer a line, for other languages to compare their bytes with.
 
-use conformance::{answers, files, vectors};
-use satsing::Language;
+use conformance::{answers, questions};
 use serde::Serialize;
-use serde_json::{Value, json};
+use serde_json::Value;
 
 fn main() {
-    for area in files::names("tests/vectors", "").into_iter().filter(|name| !name.contains('.')) {
-        for file in files::names(&format!("tests/vectors/{area}"), ".json") {
-            let operation = file.trim_end_matches(".json");
-            for vector in vectors::named(&format!("{area}/{operation}")) {
-                write(operation, &vector.input);
-            }
-        }
-    }
-    for example in files::packs().iter().flat_map(|pack| files::examples(pack)) {
-        for language in Language::ALL {
-            let options = json!({ "language": language, "fixes": true, "inputHash": true });
-            write("check", &json!({ "case": example["case"], "options": options }));
-        }
-    }
+    questions::each(write);
 }
 
 fn write(operation: &str, input: &Value) {

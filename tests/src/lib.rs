@@ -3,4 +3,5 @@
 pub mod answers;
 pub mod comparing;
 pub mod files;
+pub mod questions;
 pub mod vectors;
