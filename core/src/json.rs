@@ -78,7 +78,7 @@ impl Limits {
 /// for a lone surrogate and for a key that an object has twice.
 pub(crate) fn read(bytes: &[u8], limits: Limits) -> Result<Value, Error> {
     limits.check_size(bytes)?;
-    let depth = limits.depth.min(Limits::DEEPEST);
+    let depth = limits.nesting();
     let mut stop = None;
     let mut deserializer = serde_json::Deserializer::from_str(text(bytes)?);
     let seed = AnyValue { depth, items: limits.items, stop: &mut stop };

@@ -2,9 +2,10 @@
 
 use super::path::Path;
 use super::trace::{Role, Trace};
-use super::value::{ValueType, quoted};
+use super::value::ValueType;
 use super::{At, Check, Compiler, Cursor, Free, ItemPaths, NoItem, Outcome, Unavailable};
 use crate::case::{FieldType, Mark, Node};
+use crate::value::start_of;
 use crate::verdict::{About, Value, ValueKind};
 use serde::{Deserialize, Serialize};
 use std::collections::HashSet;
@@ -133,7 +134,7 @@ impl CompiledCovers {
         let (mut lacks, mut unavailable) = (Vec::new(), None);
         let mut demand = |wanted: Result<&str, Unavailable>| match (wanted, unread) {
             (Ok(wanted), _) if there.contains(wanted) => {}
-            (Ok(wanted), None) => lacks.push(quoted(wanted)),
+            (Ok(wanted), None) => lacks.push(start_of(wanted)),
             // what is not found may be the one that could not be read
             (Ok(_), Some(why)) | (Err(why), _) => unavailable = unavailable.or(Some(why)),
         };

@@ -66,7 +66,7 @@ pub(crate) use outcome::{Outcome, Unavailable};
 pub(crate) use parameter::{CompiledParameter, DatedValue};
 pub(crate) use path::Path;
 pub(crate) use trace::{Draft, ReadValue, Role, Trace, place_of_date};
-pub(crate) use value::{Value, ValueType, quoted};
+pub(crate) use value::{Value, ValueType};
 
 use crate::verdict::{About, ValueKind};
 use std::sync::Arc;

@@ -2,8 +2,9 @@
 
 use super::path::Path;
 use super::trace::{Role, Trace};
-use super::value::{ValueType, quoted};
+use super::value::ValueType;
 use super::{At, Check, Compiler, Cursor, ItemPaths, Outcome, Unavailable};
+use crate::value::start_of;
 use crate::verdict::{Value, ValueKind};
 use serde::{Deserialize, Serialize};
 use std::sync::Arc;
@@ -75,7 +76,7 @@ impl Check for CompiledOneOf {
         if trace.is_on() {
             trace.read_code(cursor, &self.path, "code", Role::Subject);
             for code in &self.allowed {
-                trace.worked_out("codes", || Some(Value::Code(quoted(code))));
+                trace.worked_out("codes", || Some(Value::Code(start_of(code))));
             }
         }
         found(At::Whole, outcome, trace);

@@ -1,9 +1,10 @@
 //! What the judging of one item read.
 
 use super::path::Path;
-use super::value::{Direction, Value, ValueType, quoted};
+use super::value::{Direction, Value, ValueType};
 use super::{Cursor, DatedBy, Free};
 use crate::case::{FieldType, Mark, Node, Place};
+use crate::value::start_of;
 use crate::verdict;
 use std::borrow::Cow;
 use std::collections::HashSet;
@@ -146,7 +147,7 @@ impl Trace {
         }
         let Some(value) = Value::of(cursor.tree(), path.node(cursor)) else { return };
         let shown = match value {
-            Value::Text(text) if is_code => Some(verdict::Value::Code(quoted(text))),
+            Value::Text(text) if is_code => Some(verdict::Value::Code(start_of(text))),
             other => other.shown(ValueType::Number, Direction::Down),
         };
         if let (Some(value), Some(recorded)) = (shown, &mut self.0) {

@@ -2,6 +2,7 @@
 
 use crate::case::{Node, Tree};
 use crate::text::fold;
+use crate::value::start_of;
 use crate::verdict::{self, ValueKind};
 use crate::{Date, Decimal, Money, Number, Share, Time};
 use num_bigint::BigInt;
@@ -11,9 +12,6 @@ use std::sync::Arc;
 
 /// A fraction of any size.
 pub(crate) type BigRational = num_rational::Ratio<BigInt>;
-
-/// How many characters of a text a finding quotes.
-const QUOTED: usize = 80;
 
 /// How many ten-thousandths make one.
 const DECIMAL_ONE: i64 = 10_000;
@@ -170,7 +168,7 @@ impl<'a> Value<'a> {
     /// The value as a finding shows it, a fraction rounded to the unit of `like`; `None` where no document could hold it.
     pub(crate) fn shown(&self, like: ValueType, direction: Direction) -> Option<verdict::Value> {
         Some(match self {
-            Self::Text(text) => verdict::Value::Text(quoted(text)),
+            Self::Text(text) => verdict::Value::Text(start_of(text)),
             Self::Number(number) => verdict::Value::Number(Number::new(*number).ok()?),
             Self::Decimal(number) => verdict::Value::Decimal(Decimal::from_ten_thousandths(*number).ok()?),
             Self::Share(share) => verdict::Value::Share(*share),
@@ -198,14 +196,6 @@ fn rounded(number: &BigRational, direction: Direction) -> Option<i64> {
         Direction::Up => number.ceil(),
     };
     whole.to_integer().to_i64()
-}
-
-/// A text as a finding quotes it: cut where it is long.
-pub(crate) fn quoted(text: &str) -> String {
-    if text.chars().nth(QUOTED).is_none() {
-        return text.to_owned();
-    }
-    text.chars().take(QUOTED).chain(std::iter::once('…')).collect()
 }
 
 /// A value that stands in a pack.

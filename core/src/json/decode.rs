@@ -6,6 +6,7 @@
 
 use super::misfit::{Misfit, Unfit};
 use super::tagged::TAGGED;
+use crate::value::start_of;
 use serde::de::value::StrDeserializer;
 use serde::de::{
     DeserializeOwned, DeserializeSeed, Deserializer, EnumAccess, Error as _, IntoDeserializer, MapAccess, SeqAccess,
@@ -243,14 +244,9 @@ fn found(value: &Value) -> &'static str {
 
 /// A value as a message quotes it: cut where it is long.
 fn written(value: &Value) -> String {
-    const MOST: usize = 80;
-    let text = match value {
-        Value::String(text) => text.clone(),
-        other => other.to_string(),
-    };
-    match text.char_indices().nth(MOST) {
-        Some((end, _)) => format!("{}…", text.get(..end).unwrap_or_default()),
-        None => text,
+    match value {
+        Value::String(text) => start_of(text),
+        other => start_of(&other.to_string()),
     }
 }
 

@@ -3,8 +3,9 @@
 use super::found::Found;
 use super::written_forms::{Meaning, meaning};
 use crate::case::{CaseFields, FieldType, Mark, Place, Segment, ShapeError, ShapeErrorKind, Tree, WrittenValue};
-use crate::check::{DatedBy, place_of_date, quoted};
+use crate::check::{DatedBy, place_of_date};
 use crate::pack::Severity;
+use crate::value::start_of;
 use crate::verdict::{About, Finding, FindingSource, Fix, PatchOperation, Value, ValueRead};
 use crate::{Date, Number, Scalar};
 
@@ -121,7 +122,7 @@ fn values(error: &ShapeError, fields: &CaseFields<'_>, pointer: &str, meaning: &
     let mut values = Vec::new();
     if let ShapeErrorKind::UnknownField(nearest) = &error.kind {
         // what stands in an unknown field could be anything, so only its name is told
-        values.push(value("name", None, Value::Text(quoted(&last_name(&error.place)))));
+        values.push(value("name", None, Value::Text(start_of(&last_name(&error.place)))));
         values.extend(nearest.clone().map(|nearest| value("nearest", None, Value::Text(nearest))));
         return values;
     }
@@ -130,7 +131,7 @@ fn values(error: &ShapeError, fields: &CaseFields<'_>, pointer: &str, meaning: &
         && !written.is_empty()
         && !fields.may_be_personal(pointer)
     {
-        values.push(value("value", Some(pointer.to_owned()), Value::Text(quoted(&written))));
+        values.push(value("value", Some(pointer.to_owned()), Value::Text(start_of(&written))));
     }
     let expected = match &error.kind {
         ShapeErrorKind::Type(field_type) | ShapeErrorKind::Range(field_type @ FieldType::Decimal) => Some(field_type),
