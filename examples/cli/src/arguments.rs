@@ -1,5 +1,7 @@
 //! What can be asked on the command line.
 
+use crate::failure::Failure;
+use crate::input;
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use satsing::{Date, Language};
@@ -124,14 +126,8 @@ pub struct CheckArguments {
     /// The cases, each a JSON file; `-` reads standard input
     #[arg(required = true, value_name = "CASE.json")]
     pub cases: Vec<PathBuf>,
-    /// Check by this programme, whatever the case names
-    #[arg(long, value_name = "ID", conflicts_with = "pack")]
-    pub programme: Option<String>,
-    /// Check by the rules of this file
-    #[arg(long, value_name = "PACK.json")]
-    pub pack: Option<PathBuf>,
     #[command(flatten)]
-    pub included: Included,
+    pub by: CheckedBy,
     /// The day of the decision; left out, the one in the case
     #[arg(long, value_name = "DATE")]
     pub decided: Option<Date>,
@@ -153,6 +149,19 @@ pub struct CheckArguments {
     /// Text for people or JSON for programs
     #[arg(long, value_enum, default_value_t)]
     pub format: Format,
+}
+
+/// By what cases are checked.
+#[derive(Debug, Args)]
+pub struct CheckedBy {
+    /// Check by this programme, whatever the case names
+    #[arg(long, value_name = "ID", conflicts_with = "pack")]
+    pub programme: Option<String>,
+    /// Check by the rules of this file
+    #[arg(long, value_name = "PACK.json")]
+    pub pack: Option<PathBuf>,
+    #[command(flatten)]
+    pub included: Included,
 }
 
 #[derive(Debug, Args)]
@@ -264,6 +273,13 @@ pub struct Included {
     /// A pack that the pack includes, where it does not come with satsing; may be given several times
     #[arg(long = "include", value_name = "PACK.json")]
     pub files: Vec<PathBuf>,
+}
+
+impl Included {
+    /// The bytes of each pack.
+    pub fn read(&self) -> Result<Vec<Vec<u8>>, Failure> {
+        self.files.iter().map(|file| input::read(file)).collect()
+    }
 }
 
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]

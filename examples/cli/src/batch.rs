@@ -3,7 +3,7 @@
 //! The memory that a run takes does not grow with the file: lines are read, judged and written in portions. Each line of
 //! the output names the line of the input that it answers, so that a run that was broken off can go on where it ended.
 
-use crate::arguments::{Format, Included};
+use crate::arguments::{CheckedBy, Format};
 use crate::ending::Ending;
 use crate::failure::{Failure, Told};
 use crate::page::Page;
@@ -30,14 +30,8 @@ pub struct BatchArguments {
     /// Go on where an earlier run with the same cases and options was broken off
     #[arg(long)]
     pub resume: bool,
-    /// Check by this programme, whatever the cases name
-    #[arg(long, value_name = "ID", conflicts_with = "pack")]
-    pub programme: Option<String>,
-    /// Check by the rules of this file
-    #[arg(long, value_name = "PACK.json")]
-    pub pack: Option<PathBuf>,
     #[command(flatten)]
-    pub included: Included,
+    pub by: CheckedBy,
     /// The day of the decision; left out, the one in each case
     #[arg(long, value_name = "DATE")]
     pub decided: Option<Date>,
@@ -57,9 +51,9 @@ const PORTION: (usize, usize) = (1024, 16 << 20);
 
 /// Judges every line and writes the verdicts, then says what they came to.
 pub fn batch(arguments: &BatchArguments) -> Result<Ending, Failure> {
-    let shelf = Shelf::load(arguments.pack.as_deref(), &arguments.included, arguments.programme.as_deref())?;
+    let shelf = Shelf::load(&arguments.by)?;
     let options = CheckOptions {
-        programme: arguments.programme.clone(),
+        programme: arguments.by.programme.clone(),
         decided: arguments.decided,
         today: arguments.today,
         language: arguments.lang,

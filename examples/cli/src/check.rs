@@ -29,7 +29,7 @@ enum Answer<'a> {
 
 /// Checks all cases and prints what the rules say of each.
 pub fn check(arguments: &CheckArguments) -> Result<Ending, Failure> {
-    let shelf = Shelf::load(arguments.pack.as_deref(), &arguments.included, arguments.programme.as_deref())?;
+    let shelf = Shelf::load(&arguments.by)?;
     let options = options(arguments)?;
     let mut ending = Ending::Passed;
     for file in &arguments.cases {
@@ -87,7 +87,7 @@ fn options(arguments: &CheckArguments) -> Result<CheckOptions, Failure> {
         None => None,
     };
     Ok(CheckOptions {
-        programme: arguments.programme.clone(),
+        programme: arguments.by.programme.clone(),
         decided: arguments.decided,
         today: arguments.today,
         draft: arguments.draft,

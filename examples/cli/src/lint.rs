@@ -15,7 +15,7 @@ use satsing::{
 pub fn lint(arguments: &LintArguments) -> Result<Ending, Failure> {
     let language = arguments.lang;
     let pack = input::read(&arguments.pack)?;
-    let others = arguments.included.files.iter().map(|file| input::read(file)).collect::<Result<Vec<_>, _>>()?;
+    let others = arguments.included.read()?;
     let others: Vec<&[u8]> = others.iter().map(Vec::as_slice).collect();
     let report = satsing::pack::lint(&pack, &others, language);
     let ending = match report.worst() {

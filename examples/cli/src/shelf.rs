@@ -1,6 +1,6 @@
 //! The programmes that a run checks by, each loaded once for all files.
 
-use crate::arguments::Included;
+use crate::arguments::{CheckedBy, Included};
 use crate::failure::{Failure, FaultyPack};
 use crate::input;
 use satsing::{CheckOptions, Error, Programme, Programmes, Verdict};
@@ -17,9 +17,9 @@ pub enum Shelf {
 
 impl Shelf {
     /// Loads the pack of a file, or the programme of an id, or all that come with the library.
-    pub fn load(pack: Option<&Path>, included: &Included, id: Option<&str>) -> Result<Self, Failure> {
-        Ok(match (pack, id) {
-            (Some(pack), _) => Self::One(Box::new(load(pack, included)?)),
+    pub fn load(by: &CheckedBy) -> Result<Self, Failure> {
+        Ok(match (&by.pack, &by.programme) {
+            (Some(pack), _) => Self::One(Box::new(load(pack, &by.included)?)),
             (None, Some(id)) => Self::One(Box::new(Programme::embedded(id)?)),
             (None, None) => Self::All(Programmes::embedded()?),
         })
@@ -41,7 +41,7 @@ impl Shelf {
 /// Loads the pack of a file.
 pub fn load(pack: &Path, included: &Included) -> Result<Programme, Failure> {
     let bytes = input::read(pack)?;
-    let read = included.files.iter().map(|file| input::read(file)).collect::<Result<Vec<_>, _>>()?;
+    let read = included.read()?;
     let others: Vec<&[u8]> = read.iter().map(Vec::as_slice).collect();
     Programme::load(&bytes, &others).map_err(|reason| match reason {
         Error::Pack { .. } => {

@@ -12,11 +12,10 @@ use satsing::{
     funding::{AmountInput, AmountResult, InputType},
     pack::{AmountAnswer, AmountView},
 };
-use std::path::Path;
 
 /// Works out an amount, or lists those of the programme where none is named.
 pub fn amounts(arguments: &AmountsArguments) -> Result<Ending, Failure> {
-    let programme = programme(arguments)?;
+    let programme = shelf::named(&arguments.programme, &arguments.included)?;
     let teller = Teller { language: arguments.list.lang, currency: programme.currency() };
     let views = programme.amounts(teller.language);
     let is_json = arguments.list.format == Format::Json;
@@ -35,14 +34,6 @@ pub fn amounts(arguments: &AmountsArguments) -> Result<Ending, Failure> {
     };
     page.print()?;
     Ok(Ending::Passed)
-}
-
-fn programme(arguments: &AmountsArguments) -> Result<Programme, Failure> {
-    let file = Path::new(&arguments.programme);
-    if file.extension().is_some_and(|extension| extension == "json") {
-        return shelf::load(file, &arguments.included);
-    }
-    Ok(Programme::embedded(&arguments.programme)?)
 }
 
 /// What is wrong is said to whoever typed it, in their language.
