@@ -50,6 +50,13 @@ found=0
 satsing check examples/cases/asker-ledernettverk-2018.json --lang nb || found=$?
 [ "$found" = 1 ] || fail "the case should be blocked (1), the status is $found"
 
+step "the commands of the README for a programme of one's own"
+mine=$(mktemp -d)
+trap 'rm -rf "$mine"' EXIT
+commands=$(sed -n '/^cargo run -q -- [nlt]/p' README.md)
+[ "$(wc -l <<<"$commands")" = 3 ] || fail "the README should have three such commands: $commands"
+bash -euc "${commands//mine/$mine}"
+
 step "the other languages"
 bindings-ffi/test.sh rust c csharp php kotlin ruby swift
 bindings-ffi/python/test.sh --quick
