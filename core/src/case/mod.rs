@@ -160,7 +160,7 @@ mod tests {
 
     fn errors(case: &str) -> Vec<(String, &'static str)> {
         let reading = read_case(case.as_bytes()).unwrap();
-        reading.errors.into_iter().map(|error| (error.place.to_string(), error.kind.rule())).collect()
+        reading.errors.into_iter().map(|error| (error.place.pointer(), error.kind.rule())).collect()
     }
 
     #[test]

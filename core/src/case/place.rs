@@ -3,7 +3,6 @@
 use super::{CaseFields, FieldType, Node, Tree, named};
 use std::borrow::Cow;
 use std::cmp::Ordering;
-use std::fmt;
 
 /// One step of a place.
 ///
@@ -18,7 +17,7 @@ pub(crate) enum Segment {
 
 /// Where a value stands in a case; the default is the case itself.
 ///
-/// It is written as a JSON Pointer (RFC 6901) and ordered segment by segment.
+/// It is ordered segment by segment.
 #[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(crate) struct Place(Vec<Segment>);
 
@@ -58,6 +57,24 @@ impl Place {
         }
     }
 
+    /// An empty text with room for the place, where its names are of usual length.
+    fn room(&self) -> String {
+        String::with_capacity(self.0.len().saturating_mul(12))
+    }
+
+    /// The place as a JSON Pointer (RFC 6901): `/network/groups/2/name`.
+    pub(crate) fn pointer(&self) -> String {
+        let mut pointer = self.room();
+        for segment in &self.0 {
+            pointer.push('/');
+            match segment {
+                Segment::Item(index) => pointer.push_str(&index.to_string()),
+                Segment::Field(name) => escape(name, &mut pointer),
+            }
+        }
+        pointer
+    }
+
     /// The pattern of the place: `*` for each item.
     pub(crate) fn pattern(&self) -> String {
         let mut pattern = String::new();
@@ -74,7 +91,7 @@ impl Place {
     /// The place with the ids of the items that it leads through, where they have one, so that it survives a new order:
     /// `/network/groups[g3]/sessions[s3]/startsOn`.
     pub(crate) fn key(&self, tree: &Tree<'_>, fields: &CaseFields<'_>) -> String {
-        let mut key = String::new();
+        let mut key = self.room();
         let mut node = tree.root();
         let (mut known, mut field_type) = (Some(fields.root()), None::<&FieldType>);
         for segment in &self.0 {
@@ -109,24 +126,11 @@ fn id_of<'t>(tree: &'t Tree<'_>, item: Node, fields: Option<&[super::Field]>) ->
     tree.text_of(tree.field(item, number))
 }
 
-impl fmt::Display for Place {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for segment in &self.0 {
-            match segment {
-                Segment::Item(index) => write!(f, "/{index}")?,
-                Segment::Field(name) => {
-                    let mut escaped = String::with_capacity(name.len());
-                    escape(name, &mut escaped);
-                    write!(f, "/{escaped}")?;
-                }
-            }
-        }
-        Ok(())
-    }
-}
-
 /// Writes a name as a JSON Pointer has it.
 fn escape(name: &str, pointer: &mut String) {
+    if !name.contains(['~', '/']) {
+        return pointer.push_str(name);
+    }
     for character in name.chars() {
         match character {
             '~' => pointer.push_str("~0"),
@@ -192,7 +196,7 @@ mod tests {
     fn a_place_is_written_as_a_json_pointer() {
         let mut place = place("/network/groups/2");
         place.push_field("a/b~c".into());
-        assert_eq!(place.to_string(), "/network/groups/2/a~1b~0c");
+        assert_eq!(place.pointer(), "/network/groups/2/a~1b~0c");
         assert_eq!(place.pattern(), "/network/groups/*/a~1b~0c");
         assert_eq!(place.indices(), [2]);
     }

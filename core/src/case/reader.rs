@@ -13,7 +13,7 @@ use serde::de::{DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde_json::value::RawValue;
 use serde_json::{Number, Value};
 use std::borrow::Cow;
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
 /// How many fields an object can have at most: one bit each.
@@ -293,7 +293,7 @@ pub(super) fn duplicate_ids(tree: &Tree<'_>, items: &[Node], id: u16, trail: &Tr
     }
     let id_name = Cow::Borrowed("id");
     let place_of = |index: u32| Trail::Field(&Trail::Item(trail, index), &id_name).place();
-    let mut first = HashMap::new();
+    let mut first = BTreeMap::new();
     for (index, item) in (0..).zip(items) {
         let Some(text) = tree.text_of(tree.field(*item, id)) else { continue };
         match first.get(text) {
@@ -444,7 +444,7 @@ impl<'a> Visitor<'a> for Slot<'_, 'a> {
         let Some(span) = span.filter(|_| reader.reading.tree.len() <= reader.how.limits.nodes) else {
             return Err(reader.too_many_nodes());
         };
-        let (mut seen, mut unknown, mut next) = (0_u64, HashSet::new(), 0);
+        let (mut seen, mut unknown, mut next) = (0_u64, BTreeSet::new(), 0);
         while let Some(Key(name)) = object.next_key()? {
             match field_from(fields, next, &name) {
                 Some((number, field)) => {

@@ -68,7 +68,8 @@ impl Span {
 
     /// The days on which something can change: the first, and the one after the last.
     pub(crate) fn changes(&self) -> impl Iterator<Item = Date> + use<> {
-        std::iter::once(self.from).chain(self.to.add_days(1))
+        let Self { from, to } = *self;
+        std::iter::once(from).chain(std::iter::once(to).filter_map(|to| to.add_days(1)))
     }
 }
 

@@ -11,7 +11,7 @@ use crate::json::tagged;
 use crate::register::Country;
 use crate::verdict::{self, ValueKind};
 use crate::{Date, Scalar};
-use num_traits::{ToPrimitive, Zero};
+use num_traits::ToPrimitive;
 use serde::{Deserialize, Serialize};
 
 tagged! {
@@ -414,8 +414,8 @@ impl CompiledOperand {
             Self::Constant(constant) => Ok(constant.value()),
             Self::Sum(free, filter) => sum(cursor, free, filter.as_ref(), show.role, trace),
             Self::Count(free, filter) => count(cursor, free, filter.as_ref(), trace).map(Value::Number),
-            Self::Plus(terms) => combine(terms, cursor, silent, trace, |total, term| total + term),
-            Self::Times(factors) => combine(factors, cursor, silent, trace, |product, factor| product * factor),
+            Self::Plus(terms) => combine(terms, cursor, silent, trace, &ADD),
+            Self::Times(factors) => combine(factors, cursor, silent, trace, &MULTIPLY),
             Self::Later { date, number, unit } => {
                 let date = date.value(cursor, silent, trace);
                 let number = number.value(cursor, silent, trace);
@@ -479,33 +479,60 @@ fn field<'a>(path: &Path, cursor: &Cursor<'a>) -> Result<Value<'a>, Unavailable>
     Value::of(cursor.tree(), node).ok_or_else(|| Unavailable::of(node))
 }
 
+/// How several values make one.
+struct Operation {
+    /// Of whole numbers; `None` where what comes of them does not fit.
+    whole: fn(i64, i64) -> Option<i64>,
+    exact: fn(BigRational, BigRational) -> BigRational,
+}
+
+const ADD: Operation = Operation { whole: i64::checked_add, exact: |total, term| total + term };
+const MULTIPLY: Operation = Operation { whole: i64::checked_mul, exact: |product, factor| product * factor };
+
 /// Several values together.
 fn combine<'a>(
     operands: &'a [CompiledOperand],
     cursor: &Cursor<'a>,
     silent: Show,
     trace: &mut Trace,
-    combine: impl Fn(BigRational, BigRational) -> BigRational,
+    operation: &Operation,
 ) -> Result<Value<'a>, Unavailable> {
-    let (mut combined, mut unavailable): (Option<Exact>, _) = (None, None);
+    let (mut combined, mut unavailable): (Option<Value<'a>>, _) = (None, None);
     for operand in operands {
-        match operand.value(cursor, silent, trace).and_then(|value| value.exact().ok_or(Unavailable::Invalid)) {
+        match operand.value(cursor, silent, trace) {
             Err(why) => unavailable = unavailable.or(Some(why)),
             Ok(next) => {
-                combined = Some(match combined {
-                    None => next,
-                    Some(so_far) => Exact {
-                        is_money: so_far.is_money || next.is_money,
-                        number: combine(so_far.number, next.number),
-                    },
-                });
+                let both = match combined {
+                    None => Some(next),
+                    Some(so_far) => operation.of(&so_far, &next),
+                };
+                combined = Some(both.ok_or(Unavailable::Invalid)?);
             }
         }
     }
     match (unavailable, combined) {
         (Some(why), _) => Err(why),
-        (None, Some(exact)) => Ok(plain(exact)),
+        (None, Some(value @ (Value::Number(_) | Value::Money(_)))) => Ok(value),
+        (None, Some(value)) => value.exact().map(plain).ok_or(Unavailable::Invalid),
         (None, None) => Err(Unavailable::Invalid),
+    }
+}
+
+impl Operation {
+    /// What comes of two values; `None` where one is no number and no amount.
+    fn of<'a>(&self, left: &Value<'a>, right: &Value<'a>) -> Option<Value<'a>> {
+        let whole = match (left, right) {
+            (Value::Number(left), Value::Number(right)) => (self.whole)(*left, *right).map(Value::Number),
+            (Value::Money(left), Value::Money(right) | Value::Number(right))
+            | (Value::Number(left), Value::Money(right)) => (self.whole)(*left, *right).map(Value::Money),
+            _ => None,
+        };
+        if whole.is_some() {
+            return whole;
+        }
+        let (left, right) = (left.exact()?, right.exact()?);
+        let is_money = left.is_money || right.is_money;
+        Some(plain(Exact { is_money, number: (self.exact)(left.number, right.number) }))
     }
 }
 
@@ -540,7 +567,8 @@ fn sum<'a>(
     // the list, not its first item, is where to show it: its place stays when the items change theirs
     trace.list(cursor, free);
     let is_money = free.path.value_type() == Some(ValueType::Money);
-    let (mut total, mut rest, mut unavailable) = (0_i64, BigRational::zero(), None);
+    // what is no whole number, or does not fit, is added up by itself
+    let (mut total, mut rest, mut unavailable) = (0_i64, None::<BigRational>, None);
     each_counted(cursor, free, filter, &mut |cursor, counts| {
         trace_item(cursor, free, filter, counts, trace);
         match counts {
@@ -558,16 +586,21 @@ fn sum<'a>(
                 total = total.saturating_add(value);
             }
             Ok(value) => match value.exact() {
-                Some(exact) => rest += exact.number,
+                Some(exact) => {
+                    rest = Some(match rest.take() {
+                        Some(rest) => rest + exact.number,
+                        None => exact.number,
+                    });
+                }
                 None => unavailable = unavailable.or(Some(Unavailable::Invalid)),
             },
         }
     });
-    match unavailable {
-        Some(why) => Err(why),
-        None if rest.is_zero() && is_money => Ok(Value::Money(total)),
-        None if rest.is_zero() => Ok(Value::Number(total)),
-        None => Ok(plain(Exact { is_money, number: rest + BigRational::from_integer(total.into()) })),
+    match (unavailable, rest) {
+        (Some(why), _) => Err(why),
+        (None, None) if is_money => Ok(Value::Money(total)),
+        (None, None) => Ok(Value::Number(total)),
+        (None, Some(rest)) => Ok(plain(Exact { is_money, number: rest + BigRational::from_integer(total.into()) })),
     }
 }
 

@@ -185,12 +185,15 @@ pub(crate) fn pattern_up_to(pattern: &str, lists: usize) -> &str {
 }
 
 fn walk(cursor: &Cursor<'_>, from: Node, steps: &[Step]) -> Node {
-    let tree = cursor.tree();
-    steps.iter().fold(from, |node, step| match step {
-        Step::Field(number, _) => tree.field(node, *number),
-        Step::Item(index) => tree.item(node, *index),
-        Step::Follow(reference) => reference.item(cursor, node),
-    })
+    let (tree, mut node) = (cursor.tree(), from);
+    for step in steps {
+        node = match step {
+            Step::Field(number, _) => tree.field(node, *number),
+            Step::Item(index) => tree.item(node, *index),
+            Step::Follow(reference) => reference.item(cursor, node),
+        };
+    }
+    node
 }
 
 fn append(cursor: &Cursor<'_>, from: Node, steps: &[Step], place: &mut Place) {

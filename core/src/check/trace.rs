@@ -7,7 +7,7 @@ use crate::case::{FieldType, Mark, Node, Place};
 use crate::value::start_of;
 use crate::verdict;
 use std::borrow::Cow;
-use std::collections::HashSet;
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 /// Whether a value is what a check is about, or what it is measured against.
@@ -252,7 +252,9 @@ pub(crate) fn place_of_date(by: DatedBy) -> Option<Place> {
 /// Leaves each place once, where it came first.
 fn each_once(places: &mut Vec<Place>) {
     if places.len() > 1 {
-        let mut seen = HashSet::new();
-        places.retain(|place| seen.insert(place.clone()));
+        let mut seen = BTreeSet::new();
+        let are_first: Vec<bool> = places.iter().map(|place| seen.insert(place)).collect();
+        let mut are_first = are_first.into_iter();
+        places.retain(|_| are_first.next().unwrap_or(true));
     }
 }

@@ -142,7 +142,8 @@ fn judge_all<'p>(
     findings: &mut Vec<Found>,
     any_error_rule_unjudged: &mut bool,
 ) -> Vec<InForce<'p>> {
-    let mut in_force = Vec::new();
+    let mut in_force = Vec::with_capacity(programme.rules.len());
+    coverage.passed.reserve(programme.rules.len());
     for rule in &programme.rules {
         let level = match rule.level(&context.dates) {
             Holds::Surely(None) => {
@@ -209,7 +210,7 @@ impl RuleOutcome {
     }
 
     fn enter(self, rule: &CompiledRule, coverage: &mut Coverage) {
-        let (rule, missing) = (rule.id.clone(), self.missing.iter().map(ToString::to_string).collect());
+        let (rule, missing) = (rule.id.clone(), self.missing.iter().map(Place::pointer).collect());
         match self.worst {
             Outcome::Pass => coverage.passed.push(rule),
             Outcome::Fail => coverage.failed.push(Failed { rule, missing }),

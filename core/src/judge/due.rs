@@ -170,10 +170,10 @@ impl Telling<'_> {
             Some(scope) if gap.is_none() => Some(scope.place(cursor)),
             _ => None,
         };
-        let path = place.as_ref().map(ToString::to_string);
+        let path = place.as_ref().map(Place::pointer);
         let fields = self.programme.fields();
         let at = place.map(|place| place.key(cursor.tree(), &fields)).unwrap_or_default();
-        let missing: Vec<String> = missing.iter().map(ToString::to_string).collect();
+        let missing: Vec<String> = missing.iter().map(Place::pointer).collect();
         let returns = matches!(self.duty.due, CompiledDue::Yearly { .. });
         let mut tell = |on: Option<Date>| {
             let year = on.filter(|_| returns).map(|on| format!("/{}", on.year())).unwrap_or_default();

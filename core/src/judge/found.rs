@@ -40,7 +40,7 @@ impl Found {
             about: rule.check.about(),
             blocking: level == Severity::Error,
             blocks_from: date.filter(|_| level != Severity::Error).and_then(|date| rule.blocks_from(date)),
-            paths: draft.places.iter().map(ToString::to_string).collect(),
+            paths: draft.places.iter().map(Place::pointer).collect(),
             values: draft.values.into_iter().map(value_read).collect(),
             source: rule.source.clone(),
             fixes: Vec::new(),
@@ -55,7 +55,7 @@ impl Found {
 fn value_read(read: ReadValue) -> ValueRead {
     ValueRead {
         name: read.name.to_owned(),
-        path: read.place.map(|place| place.to_string()),
+        path: read.place.map(|place| place.pointer()),
         parameter: read.parameter.map(|id| id.to_string()),
         value: read.value,
     }

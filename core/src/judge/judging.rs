@@ -167,7 +167,7 @@ pub(super) fn conditions(rule: &CompiledRule, cursor: &Cursor<'_>, trace: &mut T
             Outcome::NotEvaluated(because) => lacking = lacking.or(Some(Outcome::NotEvaluated(because))),
         }
     }
-    if lacking.is_none() {
+    if lacking.is_none() && !rule.conditions.is_empty() {
         // what conditions that hold have read is no part of what the check finds
         *trace = trace.inner();
     }

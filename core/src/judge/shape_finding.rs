@@ -25,7 +25,7 @@ pub(super) fn finding(
 ) -> Found {
     let unknown = matches!(error.kind, ShapeErrorKind::UnknownField(_));
     let rule = error.kind.rule();
-    let pointer = error.place.to_string();
+    let pointer = error.place.pointer();
     let mut places = vec![error.place.clone()];
     if let ShapeErrorKind::DuplicateId(first) = &error.kind {
         places.push(first.clone());
@@ -43,7 +43,7 @@ pub(super) fn finding(
         about: About::Wrong,
         blocking: may_block && !unknown,
         blocks_from: None,
-        paths: places.iter().map(ToString::to_string).collect(),
+        paths: places.iter().map(Place::pointer).collect(),
         values: values(error, fields, &pointer, &meaning),
         source: source(),
         fixes,
@@ -57,7 +57,7 @@ pub(super) fn finding(
 /// The finding of a date that nobody stated, where a programme has several editions to choose from.
 pub(super) fn date_needed(by: DatedBy) -> Option<Found> {
     let place = place_of_date(by)?;
-    let pointer = place.to_string();
+    let pointer = place.pointer();
     let finding = Finding {
         key: format!("{DATE_NEEDED}@{pointer}"),
         rule: DATE_NEEDED.to_owned(),

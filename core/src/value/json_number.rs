@@ -23,6 +23,10 @@ pub(crate) enum Unfit {
 /// # Errors
 /// [`Unfit`] for more than `places` decimal places, beyond 64 bits, and for what is no number of JSON.
 pub(crate) fn scaled(text: &str, places: u32) -> Result<i64, Unfit> {
+    // nearly all numbers are whole and written as such
+    if let Some(scaled) = whole(text).and_then(|whole| whole.checked_mul(10_i64.checked_pow(places)?)) {
+        return Ok(scaled);
+    }
     let number = Parsed::of(text).ok_or(Unfit::NotANumber)?;
     // without the zeros at both ends only a number that fits has few digits
     let digits = number.integer.bytes().chain(number.fraction.bytes());
@@ -48,6 +52,13 @@ pub(crate) fn scaled(text: &str, places: u32) -> Result<i64, Unfit> {
     // counted below zero, where there is room for one more
     let negative = value.checked_mul(power).ok_or(Unfit::TooLarge)?;
     if number.is_negative { Ok(negative) } else { negative.checked_neg().ok_or(Unfit::TooLarge) }
+}
+
+/// A whole number without fraction and exponent; `None` for any other, and for one beyond 64 bits.
+fn whole(text: &str) -> Option<i64> {
+    let digits = text.strip_prefix('-').unwrap_or(text);
+    let leads = digits.len() == 1 || !digits.starts_with('0');
+    if leads && are_digits(digits) { text.parse().ok() } else { None }
 }
 
 /// The parts of a number of JSON.

@@ -267,7 +267,7 @@ impl World<'_> {
 
     /// What decides by which rules a case is judged, and what must not be guessed.
     fn is_never_guessed(&self, place: &Place) -> bool {
-        let pointer = place.to_string();
+        let pointer = place.pointer();
         let decides =
             ["/decidedOn", "/programme", "/cohort"].contains(&pointer.as_str()) || pointer.starts_with("/period");
         decides || self.fields.may_be_personal(&pointer)
@@ -275,7 +275,7 @@ impl World<'_> {
 }
 
 fn patch_of(place: &Place, stands: Scalar, value: Scalar) -> [PatchOperation; 2] {
-    let path = place.to_string();
+    let path = place.pointer();
     [PatchOperation::Test { path: path.clone(), value: stands }, PatchOperation::Replace { path, value }]
 }
 
