@@ -19,6 +19,9 @@ cargo test --quiet --workspace
 step "documentation"
 RUSTDOCFLAGS="-D warnings" cargo doc --quiet --workspace --no-deps
 
+step "everything public in Rust is as it is written down"
+tests/public-api.sh
+
 step "the register of municipalities is what its files say"
 python3 core/register/generate.py --check
 
