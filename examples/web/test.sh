@@ -8,5 +8,7 @@ if [ ! -x /usr/bin/chromium ]; then
   apt-get install -y -qq chromium >/dev/null
 fi
 "$here/build.sh"
+# what writes the rule book, which is tried here too
+cargo build --quiet --package satsing-cli --manifest-path "$here/../../Cargo.toml"
 cd "$here"
 node --test --test-concurrency=1 ${1:+--test-name-pattern="$1"} tests/*.test.mjs

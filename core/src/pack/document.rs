@@ -1,5 +1,6 @@
 //! The pack as it is written: the JSON document that holds a programme.
 
+use super::shelf::embedded;
 use super::{Amount, Duty};
 use crate::check::{Basis, CheckSpec, DatedBy, ParameterUnit, Where};
 use crate::register::Country;
@@ -73,6 +74,21 @@ impl Pack {
     /// [`Programme::load`]: crate::Programme::load
     pub fn from_json(json: &[u8], limits: Limits) -> Result<Self, Error> {
         json::read_request(json, limits)
+    }
+
+    /// Reads one of the packs that come with the library, as it is written.
+    ///
+    /// ```
+    /// use satsing::pack::Pack;
+    /// let pack = Pack::embedded("no.asker.ledernettverk")?;
+    /// assert!(pack.rules.iter().any(|rule| rule.id == "session-order"));
+    /// # Ok::<(), satsing::Error>(())
+    /// ```
+    ///
+    /// # Errors
+    /// [`Error::UnknownProgramme`] where there is none of that id.
+    pub fn embedded(id: &str) -> Result<Self, Error> {
+        Self::from_json(embedded(id)?, Limits::PACK)
     }
 }
 

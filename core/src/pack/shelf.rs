@@ -33,10 +33,7 @@ impl Programme {
     /// # Errors
     /// [`Error::UnknownProgramme`] where there is none of that id.
     pub fn embedded(id: &str) -> Result<Self, Error> {
-        let Some((_, pack)) = EMBEDDED.iter().find(|(known, _)| *known == id) else {
-            return Err(unknown_programme(id, EMBEDDED.iter().map(|(known, _)| *known)));
-        };
-        Self::load(pack, &[])
+        Self::load(embedded(id)?, &[])
     }
 
     /// Loads a pack of one's own; what it includes is found among `others` and the packs that come with the library.
@@ -208,6 +205,13 @@ impl Programmes {
     fn named(&self, by_case: Option<&str>, options: &CheckOptions) -> Result<&Programme, Error> {
         self.get(options.programme.as_deref().or(by_case).ok_or(Error::NoProgramme)?)
     }
+}
+
+/// The JSON of a pack that comes with the library.
+pub(super) fn embedded(id: &str) -> Result<&'static [u8], Error> {
+    let known = EMBEDDED.iter().find(|(known, _)| *known == id);
+    let (_, pack) = known.ok_or_else(|| unknown_programme(id, EMBEDDED.iter().map(|(known, _)| *known)))?;
+    Ok(pack)
 }
 
 fn unknown_programme<'a>(id: &str, known: impl Iterator<Item = &'a str>) -> Error {

@@ -45,6 +45,9 @@ pub enum Command {
     /// Works out an amount of a programme, such as a fee, or lists its amounts
     #[command(after_help = "Exit status: 0 worked out, 2 could not run.")]
     Amounts(AmountsArguments),
+    /// Writes the rule book of all programmes, or of a pack, as pages that a browser shows from a folder
+    #[command(after_help = "Exit status: 0 written, 2 could not run; no file is written over.")]
+    Book(crate::book::BookArguments),
     /// Says what has changed between two programmes, or between two days of one
     #[command(after_help = "Exit status: 0 compared, 2 could not run.")]
     Diff(crate::diff::DiffArguments),
@@ -81,6 +84,7 @@ impl Command {
             Self::Amounts(arguments) => arguments.list.lang,
             Self::Schema(arguments) => arguments.lang,
             Self::New(arguments) => arguments.lang,
+            Self::Book(arguments) => arguments.lang,
             Self::Diff(arguments) => arguments.list.lang,
             Self::Due(arguments) => arguments.list.lang,
             Self::Evaluate(arguments) => arguments.list.lang,
@@ -291,6 +295,7 @@ pub enum Format {
     Json,
 }
 
-fn languages() -> impl TypedValueParser<Value = Language> {
+/// Reads a language by its code.
+pub fn languages() -> impl TypedValueParser<Value = Language> {
     PossibleValuesParser::new(Language::ALL.map(Language::code)).try_map(|code| code.parse::<Language>())
 }

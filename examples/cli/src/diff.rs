@@ -110,16 +110,9 @@ impl Told<'_> {
             let on = self.language.date(side.on);
             page.paragraph("", &format!("{} ({on})", paint(HEADING, &side.title)));
         }
-        page.paragraph("", &self.counts());
+        page.paragraph("", &counts(self.comparison, self.language));
         self.figures(&mut sources, &mut page);
-        let mut parts: Vec<Option<&str>> = Vec::new();
-        let rules = self.comparison.changes.iter().filter(|change| change.of == ChangedThing::Rule);
-        for change in rules.chain(self.of(ChangedThing::Field)) {
-            if !parts.contains(&change.part.as_deref()) {
-                parts.push(change.part.as_deref());
-            }
-        }
-        for part in parts {
+        for part in parts(self.comparison) {
             self.part(part, &mut sources, &mut page);
         }
         if sources.0.is_empty() {
@@ -135,26 +128,6 @@ impl Told<'_> {
 
     fn of(&self, thing: ChangedThing) -> impl Iterator<Item = &Change> {
         self.comparison.changes.iter().filter(move |change| change.of == thing)
-    }
-
-    fn counts(&self) -> String {
-        let count = |kind| self.of(ChangedThing::Rule).filter(|change| change.change == kind).count();
-        let (gone, new, changed) = (count(ChangeKind::Gone), count(ChangeKind::New), count(ChangeKind::Changed));
-        let same = self.comparison.unchanged_rules;
-        match self.language {
-            Language::Nb => {
-                format!("Regler: {gone} gjelder ikke lenger, {new} er nye, {changed} er endret, {same} er som før.")
-            }
-            Language::Nn => {
-                format!("Reglar: {gone} gjeld ikkje lenger, {new} er nye, {changed} er endra, {same} er som før.")
-            }
-            Language::Da => {
-                format!("Regler: {gone} gælder ikke længere, {new} er nye, {changed} er ændret, {same} er som før.")
-            }
-            Language::En => {
-                format!("Rules: {gone} no longer in force, {new} new, {changed} changed, {same} as before.")
-            }
-        }
     }
 
     /// Numbers, amounts and demanded codes, which are told in whole sentences and first.
@@ -244,6 +217,40 @@ impl Told<'_> {
     }
 }
 
+/// The parts of a case that rules and fields have changed in, as they first come; `None` for what is about no field.
+pub fn parts(comparison: &Comparison) -> Vec<Option<&str>> {
+    let of = |thing| comparison.changes.iter().filter(move |change| change.of == thing);
+    let mut parts: Vec<Option<&str>> = Vec::new();
+    for change in of(ChangedThing::Rule).chain(of(ChangedThing::Field)) {
+        if !parts.contains(&change.part.as_deref()) {
+            parts.push(change.part.as_deref());
+        }
+    }
+    parts
+}
+
+/// How many rules are gone, new, changed and as before.
+pub fn counts(comparison: &Comparison, language: Language) -> String {
+    let rules = || comparison.changes.iter().filter(|change| change.of == ChangedThing::Rule);
+    let count = |kind| rules().filter(|change| change.change == kind).count();
+    let (gone, new, changed) = (count(ChangeKind::Gone), count(ChangeKind::New), count(ChangeKind::Changed));
+    let same = comparison.unchanged_rules;
+    match language {
+        Language::Nb => {
+            format!("Regler: {gone} gjelder ikke lenger, {new} er nye, {changed} er endret, {same} er som før.")
+        }
+        Language::Nn => {
+            format!("Reglar: {gone} gjeld ikkje lenger, {new} er nye, {changed} er endra, {same} er som før.")
+        }
+        Language::Da => {
+            format!("Regler: {gone} gælder ikke længere, {new} er nye, {changed} er ændret, {same} er som før.")
+        }
+        Language::En => {
+            format!("Rules: {gone} no longer in force, {new} new, {changed} changed, {same} as before.")
+        }
+    }
+}
+
 /// Whether only the words or the source of a rule are others, and not what it asks for.
 fn is_reworded(change: &Change) -> bool {
     let words = [AspectKind::Title, AspectKind::Text, AspectKind::Source];
@@ -258,7 +265,8 @@ fn mark(kind: ChangeKind) -> String {
     }
 }
 
-fn capital(text: &str) -> String {
+/// A text with a capital first letter.
+pub fn capital(text: &str) -> String {
     let mut letters = text.chars();
     letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
 }

@@ -4,6 +4,7 @@
 
 mod arguments;
 mod batch;
+mod book;
 mod check;
 mod diff;
 mod due;
@@ -11,6 +12,7 @@ mod ending;
 mod error_text;
 mod escape;
 mod evaluate;
+mod examples;
 mod failure;
 mod funding;
 mod impact;
@@ -58,6 +60,7 @@ fn run(command: Command) -> Result<Ending, Failure> {
         Command::Amounts(arguments) => funding::amounts(&arguments),
         Command::Schema(arguments) => schema::schema(&arguments),
         Command::New(arguments) => new::new(&arguments),
+        Command::Book(arguments) => book::book(&arguments),
         Command::Diff(arguments) => diff::diff(&arguments),
         Command::Due(arguments) => due::due(&arguments),
         Command::Evaluate(arguments) => evaluate::run(&arguments),

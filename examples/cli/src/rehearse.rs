@@ -3,36 +3,13 @@
 use crate::arguments::{Format, TestArguments};
 use crate::ending::Ending;
 use crate::escape::escape;
+use crate::examples::{Example, Examples};
 use crate::failure::Failure;
 use crate::miss::{CameTo, Reason};
 use crate::page::{BLOCKING, GOOD, HEADING, Page, QUIET, paint};
 use crate::{input, shelf, words};
-use json_patch::Patch;
-use satsing::{CheckOptions, Language, Programme, Verdict, pack::Pack};
-use serde::{Deserialize, Serialize};
-use serde_json::Value;
-
-/// A file of examples.
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Examples {
-    #[serde(default, rename = "format")]
-    _format: Option<u32>,
-    examples: Vec<Example>,
-}
-
-/// A case that fails a rule, and the patch after which it passes.
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Example {
-    rule: String,
-    case: Value,
-    repair: Patch,
-    /// The date of the decision, where the case does not state it.
-    decided: Option<satsing::Date>,
-    /// The day of the check, for rules that ask for it.
-    today: Option<satsing::Date>,
-}
+use satsing::{Language, Programme, Verdict, pack::Pack};
+use serde::Serialize;
 
 /// What came of an example, or of the rule that has none.
 #[derive(Serialize)]
@@ -59,7 +36,7 @@ struct Rehearsed {
 pub fn rehearse(arguments: &TestArguments) -> Result<Ending, Failure> {
     let programme = shelf::load(&arguments.pack, &arguments.included)?;
     let own = own_rules(&input::read(&arguments.pack)?, arguments)?;
-    let examples: Examples = read(&input::read(&arguments.examples)?, arguments)?;
+    let examples = Examples::read(&arguments.examples)?;
     let language = arguments.lang.unwrap_or(match arguments.format {
         Format::Text => Language::Nb,
         Format::Json => Language::En,
@@ -85,11 +62,6 @@ fn own_rules(pack: &[u8], arguments: &TestArguments) -> Result<Vec<String>, Fail
     Ok(pack.rules.into_iter().map(|rule| rule.id).collect())
 }
 
-fn read(examples: &[u8], arguments: &TestArguments) -> Result<Examples, Failure> {
-    let file = arguments.examples.display().to_string();
-    serde_json::from_slice(examples).map_err(|reason| Failure::NotExamples { file, reason })
-}
-
 fn misses(programme: &Programme, own: &[String], examples: &[Example], language: Language) -> Vec<Miss> {
     let miss = |rule: &str, example, reason: Reason| Miss {
         rule: rule.to_owned(),
@@ -110,7 +82,7 @@ fn reason(programme: &Programme, own: &[String], example: &Example) -> Option<Re
     if !own.contains(&example.rule) {
         return Some(Reason::NoSuchRule);
     }
-    let before = match check(programme, &example.case, example) {
+    let before = match example.check(programme, &example.case, None) {
         Ok(verdict) => verdict,
         Err(reason) => return Some(Reason::CaseUnreadable(reason)),
     };
@@ -121,7 +93,7 @@ fn reason(programme: &Programme, own: &[String], example: &Example) -> Option<Re
     if let Err(reason) = json_patch::patch(&mut repaired, &example.repair) {
         return Some(Reason::RepairDoesNotFit(reason.to_string()));
     }
-    match check(programme, &repaired, example) {
+    match example.check(programme, &repaired, None) {
         Err(reason) => Some(Reason::RepairedUnreadable(reason)),
         Ok(after) if fails(&after, &example.rule) => Some(Reason::RepairedStillFails),
         Ok(after) => match CameTo::of(&after, &example.rule) {
@@ -129,11 +101,6 @@ fn reason(programme: &Programme, own: &[String], example: &Example) -> Option<Re
             other => Some(Reason::RepairedDoesNotPass(other)),
         },
     }
-}
-
-fn check(programme: &Programme, case: &Value, example: &Example) -> Result<Verdict, satsing::Error> {
-    let options = CheckOptions { decided: example.decided, today: example.today, ..CheckOptions::default() };
-    programme.check(case.to_string().as_bytes(), &options)
 }
 
 fn fails(verdict: &Verdict, rule: &str) -> bool {
