@@ -71,6 +71,9 @@ bindings-wasm/test.sh
 step "the form in the browser"
 examples/web/test.sh
 
+step "the example server"
+examples/server/test.sh
+
 step "dependencies: licences, bans and sources"
 deny=$(tests/tools.sh cargo-deny)
 "$deny" --log-level error check licenses bans sources

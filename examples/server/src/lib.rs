@@ -9,5 +9,5 @@ pub mod problem;
 pub mod routes;
 pub mod store;
 
-pub use routes::router;
+pub use routes::{Limits, router};
 pub use store::Store;

@@ -12,26 +12,34 @@ pub fn document() -> Value {
         }
     }
     schemas.insert("problem".to_owned(), problem());
-    let options = ["programme", "decided", "today", "language", "draft", "fixes"].map(|name| query(name, false));
+    let truth = || json!({ "type": "boolean" });
+    let options = [
+        query("programme", false, text()),
+        query("decided", false, day()),
+        query("today", false, day()),
+        query("language", false, language()),
+        query("draft", false, truth()),
+        query("fixes", false, truth()),
+    ];
     json!({
         "openapi": "3.1.0",
         "info": { "title": "satsing", "version": env!("CARGO_PKG_VERSION") },
         "paths": {
             "/programmes": { "get": {
                 "summary": "The programmes",
-                "parameters": [query("language", true)],
+                "parameters": [query("language", true, language())],
                 "responses": answers("200", json!({ "type": "array", "items": named("programme-view") }))
             } },
             "/programmes/{id}/rules": { "get": {
                 "summary": "The rules of a programme, those in force on a date or all",
-                "parameters": [path("string"), query("language", true), query("on", false)],
+                "parameters": [path("string"), query("language", true, language()), query("on", false, day())],
                 "responses": answers("200", json!({ "type": "array", "items": named("rule-view") }))
             } },
             "/verdicts": { "post": {
                 "summary": "Checks a case and keeps it with its verdict",
                 "parameters": options,
                 "requestBody": body("case"),
-                "responses": answers("201", named("verdict"))
+                "responses": kept(answers("201", named("verdict")))
             } },
             "/verdicts/{id}": { "get": {
                 "summary": "A verdict, byte by byte as it was answered",
@@ -78,7 +86,6 @@ fn point_within(schema: &mut Value, to: &str) {
 }
 
 fn problem() -> Value {
-    let text = || json!({ "type": "string" });
     json!({
         "type": "object",
         "required": ["type", "title", "status", "detail", "code"],
@@ -101,8 +108,26 @@ fn answers(status: &str, schema: Value) -> Value {
     })
 }
 
-fn query(name: &str, required: bool) -> Value {
-    json!({ "name": name, "in": "query", "required": required, "schema": { "type": "string" } })
+/// Answers of which the good one says where what was made is found.
+fn kept(mut answers: Value) -> Value {
+    answers["201"]["headers"] = json!({ "Location": { "description": "Where the verdict is kept", "schema": text() } });
+    answers
+}
+
+fn text() -> Value {
+    json!({ "type": "string" })
+}
+
+fn day() -> Value {
+    json!({ "type": "string", "format": "date" })
+}
+
+fn language() -> Value {
+    json!({ "type": "string", "enum": satsing::Language::ALL.map(satsing::Language::code) })
+}
+
+fn query(name: &str, required: bool, schema: Value) -> Value {
+    json!({ "name": name, "in": "query", "required": required, "schema": schema })
 }
 
 fn path(kind: &str) -> Value {

@@ -5,13 +5,13 @@ use crate::problem::Problem;
 use crate::store::{Judged, Store};
 use axum::Router;
 use axum::body::Bytes;
-use axum::extract::{DefaultBodyLimit, Path, Query, RawQuery, Request, State};
+use axum::extract::{DefaultBodyLimit, Path, Query, Request, State};
 use axum::http::{StatusCode, header};
 use axum::middleware::{self, Next};
 use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
 use satsing::funding::{AllocationRequest, allocate};
-use satsing::{CheckOptions, Limits, Programmes};
+use satsing::{CheckOptions, Programmes};
 use serde::{Deserialize, Serialize};
 use std::str::FromStr;
 use std::sync::Arc;
@@ -19,24 +19,36 @@ use std::time::Duration;
 use tower::limit::GlobalConcurrencyLimitLayer;
 use tower_http::timeout::TimeoutLayer;
 
-/// The most that a request may hold; a case of a hundred groups has a tenth of it.
-pub const BODY_BYTES: usize = 1 << 20;
-/// How long an answer may take.
-const PATIENCE: Duration = Duration::from_secs(10);
-/// How many requests are worked at; the others wait.
-const AT_ONCE: usize = 64;
+/// How much of the machine a request may take, and all of them at once.
+#[derive(Debug, Clone, Copy)]
+pub struct Limits {
+    /// The most bytes that a request may hold.
+    pub bytes: usize,
+    /// How long an answer may take, the reading of the request included.
+    pub patience: Duration,
+    /// How many requests are worked at; the others wait.
+    pub at_once: usize,
+}
+
+impl Default for Limits {
+    /// 1 MiB, of which a case of a hundred groups has a tenth; ten seconds; 64 at once.
+    fn default() -> Self {
+        Self { bytes: 1 << 20, patience: Duration::from_secs(10), at_once: 64 }
+    }
+}
 
 struct Server {
     programmes: Programmes,
     store: Store,
+    limits: Limits,
 }
 
 /// The whole server, to be served or tried.
 ///
 /// # Errors
 /// None in a released version: that the programmes cannot be read.
-pub fn router(store: Store) -> Result<Router, satsing::Error> {
-    let server = Arc::new(Server { programmes: Programmes::embedded()?, store });
+pub fn router(store: Store, limits: Limits) -> Result<Router, satsing::Error> {
+    let server = Arc::new(Server { programmes: Programmes::embedded()?, store, limits });
     Ok(Router::new()
         .route("/openapi.json", get(async || json(openapi::document().to_string())))
         .route("/programmes", get(programmes))
@@ -49,12 +61,15 @@ pub fn router(store: Store) -> Result<Router, satsing::Error> {
         .method_not_allowed_fallback(async || {
             Problem::new(StatusCode::METHOD_NOT_ALLOWED, "method-not-allowed", "another method is meant here")
         })
-        .layer(DefaultBodyLimit::max(BODY_BYTES))
+        .layer(DefaultBodyLimit::max(limits.bytes))
+        .layer(TimeoutLayer::with_status_code(StatusCode::REQUEST_TIMEOUT, limits.patience))
         .layer(middleware::from_fn(as_problems))
-        .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, PATIENCE))
-        .layer(GlobalConcurrencyLimitLayer::new(AT_ONCE))
+        .layer(GlobalConcurrencyLimitLayer::new(limits.at_once))
         .with_state(server))
 }
+
+/// More than any sentence by which axum refuses a request.
+const REFUSAL_BYTES: usize = 1 << 12;
 
 /// What axum refuses by itself, in the form of everything else that is refused.
 async fn as_problems(request: Request, next: Next) -> Response {
@@ -64,9 +79,16 @@ async fn as_problems(request: Request, next: Next) -> Response {
     if is_json || !(status.is_client_error() || status.is_server_error()) {
         return response;
     }
-    let code = if status == StatusCode::PAYLOAD_TOO_LARGE { "too-large" } else { "refused" };
-    let detail = axum::body::to_bytes(response.into_body(), BODY_BYTES).await.unwrap_or_default();
-    Problem::new(status, code, String::from_utf8_lossy(&detail)).into_response()
+    let code = match status {
+        StatusCode::PAYLOAD_TOO_LARGE => "too-large",
+        StatusCode::REQUEST_TIMEOUT => "timeout",
+        _ => "refused",
+    };
+    match axum::body::to_bytes(response.into_body(), REFUSAL_BYTES).await {
+        Ok(said) if !said.is_empty() => Problem::new(status, code, String::from_utf8_lossy(&said)),
+        _ => Problem::new(status, code, "the request was not answered"),
+    }
+    .into_response()
 }
 
 #[derive(Deserialize)]
@@ -91,11 +113,30 @@ async fn rules(
     answer(&server.programmes.get(&id)?.rules(on, parsed(&asked.language)?))
 }
 
-async fn check(State(server): State<Arc<Server>>, RawQuery(query): RawQuery, case: Bytes) -> Result<Response, Problem> {
-    let options = query.unwrap_or_default();
+/// How a case is to be checked, in a query and in the store.
+#[derive(Default, Deserialize, Serialize)]
+#[serde(deny_unknown_fields, default)]
+struct Options {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    programme: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    decided: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    today: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    language: Option<String>,
+    draft: bool,
+    fixes: bool,
+}
+
+async fn check(
+    State(server): State<Arc<Server>>,
+    Query(options): Query<Options>,
+    case: Bytes,
+) -> Result<Response, Problem> {
     let (id, verdict) = working(move || {
         let verdict = judge(&server.programmes, &case, &options)?;
-        let judged = Judged { case: case.to_vec(), options, verdict };
+        let judged = Judged { case: case.to_vec(), options: written(&options)?, verdict };
         Ok((server.store.keep(&judged)?, judged.verdict))
     })
     .await?;
@@ -116,14 +157,18 @@ struct Replay {
 async fn replay(State(server): State<Arc<Server>>, Path(id): Path<i64>) -> Result<Response, Problem> {
     let same = working(move || {
         let judged = server.store.find(id)?.ok_or_else(|| Problem::not_found("such verdict"))?;
-        Ok(judge(&server.programmes, &judged.case, &judged.options)? == judged.verdict)
+        let options = serde_json::from_str(&judged.options).map_err(|error| {
+            eprintln!("the options of verdict {id}: {error}");
+            Problem::new(StatusCode::INTERNAL_SERVER_ERROR, "store", "the options of this verdict cannot be read")
+        })?;
+        Ok(judge(&server.programmes, &judged.case, &options)? == judged.verdict)
     })
     .await?;
     answer(&Replay { same })
 }
 
-async fn share_out(request: Bytes) -> Result<Response, Problem> {
-    let limits = Limits { bytes: BODY_BYTES, ..Limits::REQUEST };
+async fn share_out(State(server): State<Arc<Server>>, request: Bytes) -> Result<Response, Problem> {
+    let limits = satsing::Limits { bytes: server.limits.bytes, ..satsing::Limits::REQUEST };
     working(move || answer(&allocate(&AllocationRequest::from_json(&request, limits)?)?)).await
 }
 
@@ -134,31 +179,19 @@ async fn working<T: Send + 'static>(work: impl FnOnce() -> Result<T, Problem> + 
     })
 }
 
-/// A case's verdict as JSON, by options as a query has them.
-fn judge(programmes: &Programmes, case: &[u8], query: &str) -> Result<String, Problem> {
-    let mut options = CheckOptions { input_hash: true, ..CheckOptions::default() };
-    for (name, value) in
-        query.split('&').filter(|pair| !pair.is_empty()).map(|pair| pair.split_once('=').unwrap_or((pair, "")))
-    {
-        match name {
-            "programme" => options.programme = Some(value.to_owned()),
-            "decided" => options.decided = Some(parsed(value)?),
-            "today" => options.today = Some(parsed(value)?),
-            "language" => options.language = Some(parsed(value)?),
-            "draft" => options.draft = truth(name, value)?,
-            "fixes" => options.fixes = truth(name, value)?,
-            _ => return Err(refused(format!("there is no option `{name}`"))),
-        }
-    }
+/// A case's verdict as JSON.
+fn judge(programmes: &Programmes, case: &[u8], asked: &Options) -> Result<String, Problem> {
+    let options = CheckOptions {
+        programme: asked.programme.clone(),
+        decided: asked.decided.as_deref().map(parsed).transpose()?,
+        today: asked.today.as_deref().map(parsed).transpose()?,
+        language: asked.language.as_deref().map(parsed).transpose()?,
+        draft: asked.draft,
+        fixes: asked.fixes,
+        input_hash: true,
+        ..CheckOptions::default()
+    };
     written(&programmes.check(case, &options)?)
-}
-
-fn truth(name: &str, value: &str) -> Result<bool, Problem> {
-    value.parse().map_err(|_| refused(format!("`{name}` is true or false")))
-}
-
-fn refused(detail: String) -> Problem {
-    Problem::new(StatusCode::BAD_REQUEST, "bad-argument", detail)
 }
 
 fn parsed<T: FromStr<Err = satsing::Error>>(text: &str) -> Result<T, Problem> {

@@ -9,7 +9,7 @@ use std::sync::{Mutex, PoisonError};
 pub struct Judged {
     /// The case, byte by byte as it came.
     pub case: Vec<u8>,
-    /// The options, as they stood in the query.
+    /// The options, as JSON.
     pub options: String,
     /// The verdict, byte by byte as it was answered.
     pub verdict: String,
@@ -37,7 +37,7 @@ impl Store {
     }
 
     fn with(connection: Connection) -> rusqlite::Result<Self> {
-        // a reader never waits for a writer, and what is answered has been written
+        // what is answered has been written, and another process may read meanwhile
         connection.pragma_update(None, "journal_mode", "WAL")?;
         connection.execute_batch(
             "CREATE TABLE IF NOT EXISTS judged (
