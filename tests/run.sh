@@ -77,6 +77,7 @@ examples/server/test.sh
 step "dependencies: licences, bans and sources"
 deny=$(tests/tools.sh cargo-deny)
 "$deny" --log-level error check licenses bans sources
+python3 tests/licences.py target/independent "${CARGO_TARGET_DIR:-target}/ffi/python/venv"
 if timeout 20 git ls-remote --quiet https://github.com/rustsec/advisory-db HEAD >/dev/null 2>&1; then
   step "dependencies: advisories"
   "$deny" --log-level error check advisories
