@@ -68,6 +68,9 @@ step "the package for JavaScript"
 command -v npm >/dev/null || fail "Node 20 or later is needed to test the package for JavaScript"
 bindings-wasm/test.sh
 
+step "other people's programs read what is exported"
+tests/exports/run.sh
+
 step "the form in the browser"
 examples/web/test.sh
 

@@ -9,7 +9,7 @@ pub(crate) mod tagged;
 
 pub(crate) use decode::{Decoded, decode, under};
 pub(crate) use misfit::Misfit;
-pub(crate) use positions::Positions;
+pub use positions::{Position, Positions};
 pub(crate) use stop::{Stop, repeated_key};
 pub(crate) use tagged::tagged;
 

@@ -49,6 +49,7 @@ pub use crate::funding::codes::{ApplicationKind, LetterKind, Ownership, PaymentT
 pub use crate::funding::letter::{GrantedMeasure, Letter, Payment, Recipient, ReportingDuty};
 pub use crate::funding::registration::{Mandate, Registration, TeamMember, Workshop};
 pub use crate::funding::study::{Study, StudyParticipant};
+pub use crate::json::{Position, Positions};
 pub use crate::network::*;
 pub use crate::reporting::*;
 pub use crate::strategy::*;

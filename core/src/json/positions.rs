@@ -2,18 +2,31 @@
 
 use std::collections::BTreeMap;
 
-/// A line and a column, each from 1; columns count characters.
+/// A line and a column of a text, each from 1; columns count characters.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct Position {
+pub struct Position {
+    /// The line.
     pub line: i64,
+    /// The column.
     pub column: i64,
 }
 
-/// The positions of a document's values, by their places as JSON Pointers; of a field, that of its name.
-pub(crate) struct Positions(BTreeMap<String, Position>);
+/// Where in its text each value of a document stands, by its place as a JSON Pointer; of a field, where its name begins.
+///
+/// ```
+/// use satsing::case::Positions;
+/// let positions = Positions::of("{ \"network\":\n  { \"efforts\": [\"digital\"] } }");
+/// let position = positions.get("/network/efforts/0");
+/// assert_eq!((position.line, position.column), (2, 17));
+/// // what is not there is shown at what is nearest around it
+/// assert_eq!(positions.get("/network/lead"), positions.get("/network"));
+/// ```
+#[derive(Debug, Clone)]
+pub struct Positions(BTreeMap<String, Position>);
 
 impl Positions {
     /// Scans a text that has been read as JSON before; of any other, what stands before the first fault is found.
+    #[must_use]
     pub fn of(text: &str) -> Self {
         let mut scanner = Scanner { rest: text, at: Position { line: 1, column: 1 }, found: BTreeMap::new() };
         scanner.space();
@@ -24,6 +37,7 @@ impl Positions {
     }
 
     /// The position of a place; of one that is not there, that of the nearest thing around it.
+    #[must_use]
     pub fn get(&self, place: &str) -> Position {
         let mut place = place;
         loop {

@@ -38,7 +38,7 @@ pub enum Command {
     Test(TestArguments),
     /// Shares out a pot, a tree of pots, or declined money again
     #[command(after_help = FUNDING_STATUS)]
-    Allocate(FundingArguments),
+    Allocate(AllocateArguments),
     /// Chooses among more applicants than there are seats
     #[command(after_help = FUNDING_STATUS)]
     Select(FundingArguments),
@@ -80,7 +80,8 @@ impl Command {
             Self::Programmes(arguments) => arguments.lang,
             Self::Rules(arguments) | Self::Fields(arguments) => arguments.list.lang,
             Self::Lint(arguments) => arguments.lang,
-            Self::Allocate(arguments) | Self::Select(arguments) => arguments.lang,
+            Self::Allocate(arguments) => arguments.funding.lang,
+            Self::Select(arguments) => arguments.lang,
             Self::Amounts(arguments) => arguments.list.lang,
             Self::Schema(arguments) => arguments.lang,
             Self::New(arguments) => arguments.lang,
@@ -147,12 +148,12 @@ pub struct CheckArguments {
     /// Check as a draft: what is missing does not block
     #[arg(long)]
     pub draft: bool,
-    /// The language of the texts; left out, text is in nb and JSON has no texts
+    /// The language of the texts; left out, text and SARIF are in nb and JSON has no texts
     #[arg(long, value_parser = languages())]
     pub lang: Option<Language>,
-    /// Text for people or JSON for programs
+    /// Text for people, JSON for programs, or SARIF 2.1.0 for editors and build servers
     #[arg(long, value_enum, default_value_t)]
-    pub format: Format,
+    pub format: CheckFormat,
 }
 
 /// By what cases are checked.
@@ -248,6 +249,15 @@ pub struct FundingArguments {
 }
 
 #[derive(Debug, Args)]
+pub struct AllocateArguments {
+    #[command(flatten)]
+    pub funding: FundingArguments,
+    /// Print the awards of one pot as a package of 360Giving, with what this file says of the grants and recipients
+    #[arg(long = "360giving", value_name = "GRANTS.json", conflicts_with_all = ["explain", "format"])]
+    pub grants: Option<PathBuf>,
+}
+
+#[derive(Debug, Args)]
 pub struct AmountsArguments {
     /// The programme, by its id or by the JSON file of its pack
     #[arg(value_name = "PROGRAMME")]
@@ -293,6 +303,18 @@ pub enum Format {
     Text,
     /// For programs
     Json,
+}
+
+/// How verdicts are printed.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
+pub enum CheckFormat {
+    /// For people
+    #[default]
+    Text,
+    /// For programs
+    Json,
+    /// For editors and build servers, one log of all files
+    Sarif,
 }
 
 /// Reads a language by its code.

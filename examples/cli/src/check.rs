@@ -1,11 +1,12 @@
 //! `satsing check`: cases by the rules of their programmes.
 
-use crate::arguments::{CheckArguments, Format};
+use crate::arguments::{CheckArguments, CheckFormat};
 use crate::ending::Ending;
 use crate::failure::{Failure, Told};
 use crate::page::Page;
+use crate::sarif::Log;
 use crate::shelf::Shelf;
-use crate::{input, report};
+use crate::{error_text, input, report};
 use satsing::verdict::Acceptance;
 use satsing::{CheckOptions, Language, Limits, Programme, Verdict};
 use serde::Serialize;
@@ -32,6 +33,7 @@ pub fn check(arguments: &CheckArguments) -> Result<Ending, Failure> {
     let shelf = Shelf::load(&arguments.by)?;
     let options = options(arguments)?;
     let mut ending = Ending::Passed;
+    let mut log = Log::default();
     for file in &arguments.cases {
         let judged = input::read(file).and_then(|case| {
             is_a_case(file, &case)?;
@@ -43,23 +45,41 @@ pub fn check(arguments: &CheckArguments) -> Result<Ending, Failure> {
             Err(_) => Ending::CouldNotRun,
         });
         match (judged, arguments.format) {
-            (Ok((case, verdict, programme)), Format::Text) => {
+            (Ok((case, verdict, programme)), CheckFormat::Text) => {
                 print_text(file, &case, &verdict, programme, &options)?;
             }
-            (Ok((_, verdict, _)), Format::Json) if arguments.cases.len() == 1 => Page::json(&verdict)?.print()?,
-            (Ok((_, verdict, _)), Format::Json) => print_line(file, Answer::Verdict(&verdict))?,
-            (Err(failure), Format::Json) if arguments.cases.len() > 1 => {
+            (Ok((_, verdict, _)), CheckFormat::Json) if arguments.cases.len() == 1 => Page::json(&verdict)?.print()?,
+            (Ok((_, verdict, _)), CheckFormat::Json) => print_line(file, Answer::Verdict(&verdict))?,
+            (Ok((case, verdict, programme)), CheckFormat::Sarif) => {
+                let language = options.language.unwrap_or(Language::Nb);
+                let document = value(&case).unwrap_or_default();
+                let report = report::Report { file, case: &document, verdict: &verdict, programme, language };
+                log.add(&report, text(&case));
+            }
+            (Err(failure), CheckFormat::Sarif) => {
+                let language = options.language.unwrap_or(Language::Nb);
+                log.add_unread(file, &error_text::text(&failure, language), language);
+            }
+            (Err(failure), CheckFormat::Json) if arguments.cases.len() > 1 => {
                 print_line(file, Answer::Error(failure.told()))?;
             }
             (Err(failure), _) => failure.tell(arguments.lang.unwrap_or(Language::Nb)),
         }
+    }
+    if arguments.format == CheckFormat::Sarif {
+        Page::json(&log.document())?.print()?;
     }
     Ok(ending)
 }
 
 /// A case as JSON, for the names in it; `None` where it is no JSON, which the library tells with its place.
 fn value(case: &[u8]) -> Option<Value> {
-    serde_json::from_slice(case.strip_prefix(b"\xef\xbb\xbf").unwrap_or(case)).ok()
+    serde_json::from_str(text(case)).ok()
+}
+
+/// The text of a case without the byte order mark; nothing where it is no text, which the library tells.
+fn text(case: &[u8]) -> &str {
+    std::str::from_utf8(case.strip_prefix(b"\xef\xbb\xbf").unwrap_or(case)).unwrap_or_default()
 }
 
 /// Refuses a document that is JSON, but no object.
@@ -75,8 +95,8 @@ fn is_a_case(file: &Path, case: &[u8]) -> Result<(), Failure> {
 
 fn options(arguments: &CheckArguments) -> Result<CheckOptions, Failure> {
     let language = match arguments.format {
-        Format::Text => Some(arguments.lang.unwrap_or(Language::Nb)),
-        Format::Json => arguments.lang,
+        CheckFormat::Text | CheckFormat::Sarif => Some(arguments.lang.unwrap_or(Language::Nb)),
+        CheckFormat::Json => arguments.lang,
     };
     let acceptances = match &arguments.accept {
         Some(file) => Acceptance::list_from_json(&input::read(file)?, Limits::REQUEST).map_err(Failure::of(file))?,

@@ -1,6 +1,6 @@
 //! Why something could not be done, in the language of whoever asked.
 
-use crate::failure::Failure;
+use crate::failure::{Failure, NoGrants};
 use satsing::pack::Severity;
 use satsing::{Error, Labels, Language};
 
@@ -21,6 +21,8 @@ pub fn text(failure: &Failure, language: Language) -> String {
         Failure::NotResumable { file } => format!("{file}: {}", NOT_RESUMABLE.get(language)),
         Failure::BadId { id } => bad_id(&language.quote(id), language),
         Failure::NoAmount(text) => text.clone(),
+        Failure::NotAbout { file, reason } => format!("{file}: {} ({reason})", NOT_ABOUT.get(language)),
+        Failure::NoGrants { file, reason } => format!("{file}: {}", no_grants(reason, language)),
         Failure::Unwritable(reason) => format!("{}: {reason}", CANNOT_WRITE.get(language)),
     }
 }
@@ -34,6 +36,12 @@ const NOT_EXAMPLES: Labels = Labels::new(
     "dette er ikkje ei fil med døme slik ho skal vere",
     "dette er ikke en fil med eksempler, som den skal være",
     "this is not a file of examples as it should be",
+);
+const NOT_ABOUT: Labels = Labels::new(
+    "dette er ikke opplysninger om tilskudd slik de skal være",
+    "dette er ikkje opplysningar om tilskot slik dei skal vere",
+    "dette er ikke oplysninger om tilskud, som de skal være",
+    "this is not what is to be told of grants, as it should be",
 );
 const EXISTS: Labels = Labels::new(
     "finnes fra før og blir ikke skrevet over; velg en annen id eller en annen mappe med --dir",
@@ -59,6 +67,77 @@ const NO_PROGRAMME: Labels = Labels::new(
     "Hverken sagen eller kommandoen siger, hvilken ordning det gælder. Skriv \"programme\" i sagen, eller brug --programme ID.",
     "Neither the case nor the command names a programme. Write \"programme\" in the case, or use --programme ID.",
 );
+
+/// Why awards cannot be told as grants, in a whole sentence.
+fn no_grants(reason: &NoGrants, language: Language) -> String {
+    let (labels, id) = match reason {
+        NoGrants::Several => (
+            Labels::new(
+                "Tilskudd kan fortelles for én forespørsel om gangen.",
+                "Tilskot kan forteljast for éin førespurnad om gongen.",
+                "Tilskud kan fortælles for én forespørgsel ad gangen.",
+                "Grants can be told of one request at a time.",
+            ),
+            None,
+        ),
+        NoGrants::NotAPot => (
+            Labels::new(
+                "Tilskudd kan fortelles for én pott, ikke for et tre av potter eller for penger noen har sagt fra seg.",
+                "Tilskot kan forteljast for éin pott, ikkje for eit tre av pottar eller for pengar nokon har sagt frå seg.",
+                "Tilskud kan fortælles for én pulje, ikke for et træ af puljer eller for penge, nogen har afslået.",
+                "Grants can be told of one pot, not of a tree of pots or of declined money.",
+            ),
+            None,
+        ),
+        NoGrants::NotSettled => (
+            Labels::new(
+                "Fordelingen er ikke avgjort, så det er ingen tilskudd å fortelle om. Kjør kommandoen uten --360giving for å se hvorfor.",
+                "Fordelinga er ikkje avgjord, så det er ingen tilskot å fortelje om. Køyr kommandoen utan --360giving for å sjå kvifor.",
+                "Fordelingen er ikke afgjort, så der er ingen tilskud at fortælle om. Kør kommandoen uden --360giving for at se hvorfor.",
+                "The allocation is not settled, so there are no grants to tell of. Run the command without --360giving to see why.",
+            ),
+            None,
+        ),
+        NoGrants::Nothing => (
+            Labels::new(
+                "Ingen får noe, så det er ingen tilskudd å fortelle om.",
+                "Ingen får noko, så det er ingen tilskot å fortelje om.",
+                "Ingen får noget, så der er ingen tilskud at fortælle om.",
+                "Nobody is awarded anything, so there are no grants to tell of.",
+            ),
+            None,
+        ),
+        NoGrants::NoRecipient(id) => (
+            Labels::new(
+                "Kravet # får penger, men «recipients» sier ikke hvem mottakeren er. Før opp mottakerens id og navn.",
+                "Kravet # får pengar, men «recipients» seier ikkje kven mottakaren er. Før opp id-en og namnet til mottakaren.",
+                "Kravet # får penge, men »recipients« siger ikke, hvem modtageren er. Skriv modtagerens id og navn.",
+                "The claim # has an award, but “recipients” does not say who the recipient is. Write the recipient’s id and name.",
+            ),
+            Some(id),
+        ),
+        NoGrants::RecipientTwice(id) => (
+            Labels::new(
+                "Mottakeren for # står to ganger. Ta bort den ene.",
+                "Mottakaren for # står to gonger. Ta bort den eine.",
+                "Modtageren for # står to gange. Fjern den ene.",
+                "The recipient for # stands twice. Take one of them out.",
+            ),
+            Some(id),
+        ),
+        NoGrants::NoSuchClaim(id) => (
+            Labels::new(
+                "Det er ført opp en mottaker for #, men det er ikke noe slikt krav i forespørselen.",
+                "Det er ført opp ein mottakar for #, men det er ikkje noko slikt krav i førespurnaden.",
+                "Der er angivet en modtager for #, men der er ikke noget sådant krav i forespørgslen.",
+                "There is a recipient for #, but no such claim in the request.",
+            ),
+            Some(id),
+        ),
+    };
+    let quoted = id.map(|id| language.quote(id)).unwrap_or_default();
+    labels.get(language).replacen('#', &quoted, 1)
+}
 
 fn only_cases(document: &str, language: Language) -> String {
     match language {

@@ -39,8 +39,31 @@ pub enum Failure {
     Unfinished { file: String },
     #[error("{file} was not made from these cases with these options, so it cannot be gone on with")]
     NotResumable { file: String },
+    #[error("{file}: not what is to be told of grants: {reason}")]
+    NotAbout { file: String, reason: serde_json::Error },
+    #[error("{file}: {reason}")]
+    NoGrants { file: String, reason: NoGrants },
     #[error("cannot write: {0}")]
     Unwritable(#[from] io::Error),
+}
+
+/// Why awards cannot be told as grants.
+#[derive(Debug, thiserror::Error)]
+pub enum NoGrants {
+    #[error("grants are told of one request at a time")]
+    Several,
+    #[error("grants are told of one pot, not of a tree of pots or of declined money")]
+    NotAPot,
+    #[error("the awards are not settled")]
+    NotSettled,
+    #[error("nothing is awarded")]
+    Nothing,
+    #[error("the claim `{0}` has an award and no recipient")]
+    NoRecipient(String),
+    #[error("the recipient `{0}` stands twice")]
+    RecipientTwice(String),
+    #[error("the recipient `{0}` is of no claim")]
+    NoSuchClaim(String),
 }
 
 /// A pack that could not be loaded, with those that it may include: enough to tell its faults in any language.
@@ -81,6 +104,8 @@ impl Failure {
             Self::NoAmount(text) => ("no-amount", text.clone()),
             Self::Unfinished { .. } => ("exists", self.to_string()),
             Self::NotResumable { .. } => ("not-resumable", self.to_string()),
+            Self::NotAbout { reason, .. } => ("not-grants", reason.to_string()),
+            Self::NoGrants { reason, .. } => ("no-grants", reason.to_string()),
             Self::Unwritable(reason) => ("unwritable", reason.to_string()),
         };
         Told { code, message }

@@ -26,6 +26,7 @@ mod page;
 mod place;
 mod rehearse;
 mod report;
+mod sarif;
 mod schema;
 mod shelf;
 mod table;

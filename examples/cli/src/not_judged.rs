@@ -40,7 +40,7 @@ pub fn lay(report: &Report<'_>, page: &mut Page) {
 }
 
 /// Why a rule could not be judged, in whole sentences.
-fn reason(report: &Report<'_>, rule: &NotEvaluated) -> String {
+pub fn reason(report: &Report<'_>, rule: &NotEvaluated) -> String {
     let places: Vec<String> =
         rule.missing.iter().map(|path| place(report.programme, report.case, path, report.language)).collect();
     // what is missing may be elsewhere than what kept the rule from being judged

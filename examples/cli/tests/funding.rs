@@ -11,6 +11,7 @@ const TIE: &str = "examples/requests/tie.json";
 const INFEASIBLE: &str = "examples/requests/infeasible.json";
 const TREE: &str = "examples/requests/pot-tree.json";
 const DECLINED: &str = "examples/requests/declined.json";
+const GRANTS: &str = "examples/requests/grants.json";
 const SELECTION: &str = "examples/requests/selection.json";
 
 /// The repository, from which the commands are run.
@@ -279,5 +280,47 @@ fn seats_that_equals_compete_for_are_tied_and_guarantees_beyond_them_impossible(
 fn two_runs_give_the_same_bytes() {
     for arguments in [&["allocate", ALLOCATION, "--format", "json"][..], &["select", SELECTION], &["allocate", TREE]] {
         assert_eq!(satsing(arguments, "").stdout, satsing(arguments, "").stdout);
+    }
+}
+
+#[test]
+fn awards_are_told_as_grants_only_where_all_is_known_that_a_grant_says() {
+    let folder = tempfile::TempDir::new().unwrap();
+    let grants: Value = serde_json::from_slice(&std::fs::read(root().join(GRANTS)).unwrap()).unwrap();
+    let about = |change: &dyn Fn(&mut Value)| {
+        let mut about = grants.clone();
+        change(&mut about);
+        let number = std::fs::read_dir(folder.path()).unwrap().count();
+        let file = folder.path().join(format!("{number}.json"));
+        std::fs::write(&file, about.to_string()).unwrap();
+        file.to_str().unwrap().to_owned()
+    };
+    let ask = |request: &str, about: &str| satsing(&["allocate", request, "--360giving", about, "--lang", "en"], "");
+    let all = json(&ask(ALLOCATION, GRANTS));
+    let amounts: Vec<i64> =
+        all["grants"].as_array().unwrap().iter().map(|grant| grant["amountAwarded"].as_i64().unwrap()).collect();
+    // in kroner; the pot is a million
+    assert_eq!(amounts, [434_000, 126_000, 200_000, 240_000]);
+    assert_eq!(all["grants"][1]["recipientOrganization"][0]["name"], "Lillevik kommune");
+
+    let missing = |field: &'static str| about(&move |about| drop(about.as_object_mut().unwrap().remove(field)));
+    let refused = [
+        (
+            ALLOCATION,
+            about(&|about| drop(about["recipients"].as_array_mut().unwrap().remove(2))),
+            "“nordnes” has an award",
+        ),
+        (ALLOCATION, about(&|about| about["recipients"][0]["claim"] = "lillevik".into()), "“lillevik” stands twice"),
+        (ALLOCATION, about(&|about| about["recipients"][0]["claim"] = "oslo".into()), "no such claim"),
+        (ALLOCATION, missing("awardDate"), "awardDate"),
+        (ALLOCATION, missing("funder"), "funder"),
+        (TREE, GRANTS.to_owned(), "one pot"),
+        (TIE, GRANTS.to_owned(), "not settled"),
+        (INFEASIBLE, GRANTS.to_owned(), "not settled"),
+    ];
+    for (request, about, said) in refused {
+        let output = ask(request, &about);
+        output.clone().assert().code(2).stdout("");
+        assert!(errors(&output).contains(said), "{said}: {}", errors(&output));
     }
 }

@@ -2,8 +2,8 @@
 
 use super::redistribute::Redistributed;
 use super::tree::Branched;
-use super::{Answered, Document, Explained, Teller, answer, percent, size};
-use crate::arguments::FundingArguments;
+use super::{Answered, Document, Explained, Teller, answer, grants, percent, size};
+use crate::arguments::AllocateArguments;
 use crate::ending::Ending;
 use crate::escape::escape;
 use crate::failure::Failure;
@@ -18,15 +18,23 @@ use serde::Deserialize;
 use serde::de::IgnoredAny;
 use std::collections::HashMap;
 
-/// Shares out the pot of each file.
-pub fn allocate(arguments: &FundingArguments) -> Result<Ending, Failure> {
-    answer(arguments, |request| {
+/// Shares out the pot of each file, or of one whose awards are told as grants.
+pub fn allocate(arguments: &AllocateArguments) -> Result<Ending, Failure> {
+    if let Some(about) = &arguments.grants {
+        return grants::grants(&arguments.funding, about);
+    }
+    answer(&arguments.funding, |request| {
         Ok(match Kind::of(request) {
             Kind::Tree => Box::new(Branched::ask(request)?) as Box<dyn Answered>,
             Kind::Again => Box::new(Redistributed::ask(request)?),
             Kind::Pot => Box::new(Allocated::ask(request)?),
         })
     })
+}
+
+/// Whether a request is of one pot, neither of a tree nor of declined money.
+pub(super) fn is_one_pot(request: &[u8]) -> bool {
+    matches!(Kind::of(request), Kind::Pot)
 }
 
 /// What a request asks for, seen from the fields that only it has.

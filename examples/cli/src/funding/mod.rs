@@ -2,6 +2,7 @@
 
 mod allocate;
 mod amounts;
+mod grants;
 mod redistribute;
 mod select;
 mod tree;
