@@ -60,6 +60,9 @@ commands=$(sed -n '/^cargo run -q -- [nlt]/p' README.md)
 [ "$(wc -l <<<"$commands")" = 3 ] || fail "the README should have three such commands: $commands"
 bash -euc "${commands//mine/$mine}"
 
+step "many cases in a batch: flat memory, and the same file after it was killed"
+python3 tests/batch.py "${CARGO_TARGET_DIR:-target}/debug/satsing"
+
 step "the other languages"
 bindings-ffi/test.sh rust c csharp php kotlin ruby swift
 bindings-ffi/python/test.sh --quick
@@ -80,7 +83,7 @@ examples/server/test.sh
 step "dependencies: licences, bans and sources"
 deny=$(tests/tools.sh cargo-deny)
 "$deny" --log-level error check licenses bans sources
-python3 tests/licences.py target/independent "${CARGO_TARGET_DIR:-target}/ffi/python/venv"
+python3 tests/licences.py target/independent "${CARGO_TARGET_DIR:-target}/ffi/python/venv" "${CARGO_TARGET_DIR:-target}/exports/python"
 if timeout 20 git ls-remote --quiet https://github.com/rustsec/advisory-db HEAD >/dev/null 2>&1; then
   step "dependencies: advisories"
   "$deny" --log-level error check advisories

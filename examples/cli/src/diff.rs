@@ -111,6 +111,9 @@ impl Told<'_> {
             page.paragraph("", &format!("{} ({on})", paint(HEADING, &side.title)));
         }
         page.paragraph("", &counts(self.comparison, self.language));
+        if !self.comparison.changes.is_empty() {
+            page.paragraph("", &paint(QUIET, LEGEND.get(self.language)));
+        }
         self.figures(&mut sources, &mut page);
         for part in parts(self.comparison) {
             self.part(part, &mut sources, &mut page);
@@ -271,6 +274,12 @@ pub fn capital(text: &str) -> String {
     letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
 }
 
+const LEGEND: Labels = Labels::new(
+    "− gjelder ikke lenger, + er ny, ~ er endret. I parentes står hva et brudd er. Tall i klammer viser til kildene nederst.",
+    "− gjeld ikkje lenger, + er ny, ~ er endra. I parentes står kva eit brot er. Tal i klammer viser til kjeldene nedst.",
+    "− gælder ikke længere, + er ny, ~ er ændret. I parentes står, hvad et brud er. Tal i klammer henviser til kilderne nederst.",
+    "− no longer in force, + new, ~ changed. What a breach is stands in brackets. Numbers in square brackets refer to the sources below.",
+);
 const SOURCES: Labels = Labels::new("Kilder", "Kjelder", "Kilder", "Sources");
 const FIGURES: Labels = Labels::new("Tall og krav", "Tal og krav", "Tal og krav", "Figures and demands");
 const REWORDED: Labels = Labels::new(

@@ -30,6 +30,21 @@ fn the_end_of_the_old_schemes_is_told_as_it_was_read_and_kept() {
 }
 
 #[test]
+fn without_days_the_last_of_the_old_scheme_is_compared_with_the_first_of_the_new() {
+    let told = text(&satsing(&["diff", BEFORE, AFTER, "--lang", "nb"], ""));
+    let flowing = told.split_whitespace().collect::<Vec<_>>().join(" ");
+    for said in [
+        "(11. januar 2026)",
+        "(12. januar 2026)",
+        "Egenandel. Den var 30 % av tilskuddet og er nå 0 % av tilskuddet.",
+        "Kreves ikke lenger i feltet «representerer»: KS og Private Barnehagers Landsforbund (PBL).",
+        "+ Brevet sier reaksjonene (feil) [2] § 13 nr. 6",
+    ] {
+        assert!(flowing.replace('\u{a0}', " ").contains(said), "{said}: {told}");
+    }
+}
+
+#[test]
 fn the_story_of_2026_is_all_there_in_every_language() {
     let rule = |told: &Value, id: &str| {
         let changes = told["changes"].as_array().unwrap().clone();

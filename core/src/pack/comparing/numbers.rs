@@ -93,10 +93,10 @@ fn change(earlier: Option<(&Side<'_>, &Used<'_>)>, now: Option<(&Side<'_>, &Used
         ),
         (Some(_), None) => (
             wording!(
-                "{name} i {rules} gjelder ikke lenger: {was}.",
-                "{name} i {rules} gjeld ikkje lenger: {was}.",
-                "{name} i {rules} gælder ikke længere: {was}.",
-                "{name} in {rules} no longer holds: {was}.",
+                "{name} i {rules} gjelder ikke lenger. Verdien var {was}.",
+                "{name} i {rules} gjeld ikkje lenger. Verdien var {was}.",
+                "{name} i {rules} gælder ikke længere. Værdien var {was}.",
+                "{name} in {rules} no longer holds. It was {was}.",
             ),
             ChangeKind::Gone,
         ),
