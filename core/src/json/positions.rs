@@ -183,8 +183,8 @@ mod tests {
     #[test]
     fn what_is_no_json_is_scanned_to_its_end_without_harm() {
         for text in ["", "{", "[", "[1", "{\"a\"", "{\"a\":", "\"", "[}", "{]", "[,]"] {
-            Positions::of(text).get("/a/0");
+            let _ = Positions::of(text).get("/a/0");
         }
-        Positions::of(&"[".repeat(100_000));
+        let _ = Positions::of(&"[".repeat(100_000));
     }
 }
