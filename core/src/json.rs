@@ -4,7 +4,6 @@ mod decode;
 mod misfit;
 mod positions;
 mod stop;
-mod strict;
 pub(crate) mod tagged;
 
 pub(crate) use decode::{Decoded, decode, under};
@@ -17,7 +16,6 @@ use crate::Error;
 use serde::de::{DeserializeOwned, DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde_json::{Map, Number, Value};
 use std::fmt;
-use strict::Strict;
 
 /// How large a document may be.
 ///
@@ -120,13 +118,6 @@ pub(crate) const FORMAT: i64 = 1;
 /// [`Error::TooLarge`] over a limit; [`Error::FormatTooNew`]; [`Error::NotJson`] with line and column;
 /// [`Error::Unanswerable`] with the place of what does not fit its type.
 pub(crate) fn read_request<T: DeserializeOwned>(bytes: &[u8], limits: Limits) -> Result<T, Error> {
-    limits.check_size(bytes)?;
-    let text = text(bytes)?;
-    // serde does not say where it stopped: what is not surely right is read again
-    let is_plain = !text.contains("\"format\"");
-    if let (true, Ok(request)) = (is_plain, read_strictly(text)) {
-        return Ok(request);
-    }
     let value = read(bytes, limits)?;
     // a later format may have fields that this version does not know, so that is said first
     check_format_of(&value)?;
@@ -142,12 +133,6 @@ pub(crate) fn read_request<T: DeserializeOwned>(bytes: &[u8], limits: Limits) ->
             reason: "the document cannot be read".to_owned(),
         }),
     }
-}
-
-fn read_strictly<T: DeserializeOwned>(text: &str) -> Result<T, serde_json::Error> {
-    let mut deserializer = serde_json::Deserializer::from_str(text);
-    let document = T::deserialize(Strict(&mut deserializer))?;
-    deserializer.end().map(|()| document)
 }
 
 /// Refuses a document in a format that this version does not read.

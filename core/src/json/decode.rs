@@ -32,7 +32,7 @@ pub(crate) struct Decoded<T> {
 pub(crate) fn decode<T: DeserializeOwned>(value: &Value, place: &str) -> Decoded<T> {
     let session = Session::default();
     let read = loop {
-        let reader = Reader { value, place: place.to_owned(), session: &session };
+        let reader = Reader { value, trail: &Trail::Root(place), session: &session };
         match T::deserialize(reader) {
             Ok(read) => break Some(read),
             Err(failure) => {
@@ -67,18 +67,21 @@ impl Session {
     }
 
     /// The word that is meant by one that is misspelt, which is told.
-    fn meant(&self, place: &str, word: &str, known: &'static [&'static str]) -> Option<&'static str> {
-        if known.contains(&word) {
-            return None;
-        }
+    fn meant(&self, trail: &Trail<'_>, word: &str, known: &'static [&'static str]) -> Option<&'static str> {
         let unfit = Unfit::unknown_word(word, known);
         let nearest = unfit.nearest().and_then(|near| known.iter().copied().find(|known| *known == near))?;
-        self.note(place, unfit);
+        self.note(&trail.place(), unfit);
         Some(nearest)
     }
 
     fn is_absent(&self, place: &str) -> bool {
         self.absent.borrow().contains(place)
+    }
+
+    /// Whether what stands at the end of a trail is taken for absent.
+    fn leaves_out(&self, trail: &Trail<'_>) -> bool {
+        // most documents have nothing wrong, and no place of theirs is written out
+        !self.absent.borrow().is_empty() && self.is_absent(&trail.place())
     }
 
     /// Notes a failure and takes its place for absent; false where nothing is left to read then.
@@ -104,6 +107,24 @@ impl Session {
             _ => false,
         };
         self.is_absent(&under(place, name)) || self.misfits.borrow().iter().any(is_meant)
+    }
+}
+
+/// Where a value stands, from its own name up to the document: a place that is written out only where it is told.
+enum Trail<'t> {
+    /// The value that is decoded, at a place of its own.
+    Root(&'t str),
+    Field(&'t Trail<'t>, &'t str),
+    Item(&'t Trail<'t>, usize),
+}
+
+impl Trail<'_> {
+    fn place(&self) -> String {
+        match self {
+            Self::Root(place) => (*place).to_owned(),
+            Self::Field(parent, name) => under(&parent.place(), name),
+            Self::Item(parent, index) => format!("{}/{index}", parent.place()),
+        }
     }
 }
 
@@ -157,71 +178,109 @@ impl serde::de::Error for Failure {
 }
 
 /// Reads one value.
+#[derive(Clone, Copy)]
 struct Reader<'v, 's> {
     value: &'v Value,
-    place: String,
+    trail: &'s Trail<'s>,
     session: &'s Session,
 }
 
 impl<'v, 's> Reader<'v, 's> {
-    fn refuse<T>(&self, expected: &'static str) -> Result<T, Failure> {
-        let unfit = Unfit::WrongType { found: found(self.value), expected: expected.into() };
-        Err(Failure { place: Some(self.place.clone()), unfit })
+    fn refusal(&self, expected: &'static str) -> Failure {
+        self.failure(Unfit::WrongType { found: found(self.value), expected: expected.into() })
     }
 
-    /// Gives what a visitor made a place, where it failed and has none yet.
-    fn placed<T>(&self, read: Result<T, Failure>) -> Result<T, Failure> {
-        read.map_err(|mut failure| {
-            if failure.place.is_none() {
-                failure.place = Some(self.place.clone());
-                match &mut failure.unfit {
-                    Unfit::Refused { value, .. } => *value = written(self.value),
-                    Unfit::WrongType { found: text, .. } if text.is_empty() => *text = found(self.value),
-                    _ => {}
-                }
+    fn failure(&self, unfit: Unfit) -> Failure {
+        Failure { place: Some(self.trail.place()), unfit }
+    }
+
+    /// Gives a failure of a visitor its place, where it has none yet.
+    fn located(&self, mut failure: Failure) -> Failure {
+        if failure.place.is_none() {
+            failure.place = Some(self.trail.place());
+            match &mut failure.unfit {
+                Unfit::Refused { value, .. } => *value = written(self.value),
+                Unfit::WrongType { found: text, .. } if text.is_empty() => *text = found(self.value),
+                _ => {}
             }
-            failure
-        })
-    }
-
-    fn whole<V: Visitor<'v>>(&self, visitor: V) -> Result<V::Value, Failure> {
-        let Value::Number(number) = self.value else { return self.refuse("a whole number") };
-        // a number is its value, not its spelling: 1.0 and 1e3 are whole
-        match whole(number) {
-            Some(whole) => self.placed(visitor.visit_i64(whole)),
-            None => self.refuse("a whole number"),
         }
+        failure
     }
 
-    fn object<V: Visitor<'v>>(
+    fn whole(&self) -> Result<i64, Failure> {
+        let Value::Number(number) = self.value else { return Err(self.refusal("a whole number")) };
+        // a number is its value, not its spelling: 1.0 and 1e3 are whole
+        whole(number).ok_or_else(|| self.refusal("a whole number"))
+    }
+
+    fn the_object(&self) -> Result<&'v Map<String, Value>, Failure> {
+        self.value.as_object().ok_or_else(|| self.refusal("an object"))
+    }
+
+    /// The fields of an object that are read, without its tag; of those that are known, where it is said which are.
+    fn members(
         &self,
         object: &'v Map<String, Value>,
         known: Option<&'static [&'static str]>,
         tag: Option<&str>,
-        visitor: V,
-    ) -> Result<V::Value, Failure> {
-        let mut members = Vec::new();
+    ) -> Members<'v, 's> {
+        let mut members = Vec::with_capacity(object.len());
         let mut meant = BTreeSet::new();
-        for (name, value) in object.iter().filter(|(name, _)| Some(name.as_str()) != tag) {
-            let place = under(&self.place, name);
-            if self.session.is_absent(&place) {
+        for (key, value) in object.iter().filter(|(key, _)| Some(key.as_str()) != tag) {
+            let trail = Trail::Field(self.trail, key);
+            if self.session.leaves_out(&trail) {
                 continue;
             }
-            let Some(known) = known.filter(|known| !known.contains(&name.as_str())) else {
-                members.push(Member { name, place, value });
+            let Some(known) = known.filter(|known| !known.contains(&key.as_str())) else {
+                members.push(Member { name: key, key, value });
                 continue;
             };
             // a field that is misspelt is told, and then read as the one that is meant
-            let unfit = Unfit::unknown_field(name, known, object);
+            let unfit = Unfit::unknown_field(key, known, object);
             let nearest = unfit.nearest().and_then(|near| known.iter().copied().find(|known| *known == near));
+            let place = trail.place();
             self.session.note(&place, unfit);
             match nearest.filter(|nearest| meant.insert(*nearest)) {
-                Some(name) => members.push(Member { name, place, value }),
+                Some(name) => members.push(Member { name, key, value }),
                 None => drop(self.session.left_out.borrow_mut().insert(place)),
             }
         }
-        let members = Members { session: self.session, members: members.into_iter(), next: None };
-        self.placed(visitor.visit_map(members))
+        Members { object: self.trail, session: self.session, members: members.into_iter(), next: None }
+    }
+
+    fn read_object<V: Visitor<'v>>(&self, members: Members<'v, 's>, visitor: V) -> Result<V::Value, Failure> {
+        visitor.visit_map(members).map_err(|failure| self.located(failure))
+    }
+
+    /// The object that a tagged type asks for, by the name with which it asks.
+    fn tagged(&self, tag: &'static str) -> Result<Tagged<'v, 's>, Failure> {
+        let object = self.the_object()?;
+        let kind = match object.get(tag) {
+            None => return Err(self.failure(Unfit::MissingField { name: tag.to_owned() })),
+            Some(Value::String(kind)) => kind,
+            Some(other) => {
+                let unfit = Unfit::WrongType { found: found(other), expected: "a text".into() };
+                return Err(self.without_kind(tag, unfit));
+            }
+        };
+        let kinds = self.session.kinds.borrow();
+        let meant = if kinds.is_empty() { None } else { kinds.get(&self.trail.place()).cloned() };
+        Ok(Tagged { reader: *self, object, tag, kind: meant.unwrap_or_else(|| kind.clone()) })
+    }
+
+    /// Notes what is wrong with the kind of an object, which is read as the kind that is meant, or else taken for absent.
+    fn without_kind(&self, tag: &str, unfit: Unfit) -> Failure {
+        let place = self.trail.place();
+        let meant = unfit.nearest().map(str::to_owned);
+        self.session.note(&under(&place, tag), unfit);
+        let unfit = match meant {
+            Some(meant) => {
+                self.session.kinds.borrow_mut().insert(place.clone(), meant);
+                Unfit::ReadAgain
+            }
+            None => Unfit::Noted,
+        };
+        Failure { place: Some(place), unfit }
     }
 }
 
@@ -255,8 +314,8 @@ macro_rules! values {
     ($($method:ident: $pattern:pat => $visit:expr, $expected:literal;)+) => {
         $(fn $method<V: Visitor<'v>>(self, visitor: V) -> Result<V::Value, Failure> {
             match self.value {
-                $pattern => self.placed($visit(visitor)),
-                _ => self.refuse($expected),
+                $pattern => $visit(visitor).map_err(|failure| self.located(failure)),
+                _ => Err(self.refusal($expected)),
             }
         })+
     };
@@ -265,7 +324,7 @@ macro_rules! values {
 macro_rules! wholes {
     ($($method:ident)+) => {
         $(fn $method<V: Visitor<'v>>(self, visitor: V) -> Result<V::Value, Failure> {
-            self.whole(visitor)
+            visitor.visit_i64(self.whole()?).map_err(|failure| self.located(failure))
         })+
     };
 }
@@ -274,19 +333,20 @@ impl<'v> Deserializer<'v> for Reader<'v, '_> {
     type Error = Failure;
 
     fn deserialize_any<V: Visitor<'v>>(self, visitor: V) -> Result<V::Value, Failure> {
-        match self.value {
-            Value::Null => self.placed(visitor.visit_unit()),
-            Value::Bool(value) => self.placed(visitor.visit_bool(*value)),
+        let read = match self.value {
+            Value::Null => visitor.visit_unit(),
+            Value::Bool(value) => visitor.visit_bool(*value),
             Value::Number(number) => match (whole(number), number.as_u64(), number.as_f64()) {
-                (Some(value), ..) => self.placed(visitor.visit_i64(value)),
-                (_, Some(value), _) => self.placed(visitor.visit_u64(value)),
-                (.., Some(value)) => self.placed(visitor.visit_f64(value)),
-                _ => self.refuse("a number"),
+                (Some(value), ..) => visitor.visit_i64(value),
+                (_, Some(value), _) => visitor.visit_u64(value),
+                (.., Some(value)) => visitor.visit_f64(value),
+                _ => return Err(self.refusal("a number")),
             },
-            Value::String(text) => self.placed(visitor.visit_borrowed_str(text)),
-            Value::Array(_) => self.deserialize_seq(visitor),
-            Value::Object(object) => self.object(object, None, None, visitor),
-        }
+            Value::String(text) => visitor.visit_borrowed_str(text),
+            Value::Array(_) => return self.deserialize_seq(visitor),
+            Value::Object(object) => return self.read_object(self.members(object, None, None), visitor),
+        };
+        read.map_err(|failure| self.located(failure))
     }
 
     values! {
@@ -299,39 +359,24 @@ impl<'v> Deserializer<'v> for Reader<'v, '_> {
 
     fn deserialize_option<V: Visitor<'v>>(self, visitor: V) -> Result<V::Value, Failure> {
         if self.value.is_null() {
-            let unfit = Unfit::Null;
-            return Err(Failure { place: Some(self.place), unfit });
+            return Err(self.failure(Unfit::Null));
         }
         visitor.visit_some(self)
     }
 
     fn deserialize_newtype_struct<V: Visitor<'v>>(self, name: &'static str, visitor: V) -> Result<V::Value, Failure> {
         let Some(tag) = name.strip_prefix(TAGGED) else { return visitor.visit_newtype_struct(self) };
-        let Value::Object(object) = self.value else { return self.refuse("an object") };
-        let place = under(&self.place, tag);
-        let kind = match object.get(tag) {
-            None => {
-                let unfit = Unfit::MissingField { name: tag.to_owned() };
-                return Err(Failure { place: Some(self.place), unfit });
-            }
-            Some(Value::String(kind)) => kind,
-            Some(other) => {
-                let unfit = Unfit::WrongType { found: found(other), expected: "a text".into() };
-                return self.without_kind(place, unfit);
-            }
-        };
-        let meant = self.session.kinds.borrow().get(&self.place).cloned();
-        match visitor.visit_enum(Tagged { reader: &self, object, tag, kind: meant.as_deref().unwrap_or(kind) }) {
+        visitor.visit_enum(self.tagged(tag)?).map_err(|failure| match failure {
             // the visitor knows the kinds, and has no place of its own
-            Err(Failure { place: None, unfit: unfit @ Unfit::UnknownWord { .. } }) => self.without_kind(place, unfit),
-            other => self.placed(other),
-        }
+            Failure { place: None, unfit: unfit @ Unfit::UnknownWord { .. } } => self.without_kind(tag, unfit),
+            other => self.located(other),
+        })
     }
 
     fn deserialize_seq<V: Visitor<'v>>(self, visitor: V) -> Result<V::Value, Failure> {
-        let Value::Array(list) = self.value else { return self.refuse("a list") };
-        let read = visitor.visit_seq(Items { parent: &self, items: list.iter().enumerate() });
-        self.placed(read)
+        let Value::Array(list) = self.value else { return Err(self.refusal("a list")) };
+        let items = Items { list: self.trail, session: self.session, items: list.iter().enumerate() };
+        visitor.visit_seq(items).map_err(|failure| self.located(failure))
     }
 
     fn deserialize_tuple<V: Visitor<'v>>(self, _: usize, visitor: V) -> Result<V::Value, Failure> {
@@ -339,8 +384,7 @@ impl<'v> Deserializer<'v> for Reader<'v, '_> {
     }
 
     fn deserialize_map<V: Visitor<'v>>(self, visitor: V) -> Result<V::Value, Failure> {
-        let Value::Object(object) = self.value else { return self.refuse("an object") };
-        self.object(object, None, None, visitor)
+        self.read_object(self.members(self.the_object()?, None, None), visitor)
     }
 
     fn deserialize_struct<V: Visitor<'v>>(
@@ -349,8 +393,7 @@ impl<'v> Deserializer<'v> for Reader<'v, '_> {
         fields: &'static [&'static str],
         visitor: V,
     ) -> Result<V::Value, Failure> {
-        let Value::Object(object) = self.value else { return self.refuse("an object") };
-        self.object(object, Some(fields), None, visitor)
+        self.read_object(self.members(self.the_object()?, Some(fields), None), visitor)
     }
 
     fn deserialize_enum<V: Visitor<'v>>(
@@ -359,11 +402,10 @@ impl<'v> Deserializer<'v> for Reader<'v, '_> {
         words: &'static [&'static str],
         visitor: V,
     ) -> Result<V::Value, Failure> {
-        let Value::String(word) = self.value else { return self.refuse("a text") };
-        let word = self.session.meant(&self.place, word, words).unwrap_or(word);
-        let word: StrDeserializer<'_, Failure> = word.into_deserializer();
-        let read = visitor.visit_enum(word);
-        self.placed(read)
+        let Value::String(word) = self.value else { return Err(self.refusal("a text")) };
+        let meant = if words.contains(&word.as_str()) { None } else { self.session.meant(self.trail, word, words) };
+        let word: StrDeserializer<'_, Failure> = meant.unwrap_or(word).into_deserializer();
+        visitor.visit_enum(word).map_err(|failure| self.located(failure))
     }
 
     serde::forward_to_deserialize_any! {
@@ -372,37 +414,24 @@ impl<'v> Deserializer<'v> for Reader<'v, '_> {
     }
 }
 
-impl Reader<'_, '_> {
-    /// Notes what is wrong with the kind of an object, which is read as the kind that is meant, or else taken for absent.
-    fn without_kind<T>(&self, place: String, unfit: Unfit) -> Result<T, Failure> {
-        let meant = unfit.nearest().map(str::to_owned);
-        self.session.note(&place, unfit);
-        let unfit = match meant {
-            Some(meant) => {
-                self.session.kinds.borrow_mut().insert(self.place.clone(), meant);
-                Unfit::ReadAgain
-            }
-            None => Unfit::Noted,
-        };
-        Err(Failure { place: Some(self.place.clone()), unfit })
-    }
-}
-
-/// A field of an object, under the name by which it is read.
-struct Member<'r, 'v> {
-    name: &'r str,
-    place: String,
+/// A field of an object.
+struct Member<'v> {
+    /// The name by which it is read.
+    name: &'v str,
+    /// The name that it has in the document.
+    key: &'v str,
     value: &'v Value,
 }
 
 /// The fields of an object.
-struct Members<'r, 'v, 's> {
+struct Members<'v, 's> {
+    object: &'s Trail<'s>,
     session: &'s Session,
-    members: std::vec::IntoIter<Member<'r, 'v>>,
-    next: Option<Member<'r, 'v>>,
+    members: std::vec::IntoIter<Member<'v>>,
+    next: Option<Member<'v>>,
 }
 
-impl<'v> MapAccess<'v> for Members<'_, 'v, '_> {
+impl<'v> MapAccess<'v> for Members<'v, '_> {
     type Error = Failure;
 
     fn next_key_seed<K: DeserializeSeed<'v>>(&mut self, seed: K) -> Result<Option<K::Value>, Failure> {
@@ -413,55 +442,58 @@ impl<'v> MapAccess<'v> for Members<'_, 'v, '_> {
     }
 
     fn next_value_seed<S: DeserializeSeed<'v>>(&mut self, seed: S) -> Result<S::Value, Failure> {
-        let Some(Member { place, value, .. }) = self.next.take() else {
+        let Some(Member { key, value, .. }) = self.next.take() else {
             return Err(Failure::custom("a value without a key"));
         };
-        let failed = Reader { value, place: place.clone(), session: self.session };
-        failed.placed(seed.deserialize(Reader { value, place, session: self.session }))
+        let reader = Reader { value, trail: &Trail::Field(self.object, key), session: self.session };
+        seed.deserialize(reader).map_err(|failure| reader.located(failure))
     }
 }
 
 /// The items of a list.
-struct Items<'r, 'v, 's> {
-    parent: &'r Reader<'v, 's>,
+struct Items<'v, 's> {
+    list: &'s Trail<'s>,
+    session: &'s Session,
     items: std::iter::Enumerate<std::slice::Iter<'v, Value>>,
 }
 
-impl<'v> SeqAccess<'v> for Items<'_, 'v, '_> {
+impl<'v> SeqAccess<'v> for Items<'v, '_> {
     type Error = Failure;
 
     fn next_element_seed<S: DeserializeSeed<'v>>(&mut self, seed: S) -> Result<Option<S::Value>, Failure> {
-        let Reader { place, session, .. } = self.parent;
         for (index, value) in self.items.by_ref() {
-            let place = format!("{place}/{index}");
-            if !session.is_absent(&place) {
-                let failed = Reader { value, place: place.clone(), session };
-                return failed.placed(seed.deserialize(Reader { value, place, session })).map(Some);
+            let reader = Reader { value, trail: &Trail::Item(self.list, index), session: self.session };
+            if !self.session.leaves_out(reader.trail) {
+                return seed.deserialize(reader).map(Some).map_err(|failure| reader.located(failure));
             }
         }
         Ok(None)
     }
+
+    fn size_hint(&self) -> Option<usize> {
+        Some(self.items.len())
+    }
 }
 
 /// An object whose tag says what it is.
-struct Tagged<'r, 'v, 's> {
-    reader: &'r Reader<'v, 's>,
+struct Tagged<'v, 's> {
+    reader: Reader<'v, 's>,
     object: &'v Map<String, Value>,
-    tag: &'r str,
-    kind: &'r str,
+    tag: &'static str,
+    kind: String,
 }
 
-impl<'r, 'v, 's> EnumAccess<'v> for Tagged<'r, 'v, 's> {
+impl<'v, 's> EnumAccess<'v> for Tagged<'v, 's> {
     type Error = Failure;
     type Variant = Self;
 
     fn variant_seed<S: DeserializeSeed<'v>>(self, seed: S) -> Result<(S::Value, Self), Failure> {
-        let kind: StrDeserializer<'_, Failure> = self.kind.into_deserializer();
+        let kind: StrDeserializer<'_, Failure> = self.kind.as_str().into_deserializer();
         seed.deserialize(kind).map(|variant| (variant, self))
     }
 }
 
-impl<'v> VariantAccess<'v> for Tagged<'_, 'v, '_> {
+impl<'v> VariantAccess<'v> for Tagged<'v, '_> {
     type Error = Failure;
 
     fn unit_variant(self) -> Result<(), Failure> {
@@ -473,23 +505,23 @@ impl<'v> VariantAccess<'v> for Tagged<'_, 'v, '_> {
     }
 
     fn tuple_variant<V: Visitor<'v>>(self, _: usize, _: V) -> Result<V::Value, Failure> {
-        self.reader.refuse("an object")
+        Err(self.reader.refusal("an object"))
     }
 
     fn struct_variant<V: Visitor<'v>>(self, fields: &'static [&'static str], visitor: V) -> Result<V::Value, Failure> {
-        self.reader.object(self.object, Some(fields), Some(self.tag), visitor)
+        self.reader.read_object(self.reader.members(self.object, Some(fields), Some(self.tag)), visitor)
     }
 }
 
 /// The fields of a tagged object besides its tag.
-struct Untagged<'r, 'v, 's>(Tagged<'r, 'v, 's>);
+struct Untagged<'v, 's>(Tagged<'v, 's>);
 
-impl<'v> Deserializer<'v> for Untagged<'_, 'v, '_> {
+impl<'v> Deserializer<'v> for Untagged<'v, '_> {
     type Error = Failure;
 
     fn deserialize_any<V: Visitor<'v>>(self, visitor: V) -> Result<V::Value, Failure> {
         let Tagged { reader, object, tag, .. } = self.0;
-        reader.object(object, None, Some(tag), visitor)
+        reader.read_object(reader.members(object, None, Some(tag)), visitor)
     }
 
     fn deserialize_struct<V: Visitor<'v>>(
