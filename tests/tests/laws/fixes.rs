@@ -53,6 +53,21 @@ fn a_form_fix_makes_a_value_readable_and_rules_say_the_rest() {
     assert!(check(&mended).unwrap().findings.iter().any(|finding| finding.rule == "sign-known"));
 }
 
+#[test]
+fn a_value_that_brings_the_object_around_it_to_life_is_tried_by_the_rules_of_the_object() {
+    let mut case = json!({
+        "decidedOn": "2026-03-16", "format": 1, "programme": "no.kollektiv-kompetanseutvikling",
+        "own": { "refusal": { "extent": "0hole" } },
+    });
+    let fixes_of = |case: &Value| check(case).unwrap().findings[0].fixes.len();
+    // a refusal that is there must say its ground
+    assert_eq!(fixes_of(&case), 0);
+    case["own"]["refusal"]["ground"] = json!("regulation");
+    let ground = check(&case).unwrap();
+    assert!(ground.findings.iter().all(|finding| !finding.paths[0].ends_with("/ground")), "{ground:?}");
+    assert_eq!(fixes_of(&case), 1);
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 600, failure_persistence: None, ..ProptestConfig::default() })]
 

@@ -77,7 +77,11 @@ impl Search<'_, '_, '_> {
 fn near(counted: &InForce<'_>, changed: &[(String, &Place)]) -> Vec<Vec<u32>> {
     let mut near: Vec<Vec<u32>> = Vec::new();
     for read in &counted.rule.reads {
-        let of_this = changed.iter().filter(|(pattern, _)| **pattern == *read.pattern);
+        // an object or a list is another where anything in it is
+        let lies_in = |pattern: &str| {
+            pattern.strip_prefix(&*read.pattern).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+        };
+        let of_this = changed.iter().filter(|(pattern, _)| lies_in(pattern));
         near.extend(of_this.map(|(_, place)| place.indices().into_iter().take(read.shared).collect()));
     }
     near.sort_unstable();
