@@ -1,21 +1,22 @@
 //! Reading JSON documents within limits, refusing what could be read in two ways.
 
+mod any_value;
 mod decode;
 mod misfit;
 mod positions;
 mod stop;
 pub(crate) mod tagged;
 
+pub(crate) use any_value::AnyValue;
 pub(crate) use decode::{Decoded, decode, under};
 pub(crate) use misfit::Misfit;
 pub use positions::{Position, Positions};
-pub(crate) use stop::{Stop, repeated_key};
+pub(crate) use stop::Stop;
 pub(crate) use tagged::tagged;
 
 use crate::Error;
-use serde::de::{DeserializeOwned, DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
-use serde_json::{Map, Number, Value};
-use std::fmt;
+use serde::de::{DeserializeOwned, DeserializeSeed};
+use serde_json::Value;
 
 /// How large a document may be.
 ///
@@ -76,18 +77,11 @@ impl Limits {
 /// for a lone surrogate and for a key that an object has twice.
 pub(crate) fn read(bytes: &[u8], limits: Limits) -> Result<Value, Error> {
     limits.check_size(bytes)?;
-    let depth = limits.nesting();
     let mut stop = None;
     let mut deserializer = serde_json::Deserializer::from_str(text(bytes)?);
-    let seed = AnyValue { depth, items: limits.items, stop: &mut stop };
+    let seed = AnyValue::within(limits, &mut stop);
     let read = seed.deserialize(&mut deserializer).and_then(|value| deserializer.end().map(|()| value));
-    match (read, stop) {
-        (_, Some(Stop::Limit("nesting"))) => Err(Error::TooLarge { limit: "nesting", most: depth }),
-        (_, Some(Stop::Limit(limit))) => Err(Error::TooLarge { limit, most: limits.items }),
-        (Err(error), Some(Stop::Repeated(key))) => Err(repeated_key(&key, &error)),
-        (Err(error), _) => Err(not_json(&error)),
-        (Ok(value), _) => Ok(value),
-    }
+    read.map_err(|error| stop.map_or_else(|| not_json(&error), |stop| stop.error(&error)))
 }
 
 /// What some programs put before a text in UTF-8; it is no part of the document.
@@ -164,109 +158,6 @@ pub(crate) fn not_json(error: &serde_json::Error) -> Error {
     // the place is given by itself
     let reason = text.strip_suffix(&format!(" at line {line} column {column}")).unwrap_or(&text);
     Error::NotJson { line, column, reason: reason.to_owned() }
-}
-
-/// Reads a value that may still be nested `depth` deep; why it is given up, where it is, is left in `stop`.
-pub(crate) struct AnyValue<'a> {
-    depth: usize,
-    items: usize,
-    stop: &'a mut Option<Stop>,
-}
-
-impl<'a> AnyValue<'a> {
-    /// Reads a value of any size, in a document whose limits are kept elsewhere.
-    pub fn unlimited(stop: &'a mut Option<Stop>) -> Self {
-        Self { depth: usize::MAX, items: usize::MAX, stop }
-    }
-
-    /// What reads the values within.
-    fn within(&mut self) -> Option<AnyValue<'_>> {
-        match self.depth.checked_sub(1) {
-            Some(depth) => Some(AnyValue { depth, items: self.items, stop: &mut *self.stop }),
-            None => {
-                *self.stop = Some(Stop::Limit("nesting"));
-                None
-            }
-        }
-    }
-}
-
-impl<'de> DeserializeSeed<'de> for AnyValue<'_> {
-    type Value = Value;
-
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Value, D::Error> {
-        deserializer.deserialize_any(self)
-    }
-}
-
-impl<'de> Visitor<'de> for AnyValue<'_> {
-    type Value = Value;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a JSON value")
-    }
-
-    fn visit_unit<E>(self) -> Result<Value, E> {
-        Ok(Value::Null)
-    }
-
-    fn visit_bool<E>(self, value: bool) -> Result<Value, E> {
-        Ok(Value::Bool(value))
-    }
-
-    fn visit_i64<E>(self, value: i64) -> Result<Value, E> {
-        Ok(Value::Number(value.into()))
-    }
-
-    fn visit_u64<E>(self, value: u64) -> Result<Value, E> {
-        Ok(Value::Number(value.into()))
-    }
-
-    fn visit_f64<E>(self, value: f64) -> Result<Value, E> {
-        Ok(Number::from_f64(value).map_or(Value::Null, Value::Number))
-    }
-
-    fn visit_str<E>(self, value: &str) -> Result<Value, E> {
-        Ok(Value::String(value.to_owned()))
-    }
-
-    fn visit_string<E>(self, value: String) -> Result<Value, E> {
-        Ok(Value::String(value))
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(mut self, mut list: A) -> Result<Value, A::Error> {
-        let mut values = Vec::new();
-        while let Some(within) = self.within()
-            && let Some(value) = list.next_element_seed(within)?
-        {
-            if values.len() >= self.items {
-                *self.stop = Some(Stop::Limit("items in a list"));
-            }
-            if self.stop.is_some() {
-                break;
-            }
-            values.push(value);
-        }
-        Ok(Value::Array(values))
-    }
-
-    fn visit_map<A: MapAccess<'de>>(mut self, mut object: A) -> Result<Value, A::Error> {
-        let mut values = Map::new();
-        while let Some(within) = self.within()
-            && let Some(key) = object.next_key::<String>()?
-        {
-            if values.contains_key(&key) {
-                *self.stop = Some(Stop::Repeated(key));
-                break;
-            }
-            let value = object.next_value_seed(within)?;
-            if self.stop.is_some() {
-                break;
-            }
-            values.insert(key, value);
-        }
-        Ok(Value::Object(values))
-    }
 }
 
 #[cfg(test)]

@@ -27,7 +27,6 @@ mod shape_error;
 mod trail;
 mod tree;
 mod typed;
-mod unknown;
 
 pub(crate) use canonical::canonical;
 pub(crate) use field::{CaseFields, Code, Field, FieldType, Label, Mark, Shared, Table, named};

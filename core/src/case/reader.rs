@@ -3,9 +3,8 @@
 //! All that fits its field is in the tree; what does not is `Invalid` in its place, with an error that says why.
 
 use super::named;
-use super::unknown::Unknown;
 use super::{Field, FieldType, Node, Place, ShapeError, ShapeErrorKind, Table, Trail, Tree, WrittenValue};
-use crate::json::{self, Limits};
+use crate::json::{self, AnyValue, Limits, Stop};
 use crate::text::nearest;
 use crate::value::{Unfit, scaled};
 use crate::{Date, Decimal, Error, Money, Number as Whole, Time};
@@ -75,14 +74,6 @@ pub(super) fn finish_typed<'a>(
     Reader { reading, how, items: Vec::new(), own, stop: None }.finish(root, find_own)
 }
 
-/// Why reading was given up, where serde's own error does not say it.
-enum Stop {
-    Limit(&'static str, usize),
-    Repeated(String),
-    /// An error in a part of the text that was read by itself.
-    Within(Error),
-}
-
 pub(super) struct Reader<'a> {
     reading: Reading<'a>,
     how: HowToRead,
@@ -102,9 +93,9 @@ impl<'a> Reader<'a> {
     /// The error of a document, or of a part of it, that could not be read.
     fn error(&mut self, error: &serde_json::Error, part: &str) -> Error {
         let error = match self.stop.take() {
-            Some(Stop::Limit(limit, most)) => return Error::TooLarge { limit, most },
+            // an error within a part has its place already
             Some(Stop::Within(error)) => return error,
-            Some(Stop::Repeated(key)) => json::repeated_key(&key, error),
+            Some(stop) => stop.error(error),
             None => json::not_json(error),
         };
         let (lines, columns) = self.reading.tree.position_of(part);
@@ -195,41 +186,36 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Walks a value that has no place in the tree, for limits and repeated keys.
+    /// Reads a value that has no place in the tree, for limits and repeated keys.
+    fn unknown(&mut self, depth: usize) -> AnyValue<'_> {
+        AnyValue { depth, limits: self.how.limits, stop: &mut self.stop }
+    }
+
+    /// Reads what no field is for, and keeps it besides.
     fn skip<'de, D: Deserializer<'de>>(&mut self, trail: &Trail<'_>, depth: usize, from: D) -> Result<(), D::Error> {
-        let value = Unknown { reader: self, depth }.deserialize(from)?;
+        let value = self.unknown(depth).deserialize(from)?;
         self.keep(trail, value);
         Ok(())
     }
 
     /// The depth that is left within an object or a list.
-    pub(super) fn inner_depth<E: serde::de::Error>(&mut self, depth: usize) -> Result<usize, E> {
+    fn inner_depth<E: serde::de::Error>(&mut self, depth: usize) -> Result<usize, E> {
         match depth.checked_sub(1) {
             Some(inner) => Ok(inner),
-            None => Err(self.give_up(Stop::Limit("nesting", self.how.limits.nesting()))),
+            None => Err(Stop::Limit("nesting", self.how.limits.nesting()).at(&mut self.stop)),
         }
     }
 
     /// Counts one more item of a list that has so many.
-    pub(super) fn check_items<E: serde::de::Error>(&mut self, items: usize) -> Result<(), E> {
+    fn check_items<E: serde::de::Error>(&mut self, items: usize) -> Result<(), E> {
         if items >= self.how.limits.items {
-            return Err(self.give_up(Stop::Limit("items in a list", self.how.limits.items)));
+            return Err(Stop::Limit("items in a list", self.how.limits.items).at(&mut self.stop));
         }
         Ok(())
     }
 
-    /// Refuses a key that an object has already.
-    pub(super) fn repeated<E: serde::de::Error>(&mut self, key: &str) -> E {
-        self.give_up(Stop::Repeated(key.to_owned()))
-    }
-
     fn too_many_nodes<E: serde::de::Error>(&mut self) -> E {
-        self.give_up(Stop::Limit("values", self.how.limits.nodes))
-    }
-
-    fn give_up<E: serde::de::Error>(&mut self, stop: Stop) -> E {
-        self.stop = Some(stop);
-        E::custom("reading was given up")
+        Stop::Limit("values", self.how.limits.nodes).at(&mut self.stop)
     }
 
     /// A number as its field has it, by its digits.
@@ -343,7 +329,7 @@ impl<'a> DeserializeSeed<'a> for Slot<'_, 'a> {
                 let Slot { reader, field_type, trail, depth } = self;
                 Slot { reader: &mut *reader, field_type, trail, depth }.raw(raw).map_err(|error| {
                     let error = reader.error(&error, raw);
-                    reader.give_up(Stop::Within(error))
+                    Stop::Within(error).at(&mut reader.stop)
                 })
             }
             FieldType::Own => {
@@ -451,7 +437,7 @@ impl<'a> Visitor<'a> for Slot<'_, 'a> {
                     next = number.saturating_add(1);
                     let bit = 1_u64.checked_shl(number.into()).unwrap_or(0);
                     if seen & bit != 0 {
-                        return Err(reader.repeated(&name));
+                        return Err(Stop::Repeated(name.into_owned()).at(&mut reader.stop));
                     }
                     seen |= bit;
                     let trail = Trail::Field(trail, &field.name);
@@ -463,11 +449,11 @@ impl<'a> Visitor<'a> for Slot<'_, 'a> {
                     let owned = Cow::Owned(name.to_string());
                     let trail = Trail::Field(trail, &owned);
                     if !unknown.insert(name.to_string()) {
-                        return Err(reader.repeated(&name));
+                        return Err(Stop::Repeated(name.into_owned()).at(&mut reader.stop));
                     }
                     let known = nearest(&name, fields.iter().map(|field| &*field.name)).map(str::to_owned);
                     reader.error_at(&trail, ShapeErrorKind::UnknownField(known), None);
-                    let value = object.next_value_seed(Unknown { reader: &mut *reader, depth })?;
+                    let value = object.next_value_seed(reader.unknown(depth))?;
                     reader.keep(&trail, value);
                 }
             }
@@ -484,7 +470,7 @@ fn field_from<'f>(fields: &'f [Field], next: u16, name: &str) -> Option<(u16, &'
 }
 
 /// The name of a field, borrowed where it stands without escapes.
-pub(super) struct Key<'a>(pub Cow<'a, str>);
+struct Key<'a>(Cow<'a, str>);
 
 impl<'de> serde::Deserialize<'de> for Key<'de> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {

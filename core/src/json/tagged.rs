@@ -40,9 +40,6 @@ impl<'de, T: DeserializeOwned, Plain: Deserialize<'de> + Into<T>> Visitor<'de> f
     fn visit_newtype_struct<D: Deserializer<'de>>(self, deserializer: D) -> Result<T, D::Error> {
         let mut stop = None;
         let value = AnyValue::unlimited(&mut stop).deserialize(deserializer)?;
-        if let Some(stop) = stop {
-            return Err(D::Error::custom(stop.reason()));
-        }
         let decoded = decode::<T>(&value, "");
         match (decoded.misfits.first(), decoded.value) {
             (None, Some(value)) => Ok(value),

@@ -1,0 +1,102 @@
+//! Reading a value of any kind, each key of an object once.
+
+use super::{Limits, Stop};
+use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
+use serde_json::{Map, Number, Value};
+use std::fmt;
+
+/// Reads a value; why it is given up, where it is, is left in `stop`.
+pub(crate) struct AnyValue<'s> {
+    /// How deep the value may still be nested.
+    pub depth: usize,
+    pub limits: Limits,
+    pub stop: &'s mut Option<Stop>,
+}
+
+impl<'s> AnyValue<'s> {
+    /// Reads a document.
+    pub fn within(limits: Limits, stop: &'s mut Option<Stop>) -> Self {
+        Self { depth: limits.nesting(), limits, stop }
+    }
+
+    /// Reads what is part of a document whose limits are kept elsewhere.
+    pub fn unlimited(stop: &'s mut Option<Stop>) -> Self {
+        let limits = Limits { items: usize::MAX, ..Limits::default() };
+        Self { depth: usize::MAX, limits, stop }
+    }
+
+    /// What reads the values in this one.
+    fn inner<E: Error>(&mut self) -> Result<AnyValue<'_>, E> {
+        match self.depth.checked_sub(1) {
+            Some(depth) => Ok(AnyValue { depth, limits: self.limits, stop: self.stop }),
+            None => Err(Stop::Limit("nesting", self.limits.nesting()).at(self.stop)),
+        }
+    }
+}
+
+impl<'de> DeserializeSeed<'de> for AnyValue<'_> {
+    type Value = Value;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Value, D::Error> {
+        deserializer.deserialize_any(self)
+    }
+}
+
+impl<'de> Visitor<'de> for AnyValue<'_> {
+    type Value = Value;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a JSON value")
+    }
+
+    fn visit_unit<E>(self) -> Result<Value, E> {
+        Ok(Value::Null)
+    }
+
+    fn visit_bool<E>(self, value: bool) -> Result<Value, E> {
+        Ok(Value::Bool(value))
+    }
+
+    fn visit_i64<E>(self, value: i64) -> Result<Value, E> {
+        Ok(Value::Number(value.into()))
+    }
+
+    fn visit_u64<E>(self, value: u64) -> Result<Value, E> {
+        Ok(Value::Number(value.into()))
+    }
+
+    fn visit_f64<E>(self, value: f64) -> Result<Value, E> {
+        Ok(Number::from_f64(value).map_or(Value::Null, Value::Number))
+    }
+
+    fn visit_str<E>(self, value: &str) -> Result<Value, E> {
+        Ok(Value::String(value.to_owned()))
+    }
+
+    fn visit_string<E>(self, value: String) -> Result<Value, E> {
+        Ok(Value::String(value))
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(mut self, mut list: A) -> Result<Value, A::Error> {
+        let mut values = Vec::new();
+        while let Some(value) = list.next_element_seed(self.inner()?)? {
+            if values.len() >= self.limits.items {
+                return Err(Stop::Limit("items in a list", self.limits.items).at(self.stop));
+            }
+            values.push(value);
+        }
+        Ok(Value::Array(values))
+    }
+
+    fn visit_map<A: MapAccess<'de>>(mut self, mut object: A) -> Result<Value, A::Error> {
+        let mut values = Map::new();
+        while let Some(key) = object.next_key::<String>()? {
+            if values.contains_key(&key) {
+                return Err(Stop::Repeated(key).at(self.stop));
+            }
+            let value = object.next_value_seed(self.inner()?)?;
+            values.insert(key, value);
+        }
+        Ok(Value::Object(values))
+    }
+}
