@@ -16,7 +16,11 @@ ANSWERS = [
     "allocation",
     "amount-answer",
     "amount-view",
+    "comparison",
+    "due-list",
+    "evaluated-reports",
     "field-view",
+    "impact",
     "municipality",
     "programme-view",
     "redistribution",
@@ -36,6 +40,8 @@ SCALARS = {
     "Share": "ExactShare",
     "Time": "TimeOfDay",
 }
+# where absent is not the same as false
+THREE_VALUED = {"overdue"}
 # words that a language keeps for itself
 RENAMED = {"type": "value_type"}
 
@@ -89,7 +95,7 @@ def field(name: str, schema: Schema, required: bool, visible: str) -> str:
         serde.append(f'rename = "{name}"')
     if not required:
         match kind:
-            case "bool":
+            case "bool" if name not in THREE_VALUED:
                 skip = "std::ops::Not::not"
             case _ if kind.startswith("Vec<"):
                 skip = "Vec::is_empty"

@@ -27,9 +27,16 @@ prepare() {
   cargo build --quiet --package satsing-ffi --lib --features panic-operation
   cp "$target/debug/libsatsing_ffi.so" "$out/"
   cargo run --quiet --package satsing-ffi --example questions >"$out/questions.tsv"
-  for program in findings own_pack award; do
+  for program in findings own_pack award readme verdict; do
     cargo run --quiet --package satsing-ffi --example three "$program" >"$out/$program.txt"
   done
+}
+
+# The first example in a language that a README shows, in an empty folder
+example() {
+  rm -rf "$out/readme" && mkdir "$out/readme"
+  awk -v fence="\`\`\`$2" '$0 == fence { inside = 1; next } inside && $0 == "```" { exit } inside' "$here/$1/README.md" >"$out/readme/$3"
+  [ -s "$out/readme/$3" ] || fail "the README of $1 shows nothing in $2"
 }
 
 # Runs a program of examples/ and holds what it prints against native code
@@ -60,7 +67,11 @@ c() {
     cc "${flags[@]}" "examples/c/$program.c" -o "$out/$program" -lsatsing_ffi -lcjson
     prints "$program" with_library "$out/$program"
   done
-  with_library "$out/test-c" "$out/questions.tsv"
+  example c c main.c
+  cc "${flags[@]}" "$out/readme/main.c" -o "$out/readme/main" -lsatsing_ffi
+  printf '{"ok":%s}\n' "$(cat "$out/verdict.txt")" >"$out/envelope.txt"
+  prints envelope with_library "$out/readme/main"
+  with_library "$out/test-c" "$out/questions.tsv" tests/packs/plain.json
 }
 
 csharp() {
@@ -73,6 +84,11 @@ csharp() {
     mcs -nologo -warnaserror -r:System.Json "$here/csharp/Satsing.cs" "examples/csharp/${program#*:}.cs" -out:"$out/${program#*:}.exe"
     prints "${program%:*}" with_library mono "$out/${program#*:}.exe"
   done
+  # what the package holds, and no more
+  example csharp csharp Program.cs
+  SATSING_PACKAGES=$out/packages "$here/package.sh" --library "$out/libsatsing_ffi.so" nuget >"$out/nuget.txt"
+  mcs -nologo -warnaserror "$out/packages/nuget/Satsing.cs" "$out/readme/Program.cs" -out:"$out/readme/main.exe"
+  prints verdict env LD_LIBRARY_PATH="$(dirname "$out"/packages/nuget/runtimes/*/native/*)" mono "$out/readme/main.exe"
   with_library mono "$out/test.exe" "$out/questions.tsv" tests/packs/plain.json
 }
 
@@ -83,13 +99,18 @@ php() {
   for program in findings own_pack award; do
     prints "$program" with_library env php "examples/php/$program.php"
   done
+  example php php main.php
+  cp "$here/php/Satsing.php" "$out/readme/"
+  prints readme with_library env php "$out/readme/main.php"
   with_library env php "$here/php/test.php" "$out/questions.tsv"
 }
 
 # The program that generates sources from the library, of the very version of uniffi that it is built with
 bindgen() {
-  cargo build --quiet --package satsing-ffi --bin uniffi-bindgen --features cli
+  cargo build --quiet --package satsing-ffi --bins --features cli
   python3 "$here/generate_answers.py" --check
+  "$target/debug/api-list" "$out/libsatsing_ffi.so" >"$out/api.txt"
+  diff -u "$here/api.txt" "$out/api.txt" || fail "other languages see another API: api-list writes bindings-ffi/api.txt, where a change is meant"
 }
 
 kotlin() {
@@ -107,14 +128,22 @@ kotlin() {
     IFS=: read -r folder findings own_pack award <<<"$project"
     mvn -q -B -f "examples/$folder/pom.xml" compile
     for program in findings own_pack award; do
-      prints "$program" run_main "$folder" "${!program}"
+      prints "$program" run_main "examples/$folder" "${!program}"
     done
+  done
+  # and what the README shows, each in a project of its own
+  for shown in kotlin:kotlin:Main.kt:MainKt java:java:Main.java:Main; do
+    IFS=: read -r folder language file class <<<"$shown"
+    example kotlin "$language" "$file"
+    cp "examples/$folder/pom.xml" "$out/readme/"
+    mvn -q -B -f "$out/readme/pom.xml" compile
+    prints readme run_main "$out/readme" "$class"
   done
   counted Kotlin "$here"/kotlin/target/surefire-reports/TEST-*.xml
 }
 
 # Runs a program by Maven, without the colours that Maven puts around what it prints
-run_main() { mvn -q -B -f "examples/$1/pom.xml" exec:java "-Dexec.mainClass=$2" | sed $'s/\e\\[0*m//g'; }
+run_main() { mvn -q -B -f "$1/pom.xml" exec:java "-Dexec.mainClass=$2" | sed $'s/\e\\[0*m//g'; }
 
 # Adds up what JUnit counted, of which there is one for each question
 counted() {
@@ -148,6 +177,8 @@ ruby() {
   for program in findings own_pack award; do
     prints "$program" env GEM_PATH="$out/gems:$(gem environment gempath)" ruby -W0 "examples/ruby/$program.rb"
   done
+  example ruby ruby main.rb
+  prints readme env -C "$out/readme" GEM_PATH="$out/gems:$(gem environment gempath)" ruby -W0 main.rb
   awk -v asked="$(wc -l <"$out/questions.tsv")" '/ runs, / { passed = $1 - $5 - $7; failed = $5 + $7 }
     END { if (passed <= asked || asked == 0) { print "Ruby: too few tests"; exit 1 }
       printf "Ruby: %d vectors and examples asked\nRuby: %d passed, %d failed\n", asked, passed, failed }' "$out/ruby.txt"

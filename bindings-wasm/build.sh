@@ -21,6 +21,7 @@ wasm() {
 }
 wasm check satsing
 wasm funding funding
+wasm office office
 
 cd "$npm"
 [ node_modules/.package-lock.json -nt package-lock.json ] || npm ci --silent

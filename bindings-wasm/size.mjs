@@ -8,10 +8,16 @@ const MOST = JSON.parse(readFileSync(new URL("size.json", import.meta.url), "utf
 const npm = new URL("npm/", import.meta.url);
 const bytes = (name) => readFileSync(new URL(name, npm));
 const modulesIn = (folder) => readdirSync(new URL(folder, npm)).filter((name) => name.endsWith(".js")).map((name) => folder + name);
+/** The modules of a folder and what they share with others. */
+const besides = (folder) => [
+  ...modulesIn(folder).filter((name) => name !== `${folder}node.js`),
+  ...["documents", "error", "options", "wasm"].map((name) => `dist/${name}.js`),
+];
 /** What a browser loads for each wasm; what both load stands with both. */
 const scripts = {
   satsing: modulesIn("dist/").filter((name) => !["dist/node.js", "dist/schemas.js"].includes(name)),
-  funding: [...modulesIn("dist/funding/").filter((name) => name !== "dist/funding/node.js"), ...["documents", "error", "options", "wasm"].map((name) => `dist/${name}.js`)],
+  funding: besides("dist/funding/"),
+  office: besides("dist/office/"),
 };
 
 const size = (content) => ({

@@ -23,7 +23,7 @@ fn write(operation: &str, input: &Value) {
     if let Some(own) = own {
         match operation {
             "text" => {}
-            "check" => request["options"]["programme"] = own["id"].clone(),
+            "check" | "due" => request["options"]["programme"] = own["id"].clone(),
             _ => request["programme"] = own["id"].clone(),
         }
         let others = input["others"].as_array().into_iter().flatten().map(named);
@@ -49,7 +49,7 @@ fn request(operation: &str, input: &Value) -> Value {
     let mut request = input.clone();
     let Some(fields) = request.as_object_mut() else { return request };
     match operation {
-        "check" => {
+        "check" | "due" => {
             for field in ["case", "casePatch", "pack", "packPatch", "packText", "others"] {
                 fields.remove(field);
             }
@@ -58,14 +58,20 @@ fn request(operation: &str, input: &Value) -> Value {
                 fields.insert("case".to_owned(), case.expect("what is no JSON is a text"));
             }
         }
-        "load" => {
-            fields.remove("packPatch");
-            if let Some(pack) = answers::pack(input) {
-                fields.insert("pack".to_owned(), pack);
+        "load" => bring(&mut request, input),
+        "compare" | "impact" => {
+            for side in ["before", "after"] {
+                bring(&mut fields[side], &input[side]);
             }
-            if let Some(others) = fields.get_mut("others").and_then(Value::as_array_mut) {
-                others.iter_mut().for_each(|other| *other = named(other));
+            for case in fields.get_mut("cases").and_then(Value::as_array_mut).into_iter().flatten() {
+                if let Some(document) = case.get_mut("case") {
+                    *document = named(document);
+                }
             }
+        }
+        "evaluate" => {
+            let cases = fields["cases"].as_array_mut().expect("a list of cases");
+            cases.iter_mut().for_each(|case| *case = named(case));
         }
         "rules" | "fields" | "amounts" | "amount" => {
             for field in ["pack", "packPatch", "others"] {
@@ -78,6 +84,18 @@ fn request(operation: &str, input: &Value) -> Value {
         _ => {}
     }
     request
+}
+
+/// Puts the pack of a vector itself into a request, with its patch applied, and the packs beside it.
+fn bring(request: &mut Value, input: &Value) {
+    let Some(fields) = request.as_object_mut() else { return };
+    fields.remove("packPatch");
+    if let Some(pack) = answers::pack(input) {
+        fields.insert("pack".to_owned(), pack);
+    }
+    if let Some(others) = fields.get_mut("others").and_then(Value::as_array_mut) {
+        others.iter_mut().for_each(|other| *other = named(other));
+    }
 }
 
 fn named(document: &Value) -> Value {

@@ -1,4 +1,5 @@
-//! What the three programs of every language print, from native code: `three findings`, `three own_pack`, `three award`.
+//! What the three programs of every language print, from native code: `three findings`, `three own_pack`, `three award`;
+//! and what the READMEs' examples do: `three readme`, or where an example prints the verdict itself `three verdict`.
 
 use satsing_ffi::batch;
 use satsing_ffi::operations::{Options, Programmes};
@@ -11,7 +12,12 @@ fn main() -> Result<(), Box<dyn Error>> {
         Some("findings") => findings(),
         Some("own_pack") => own_pack(),
         Some("award") => award(),
-        _ => Err("which one: findings, own_pack or award?".into()),
+        Some("readme") => readme(),
+        Some("verdict") => {
+            println!("{}", verdict_of_readme()?);
+            Ok(())
+        }
+        _ => Err("which one: findings, own_pack, award, readme or verdict?".into()),
     }
 }
 
@@ -22,10 +28,25 @@ fn findings() -> Result<(), Box<dyn Error>> {
     let verdict: Value = serde_json::from_str(&verdict)?;
     let findings = verdict["findings"].as_array().ok_or("no findings")?;
     println!("{}, {} findings", verdict["outcome"].as_str().unwrap_or_default(), findings.len());
-    for finding in findings {
-        println!("{}: {}", finding["level"].as_str().unwrap_or_default(), finding["text"].as_str().unwrap_or_default());
-    }
+    findings.iter().for_each(print);
     Ok(())
+}
+
+/// Checks the case that stands in the READMEs and prints its findings in Norwegian.
+fn readme() -> Result<(), Box<dyn Error>> {
+    let verdict: Value = serde_json::from_str(&verdict_of_readme()?)?;
+    verdict["findings"].as_array().ok_or("no findings")?.iter().for_each(print);
+    Ok(())
+}
+
+fn verdict_of_readme() -> Result<String, Box<dyn Error>> {
+    let case = br#"{ "programme": "no.asker.ledernettverk", "period": { "startsOn": "2018-08-01" },
+        "network": { "groups": [ { "sessions": [ { "startsOn": "2018-11-17" } ] } ] } }"#;
+    Ok(Programmes::embedded()?.check(case, &Options::read(br#"{ "language": "nb" }"#)?)?)
+}
+
+fn print(finding: &Value) {
+    println!("{}: {}", finding["level"].as_str().unwrap_or_default(), finding["text"].as_str().unwrap_or_default());
 }
 
 /// Loads a pack of one's own and checks 1,000 cases by it, on all cores.

@@ -60,6 +60,12 @@ hold(thrown(fn () => $programmes->call('rules', ['programme' => 1, 'language' =>
 hold(thrown(fn () => $programmes->check($case, ['lang' => 'nb']))['code'] === 'bad-argument', 'an unknown option');
 hold(thrown(fn () => new Programmes(['{}']))['code'] === 'pack', 'a pack without anything');
 hold(thrown(fn () => $programmes->checkMany([$case], ['lang' => 'nb'])) !== null, 'an unknown option of a batch');
+try {
+    $programmes->check(7);
+    hold(false, 'a number is no case');
+} catch (TypeError $error) {
+    hold(str_contains($error->getMessage(), 'must be of type array|string, int given'), 'a number is no case');
+}
 hold($programmes->checkMany([]) === [], 'no cases have no answers');
 
 [$first, $second] = $programmes->checkMany([json_encode($case, JSON_PRETTY_PRINT), '{'], ['language' => 'nn']);

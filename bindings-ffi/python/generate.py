@@ -18,6 +18,7 @@ DOCUMENTS = {
     "allocation-request",
     "amount-input",
     "case",
+    "participation",
     "pot-tree",
     "redistribution-request",
     "selection-request",
@@ -35,6 +36,9 @@ SCALARS = {
     "Time": "str",
     "Decimal": "decimal.Decimal",
 }
+
+# Where absent is not the same as false in an answer; in what is asked with it never is.
+THREE_VALUED = {"overdue"}
 
 Schema = dict[str, Any]
 
@@ -143,7 +147,7 @@ def type_of(schema: Schema) -> str:
             raise SystemExit(f"no type of Python for {other}: {schema}")
 
 
-def field(name: str, schema: Schema, required: bool) -> str:
+def field(name: str, schema: Schema, required: bool, three_valued: bool) -> str:
     python, annotation = snake(name), type_of(schema)
     named = "" if camel(python) == name else f'name="{name}"'
     match required, annotation:
@@ -151,7 +155,7 @@ def field(name: str, schema: Schema, required: bool) -> str:
             default = f" = msgspec.field({named})" if named else ""
         case False, _ if annotation.startswith("list["):
             default = f" = msgspec.field({', '.join(filter(None, ['default_factory=list', named]))})"
-        case False, "bool":
+        case False, "bool" if not three_valued:
             default = f" = msgspec.field(default=False, {named})" if named else " = False"
         case _:
             annotation += " | None"
@@ -170,7 +174,7 @@ def struct(module: Module, name: str, schema: Schema, tag: tuple[str, str] | Non
     properties.pop("$schema", None)  # for editors
     # what is needed comes first, so that a printed value begins with it
     for key in sorted(properties, key=lambda key: key not in required):
-        fields += field(key, properties[key], key in required)
+        fields += field(key, properties[key], key in required, module.base == "Document" or key in THREE_VALUED)
     module.names.append(name)
     description = docstring(schema.get("description", "") or about, "    ")
     module.classes.append(f"class {name}({module.base}, {config}):\n{description}{fields and chr(10)}{fields}")

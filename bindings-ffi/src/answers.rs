@@ -438,6 +438,36 @@ pub struct AmountView {
     pub title: String,
 }
 
+codes! {
+    /// Which aspect of a thing has changed.
+    pub enum AspectKind {
+        /// What it is called.
+        Title = "title",
+        /// How much a breach weighs.
+        Level = "level",
+        /// Whether the rule quotes a text that binds or follows from the data.
+        Basis = "basis",
+        /// Which cases a rule applies to.
+        Conditions = "conditions",
+        /// What a rule demands.
+        Demand = "demand",
+        /// The codes that are accepted or demanded.
+        Codes = "codes",
+        /// What a rule says of a breach.
+        Text = "text",
+        /// A number, a date or the figures of an amount.
+        Value = "value",
+        /// Whether a field must be filled in.
+        Required = "required",
+        /// What sort of value a field holds.
+        FieldType = "fieldType",
+        /// The text that it stands in.
+        Source = "source",
+        /// The rule that it gives way to.
+        GivesWay = "givesWay",
+    }
+}
+
 /// What one claim gets, and why.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
@@ -480,6 +510,83 @@ codes! {
     }
 }
 
+/// What happens to one case.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct CaseImpact {
+    /// What it comes to by the rules after; absent where it could not be read.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub after: Option<VerdictOutcome>,
+    /// What it comes to by the rules before; absent where it could not be read.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub before: Option<VerdictOutcome>,
+    /// Why it could not be read, as the code of the error.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub error: Option<String>,
+    /// The name under which the caller gave it.
+    pub name: String,
+    /// The rules that it breaks only by the rules after.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub newly: Vec<String>,
+    /// The rules that it breaks only by the rules before.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub no_longer: Vec<String>,
+}
+
+/// One thing that has changed.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Change {
+    /// What of it is new, gone or changed.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub aspects: Vec<ChangedAspect>,
+    /// Whether it is new, gone or changed.
+    pub change: ChangeKind,
+    /// The id of the rule, parameter or amount, or the path of the field.
+    pub id: String,
+    /// What sort of thing it is.
+    pub of: ChangedThing,
+    /// The part of the case that it is about, as a path; absent where it is about no field.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub part: Option<String>,
+    /// The text that it stands in now.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub source_after: Option<FindingSource>,
+    /// The text that it stood in.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub source_before: Option<FindingSource>,
+    /// The same in whole sentences.
+    pub text: String,
+    /// What it is called.
+    pub title: String,
+}
+
+codes! {
+    /// Whether something is new, gone or changed.
+    pub enum ChangeKind {
+        /// It was not there before.
+        New = "new",
+        /// It is there no longer.
+        Gone = "gone",
+        /// It is there still, but not the same.
+        Changed = "changed",
+    }
+}
+
+/// One aspect of what has changed, as a reader sees it before and after.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct ChangedAspect {
+    /// What it is now.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub after: Option<String>,
+    /// Which aspect.
+    pub aspect: AspectKind,
+    /// What it was; absent where there was none, or no words for it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub before: Option<String>,
+}
+
 /// An award before and after declined money was shared out again.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
@@ -494,6 +601,22 @@ pub struct ChangedAward {
     pub id: String,
     /// How the new amount came about, where its floor is what it had; none for one who declined.
     pub steps: Vec<AllocationStep>,
+}
+
+codes! {
+    /// What sort of thing has changed.
+    pub enum ChangedThing {
+        /// A rule.
+        Rule = "rule",
+        /// The codes that rules demand of a field.
+        Codes = "codes",
+        /// A number or a date that rules use.
+        Parameter = "parameter",
+        /// An amount of the programme.
+        Amount = "amount",
+        /// A field that rules read.
+        Field = "field",
+    }
 }
 
 /// Whether one applicant got a seat, and why.
@@ -570,6 +693,38 @@ pub struct CodeView {
     pub label: String,
 }
 
+/// One of the two programmes of a comparison, on its day.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct ComparedSide {
+    /// The edition in force on the day.
+    pub edition: String,
+    /// The day.
+    pub on: CalendarDate,
+    /// The SHA-256 of its pack and what it includes.
+    pub pack_hash: String,
+    /// The id of the programme.
+    pub programme: String,
+    /// What it is called.
+    pub title: String,
+}
+
+/// What has changed between two programmes, or between two days of one.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Comparison {
+    /// With what.
+    pub after: ComparedSide,
+    /// What was compared.
+    pub before: ComparedSide,
+    /// All that has changed: rules in the order of the packs, then codes, numbers, amounts and fields.
+    pub changes: Vec<Change>,
+    /// The version of the document's format.
+    pub format: i64,
+    /// How many rules are in force on both days and say the same of the same cases.
+    pub unchanged_rules: i64,
+}
+
 codes! {
     /// The country whose public holidays, school years and registers count: `NO` or `DK`.
     pub enum Country {
@@ -598,6 +753,57 @@ pub struct Coverage {
     pub passed: Vec<String>,
 }
 
+/// One thing that is due.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct DueItem {
+    /// Whether it is known that the duty applies.
+    pub certain: bool,
+    /// Whether the case shows that it has been done.
+    pub done: bool,
+    /// The duty.
+    pub duty: String,
+    /// The duty and the place, by ids where there are ids, and the year where it returns: the same in every version of a
+    /// case, so that a calendar updates an entry instead of doubling it.
+    pub key: String,
+    /// The fields that are missing to tell when it is due, or whether it applies.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub missing: Vec<String>,
+    /// That the day is a Saturday, a Sunday or a public holiday, where it is one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub note: Option<String>,
+    /// The day by which it is due, as it is laid down, also where that is no working day; absent where it is not known.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub on: Option<CalendarDate>,
+    /// Whether the day has passed and it has not been done; absent where nobody said which day it is.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub overdue: Option<bool>,
+    /// The item of a list that it is due for.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub path: Option<String>,
+    /// The text that it comes from.
+    pub source: FindingSource,
+    /// What is to be done.
+    pub text: String,
+    /// What it is called.
+    pub title: String,
+    /// Whom it binds.
+    pub who: String,
+}
+
+/// What is due in a case.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct DueList {
+    /// The edition whose duties these are; absent where none is in force, or the date that chooses it was not stated.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub edition: Option<String>,
+    /// The version of the document's format.
+    pub format: i64,
+    /// What is due: first what has a date, by date, then what has none.
+    pub items: Vec<DueItem>,
+}
+
 /// An edition, as a list of programmes shows it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
@@ -609,6 +815,32 @@ pub struct EditionView {
     pub id: String,
     /// The first day on which it is in force.
     pub starts_on: CalendarDate,
+}
+
+/// What many reports come to.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct EvaluatedReports {
+    /// The version of the document's format.
+    pub format: i64,
+    /// The goals with an indicator, by what the reported value says.
+    pub goals: GoalCount,
+    /// The use of money by purpose, in the order in which the purposes first come; lines without one come last.
+    pub money: Vec<PurposeSum>,
+    /// The reports whose lines do not add up to the sum that they state, by their place among the cases.
+    pub not_adding_up: Vec<i64>,
+    /// Who took part, a table for each thing that is counted.
+    pub participation: Vec<ParticipationTable>,
+    /// What was paid back, in øre.
+    pub repaid: Money,
+    /// How many cases have a report.
+    pub reports: i64,
+    /// The recipients' own assessments, by sign, in the order in which the signs first come.
+    pub signs: Vec<SignCount>,
+    /// What was not used, in øre.
+    pub unspent: Money,
+    /// What all lines come to, in øre.
+    pub used: Money,
 }
 
 /// A rule that does not hold.
@@ -737,6 +969,18 @@ pub struct Fix {
     pub patch: Vec<PatchOperation>,
 }
 
+/// How many goals are reached.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct GoalCount {
+    /// There is no target or no reported value.
+    pub not_known: i64,
+    /// It is not.
+    pub not_reached: i64,
+    /// The reported value is at the target or beyond it, seen from the baseline.
+    pub reached: i64,
+}
+
 /// A finding of an earlier verdict that is there no longer.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
@@ -745,6 +989,23 @@ pub struct GoneFinding {
     pub key: String,
     /// The rule.
     pub rule: String,
+}
+
+/// What judging by other rules would change, case by case and rule by rule.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Impact {
+    /// What happens to each case, in the order in which they were given.
+    pub cases: Vec<CaseImpact>,
+    /// The version of the document's format.
+    pub format: i64,
+    /// How many cases come to what before and after; only pairs that occur.
+    pub outcomes: Vec<OutcomeChange>,
+    /// The rules that bite newly or no longer in at least one case: first those of the programme before, each in the
+    /// order of its pack.
+    pub rules: Vec<RuleImpact>,
+    /// How many cases could not be read.
+    pub unread: i64,
 }
 
 codes! {
@@ -927,6 +1188,18 @@ pub struct OfficialName {
     pub starts_on: Option<CalendarDate>,
 }
 
+/// How many cases come to one outcome before and another, or the same, after.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct OutcomeChange {
+    /// What they come to by the rules after.
+    pub after: VerdictOutcome,
+    /// What they come to by the rules before.
+    pub before: VerdictOutcome,
+    /// How many they are.
+    pub cases: i64,
+}
+
 /// A general rule that gives way to a special one.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
@@ -935,6 +1208,34 @@ pub struct Overridden {
     pub by: String,
     /// The general rule.
     pub rule: String,
+}
+
+/// One number of a table.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct ParticipationCell {
+    /// How many; absent where the number is left out, since it is small or would give a small one away.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub count: Option<i64>,
+    /// The group; absent for the total of all.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub group: Option<String>,
+    /// The kind; absent for the total of all.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub kind: Option<String>,
+    /// Which share of all that is; absent where the count is, or where it is not known of how many.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub share: Option<ExactShare>,
+}
+
+/// How many took part, by group and kind, with totals.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct ParticipationTable {
+    /// Each group with its total, then the totals.
+    pub cells: Vec<ParticipationCell>,
+    /// What is counted.
+    pub what: String,
 }
 
 /// One operation of a JSON Patch.
@@ -1021,6 +1322,19 @@ pub struct ProgrammeView {
     pub rules: i64,
     /// What the programme is called.
     pub title: String,
+}
+
+/// What was used for one purpose.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct PurposeSum {
+    /// What was planned, in øre.
+    pub budget: Money,
+    /// The code of the purpose; absent for lines that name none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub purpose: Option<String>,
+    /// What was used, in øre.
+    pub used: Money,
 }
 
 /// By which rules and for which dates a case was judged.
@@ -1221,6 +1535,22 @@ codes! {
     }
 }
 
+/// In how many cases a rule bites newly, no longer and still.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct RuleImpact {
+    /// The cases that break it only by the rules after.
+    pub newly: i64,
+    /// The cases that break it only by the rules before.
+    pub no_longer: i64,
+    /// The rule.
+    pub rule: String,
+    /// The cases that break it by both.
+    pub still: i64,
+    /// What it asks for, in a few words.
+    pub title: String,
+}
+
 /// A rule, as a rule book shows it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
@@ -1319,6 +1649,20 @@ codes! {
         /// The municipality, as the authority on kindergartens.
         Municipality = "municipality",
     }
+}
+
+/// How many recipients found a sign of goal attainment reached.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct SignCount {
+    /// How many assessed it without saying which.
+    pub not_known: i64,
+    /// How many did not.
+    pub not_reached: i64,
+    /// How many found it reached.
+    pub reached: i64,
+    /// The code of the sign.
+    pub sign: String,
 }
 
 codes! {

@@ -2,7 +2,8 @@
 
 use crate::batch;
 use crate::failure::{Failure, guarded};
-use crate::operations::{self, Options};
+use crate::operations::{self, Options, parsed};
+use crate::typed::NamedCase;
 use std::fmt;
 use std::num::NonZeroUsize;
 use std::sync::Arc;
@@ -170,4 +171,38 @@ fn check_many(
         }
     };
     Ok(guarded(|| Ok(batch::check(programmes, cases, &Options::read(options)?, threads)))?.into_bytes())
+}
+
+/// What has changed from one programme on a day to another, or the same, on another day, as JSON.
+#[uniffi::export]
+pub fn compare_json(
+    before: Arc<Programme>,
+    before_on: String,
+    after: Arc<Programme>,
+    after_on: String,
+    language: String,
+) -> Result<Vec<u8>, SatsingError> {
+    let compare = || {
+        let (was, is) = ((before.0.one()?, parsed(&before_on)?), (after.0.one()?, parsed(&after_on)?));
+        operations::compare(was, is, parsed(&language)?)
+    };
+    Ok(guarded(compare)?.into_bytes())
+}
+
+/// What judging by other rules would change for each case, as JSON; the options are JSON, as for `check_json`.
+#[uniffi::export]
+pub fn impact_json(
+    before: Arc<Programme>,
+    before_options: Vec<u8>,
+    after: Arc<Programme>,
+    after_options: Vec<u8>,
+    cases: Vec<NamedCase>,
+    language: String,
+) -> Result<Vec<u8>, SatsingError> {
+    let impact = || {
+        let (was, is) = (Options::read(&before_options)?, Options::read(&after_options)?);
+        let cases: Vec<(&str, &[u8])> = cases.iter().map(|case| (&*case.name, &*case.document)).collect();
+        operations::impact((before.0.one()?, &was), (after.0.one()?, &is), &cases, parsed(&language)?)
+    };
+    Ok(guarded(impact)?.into_bytes())
 }

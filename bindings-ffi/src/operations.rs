@@ -4,22 +4,27 @@
 //! `tests/vectors/README.md`.
 
 use crate::failure::Failure;
+use satsing::case::{Case, Participation};
 use satsing::funding::{self, AllocationRequest, AmountInput, Award, PotTree, RedistributionRequest, SelectionRequest};
-use satsing::{CheckOptions, Country, Error, Language, Limits, Money, Programme, Verdict, case, register};
+use satsing::{CheckOptions, Country, Date, Error, Language, Limits, Money, Programme, Verdict, case, pack, register};
 use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
 use std::str::FromStr;
 use std::sync::{Arc, LazyLock};
 
 /// Every operation that [`Programmes::call`] answers, in order.
-pub const OPERATIONS: [&str; 21] = [
+pub const OPERATIONS: [&str; 25] = [
     "allocate",
     "allocate-tree",
     "amount",
     "amounts",
     "check",
+    "compare",
+    "due",
+    "evaluate",
     "explain",
     "fields",
+    "impact",
     "label",
     "load",
     "money",
@@ -132,6 +137,14 @@ impl Programmes {
         match operation {
             "check" => self.call_check(&read(request)?),
             "text" => self.call_text(&read(request)?),
+            "due" => self.call_due(&read(request)?),
+            "compare" => self.call_compare(&read(request)?),
+            "impact" => self.call_impact(&read(request)?),
+            "evaluate" => {
+                let Evaluate { cases, participation } = read(request)?;
+                let cases: Vec<&[u8]> = cases.iter().map(|case| case.get().as_bytes()).collect();
+                evaluate(&cases, participation.map_or(b"[]", |counted| counted.get().as_bytes()))
+            }
             "programmes" => self.call_programmes(&read(request)?),
             "view" => {
                 let InLanguage { programme, on: _, language } = read(request)?;
@@ -192,20 +205,72 @@ impl Programmes {
         }
     }
 
+    /// Lists what is due in a case, in a language; gives the list as JSON.
+    ///
+    /// # Errors
+    /// Why the case cannot be read at all.
+    pub fn due(&self, case: &[u8], options: &Options, language: Language) -> Result<String, Failure> {
+        written(&match &self.only {
+            Some(id) => self.all.get(id)?.due(case, &options.0, language)?,
+            None => self.all.due(case, &options.0, language)?,
+        })
+    }
+
+    /// The one that is asked whatever a request or a case names.
+    ///
+    /// # Errors
+    /// That these are several.
+    pub fn one(&self) -> Result<&Programme, Failure> {
+        self.programme(None)
+    }
+
     fn programme(&self, named: Option<&str>) -> Result<&Programme, Failure> {
         let id = self.only.as_deref().or(named).ok_or(Error::NoProgramme)?;
         Ok(self.all.get(id)?)
     }
 
     fn call_check(&self, Check { case, case_text, options }: &Check<'_>) -> Result<String, Failure> {
-        let options = options.map_or_else(|| Ok(Options::default()), |given| Options::read(given.get().as_bytes()))?;
-        self.check(one_of("case", *case, case_text.as_deref())?, &options)
+        self.check(one_of("case", *case, case_text.as_deref())?, &maybe_options(*options)?)
     }
 
     fn call_text(&self, Retold { verdict, language }: &Retold<'_>) -> Result<String, Failure> {
         let verdict = argument("verdict", Verdict::from_json(verdict.get().as_bytes(), Limits::REQUEST))?;
         let programme = self.programme(Some(&verdict.receipt.programme))?;
         written(&programme.text(verdict.clone(), parsed(language)?))
+    }
+
+    fn call_due(&self, Due { case, case_text, options, language }: &Due<'_>) -> Result<String, Failure> {
+        self.due(one_of("case", *case, case_text.as_deref())?, &maybe_options(*options)?, parsed(language)?)
+    }
+
+    fn call_compare(&self, Compare { before, after, language }: &Compare<'_>) -> Result<String, Failure> {
+        let side = |of: &SideOn<'_>| self.side(of.programme.as_deref(), of.pack, of.pack_text.as_deref(), &of.others);
+        let (was, is) = (side(before)?, side(after)?);
+        compare((was.get(), parsed(&before.on)?), (is.get(), parsed(&after.on)?), parsed(language)?)
+    }
+
+    fn call_impact(&self, Impact { before, after, cases, language }: &Impact<'_>) -> Result<String, Failure> {
+        let side = |of: &SideWith<'_>| self.side(of.programme.as_deref(), of.pack, of.pack_text.as_deref(), &of.others);
+        let (was, is) = (side(before)?, side(after)?);
+        let (was_options, is_options) = (maybe_options(before.options)?, maybe_options(after.options)?);
+        let cases = cases.iter().map(|of| Ok((&*of.name, one_of("case", of.case, of.case_text.as_deref())?)));
+        let cases: Vec<(&str, &[u8])> = cases.collect::<Result<_, Failure>>()?;
+        impact((was.get(), &was_options), (is.get(), &is_options), &cases, parsed(language)?)
+    }
+
+    /// The programme of a side of a comparison: one of these, or a pack that the request brings.
+    fn side(
+        &self,
+        programme: Option<&str>,
+        pack: Option<&RawValue>,
+        text: Option<&str>,
+        others: &[&RawValue],
+    ) -> Result<Side<'_>, Failure> {
+        match (programme, pack.is_some() || text.is_some()) {
+            (Some(_), true) => Err(Failure::argument("request", "a side has either `programme` or a pack")),
+            (_, true) => Ok(Side::Brought(Box::new(loaded(pack, text, others)?))),
+            (_, false) => Ok(Side::Known(self.programme(programme)?)),
+        }
     }
 
     fn call_programmes(&self, InLanguage { language, .. }: &InLanguage) -> Result<String, Failure> {
@@ -266,6 +331,99 @@ struct Check<'a> {
     case_text: Option<String>,
     #[serde(borrow)]
     options: Option<&'a RawValue>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+struct Due<'a> {
+    #[serde(borrow)]
+    case: Option<&'a RawValue>,
+    case_text: Option<String>,
+    #[serde(borrow)]
+    options: Option<&'a RawValue>,
+    language: String,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Compare<'a> {
+    #[serde(borrow)]
+    before: SideOn<'a>,
+    #[serde(borrow)]
+    after: SideOn<'a>,
+    language: String,
+}
+
+/// A programme by its id or as a pack, on a day.
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+struct SideOn<'a> {
+    programme: Option<String>,
+    #[serde(borrow)]
+    pack: Option<&'a RawValue>,
+    pack_text: Option<String>,
+    #[serde(borrow, default)]
+    others: Vec<&'a RawValue>,
+    on: String,
+}
+
+/// A programme by its id or as a pack, with how to check by it.
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+struct SideWith<'a> {
+    programme: Option<String>,
+    #[serde(borrow)]
+    pack: Option<&'a RawValue>,
+    pack_text: Option<String>,
+    #[serde(borrow, default)]
+    others: Vec<&'a RawValue>,
+    #[serde(borrow)]
+    options: Option<&'a RawValue>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+struct NamedCase<'a> {
+    name: String,
+    #[serde(borrow)]
+    case: Option<&'a RawValue>,
+    case_text: Option<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Evaluate<'a> {
+    #[serde(borrow)]
+    cases: Vec<&'a RawValue>,
+    #[serde(borrow)]
+    participation: Option<&'a RawValue>,
+}
+
+/// A programme that is known, or that a request brings as a pack.
+enum Side<'a> {
+    Known(&'a Programme),
+    Brought(Box<Programme>),
+}
+
+impl Side<'_> {
+    fn get(&self) -> &Programme {
+        match self {
+            Self::Known(programme) => programme,
+            Self::Brought(programme) => programme,
+        }
+    }
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Impact<'a> {
+    #[serde(borrow)]
+    before: SideWith<'a>,
+    #[serde(borrow)]
+    after: SideWith<'a>,
+    #[serde(borrow)]
+    cases: Vec<NamedCase<'a>>,
+    language: String,
 }
 
 #[derive(Deserialize)]
@@ -349,10 +507,52 @@ struct Schema {
     name: String,
 }
 
+/// Says what has changed from one programme on a day to another, or the same, on another day.
+///
+/// # Errors
+/// That a programme is not in force on its day.
+pub fn compare(before: (&Programme, Date), after: (&Programme, Date), language: Language) -> Result<String, Failure> {
+    written(&pack::compare(before, after, language)?)
+}
+
+/// Says what judging by other rules would change for named cases.
+///
+/// # Errors
+/// None in a released version: a case that cannot be read is told in the answer.
+pub fn impact(
+    before: (&Programme, &Options),
+    after: (&Programme, &Options),
+    cases: &[(&str, &[u8])],
+    language: Language,
+) -> Result<String, Failure> {
+    let (before, after) = ((before.0, &before.1.0), (after.0, &after.1.0));
+    written(&pack::impact(before, after, cases.iter().copied(), language))
+}
+
+/// Sums up the reports of cases, and who took part: a list in JSON.
+///
+/// # Errors
+/// That a case or the list is not as its schema says; a sum that cannot be held.
+pub fn evaluate(cases: &[&[u8]], participation: &[u8]) -> Result<String, Failure> {
+    let participation = Participation::list_from_json(participation, Limits::REQUEST)?;
+    let cases: Vec<Case> = cases.iter().map(|case| Case::from_json(case, Limits::CASE)).collect::<Result<_, _>>()?;
+    written(&case::evaluate(&cases, &participation)?)
+}
+
 /// Says of a pack what is wrong with it, or what programme it makes.
 fn call_load(Load { pack, pack_text, others }: &Load<'_>) -> Result<String, Failure> {
+    written(&loaded(*pack, pack_text.as_deref(), others)?.view(Language::En))
+}
+
+/// The programme of a pack that a request brings.
+fn loaded(pack: Option<&RawValue>, text: Option<&str>, others: &[&RawValue]) -> Result<Programme, Failure> {
     let others: Vec<&[u8]> = others.iter().map(|other| other.get().as_bytes()).collect();
-    written(&Programme::load(one_of("pack", *pack, pack_text.as_deref())?, &others)?.view(Language::En))
+    Ok(Programme::load(one_of("pack", pack, text)?, &others)?)
+}
+
+/// The options of a request, where it has some.
+fn maybe_options(options: Option<&RawValue>) -> Result<Options, Failure> {
+    options.map_or_else(|| Ok(Options::default()), |given| Options::read(given.get().as_bytes()))
 }
 
 /// A document that a request brings as it stands, or as text.
@@ -368,7 +568,11 @@ fn read<'a, T: Deserialize<'a>>(request: &'a [u8]) -> Result<T, Failure> {
     serde_json::from_slice(request).map_err(|error| Failure::request(&error))
 }
 
-fn parsed<T: FromStr<Err = Error>>(text: &str) -> Result<T, Failure> {
+/// What a text means: a date, a language.
+///
+/// # Errors
+/// That it means nothing.
+pub fn parsed<T: FromStr<Err = Error>>(text: &str) -> Result<T, Failure> {
     Ok(text.parse()?)
 }
 

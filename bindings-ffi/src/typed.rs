@@ -5,8 +5,8 @@
 //! JSON, since that is how a system keeps them.
 
 use crate::answers::{
-    Allocation, AmountAnswer, AmountView, Award, Country, FieldView, Fix, Municipality, ProgrammeView, Redistribution,
-    RuleView, Selection, TreeAllocation, Verdict,
+    Allocation, AmountAnswer, AmountView, Award, Comparison, Country, DueList, EvaluatedReports, FieldView, Fix,
+    Impact, Municipality, ProgrammeView, Redistribution, RuleView, Selection, TreeAllocation, Verdict,
 };
 use crate::batch;
 use crate::failure::{Failure, guarded};
@@ -16,6 +16,7 @@ use satsing::Limits;
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
+use std::sync::Arc;
 
 pub use satsing::{Date as CalendarDate, Decimal as ExactDecimal, Money, Share as ExactShare, Time as TimeOfDay};
 
@@ -123,6 +124,33 @@ pub struct AmountInput {
     pub value: crate::answers::Scalar,
 }
 
+/// A case, under a name by which its answer is known again.
+#[derive(Debug, Clone, PartialEq, Eq, uniffi::Record)]
+pub struct NamedCase {
+    /// The name.
+    pub name: String,
+    /// The case, a JSON document.
+    pub document: Vec<u8>,
+}
+
+/// How many took part in one group: children of a region, kindergartens of a municipality.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, uniffi::Record)]
+pub struct Participation {
+    /// What is counted, such as `children`; each makes a table of its own.
+    pub what: String,
+    /// The group: the row of the table.
+    pub group: String,
+    /// How many took part.
+    pub count: i64,
+    /// The kind within what is counted: the column of the table; empty where there is only one.
+    #[uniffi(default = "")]
+    pub kind: String,
+    /// Of how many.
+    #[uniffi(default = None)]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub of: Option<i64>,
+}
+
 #[uniffi::export]
 impl Programmes {
     /// Checks a case, a JSON document, by the programme that the options or it names; what is wrong with it are findings
@@ -145,6 +173,17 @@ impl Programmes {
     /// Puts the findings of a verdict into a language.
     pub fn text(&self, verdict: Verdict, language: Language) -> Result<Verdict, SatsingError> {
         ask(&self.0, "text", &json!({ "verdict": verdict, "language": language }))
+    }
+
+    /// Lists what is due in a case, a JSON document, in order, by the programme that the options or it names.
+    #[uniffi::method(default(options = None))]
+    pub fn due(
+        &self,
+        case: Vec<u8>,
+        language: Language,
+        options: Option<CheckOptions>,
+    ) -> Result<DueList, SatsingError> {
+        Ok(due(&self.0, &case, &read(options)?, language)?)
     }
 
     /// What each programme is called, and its editions.
@@ -176,6 +215,17 @@ impl Programme {
         ask(&self.0, "text", &json!({ "verdict": verdict, "language": language }))
     }
 
+    /// Lists what is due in a case, a JSON document, in order.
+    #[uniffi::method(default(options = None))]
+    pub fn due(
+        &self,
+        case: Vec<u8>,
+        language: Language,
+        options: Option<CheckOptions>,
+    ) -> Result<DueList, SatsingError> {
+        Ok(due(&self.0, &case, &read(options)?, language)?)
+    }
+
     /// What the programme is called, and its editions.
     pub fn view(&self, language: Language) -> Result<ProgrammeView, SatsingError> {
         ask(&self.0, "view", &json!({ "language": language }))
@@ -205,6 +255,44 @@ impl Programme {
     ) -> Result<AmountAnswer, SatsingError> {
         ask(&self.0, "amount", &dated("decided", decided, json!({ "amount": amount, "inputs": inputs })))
     }
+}
+
+/// Says what has changed from one programme on a day to another, or the same, on another day.
+#[uniffi::export]
+pub fn compare(
+    before: Arc<Programme>,
+    before_on: CalendarDate,
+    after: Arc<Programme>,
+    after_on: CalendarDate,
+    language: Language,
+) -> Result<Comparison, SatsingError> {
+    let language = core_language(language)?;
+    let compare = || operations::compare((before.0.one()?, before_on), (after.0.one()?, after_on), language);
+    Ok(answer(&guarded(compare)?)?)
+}
+
+/// Judges each case by two programmes, or by one on two dates, and says what is not the same.
+#[uniffi::export(default(before_options = None, after_options = None))]
+pub fn impact(
+    before: Arc<Programme>,
+    after: Arc<Programme>,
+    cases: Vec<NamedCase>,
+    language: Language,
+    before_options: Option<CheckOptions>,
+    after_options: Option<CheckOptions>,
+) -> Result<Impact, SatsingError> {
+    let (language, was, is) = (core_language(language)?, read(before_options)?, read(after_options)?);
+    let cases: Vec<(&str, &[u8])> = cases.iter().map(|case| (&*case.name, &*case.document)).collect();
+    let impact = || operations::impact((before.0.one()?, &was), (after.0.one()?, &is), &cases, language);
+    Ok(answer(&guarded(impact)?)?)
+}
+
+/// Sums up the reports of cases, JSON documents, and who took part, with small numbers left out.
+#[uniffi::export]
+pub fn evaluate(cases: Vec<Vec<u8>>, participation: Vec<Participation>) -> Result<EvaluatedReports, SatsingError> {
+    let cases: Vec<&[u8]> = cases.iter().map(Vec::as_slice).collect();
+    let participation = written(&participation)?;
+    Ok(answer(&guarded(|| operations::evaluate(&cases, participation.as_bytes()))?)?)
 }
 
 /// What a field of a case is called, by its path (`/decidedOn`); absent where there is no such field.
@@ -290,6 +378,20 @@ pub fn fix_json(fix: Fix) -> Result<String, SatsingError> {
 
 fn check(programmes: &operations::Programmes, case: &[u8], options: &Options) -> Result<Verdict, Failure> {
     answer(&guarded(|| programmes.check(case, options))?)
+}
+
+fn due(
+    programmes: &operations::Programmes,
+    case: &[u8],
+    options: &Options,
+    language: Language,
+) -> Result<DueList, Failure> {
+    answer(&guarded(|| programmes.due(case, options, core_language(language)?))?)
+}
+
+/// The language as the core knows it.
+fn core_language(language: Language) -> Result<satsing::Language, Failure> {
+    Ok(language.to_string().parse()?)
 }
 
 fn check_all(programmes: &operations::Programmes, cases: &[Vec<u8>], options: &Options) -> Vec<CheckedCase> {

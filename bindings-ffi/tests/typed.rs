@@ -2,8 +2,8 @@
 
 use conformance::{answers, files, vectors};
 use satsing_ffi::answers::{
-    Allocation, AmountAnswer, AmountView, FieldView, Municipality, ProgrammeView, Redistribution, RuleView, Selection,
-    TreeAllocation, Verdict,
+    Allocation, AmountAnswer, AmountView, Comparison, DueList, EvaluatedReports, FieldView, Impact, Municipality,
+    ProgrammeView, Redistribution, RuleView, Selection, TreeAllocation, Verdict,
 };
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -46,6 +46,10 @@ fn again(operation: &str, answer: Value) -> Value {
         "check" | "text" => through::<Verdict>(answer),
         "load" => through::<ProgrammeView>(answer),
         "programmes" => through::<Vec<ProgrammeView>>(answer),
+        "compare" => through::<Comparison>(answer),
+        "due" => through::<DueList>(answer),
+        "impact" => through::<Impact>(answer),
+        "evaluate" => through::<EvaluatedReports>(answer),
         "rules" => through::<Vec<RuleView>>(answer),
         "fields" => through::<Vec<FieldView>>(answer),
         "amounts" => through::<Vec<AmountView>>(answer),

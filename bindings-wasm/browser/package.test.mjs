@@ -17,7 +17,7 @@ const snippetsOf = (text) => [...text.matchAll(/```js\n([^]*?)```/g)].map(([, sn
 const snippetOf = (folder, module) => snippetsOf(readme(folder)).find((snippet) => snippet.includes(`from "${module}"`));
 
 const work = mkdtempSync(join(tmpdir(), "satsing-package-"));
-/** The two modules of the package: a project for each, which runs its snippet of the README, and what that prints. */
+/** The modules of the package: a project for each, which runs its snippet of the README, and what that prints. */
 const MODULES = [
   {
     name: "satsing",
@@ -34,6 +34,13 @@ const MODULES = [
     project: join(work, "sharing"),
     // 100 000 øre by 2 and 1: two thirds are 66 666 and two thirds, the øre that is left goes to the greatest remainder
     expected: /^0301 66667\n.*^3203 33333$/ms,
+  },
+  {
+    name: "satsing/office",
+    wasm: "office",
+    entry: "dist/office/index.js",
+    project: join(work, "comparing"),
+    expected: /^No longer in force: Own share in the decentralised scheme\..*\n.*\bown-effort-described\b/s,
   },
 ].map((module) => ({ ...module, snippet: snippetOf(NPM, module.name) }));
 const [{ project }] = MODULES;
@@ -76,9 +83,9 @@ after(async () => {
 
 test("the tarball holds what is needed and no more", () => {
   const files = readdirSync(join(project, "node_modules/satsing"), { recursive: true }).map(String);
-  const entries = ["dist", "dist/funding"].flatMap((folder) => ["index.js", "index.d.ts", "node.js"].map((name) => `${folder}/${name}`));
+  const entries = ["dist", "dist/funding", "dist/office"].flatMap((folder) => ["index.js", "index.d.ts", "node.js"].map((name) => `${folder}/${name}`));
   for (const name of [...entries, "schemas/case.schema.json"]) assert.ok(files.includes(name), name);
-  const wasms = ["funding", "satsing"].flatMap((name) => [`wasm/${name}.d.ts`, `wasm/${name}.js`, `wasm/${name}.wasm`]);
+  const wasms = ["funding", "office", "satsing"].flatMap((name) => [`wasm/${name}.d.ts`, `wasm/${name}.js`, `wasm/${name}.wasm`]);
   assert.deepEqual(files.filter((name) => name.startsWith("wasm/")).sort(), wasms);
   assert.deepEqual(files.filter((name) => /^(src|test|scripts|node_modules)/.test(name)), []);
 });
@@ -141,9 +148,9 @@ test("the vectors hold in the browser", async () => {
     const names = readdirSync(folder, { recursive: true }).map(String).filter((name) => name.endsWith(".json"));
     const counts = names.map((name) => JSON.parse(readFileSync(join(folder, name), "utf8")).length);
     const results = await page.evaluate(async (names) => {
-      const places = ["dist/index.js", "dist/funding/index.js", "test/vectors.mjs"];
-      const [satsing, funding, { run }] = await Promise.all(places.map((place) => import(`/bindings-wasm/npm/${place}`)));
-      await Promise.all([satsing.default(), funding.default()]);
+      const places = ["dist/index.js", "dist/funding/index.js", "dist/office/index.js", "test/vectors.mjs"];
+      const [satsing, funding, office, { run }] = await Promise.all(places.map((place) => import(`/bindings-wasm/npm/${place}`)));
+      await Promise.all([satsing.default(), funding.default(), office.default()]);
       const fetched = new Map();
       const fetchJson = async (path) => fetched.get(path) ?? (fetched.set(path, await (await fetch(`/${path}`)).json()), fetched.get(path));
       const found = [];
@@ -152,7 +159,7 @@ test("the vectors hold in the browser", async () => {
         // the files that vectors name are there before they run
         const paths = new Set(JSON.stringify(vectors).match(/[\w-]+(?:\/[\w.-]+)+\.json/g) ?? []);
         for (const path of [...paths, "tests/packs/plain.json"]) await fetchJson(path);
-        found.push(run({ satsing, funding }, name, vectors, (path) => fetched.get(path)));
+        found.push(run({ satsing, funding, office }, name, vectors, (path) => fetched.get(path)));
       }
       return found;
     }, names);

@@ -54,6 +54,21 @@ pub fn check(
     with(|programmes| written(&programmes.check(case, &options)?))
 }
 
+/// Lists what is due in a case, in a language.
+#[wasm_bindgen]
+pub fn due(
+    case: &[u8],
+    programme: Option<String>,
+    decided: Option<String>,
+    today: Option<String>,
+    lang: &str,
+) -> Result<String, Failure> {
+    let (decided, today) = (parsed(decided.as_deref())?, parsed(today.as_deref())?);
+    let options = CheckOptions { programme, decided, today, ..CheckOptions::default() };
+    let language = lang.parse()?;
+    with(|programmes| written(&programmes.due(case, &options, language)?))
+}
+
 /// Writes the texts of a verdict in a language.
 #[wasm_bindgen]
 pub fn text(verdict: &str, lang: &str) -> Result<String, Failure> {

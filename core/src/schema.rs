@@ -1,7 +1,7 @@
 //! JSON Schemas of the documents, generated from their types.
 
 use crate::Verdict;
-use crate::case::Case;
+use crate::case::{Case, EvaluatedReports, Participation};
 use crate::funding::{
     Allocation, AllocationRequest, AmountInput, PotTree, Redistribution, RedistributionRequest, Selection,
     SelectionRequest, TreeAllocation,
@@ -17,7 +17,7 @@ use schemars::{JsonSchema, Schema};
 use serde_json::Value;
 
 /// The documents that have a schema, by the names that [`schema`] takes.
-pub const SCHEMAS: [&str; 24] = [
+pub const SCHEMAS: [&str; 26] = [
     "allocation-request",
     "allocation",
     "amount-answer",
@@ -27,12 +27,14 @@ pub const SCHEMAS: [&str; 24] = [
     "comparison",
     "county",
     "due-list",
+    "evaluated-reports",
     "field-view",
     "identifier-reason",
     "impact",
     "lint-report",
     "municipality",
     "pack",
+    "participation",
     "pot-tree",
     "programme-view",
     "redistribution-request",
@@ -68,12 +70,14 @@ pub fn schema(name: &str) -> Option<Value> {
         "comparison" => Some(generate::<Comparison>(Contract::Serialize)),
         "county" => Some(generate::<County>(Contract::Serialize)),
         "due-list" => Some(generate::<DueList>(Contract::Serialize)),
+        "evaluated-reports" => Some(generate::<EvaluatedReports>(Contract::Serialize)),
         "field-view" => Some(generate::<FieldView>(Contract::Serialize)),
         "identifier-reason" => Some(generate::<Reason>(Contract::Serialize)),
         "impact" => Some(generate::<Impact>(Contract::Serialize)),
         "lint-report" => Some(generate::<LintReport>(Contract::Serialize)),
         "municipality" => Some(generate::<Municipality>(Contract::Serialize)),
         "pack" => Some(generate::<Pack>(Contract::Deserialize)),
+        "participation" => Some(generate::<Participation>(Contract::Deserialize)),
         "pot-tree" => Some(generate::<PotTree>(Contract::Deserialize)),
         "programme-view" => Some(generate::<ProgrammeView>(Contract::Serialize)),
         "redistribution-request" => Some(generate::<RedistributionRequest>(Contract::Deserialize)),

@@ -4,6 +4,7 @@ use crate::files;
 use json_patch::Patch;
 use satsing::{
     CheckOptions, Date, Error, Language, Limits, Money, Programme, Programmes,
+    case::{Case, Participation},
     funding::{AllocationRequest, AmountInput, PotTree, RedistributionRequest, SelectionRequest},
     pack::Amount,
 };
@@ -55,11 +56,33 @@ pub fn written(operation: &str, input: &Value) -> Result<String, Error> {
         "fields" => Ok(json(&programme(input)?.fields(on(input)?, language(input)))),
         "compare" => {
             let (before, after) = (programme(&input["before"])?, programme(&input["after"])?);
-            let day = |name| Ok::<Date, Error>(date(input, name)?.expect("a date"));
-            let sides = ((&before, day("on")?), (&after, day("and")?));
+            let day = |side: &str| Ok::<Date, Error>(on(&input[side])?.expect("a date"));
+            let sides = ((&before, day("before")?), (&after, day("after")?));
             Ok(json(&satsing::pack::compare(sides.0, sides.1, language(input))?))
         }
-        "due" => Ok(json(&programme(input)?.due(&case(input), &options(input)?, language(input))?)),
+        "impact" => {
+            let (before, after) = (programme(&input["before"])?, programme(&input["after"])?);
+            let (was, is) = (options(&input["before"])?, options(&input["after"])?);
+            let cases: Vec<(&str, Vec<u8>)> =
+                list(input, "cases").map(|given| (text(given, "name"), case(given))).collect();
+            let cases = cases.iter().map(|(name, case)| (*name, case.as_slice()));
+            Ok(json(&satsing::pack::impact((&before, &was), (&after, &is), cases, language(input))))
+        }
+        "due" => {
+            let (case, options) = (case(input), options(input)?);
+            match own_pack(input)? {
+                Some(own) => Ok(json(&own.due(&case, &options, language(input))?)),
+                None => Ok(json(&EMBEDDED.due(&case, &options, language(input))?)),
+            }
+        }
+        "evaluate" => {
+            let cases =
+                list(input, "cases").map(|given| Case::from_json(named(given).to_string().as_bytes(), Limits::CASE));
+            let participation = input.get("participation").map_or_else(|| "[]".to_owned(), Value::to_string);
+            let participation = Participation::list_from_json(participation.as_bytes(), Limits::REQUEST)?;
+            let cases: Vec<Case> = cases.collect::<Result<_, _>>()?;
+            Ok(json(&satsing::case::evaluate(&cases, &participation)?))
+        }
         "amounts" => Ok(json(&programme(input)?.amounts(language(input)))),
         "amount" => amount(input),
         "label" => Ok(json(&satsing::case::label(text(input, "path"), language(input)))),
@@ -198,6 +221,10 @@ fn on(input: &Value) -> Result<Option<Date>, Error> {
 
 fn date(input: &Value, name: &str) -> Result<Option<Date>, Error> {
     input[name].as_str().map(str::parse).transpose()
+}
+
+fn list<'i>(input: &'i Value, name: &str) -> impl Iterator<Item = &'i Value> {
+    input[name].as_array().unwrap_or_else(|| panic!("the input needs the list `{name}`")).iter()
 }
 
 fn text<'i>(input: &'i Value, name: &str) -> &'i str {

@@ -155,13 +155,17 @@ fn every_verdict_is_as_its_schema_says() {
 }
 
 /// The operations whose answers are documents with a schema, and whether the answer is a list of them.
-const ANSWERS: [(&str, &str, bool); 6] = [
+const ANSWERS: [(&str, &str, bool); 10] = [
     ("funding/allocate", "allocation", false),
     ("funding/select", "selection", false),
     ("pack/load", "programme-view", false),
+    ("programme/compare", "comparison", false),
+    ("programme/due", "due-list", false),
     ("programme/fields", "field-view", true),
+    ("programme/impact", "impact", false),
     ("programme/rules", "rule-view", true),
     ("register/municipality", "municipality", false),
+    ("reporting/evaluate", "evaluated-reports", false),
 ];
 
 #[test]
@@ -193,6 +197,20 @@ fn every_request_of_funding_is_as_its_schema_says() {
             assert!(faults.is_empty(), "{operation}: {}: {faults:#?}", vector.name);
         }
     }
+}
+
+#[test]
+fn everyone_who_took_part_is_as_their_schema_says() {
+    let validator = validator("participation");
+    let mut checked = 0;
+    for vector in vectors::named("reporting/evaluate") {
+        let fits = vector.error.is_none_or(|error| error["code"] != "wrong-type");
+        for counted in vector.input["participation"].as_array().into_iter().flatten() {
+            assert_eq!(validator.is_valid(counted), fits, "{}", vector.name);
+            checked += 1;
+        }
+    }
+    assert!(checked > 20, "{checked}");
 }
 
 fn has_null(value: &Value) -> bool {

@@ -10,6 +10,7 @@ findings, what was judged and what was not, and a receipt.
 
 * `check`, `check_many`, `text`: cases and verdicts; `Programme`, `Programmes`, `load`: rules that are kept, and one's own.
 * `programmes`, `rules`, `fields`, `amounts`, `amount`, `label`: what the programmes say.
+* `due`: what is due when; `compare`, `impact`: what other rules would change; `evaluate`: what many reports come to.
 * `allocate`, `allocate_tree`, `redistribute`, `select`, `explain`: who gets how much, and why.
 * `municipality`, `organisation_number`, `money`: what is written down elsewhere.
 * `satsing.answers`: the types of what comes out; `satsing.documents`: types for what goes in, where a dict is not enough.
@@ -31,8 +32,12 @@ from satsing.functions import (
     amounts,
     check,
     check_many,
+    compare,
+    due,
+    evaluate,
     explain,
     fields,
+    impact,
     label,
     load,
     money,
@@ -68,9 +73,13 @@ __all__ = [
     "answers",
     "check",
     "check_many",
+    "compare",
     "documents",
+    "due",
+    "evaluate",
     "explain",
     "fields",
+    "impact",
     "label",
     "load",
     "money",

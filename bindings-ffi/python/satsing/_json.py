@@ -41,6 +41,17 @@ def encode(document: object, what: str) -> bytes:
     raise TypeError(f"{what} must be {kinds}, not {type(document).__name__}")
 
 
+def embed(document: object, what: str) -> msgspec.Raw:
+    """A document as a part of a request; it must be one whole JSON document, or it could end the request early."""
+    encoded = encode(document, what)
+    if isinstance(document, (bytes, str)):
+        try:
+            msgspec.json.decode(encoded)
+        except (msgspec.DecodeError, UnicodeDecodeError) as error:
+            raise SatsingError(f"{what}: {error}", "not-json", {"reason": str(error)}) from None
+    return msgspec.Raw(encoded)
+
+
 def encode_request(request: dict[str, object]) -> bytes:
     """What is asked of an operation, as JSON."""
     return _encoded(request, "request")

@@ -96,12 +96,14 @@ __all__ = [
     "DueItem",
     "DueList",
     "EditionView",
+    "EvaluatedReports",
     "Failed",
     "FieldType",
     "FieldView",
     "Finding",
     "FindingSource",
     "Fix",
+    "GoalCount",
     "GoneFinding",
     "Impact",
     "InputType",
@@ -119,6 +121,8 @@ __all__ = [
     "OfficialName",
     "OutcomeChange",
     "Overridden",
+    "ParticipationCell",
+    "ParticipationTable",
     "PatchOperation",
     "PatchOperationRemove",
     "PatchOperationReplace",
@@ -127,6 +131,7 @@ __all__ = [
     "PotLevel",
     "PotSource",
     "ProgrammeView",
+    "PurposeSum",
     "Reason",
     "ReasonAllZeros",
     "ReasonCheckDigit",
@@ -161,6 +166,7 @@ __all__ = [
     "SelectionTie",
     "Severity",
     "SharePayer",
+    "SignCount",
     "Since",
     "SourceReference",
     "Texts",
@@ -1064,7 +1070,7 @@ class DueItem(Answer, frozen=True, kw_only=True):
     """That the day is a Saturday, a Sunday or a public holiday, where it is one."""
     on: datetime.date | None = None
     """The day by which it is due, as it is laid down, also where that is no working day; absent where it is not known."""
-    overdue: bool = False
+    overdue: bool | None = None
     """Whether the day has passed and it has not been done; absent where nobody said which day it is."""
     path: str | None = None
     """The item of a list that it is due for."""
@@ -1090,6 +1096,31 @@ class EditionView(Answer, frozen=True, kw_only=True):
     """The first day on which it is in force."""
     ends_on: datetime.date | None = None
     """The last day on which it is in force; absent where it still is."""
+
+
+class EvaluatedReports(Answer, frozen=True, kw_only=True):
+    """What many reports come to."""
+
+    format: int
+    """The version of the document's format."""
+    goals: GoalCount
+    """The goals with an indicator, by what the reported value says."""
+    money: list[PurposeSum]
+    """The use of money by purpose, in the order in which the purposes first come; lines without one come last."""
+    not_adding_up: list[int]
+    """The reports whose lines do not add up to the sum that they state, by their place among the cases."""
+    participation: list[ParticipationTable]
+    """Who took part, a table for each thing that is counted."""
+    repaid: int
+    """What was paid back, in øre."""
+    reports: int
+    """How many cases have a report."""
+    signs: list[SignCount]
+    """The recipients' own assessments, by sign, in the order in which the signs first come."""
+    unspent: int
+    """What was not used, in øre."""
+    used: int
+    """What all lines come to, in øre."""
 
 
 class Failed(Answer, frozen=True, kw_only=True):
@@ -1173,6 +1204,17 @@ class Fix(Answer, frozen=True, kw_only=True):
 
     patch: list[PatchOperation]
     """The change as a JSON Patch (RFC 6902): each value is tested before it is replaced."""
+
+
+class GoalCount(Answer, frozen=True, kw_only=True):
+    """How many goals are reached."""
+
+    not_known: int
+    """There is no target or no reported value."""
+    not_reached: int
+    """It is not."""
+    reached: int
+    """The reported value is at the target or beyond it, seen from the baseline."""
 
 
 class GoneFinding(Answer, frozen=True, kw_only=True):
@@ -1361,6 +1403,28 @@ class Overridden(Answer, frozen=True, kw_only=True):
     """The general rule."""
 
 
+class ParticipationCell(Answer, frozen=True, kw_only=True):
+    """One number of a table."""
+
+    count: int | None = None
+    """How many; absent where the number is left out, since it is small or would give a small one away."""
+    group: str | None = None
+    """The group; absent for the total of all."""
+    kind: str | None = None
+    """The kind; absent for the total of all."""
+    share: str | None = None
+    """Which share of all that is; absent where the count is, or where it is not known of how many."""
+
+
+class ParticipationTable(Answer, frozen=True, kw_only=True):
+    """How many took part, by group and kind, with totals."""
+
+    cells: list[ParticipationCell]
+    """Each group with its total, then the totals."""
+    what: str
+    """What is counted."""
+
+
 class PatchOperationTest(Answer, frozen=True, kw_only=True, tag_field="op", tag="test"):
     """The value at the path must be this one."""
 
@@ -1447,6 +1511,17 @@ class ProgrammeView(Answer, frozen=True, kw_only=True):
     """How many rules it has, those that it includes with them."""
     title: str
     """What the programme is called."""
+
+
+class PurposeSum(Answer, frozen=True, kw_only=True):
+    """What was used for one purpose."""
+
+    budget: int
+    """What was planned, in øre."""
+    used: int
+    """What was used, in øre."""
+    purpose: str | None = None
+    """The code of the purpose; absent for lines that name none."""
 
 
 class ReasonSpelling(Answer, frozen=True, kw_only=True, tag_field="kind", tag="spelling"):
@@ -1704,6 +1779,19 @@ class SelectionInfeasible(Answer, frozen=True, kw_only=True, tag_field="outcome"
 
 # Who is chosen, that lots must be drawn, or why it cannot be done.
 Selection: TypeAlias = SelectionSettled | SelectionTie | SelectionInfeasible
+
+
+class SignCount(Answer, frozen=True, kw_only=True):
+    """How many recipients found a sign of goal attainment reached."""
+
+    not_known: int
+    """How many assessed it without saying which."""
+    not_reached: int
+    """How many did not."""
+    reached: int
+    """How many found it reached."""
+    sign: str
+    """The code of the sign."""
 
 
 class SourceReference(Answer, frozen=True, kw_only=True):

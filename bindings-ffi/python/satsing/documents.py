@@ -70,6 +70,7 @@ __all__ = [
     "Ownership",
     "Package",
     "Participant",
+    "Participation",
     "Partnership",
     "PartnershipPlan",
     "PartnershipService",
@@ -338,7 +339,7 @@ class AuditorsStatement(Document, kw_only=True):
     """Who gave it."""
     given_on: datetime.date | None = None
     """The day on which it was given."""
-    state_authorised: bool = False
+    state_authorised: bool | None = None
     """Whether the auditor is authorised by the state."""
 
 
@@ -356,7 +357,7 @@ class Ballot(Document, kw_only=True):
 class BetweenWork(Document, kw_only=True):
     """What a unit does between two sessions."""
 
-    adapted_to_unit: bool = False
+    adapted_to_unit: bool | None = None
     """Whether it is adapted to what the unit already works on."""
     id: str | None = None
     """Identifies the work in its list."""
@@ -458,7 +459,7 @@ class Criterion(Document, kw_only=True):
     """Identifies the criterion; claims refer to it."""
     share: str
     """Its slice of the pot; those of all criteria make 1."""
-    equal: bool = False
+    equal: bool | None = None
     """Whether every claim counts the same in it."""
     name: str | None = None
     """What the criterion is called."""
@@ -487,7 +488,7 @@ class Evaluation(Document, kw_only=True):
 
     contribution: str | None = None
     """What it contributes of experience and results."""
-    participates: bool = False
+    participates: bool | None = None
     """Whether it takes part."""
 
 
@@ -563,7 +564,7 @@ class ForumMember(Document, kw_only=True):
     """The person who sits for it."""
     represents: list[Represented] = msgspec.field(default_factory=list)
     """Whom the member represents."""
-    voting: bool = False
+    voting: bool | None = None
     """Whether it may vote."""
 
 
@@ -613,7 +614,7 @@ class GoalAttainment(Document, kw_only=True):
 
     assessment: str | None = None
     """The assessment."""
-    reached: bool = False
+    reached: bool | None = None
     """Whether the recipient finds that it is reached."""
     sign: str | None = None
     """The sign; its codes come from the programme."""
@@ -710,7 +711,7 @@ class JointApplicant(Document, kw_only=True):
     """Its organisation number."""
     own_analysis: str | None = None
     """The needs of its own that it found."""
-    responsible: bool = False
+    responsible: bool | None = None
     """Whether it answers for the joint application."""
 
 
@@ -725,13 +726,13 @@ class Letter(Document, kw_only=True):
     """Who attested the amount."""
     attested_on: datetime.date | None = None
     """The day on which the amount was attested."""
-    budget_authority: bool = False
+    budget_authority: bool | None = None
     """Whether the signer has budget authority over the grant."""
     conditions: list[str] = msgspec.field(default_factory=list)
     """The conditions of its use."""
     controls: list[str] = msgspec.field(default_factory=list)
     """The controls that may be carried out."""
-    earmarked: bool = False
+    earmarked: bool | None = None
     """Whether the money is earmarked."""
     granted_measures: list[GrantedMeasure] = msgspec.field(default_factory=list)
     """What each measure gets."""
@@ -774,7 +775,7 @@ class LongTermPlan(Document, kw_only=True):
 
     adopted_on: datetime.date | None = None
     """The day on which the forum agreed on it."""
-    key_agreed: bool = False
+    key_agreed: bool | None = None
     """Whether the forum has agreed on a fixed key."""
     key_factors: list[str] = msgspec.field(default_factory=list)
     """What the key takes account of; the codes come from the programme."""
@@ -829,7 +830,7 @@ class MeasureCarriedOut(Document, kw_only=True):
 
     applied_for: str | None = None
     """The measure of the application or the needs notice, by id."""
-    carried_out: bool = False
+    carried_out: bool | None = None
     """Whether it was carried out."""
     deviation: str | None = None
     """How it departed from what was planned, and why."""
@@ -891,7 +892,7 @@ class NeedsAssessment(Document, kw_only=True):
     """The levels that were assessed."""
     sami_perspectives: str | None = None
     """How Sami perspectives are attended to in it."""
-    staff_involved: bool = False
+    staff_involved: bool | None = None
     """Whether the staff took part in it."""
     staff_process: str | None = None
     """How the staff took part in it."""
@@ -969,8 +970,23 @@ class Participant(Document, kw_only=True):
     """The day on which its own goals, drawn from that analysis, were set."""
     municipality: str | None = None
     """The municipality's number, four digits."""
-    responsible: bool = False
+    responsible: bool | None = None
     """Whether it answers for the joint strategy."""
+
+
+class Participation(Document, kw_only=True):
+    """How many took part in one group: children of a region, kindergartens of a municipality."""
+
+    count: int
+    """How many took part."""
+    group: str
+    """The group: the row of the table."""
+    what: str
+    """What is counted, such as `children`; each makes a table of its own."""
+    kind: str | None = None
+    """The kind within what is counted: the column of the table; absent where there is only one."""
+    of: int | None = None
+    """Of how many."""
 
 
 class Partnership(Document, kw_only=True):
@@ -1005,7 +1021,7 @@ class PartnershipPlan(Document, kw_only=True):
 
     agreed_on: datetime.date | None = None
     """The day on which the partner agreed to it."""
-    carried_out_together: bool = False
+    carried_out_together: bool | None = None
     """Whether the measures are carried out together."""
     description: str | None = None
     """What they are to do together."""
@@ -1013,7 +1029,7 @@ class PartnershipPlan(Document, kw_only=True):
     """What the partner is called."""
     partner_kind: RecipientKind | None = None
     """What kind of body the partner is."""
-    planned_together: bool = False
+    planned_together: bool | None = None
     """Whether the measures are planned together."""
     teacher_education: str | None = None
     """How the experience strengthens teacher education."""
@@ -1066,7 +1082,7 @@ class PlanTheme(Document, kw_only=True):
 
     id: str | None = None
     """Identifies the theme in its list."""
-    inclusive_practice: bool = False
+    inclusive_practice: bool | None = None
     """Whether it is special needs education and inclusive practice."""
     share: str | None = None
     """What of the money goes to it, in words."""
@@ -1168,7 +1184,7 @@ class Recipient(Document, kw_only=True):
 class Recommendation(Document, kw_only=True):
     """What a forum recommends for one year."""
 
-    consensus: bool = False
+    consensus: bool | None = None
     """Whether the members agreed."""
     made_on: datetime.date | None = None
     """The day on which it was made."""
@@ -1215,7 +1231,7 @@ class RedistributionRequest(Document, kw_only=True):
 class Registration(Document, kw_only=True):
     """A municipality's registration of a team for a course of workshops."""
 
-    commits_to_attend: bool = False
+    commits_to_attend: bool | None = None
     """Whether the team commits itself to take part in every workshop."""
     confirmed_on: datetime.date | None = None
     """The day on which participation was confirmed."""
@@ -1292,9 +1308,9 @@ class ReportingDuty(Document, kw_only=True):
     """The day by which the report is due."""
     due_to: str | None = None
     """The body that it is due to."""
-    required: bool = False
+    required: bool | None = None
     """Whether the letter asks for a report."""
-    yearly: bool = False
+    yearly: bool | None = None
     """Whether it is due every year."""
 
 
@@ -1328,7 +1344,7 @@ class Session(Document, kw_only=True):
     """The last of its days, where it lasts more than one."""
     id: str | None = None
     """Identifies the session in its list."""
-    online: bool = False
+    online: bool | None = None
     """Whether it is held online."""
     programme: str | None = None
     """The programme that it follows, by id."""
@@ -1387,7 +1403,7 @@ class Study(Document, kw_only=True):
     """Those who study."""
     sami_perspectives: str | None = None
     """How Sami perspectives are attended to in it."""
-    staff_involved: bool = False
+    staff_involved: bool | None = None
     """Whether the staff took part in that assessment."""
     year: int | None = None
     """The year of the grant."""
@@ -1396,7 +1412,7 @@ class Study(Document, kw_only=True):
 class StudyParticipant(Document, kw_only=True):
     """One who studies while employed."""
 
-    agreed_with_participant: bool = False
+    agreed_with_participant: bool | None = None
     """Whether the choice of leave or stipend rests on a talk with the participant."""
     amount: int | None = None
     """What of the grant goes to the participant, in øre."""
@@ -1483,7 +1499,7 @@ class Unit(Document, kw_only=True):
     """What the unit is called."""
     resource_persons: list[str] = msgspec.field(default_factory=list)
     """The unit's resource persons."""
-    works_with_leader: bool = False
+    works_with_leader: bool | None = None
     """Whether the resource persons work together with the unit's leader."""
 
 
@@ -1515,7 +1531,7 @@ class Workshop(Document, kw_only=True):
     """The last of its days, where it lasts more than one."""
     id: str | None = None
     """Identifies the workshop in its list."""
-    online: bool = False
+    online: bool | None = None
     """Whether it is held online."""
     starts_on: datetime.date | None = None
     """The day on which it is held, or the first of its days."""

@@ -8,7 +8,7 @@ from typing import Any, Literal, TypeVar, Unpack
 
 import msgspec
 
-from satsing import _json, _options
+from satsing import _json, _native, _options
 from satsing._json import Document
 from satsing._options import Day, Language, Options
 from satsing.answers import (
@@ -16,7 +16,11 @@ from satsing.answers import (
     AmountAnswer,
     AmountView,
     Award,
+    Comparison,
+    DueList,
+    EvaluatedReports,
     FieldView,
+    Impact,
     Municipality,
     ProgrammeView,
     Redistribution,
@@ -25,7 +29,7 @@ from satsing.answers import (
     TreeAllocation,
     Verdict,
 )
-from satsing.error import SatsingError
+from satsing.error import SatsingError, raise_from
 from satsing.programme import Programme, Programmes
 
 __all__ = [
@@ -35,8 +39,12 @@ __all__ = [
     "amounts",
     "check",
     "check_many",
+    "compare",
+    "due",
+    "evaluate",
     "explain",
     "fields",
+    "impact",
     "label",
     "load",
     "money",
@@ -84,6 +92,88 @@ def check_many(
 def text(verdict: Verdict, language: Language) -> Verdict:
     """The verdict, of a programme that comes with the library, with the texts of its findings in a language."""
     return embedded().text(verdict, language)
+
+
+def due(
+    case: Document,
+    *,
+    language: Language,
+    decided: Day | None = None,
+    today: Day | None = None,
+    programme: str | None = None,
+) -> DueList:
+    """What is due in a case by the programme that it names, or the option does; see `Programmes.due`.
+
+    >>> import satsing
+    >>> case = {"decidedOn": "2028-02-01", "forum": {"decision": {"year": 2028}}}
+    >>> due = satsing.due(case, language="en", programme="no.kollektiv-kompetanseutvikling")
+    >>> [str(item.on) for item in due.items if item.duty == "money-shared-out"]
+    ['2028-04-15']
+    """
+    return embedded().due(case, language=language, decided=decided, today=today, programme=programme)
+
+
+def compare(before: Programme | str, before_on: Day, after: Programme | str, after_on: Day, *, language: Language) -> Comparison:
+    """What has changed from one programme on a day to another, or the same, on another day, in whole sentences.
+
+    >>> import satsing
+    >>> old, new = "no.lokal-kompetanseutvikling", "no.kollektiv-kompetanseutvikling"
+    >>> comparison = satsing.compare(old, "2025-12-31", new, "2026-01-12", language="en")
+    >>> [change.change for change in comparison.changes if change.id == "own-share-in-decentralised-scheme"]
+    ['gone']
+
+    :raises SatsingError: `not-in-force` where a programme has no edition in force on its day.
+    """
+    was, now = _native_of(before, "before"), _native_of(after, "after")
+    days = _options.day(before_on, "before_on"), _options.day(after_on, "after_on")
+    try:
+        return msgspec.json.decode(_native.compare_json(was, days[0], now, days[1], language), type=Comparison)
+    except _native.SatsingError as error:
+        raise_from(error)
+
+
+def impact(
+    before: Programme | str,
+    after: Programme | str,
+    cases: Mapping[str, Document] | Iterable[tuple[str, Document]],
+    *,
+    language: Language,
+    before_options: Options | None = None,
+    after_options: Options | None = None,
+) -> Impact:
+    """What judging cases, each with a name, by other rules would change.
+
+    >>> import satsing
+    >>> old, new = "no.lokal-kompetanseutvikling", "no.kollektiv-kompetanseutvikling"
+    >>> cases = {"a notice": {"application": {"kind": "needsNotice"}}}
+    >>> told = satsing.impact(old, new, cases, language="nb", before_options={"decided": "2025-12-31"}, after_options={"decided": "2026-01-12"})
+    >>> "own-effort-described" in told.cases[0].newly
+    True
+    """
+    was, now = _native_of(before, "before"), _native_of(after, "after")
+    options = [_options.encode(given or {}) for given in (before_options, after_options)]
+    pairs = cases.items() if isinstance(cases, Mapping) else cases
+    named = [_native.NamedCase(name=name, document=_json.encode(case, "case")) for name, case in pairs]
+    try:
+        return msgspec.json.decode(_native.impact_json(was, options[0], now, options[1], named, language), type=Impact)
+    except _native.SatsingError as error:
+        raise_from(error)
+
+
+def evaluate(
+    cases: Iterable[Document], participation: Iterable[Mapping[str, Any] | msgspec.Struct] = ()
+) -> EvaluatedReports:
+    """Sums up many reports: goals, money by purpose, and who took part, with small numbers left out.
+
+    >>> import satsing
+    >>> counted = [{"what": "units", "group": group, "count": count} for group, count in [("A", 12), ("B", 6), ("C", 3)]]
+    >>> [cell.count for cell in satsing.evaluate([], counted).participation[0].cells]
+    [12, None, None, 21]
+
+    :raises SatsingError: for a case that cannot be read, and a sum that cannot be held.
+    """
+    documents = [_json.embed(case, "cases") for case in cases]
+    return _ask("evaluate", {"cases": documents, "participation": list(participation)}, EvaluatedReports)
 
 
 def load(pack: Document, others: Sequence[Document] = ()) -> Programme:
@@ -209,6 +299,15 @@ def schema(name: str) -> dict[str, object]:
 def _ask(operation: str, request: Document | dict[str, object], answer: type[T]) -> T:
     asked = _json.encode(request, "request")
     return msgspec.json.decode(embedded().call(operation, asked), type=answer)
+
+
+def _native_of(programme: Programme | str, name: str) -> _native.Programme:
+    match programme:
+        case Programme():
+            return programme._inner
+        case str():
+            return Programme.embedded(programme)._inner
+    raise TypeError(f"{name} must be a Programme or the id of one, not {type(programme).__name__}")
 
 
 def _dated(programme: str, language: Language, on: Day | None) -> dict[str, object]:

@@ -13,6 +13,7 @@ from satsing._options import Day, Language, Options
 from satsing.answers import (
     AmountAnswer,
     AmountView,
+    DueList,
     FieldView,
     ProgrammeView,
     RuleView,
@@ -91,6 +92,27 @@ class _Asked:
         if not isinstance(verdict, Verdict):
             raise TypeError(f"verdict must be a Verdict, not {type(verdict).__name__}")
         return self._call("text", {"verdict": verdict, "language": language}, Verdict)
+
+    def due(
+        self,
+        case: Document,
+        *,
+        language: Language,
+        decided: Day | None = None,
+        today: Day | None = None,
+        programme: str | None = None,
+    ) -> DueList:
+        """What is due in a case, in order, with its source and whether the case shows that it has been done.
+
+        What has no known date stands last, with the fields that are missing.
+
+        :raises SatsingError: for a document that cannot be read at all.
+        """
+        days = {"decided": decided, "today": today}
+        options: dict[str, object] = {name: _options.day(day, name) for name, day in days.items() if day is not None}
+        if programme is not None:
+            options["programme"] = programme
+        return self._call("due", {"case": _json.embed(case, "case"), "options": options, "language": language}, DueList)
 
     def _call(self, operation: str, request: dict[str, object], answer: type[T]) -> T:
         return msgspec.json.decode(self.call(operation, _json.encode_request(request)), type=answer)

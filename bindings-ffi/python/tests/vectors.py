@@ -64,6 +64,23 @@ def check(given: dict[str, Any]) -> satsing.Verdict:
     return by.check(case, **options) if by else satsing.check(case, **options)
 
 
+def due(given: dict[str, Any]) -> satsing.answers.DueList:
+    case, options = asked(given)
+    return (own(given) or satsing).due(case, language=given["language"], **options)
+
+
+def compare(given: dict[str, Any]) -> satsing.answers.Comparison:
+    before, after = given["before"], given["after"]
+    return satsing.compare(programme(before), before["on"], programme(after), after["on"], language=given["language"])
+
+
+def impact(given: dict[str, Any]) -> satsing.answers.Impact:
+    before, after = given["before"], given["after"]
+    cases = [(case["name"], asked(case)[0]) for case in given["cases"]]
+    options = {f"{side}_options": asked({"case": {}, **given[side]})[1] for side in ("before", "after")}
+    return satsing.impact(programme(before), programme(after), cases, language=given["language"], **options)
+
+
 def amount(given: dict[str, Any]) -> satsing.answers.AmountAnswer:
     if isinstance(given["amount"], str):
         return programme(given).amount(given["amount"], given["inputs"], decided=given.get("decided"))
@@ -84,6 +101,10 @@ def text(given: dict[str, Any]) -> satsing.Verdict:
 ASK = {
     "check": check,
     "text": text,
+    "due": due,
+    "compare": compare,
+    "impact": impact,
+    "evaluate": lambda given: satsing.evaluate([document(case) for case in given["cases"]], given.get("participation", [])),
     "load": lambda given: own(given).view("en"),
     "rules": lambda given: programme(given).rules(on=given.get("on"), language=given["language"]),
     "fields": lambda given: programme(given).fields(on=given.get("on"), language=given["language"]),

@@ -3,12 +3,14 @@
 import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 import init, * as satsing from "satsing";
 import initFunding, * as funding from "satsing/funding";
+import initOffice, * as office from "satsing/office";
+import { answers } from "../test/vectors.mjs";
 
 const ROOT = new URL("../../../", import.meta.url);
 const file = (path) => JSON.parse(readFileSync(new URL(path, ROOT), "utf8"));
 const hasNull = (value) => value === null || (typeof value === "object" && Object.values(value).some(hasNull));
 
-await Promise.all([init(), initFunding()]);
+await Promise.all([init(), initFunding(), initOffice()]);
 const values = new Map();
 const add = (type, value) => hasNull(value) || values.set(`${JSON.stringify(value)} satisfies ${type}`, type);
 
@@ -58,6 +60,16 @@ for (const { id } of satsing.programmes("nn")) {
   satsing.amounts(id).forEach((amount) => add("AmountView", amount));
 }
 satsing.programmes("en").forEach((programme) => add("ProgrammeView", programme));
+const ask = answers({ satsing, funding, office }, file);
+const ABOUT_RULES = { compare: "Comparison", due: "DueList", impact: "Impact" };
+for (const [operation, answer] of Object.entries(ABOUT_RULES)) {
+  for (const { input, ok } of file(`tests/vectors/programme/${operation}.json`)) if (ok) add(answer, ask[operation](input));
+}
+for (const { input, ok } of file("tests/vectors/reporting/evaluate.json")) {
+  if (!ok) continue;
+  (input.participation ?? []).forEach((counted) => add("Participation", counted));
+  add("EvaluatedReports", ask.evaluate(input));
+}
 for (const { input, ok } of file("tests/vectors/register/municipality.json")) {
   const found = ok && satsing.municipality(input.country ?? "NO", input.code, input.on);
   if (found) add("Municipality", found);

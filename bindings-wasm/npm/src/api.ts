@@ -1,6 +1,5 @@
-import { bytes, json, object, text as given, type Document } from "./documents.js";
+import { bytes, object, packs, text as given, type Document } from "./documents.js";
 import { call } from "./loader.js";
-import { badArgument } from "./error.js";
 import { known } from "./options.js";
 import type {
   AmountAnswer,
@@ -9,6 +8,7 @@ import type {
   Case,
   Country,
   County,
+  DueList,
   FieldView,
   IdentifierReason,
   IsoDate,
@@ -58,6 +58,7 @@ export const CHECK_OPTIONS = {
   lang: "string",
   inputHash: "boolean",
 };
+const DUE_OPTIONS = { programme: "string", decided: "string", today: "string", lang: "string" };
 const VIEW_OPTIONS = { on: "string", lang: "string" };
 const LANGUAGE_OPTION = { lang: "string" };
 const DATE_OPTION = { decided: "string" };
@@ -79,6 +80,21 @@ export function check(document: Document<Case>, options?: CheckOptions): Verdict
   const { programme, decided, today, lang, draft, fixes, inputHash } = known(options, CHECK_OPTIONS);
   const what = bytes("case", document);
   return call((wasm) => wasm.check(what, programme, decided, today, lang, draft ?? false, fixes ?? false, inputHash ?? false));
+}
+
+/** How to list what is due. */
+export type DueOptions = Pick<CheckOptions, "programme" | "decided" | "today" | "lang">;
+
+/**
+ * What is due in a case, in order, with the text that it comes from and whether the case shows that it has been done.
+ *
+ * A deadline on a Saturday, a Sunday or a public holiday stays as it is laid down, and says so; a duty whose date is not
+ * known stands last, with the fields that are missing. Texts are in `nb` where no language is asked for.
+ */
+export function due(document: Document<Case>, options?: DueOptions): DueList {
+  const { programme, decided, today, lang = "nb" } = known(options, DUE_OPTIONS);
+  const what = bytes("case", document);
+  return call((wasm) => wasm.due(what, programme, decided, today, lang));
 }
 
 /** A verdict with its texts in a language. Findings of rules that the programme does not have keep their text. */
@@ -159,11 +175,6 @@ export function load(pack: Document<Pack>, options: PackOptions = {}): string {
 export function lint(pack: Document<Pack>, options: PackOptions & { lang?: Language | undefined } = {}): LintReport {
   const { others, lang = "nb" } = known(options, LINT_OPTIONS);
   return call((wasm) => wasm.lint(bytes("pack", pack), packs(others), given("lang", lang)));
-}
-
-function packs(others: PackOptions["others"] = []): string[] {
-  if (!Array.isArray(others)) throw badArgument("others", "a list of packs is expected");
-  return others.map((other, at) => json(`others[${at}]`, other));
 }
 
 /**

@@ -53,6 +53,12 @@ export function object(argument: string, value: unknown, replace?: (key: string,
   return text(argument, json);
 }
 
+/** The texts of packs that a pack may include. */
+export function packs(others: readonly unknown[] = []): string[] {
+  if (!Array.isArray(others)) throw badArgument("others", "a list of packs is expected");
+  return others.map((other, at) => json(`others[${at}]`, other));
+}
+
 /** A text as it is. */
 export function text(argument: string, value: unknown): string {
   if (typeof value !== "string") throw badArgument(argument, "a text is expected");

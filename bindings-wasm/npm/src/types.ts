@@ -1661,6 +1661,30 @@ export type EditionsBy =
   /** The first day of the period: for programmes that run by school year. */
   | "period";
 
+/** What many reports come to. */
+export interface EvaluatedReports {
+  /** The version of the document's format. */
+  format: number;
+  /** The goals with an indicator, by what the reported value says. */
+  goals: GoalCount;
+  /** The use of money by purpose, in the order in which the purposes first come; lines without one come last. */
+  money: PurposeSum[];
+  /** The reports whose lines do not add up to the sum that they state, by their place among the cases. */
+  notAddingUp: number[];
+  /** Who took part, a table for each thing that is counted. */
+  participation: ParticipationTable[];
+  /** What was paid back, in øre. */
+  repaid: Money;
+  /** How many cases have a report. */
+  reports: number;
+  /** The recipients' own assessments, by sign, in the order in which the signs first come. */
+  signs: SignCount[];
+  /** What was not used, in øre. */
+  unspent: Money;
+  /** What all lines come to, in øre. */
+  used: Money;
+}
+
 /** How the recipient takes part in the evaluation of the programme. */
 export interface Evaluation {
   /** What it contributes of experience and results. */
@@ -1917,6 +1941,16 @@ export interface GoalAttainment {
   reached?: boolean;
   /** The sign; its codes come from the programme. */
   sign?: string;
+}
+
+/** How many goals are reached. */
+export interface GoalCount {
+  /** There is no target or no reported value. */
+  notKnown: number;
+  /** It is not. */
+  notReached: number;
+  /** The reported value is at the target or beyond it, seen from the baseline. */
+  reached: number;
 }
 
 /** A result, tied to a goal or a focus area of the strategy. */
@@ -2833,6 +2867,40 @@ export interface Participant {
   responsible?: boolean;
 }
 
+/** How many took part in one group: children of a region, kindergartens of a municipality. */
+export interface Participation {
+  /** How many took part. */
+  count: WholeNumber;
+  /** The group: the row of the table. */
+  group: string;
+  /** The kind within what is counted: the column of the table; absent where there is only one. */
+  kind?: string;
+  /** Of how many. */
+  of?: WholeNumber;
+  /** What is counted, such as `children`; each makes a table of its own. */
+  what: string;
+}
+
+/** One number of a table. */
+export interface ParticipationCell {
+  /** How many; absent where the number is left out, since it is small or would give a small one away. */
+  count?: number;
+  /** The group; absent for the total of all. */
+  group?: string;
+  /** The kind; absent for the total of all. */
+  kind?: string;
+  /** Which share of all that is; absent where the count is, or where it is not known of how many. */
+  share?: Share;
+}
+
+/** How many took part, by group and kind, with totals. */
+export interface ParticipationTable {
+  /** Each group with its total, then the totals. */
+  cells: ParticipationCell[];
+  /** What is counted. */
+  what: string;
+}
+
 /** The partnership between an owner and a university, a university college or another centre. */
 export interface Partnership {
   /** The day on which it was agreed. */
@@ -3098,6 +3166,16 @@ export interface ProgrammeView {
   rules: number;
   /** What the programme is called. */
   title: string;
+}
+
+/** What was used for one purpose. */
+export interface PurposeSum {
+  /** What was planned, in øre. */
+  budget: Money;
+  /** The code of the purpose; absent for lines that name none. */
+  purpose?: string;
+  /** What was used, in øre. */
+  used: Money;
 }
 
 /** Why a text is not the number that it should be. */
@@ -3697,6 +3775,18 @@ export type SharePayer =
   | "recipient"
   /** The municipality, as the authority on kindergartens. */
   | "municipality";
+
+/** How many recipients found a sign of goal attainment reached. */
+export interface SignCount {
+  /** How many assessed it without saying which. */
+  notKnown: number;
+  /** How many did not. */
+  notReached: number;
+  /** How many found it reached. */
+  reached: number;
+  /** The code of the sign. */
+  sign: string;
+}
 
 /** Whether a finding stood in an earlier verdict. */
 export type Since =

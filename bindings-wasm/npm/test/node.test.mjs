@@ -4,6 +4,7 @@ import { readFileSync, readdirSync } from "node:fs";
 import { test } from "node:test";
 import init, * as satsing from "satsing";
 import initFunding, * as funding from "satsing/funding";
+import initOffice, * as office from "satsing/office";
 import { BEYOND_JAVASCRIPT, SPELLED_OTHERWISE, otherwise, run } from "./vectors.mjs";
 
 const ROOT = new URL("../../../", import.meta.url);
@@ -14,10 +15,11 @@ const pot = { pot: 100, claims: [{ id: "0301", weight: 2 }, { id: "3203", weight
 test("before it is loaded, everything says so", () => {
   assert.throws(() => satsing.check(asker), { name: "SatsingError", code: "not-loaded" });
   assert.throws(() => funding.allocate(pot), { name: "SatsingError", code: "not-loaded" });
+  assert.throws(() => office.evaluate([]), { name: "SatsingError", code: "not-loaded" });
 });
 
 test("loading what is no wasm fails, and loading again works", async () => {
-  for (const { default: load, initSync } of [satsing, funding]) {
+  for (const { default: load, initSync } of [satsing, funding, office]) {
     await assert.rejects(load(new Uint8Array([1, 2, 3])), { name: "SatsingError", code: "not-loaded" });
     assert.throws(() => initSync(new Uint8Array([1, 2, 3])), { name: "SatsingError", code: "not-loaded" });
     await Promise.all([load(), load()]);
@@ -51,28 +53,31 @@ test("a wasm that is not there is told with its status", async () => {
   await assert.rejects(missing, ({ code, cause }) => code === "not-loaded" && /404/.test(cause.message));
 });
 
-test("either module loads without the other, and they share no function", () => {
+test("each module loads without the others, and they share no function", () => {
   const calls = {
     satsing: "satsing.check({ programme: 'no.realfagskommuner' }, { decided: '2015-05-21' }).outcome",
     "satsing/funding": "satsing.allocate({ pot: 1, claims: [{ id: 'a', weight: 1 }] }).outcome",
+    "satsing/office": "satsing.evaluate([{ report: {} }]).reports",
   };
   const outcomes = Object.entries(calls).map(([name, call]) => {
     const script = `import * as satsing from "${name}"; await satsing.default(); console.log(${call});`;
     return execFileSync(process.execPath, ["--input-type=module", "--eval", script], { cwd: new URL("..", import.meta.url), encoding: "utf8" }).trim();
   });
-  assert.deepEqual(outcomes, ["blocked", "settled"]);
-  const both = Object.keys(satsing).filter((name) => name in funding);
-  assert.deepEqual(both.sort(), ["SatsingError", "default", "initSync"]);
-  assert.equal(funding.SatsingError, satsing.SatsingError);
+  assert.deepEqual(outcomes, ["blocked", "settled", "1"]);
+  for (const [one, other] of [[satsing, funding], [satsing, office], [funding, office]]) {
+    const both = Object.keys(one).filter((name) => name in other);
+    assert.deepEqual(both.sort(), ["SatsingError", "default", "initSync"]);
+    assert.equal(one.SatsingError, other.SatsingError);
+  }
 });
 
 const areas = readdirSync(new URL("tests/vectors/", ROOT), { withFileTypes: true }).filter((entry) => entry.isDirectory());
 for (const { name: area } of areas) {
   for (const operation of readdirSync(new URL(`tests/vectors/${area}/`, ROOT))) {
     test(`vectors of ${area}/${operation}`, async () => {
-      await Promise.all([init(), initFunding()]);
+      await Promise.all([init(), initFunding(), initOffice()]);
       const vectors = file(`tests/vectors/${area}/${operation}`);
-      const { ran, wrong } = run({ satsing, funding }, `${area}/${operation}`, vectors, file);
+      const { ran, wrong } = run({ satsing, funding, office }, `${area}/${operation}`, vectors, file);
       assert.equal(ran, vectors.length);
       assert.deepEqual(wrong, []);
     });
@@ -80,12 +85,12 @@ for (const { name: area } of areas) {
 }
 
 test("every answer has the very bytes that native code gives", async () => {
-  await Promise.all([init(), initFunding()]);
+  await Promise.all([init(), initFunding(), initOffice()]);
   // `test.sh` writes them
   const lines = readFileSync(new URL("native.jsonl", import.meta.url), "utf8").trimEnd().split("\n");
   assert.ok(lines.length > 1_000, `${lines.length}`);
   const unasked = BEYOND_JAVASCRIPT.size + SPELLED_OTHERWISE.size;
-  assert.deepEqual(otherwise({ satsing, funding }, lines, file), { differing: [], unasked });
+  assert.deepEqual(otherwise({ satsing, funding, office }, lines, file), { differing: [], unasked });
 });
 
 test("a case is the same as an object, as text and as bytes", async () => {
@@ -223,6 +228,42 @@ test("a bad argument leaves nothing behind in memory", async () => {
   const before = bytes();
   for (let round = 0; round < 500; round++) fail();
   assert.deepEqual(bytes(), before);
+});
+
+test("100,000 checks take no more memory", async () => {
+  await init();
+  const { memory } = (await import("../wasm/satsing.js")).initSync({ module: new Uint8Array() });
+  const programme = satsing.load(file("tests/packs/plain.json"));
+  const check = () => assert.equal(satsing.check("{}", { programme }).findings.length, 1);
+  for (let round = 0; round < 1_000; round++) check();
+  const before = memory.buffer.byteLength;
+  for (let round = 0; round < 100_000; round++) check();
+  assert.equal(memory.buffer.byteLength, before);
+});
+
+test("a side of a comparison is a programme or a pack, and nothing else", async () => {
+  await Promise.all([init(), initOffice()]);
+  const known = { programme: "no.realfagskommuner", on: "2018-01-01" };
+  const plain = file("tests/packs/plain.json");
+  const bad = [
+    [undefined, /^before: an object is expected/],
+    [{ ...known, on: undefined }, /^before.on: a text is expected/],
+    [{ ...known, pack: plain }, /^before: either a programme or a pack is expected/],
+    [{ ...known, day: "2018-01-01" }, /^before: unknown field `day`, expected one of `programme`, `on`/],
+    [{ pack: plain, others: plain, on: "2018-01-01" }, /^others: a list of packs is expected/],
+    [{ pack: 7, on: "2018-01-01" }, /^before.pack: an object is expected/],
+  ];
+  for (const [side, message] of bad) assert.throws(() => office.compare(side, known), { code: "bad-argument", message });
+  assert.throws(() => office.compare({ on: "2018-01-01" }, known), { code: "no-programme" });
+  assert.throws(() => office.impact(known, known, []), { code: "bad-argument", message: /^before: unknown field `on`/ });
+  assert.throws(() => office.impact({ pack: plain }, { pack: plain }, [{ case: {} }]), { message: /^cases\[0\].name: a text/ });
+  assert.throws(() => office.evaluate({}), { code: "bad-argument", message: "cases: a list is expected" });
+  assert.throws(() => satsing.due({}, { fixes: true }), { code: "bad-argument" });
+  // a pack as text, as an object and as it is loaded are the same
+  const texts = [JSON.stringify(plain), plain].map((pack) => office.compare({ pack, on: "2018-01-01" }, { pack, on: "2018-01-01" }));
+  assert.deepEqual(texts[0], texts[1]);
+  // what is loaded into the other module is not known here
+  assert.throws(() => office.compare({ programme: satsing.load(plain), on: "2018-01-01" }, known), { code: "unknown-programme" });
 });
 
 test("the faults of a pack come with their places", async () => {

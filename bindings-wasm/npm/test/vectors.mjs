@@ -33,8 +33,8 @@ function patched(document, patch = []) {
   return copy;
 }
 
-/** Answers the inputs of vectors by the two modules of the package; `file` gives the JSON document at a path of the repository. */
-function answers({ satsing, funding }, file) {
+/** Answers the inputs of vectors by the modules of the package; `file` gives the JSON document at a path of the repository. */
+export function answers({ satsing, funding, office }, file) {
   const document = (given) => (typeof given === "string" ? file(given) : given);
   const load = ({ pack, packText, packPatch, others = [] }) =>
     satsing.load(packText ?? patched(document(pack), packPatch), { others: others.map(document) });
@@ -45,8 +45,26 @@ function answers({ satsing, funding }, file) {
     const given = input.caseText ?? patched(document(input.case), input.casePatch);
     return satsing.check(given, { ...options, lang, ...(own && { programme: own }) });
   };
+  const side = ({ packPatch, options, ...given }) => ({
+    ...given,
+    ...options,
+    ...(given.pack && { pack: patched(document(given.pack), packPatch) }),
+    ...(given.others && { others: given.others.map(document) }),
+  });
+  const due = (input) => {
+    const own = programme(input);
+    return satsing.due(input.caseText ?? document(input.case), { ...input.options, lang: input.language, ...(own && { programme: own }) });
+  };
+  const impact = ({ before, after, cases, language }) => {
+    const named = cases.map(({ name, case: given, caseText }) => ({ name, case: caseText ?? document(given) }));
+    return office.impact(side(before), side(after), named, { lang: language });
+  };
   return {
     check,
+    due,
+    impact,
+    compare: ({ before, after, language }) => office.compare(side(before), side(after), { lang: language }),
+    evaluate: ({ cases, participation }) => office.evaluate(cases.map(document), participation),
     text: (input) => satsing.text(check(input), input.language),
     load: (input) => {
       const id = load(input);
@@ -105,7 +123,7 @@ export const BEYOND_JAVASCRIPT = new Set(["2^53 - 1 is the greatest number, on e
 export const SPELLED_OTHERWISE = new Set(["whole numbers are read however they are written"]);
 
 /**
- * Runs the vectors of one file by the modules `{ satsing, funding }`, `<area>/<operation>.json`; gives how many ran and what was wrong.
+ * Runs the vectors of one file by the modules `{ satsing, funding, office }`, `<area>/<operation>.json`; gives how many ran and what was wrong.
  */
 export function run(modules, name, vectors, file) {
   const [area, operation] = name.replace(/\.json$/, "").split("/");

@@ -201,6 +201,17 @@ impl Programmes {
         self.named(case.programme.as_deref(), options)?.check_case(case, options)
     }
 
+    /// Lists what is due in a case, in a language, by the programme that the options name, or else the case itself.
+    ///
+    /// # Errors
+    /// Those of [`Programme::due`]; [`Error::NoProgramme`] and [`Error::UnknownProgramme`].
+    pub fn due(&self, case: &[u8], options: &CheckOptions, language: Language) -> Result<DueList, Error> {
+        let find_own = |named: Option<&str>| Ok(self.named(named, options)?.own());
+        let reading = case::read(case, how_to_read(options), &find_own)?;
+        let programme = self.named(reading.programme(), options)?;
+        Ok(judge::due(&programme.compiled, &reading, options, language))
+    }
+
     /// The programme that the options name, or else the case.
     fn named(&self, by_case: Option<&str>, options: &CheckOptions) -> Result<&Programme, Error> {
         self.get(options.programme.as_deref().or(by_case).ok_or(Error::NoProgramme)?)

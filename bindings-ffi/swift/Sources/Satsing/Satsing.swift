@@ -639,6 +639,11 @@ public protocol ProgrammeProtocol: AnyObject, Sendable {
     func checkAll(cases: [Data], options: CheckOptions?) throws  -> [CheckedCase]
 
     /**
+     * Lists what is due in a case, a JSON document, in order.
+     */
+    func due(`case`: Data, language: Language, options: CheckOptions?) throws  -> DueList
+
+    /**
      * The fields that its rules read, those in force on a date or, without one, all of them.
      */
     func fields(on: CalendarDate?, language: Language) throws  -> [FieldView]
@@ -867,6 +872,21 @@ open func checkAll(cases: [Data], options: CheckOptions? = nil)throws  -> [Check
 }
 
     /**
+     * Lists what is due in a case, a JSON document, in order.
+     */
+open func due(`case`: Data, language: Language, options: CheckOptions? = nil)throws  -> DueList  {
+    return try  FfiConverterTypeDueList_lift(try rustCallWithError(FfiConverterTypeSatsingError__as_error_lift) {
+        uniffiCallStatus in
+    uniffi_satsing_ffi_fn_method_programme_due(
+            self.uniffiCloneHandle(),
+        FfiConverterData.lower(`case`),
+        FfiConverterTypeLanguage_lower(language),
+        FfiConverterOptionTypeCheckOptions.lower(options),uniffiCallStatus
+    )
+})
+}
+
+    /**
      * The fields that its rules read, those in force on a date or, without one, all of them.
      */
 open func fields(on: CalendarDate?, language: Language)throws  -> [FieldView]  {
@@ -1014,6 +1034,11 @@ public protocol ProgrammesProtocol: AnyObject, Sendable {
      * Checks many cases on all cores; what became of each, in the same order.
      */
     func checkAll(cases: [Data], options: CheckOptions?) throws  -> [CheckedCase]
+
+    /**
+     * Lists what is due in a case, a JSON document, in order, by the programme that the options or it names.
+     */
+    func due(`case`: Data, language: Language, options: CheckOptions?) throws  -> DueList
 
     /**
      * Puts the findings of a verdict into a language.
@@ -1199,6 +1224,21 @@ open func checkAll(cases: [Data], options: CheckOptions? = nil)throws  -> [Check
     uniffi_satsing_ffi_fn_method_programmes_check_all(
             self.uniffiCloneHandle(),
         FfiConverterSequenceData.lower(cases),
+        FfiConverterOptionTypeCheckOptions.lower(options),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Lists what is due in a case, a JSON document, in order, by the programme that the options or it names.
+     */
+open func due(`case`: Data, language: Language, options: CheckOptions? = nil)throws  -> DueList  {
+    return try  FfiConverterTypeDueList_lift(try rustCallWithError(FfiConverterTypeSatsingError__as_error_lift) {
+        uniffiCallStatus in
+    uniffi_satsing_ffi_fn_method_programmes_due(
+            self.uniffiCloneHandle(),
+        FfiConverterData.lower(`case`),
+        FfiConverterTypeLanguage_lower(language),
         FfiConverterOptionTypeCheckOptions.lower(options),uniffiCallStatus
     )
 })
@@ -2045,6 +2085,333 @@ public func FfiConverterTypeAward_lower(_ value: Award) -> RustBuffer {
 
 
 /**
+ * What happens to one case.
+ */
+public struct CaseImpact: Equatable, Hashable {
+    /**
+     * What it comes to by the rules after; absent where it could not be read.
+     */
+    public var after: VerdictOutcome?
+    /**
+     * What it comes to by the rules before; absent where it could not be read.
+     */
+    public var before: VerdictOutcome?
+    /**
+     * Why it could not be read, as the code of the error.
+     */
+    public var error: String?
+    /**
+     * The name under which the caller gave it.
+     */
+    public var name: String
+    /**
+     * The rules that it breaks only by the rules after.
+     */
+    public var newly: [String]
+    /**
+     * The rules that it breaks only by the rules before.
+     */
+    public var noLonger: [String]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * What it comes to by the rules after; absent where it could not be read.
+         */after: VerdictOutcome?,
+        /**
+         * What it comes to by the rules before; absent where it could not be read.
+         */before: VerdictOutcome?,
+        /**
+         * Why it could not be read, as the code of the error.
+         */error: String?,
+        /**
+         * The name under which the caller gave it.
+         */name: String,
+        /**
+         * The rules that it breaks only by the rules after.
+         */newly: [String],
+        /**
+         * The rules that it breaks only by the rules before.
+         */noLonger: [String]) {
+        self.after = after
+        self.before = before
+        self.error = error
+        self.name = name
+        self.newly = newly
+        self.noLonger = noLonger
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension CaseImpact: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeCaseImpact: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> CaseImpact {
+        return
+            try CaseImpact(
+                after: FfiConverterOptionTypeVerdictOutcome.read(from: &buf),
+                before: FfiConverterOptionTypeVerdictOutcome.read(from: &buf),
+                error: FfiConverterOptionString.read(from: &buf),
+                name: FfiConverterString.read(from: &buf),
+                newly: FfiConverterSequenceString.read(from: &buf),
+                noLonger: FfiConverterSequenceString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: CaseImpact, into buf: inout [UInt8]) {
+        FfiConverterOptionTypeVerdictOutcome.write(value.after, into: &buf)
+        FfiConverterOptionTypeVerdictOutcome.write(value.before, into: &buf)
+        FfiConverterOptionString.write(value.error, into: &buf)
+        FfiConverterString.write(value.name, into: &buf)
+        FfiConverterSequenceString.write(value.newly, into: &buf)
+        FfiConverterSequenceString.write(value.noLonger, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCaseImpact_lift(_ buf: RustBuffer) throws -> CaseImpact {
+    return try FfiConverterTypeCaseImpact.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCaseImpact_lower(_ value: CaseImpact) -> RustBuffer {
+    return FfiConverterTypeCaseImpact.lower(value)
+}
+
+
+/**
+ * One thing that has changed.
+ */
+public struct Change: Equatable, Hashable {
+    /**
+     * What of it is new, gone or changed.
+     */
+    public var aspects: [ChangedAspect]
+    /**
+     * Whether it is new, gone or changed.
+     */
+    public var change: ChangeKind
+    /**
+     * The id of the rule, parameter or amount, or the path of the field.
+     */
+    public var id: String
+    /**
+     * What sort of thing it is.
+     */
+    public var of: ChangedThing
+    /**
+     * The part of the case that it is about, as a path; absent where it is about no field.
+     */
+    public var part: String?
+    /**
+     * The text that it stands in now.
+     */
+    public var sourceAfter: FindingSource?
+    /**
+     * The text that it stood in.
+     */
+    public var sourceBefore: FindingSource?
+    /**
+     * The same in whole sentences.
+     */
+    public var text: String
+    /**
+     * What it is called.
+     */
+    public var title: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * What of it is new, gone or changed.
+         */aspects: [ChangedAspect],
+        /**
+         * Whether it is new, gone or changed.
+         */change: ChangeKind,
+        /**
+         * The id of the rule, parameter or amount, or the path of the field.
+         */id: String,
+        /**
+         * What sort of thing it is.
+         */of: ChangedThing,
+        /**
+         * The part of the case that it is about, as a path; absent where it is about no field.
+         */part: String?,
+        /**
+         * The text that it stands in now.
+         */sourceAfter: FindingSource?,
+        /**
+         * The text that it stood in.
+         */sourceBefore: FindingSource?,
+        /**
+         * The same in whole sentences.
+         */text: String,
+        /**
+         * What it is called.
+         */title: String) {
+        self.aspects = aspects
+        self.change = change
+        self.id = id
+        self.of = of
+        self.part = part
+        self.sourceAfter = sourceAfter
+        self.sourceBefore = sourceBefore
+        self.text = text
+        self.title = title
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension Change: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeChange: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Change {
+        return
+            try Change(
+                aspects: FfiConverterSequenceTypeChangedAspect.read(from: &buf),
+                change: FfiConverterTypeChangeKind.read(from: &buf),
+                id: FfiConverterString.read(from: &buf),
+                of: FfiConverterTypeChangedThing.read(from: &buf),
+                part: FfiConverterOptionString.read(from: &buf),
+                sourceAfter: FfiConverterOptionTypeFindingSource.read(from: &buf),
+                sourceBefore: FfiConverterOptionTypeFindingSource.read(from: &buf),
+                text: FfiConverterString.read(from: &buf),
+                title: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Change, into buf: inout [UInt8]) {
+        FfiConverterSequenceTypeChangedAspect.write(value.aspects, into: &buf)
+        FfiConverterTypeChangeKind.write(value.change, into: &buf)
+        FfiConverterString.write(value.id, into: &buf)
+        FfiConverterTypeChangedThing.write(value.of, into: &buf)
+        FfiConverterOptionString.write(value.part, into: &buf)
+        FfiConverterOptionTypeFindingSource.write(value.sourceAfter, into: &buf)
+        FfiConverterOptionTypeFindingSource.write(value.sourceBefore, into: &buf)
+        FfiConverterString.write(value.text, into: &buf)
+        FfiConverterString.write(value.title, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeChange_lift(_ buf: RustBuffer) throws -> Change {
+    return try FfiConverterTypeChange.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeChange_lower(_ value: Change) -> RustBuffer {
+    return FfiConverterTypeChange.lower(value)
+}
+
+
+/**
+ * One aspect of what has changed, as a reader sees it before and after.
+ */
+public struct ChangedAspect: Equatable, Hashable {
+    /**
+     * What it is now.
+     */
+    public var after: String?
+    /**
+     * Which aspect.
+     */
+    public var aspect: AspectKind
+    /**
+     * What it was; absent where there was none, or no words for it.
+     */
+    public var before: String?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * What it is now.
+         */after: String?,
+        /**
+         * Which aspect.
+         */aspect: AspectKind,
+        /**
+         * What it was; absent where there was none, or no words for it.
+         */before: String?) {
+        self.after = after
+        self.aspect = aspect
+        self.before = before
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension ChangedAspect: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeChangedAspect: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ChangedAspect {
+        return
+            try ChangedAspect(
+                after: FfiConverterOptionString.read(from: &buf),
+                aspect: FfiConverterTypeAspectKind.read(from: &buf),
+                before: FfiConverterOptionString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ChangedAspect, into buf: inout [UInt8]) {
+        FfiConverterOptionString.write(value.after, into: &buf)
+        FfiConverterTypeAspectKind.write(value.aspect, into: &buf)
+        FfiConverterOptionString.write(value.before, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeChangedAspect_lift(_ buf: RustBuffer) throws -> ChangedAspect {
+    return try FfiConverterTypeChangedAspect.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeChangedAspect_lower(_ value: ChangedAspect) -> RustBuffer {
+    return FfiConverterTypeChangedAspect.lower(value)
+}
+
+
+/**
  * An award before and after declined money was shared out again.
  */
 public struct ChangedAward: Equatable, Hashable {
@@ -2421,6 +2788,204 @@ public func FfiConverterTypeCodeView_lower(_ value: CodeView) -> RustBuffer {
 
 
 /**
+ * One of the two programmes of a comparison, on its day.
+ */
+public struct ComparedSide: Equatable, Hashable {
+    /**
+     * The edition in force on the day.
+     */
+    public var edition: String
+    /**
+     * The day.
+     */
+    public var on: CalendarDate
+    /**
+     * The SHA-256 of its pack and what it includes.
+     */
+    public var packHash: String
+    /**
+     * The id of the programme.
+     */
+    public var programme: String
+    /**
+     * What it is called.
+     */
+    public var title: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The edition in force on the day.
+         */edition: String,
+        /**
+         * The day.
+         */on: CalendarDate,
+        /**
+         * The SHA-256 of its pack and what it includes.
+         */packHash: String,
+        /**
+         * The id of the programme.
+         */programme: String,
+        /**
+         * What it is called.
+         */title: String) {
+        self.edition = edition
+        self.on = on
+        self.packHash = packHash
+        self.programme = programme
+        self.title = title
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension ComparedSide: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeComparedSide: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ComparedSide {
+        return
+            try ComparedSide(
+                edition: FfiConverterString.read(from: &buf),
+                on: FfiConverterTypeCalendarDate.read(from: &buf),
+                packHash: FfiConverterString.read(from: &buf),
+                programme: FfiConverterString.read(from: &buf),
+                title: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ComparedSide, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.edition, into: &buf)
+        FfiConverterTypeCalendarDate.write(value.on, into: &buf)
+        FfiConverterString.write(value.packHash, into: &buf)
+        FfiConverterString.write(value.programme, into: &buf)
+        FfiConverterString.write(value.title, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeComparedSide_lift(_ buf: RustBuffer) throws -> ComparedSide {
+    return try FfiConverterTypeComparedSide.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeComparedSide_lower(_ value: ComparedSide) -> RustBuffer {
+    return FfiConverterTypeComparedSide.lower(value)
+}
+
+
+/**
+ * What has changed between two programmes, or between two days of one.
+ */
+public struct Comparison: Equatable, Hashable {
+    /**
+     * With what.
+     */
+    public var after: ComparedSide
+    /**
+     * What was compared.
+     */
+    public var before: ComparedSide
+    /**
+     * All that has changed: rules in the order of the packs, then codes, numbers, amounts and fields.
+     */
+    public var changes: [Change]
+    /**
+     * The version of the document's format.
+     */
+    public var format: Int64
+    /**
+     * How many rules are in force on both days and say the same of the same cases.
+     */
+    public var unchangedRules: Int64
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * With what.
+         */after: ComparedSide,
+        /**
+         * What was compared.
+         */before: ComparedSide,
+        /**
+         * All that has changed: rules in the order of the packs, then codes, numbers, amounts and fields.
+         */changes: [Change],
+        /**
+         * The version of the document's format.
+         */format: Int64,
+        /**
+         * How many rules are in force on both days and say the same of the same cases.
+         */unchangedRules: Int64) {
+        self.after = after
+        self.before = before
+        self.changes = changes
+        self.format = format
+        self.unchangedRules = unchangedRules
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension Comparison: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeComparison: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Comparison {
+        return
+            try Comparison(
+                after: FfiConverterTypeComparedSide.read(from: &buf),
+                before: FfiConverterTypeComparedSide.read(from: &buf),
+                changes: FfiConverterSequenceTypeChange.read(from: &buf),
+                format: FfiConverterInt64.read(from: &buf),
+                unchangedRules: FfiConverterInt64.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Comparison, into buf: inout [UInt8]) {
+        FfiConverterTypeComparedSide.write(value.after, into: &buf)
+        FfiConverterTypeComparedSide.write(value.before, into: &buf)
+        FfiConverterSequenceTypeChange.write(value.changes, into: &buf)
+        FfiConverterInt64.write(value.format, into: &buf)
+        FfiConverterInt64.write(value.unchangedRules, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeComparison_lift(_ buf: RustBuffer) throws -> Comparison {
+    return try FfiConverterTypeComparison.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeComparison_lower(_ value: Comparison) -> RustBuffer {
+    return FfiConverterTypeComparison.lower(value)
+}
+
+
+/**
  * What became of each rule in force: each stands in one list, by its worst item.
  */
 public struct Coverage: Equatable, Hashable {
@@ -2530,6 +3095,266 @@ public func FfiConverterTypeCoverage_lower(_ value: Coverage) -> RustBuffer {
 
 
 /**
+ * One thing that is due.
+ */
+public struct DueItem: Equatable, Hashable {
+    /**
+     * Whether it is known that the duty applies.
+     */
+    public var certain: Bool
+    /**
+     * Whether the case shows that it has been done.
+     */
+    public var done: Bool
+    /**
+     * The duty.
+     */
+    public var duty: String
+    /**
+     * The duty and the place, by ids where there are ids, and the year where it returns: the same in every version of a
+     * case, so that a calendar updates an entry instead of doubling it.
+     */
+    public var key: String
+    /**
+     * The fields that are missing to tell when it is due, or whether it applies.
+     */
+    public var missing: [String]
+    /**
+     * That the day is a Saturday, a Sunday or a public holiday, where it is one.
+     */
+    public var note: String?
+    /**
+     * The day by which it is due, as it is laid down, also where that is no working day; absent where it is not known.
+     */
+    public var on: CalendarDate?
+    /**
+     * Whether the day has passed and it has not been done; absent where nobody said which day it is.
+     */
+    public var overdue: Bool?
+    /**
+     * The item of a list that it is due for.
+     */
+    public var path: String?
+    /**
+     * The text that it comes from.
+     */
+    public var source: FindingSource
+    /**
+     * What is to be done.
+     */
+    public var text: String
+    /**
+     * What it is called.
+     */
+    public var title: String
+    /**
+     * Whom it binds.
+     */
+    public var who: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Whether it is known that the duty applies.
+         */certain: Bool,
+        /**
+         * Whether the case shows that it has been done.
+         */done: Bool,
+        /**
+         * The duty.
+         */duty: String,
+        /**
+         * The duty and the place, by ids where there are ids, and the year where it returns: the same in every version of a
+         * case, so that a calendar updates an entry instead of doubling it.
+         */key: String,
+        /**
+         * The fields that are missing to tell when it is due, or whether it applies.
+         */missing: [String],
+        /**
+         * That the day is a Saturday, a Sunday or a public holiday, where it is one.
+         */note: String?,
+        /**
+         * The day by which it is due, as it is laid down, also where that is no working day; absent where it is not known.
+         */on: CalendarDate?,
+        /**
+         * Whether the day has passed and it has not been done; absent where nobody said which day it is.
+         */overdue: Bool?,
+        /**
+         * The item of a list that it is due for.
+         */path: String?,
+        /**
+         * The text that it comes from.
+         */source: FindingSource,
+        /**
+         * What is to be done.
+         */text: String,
+        /**
+         * What it is called.
+         */title: String,
+        /**
+         * Whom it binds.
+         */who: String) {
+        self.certain = certain
+        self.done = done
+        self.duty = duty
+        self.key = key
+        self.missing = missing
+        self.note = note
+        self.on = on
+        self.overdue = overdue
+        self.path = path
+        self.source = source
+        self.text = text
+        self.title = title
+        self.who = who
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension DueItem: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeDueItem: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> DueItem {
+        return
+            try DueItem(
+                certain: FfiConverterBool.read(from: &buf),
+                done: FfiConverterBool.read(from: &buf),
+                duty: FfiConverterString.read(from: &buf),
+                key: FfiConverterString.read(from: &buf),
+                missing: FfiConverterSequenceString.read(from: &buf),
+                note: FfiConverterOptionString.read(from: &buf),
+                on: FfiConverterOptionTypeCalendarDate.read(from: &buf),
+                overdue: FfiConverterOptionBool.read(from: &buf),
+                path: FfiConverterOptionString.read(from: &buf),
+                source: FfiConverterTypeFindingSource.read(from: &buf),
+                text: FfiConverterString.read(from: &buf),
+                title: FfiConverterString.read(from: &buf),
+                who: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: DueItem, into buf: inout [UInt8]) {
+        FfiConverterBool.write(value.certain, into: &buf)
+        FfiConverterBool.write(value.done, into: &buf)
+        FfiConverterString.write(value.duty, into: &buf)
+        FfiConverterString.write(value.key, into: &buf)
+        FfiConverterSequenceString.write(value.missing, into: &buf)
+        FfiConverterOptionString.write(value.note, into: &buf)
+        FfiConverterOptionTypeCalendarDate.write(value.on, into: &buf)
+        FfiConverterOptionBool.write(value.overdue, into: &buf)
+        FfiConverterOptionString.write(value.path, into: &buf)
+        FfiConverterTypeFindingSource.write(value.source, into: &buf)
+        FfiConverterString.write(value.text, into: &buf)
+        FfiConverterString.write(value.title, into: &buf)
+        FfiConverterString.write(value.who, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeDueItem_lift(_ buf: RustBuffer) throws -> DueItem {
+    return try FfiConverterTypeDueItem.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeDueItem_lower(_ value: DueItem) -> RustBuffer {
+    return FfiConverterTypeDueItem.lower(value)
+}
+
+
+/**
+ * What is due in a case.
+ */
+public struct DueList: Equatable, Hashable {
+    /**
+     * The edition whose duties these are; absent where none is in force, or the date that chooses it was not stated.
+     */
+    public var edition: String?
+    /**
+     * The version of the document's format.
+     */
+    public var format: Int64
+    /**
+     * What is due: first what has a date, by date, then what has none.
+     */
+    public var items: [DueItem]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The edition whose duties these are; absent where none is in force, or the date that chooses it was not stated.
+         */edition: String?,
+        /**
+         * The version of the document's format.
+         */format: Int64,
+        /**
+         * What is due: first what has a date, by date, then what has none.
+         */items: [DueItem]) {
+        self.edition = edition
+        self.format = format
+        self.items = items
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension DueList: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeDueList: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> DueList {
+        return
+            try DueList(
+                edition: FfiConverterOptionString.read(from: &buf),
+                format: FfiConverterInt64.read(from: &buf),
+                items: FfiConverterSequenceTypeDueItem.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: DueList, into buf: inout [UInt8]) {
+        FfiConverterOptionString.write(value.edition, into: &buf)
+        FfiConverterInt64.write(value.format, into: &buf)
+        FfiConverterSequenceTypeDueItem.write(value.items, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeDueList_lift(_ buf: RustBuffer) throws -> DueList {
+    return try FfiConverterTypeDueList.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeDueList_lower(_ value: DueList) -> RustBuffer {
+    return FfiConverterTypeDueList.lower(value)
+}
+
+
+/**
  * An edition, as a list of programmes shows it.
  */
 public struct EditionView: Equatable, Hashable {
@@ -2605,6 +3430,155 @@ public func FfiConverterTypeEditionView_lift(_ buf: RustBuffer) throws -> Editio
 #endif
 public func FfiConverterTypeEditionView_lower(_ value: EditionView) -> RustBuffer {
     return FfiConverterTypeEditionView.lower(value)
+}
+
+
+/**
+ * What many reports come to.
+ */
+public struct EvaluatedReports: Equatable, Hashable {
+    /**
+     * The version of the document's format.
+     */
+    public var format: Int64
+    /**
+     * The goals with an indicator, by what the reported value says.
+     */
+    public var goals: GoalCount
+    /**
+     * The use of money by purpose, in the order in which the purposes first come; lines without one come last.
+     */
+    public var money: [PurposeSum]
+    /**
+     * The reports whose lines do not add up to the sum that they state, by their place among the cases.
+     */
+    public var notAddingUp: [Int64]
+    /**
+     * Who took part, a table for each thing that is counted.
+     */
+    public var participation: [ParticipationTable]
+    /**
+     * What was paid back, in øre.
+     */
+    public var repaid: Money
+    /**
+     * How many cases have a report.
+     */
+    public var reports: Int64
+    /**
+     * The recipients' own assessments, by sign, in the order in which the signs first come.
+     */
+    public var signs: [SignCount]
+    /**
+     * What was not used, in øre.
+     */
+    public var unspent: Money
+    /**
+     * What all lines come to, in øre.
+     */
+    public var used: Money
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The version of the document's format.
+         */format: Int64,
+        /**
+         * The goals with an indicator, by what the reported value says.
+         */goals: GoalCount,
+        /**
+         * The use of money by purpose, in the order in which the purposes first come; lines without one come last.
+         */money: [PurposeSum],
+        /**
+         * The reports whose lines do not add up to the sum that they state, by their place among the cases.
+         */notAddingUp: [Int64],
+        /**
+         * Who took part, a table for each thing that is counted.
+         */participation: [ParticipationTable],
+        /**
+         * What was paid back, in øre.
+         */repaid: Money,
+        /**
+         * How many cases have a report.
+         */reports: Int64,
+        /**
+         * The recipients' own assessments, by sign, in the order in which the signs first come.
+         */signs: [SignCount],
+        /**
+         * What was not used, in øre.
+         */unspent: Money,
+        /**
+         * What all lines come to, in øre.
+         */used: Money) {
+        self.format = format
+        self.goals = goals
+        self.money = money
+        self.notAddingUp = notAddingUp
+        self.participation = participation
+        self.repaid = repaid
+        self.reports = reports
+        self.signs = signs
+        self.unspent = unspent
+        self.used = used
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension EvaluatedReports: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeEvaluatedReports: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> EvaluatedReports {
+        return
+            try EvaluatedReports(
+                format: FfiConverterInt64.read(from: &buf),
+                goals: FfiConverterTypeGoalCount.read(from: &buf),
+                money: FfiConverterSequenceTypePurposeSum.read(from: &buf),
+                notAddingUp: FfiConverterSequenceInt64.read(from: &buf),
+                participation: FfiConverterSequenceTypeParticipationTable.read(from: &buf),
+                repaid: FfiConverterTypeMoney.read(from: &buf),
+                reports: FfiConverterInt64.read(from: &buf),
+                signs: FfiConverterSequenceTypeSignCount.read(from: &buf),
+                unspent: FfiConverterTypeMoney.read(from: &buf),
+                used: FfiConverterTypeMoney.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: EvaluatedReports, into buf: inout [UInt8]) {
+        FfiConverterInt64.write(value.format, into: &buf)
+        FfiConverterTypeGoalCount.write(value.goals, into: &buf)
+        FfiConverterSequenceTypePurposeSum.write(value.money, into: &buf)
+        FfiConverterSequenceInt64.write(value.notAddingUp, into: &buf)
+        FfiConverterSequenceTypeParticipationTable.write(value.participation, into: &buf)
+        FfiConverterTypeMoney.write(value.repaid, into: &buf)
+        FfiConverterInt64.write(value.reports, into: &buf)
+        FfiConverterSequenceTypeSignCount.write(value.signs, into: &buf)
+        FfiConverterTypeMoney.write(value.unspent, into: &buf)
+        FfiConverterTypeMoney.write(value.used, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeEvaluatedReports_lift(_ buf: RustBuffer) throws -> EvaluatedReports {
+    return try FfiConverterTypeEvaluatedReports.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeEvaluatedReports_lower(_ value: EvaluatedReports) -> RustBuffer {
+    return FfiConverterTypeEvaluatedReports.lower(value)
 }
 
 
@@ -3144,6 +4118,85 @@ public func FfiConverterTypeFix_lower(_ value: Fix) -> RustBuffer {
 
 
 /**
+ * How many goals are reached.
+ */
+public struct GoalCount: Equatable, Hashable {
+    /**
+     * There is no target or no reported value.
+     */
+    public var notKnown: Int64
+    /**
+     * It is not.
+     */
+    public var notReached: Int64
+    /**
+     * The reported value is at the target or beyond it, seen from the baseline.
+     */
+    public var reached: Int64
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * There is no target or no reported value.
+         */notKnown: Int64,
+        /**
+         * It is not.
+         */notReached: Int64,
+        /**
+         * The reported value is at the target or beyond it, seen from the baseline.
+         */reached: Int64) {
+        self.notKnown = notKnown
+        self.notReached = notReached
+        self.reached = reached
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension GoalCount: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeGoalCount: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GoalCount {
+        return
+            try GoalCount(
+                notKnown: FfiConverterInt64.read(from: &buf),
+                notReached: FfiConverterInt64.read(from: &buf),
+                reached: FfiConverterInt64.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: GoalCount, into buf: inout [UInt8]) {
+        FfiConverterInt64.write(value.notKnown, into: &buf)
+        FfiConverterInt64.write(value.notReached, into: &buf)
+        FfiConverterInt64.write(value.reached, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeGoalCount_lift(_ buf: RustBuffer) throws -> GoalCount {
+    return try FfiConverterTypeGoalCount.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeGoalCount_lower(_ value: GoalCount) -> RustBuffer {
+    return FfiConverterTypeGoalCount.lower(value)
+}
+
+
+/**
  * A finding of an earlier verdict that is there no longer.
  */
 public struct GoneFinding: Equatable, Hashable {
@@ -3209,6 +4262,107 @@ public func FfiConverterTypeGoneFinding_lift(_ buf: RustBuffer) throws -> GoneFi
 #endif
 public func FfiConverterTypeGoneFinding_lower(_ value: GoneFinding) -> RustBuffer {
     return FfiConverterTypeGoneFinding.lower(value)
+}
+
+
+/**
+ * What judging by other rules would change, case by case and rule by rule.
+ */
+public struct Impact: Equatable, Hashable {
+    /**
+     * What happens to each case, in the order in which they were given.
+     */
+    public var cases: [CaseImpact]
+    /**
+     * The version of the document's format.
+     */
+    public var format: Int64
+    /**
+     * How many cases come to what before and after; only pairs that occur.
+     */
+    public var outcomes: [OutcomeChange]
+    /**
+     * The rules that bite newly or no longer in at least one case: first those of the programme before, each in the
+     * order of its pack.
+     */
+    public var rules: [RuleImpact]
+    /**
+     * How many cases could not be read.
+     */
+    public var unread: Int64
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * What happens to each case, in the order in which they were given.
+         */cases: [CaseImpact],
+        /**
+         * The version of the document's format.
+         */format: Int64,
+        /**
+         * How many cases come to what before and after; only pairs that occur.
+         */outcomes: [OutcomeChange],
+        /**
+         * The rules that bite newly or no longer in at least one case: first those of the programme before, each in the
+         * order of its pack.
+         */rules: [RuleImpact],
+        /**
+         * How many cases could not be read.
+         */unread: Int64) {
+        self.cases = cases
+        self.format = format
+        self.outcomes = outcomes
+        self.rules = rules
+        self.unread = unread
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension Impact: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeImpact: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Impact {
+        return
+            try Impact(
+                cases: FfiConverterSequenceTypeCaseImpact.read(from: &buf),
+                format: FfiConverterInt64.read(from: &buf),
+                outcomes: FfiConverterSequenceTypeOutcomeChange.read(from: &buf),
+                rules: FfiConverterSequenceTypeRuleImpact.read(from: &buf),
+                unread: FfiConverterInt64.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Impact, into buf: inout [UInt8]) {
+        FfiConverterSequenceTypeCaseImpact.write(value.cases, into: &buf)
+        FfiConverterInt64.write(value.format, into: &buf)
+        FfiConverterSequenceTypeOutcomeChange.write(value.outcomes, into: &buf)
+        FfiConverterSequenceTypeRuleImpact.write(value.rules, into: &buf)
+        FfiConverterInt64.write(value.unread, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeImpact_lift(_ buf: RustBuffer) throws -> Impact {
+    return try FfiConverterTypeImpact.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeImpact_lower(_ value: Impact) -> RustBuffer {
+    return FfiConverterTypeImpact.lower(value)
 }
 
 
@@ -3604,6 +4758,75 @@ public func FfiConverterTypeMunicipalityCounty_lower(_ value: MunicipalityCounty
 
 
 /**
+ * A case, under a name by which its answer is known again.
+ */
+public struct NamedCase: Equatable, Hashable {
+    /**
+     * The name.
+     */
+    public var name: String
+    /**
+     * The case, a JSON document.
+     */
+    public var document: Data
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The name.
+         */name: String,
+        /**
+         * The case, a JSON document.
+         */document: Data) {
+        self.name = name
+        self.document = document
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension NamedCase: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeNamedCase: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> NamedCase {
+        return
+            try NamedCase(
+                name: FfiConverterString.read(from: &buf),
+                document: FfiConverterData.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: NamedCase, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.name, into: &buf)
+        FfiConverterData.write(value.document, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeNamedCase_lift(_ buf: RustBuffer) throws -> NamedCase {
+    return try FfiConverterTypeNamedCase.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeNamedCase_lower(_ value: NamedCase) -> RustBuffer {
+    return FfiConverterTypeNamedCase.lower(value)
+}
+
+
+/**
  * A rule that does not apply.
  */
 public struct NotApplicable: Equatable, Hashable {
@@ -3853,6 +5076,85 @@ public func FfiConverterTypeOfficialName_lower(_ value: OfficialName) -> RustBuf
 
 
 /**
+ * How many cases come to one outcome before and another, or the same, after.
+ */
+public struct OutcomeChange: Equatable, Hashable {
+    /**
+     * What they come to by the rules after.
+     */
+    public var after: VerdictOutcome
+    /**
+     * What they come to by the rules before.
+     */
+    public var before: VerdictOutcome
+    /**
+     * How many they are.
+     */
+    public var cases: Int64
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * What they come to by the rules after.
+         */after: VerdictOutcome,
+        /**
+         * What they come to by the rules before.
+         */before: VerdictOutcome,
+        /**
+         * How many they are.
+         */cases: Int64) {
+        self.after = after
+        self.before = before
+        self.cases = cases
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension OutcomeChange: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeOutcomeChange: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> OutcomeChange {
+        return
+            try OutcomeChange(
+                after: FfiConverterTypeVerdictOutcome.read(from: &buf),
+                before: FfiConverterTypeVerdictOutcome.read(from: &buf),
+                cases: FfiConverterInt64.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: OutcomeChange, into buf: inout [UInt8]) {
+        FfiConverterTypeVerdictOutcome.write(value.after, into: &buf)
+        FfiConverterTypeVerdictOutcome.write(value.before, into: &buf)
+        FfiConverterInt64.write(value.cases, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeOutcomeChange_lift(_ buf: RustBuffer) throws -> OutcomeChange {
+    return try FfiConverterTypeOutcomeChange.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeOutcomeChange_lower(_ value: OutcomeChange) -> RustBuffer {
+    return FfiConverterTypeOutcomeChange.lower(value)
+}
+
+
+/**
  * A general rule that gives way to a special one.
  */
 public struct Overridden: Equatable, Hashable {
@@ -3918,6 +5220,263 @@ public func FfiConverterTypeOverridden_lift(_ buf: RustBuffer) throws -> Overrid
 #endif
 public func FfiConverterTypeOverridden_lower(_ value: Overridden) -> RustBuffer {
     return FfiConverterTypeOverridden.lower(value)
+}
+
+
+/**
+ * How many took part in one group: children of a region, kindergartens of a municipality.
+ */
+public struct Participation: Equatable, Hashable {
+    /**
+     * What is counted, such as `children`; each makes a table of its own.
+     */
+    public var what: String
+    /**
+     * The group: the row of the table.
+     */
+    public var group: String
+    /**
+     * How many took part.
+     */
+    public var count: Int64
+    /**
+     * The kind within what is counted: the column of the table; empty where there is only one.
+     */
+    public var kind: String
+    /**
+     * Of how many.
+     */
+    public var of: Int64?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * What is counted, such as `children`; each makes a table of its own.
+         */what: String,
+        /**
+         * The group: the row of the table.
+         */group: String,
+        /**
+         * How many took part.
+         */count: Int64,
+        /**
+         * The kind within what is counted: the column of the table; empty where there is only one.
+         */kind: String = "",
+        /**
+         * Of how many.
+         */of: Int64? = nil) {
+        self.what = what
+        self.group = group
+        self.count = count
+        self.kind = kind
+        self.of = of
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension Participation: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeParticipation: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Participation {
+        return
+            try Participation(
+                what: FfiConverterString.read(from: &buf),
+                group: FfiConverterString.read(from: &buf),
+                count: FfiConverterInt64.read(from: &buf),
+                kind: FfiConverterString.read(from: &buf),
+                of: FfiConverterOptionInt64.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Participation, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.what, into: &buf)
+        FfiConverterString.write(value.group, into: &buf)
+        FfiConverterInt64.write(value.count, into: &buf)
+        FfiConverterString.write(value.kind, into: &buf)
+        FfiConverterOptionInt64.write(value.of, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeParticipation_lift(_ buf: RustBuffer) throws -> Participation {
+    return try FfiConverterTypeParticipation.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeParticipation_lower(_ value: Participation) -> RustBuffer {
+    return FfiConverterTypeParticipation.lower(value)
+}
+
+
+/**
+ * One number of a table.
+ */
+public struct ParticipationCell: Equatable, Hashable {
+    /**
+     * How many; absent where the number is left out, since it is small or would give a small one away.
+     */
+    public var count: Int64?
+    /**
+     * The group; absent for the total of all.
+     */
+    public var group: String?
+    /**
+     * The kind; absent for the total of all.
+     */
+    public var kind: String?
+    /**
+     * Which share of all that is; absent where the count is, or where it is not known of how many.
+     */
+    public var share: ExactShare?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * How many; absent where the number is left out, since it is small or would give a small one away.
+         */count: Int64?,
+        /**
+         * The group; absent for the total of all.
+         */group: String?,
+        /**
+         * The kind; absent for the total of all.
+         */kind: String?,
+        /**
+         * Which share of all that is; absent where the count is, or where it is not known of how many.
+         */share: ExactShare?) {
+        self.count = count
+        self.group = group
+        self.kind = kind
+        self.share = share
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension ParticipationCell: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeParticipationCell: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ParticipationCell {
+        return
+            try ParticipationCell(
+                count: FfiConverterOptionInt64.read(from: &buf),
+                group: FfiConverterOptionString.read(from: &buf),
+                kind: FfiConverterOptionString.read(from: &buf),
+                share: FfiConverterOptionTypeExactShare.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ParticipationCell, into buf: inout [UInt8]) {
+        FfiConverterOptionInt64.write(value.count, into: &buf)
+        FfiConverterOptionString.write(value.group, into: &buf)
+        FfiConverterOptionString.write(value.kind, into: &buf)
+        FfiConverterOptionTypeExactShare.write(value.share, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeParticipationCell_lift(_ buf: RustBuffer) throws -> ParticipationCell {
+    return try FfiConverterTypeParticipationCell.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeParticipationCell_lower(_ value: ParticipationCell) -> RustBuffer {
+    return FfiConverterTypeParticipationCell.lower(value)
+}
+
+
+/**
+ * How many took part, by group and kind, with totals.
+ */
+public struct ParticipationTable: Equatable, Hashable {
+    /**
+     * Each group with its total, then the totals.
+     */
+    public var cells: [ParticipationCell]
+    /**
+     * What is counted.
+     */
+    public var what: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Each group with its total, then the totals.
+         */cells: [ParticipationCell],
+        /**
+         * What is counted.
+         */what: String) {
+        self.cells = cells
+        self.what = what
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension ParticipationTable: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeParticipationTable: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ParticipationTable {
+        return
+            try ParticipationTable(
+                cells: FfiConverterSequenceTypeParticipationCell.read(from: &buf),
+                what: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ParticipationTable, into buf: inout [UInt8]) {
+        FfiConverterSequenceTypeParticipationCell.write(value.cells, into: &buf)
+        FfiConverterString.write(value.what, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeParticipationTable_lift(_ buf: RustBuffer) throws -> ParticipationTable {
+    return try FfiConverterTypeParticipationTable.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeParticipationTable_lower(_ value: ParticipationTable) -> RustBuffer {
+    return FfiConverterTypeParticipationTable.lower(value)
 }
 
 
@@ -4298,6 +5857,85 @@ public func FfiConverterTypeProgrammeView_lower(_ value: ProgrammeView) -> RustB
 
 
 /**
+ * What was used for one purpose.
+ */
+public struct PurposeSum: Equatable, Hashable {
+    /**
+     * What was planned, in øre.
+     */
+    public var budget: Money
+    /**
+     * The code of the purpose; absent for lines that name none.
+     */
+    public var purpose: String?
+    /**
+     * What was used, in øre.
+     */
+    public var used: Money
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * What was planned, in øre.
+         */budget: Money,
+        /**
+         * The code of the purpose; absent for lines that name none.
+         */purpose: String?,
+        /**
+         * What was used, in øre.
+         */used: Money) {
+        self.budget = budget
+        self.purpose = purpose
+        self.used = used
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension PurposeSum: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypePurposeSum: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PurposeSum {
+        return
+            try PurposeSum(
+                budget: FfiConverterTypeMoney.read(from: &buf),
+                purpose: FfiConverterOptionString.read(from: &buf),
+                used: FfiConverterTypeMoney.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: PurposeSum, into buf: inout [UInt8]) {
+        FfiConverterTypeMoney.write(value.budget, into: &buf)
+        FfiConverterOptionString.write(value.purpose, into: &buf)
+        FfiConverterTypeMoney.write(value.used, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePurposeSum_lift(_ buf: RustBuffer) throws -> PurposeSum {
+    return try FfiConverterTypePurposeSum.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePurposeSum_lower(_ value: PurposeSum) -> RustBuffer {
+    return FfiConverterTypePurposeSum.lower(value)
+}
+
+
+/**
  * By which rules and for which dates a case was judged.
  */
 public struct Receipt: Equatable, Hashable {
@@ -4595,6 +6233,105 @@ public func FfiConverterTypeRegionSeats_lower(_ value: RegionSeats) -> RustBuffe
 
 
 /**
+ * In how many cases a rule bites newly, no longer and still.
+ */
+public struct RuleImpact: Equatable, Hashable {
+    /**
+     * The cases that break it only by the rules after.
+     */
+    public var newly: Int64
+    /**
+     * The cases that break it only by the rules before.
+     */
+    public var noLonger: Int64
+    /**
+     * The rule.
+     */
+    public var rule: String
+    /**
+     * The cases that break it by both.
+     */
+    public var still: Int64
+    /**
+     * What it asks for, in a few words.
+     */
+    public var title: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The cases that break it only by the rules after.
+         */newly: Int64,
+        /**
+         * The cases that break it only by the rules before.
+         */noLonger: Int64,
+        /**
+         * The rule.
+         */rule: String,
+        /**
+         * The cases that break it by both.
+         */still: Int64,
+        /**
+         * What it asks for, in a few words.
+         */title: String) {
+        self.newly = newly
+        self.noLonger = noLonger
+        self.rule = rule
+        self.still = still
+        self.title = title
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension RuleImpact: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeRuleImpact: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> RuleImpact {
+        return
+            try RuleImpact(
+                newly: FfiConverterInt64.read(from: &buf),
+                noLonger: FfiConverterInt64.read(from: &buf),
+                rule: FfiConverterString.read(from: &buf),
+                still: FfiConverterInt64.read(from: &buf),
+                title: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: RuleImpact, into buf: inout [UInt8]) {
+        FfiConverterInt64.write(value.newly, into: &buf)
+        FfiConverterInt64.write(value.noLonger, into: &buf)
+        FfiConverterString.write(value.rule, into: &buf)
+        FfiConverterInt64.write(value.still, into: &buf)
+        FfiConverterString.write(value.title, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRuleImpact_lift(_ buf: RustBuffer) throws -> RuleImpact {
+    return try FfiConverterTypeRuleImpact.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRuleImpact_lower(_ value: RuleImpact) -> RustBuffer {
+    return FfiConverterTypeRuleImpact.lower(value)
+}
+
+
+/**
  * A rule, as a rule book shows it.
  */
 public struct RuleView: Equatable, Hashable {
@@ -4730,6 +6467,95 @@ public func FfiConverterTypeRuleView_lift(_ buf: RustBuffer) throws -> RuleView 
 #endif
 public func FfiConverterTypeRuleView_lower(_ value: RuleView) -> RustBuffer {
     return FfiConverterTypeRuleView.lower(value)
+}
+
+
+/**
+ * How many recipients found a sign of goal attainment reached.
+ */
+public struct SignCount: Equatable, Hashable {
+    /**
+     * How many assessed it without saying which.
+     */
+    public var notKnown: Int64
+    /**
+     * How many did not.
+     */
+    public var notReached: Int64
+    /**
+     * How many found it reached.
+     */
+    public var reached: Int64
+    /**
+     * The code of the sign.
+     */
+    public var sign: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * How many assessed it without saying which.
+         */notKnown: Int64,
+        /**
+         * How many did not.
+         */notReached: Int64,
+        /**
+         * How many found it reached.
+         */reached: Int64,
+        /**
+         * The code of the sign.
+         */sign: String) {
+        self.notKnown = notKnown
+        self.notReached = notReached
+        self.reached = reached
+        self.sign = sign
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension SignCount: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeSignCount: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SignCount {
+        return
+            try SignCount(
+                notKnown: FfiConverterInt64.read(from: &buf),
+                notReached: FfiConverterInt64.read(from: &buf),
+                reached: FfiConverterInt64.read(from: &buf),
+                sign: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: SignCount, into buf: inout [UInt8]) {
+        FfiConverterInt64.write(value.notKnown, into: &buf)
+        FfiConverterInt64.write(value.notReached, into: &buf)
+        FfiConverterInt64.write(value.reached, into: &buf)
+        FfiConverterString.write(value.sign, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSignCount_lift(_ buf: RustBuffer) throws -> SignCount {
+    return try FfiConverterTypeSignCount.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSignCount_lower(_ value: SignCount) -> RustBuffer {
+    return FfiConverterTypeSignCount.lower(value)
 }
 
 
@@ -6398,6 +8224,192 @@ public func FfiConverterTypeAmountStep_lower(_ value: AmountStep) -> RustBuffer 
 
 
 /**
+ * Which aspect of a thing has changed.
+ */
+
+public enum AspectKind: Equatable, Hashable, CustomStringConvertible {
+
+    /**
+     * What it is called.
+     */
+    case title
+    /**
+     * How much a breach weighs.
+     */
+    case level
+    /**
+     * Whether the rule quotes a text that binds or follows from the data.
+     */
+    case basis
+    /**
+     * Which cases a rule applies to.
+     */
+    case conditions
+    /**
+     * What a rule demands.
+     */
+    case demand
+    /**
+     * The codes that are accepted or demanded.
+     */
+    case codes
+    /**
+     * What a rule says of a breach.
+     */
+    case text
+    /**
+     * A number, a date or the figures of an amount.
+     */
+    case value
+    /**
+     * Whether a field must be filled in.
+     */
+    case required
+    /**
+     * What sort of value a field holds.
+     */
+    case fieldType
+    /**
+     * The text that it stands in.
+     */
+    case source
+    /**
+     * The rule that it gives way to.
+     */
+    case givesWay
+
+
+
+
+
+// The local Rust `Display` implementation.
+public var description: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_satsing_ffi_fn_method_aspectkind_uniffi_trait_display(
+            FfiConverterTypeAspectKind_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+}
+
+#if compiler(>=6)
+extension AspectKind: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeAspectKind: FfiConverterRustBuffer {
+    typealias SwiftType = AspectKind
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AspectKind {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .title
+
+        case 2: return .level
+
+        case 3: return .basis
+
+        case 4: return .conditions
+
+        case 5: return .demand
+
+        case 6: return .codes
+
+        case 7: return .text
+
+        case 8: return .value
+
+        case 9: return .required
+
+        case 10: return .fieldType
+
+        case 11: return .source
+
+        case 12: return .givesWay
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: AspectKind, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .title:
+            writeInt(&buf, Int32(1))
+
+
+        case .level:
+            writeInt(&buf, Int32(2))
+
+
+        case .basis:
+            writeInt(&buf, Int32(3))
+
+
+        case .conditions:
+            writeInt(&buf, Int32(4))
+
+
+        case .demand:
+            writeInt(&buf, Int32(5))
+
+
+        case .codes:
+            writeInt(&buf, Int32(6))
+
+
+        case .text:
+            writeInt(&buf, Int32(7))
+
+
+        case .value:
+            writeInt(&buf, Int32(8))
+
+
+        case .required:
+            writeInt(&buf, Int32(9))
+
+
+        case .fieldType:
+            writeInt(&buf, Int32(10))
+
+
+        case .source:
+            writeInt(&buf, Int32(11))
+
+
+        case .givesWay:
+            writeInt(&buf, Int32(12))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAspectKind_lift(_ buf: RustBuffer) throws -> AspectKind {
+    return try FfiConverterTypeAspectKind.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAspectKind_lower(_ value: AspectKind) -> RustBuffer {
+    return FfiConverterTypeAspectKind.lower(value)
+}
+
+
+
+/**
  * Whether a rule or a number is laid down or follows from the data.
  */
 
@@ -6605,6 +8617,218 @@ public func FfiConverterTypeBound_lift(_ buf: RustBuffer) throws -> Bound {
 #endif
 public func FfiConverterTypeBound_lower(_ value: Bound) -> RustBuffer {
     return FfiConverterTypeBound.lower(value)
+}
+
+
+
+/**
+ * Whether something is new, gone or changed.
+ */
+
+public enum ChangeKind: Equatable, Hashable, CustomStringConvertible {
+
+    /**
+     * It was not there before.
+     */
+    case new
+    /**
+     * It is there no longer.
+     */
+    case gone
+    /**
+     * It is there still, but not the same.
+     */
+    case changed
+
+
+
+
+
+// The local Rust `Display` implementation.
+public var description: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_satsing_ffi_fn_method_changekind_uniffi_trait_display(
+            FfiConverterTypeChangeKind_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+}
+
+#if compiler(>=6)
+extension ChangeKind: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeChangeKind: FfiConverterRustBuffer {
+    typealias SwiftType = ChangeKind
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ChangeKind {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .new
+
+        case 2: return .gone
+
+        case 3: return .changed
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: ChangeKind, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .new:
+            writeInt(&buf, Int32(1))
+
+
+        case .gone:
+            writeInt(&buf, Int32(2))
+
+
+        case .changed:
+            writeInt(&buf, Int32(3))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeChangeKind_lift(_ buf: RustBuffer) throws -> ChangeKind {
+    return try FfiConverterTypeChangeKind.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeChangeKind_lower(_ value: ChangeKind) -> RustBuffer {
+    return FfiConverterTypeChangeKind.lower(value)
+}
+
+
+
+/**
+ * What sort of thing has changed.
+ */
+
+public enum ChangedThing: Equatable, Hashable, CustomStringConvertible {
+
+    /**
+     * A rule.
+     */
+    case rule
+    /**
+     * The codes that rules demand of a field.
+     */
+    case codes
+    /**
+     * A number or a date that rules use.
+     */
+    case parameter
+    /**
+     * An amount of the programme.
+     */
+    case amount
+    /**
+     * A field that rules read.
+     */
+    case field
+
+
+
+
+
+// The local Rust `Display` implementation.
+public var description: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_satsing_ffi_fn_method_changedthing_uniffi_trait_display(
+            FfiConverterTypeChangedThing_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+}
+
+#if compiler(>=6)
+extension ChangedThing: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeChangedThing: FfiConverterRustBuffer {
+    typealias SwiftType = ChangedThing
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ChangedThing {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .rule
+
+        case 2: return .codes
+
+        case 3: return .parameter
+
+        case 4: return .amount
+
+        case 5: return .field
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: ChangedThing, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .rule:
+            writeInt(&buf, Int32(1))
+
+
+        case .codes:
+            writeInt(&buf, Int32(2))
+
+
+        case .parameter:
+            writeInt(&buf, Int32(3))
+
+
+        case .amount:
+            writeInt(&buf, Int32(4))
+
+
+        case .field:
+            writeInt(&buf, Int32(5))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeChangedThing_lift(_ buf: RustBuffer) throws -> ChangedThing {
+    return try FfiConverterTypeChangedThing.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeChangedThing_lower(_ value: ChangedThing) -> RustBuffer {
+    return FfiConverterTypeChangedThing.lower(value)
 }
 
 
@@ -9787,6 +12011,30 @@ fileprivate struct FfiConverterOptionInt64: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterOptionBool: FfiConverterRustBuffer {
+    typealias SwiftType = Bool?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterBool.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterBool.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterOptionString: FfiConverterRustBuffer {
     typealias SwiftType = String?
 
@@ -9851,6 +12099,30 @@ fileprivate struct FfiConverterOptionTypeCheckOptions: FfiConverterRustBuffer {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeCheckOptions.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeFindingSource: FfiConverterRustBuffer {
+    typealias SwiftType = FindingSource?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeFindingSource.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeFindingSource.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
     }
@@ -10075,6 +12347,30 @@ fileprivate struct FfiConverterOptionTypeSince: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterOptionTypeVerdictOutcome: FfiConverterRustBuffer {
+    typealias SwiftType = VerdictOutcome?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeVerdictOutcome.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeVerdictOutcome.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterOptionTypeCalendarDate: FfiConverterRustBuffer {
     typealias SwiftType = CalendarDate?
 
@@ -10141,6 +12437,31 @@ fileprivate struct FfiConverterOptionTypeMoney: FfiConverterRustBuffer {
         case 1: return try FfiConverterTypeMoney.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceInt64: FfiConverterRustBuffer {
+    typealias SwiftType = [Int64]
+
+    public static func write(_ value: [Int64], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterInt64.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [Int64] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [Int64]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterInt64.read(from: &buf))
+        }
+        return seq
     }
 }
 
@@ -10297,6 +12618,81 @@ fileprivate struct FfiConverterSequenceTypeAward: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypeCaseImpact: FfiConverterRustBuffer {
+    typealias SwiftType = [CaseImpact]
+
+    public static func write(_ value: [CaseImpact], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeCaseImpact.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [CaseImpact] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [CaseImpact]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeCaseImpact.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeChange: FfiConverterRustBuffer {
+    typealias SwiftType = [Change]
+
+    public static func write(_ value: [Change], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeChange.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [Change] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [Change]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeChange.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeChangedAspect: FfiConverterRustBuffer {
+    typealias SwiftType = [ChangedAspect]
+
+    public static func write(_ value: [ChangedAspect], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeChangedAspect.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [ChangedAspect] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [ChangedAspect]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeChangedAspect.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypeChangedAward: FfiConverterRustBuffer {
     typealias SwiftType = [ChangedAward]
 
@@ -10364,6 +12760,31 @@ fileprivate struct FfiConverterSequenceTypeCodeView: FfiConverterRustBuffer {
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeCodeView.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeDueItem: FfiConverterRustBuffer {
+    typealias SwiftType = [DueItem]
+
+    public static func write(_ value: [DueItem], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeDueItem.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [DueItem] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [DueItem]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeDueItem.read(from: &buf))
         }
         return seq
     }
@@ -10572,6 +12993,31 @@ fileprivate struct FfiConverterSequenceTypeMunicipalityChange: FfiConverterRustB
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypeNamedCase: FfiConverterRustBuffer {
+    typealias SwiftType = [NamedCase]
+
+    public static func write(_ value: [NamedCase], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeNamedCase.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [NamedCase] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [NamedCase]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeNamedCase.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypeNotApplicable: FfiConverterRustBuffer {
     typealias SwiftType = [NotApplicable]
 
@@ -10647,6 +13093,31 @@ fileprivate struct FfiConverterSequenceTypeOfficialName: FfiConverterRustBuffer 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypeOutcomeChange: FfiConverterRustBuffer {
+    typealias SwiftType = [OutcomeChange]
+
+    public static func write(_ value: [OutcomeChange], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeOutcomeChange.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [OutcomeChange] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [OutcomeChange]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeOutcomeChange.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypeOverridden: FfiConverterRustBuffer {
     typealias SwiftType = [Overridden]
 
@@ -10664,6 +13135,81 @@ fileprivate struct FfiConverterSequenceTypeOverridden: FfiConverterRustBuffer {
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeOverridden.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeParticipation: FfiConverterRustBuffer {
+    typealias SwiftType = [Participation]
+
+    public static func write(_ value: [Participation], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeParticipation.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [Participation] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [Participation]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeParticipation.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeParticipationCell: FfiConverterRustBuffer {
+    typealias SwiftType = [ParticipationCell]
+
+    public static func write(_ value: [ParticipationCell], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeParticipationCell.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [ParticipationCell] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [ParticipationCell]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeParticipationCell.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeParticipationTable: FfiConverterRustBuffer {
+    typealias SwiftType = [ParticipationTable]
+
+    public static func write(_ value: [ParticipationTable], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeParticipationTable.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [ParticipationTable] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [ParticipationTable]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeParticipationTable.read(from: &buf))
         }
         return seq
     }
@@ -10747,6 +13293,31 @@ fileprivate struct FfiConverterSequenceTypeProgrammeView: FfiConverterRustBuffer
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypePurposeSum: FfiConverterRustBuffer {
+    typealias SwiftType = [PurposeSum]
+
+    public static func write(_ value: [PurposeSum], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypePurposeSum.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [PurposeSum] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [PurposeSum]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypePurposeSum.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypeRegionSeats: FfiConverterRustBuffer {
     typealias SwiftType = [RegionSeats]
 
@@ -10772,6 +13343,31 @@ fileprivate struct FfiConverterSequenceTypeRegionSeats: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypeRuleImpact: FfiConverterRustBuffer {
+    typealias SwiftType = [RuleImpact]
+
+    public static func write(_ value: [RuleImpact], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeRuleImpact.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [RuleImpact] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [RuleImpact]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeRuleImpact.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypeRuleView: FfiConverterRustBuffer {
     typealias SwiftType = [RuleView]
 
@@ -10789,6 +13385,31 @@ fileprivate struct FfiConverterSequenceTypeRuleView: FfiConverterRustBuffer {
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeRuleView.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeSignCount: FfiConverterRustBuffer {
+    typealias SwiftType = [SignCount]
+
+    public static func write(_ value: [SignCount], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeSignCount.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [SignCount] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [SignCount]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeSignCount.read(from: &buf))
         }
         return seq
     }
@@ -11216,6 +13837,37 @@ public func FfiConverterTypeTimeOfDay_lower(_ value: TimeOfDay) -> RustBuffer {
 }
 
 /**
+ * What has changed from one programme on a day to another, or the same, on another day, as JSON.
+ */
+public func compareJson(before: Programme, beforeOn: String, after: Programme, afterOn: String, language: String)throws  -> Data  {
+    return try  FfiConverterData.lift(try rustCallWithError(FfiConverterTypeSatsingError__as_error_lift) {
+        uniffiCallStatus in
+    uniffi_satsing_ffi_fn_func_compare_json(
+        FfiConverterTypeProgramme_lower(before),
+        FfiConverterString.lower(beforeOn),
+        FfiConverterTypeProgramme_lower(after),
+        FfiConverterString.lower(afterOn),
+        FfiConverterString.lower(language),uniffiCallStatus
+    )
+})
+}
+/**
+ * What judging by other rules would change for each case, as JSON; the options are JSON, as for `check_json`.
+ */
+public func impactJson(before: Programme, beforeOptions: Data, after: Programme, afterOptions: Data, cases: [NamedCase], language: String)throws  -> Data  {
+    return try  FfiConverterData.lift(try rustCallWithError(FfiConverterTypeSatsingError__as_error_lift) {
+        uniffiCallStatus in
+    uniffi_satsing_ffi_fn_func_impact_json(
+        FfiConverterTypeProgramme_lower(before),
+        FfiConverterData.lower(beforeOptions),
+        FfiConverterTypeProgramme_lower(after),
+        FfiConverterData.lower(afterOptions),
+        FfiConverterSequenceTypeNamedCase.lower(cases),
+        FfiConverterString.lower(language),uniffiCallStatus
+    )
+})
+}
+/**
  * The version of the library.
  */
 public func version()throws  -> String  {
@@ -11248,6 +13900,33 @@ public func allocateTree(request: Data)throws  -> TreeAllocation  {
 })
 }
 /**
+ * Says what has changed from one programme on a day to another, or the same, on another day.
+ */
+public func compare(before: Programme, beforeOn: CalendarDate, after: Programme, afterOn: CalendarDate, language: Language)throws  -> Comparison  {
+    return try  FfiConverterTypeComparison_lift(try rustCallWithError(FfiConverterTypeSatsingError__as_error_lift) {
+        uniffiCallStatus in
+    uniffi_satsing_ffi_fn_func_compare(
+        FfiConverterTypeProgramme_lower(before),
+        FfiConverterTypeCalendarDate_lower(beforeOn),
+        FfiConverterTypeProgramme_lower(after),
+        FfiConverterTypeCalendarDate_lower(afterOn),
+        FfiConverterTypeLanguage_lower(language),uniffiCallStatus
+    )
+})
+}
+/**
+ * Sums up the reports of cases, JSON documents, and who took part, with small numbers left out.
+ */
+public func evaluate(cases: [Data], participation: [Participation])throws  -> EvaluatedReports  {
+    return try  FfiConverterTypeEvaluatedReports_lift(try rustCallWithError(FfiConverterTypeSatsingError__as_error_lift) {
+        uniffiCallStatus in
+    uniffi_satsing_ffi_fn_func_evaluate(
+        FfiConverterSequenceData.lower(cases),
+        FfiConverterSequenceTypeParticipation.lower(participation),uniffiCallStatus
+    )
+})
+}
+/**
  * Says how an award came about: a sentence for each step. The currency is its code, as `NOK`.
  */
 public func explain(award: Award, language: Language, currency: String)throws  -> [String]  {
@@ -11268,6 +13947,22 @@ public func fixJson(fix: Fix)throws  -> String  {
         uniffiCallStatus in
     uniffi_satsing_ffi_fn_func_fix_json(
         FfiConverterTypeFix_lower(fix),uniffiCallStatus
+    )
+})
+}
+/**
+ * Judges each case by two programmes, or by one on two dates, and says what is not the same.
+ */
+public func impact(before: Programme, after: Programme, cases: [NamedCase], language: Language, beforeOptions: CheckOptions? = nil, afterOptions: CheckOptions? = nil)throws  -> Impact  {
+    return try  FfiConverterTypeImpact_lift(try rustCallWithError(FfiConverterTypeSatsingError__as_error_lift) {
+        uniffiCallStatus in
+    uniffi_satsing_ffi_fn_func_impact(
+        FfiConverterTypeProgramme_lower(before),
+        FfiConverterTypeProgramme_lower(after),
+        FfiConverterSequenceTypeNamedCase.lower(cases),
+        FfiConverterTypeLanguage_lower(language),
+        FfiConverterOptionTypeCheckOptions.lower(beforeOptions),
+        FfiConverterOptionTypeCheckOptions.lower(afterOptions),uniffiCallStatus
     )
 })
 }
@@ -11390,6 +14085,12 @@ private let initializationResult: InitializationResult = {
     if bindings_contract_version != scaffolding_contract_version {
         return InitializationResult.contractVersionMismatch
     }
+    if (uniffi_satsing_ffi_checksum_func_compare_json() != 60472) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_satsing_ffi_checksum_func_impact_json() != 43672) {
+        return InitializationResult.apiChecksumMismatch
+    }
     if (uniffi_satsing_ffi_checksum_func_version() != 4732) {
         return InitializationResult.apiChecksumMismatch
     }
@@ -11399,10 +14100,19 @@ private let initializationResult: InitializationResult = {
     if (uniffi_satsing_ffi_checksum_func_allocate_tree() != 9104) {
         return InitializationResult.apiChecksumMismatch
     }
+    if (uniffi_satsing_ffi_checksum_func_compare() != 13221) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_satsing_ffi_checksum_func_evaluate() != 44108) {
+        return InitializationResult.apiChecksumMismatch
+    }
     if (uniffi_satsing_ffi_checksum_func_explain() != 21188) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_satsing_ffi_checksum_func_fix_json() != 29313) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_satsing_ffi_checksum_func_impact() != 45481) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_satsing_ffi_checksum_func_label() != 60560) {
@@ -11459,6 +14169,9 @@ private let initializationResult: InitializationResult = {
     if (uniffi_satsing_ffi_checksum_method_programme_check_all() != 46587) {
         return InitializationResult.apiChecksumMismatch
     }
+    if (uniffi_satsing_ffi_checksum_method_programme_due() != 26517) {
+        return InitializationResult.apiChecksumMismatch
+    }
     if (uniffi_satsing_ffi_checksum_method_programme_fields() != 43584) {
         return InitializationResult.apiChecksumMismatch
     }
@@ -11490,6 +14203,9 @@ private let initializationResult: InitializationResult = {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_satsing_ffi_checksum_method_programmes_check_all() != 58414) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_satsing_ffi_checksum_method_programmes_due() != 49394) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_satsing_ffi_checksum_method_programmes_text() != 3456) {

@@ -308,6 +308,11 @@ RustBuffer uniffi_satsing_ffi_fn_method_programme_check(uint64_t ptr, RustBuffer
 RustBuffer uniffi_satsing_ffi_fn_method_programme_check_all(uint64_t ptr, RustBuffer cases, RustBuffer options, RustCallStatus *_Nonnull out_status
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_SATSING_FFI_FN_METHOD_PROGRAMME_DUE
+#define UNIFFI_FFIDEF_UNIFFI_SATSING_FFI_FN_METHOD_PROGRAMME_DUE
+RustBuffer uniffi_satsing_ffi_fn_method_programme_due(uint64_t ptr, RustBuffer case, RustBuffer language, RustBuffer options, RustCallStatus *_Nonnull out_status
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_SATSING_FFI_FN_METHOD_PROGRAMME_FIELDS
 #define UNIFFI_FFIDEF_UNIFFI_SATSING_FFI_FN_METHOD_PROGRAMME_FIELDS
 RustBuffer uniffi_satsing_ffi_fn_method_programme_fields(uint64_t ptr, RustBuffer on, RustBuffer language, RustCallStatus *_Nonnull out_status
@@ -384,6 +389,11 @@ RustBuffer uniffi_satsing_ffi_fn_method_programmes_check(uint64_t ptr, RustBuffe
 RustBuffer uniffi_satsing_ffi_fn_method_programmes_check_all(uint64_t ptr, RustBuffer cases, RustBuffer options, RustCallStatus *_Nonnull out_status
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_SATSING_FFI_FN_METHOD_PROGRAMMES_DUE
+#define UNIFFI_FFIDEF_UNIFFI_SATSING_FFI_FN_METHOD_PROGRAMMES_DUE
+RustBuffer uniffi_satsing_ffi_fn_method_programmes_due(uint64_t ptr, RustBuffer case, RustBuffer language, RustBuffer options, RustCallStatus *_Nonnull out_status
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_SATSING_FFI_FN_METHOD_PROGRAMMES_TEXT
 #define UNIFFI_FFIDEF_UNIFFI_SATSING_FFI_FN_METHOD_PROGRAMMES_TEXT
 RustBuffer uniffi_satsing_ffi_fn_method_programmes_text(uint64_t ptr, RustBuffer verdict, RustBuffer language, RustCallStatus *_Nonnull out_status
@@ -439,6 +449,11 @@ RustBuffer uniffi_satsing_ffi_fn_method_about_uniffi_trait_display(RustBuffer pt
 RustBuffer uniffi_satsing_ffi_fn_method_among_uniffi_trait_display(RustBuffer ptr, RustCallStatus *_Nonnull out_status
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_SATSING_FFI_FN_METHOD_ASPECTKIND_UNIFFI_TRAIT_DISPLAY
+#define UNIFFI_FFIDEF_UNIFFI_SATSING_FFI_FN_METHOD_ASPECTKIND_UNIFFI_TRAIT_DISPLAY
+RustBuffer uniffi_satsing_ffi_fn_method_aspectkind_uniffi_trait_display(RustBuffer ptr, RustCallStatus *_Nonnull out_status
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_SATSING_FFI_FN_METHOD_BASIS_UNIFFI_TRAIT_DISPLAY
 #define UNIFFI_FFIDEF_UNIFFI_SATSING_FFI_FN_METHOD_BASIS_UNIFFI_TRAIT_DISPLAY
 RustBuffer uniffi_satsing_ffi_fn_method_basis_uniffi_trait_display(RustBuffer ptr, RustCallStatus *_Nonnull out_status
@@ -447,6 +462,16 @@ RustBuffer uniffi_satsing_ffi_fn_method_basis_uniffi_trait_display(RustBuffer pt
 #ifndef UNIFFI_FFIDEF_UNIFFI_SATSING_FFI_FN_METHOD_BOUND_UNIFFI_TRAIT_DISPLAY
 #define UNIFFI_FFIDEF_UNIFFI_SATSING_FFI_FN_METHOD_BOUND_UNIFFI_TRAIT_DISPLAY
 RustBuffer uniffi_satsing_ffi_fn_method_bound_uniffi_trait_display(RustBuffer ptr, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_SATSING_FFI_FN_METHOD_CHANGEKIND_UNIFFI_TRAIT_DISPLAY
+#define UNIFFI_FFIDEF_UNIFFI_SATSING_FFI_FN_METHOD_CHANGEKIND_UNIFFI_TRAIT_DISPLAY
+RustBuffer uniffi_satsing_ffi_fn_method_changekind_uniffi_trait_display(RustBuffer ptr, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_SATSING_FFI_FN_METHOD_CHANGEDTHING_UNIFFI_TRAIT_DISPLAY
+#define UNIFFI_FFIDEF_UNIFFI_SATSING_FFI_FN_METHOD_CHANGEDTHING_UNIFFI_TRAIT_DISPLAY
+RustBuffer uniffi_satsing_ffi_fn_method_changedthing_uniffi_trait_display(RustBuffer ptr, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_SATSING_FFI_FN_METHOD_COUNTRY_UNIFFI_TRAIT_DISPLAY
@@ -529,6 +554,16 @@ RustBuffer uniffi_satsing_ffi_fn_method_verdictoutcome_uniffi_trait_display(Rust
 RustBuffer uniffi_satsing_ffi_fn_method_language_uniffi_trait_display(RustBuffer ptr, RustCallStatus *_Nonnull out_status
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_SATSING_FFI_FN_FUNC_COMPARE_JSON
+#define UNIFFI_FFIDEF_UNIFFI_SATSING_FFI_FN_FUNC_COMPARE_JSON
+RustBuffer uniffi_satsing_ffi_fn_func_compare_json(uint64_t before, RustBuffer before_on, uint64_t after, RustBuffer after_on, RustBuffer language, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_SATSING_FFI_FN_FUNC_IMPACT_JSON
+#define UNIFFI_FFIDEF_UNIFFI_SATSING_FFI_FN_FUNC_IMPACT_JSON
+RustBuffer uniffi_satsing_ffi_fn_func_impact_json(uint64_t before, RustBuffer before_options, uint64_t after, RustBuffer after_options, RustBuffer cases, RustBuffer language, RustCallStatus *_Nonnull out_status
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_SATSING_FFI_FN_FUNC_VERSION
 #define UNIFFI_FFIDEF_UNIFFI_SATSING_FFI_FN_FUNC_VERSION
 RustBuffer uniffi_satsing_ffi_fn_func_version(RustCallStatus *_Nonnull out_status
@@ -545,6 +580,16 @@ RustBuffer uniffi_satsing_ffi_fn_func_allocate(RustBuffer request, RustCallStatu
 RustBuffer uniffi_satsing_ffi_fn_func_allocate_tree(RustBuffer request, RustCallStatus *_Nonnull out_status
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_SATSING_FFI_FN_FUNC_COMPARE
+#define UNIFFI_FFIDEF_UNIFFI_SATSING_FFI_FN_FUNC_COMPARE
+RustBuffer uniffi_satsing_ffi_fn_func_compare(uint64_t before, RustBuffer before_on, uint64_t after, RustBuffer after_on, RustBuffer language, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_SATSING_FFI_FN_FUNC_EVALUATE
+#define UNIFFI_FFIDEF_UNIFFI_SATSING_FFI_FN_FUNC_EVALUATE
+RustBuffer uniffi_satsing_ffi_fn_func_evaluate(RustBuffer cases, RustBuffer participation, RustCallStatus *_Nonnull out_status
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_SATSING_FFI_FN_FUNC_EXPLAIN
 #define UNIFFI_FFIDEF_UNIFFI_SATSING_FFI_FN_FUNC_EXPLAIN
 RustBuffer uniffi_satsing_ffi_fn_func_explain(RustBuffer award, RustBuffer language, RustBuffer currency, RustCallStatus *_Nonnull out_status
@@ -553,6 +598,11 @@ RustBuffer uniffi_satsing_ffi_fn_func_explain(RustBuffer award, RustBuffer langu
 #ifndef UNIFFI_FFIDEF_UNIFFI_SATSING_FFI_FN_FUNC_FIX_JSON
 #define UNIFFI_FFIDEF_UNIFFI_SATSING_FFI_FN_FUNC_FIX_JSON
 RustBuffer uniffi_satsing_ffi_fn_func_fix_json(RustBuffer fix, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_SATSING_FFI_FN_FUNC_IMPACT
+#define UNIFFI_FFIDEF_UNIFFI_SATSING_FFI_FN_FUNC_IMPACT
+RustBuffer uniffi_satsing_ffi_fn_func_impact(uint64_t before, uint64_t after, RustBuffer cases, RustBuffer language, RustBuffer before_options, RustBuffer after_options, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_SATSING_FFI_FN_FUNC_LABEL
@@ -860,6 +910,18 @@ void ffi_satsing_ffi_rust_future_free_void(uint64_t handle
 void ffi_satsing_ffi_rust_future_complete_void(uint64_t handle, RustCallStatus *_Nonnull out_status
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_SATSING_FFI_CHECKSUM_FUNC_COMPARE_JSON
+#define UNIFFI_FFIDEF_UNIFFI_SATSING_FFI_CHECKSUM_FUNC_COMPARE_JSON
+uint16_t uniffi_satsing_ffi_checksum_func_compare_json(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_SATSING_FFI_CHECKSUM_FUNC_IMPACT_JSON
+#define UNIFFI_FFIDEF_UNIFFI_SATSING_FFI_CHECKSUM_FUNC_IMPACT_JSON
+uint16_t uniffi_satsing_ffi_checksum_func_impact_json(void
+
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_SATSING_FFI_CHECKSUM_FUNC_VERSION
 #define UNIFFI_FFIDEF_UNIFFI_SATSING_FFI_CHECKSUM_FUNC_VERSION
 uint16_t uniffi_satsing_ffi_checksum_func_version(void
@@ -878,6 +940,18 @@ uint16_t uniffi_satsing_ffi_checksum_func_allocate_tree(void
 
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_SATSING_FFI_CHECKSUM_FUNC_COMPARE
+#define UNIFFI_FFIDEF_UNIFFI_SATSING_FFI_CHECKSUM_FUNC_COMPARE
+uint16_t uniffi_satsing_ffi_checksum_func_compare(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_SATSING_FFI_CHECKSUM_FUNC_EVALUATE
+#define UNIFFI_FFIDEF_UNIFFI_SATSING_FFI_CHECKSUM_FUNC_EVALUATE
+uint16_t uniffi_satsing_ffi_checksum_func_evaluate(void
+
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_SATSING_FFI_CHECKSUM_FUNC_EXPLAIN
 #define UNIFFI_FFIDEF_UNIFFI_SATSING_FFI_CHECKSUM_FUNC_EXPLAIN
 uint16_t uniffi_satsing_ffi_checksum_func_explain(void
@@ -887,6 +961,12 @@ uint16_t uniffi_satsing_ffi_checksum_func_explain(void
 #ifndef UNIFFI_FFIDEF_UNIFFI_SATSING_FFI_CHECKSUM_FUNC_FIX_JSON
 #define UNIFFI_FFIDEF_UNIFFI_SATSING_FFI_CHECKSUM_FUNC_FIX_JSON
 uint16_t uniffi_satsing_ffi_checksum_func_fix_json(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_SATSING_FFI_CHECKSUM_FUNC_IMPACT
+#define UNIFFI_FFIDEF_UNIFFI_SATSING_FFI_CHECKSUM_FUNC_IMPACT
+uint16_t uniffi_satsing_ffi_checksum_func_impact(void
 
 );
 #endif
@@ -998,6 +1078,12 @@ uint16_t uniffi_satsing_ffi_checksum_method_programme_check_all(void
 
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_SATSING_FFI_CHECKSUM_METHOD_PROGRAMME_DUE
+#define UNIFFI_FFIDEF_UNIFFI_SATSING_FFI_CHECKSUM_METHOD_PROGRAMME_DUE
+uint16_t uniffi_satsing_ffi_checksum_method_programme_due(void
+
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_SATSING_FFI_CHECKSUM_METHOD_PROGRAMME_FIELDS
 #define UNIFFI_FFIDEF_UNIFFI_SATSING_FFI_CHECKSUM_METHOD_PROGRAMME_FIELDS
 uint16_t uniffi_satsing_ffi_checksum_method_programme_fields(void
@@ -1061,6 +1147,12 @@ uint16_t uniffi_satsing_ffi_checksum_method_programmes_check(void
 #ifndef UNIFFI_FFIDEF_UNIFFI_SATSING_FFI_CHECKSUM_METHOD_PROGRAMMES_CHECK_ALL
 #define UNIFFI_FFIDEF_UNIFFI_SATSING_FFI_CHECKSUM_METHOD_PROGRAMMES_CHECK_ALL
 uint16_t uniffi_satsing_ffi_checksum_method_programmes_check_all(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_SATSING_FFI_CHECKSUM_METHOD_PROGRAMMES_DUE
+#define UNIFFI_FFIDEF_UNIFFI_SATSING_FFI_CHECKSUM_METHOD_PROGRAMMES_DUE
+uint16_t uniffi_satsing_ffi_checksum_method_programmes_due(void
 
 );
 #endif

@@ -1,10 +1,11 @@
 // Each of these is a mistake, and must not compile.
-import init, { amount, check, fields, initSync, label, load, municipality, rules, standard, text } from "satsing";
+import init, { amount, check, due, fields, initSync, label, load, municipality, rules, standard, text } from "satsing";
 // @ts-expect-error what shares out money is a module of its own
 import { select } from "satsing";
 // @ts-expect-error and what checks cases is not in it
 import { programmes } from "satsing/funding";
 import { allocate, initSync as initFundingSync, redistribute } from "satsing/funding";
+import { compare, evaluate, impact } from "satsing/office";
 import type { Allocation as FundingAllocation } from "satsing/funding";
 import type { Allocation, Case, Finding, Fix, Verdict } from "satsing";
 import type { StandardSchemaV1 } from "@standard-schema/spec";
@@ -51,6 +52,18 @@ text(verdict);
 load({ id: "mine" });
 // @ts-expect-error a kind of check that there is not
 load({ id: "mine", languages: ["nb"], rules: [{ id: "r", check: { kind: "absurd" } }] });
+// @ts-expect-error a comparison is as of a day on each side
+compare({ programme: "no.realfagskommuner" }, { programme: "no.realfagskommuner", on: "2018-01-01" });
+// @ts-expect-error a side is a programme or a pack
+impact({}, { programme: "no.realfagskommuner" }, []);
+// @ts-expect-error a case has a name by which it is known again
+impact({ programme: "no.realfagskommuner" }, { programme: "no.realfagskommuner" }, [{ case: {} }]);
+// @ts-expect-error how many took part
+evaluate([], [{ what: "units", group: "Asker" }]);
+// @ts-expect-error whether it is due is not a matter of fixes
+due({}, { fixes: true });
+// @ts-expect-error whether it is overdue may not be known
+due({}).items.map(({ overdue }) => overdue.valueOf());
 // @ts-expect-error a request needs a pot
 allocate({ claims: [] });
 // @ts-expect-error what was declined is missing

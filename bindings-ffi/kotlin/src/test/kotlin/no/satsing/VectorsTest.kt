@@ -1,7 +1,9 @@
 package no.satsing
 
+import com.fasterxml.jackson.databind.JsonNode
 import com.fasterxml.jackson.databind.ObjectMapper
 import org.junit.jupiter.api.Assertions.assertEquals
+import org.junit.jupiter.api.Assertions.assertTrue
 import org.junit.jupiter.api.DynamicTest
 import org.junit.jupiter.api.DynamicTest.dynamicTest
 import org.junit.jupiter.api.TestFactory
@@ -20,53 +22,81 @@ class VectorsTest {
             assertEquals(expected, envelope { asked(packs) { it.call(operation, request.encodeToByteArray()) } })
             // what is no date of Java never comes to the library
             val typed = try { typed(packs, operation, request) } catch (_: DateTimeParseException) { null }
-            typed?.let { assertEquals(expected, it) }
+            if (typed == ANSWERED) assertTrue(expected.startsWith("{\"ok\":"), expected) else typed?.let { assertEquals(expected, it) }
         }
     }
 
-    /** The same through the typed functions, where the answer can be written again. */
+    /** The same through the typed functions: the JSON of a verdict; of other answers that they are there, or their error. */
     private fun typed(packs: String, operation: String, request: String): String? {
         val read = JSON.readTree(request)
-        val verdict = when {
-            operation == "text" && read.has("verdict") -> envelope {
-                val verdict = verdictFromJson(read["verdict"].toString().encodeToByteArray())
-                asked(packs) { verdictJson(it.text(verdict, language(read["language"].asText())!!)) }
+        val document = request.encodeToByteArray()
+        return when (operation) {
+            "check" -> read["case"]?.let { case ->
+                envelope { asked(packs) { verdictJson(it.check(bytes(case), options(read["options"]))) } }
             }
-            operation == "check" && read.has("case") -> {
-                val options = read["options"]
-                val given = CheckOptions(
-                    programme = options?.get("programme")?.asText(),
-                    decided = options?.get("decided")?.let { LocalDate.parse(it.asText()) },
-                    today = options?.get("today")?.let { LocalDate.parse(it.asText()) },
-                    draft = options?.get("draft")?.asBoolean() ?: false,
-                    fixes = options?.get("fixes")?.asBoolean() ?: false,
-                    language = language(options?.get("language")?.asText()),
-                    inputHash = options?.get("inputHash")?.asBoolean() ?: false,
-                )
-                envelope { asked(packs) { verdictJson(it.check(read["case"].toString().encodeToByteArray(), given)) } }
+            "text" -> read["verdict"]?.let { verdict ->
+                envelope { asked(packs) { verdictJson(it.text(verdictFromJson(bytes(verdict)), language(read))) } }
             }
+            "due" -> answered { asked(packs) { it.due(bytes(read["case"]), language(read), options(read["options"])) } }
+            "compare" -> answered {
+                sides(read) { before, after -> compare(before, date(read["before"]["on"])!!, after, date(read["after"]["on"])!!, language(read)) }
+            }
+            "impact" -> answered {
+                val cases = read["cases"].map { NamedCase(it["name"].asText(), it["case"]?.let(::bytes) ?: it["caseText"].asText().encodeToByteArray()) }
+                sides(read) { before, after ->
+                    impact(before, after, cases, language(read), options(read["before"]["options"]), options(read["after"]["options"]))
+                }
+            }
+            "evaluate" -> {
+                val counted = read["participation"]?.toList().orEmpty()
+                // what is no number never comes to the library
+                if (counted.all { it["count"].isNumber }) answered { evaluate(read["cases"].map(::bytes), counted.map(::participation)) } else null
+            }
+            "allocate" -> answered { allocate(document) }
+            "allocate-tree" -> answered { allocateTree(document) }
+            "redistribute" -> answered { redistribute(document) }
+            "select" -> answered { select(document) }
             else -> null
         }
-        when (operation) {
-            "allocate" -> envelope { allocate(request.encodeToByteArray()).toString() }
-            "allocate-tree" -> envelope { allocateTree(request.encodeToByteArray()).toString() }
-            "redistribute" -> envelope { redistribute(request.encodeToByteArray()).toString() }
-            "select" -> envelope { select(request.encodeToByteArray()).toString() }
-        }
-        return verdict
     }
-
     private fun <T> asked(packs: String, ask: (Programmes) -> T): T {
         if (packs.isEmpty()) return ask(embedded)
         return Programmes.load(JSON.readTree(packs).map { it.toString().encodeToByteArray() }).use(ask)
     }
 
+    private fun <T> sides(read: JsonNode, ask: (Programme, Programme) -> T): T =
+        side(read["before"]).use { before -> side(read["after"]).use { after -> ask(before, after) } }
+
+    private fun side(of: JsonNode): Programme =
+        of["programme"]?.let { Programme.embedded(it.asText()) } ?: Programme.load(bytes(of["pack"]), of["others"]?.map(::bytes).orEmpty())
+
+    private fun options(given: JsonNode?) = CheckOptions(
+        programme = given?.get("programme")?.asText(),
+        decided = date(given?.get("decided")),
+        today = date(given?.get("today")),
+        draft = given?.get("draft")?.asBoolean() ?: false,
+        fixes = given?.get("fixes")?.asBoolean() ?: false,
+        language = given?.get("language")?.let { Language.valueOf(it.asText().uppercase()) },
+        inputHash = given?.get("inputHash")?.asBoolean() ?: false,
+    )
+
+    private fun participation(of: JsonNode) =
+        Participation(of["what"].asText(), of["group"].asText(), of["count"].asLong(), of["kind"]?.asText() ?: "", of["of"]?.asLong())
+
+    private fun date(node: JsonNode?): LocalDate? = node?.let { LocalDate.parse(it.asText()) }
+
+    private fun bytes(node: JsonNode) = node.toString().encodeToByteArray()
+
+    private fun language(read: JsonNode) = Language.valueOf(read["language"].asText().uppercase())
+
+    private fun answered(ask: () -> Any): String =
+        try { ask(); ANSWERED } catch (error: SatsingException) { """{"error":${error.json()}}""" }
+
     private fun envelope(ask: () -> String): String =
         try { """{"ok":${ask()}}""" } catch (error: SatsingException) { """{"error":${error.json()}}""" }
 
-    private fun language(code: String?) = code?.let { Language.valueOf(it.uppercase()) }
-
     private companion object {
         val JSON = ObjectMapper()
+        const val ANSWERED = "answered"
     }
 }
