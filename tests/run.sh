@@ -64,8 +64,7 @@ step "many cases in a batch: flat memory, and the same file after it was killed"
 python3 tests/batch.py "${CARGO_TARGET_DIR:-target}/debug/satsing"
 
 step "the other languages"
-bindings-ffi/test.sh rust c csharp php kotlin ruby swift
-bindings-ffi/python/test.sh --quick
+bindings-ffi/test.sh
 
 step "the package for JavaScript"
 command -v npm >/dev/null || fail "Node 20 or later is needed to test the package for JavaScript"
@@ -83,7 +82,8 @@ examples/server/test.sh
 step "dependencies: licences, bans and sources"
 deny=$(tests/tools.sh cargo-deny)
 "$deny" --log-level error check licenses bans sources
-python3 tests/licences.py target/independent "${CARGO_TARGET_DIR:-target}/ffi/python/venv" "${CARGO_TARGET_DIR:-target}/exports/python"
+built=${CARGO_TARGET_DIR:-target}
+python3 tests/licences.py target/independent "$built/exports/python" "$built/ffi/python/venv" "$built/ffi/python/engines" "$built/server/venv"
 if timeout 20 git ls-remote --quiet https://github.com/rustsec/advisory-db HEAD >/dev/null 2>&1; then
   step "dependencies: advisories"
   "$deny" --log-level error check advisories

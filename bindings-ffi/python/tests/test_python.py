@@ -12,6 +12,7 @@ import json
 import os
 import pickle
 import resource
+import time
 from concurrent.futures import ThreadPoolExecutor
 from types import FunctionType, MappingProxyType
 from typing import Any
@@ -206,6 +207,22 @@ def test_threads_share_a_programme() -> None:
     with ThreadPoolExecutor(8) as pool:
         verdicts = pool.map(lambda _: programme.check(ASKER, language="nb", fixes=True), range(400))
         assert all(verdict == expected for verdict in verdicts)
+
+
+def test_a_call_does_not_hold_the_lock_of_the_interpreter() -> None:
+    programmes = satsing.Programmes()
+    batch = b"\n".join([json.dumps(ASKER).encode()] * 2_000)
+    with ThreadPoolExecutor(1) as pool:
+        begin = time.perf_counter()
+        call = pool.submit(programmes.check_lines, batch, threads=1, fixes=True)
+        turns = 0
+        while not call.done():
+            time.sleep(0.001)
+            turns += 1
+        seconds = time.perf_counter() - begin
+    assert call.result().count(b"\n") == 2_000 and seconds > 0.1
+    # with the lock held this thread would get a turn or two, before the call and after it
+    assert turns > 20
 
 
 def test_a_hundred_thousand_checks_take_no_more_memory() -> None:
