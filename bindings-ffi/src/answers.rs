@@ -202,6 +202,25 @@ pub struct AmountAnswer {
     pub steps: Vec<AmountStep>,
 }
 
+/// In how many cases an amount moves, and by how much in all.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct AmountImpact {
+    /// The id of the amount.
+    pub amount: String,
+    /// By how much it moves in all cases together, where it is an amount of money and the sum can be held.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub by: Option<Money>,
+    /// The cases in which it comes to something else.
+    pub moved: i64,
+    /// The cases in which it cannot be told by one side or by both: a value is missing, or no source gives the figures.
+    pub not_known: i64,
+    /// The cases in which it is due and comes to the same.
+    pub same: i64,
+    /// What it is called.
+    pub title: String,
+}
+
 /// What comes out of a kind of amount.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
 #[serde(tag = "kind", rename_all = "camelCase", rename_all_fields = "camelCase", deny_unknown_fields)]
@@ -517,6 +536,9 @@ pub struct CaseImpact {
     /// What it comes to by the rules after; absent where it could not be read.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub after: Option<VerdictOutcome>,
+    /// The amounts that come to something else by the rules after.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub amounts: Vec<MovedAmount>,
     /// What it comes to by the rules before; absent where it could not be read.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub before: Option<VerdictOutcome>,
@@ -995,6 +1017,9 @@ pub struct GoneFinding {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Impact {
+    /// The amounts that come to something else in at least one case, or cannot be told: those whose packs say where in a
+    /// case their values stand (`ofCase`), first those of the programme before.
+    pub amounts: Vec<AmountImpact>,
     /// What happens to each case, in the order in which they were given.
     pub cases: Vec<CaseImpact>,
     /// The version of the document's format.
@@ -1042,6 +1067,23 @@ pub struct InputView {
     /// What it can be.
     #[serde(rename = "type")]
     pub value_type: InputType,
+}
+
+/// An amount that comes to something else in a case.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct MovedAmount {
+    /// What it comes to by the rules after; absent where none is due.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub after: Option<AmountResult>,
+    /// The id of the amount.
+    pub amount: String,
+    /// What it comes to by the rules before; absent where none is due.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub before: Option<AmountResult>,
+    /// By how much it moves, where it is an amount of money: after less before, and 0 for what is not due.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub by: Option<Money>,
 }
 
 /// A municipality under one code, from its first day to its last.

@@ -31,6 +31,7 @@ __all__ = [
     "AllocationTie",
     "Among",
     "AmountAnswer",
+    "AmountImpact",
     "AmountResult",
     "AmountResultFee",
     "AmountResultLeave",
@@ -110,6 +111,7 @@ __all__ = [
     "InputView",
     "LintFault",
     "LintReport",
+    "MovedAmount",
     "Municipality",
     "MunicipalityChange",
     "MunicipalityCounty",
@@ -468,6 +470,23 @@ class AmountAnswer(Answer, frozen=True, kw_only=True):
     """What else must be said."""
 
 
+class AmountImpact(Answer, frozen=True, kw_only=True):
+    """In how many cases an amount moves, and by how much in all."""
+
+    amount: str
+    """The id of the amount."""
+    moved: int
+    """The cases in which it comes to something else."""
+    not_known: int
+    """The cases in which it cannot be told by one side or by both: a value is missing, or no source gives the figures."""
+    same: int
+    """The cases in which it is due and comes to the same."""
+    title: str
+    """What it is called."""
+    by: int | None = None
+    """By how much it moves in all cases together, where it is an amount of money and the sum can be held."""
+
+
 class AmountResultFee(Answer, frozen=True, kw_only=True, tag_field="kind", tag="fee"):
     """What a fee comes to."""
 
@@ -819,6 +838,8 @@ class CaseImpact(Answer, frozen=True, kw_only=True):
     """The name under which the caller gave it."""
     after: VerdictOutcome | None = None
     """What it comes to by the rules after; absent where it could not be read."""
+    amounts: list[MovedAmount] = msgspec.field(default_factory=list)
+    """The amounts that come to something else by the rules after."""
     before: VerdictOutcome | None = None
     """What it comes to by the rules before; absent where it could not be read."""
     error: str | None = None
@@ -1229,6 +1250,12 @@ class GoneFinding(Answer, frozen=True, kw_only=True):
 class Impact(Answer, frozen=True, kw_only=True):
     """What judging by other rules would change, case by case and rule by rule."""
 
+    amounts: list[AmountImpact]
+    """The amounts that come to something else in at least one case, or cannot be told: those whose packs say where in
+    a
+
+    case their values stand (`ofCase`), first those of the programme before.
+    """
     cases: list[CaseImpact]
     """What happens to each case, in the order in which they were given."""
     format: int
@@ -1293,6 +1320,19 @@ class LintReport(Answer, frozen=True, kw_only=True):
     """What was found."""
     format: int
     """The version of the document's format."""
+
+
+class MovedAmount(Answer, frozen=True, kw_only=True):
+    """An amount that comes to something else in a case."""
+
+    amount: str
+    """The id of the amount."""
+    after: AmountResult | None = None
+    """What it comes to by the rules after; absent where none is due."""
+    before: AmountResult | None = None
+    """What it comes to by the rules before; absent where none is due."""
+    by: int | None = None
+    """By how much it moves, where it is an amount of money: after less before, and 0 for what is not due."""
 
 
 class Municipality(Answer, frozen=True, kw_only=True):

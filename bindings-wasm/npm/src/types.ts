@@ -271,6 +271,8 @@ export type Among = "regions" | "groups" | "applicants";
 export interface Amount {
   /** Names the amount. */
   id: string;
+  /** Where its values stand in a case; absent where no case has them, so that only a caller can name them. */
+  ofCase?: AmountOfCase;
   /** What it is called. */
   title: Texts;
   /** The figures, each from one date to another; no two may hold on the same day. */
@@ -291,6 +293,22 @@ export interface AmountAnswer {
   source: SourceReference;
   /** How, in order. */
   steps: AmountStep[];
+}
+
+/** In how many cases an amount moves, and by how much in all. */
+export interface AmountImpact {
+  /** The id of the amount. */
+  amount: string;
+  /** By how much it moves in all cases together, where it is an amount of money and the sum can be held. */
+  by?: Money;
+  /** The cases in which it comes to something else. */
+  moved: number;
+  /** The cases in which it cannot be told by one side or by both: a value is missing, or no source gives the figures. */
+  notKnown: number;
+  /** The cases in which it is due and comes to the same. */
+  same: number;
+  /** What it is called. */
+  title: string;
 }
 
 /**
@@ -409,6 +427,14 @@ export type AmountKind =
     /** The month, 1 to 12. */
     month: WholeNumber;
   };
+
+/** Which cases an amount is due in, and where its values stand there. */
+export interface AmountOfCase {
+  /** The rule that asks for the amount: it is due in the cases to which that rule applies; absent means in all. */
+  rule?: string;
+  /** Where the values stand. */
+  values: ValueOfCase[];
+}
 
 /** What comes out of a kind of amount. */
 export type AmountResult =
@@ -947,6 +973,8 @@ export interface Case<Own = unknown> {
 export interface CaseImpact {
   /** What it comes to by the rules after; absent where it could not be read. */
   after?: VerdictOutcome;
+  /** The amounts that come to something else by the rules after. */
+  amounts?: MovedAmount[];
   /** What it comes to by the rules before; absent where it could not be read. */
   before?: VerdictOutcome;
   /** Why it could not be read, as the code of the error. */
@@ -2035,6 +2063,11 @@ export type IdentifierKind =
 
 /** What judging by other rules would change, case by case and rule by rule. */
 export interface Impact {
+  /**
+   * The amounts that come to something else in at least one case, or cannot be told: those whose packs say where in a
+   * case their values stand (`ofCase`), first those of the programme before.
+   */
+  amounts: AmountImpact[];
   /** What happens to each case, in the order in which they were given. */
   cases: CaseImpact[];
   /** The version of the document's format. */
@@ -2357,6 +2390,18 @@ export interface Module {
 
 /** An amount in whole minor units (øre) of the programme's currency. */
 export type Money = number;
+
+/** An amount that comes to something else in a case. */
+export interface MovedAmount {
+  /** What it comes to by the rules after; absent where none is due. */
+  after?: AmountResult;
+  /** The id of the amount. */
+  amount: string;
+  /** What it comes to by the rules before; absent where none is due. */
+  before?: AmountResult;
+  /** By how much it moves, where it is an amount of money: after less before, and 0 for what is not due. */
+  by?: Money;
+}
 
 /**
  * A municipality under one code, from its first day to its last.
@@ -4038,6 +4083,14 @@ export interface UseOfMoney {
   purpose?: string;
   /** What the money was used for, in words. */
   title?: string;
+}
+
+/** Where in a case a value of an amount stands. */
+export interface ValueOfCase {
+  /** The field, without `*`; of a list, its items are counted. */
+  field: string;
+  /** The name of the value, as the kind of the amount calls it. */
+  name: string;
 }
 
 /** A value that a rule read, took from its pack or worked out. */

@@ -1,6 +1,6 @@
 //! Amounts of a programme: which figures hold when, and where they come from.
 
-use super::SourceReference;
+use super::{AmountOfCase, SourceReference};
 use crate::check::Fault;
 use crate::check::Span;
 use crate::funding::{AmountFault, AmountInput, AmountKind, AmountResult, AmountStep, WorkedOut};
@@ -19,6 +19,9 @@ pub struct Amount {
     pub title: Texts,
     /// The figures, each from one date to another; no two may hold on the same day.
     pub versions: Vec<AmountVersion>,
+    /// Where its values stand in a case; absent where no case has them, so that only a caller can name them.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub of_case: Option<AmountOfCase>,
 }
 
 /// The figures of an amount from one date to another, both included.

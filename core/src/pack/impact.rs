@@ -1,7 +1,10 @@
 //! What a change of rules would do to the cases one holds.
 
-use crate::{CheckOptions, Error, Language, Programme, VerdictOutcome};
+use super::amount_of_case::{InCase, in_case};
+use crate::funding::AmountResult;
+use crate::{CheckOptions, Error, Language, Limits, Money, Programme, Verdict, VerdictOutcome, json};
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 use std::collections::BTreeSet;
 
 /// What judging by other rules would change, case by case and rule by rule.
@@ -17,6 +20,9 @@ pub struct Impact {
     /// The rules that bite newly or no longer in at least one case: first those of the programme before, each in the
     /// order of its pack.
     pub rules: Vec<RuleImpact>,
+    /// The amounts that come to something else in at least one case, or cannot be told: those whose packs say where in a
+    /// case their values stand (`ofCase`), first those of the programme before.
+    pub amounts: Vec<AmountImpact>,
     /// How many cases come to what before and after; only pairs that occur.
     pub outcomes: Vec<OutcomeChange>,
     /// How many cases could not be read.
@@ -43,9 +49,52 @@ pub struct CaseImpact {
     /// The rules that it breaks only by the rules before.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub no_longer: Vec<String>,
+    /// The amounts that come to something else by the rules after.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub amounts: Vec<MovedAmount>,
     /// Why it could not be read, as the code of the error.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub error: Option<String>,
+}
+
+/// An amount that comes to something else in a case.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct MovedAmount {
+    /// The id of the amount.
+    pub amount: String,
+    /// What it comes to by the rules before; absent where none is due.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub before: Option<AmountResult>,
+    /// What it comes to by the rules after; absent where none is due.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub after: Option<AmountResult>,
+    /// By how much it moves, where it is an amount of money: after less before, and 0 for what is not due.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub by: Option<Money>,
+}
+
+/// In how many cases an amount moves, and by how much in all.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct AmountImpact {
+    /// The id of the amount.
+    pub amount: String,
+    /// What it is called.
+    pub title: String,
+    /// The cases in which it comes to something else.
+    pub moved: i64,
+    /// The cases in which it is due and comes to the same.
+    pub same: i64,
+    /// The cases in which it cannot be told by one side or by both: a value is missing, or no source gives the figures.
+    pub not_known: i64,
+    /// By how much it moves in all cases together, where it is an amount of money and the sum can be held.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub by: Option<Money>,
 }
 
 /// In how many cases a rule bites newly, no longer and still.
@@ -103,11 +152,19 @@ pub fn impact<'c>(
     cases: impl IntoIterator<Item = (&'c str, &'c [u8])>,
     language: Language,
 ) -> Impact {
-    let mut told = Impact { format: 1, cases: Vec::new(), rules: Vec::new(), outcomes: Vec::new(), unread: 0 };
+    let mut told = Impact {
+        format: 1,
+        cases: Vec::new(),
+        rules: Vec::new(),
+        amounts: Vec::new(),
+        outcomes: Vec::new(),
+        unread: 0,
+    };
     let mut counts = rules_of(before.0, after.0, language);
+    let mut amounts = amounts_of(before.0, after.0, language);
     for (name, case) in cases {
         let judged = judge(before, case).and_then(|was| Ok((was, judge(after, case)?)));
-        let ((was, broke), (is, breaks)) = match judged {
+        let (was, is) = match judged {
             Ok(judged) => judged,
             Err(error) => {
                 told.unread = told.unread.saturating_add(1);
@@ -115,6 +172,7 @@ pub fn impact<'c>(
                 continue;
             }
         };
+        let (broke, breaks) = (broken(&was), broken(&is));
         for rule in &mut counts {
             let count = match (broke.contains(&rule.rule), breaks.contains(&rule.rule)) {
                 (false, false) => continue,
@@ -124,17 +182,81 @@ pub fn impact<'c>(
             };
             *count = count.saturating_add(1);
         }
-        told.count(was, is);
+        let values = json::read(case, Limits::CASE).unwrap_or_default();
+        let sides = [(before.0, &was), (after.0, &is)];
+        let moved = amounts.iter_mut().filter_map(|total| total.count(sides, &values)).collect();
+        told.count(was.outcome, is.outcome);
         told.cases.push(CaseImpact {
-            before: Some(was),
-            after: Some(is),
+            before: Some(was.outcome),
+            after: Some(is.outcome),
+            amounts: moved,
             newly: breaks.difference(&broke).cloned().collect(),
             no_longer: broke.difference(&breaks).cloned().collect(),
             ..unread(name)
         });
     }
     told.rules = counts.into_iter().filter(|rule| rule.newly > 0 || rule.no_longer > 0).collect();
+    told.amounts = amounts.into_iter().filter(|total| total.moved > 0 || total.not_known > 0).collect();
     told
+}
+
+impl AmountImpact {
+    /// Counts what the amount comes to in a case, and says so where it moves.
+    fn count(&mut self, sides: [(&Programme, &Verdict); 2], case: &Value) -> Option<MovedAmount> {
+        let [was, is] = sides.map(|(programme, verdict)| {
+            let amount = programme.compiled.amounts.iter().find(|amount| amount.id == self.amount);
+            let of_case = amount.and_then(|amount| Some((amount, amount.of_case.as_ref()?)));
+            of_case.map_or(InCase::NotDue, |(amount, of_case)| in_case(amount, of_case, case, verdict))
+        });
+        let (before, after) = match (was, is) {
+            (InCase::NotKnown, _) | (_, InCase::NotKnown) => {
+                self.not_known = self.not_known.saturating_add(1);
+                return None;
+            }
+            (InCase::NotDue, InCase::NotDue) => return None,
+            (InCase::NotDue, InCase::Due(after)) => (None, Some(after.result)),
+            (InCase::Due(before), InCase::NotDue) => (Some(before.result), None),
+            (InCase::Due(before), InCase::Due(after)) => (Some(before.result), Some(after.result)),
+        };
+        if before == after {
+            self.same = self.same.saturating_add(1);
+            return None;
+        }
+        let by = difference(before.as_ref(), after.as_ref());
+        // the first case begins the sum, and one that cannot be added ends it
+        self.by = match (self.moved, self.by, by) {
+            (0, _, by) => by,
+            (_, Some(sum), Some(by)) => Money::sum([sum, by]).ok(),
+            _ => None,
+        };
+        self.moved = self.moved.saturating_add(1);
+        Some(MovedAmount { amount: self.amount.clone(), before, after, by })
+    }
+}
+
+/// By how much an amount of money moves; `None` where it is none.
+fn difference(before: Option<&AmountResult>, after: Option<&AmountResult>) -> Option<Money> {
+    let ore = |result: Option<&AmountResult>| match result {
+        None => Some(0),
+        Some(
+            AmountResult::Fee { amount } | AmountResult::OwnShare { amount } | AmountResult::Repayment { amount, .. },
+        ) => Some(amount.ore()),
+        Some(AmountResult::SupplyCost { own, .. }) => Some(own.ore()),
+        Some(_) => None,
+    };
+    Money::new(ore(after)?.checked_sub(ore(before)?)?).ok()
+}
+
+/// Every amount of the two programmes that can be worked out of cases, once, with nothing counted yet.
+fn amounts_of(before: &Programme, after: &Programme, language: Language) -> Vec<AmountImpact> {
+    let mut amounts: Vec<AmountImpact> = Vec::new();
+    for amount in before.compiled.amounts.iter().chain(&after.compiled.amounts) {
+        if amount.of_case.is_some() && amounts.iter().all(|known| known.amount != amount.id) {
+            let title = amount.title.nearest(language).unwrap_or(&amount.id).to_owned();
+            amounts.push(AmountImpact { amount: amount.id.clone(), title, moved: 0, same: 0, not_known: 0, by: None });
+        }
+    }
+    amounts
 }
 
 impl Impact {
@@ -146,13 +268,13 @@ impl Impact {
     }
 }
 
-/// What a case comes to, and the rules that it breaks.
-fn judge(
-    (programme, options): (&Programme, &CheckOptions),
-    case: &[u8],
-) -> Result<(VerdictOutcome, BTreeSet<String>), Error> {
-    let verdict = programme.check(case, options)?;
-    Ok((verdict.outcome, verdict.coverage.failed.into_iter().map(|failed| failed.rule).collect()))
+fn judge((programme, options): (&Programme, &CheckOptions), case: &[u8]) -> Result<Verdict, Error> {
+    programme.check(case, options)
+}
+
+/// The rules that a case breaks.
+fn broken(verdict: &Verdict) -> BTreeSet<String> {
+    verdict.coverage.failed.iter().map(|failed| failed.rule.clone()).collect()
 }
 
 /// Every rule of the two programmes once, with nothing counted yet.
@@ -174,6 +296,7 @@ fn unread(name: &str) -> CaseImpact {
         after: None,
         newly: Vec::new(),
         no_longer: Vec::new(),
+        amounts: Vec::new(),
         error: None,
     }
 }
@@ -232,5 +355,100 @@ mod tests {
         let (passed, blocked) = (VerdictOutcome::Passed, VerdictOutcome::Blocked);
         assert_eq!(outcomes, [(blocked, blocked, 1), (passed, blocked, 1), (blocked, passed, 1)]);
         assert_eq!(told.unread, 1);
+    }
+
+    /// A pack with an own share that is due where a rule on the cohort applies, a waiver of reports, and what it says of cases.
+    fn with_amounts(share: &str, under: i64) -> Programme {
+        let pack = format!(
+            r#"{{ "id": "p", "languages": ["en"], "currency": "NOK", "title": {{ "en": "x" }},
+            "sources": [ {{ "id": "s", "title": "x" }} ],
+            "editions": [ {{ "id": "e", "startsOn": "2018-01-01", "source": {{ "id": "s" }} }} ],
+            "rules": [ {{ "id": "paid", "title": {{ "en": "paid" }}, "basis": "norm", "levels": [ {{ "level": "error" }} ],
+                "source": {{ "id": "s" }}, "texts": {{ "en": "x" }},
+                "appliesWhen": [ {{ "kind": "present", "field": "/cohort" }} ], "check": {{ "kind": "present", "field": "/letter" }} }} ],
+            "amounts": [
+                {{ "id": "own", "title": {{ "en": "own share" }},
+                   "ofCase": {{ "rule": "paid", "values": [ {{ "name": "grant", "field": "/letter/amount" }} ] }},
+                   "versions": [ {{ "source": {{ "id": "s" }}, "figures": {{ "kind": "ownShare", "share": "{share}" }} }} ] }},
+                {{ "id": "waiver", "title": {{ "en": "waiver" }},
+                   "ofCase": {{ "values": [ {{ "name": "grant", "field": "/letter/amount" }},
+                                           {{ "name": "recipient", "field": "/letter/recipient/kind" }} ] }},
+                   "versions": [ {{ "source": {{ "id": "s" }}, "figures": {{ "kind": "reportingWaived", "under": {under} }} }} ] }} ] }}"#
+        );
+        Programme::load(pack.as_bytes(), &[]).unwrap()
+    }
+
+    #[test]
+    fn an_amount_moves_by_what_it_comes_to_after_less_what_it_came_to_before() {
+        let (before, after) = (with_amounts("30%", 100), with_amounts("20%", 50_000));
+        let options = CheckOptions { decided: Some("2020-01-01".parse().unwrap()), ..CheckOptions::default() };
+        let letter = |cohort: &str, amount: i64, recipient: &str| {
+            format!(r#"{{ {cohort} "letter": {{ "amount": {amount}, "recipient": {{ "kind": "{recipient}" }} }} }}"#)
+        };
+        let cases = [
+            // 30 per cent of 1000 kr and 20 per cent: 300 and 200 kr; reported before and after
+            ("thousand", letter(r#""cohort": 1,"#, 100_000, "municipality")),
+            // 90 and 60 kr; reported no longer, since 300 kr are below 500
+            ("three hundred", letter(r#""cohort": 1,"#, 30_000, "municipality")),
+            // the rule does not apply, so no own share is due
+            ("no cohort", letter("", 100_000, "municipality")),
+            ("no letter", r#"{ "cohort": 1 }"#.to_owned()),
+        ];
+        let cases = cases.iter().map(|(name, case)| (*name, case.as_bytes()));
+        let told = impact((&before, &options), (&after, &options), cases, Language::En);
+        let money = |ore| Some(Money::new(ore).unwrap());
+        let moved: Vec<Vec<(&str, Option<Money>)>> = told
+            .cases
+            .iter()
+            .map(|case| case.amounts.iter().map(|moved| (&*moved.amount, moved.by)).collect())
+            .collect();
+        assert_eq!(
+            moved,
+            [vec![("own", money(-10_000))], vec![("own", money(-3_000)), ("waiver", None)], vec![], vec![]]
+        );
+        let own = &told.cases[0].amounts[0];
+        assert_eq!(own.before, Some(AmountResult::OwnShare { amount: Money::new(30_000).unwrap() }));
+        assert_eq!(own.after, Some(AmountResult::OwnShare { amount: Money::new(20_000).unwrap() }));
+        let totals: Vec<_> =
+            told.amounts.iter().map(|all| (&*all.amount, all.moved, all.same, all.not_known, all.by)).collect();
+        // the case without a letter cannot be told; `own` is not due in the one without a cohort
+        assert_eq!(totals, [("own", 2, 0, 1, money(-13_000)), ("waiver", 1, 2, 1, None)]);
+    }
+
+    #[test]
+    fn an_amount_that_the_programme_after_has_not_is_gone_with_all_that_it_came_to() {
+        let (before, after) = (with_amounts("30%", 100), programme(&[("both", "/reference")]));
+        let options = CheckOptions { decided: Some("2020-01-01".parse().unwrap()), ..CheckOptions::default() };
+        let case: &[u8] = br#"{ "cohort": 1, "letter": { "amount": 100000 } }"#;
+        let told = impact((&before, &options), (&after, &options), [("a", case)], Language::En);
+        assert_eq!(told.cases[0].amounts[0].by, Some(Money::new(-30_000).unwrap()));
+        assert_eq!((told.cases[0].amounts[0].after.as_ref(), told.amounts[0].moved), (None, 1));
+    }
+
+    #[test]
+    fn a_place_that_cannot_give_a_value_is_a_fault_of_the_pack() {
+        let pack = |of_case: &str| {
+            format!(
+                r#"{{ "id": "p", "languages": ["en"], "currency": "NOK", "title": {{ "en": "x" }}, "sources": [ {{ "id": "s", "title": "x" }} ],
+                "editions": [ {{ "id": "e", "startsOn": "2018-01-01", "source": {{ "id": "s" }} }} ],
+                "amounts": [ {{ "id": "own", "title": {{ "en": "x" }}, "ofCase": {of_case},
+                    "versions": [ {{ "source": {{ "id": "s" }}, "figures": {{ "kind": "ownShare", "share": "30%" }} }} ] }} ] }}"#
+            )
+        };
+        let value =
+            |name: &str, field: &str| format!(r#"{{ "values": [ {{ "name": "{name}", "field": "{field}" }} ] }}"#);
+        for (of_case, place) in [
+            (r#"{ "rule": "x", "values": [] }"#.to_owned(), "/amounts/0/ofCase/rule"),
+            (value("grnt", "/letter/amount"), "/amounts/0/ofCase/values/0/name"),
+            (value("grant", "/letter/amunt"), "/amounts/0/ofCase/values/0/field"),
+            (value("grant", "/letter/purpose"), "/amounts/0/ofCase/values/0/field"),
+            (value("grant", "/letter/payments/*/amount"), "/amounts/0/ofCase/values/0/field"),
+        ] {
+            let Err(Error::Pack { faults }) = Programme::load(pack(&of_case).as_bytes(), &[]) else {
+                panic!("{of_case}")
+            };
+            assert_eq!(faults.iter().map(|fault| &*fault.path).collect::<Vec<_>>(), [place]);
+        }
+        assert!(Programme::load(pack(&value("grant", "/letter/amount")).as_bytes(), &[]).is_ok());
     }
 }

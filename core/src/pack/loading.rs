@@ -6,7 +6,7 @@ use super::canonical;
 use super::embedded::EMBEDDED;
 use super::fault::{in_order, unknown_id};
 use super::reading::{self, ReadPack};
-use super::{OwnField, duties, own_fields, parameters, rules, silent};
+use super::{OwnField, amount_of_case, duties, own_fields, parameters, rules, silent};
 use crate::Error;
 use crate::case::CaseFields;
 use crate::check::{Definitions, Fault};
@@ -43,6 +43,9 @@ pub(super) fn analyse(pack: &[u8], others: &[&[u8]]) -> Result<Analysed, Error> 
     // compiled first: what it refuses is not told twice
     let (mut compiled, own, included) = compile(own, included, &mut faults);
     silent::faults(&own, &included, compiled.fields(), &mut faults);
+    for (index, amount) in &own.amounts {
+        amount_of_case::faults(amount, &format!("/amounts/{index}"), &compiled, &mut faults);
+    }
     silent::without_consequences(&own, &mut faults);
     silent::at_their_places(&own, &mut faults);
     compiled.as_written = AsWritten::of(std::iter::once(own).chain(included));

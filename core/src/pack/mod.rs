@@ -10,6 +10,7 @@
 //! * What is told of a programme: [`ProgrammeView`], [`RuleView`], [`FieldView`], [`AmountView`].
 
 mod amount;
+mod amount_of_case;
 mod amounts;
 mod analysis;
 mod as_written;
@@ -40,6 +41,7 @@ pub use crate::check::{
 };
 pub use crate::judge::{DueItem, DueList};
 pub use amount::{Amount, AmountAnswer, AmountVersion};
+pub use amount_of_case::{AmountOfCase, ValueOfCase};
 pub use amounts::{AmountView, InputView};
 pub(crate) use as_written::AsWritten;
 pub use comparing::{AspectKind, Change, ChangeKind, ChangedAspect, ChangedThing, ComparedSide, Comparison, compare};
@@ -48,7 +50,7 @@ pub use document::{
     Pack, Parameter, ParameterValue, Rule, Severity, Source, SourceReference,
 };
 pub use duty::{Due, Duty};
-pub use impact::{CaseImpact, Impact, OutcomeChange, RuleImpact, impact};
+pub use impact::{AmountImpact, CaseImpact, Impact, MovedAmount, OutcomeChange, RuleImpact, impact};
 pub use lint::{LintFault, LintReport, lint};
 pub use options::CheckOptions;
 pub use shelf::{Programme, Programmes};

@@ -6,6 +6,7 @@ use crate::failure::Failure;
 use crate::page::{HEADING, Page, paint};
 use crate::table::{Side, Table};
 use crate::{diff, input, shelf, words};
+use satsing::funding::AmountResult;
 use satsing::pack::{Impact, impact};
 use satsing::{CheckOptions, Date, Labels, Language};
 use std::path::PathBuf;
@@ -47,12 +48,12 @@ pub fn run(arguments: &ImpactArguments) -> Result<Ending, Failure> {
     let told = impact((&before, &was), (&after, &is), cases, arguments.list.lang);
     match arguments.list.format {
         Format::Json => Page::json(&told)?.print()?,
-        Format::Text => page(&told, arguments.list.lang).print()?,
+        Format::Text => page(&told, after.currency(), arguments.list.lang).print()?,
     }
     Ok(if told.unread > 0 { Ending::CouldNotRun } else { Ending::Passed })
 }
 
-fn page(told: &Impact, language: Language) -> Page {
+fn page(told: &Impact, currency: &str, language: Language) -> Page {
     let mut page = Page::new();
     page.paragraph("", &paint(HEADING, OUTCOMES.get(language)));
     let mut table = Table::new([Side::Right, Side::Left, Side::Left]);
@@ -77,6 +78,18 @@ fn page(told: &Impact, language: Language) -> Page {
         }
         table.lay(&mut page);
     }
+    if !told.amounts.is_empty() {
+        page.blank();
+        page.paragraph("", &paint(HEADING, AMOUNTS.get(language)));
+        let mut table = Table::new([Side::Right, Side::Right, Side::Right, Side::Right, Side::Left]);
+        table.row([MOVED, STILL, NOT_KNOWN, BY, AMOUNT].map(|title| title.get(language).to_owned()));
+        for amount in &told.amounts {
+            let [moved, same, not_known] = [amount.moved, amount.same, amount.not_known].map(|count| count.to_string());
+            let by = amount.by.map(|by| language.money(by, currency)).unwrap_or_default();
+            table.row([moved, same, not_known, by, amount.title.clone()]);
+        }
+        table.lay(&mut page);
+    }
     page.blank();
     page.paragraph("", &paint(HEADING, CASES.get(language)));
     for case in &told.cases {
@@ -93,8 +106,36 @@ fn page(told: &Impact, language: Language) -> Page {
                 page.paragraph(mark, &rules.join(", "));
             }
         }
+        for moved in &case.amounts {
+            let result = |result: &Option<AmountResult>| {
+                result
+                    .as_ref()
+                    .map_or_else(|| NOT_DUE.get(language).to_owned(), |result| in_words(result, currency, language))
+            };
+            let title = told.amounts.iter().find(|amount| amount.amount == moved.amount);
+            let title = title.map_or(&*moved.amount, |amount| &*amount.title);
+            page.paragraph("    ~ ", &format!("{title}: {} → {}", result(&moved.before), result(&moved.after)));
+        }
     }
     page
+}
+
+/// What an amount comes to, in a few words.
+fn in_words(result: &AmountResult, currency: &str, language: Language) -> String {
+    let money = |amount| language.money(amount, currency);
+    match result {
+        AmountResult::Fee { amount } | AmountResult::OwnShare { amount } | AmountResult::Repayment { amount, .. } => {
+            money(*amount)
+        }
+        AmountResult::SupplyCost { own, .. } => money(*own),
+        AmountResult::ProportionalSplit { municipal, private, .. } => {
+            format!("{} + {}", money(*municipal), money(*private))
+        }
+        AmountResult::Leave { share } => language.share(*share),
+        AmountResult::ReportingWaived { waived: true } => WAIVED.get(language).to_owned(),
+        AmountResult::ReportingWaived { waived: false } => NOT_WAIVED.get(language).to_owned(),
+        AmountResult::PaymentDate { by } => language.date(*by),
+    }
 }
 
 const OUTCOMES: Labels = Labels::new(
@@ -115,3 +156,17 @@ const NO_LONGER: Labels = Labels::new("borte", "borte", "væk", "gone");
 const STILL: Labels = Labels::new("som før", "som før", "som før", "as before");
 const RULE: Labels = Labels::new("regel", "regel", "regel", "rule");
 const CASES: Labels = Labels::new("Sak for sak", "Sak for sak", "Sag for sag", "Case by case");
+const AMOUNTS: Labels = Labels::new(
+    "Beløp og annet som regnes ut",
+    "Beløp og anna som blir rekna ut",
+    "Beløb og andet, der beregnes",
+    "Amounts and what else is worked out",
+);
+const MOVED: Labels = Labels::new("endret", "endra", "ændret", "moved");
+const NOT_KNOWN: Labels = Labels::new("ukjent", "ukjend", "ukendt", "not known");
+const BY: Labels = Labels::new("i alt", "i alt", "i alt", "in all");
+const AMOUNT: Labels = Labels::new("hva", "kva", "hvad", "what");
+const NOT_DUE: Labels = Labels::new("kreves ikke", "blir ikkje kravd", "kræves ikke", "not due");
+const WAIVED: Labels =
+    Labels::new("ingen rapport kreves", "ingen rapport blir kravd", "ingen rapport kræves", "no report is due");
+const NOT_WAIVED: Labels = Labels::new("rapport kreves", "rapport blir kravd", "rapport kræves", "a report is due");

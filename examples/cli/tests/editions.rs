@@ -112,6 +112,42 @@ fn the_impact_of_the_change_names_the_rules_that_bite_newly_and_no_longer() {
     assert!(page.contains("Egeninnsatsen er beskrevet"), "{page}");
 }
 
+#[test]
+fn the_impact_of_the_change_tells_what_becomes_of_the_own_share() {
+    let folder = tempfile::TempDir::new().unwrap();
+    let write = |name: &str, scheme: &str, kroner: i64| {
+        let file = folder.path().join(name);
+        let letter = format!(r#"{{ "amount": {}, "recipient": {{ "kind": "municipality" }} }}"#, kroner * 100);
+        let case = format!(
+            r#"{{ "own": {{ "scheme": "{scheme}" }}, "letter": {letter}, "application": {{ "ownShare": {} }} }}"#,
+            kroner * 30
+        );
+        fs::write(&file, case).unwrap();
+        file.to_str().unwrap().to_owned()
+    };
+    // 30 per cent of the two grants of the decentralised scheme: 300 000 and 15 000 kr; nothing of the third
+    let cases = [
+        write("a", "decentralised", 1_000_000),
+        write("b", "decentralised", 50_000),
+        write("c", "kindergarten", 1_000),
+    ];
+    let arguments = |format| {
+        [
+            &["impact", BEFORE, AFTER][..],
+            &cases.each_ref().map(|case| &**case),
+            &["--on", "2025-12-31", "--format", format],
+        ]
+        .concat()
+    };
+    let told: Value = serde_json::from_slice(&satsing(&arguments("json"), "").stdout).unwrap();
+    let own = told["amounts"].as_array().unwrap().iter().find(|amount| amount["amount"] == "own-share").unwrap();
+    assert_eq!((&own["moved"], &own["by"]), (&2.into(), &(-31_500_000).into()));
+    assert_eq!(told["cases"][1]["amounts"][0]["by"], -1_500_000);
+    assert_eq!(told["cases"][2].get("amounts"), None);
+    let page = text(&satsing(&arguments("text"), "")).replace('\u{a0}', " ");
+    assert!(page.contains("300 000 kr → kreves ikke") && page.contains("−315 000 kr"), "{page}");
+}
+
 const CASE: &str = r#"{ "programme": "no.kollektiv-kompetanseutvikling", "municipality": "3203", "reference": "2028/1",
     "decidedOn": "2028-02-01", "letter": { "issuedOn": "2028-04-10", "reporting": { "dueOn": "2029-09-01" } },
     "forum": { "decision": { "year": 2028 } } }"#;

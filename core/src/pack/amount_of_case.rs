@@ -1,0 +1,134 @@
+//! Where in a case the values of an amount stand, so that it can be worked out of cases one holds.
+
+use super::fault::unknown_id;
+use super::{Amount, AmountAnswer};
+use crate::case::{CaseFields, FieldType};
+use crate::check::Fault;
+use crate::funding::{AmountInput, AmountKind, InputType};
+use crate::judge::Compiled;
+use crate::verdict::{Coverage, Verdict};
+use crate::{Number, Scalar};
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+/// Which cases an amount is due in, and where its values stand there.
+///
+/// ```
+/// let of_case = r#"{ "rule": "own-share-paid", "values": [ { "name": "grant", "field": "/letter/amount" } ] }"#;
+/// let of_case: satsing::pack::AmountOfCase = serde_json::from_str(of_case)?;
+/// assert_eq!(of_case.values[0].field, "/letter/amount");
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct AmountOfCase {
+    /// The rule that asks for the amount: it is due in the cases to which that rule applies; absent means in all.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub rule: Option<String>,
+    /// Where the values stand.
+    pub values: Vec<ValueOfCase>,
+}
+
+/// Where in a case a value of an amount stands.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct ValueOfCase {
+    /// The name of the value, as the kind of the amount calls it.
+    pub name: String,
+    /// The field, without `*`; of a list, its items are counted.
+    pub field: String,
+}
+
+/// What an amount comes to in a case.
+pub(super) enum InCase {
+    /// The case owes none: the rule that asks for it is not in force, gives way or does not apply.
+    NotDue,
+    /// It cannot be told: a value is missing, or the rule could not be judged, or no source gives the figures.
+    NotKnown,
+    Due(AmountAnswer),
+}
+
+/// Works an amount out of a case that has been judged.
+pub(super) fn in_case(amount: &Amount, of_case: &AmountOfCase, case: &Value, verdict: &Verdict) -> InCase {
+    let Some(decided) = verdict.receipt.dates.decided else { return InCase::NotKnown };
+    if let Some(rule) = &of_case.rule {
+        match applies(rule, &verdict.coverage) {
+            Some(true) => {}
+            Some(false) => return InCase::NotDue,
+            None => return InCase::NotKnown,
+        }
+    }
+    // outside its own dates there is no such amount
+    let Some(version) = amount.on(decided) else { return InCase::NotDue };
+    let Some(figures) = &version.figures else { return InCase::NotKnown };
+    let inputs: Vec<AmountInput> = of_case
+        .values
+        .iter()
+        .filter_map(|value| Some(AmountInput::new(&*value.name, scalar(case.pointer(&value.field)?)?)))
+        .collect();
+    // a value that another kind took on another day is not asked for today
+    let wanted = |input: &AmountInput| figures.inputs().iter().any(|field| field.name() == input.name);
+    let inputs: Vec<AmountInput> = inputs.into_iter().filter(wanted).collect();
+    amount.amount(&inputs, decided).map_or(InCase::NotKnown, InCase::Due)
+}
+
+/// Whether a rule applies to a case; `None` where that could not be judged.
+fn applies(rule: &str, coverage: &Coverage) -> Option<bool> {
+    let is_known =
+        coverage.passed.iter().any(|passed| passed == rule) || coverage.failed.iter().any(|failed| failed.rule == rule);
+    let is_open = coverage.not_evaluated.iter().any(|open| open.rule == rule);
+    if is_open { None } else { Some(is_known) }
+}
+
+/// A value as it stands, or how many items a list has.
+fn scalar(value: &Value) -> Option<Scalar> {
+    match value {
+        Value::Array(items) => Some(Scalar::Number(Number::new(i64::try_from(items.len()).ok()?).ok()?)),
+        plain => serde_json::from_value(plain.clone()).ok(),
+    }
+}
+
+/// Says what is wrong with where the values of a pack's amounts stand.
+pub(super) fn faults(amount: &Amount, place: &str, compiled: &Compiled, faults: &mut Vec<Fault>) {
+    let Some(of_case) = &amount.of_case else { return };
+    let place = format!("{place}/ofCase");
+    if let Some(rule) = &of_case.rule
+        && compiled.rule(rule).is_none()
+    {
+        faults.push(unknown_id(&format!("{place}/rule"), "rule", rule, compiled.rules.iter().map(|rule| &*rule.id)));
+    }
+    let figures = || amount.versions.iter().filter_map(|version| version.figures.as_ref());
+    let inputs = || figures().flat_map(AmountKind::inputs);
+    for (index, value) in of_case.values.iter().enumerate() {
+        let place = format!("{place}/values/{index}");
+        let Some(input) = inputs().find(|input| input.name() == value.name) else {
+            faults.push(unknown_id(&format!("{place}/name"), "value", &value.name, inputs().map(|input| input.name())));
+            continue;
+        };
+        if let Some(reason) = misfit(compiled.fields(), &value.field, input.kind()) {
+            faults.push(Fault::new(&format!("{place}/field"), &reason));
+        }
+    }
+}
+
+/// Why a field cannot give a value of a type.
+fn misfit(fields: CaseFields<'_>, path: &str, wanted: InputType) -> Option<String> {
+    if path.contains('*') {
+        return Some(format!("`{path}` is many values, and an amount takes one"));
+    }
+    let Some((_, field_type)) = fields.field_and_type_at(path) else {
+        return Some(format!("there is no field `{path}`"));
+    };
+    let fits = match (wanted, field_type) {
+        (InputType::Count, FieldType::Number | FieldType::List(_))
+        | (InputType::Decimal, FieldType::Number | FieldType::Decimal)
+        | (InputType::Money, FieldType::Money)
+        | (InputType::Date, FieldType::Date)
+        | (InputType::Recipient, FieldType::Code(_))
+        | (InputType::Boolean, FieldType::Bool) => true,
+        _ => false,
+    };
+    (!fits).then(|| format!("`{path}` holds another type than the value takes"))
+}
