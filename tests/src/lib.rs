@@ -3,5 +3,6 @@
 pub mod answers;
 pub mod comparing;
 pub mod files;
+pub mod fixtures;
 pub mod questions;
 pub mod vectors;

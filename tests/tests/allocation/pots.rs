@@ -174,3 +174,17 @@ Av kvar krone i Utdanningsdirektoratet (eksempeltall) når 1,49 % fram til Kommu
         assert_eq!(told(language).lines().count(), told(Language::Nn).lines().count());
     }
 }
+
+#[test]
+fn why_a_pot_of_a_tree_cannot_be_shared_out_is_told_of_that_pot() {
+    let tree = br#"{ "pot": 100, "pots": [
+        { "id": "state", "claims": [{ "id": "north", "weight": 1 }] },
+        { "id": "forum", "fedBy": { "pot": "state", "claim": "north" },
+          "claims": [{ "id": "a", "name": "Giske", "weight": 1, "floor": 50, "cap": 40 }] } ] }"#;
+    let tree = PotTree::from_json(tree, Limits::REQUEST).unwrap();
+    let told = tree.explain_infeasible(&allocate_tree(&tree).unwrap(), Language::En, "NOK").join(" ");
+    assert_eq!(
+        told.replace('\u{a0}', " "),
+        "Giske cannot get both at least NOK 0.50 (the floor) and at most NOK 0.40 (the cap). Change one of the bounds."
+    );
+}
