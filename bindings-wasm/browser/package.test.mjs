@@ -40,7 +40,7 @@ const MODULES = [
     wasm: "office",
     entry: "dist/office/index.js",
     project: join(work, "comparing"),
-    expected: /^No longer in force: Own share in the decentralised scheme\..*\n.*\bown-effort-described\b/s,
+    expected: /^No longer in force: Own share in the decentralised scheme\..*\n.*\bown-effort-described\b/ms,
   },
 ].map((module) => ({ ...module, snippet: snippetOf(NPM, module.name) }));
 const [{ project }] = MODULES;
