@@ -1848,6 +1848,115 @@ public func FfiConverterTypeAmountAnswer_lower(_ value: AmountAnswer) -> RustBuf
 
 
 /**
+ * In how many cases an amount moves, and by how much in all.
+ */
+public struct AmountImpact: Equatable, Hashable {
+    /**
+     * The id of the amount.
+     */
+    public var amount: String
+    /**
+     * By how much it moves in all cases together, where it is an amount of money and the sum can be held.
+     */
+    public var by: Money?
+    /**
+     * The cases in which it comes to something else.
+     */
+    public var moved: Int64
+    /**
+     * The cases in which it cannot be told by one side or by both: a value is missing, or no source gives the figures.
+     */
+    public var notKnown: Int64
+    /**
+     * The cases in which it is due and comes to the same.
+     */
+    public var same: Int64
+    /**
+     * What it is called.
+     */
+    public var title: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The id of the amount.
+         */amount: String,
+        /**
+         * By how much it moves in all cases together, where it is an amount of money and the sum can be held.
+         */by: Money?,
+        /**
+         * The cases in which it comes to something else.
+         */moved: Int64,
+        /**
+         * The cases in which it cannot be told by one side or by both: a value is missing, or no source gives the figures.
+         */notKnown: Int64,
+        /**
+         * The cases in which it is due and comes to the same.
+         */same: Int64,
+        /**
+         * What it is called.
+         */title: String) {
+        self.amount = amount
+        self.by = by
+        self.moved = moved
+        self.notKnown = notKnown
+        self.same = same
+        self.title = title
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension AmountImpact: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeAmountImpact: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AmountImpact {
+        return
+            try AmountImpact(
+                amount: FfiConverterString.read(from: &buf),
+                by: FfiConverterOptionTypeMoney.read(from: &buf),
+                moved: FfiConverterInt64.read(from: &buf),
+                notKnown: FfiConverterInt64.read(from: &buf),
+                same: FfiConverterInt64.read(from: &buf),
+                title: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: AmountImpact, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.amount, into: &buf)
+        FfiConverterOptionTypeMoney.write(value.by, into: &buf)
+        FfiConverterInt64.write(value.moved, into: &buf)
+        FfiConverterInt64.write(value.notKnown, into: &buf)
+        FfiConverterInt64.write(value.same, into: &buf)
+        FfiConverterString.write(value.title, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAmountImpact_lift(_ buf: RustBuffer) throws -> AmountImpact {
+    return try FfiConverterTypeAmountImpact.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAmountImpact_lower(_ value: AmountImpact) -> RustBuffer {
+    return FfiConverterTypeAmountImpact.lower(value)
+}
+
+
+/**
  * One value that an amount is worked out from.
  */
 public struct AmountInput: Equatable, Hashable {
@@ -2093,6 +2202,10 @@ public struct CaseImpact: Equatable, Hashable {
      */
     public var after: VerdictOutcome?
     /**
+     * The amounts that come to something else by the rules after.
+     */
+    public var amounts: [MovedAmount]
+    /**
      * What it comes to by the rules before; absent where it could not be read.
      */
     public var before: VerdictOutcome?
@@ -2120,6 +2233,9 @@ public struct CaseImpact: Equatable, Hashable {
          * What it comes to by the rules after; absent where it could not be read.
          */after: VerdictOutcome?,
         /**
+         * The amounts that come to something else by the rules after.
+         */amounts: [MovedAmount],
+        /**
          * What it comes to by the rules before; absent where it could not be read.
          */before: VerdictOutcome?,
         /**
@@ -2135,6 +2251,7 @@ public struct CaseImpact: Equatable, Hashable {
          * The rules that it breaks only by the rules before.
          */noLonger: [String]) {
         self.after = after
+        self.amounts = amounts
         self.before = before
         self.error = error
         self.name = name
@@ -2159,6 +2276,7 @@ public struct FfiConverterTypeCaseImpact: FfiConverterRustBuffer {
         return
             try CaseImpact(
                 after: FfiConverterOptionTypeVerdictOutcome.read(from: &buf),
+                amounts: FfiConverterSequenceTypeMovedAmount.read(from: &buf),
                 before: FfiConverterOptionTypeVerdictOutcome.read(from: &buf),
                 error: FfiConverterOptionString.read(from: &buf),
                 name: FfiConverterString.read(from: &buf),
@@ -2169,6 +2287,7 @@ public struct FfiConverterTypeCaseImpact: FfiConverterRustBuffer {
 
     public static func write(_ value: CaseImpact, into buf: inout [UInt8]) {
         FfiConverterOptionTypeVerdictOutcome.write(value.after, into: &buf)
+        FfiConverterSequenceTypeMovedAmount.write(value.amounts, into: &buf)
         FfiConverterOptionTypeVerdictOutcome.write(value.before, into: &buf)
         FfiConverterOptionString.write(value.error, into: &buf)
         FfiConverterString.write(value.name, into: &buf)
@@ -4270,6 +4389,11 @@ public func FfiConverterTypeGoneFinding_lower(_ value: GoneFinding) -> RustBuffe
  */
 public struct Impact: Equatable, Hashable {
     /**
+     * The amounts that come to something else in at least one case, or cannot be told: those whose packs say where in a
+     * case their values stand (`ofCase`), first those of the programme before.
+     */
+    public var amounts: [AmountImpact]
+    /**
      * What happens to each case, in the order in which they were given.
      */
     public var cases: [CaseImpact]
@@ -4295,6 +4419,10 @@ public struct Impact: Equatable, Hashable {
     // declare one manually.
     public init(
         /**
+         * The amounts that come to something else in at least one case, or cannot be told: those whose packs say where in a
+         * case their values stand (`ofCase`), first those of the programme before.
+         */amounts: [AmountImpact],
+        /**
          * What happens to each case, in the order in which they were given.
          */cases: [CaseImpact],
         /**
@@ -4310,6 +4438,7 @@ public struct Impact: Equatable, Hashable {
         /**
          * How many cases could not be read.
          */unread: Int64) {
+        self.amounts = amounts
         self.cases = cases
         self.format = format
         self.outcomes = outcomes
@@ -4333,6 +4462,7 @@ public struct FfiConverterTypeImpact: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Impact {
         return
             try Impact(
+                amounts: FfiConverterSequenceTypeAmountImpact.read(from: &buf),
                 cases: FfiConverterSequenceTypeCaseImpact.read(from: &buf),
                 format: FfiConverterInt64.read(from: &buf),
                 outcomes: FfiConverterSequenceTypeOutcomeChange.read(from: &buf),
@@ -4342,6 +4472,7 @@ public struct FfiConverterTypeImpact: FfiConverterRustBuffer {
     }
 
     public static func write(_ value: Impact, into buf: inout [UInt8]) {
+        FfiConverterSequenceTypeAmountImpact.write(value.amounts, into: &buf)
         FfiConverterSequenceTypeCaseImpact.write(value.cases, into: &buf)
         FfiConverterInt64.write(value.format, into: &buf)
         FfiConverterSequenceTypeOutcomeChange.write(value.outcomes, into: &buf)
@@ -4462,6 +4593,95 @@ public func FfiConverterTypeInputView_lift(_ buf: RustBuffer) throws -> InputVie
 #endif
 public func FfiConverterTypeInputView_lower(_ value: InputView) -> RustBuffer {
     return FfiConverterTypeInputView.lower(value)
+}
+
+
+/**
+ * An amount that comes to something else in a case.
+ */
+public struct MovedAmount: Equatable, Hashable {
+    /**
+     * What it comes to by the rules after; absent where none is due.
+     */
+    public var after: AmountResult?
+    /**
+     * The id of the amount.
+     */
+    public var amount: String
+    /**
+     * What it comes to by the rules before; absent where none is due.
+     */
+    public var before: AmountResult?
+    /**
+     * By how much it moves, where it is an amount of money: after less before, and 0 for what is not due.
+     */
+    public var by: Money?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * What it comes to by the rules after; absent where none is due.
+         */after: AmountResult?,
+        /**
+         * The id of the amount.
+         */amount: String,
+        /**
+         * What it comes to by the rules before; absent where none is due.
+         */before: AmountResult?,
+        /**
+         * By how much it moves, where it is an amount of money: after less before, and 0 for what is not due.
+         */by: Money?) {
+        self.after = after
+        self.amount = amount
+        self.before = before
+        self.by = by
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension MovedAmount: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeMovedAmount: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> MovedAmount {
+        return
+            try MovedAmount(
+                after: FfiConverterOptionTypeAmountResult.read(from: &buf),
+                amount: FfiConverterString.read(from: &buf),
+                before: FfiConverterOptionTypeAmountResult.read(from: &buf),
+                by: FfiConverterOptionTypeMoney.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: MovedAmount, into buf: inout [UInt8]) {
+        FfiConverterOptionTypeAmountResult.write(value.after, into: &buf)
+        FfiConverterString.write(value.amount, into: &buf)
+        FfiConverterOptionTypeAmountResult.write(value.before, into: &buf)
+        FfiConverterOptionTypeMoney.write(value.by, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeMovedAmount_lift(_ buf: RustBuffer) throws -> MovedAmount {
+    return try FfiConverterTypeMovedAmount.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeMovedAmount_lower(_ value: MovedAmount) -> RustBuffer {
+    return FfiConverterTypeMovedAmount.lower(value)
 }
 
 
@@ -12227,6 +12447,30 @@ fileprivate struct FfiConverterOptionTypeTexts: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterOptionTypeAmountResult: FfiConverterRustBuffer {
+    typealias SwiftType = AmountResult?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeAmountResult.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeAmountResult.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterOptionTypeBasis: FfiConverterRustBuffer {
     typealias SwiftType = Basis?
 
@@ -12535,6 +12779,31 @@ fileprivate struct FfiConverterSequenceTypeAcceptanceTold: FfiConverterRustBuffe
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeAcceptanceTold.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeAmountImpact: FfiConverterRustBuffer {
+    typealias SwiftType = [AmountImpact]
+
+    public static func write(_ value: [AmountImpact], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeAmountImpact.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [AmountImpact] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [AmountImpact]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeAmountImpact.read(from: &buf))
         }
         return seq
     }
@@ -12960,6 +13229,31 @@ fileprivate struct FfiConverterSequenceTypeInputView: FfiConverterRustBuffer {
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeInputView.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeMovedAmount: FfiConverterRustBuffer {
+    typealias SwiftType = [MovedAmount]
+
+    public static func write(_ value: [MovedAmount], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeMovedAmount.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [MovedAmount] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [MovedAmount]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeMovedAmount.read(from: &buf))
         }
         return seq
     }
