@@ -1,4 +1,4 @@
-import { check, type Finding, type Language, SatsingError, text, type Verdict } from "satsing";
+import { check, due, type DueList, type Finding, type Language, SatsingError, text, type Verdict } from "satsing";
 import { get, type Json, patched, put, type Step } from "./pointer.js";
 import { isDatedByPeriod } from "./programmes.js";
 import type { Trouble } from "./words.js";
@@ -12,6 +12,8 @@ export class Desk {
   verdict: Verdict | undefined;
   /** Why the case could not be checked at all. */
   trouble: Trouble | undefined;
+  /** What is due in the case; none where no edition applies to it. */
+  due: DueList["items"] = [];
   /** Whether it was said to be finished: what is missing counts as wrong from then on. */
   isFinal = false;
   /** The field being written in, with what stands there so far. */
@@ -105,6 +107,7 @@ export class Desk {
   speak(lang: Language): void {
     this.lang = lang;
     if (this.verdict) this.verdict = text(this.verdict, lang);
+    if (this.verdict) this.due = this.listDue();
   }
 
   /** What a finding asks: to be put right, to be looked at, or to be filled in before the end. */
@@ -112,6 +115,10 @@ export class Desk {
     // without the date nothing is judged: that cannot wait for the end
     if (!this.isFinal && finding.about === "missing" && finding.rule !== "date-needed") return "left";
     return finding.level === "error" ? "wrong" : "look";
+  }
+
+  private listDue(): DueList["items"] {
+    return due(JSON.stringify(this.document), { programme: this.programme, lang: this.lang, today: today() }).items;
   }
 
   private check(): void {
@@ -124,10 +131,12 @@ export class Desk {
     };
     try {
       this.verdict = check(JSON.stringify(this.document), options);
+      this.due = this.listDue();
       this.trouble = undefined;
     } catch (error) {
       if (!(error instanceof SatsingError)) throw error;
       this.verdict = undefined;
+      this.due = [];
       this.trouble = error.code === "too-large" || error.code === "format-too-new" ? error.code : "not-json";
     }
   }

@@ -1,4 +1,4 @@
-import type { Finding, Verdict } from "satsing";
+import type { DueItem, Finding, Verdict } from "satsing";
 import { html, nothing, type TemplateResult } from "lit-html";
 import type { Kind } from "./desk.js";
 import { link, reference, textOf } from "./findings.js";
@@ -34,9 +34,29 @@ export function panel(view: View, ruleTitle: (id: string) => string): TemplateRe
       : desk.isFinal
         ? nothing
         : html`<p class="calm">${words.nothingLeft}</p>`}
+    ${desk.due.length > 0
+      ? html`<h3 class="ds-heading" data-size="2xs" id="due">${words.due}</h3>
+          <ul class="ds-list due" aria-labelledby="due">
+            ${desk.due.map((item) => html`<li>${dueItem(view, item)}</li>`)}
+          </ul>`
+      : nothing}
     <h3 class="ds-heading" data-size="2xs">${words.coverage}</h3>
     ${coverage(view, verdict, ruleTitle)}
   `;
+}
+
+/** One thing that is due: when, what, by whom, whether the case shows it done, and by which text. */
+function dueItem({ words, lang, facts }: View, item: DueItem): TemplateResult {
+  const { title, section, url } = item.source;
+  const source = section ? `${title}, ${section}` : title;
+  const state = item.done ? words.dueDone : item.overdue ? words.dueOverdue : words.dueOpen;
+  const missing = (item.missing ?? []).map((path) => facts.label(path)).join(", ");
+  return html`<strong>${item.on === undefined ? words.dueNoDay : longDate(item.on, lang)}: ${item.title}</strong> (${state})
+    <br />${item.text} (${item.who})
+    ${item.note === undefined ? nothing : html`<br />${item.note}`}
+    ${item.certain ? nothing : html`<br />${words.dueUncertain}`}
+    ${missing === "" ? nothing : html`<br />${words.needs}: ${missing}.`}
+    <br /><span class="small">${words.source}: ${url ? html`<a class="ds-link" href=${url} target="_blank" rel="noreferrer">${source}</a>` : source}</span>`;
 }
 
 /** The summary that public forms show above what was filled in: each thing that stands in the way, with a link to it. */

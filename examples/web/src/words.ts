@@ -102,6 +102,12 @@ export interface Words {
   notInForceCount: (count: number) => string;
   because: Record<NotApplicableReason | NotEvaluatedReason, string>;
   needs: string;
+  due: string;
+  dueDone: string;
+  dueOpen: string;
+  dueOverdue: string;
+  dueNoDay: string;
+  dueUncertain: string;
   receipt: string;
   receiptDates: { decided: string; period: string; today: string };
 

@@ -403,3 +403,31 @@ test("what is wrong is listed as it follows in the form", async () => {
   const listed = await page.locator("#panel .places").first().locator("a").evaluateAll((all) => all.map((each) => each.getAttribute("href")));
   assert.deepEqual(listed, links);
 });
+
+test("what is due is listed in order with its source, in every language, and is told as done once the case shows it", async () => {
+  const due = () => page.locator("ul.due > li").allInnerTexts();
+  const letter = { issuedOn: "2028-04-10", reporting: { dueOn: "2029-09-01" } };
+  const document = { programme: "no.kollektiv-kompetanseutvikling", municipality: "3203", decidedOn: "2028-02-01", letter, forum: { decision: { year: 2028 } } };
+  const open = (written) => page.setInputFiles("#file", { name: "sak.json", mimeType: "application/json", buffer: Buffer.from(JSON.stringify(written)) });
+  await open(document);
+  await page.locator("ul.due").waitFor();
+  // both are Saturdays
+  const told = {
+    nb: ["15. april 2028: Midlene fordeles (ikke gjort)", "1. september 2029: Årlig rapport (ikke gjort)", "lørdag"],
+    nn: ["15. april 2028: Midlane blir fordelte (ikkje gjort)", "1. september 2029: Årleg rapport (ikkje gjort)", "laurdag"],
+    da: ["15. april 2028: Midlerne fordeles (ikke gjort)", "1. september 2029: Årlig rapport (ikke gjort)", "lørdag"],
+    en: ["15 April 2028: The money is shared out (not done)", "1 September 2029: Yearly report (not done)", "Saturday"],
+  };
+  for (const [lang, [first, second, day]] of Object.entries(told)) {
+    await speak(lang);
+    const items = (await due()).filter((item) => item.startsWith(first.slice(0, 8)) || item.startsWith(second.slice(0, 8)));
+    assert.ok(items[0].startsWith(first), `${lang}: ${items[0]}`);
+    assert.ok(items.at(-1).startsWith(second), `${lang}: ${items.at(-1)}`);
+    for (const item of [items[0], items.at(-1)]) assert.ok(item.includes(day) && item.includes("§ 1"), item);
+  }
+  await speak("nb");
+  await open({ ...document, report: { submittedOn: "2029-08-20" } });
+  await page.locator("ul.due li", { hasText: "Årlig rapport (gjort)" }).waitFor();
+  await open({ programme: "no.kollektiv-kompetanseutvikling", decidedOn: "1999-02-01", letter });
+  await page.locator("ul.due").waitFor({ state: "detached" });
+});

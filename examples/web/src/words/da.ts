@@ -114,6 +114,12 @@ export const da: Words = {
     shape: "En værdi, som reglen læser, kunne ikke læses.",
   },
   needs: "Mangler",
+  due: "Frister og pligter",
+  dueDone: "gjort",
+  dueOpen: "ikke gjort",
+  dueOverdue: "over fristen",
+  dueNoDay: "Uden dato",
+  dueUncertain: "Det er ikke sikkert, at dette gælder for sagen.",
   receipt: "Kvittering",
   receiptDates: { decided: "Afgørelse", period: "Perioden begynder", today: "Kontrolleret" },
 

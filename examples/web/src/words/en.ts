@@ -114,6 +114,12 @@ export const en: Words = {
     shape: "A value that the rule reads could not be read.",
   },
   needs: "Missing",
+  due: "Deadlines and duties",
+  dueDone: "done",
+  dueOpen: "not done",
+  dueOverdue: "overdue",
+  dueNoDay: "No date",
+  dueUncertain: "It is not certain that this applies to the case.",
   receipt: "Receipt",
   receiptDates: { decided: "Decided", period: "Period begins", today: "Checked" },
 

@@ -114,6 +114,12 @@ export const nb: Words = {
     shape: "En verdi som regelen leser, kunne ikke leses.",
   },
   needs: "Mangler",
+  due: "Frister og plikter",
+  dueDone: "gjort",
+  dueOpen: "ikke gjort",
+  dueOverdue: "over fristen",
+  dueNoDay: "Uten dato",
+  dueUncertain: "Det er ikke sikkert at dette gjelder for saken.",
   receipt: "Kvittering",
   receiptDates: { decided: "Vedtak", period: "Perioden begynner", today: "Kontrollert" },
 

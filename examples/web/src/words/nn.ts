@@ -114,6 +114,12 @@ export const nn: Words = {
     shape: "Ein verdi som regelen les, kunne ikkje lesast.",
   },
   needs: "Manglar",
+  due: "Fristar og plikter",
+  dueDone: "gjort",
+  dueOpen: "ikkje gjort",
+  dueOverdue: "over fristen",
+  dueNoDay: "Utan dato",
+  dueUncertain: "Det er ikkje sikkert at dette gjeld for saka.",
   receipt: "Kvittering",
   receiptDates: { decided: "Vedtak", period: "Perioden byrjar", today: "Kontrollert" },
 
