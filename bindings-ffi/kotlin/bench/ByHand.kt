@@ -68,7 +68,7 @@ fun failures(case: Case): List<Failure> {
     rule("report-required", "/letter/reporting/required", letter.reporting.required)
     rule("evaluation-joined", "/report/evaluation/participates", report.evaluation.participates)
     rule("three-lines", "/report/lines", report.lines.size >= 3)
-    rule("much-unspent-repaid", "/report/unspent", report.unspent <= 1_000_000 || repaid > 0)
+    rule("much-unspent-repaid", "/report/repayments", report.unspent <= 1_000_000 || repaid > 0)
     report.measures.forEachIndexed { at, measure ->
         rule("measure-titled", "/report/measures/$at/title", measure.title != "")
         rule("measure-carried-out", "/report/measures/$at/carriedOut", measure.carriedOut)
