@@ -12,7 +12,7 @@ const COUNTS: &[(&str, usize)] = &[
     ("kinds/check", 87),
     ("own/check", 12),
     ("own/fields", 1),
-    ("pack/load", 94),
+    ("pack/load", 107),
     ("programme/amount", 22),
     ("programme/amounts", 2),
     ("programme/compare", 11),

@@ -348,7 +348,8 @@ impl<'p> Compiler<'p> {
     /// Refuses a fixed code that a field's closed list does not have.
     pub(crate) fn check_code(&mut self, place: &str, path: &Path, constant: &Constant) {
         let (FieldType::Code(known), Constant::Text(code)) = (&path.field_type, constant) else { return };
-        if !known.iter().any(|known| known.code == **code) {
+        // a list that is not there, and so has no codes, is told of at its field
+        if !known.is_empty() && !known.iter().any(|known| known.code == **code) {
             let known = known.iter().map(|known| &*known.code);
             let reason = unknown("code", code, crate::text::nearest(code, known.clone()));
             self.faults.push(Fault::new(&format!("{}{place}", self.base), &reason).among(code, known));
@@ -374,13 +375,25 @@ impl<'p> Compiler<'p> {
         }
     }
 
+    /// Says that an id is none of those there are.
+    fn refuse_id<'a, T>(
+        &mut self,
+        place: &str,
+        what: &str,
+        id: &str,
+        known: impl Iterator<Item = &'a str> + Clone,
+    ) -> Option<T> {
+        let reason = unknown(what, id, crate::text::nearest(id, known.clone()));
+        self.faults.push(Fault::new(&format!("{}{place}", self.base), &reason).among(id, known));
+        None
+    }
+
     /// Finds a parameter; a norm may not read one of ours.
     pub(crate) fn parameter(&mut self, place: &str, id: &str) -> Option<(usize, ParameterUnit)> {
         let parameters = self.definitions.parameters;
         let found = parameters.iter().enumerate().find(|(_, parameter)| &*parameter.id == id);
         let Some((index, parameter)) = found else {
-            let known = crate::text::nearest(id, parameters.iter().map(|parameter| &*parameter.id));
-            return self.refuse(place, &unknown("parameter", id, known));
+            return self.refuse_id(place, "parameter", id, parameters.iter().map(|parameter| &*parameter.id));
         };
         if self.basis == Basis::Norm && parameter.values.iter().any(|value| value.basis == Basis::Plausibility) {
             let reason =
@@ -397,8 +410,7 @@ impl<'p> Compiler<'p> {
     pub(crate) fn code_list(&mut self, place: &str, id: &str) -> Option<Vec<Arc<str>>> {
         let code_lists = self.definitions.code_lists;
         let Some((_, codes)) = code_lists.iter().find(|(known, _)| known == id) else {
-            let known = crate::text::nearest(id, code_lists.iter().map(|(known, _)| known.as_str()));
-            return self.refuse(place, &unknown("code list", id, known));
+            return self.refuse_id(place, "code list", id, code_lists.iter().map(|(known, _)| known.as_str()));
         };
         self.labels.splice(0..0, codes.iter().cloned());
         Some(codes.iter().map(|(code, _)| code.clone()).collect())

@@ -67,9 +67,21 @@ fn date(date: Date) -> Scalar {
     Scalar::Text(date.to_string())
 }
 
+/// A text with plain spaces and hyphens for those that word processors put in their place, and without signs of no width.
+fn plain(text: &str) -> String {
+    let plain = |letter: char| match letter {
+        '\u{200b}' | '\u{feff}' | '\u{200e}' | '\u{200f}' | '\u{2060}' => None,
+        // hyphens and dashes, the minus sign among them
+        '\u{2010}'..='\u{2015}' | '\u{2212}' => Some('-'),
+        letter if letter.is_whitespace() => Some(' '),
+        letter => Some(letter),
+    };
+    text.chars().filter_map(plain).collect::<String>().trim().to_owned()
+}
+
 /// The days that a text can mean.
 fn dates(text: &str) -> Vec<Date> {
-    let text = text.trim();
+    let text = &*plain(text);
     let day = match text.split_once(['T', ' ']) {
         Some((day, midnight)) if day.len() == 10 && is_midnight(midnight) => day,
         _ => text,
@@ -120,19 +132,35 @@ fn split_digits(digits: &str) -> Option<Date> {
     Date::parse(&format!("{year}-{month}-{day}"))
 }
 
-/// The day of a text with the name of a month, in any of the languages: `1. mars 2019`.
+/// The day of a text with the name of a month, in any of the languages: `1. mars 2019`, `fredag 1. mar. 2019`.
+///
+/// A day of the week before it must be that of the date: where it is another, one of the two is wrong.
 fn with_month_name(text: &str) -> Option<Date> {
     let words: Vec<String> = text.split([' ', ',', '.']).filter(|word| !word.is_empty()).map(fold).collect();
-    let [first, second, year] = words.as_slice() else { return None };
+    let (weekday, words) = match words.as_slice() {
+        [weekday, words @ ..] if words.len() >= 3 => (Some(weekday), words),
+        words => (None, words),
+    };
+    // "den" stands between the two in Danish
+    let words = words.strip_prefix(&["den".to_owned()]).unwrap_or(words);
+    let [first, second, year] = words else { return None };
     let (day, month) = if first.parse::<u32>().is_ok() { (first, second) } else { (second, first) };
-    let named = |language: Language| (1..=12).find(|number| fold(language.month(*number)) == *month);
-    let month = Language::ALL.into_iter().find_map(named)?;
-    Date::parse(&format!("{year}-{month:02}-{day:0>2}"))
+    let is_named = |language: Language, number: u32| {
+        let name = fold(language.month(number));
+        name == *month || (month.len() >= 3 && name.starts_with(&**month))
+    };
+    let month = (1..=12).find(|number| Language::ALL.into_iter().any(|language| is_named(language, *number)))?;
+    let date = Date::parse(&format!("{year}-{month:02}-{day:0>2}"))?;
+    let is_that_day = |weekday: &String| {
+        *weekday == "den"
+            || Language::ALL.into_iter().any(|language| fold(language.weekday(date.weekday())) == *weekday)
+    };
+    weekday.is_none_or(is_that_day).then_some(date)
 }
 
 /// The time of day that a text means: `kl. 8.30` is 08:30.
 fn time(text: &str) -> Option<Time> {
-    let folded = fold(text);
+    let folded = fold(&plain(text));
     let (clock, rest) = match folded.strip_prefix("kl") {
         Some(rest) => (true, rest.trim_start_matches('.').trim()),
         None => (false, folded.as_str()),
@@ -148,7 +176,7 @@ fn time(text: &str) -> Option<Time> {
 
 /// The whole numbers that a text can mean.
 fn numbers(text: &str) -> Vec<Scalar> {
-    let text = text.trim();
+    let text = &*plain(text);
     if let Some((whole, rest)) = text.split_once(['.', ',']) {
         // one mark may part thousands or decimals
         let is_thousands = rest.len() == 3 && (1..=3).contains(&whole.trim_start_matches('-').len());
@@ -158,14 +186,20 @@ fn numbers(text: &str) -> Vec<Scalar> {
         let as_thousands = is_thousands.then(|| read([whole, rest].concat())).flatten();
         return [as_decimal, as_thousands].into_iter().flatten().map(Scalar::Number).collect();
     }
-    let digits: String = text.chars().filter(|letter| !letter.is_whitespace()).collect();
+    let mut groups = text.split(' ');
+    let first = groups.next().unwrap_or_default();
+    // spaces part thousands and nothing else: `4 5` is two numbers
+    if groups.clone().count() > 0 && (first.trim_start_matches('-').len() > 3 || groups.any(|group| group.len() != 3)) {
+        return Vec::new();
+    }
+    let digits = text.replace(' ', "");
     let number = digits.parse::<i64>().ok().and_then(|number| Number::new(number).ok());
     number.into_iter().map(Scalar::Number).collect()
 }
 
 /// The decimals that a text can mean.
 fn decimals(text: &str) -> Vec<Scalar> {
-    let text = text.trim();
+    let text = &*plain(text);
     let scalar = |decimal: Decimal| decimal.whole().map_or(Scalar::Decimal(decimal), Scalar::Number);
     let as_decimal = text.replace(',', ".").parse::<Decimal>().ok().map(scalar);
     let thousands = numbers(text).into_iter();
@@ -208,10 +242,29 @@ mod tests {
             "1. marts 2019",
             "March 1, 2019",
             " 2019-03-01 ",
+            "2019\u{2011}03\u{2011}01",
+            "2019\u{2013}03\u{2013}01",
+            "\u{feff}2019-03-01\u{200b}",
+            "1.\u{a0}mars\u{202f}2019",
+            "fredag 1. mars 2019",
+            "Fredag den 1. marts 2019",
+            "den 1. marts 2019",
+            "Friday, March 1, 2019",
+            "1. mar. 2019",
         ] {
             assert_eq!(meant(written, FieldType::Date), Meaning::One(text("2019-03-01")), "{written}");
         }
-        for written in ["2019-02-29", "30.2.2019", "2019-03-01T12:00:00Z", "soon", "", "1.3", "20.19.0301"] {
+        for written in [
+            "2019-02-29",
+            "30.2.2019",
+            "2019-03-01T12:00:00Z",
+            "soon",
+            "",
+            "1.3",
+            "20.19.0301",
+            "torsdag 1. mars 2019",
+            "1. ma 2019",
+        ] {
             assert_eq!(meant(written, FieldType::Date), Meaning::None, "{written}");
         }
     }
@@ -248,6 +301,11 @@ mod tests {
     fn a_number_in_quotation_marks_is_the_number_but_an_amount_may_be_kroner_or_ore() {
         let number = Scalar::Number(Number::new(4).unwrap());
         assert_eq!(meant("4", FieldType::Number), Meaning::One(number));
+        let number = |number| Meaning::One(Scalar::Number(Number::new(number).unwrap()));
+        assert_eq!(meant("12\u{202f}000", FieldType::Number), number(12_000));
+        assert_eq!(meant("\u{2212}4", FieldType::Number), number(-4));
+        assert_eq!(meant("4 5", FieldType::Number), Meaning::None);
+        assert_eq!(meant("1234 567", FieldType::Number), Meaning::None);
         assert_eq!(meant("7,5", FieldType::Decimal), Meaning::One(Scalar::Decimal("7.5".parse().unwrap())));
         assert_eq!(meant("4", FieldType::Money), Meaning::None);
     }

@@ -98,10 +98,13 @@ pub(super) fn check_envelope(own: &ReadPack, faults: &mut Vec<Fault>) {
 
 /// Checks that a text is there in every language of its pack.
 pub(super) fn check_texts(texts: &Texts, languages: &[Language], place: &str, faults: &mut Vec<Fault>) {
-    for language in languages {
-        if texts.get(*language).is_none_or(|text| text.trim().is_empty()) {
-            faults.push(Fault::new(place, &format!("the text in `{}` is missing", language.code())));
-        }
+    let is_missing = |language: &&Language| texts.get(**language).is_none_or(|text| text.trim().is_empty());
+    let missing: Vec<String> =
+        languages.iter().filter(is_missing).map(|language| format!("`{}`", language.code())).collect();
+    match missing.as_slice() {
+        [] => {}
+        [only] => faults.push(Fault::new(place, &format!("the text in {only} is missing"))),
+        several => faults.push(Fault::new(place, &format!("the texts in {} are missing", several.join(", ")))),
     }
 }
 
@@ -166,9 +169,11 @@ pub(super) fn check_amount(
 
 /// Checks that a rule can ever be in force, where its dates and the editions are counted by the same date.
 pub(super) fn check_meets_an_edition(own: &ReadPack, rule: &Rule, place: &str, faults: &mut Vec<Fault>) {
-    // one without levels is refused for that
+    // one without levels is refused for that, and an edition with wrong dates by itself
     if rule.counts_by(&own.envelope) != own.envelope.editions_by.dated_by()
         || own.editions.is_empty()
+        || own.half.iter().any(|half| half.list == "editions")
+        || own.editions.iter().any(|(_, edition)| Span::new(Some(edition.starts_on), edition.ends_on).is_empty())
         || rule.levels.is_empty()
     {
         return;

@@ -78,7 +78,8 @@ fn due(due: &Due, compiler: &mut Compiler<'_>) -> Option<CompiledDue> {
             let (month, day) = (u32::from(*month), u32::from(*day));
             // a leap year has every day that a year can have
             if Date::new(2000, month, day).is_none() {
-                return compiler.refuse("", "no year has such a day");
+                let place = if (1..=12).contains(&month) { "/day" } else { "/month" };
+                return compiler.refuse(place, "no year has such a day");
             }
             let year = match year {
                 None => None,

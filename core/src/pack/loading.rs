@@ -39,14 +39,14 @@ pub(super) fn analyse(pack: &[u8], others: &[&[u8]]) -> Result<Analysed, Error> 
     let mut own = reading::read(pack)?;
     let mut faults = std::mem::take(&mut own.faults);
     let included = find_included(&own, others, &mut faults);
-    let warnings = silent::warnings(&own);
+    let mut warnings = silent::warnings(&own);
     // compiled first: what it refuses is not told twice
     let (mut compiled, own, included) = compile(own, included, &mut faults);
     silent::faults(&own, &included, compiled.fields(), &mut faults);
     for (index, amount) in &own.amounts {
         amount_of_case::faults(amount, &format!("/amounts/{index}"), &compiled, &mut faults);
     }
-    silent::without_consequences(&own, &mut faults);
+    silent::without_consequences(&own, &mut faults, &mut warnings);
     silent::at_their_places(&own, &mut faults);
     compiled.as_written = AsWritten::of(std::iter::once(own).chain(included));
     Ok(Analysed { compiled, faults: in_order(faults), warnings })
@@ -68,11 +68,14 @@ fn find_included(own: &ReadPack, others: &[&[u8]], faults: &mut Vec<Fault>) -> V
             continue;
         }
         let Some((_, bytes)) = known.iter().find(|(known, _)| *known == id) else {
-            faults.push(unknown_id(&place, "pack", &id, known.iter().map(|(known, _)| known.as_str())));
+            let mut names: Vec<&str> = known.iter().map(|(known, _)| known.as_str()).collect();
+            names.sort_unstable();
+            faults.push(unknown_id(&place, "pack", &id, names.into_iter()));
             continue;
         };
         match reading::read(bytes) {
             Ok(pack) if pack.faults.is_empty() => {
+                check_fits_together(own, &pack, &place, faults);
                 wanted.extend(wanted_of(&pack, Some(&place)));
                 found.push(pack);
             }
@@ -80,6 +83,27 @@ fn find_included(own: &ReadPack, others: &[&[u8]], faults: &mut Vec<Fault>) -> V
         }
     }
     found
+}
+
+/// Checks that the money and the registers of an included pack are those of the pack itself.
+fn check_fits_together(own: &ReadPack, included: &ReadPack, place: &str, faults: &mut Vec<Fault>) {
+    let (own, other) = (&own.envelope, &included.envelope);
+    if own.currency != other.currency {
+        let reason =
+            format!("the pack `{}` has the currency {}, this one has {}", other.id, other.currency, own.currency);
+        faults.push(Fault::new(place, &reason));
+    }
+    let reason = match (own.country, other.country) {
+        (Some(ours), Some(theirs)) if ours != theirs => {
+            format!("the pack `{}` is of the country {}, this one of {}", other.id, theirs.code(), ours.code())
+        }
+        // a country that could not be read has its fault
+        (None, Some(theirs)) if !faults.iter().any(is_misread_country) => {
+            format!("the pack `{}` is of the country {}, and this one of none", other.id, theirs.code())
+        }
+        _ => return,
+    };
+    faults.push(Fault::new(place, &reason));
 }
 
 fn id_of(pack: &[u8]) -> Option<String> {
@@ -122,7 +146,7 @@ fn compile(own: ReadPack, included: Vec<ReadPack>, faults: &mut Vec<Fault>) -> (
     let (field_labels, code_labels) = labels(packs());
     let definitions = Definitions {
         fields,
-        country: country(&own, faults),
+        country: country(&own, &included, faults),
         parameters: &compiled_parameters,
         code_lists: &code_lists,
         code_labels: &code_labels,
@@ -207,10 +231,16 @@ fn check_replaced(own: &ReadPack, included: &[ReadPack], faults: &mut Vec<Fault>
     }
 }
 
-/// The country of a pack; one that could not be read is taken for some country, so that nothing follows from that.
-fn country(own: &ReadPack, faults: &[Fault]) -> Option<Country> {
-    let is_misread = |fault: &Fault| matches!(fault.path.as_str(), "/country" | "/calendar");
-    own.envelope.country.or_else(|| faults.iter().any(is_misread).then_some(Country::No))
+/// The country of a pack; one that could not be read, or that only an included pack says, is taken for some country, so
+/// that nothing follows from that fault.
+fn country(own: &ReadPack, included: &[ReadPack], faults: &[Fault]) -> Option<Country> {
+    let of_included = || included.iter().find_map(|pack| pack.envelope.country);
+    let misread = || faults.iter().any(is_misread_country).then_some(Country::No);
+    own.envelope.country.or_else(misread).or_else(of_included)
+}
+
+fn is_misread_country(fault: &Fault) -> bool {
+    matches!(fault.path.as_str(), "/country" | "/calendar")
 }
 
 /// What fields, and codes of fields, are called by pattern.

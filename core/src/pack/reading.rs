@@ -38,6 +38,7 @@ pub(crate) struct ReadPack {
 pub(crate) struct HalfRead {
     /// The name of its list.
     pub list: &'static str,
+    /// Its id; of a field, its path.
     pub id: Option<String>,
 }
 
@@ -109,7 +110,10 @@ fn items<T: DeserializeOwned>(
         let decoded = typed(item, &format!("/{name}/{index}"), faults);
         match decoded.value.filter(|_| decoded.is_whole) {
             Some(whole) => read.push((index, whole)),
-            None => half.push(HalfRead { list: name, id: item.get("id").and_then(Value::as_str).map(str::to_owned) }),
+            None => {
+                let id = item.get("id").or_else(|| item.get("path")).and_then(Value::as_str);
+                half.push(HalfRead { list: name, id: id.map(str::to_owned) });
+            }
         }
     }
     read

@@ -68,6 +68,16 @@ const NOUNS: &[(&str, Wording)] = &[
             "a number with at most four decimal places",
         ),
     ),
+    ("a decimal", wording!("et tall", "eit tal", "et tal", "a number")),
+    (
+        "a share",
+        wording!(
+            "en andel, skrevet som `\"30%\"` eller `\"1/3\"`",
+            "ein del, skriven som `\"30%\"` eller `\"1/3\"`",
+            "en andel, skrevet som `\"30%\"` eller `\"1/3\"`",
+            "a share, written like `\"30%\"` or `\"1/3\"`",
+        ),
+    ),
     ("a list", wording!("en liste", "ei liste", "en liste", "a list")),
     ("an object", wording!("et objekt", "eit objekt", "et objekt", "an object")),
     ("null", wording!("`null`", "`null`", "`null`", "`null`")),
@@ -97,10 +107,19 @@ const NOUNS: &[(&str, Wording)] = &[
     (
         "included rule",
         wording!(
-            "ingen regel fra en inkludert pakke",
-            "ingen regel frå ei inkludert pakke",
-            "ingen regel fra en inkluderet pakke",
-            "no rule of an included pack"
+            "ingen regel i en inkludert pakke som heter",
+            "ingen regel i ei inkludert pakke som heiter",
+            "ingen regel i en inkluderet pakke, der hedder",
+            "no rule of an included pack called"
+        ),
+    ),
+    (
+        "included duty",
+        wording!(
+            "ingen plikt i en inkludert pakke som heter",
+            "inga plikt i ei inkludert pakke som heiter",
+            "ingen pligt i en inkluderet pakke, der hedder",
+            "no duty of an included pack called"
         ),
     ),
     ("the working days", wording!("arbeidsdagene", "arbeidsdagane", "arbejdsdagene", "the working days")),
@@ -118,3 +137,94 @@ pub(super) fn unused(english: &str, language: Language) -> &str {
     ];
     known.iter().find(|(known, _)| *known == english).map_or(english, |(_, wording)| wording.get(language))
 }
+
+/// Why a path or a text cannot be read, as the reader of paths or texts says it; what it does not say stays as it is.
+pub(super) fn detail(english: &str, language: Language) -> &str {
+    // the place within a text is for programs
+    let reason = english.rsplit_once(", at byte ").map_or(english, |(reason, _)| reason);
+    DETAILS.iter().find(|(known, _)| *known == reason).map_or(reason, |(_, wording)| wording.get(language))
+}
+
+const DETAILS: &[(&str, Wording)] = &[
+    (
+        "a path begins with a field of the case",
+        wording!(
+            "en sti begynner med et felt i saken, for eksempel `/letter`",
+            "ein sti byrjar med eit felt i saka, til dømes `/letter`",
+            "en sti begynder med et felt i sagen, for eksempel `/letter`",
+            "a path begins with a field of the case, `/letter` for example",
+        ),
+    ),
+    (
+        "the pack declares no fields of its own",
+        wording!(
+            "pakken har ingen egne felt i `fields`",
+            "pakka har ingen eigne felt i `fields`",
+            "pakken har ingen egne felter i `fields`",
+            "the pack declares no fields of its own in `fields`",
+        ),
+    ),
+    (
+        "`}` closes nothing; write `}}` for a brace",
+        wording!(
+            "`}` avslutter ingenting; skriv `}}` for en klamme",
+            "`}` avsluttar ingenting; skriv `}}` for ei klamme",
+            "`}` afslutter intet; skriv `}}` for en krøllet parentes",
+            "`}` closes nothing; write `}}` for a brace",
+        ),
+    ),
+    (
+        "`{` is never closed; write `{{` for a brace",
+        wording!(
+            "`{` blir aldri avsluttet; skriv `{{` for en klamme",
+            "`{` blir aldri avslutta; skriv `{{` for ei klamme",
+            "`{` bliver aldrig afsluttet; skriv `{{` for en krøllet parentes",
+            "`{` is never closed; write `{{` for a brace",
+        ),
+    ),
+    (
+        "a `{` may not stand within a place for a value",
+        wording!(
+            "det kan ikke stå en `{` inne i en plass",
+            "det kan ikkje stå ei `{` inne i ein plass",
+            "der kan ikke stå en `{` inde i en plads",
+            "a `{` cannot stand within a place",
+        ),
+    ),
+    (
+        "a name has only letters, digits, `-`, `_` and `.`",
+        wording!(
+            "navnet på en verdi har bare bokstaver, sifre, `-`, `_` og `.`; mangler det en `}`?",
+            "namnet på ein verdi har berre bokstavar, siffer, `-`, `_` og `.`; manglar det ei `}`?",
+            "navnet på en værdi har kun bogstaver, cifre, `-`, `_` og `.`; mangler der en `}`?",
+            "the name of a value has only letters, digits, `-`, `_` and `.`; is a `}` missing?",
+        ),
+    ),
+    (
+        "a place for a value has no name",
+        wording!(
+            "en plass har ikke noe navn",
+            "ein plass har ikkje noko namn",
+            "en plads har ikke noget navn",
+            "a place has no name",
+        ),
+    ),
+    (
+        "the only form is `weekday`",
+        wording!(
+            "etter kolon kan det bare stå `weekday`",
+            "etter kolon kan det berre stå `weekday`",
+            "efter kolon kan der kun stå `weekday`",
+            "only `weekday` can stand after a colon",
+        ),
+    ),
+    (
+        "a choice needs two words, for one and for other numbers",
+        wording!(
+            "et valg trenger to ord: ett for én og ett for andre tall",
+            "eit val treng to ord: eitt for éin og eitt for andre tal",
+            "et valg skal have to ord: ét for én og ét for andre tal",
+            "a choice needs two words: for one and for other numbers",
+        ),
+    ),
+];

@@ -1,6 +1,6 @@
 //! The sentences about faults, in every language, found by how the fault is told to programmers.
 
-use super::nouns::{noun, unused};
+use super::nouns::{detail, noun, unused};
 use crate::text::{Language, Wording, wording};
 
 /// A fault as its author is told of it.
@@ -53,11 +53,20 @@ fn filled(sentence: &str, holes: &[(&'static str, &str)], language: Language) ->
     let mut text =
         sentence.replace("{{{", "\u{1}{").replace("}}}", "}\u{2}").replace("{{", "\u{1}").replace("}}", "\u{2}");
     for (name, value) in holes {
-        let said = if *name == "unused" { unused(value, language) } else { noun(value, language) };
+        let said = match *name {
+            "unused" => unused(value, language),
+            "detail" => detail(value, language),
+            name if NOUN_HOLES.contains(&name) => noun(value, language),
+            // what stands in the pack is told as it stands there
+            _ => value,
+        };
         text = text.replace(&format!("{{{name}}}"), said);
     }
     text.replace('\u{1}', "{").replace('\u{2}', "}")
 }
+
+/// The holes that hold a noun; what the others hold comes from the pack.
+const NOUN_HOLES: [&str; 6] = ["what", "wanted", "found", "unit", "one", "other"];
 
 struct Sentence {
     code: &'static str,
@@ -110,6 +119,26 @@ const SENTENCES: &[Sentence] = &[
             "Stien `{path}` manglar skråstreken han skal byrje med: `/letter/amount`.",
             "Stien `{path}` mangler den skråstreg, som den skal begynde med: `/letter/amount`.",
             "The path `{path}` lacks the slash that it begins with: `/letter/amount`.",
+        ),
+    ),
+    sentence(
+        "unknown-path",
+        "`{path}`: a path goes through {most} lists at most",
+        wording!(
+            "Stien `{path}` går gjennom for mange lister. En sti kan gå gjennom høyst {most}.",
+            "Stien `{path}` går gjennom for mange lister. Ein sti kan gå gjennom høgst {most}.",
+            "Stien `{path}` går igennem for mange lister. En sti kan gå igennem højst {most}.",
+            "The path `{path}` goes through too many lists. A path can go through {most} at most.",
+        ),
+    ),
+    sentence(
+        "unknown-path",
+        "`{path}`: `{list}` is no list of things with an id",
+        wording!(
+            "Stien `{path}` går gjennom en henvisning til `{list}`, som ikke er en liste der elementene har `id`.",
+            "Stien `{path}` går gjennom ei tilvising til `{list}`, som ikkje er ei liste der elementa har `id`.",
+            "Stien `{path}` går igennem en henvisning til `{list}`, der ikke er en liste, hvor elementerne har `id`.",
+            "The path `{path}` goes through a reference to `{list}`, which is not a list whose items have an `id`.",
         ),
     ),
     sentence(
@@ -190,16 +219,6 @@ const SENTENCES: &[Sentence] = &[
             "`{value}` er for stort eller for lite. Talet må liggje mellom {least} og {most}.",
             "`{value}` er for stort eller for lille. Tallet skal ligge mellem {least} og {most}.",
             "`{value}` is too large or too small. The number must lie between {least} and {most}.",
-        ),
-    ),
-    sentence(
-        "no-duties",
-        "this version reads no duties",
-        wording!(
-            "Denne versjonen leser ingen plikter (`duties`). La listen være tom, eller ta den ut.",
-            "Denne versjonen les ingen plikter (`duties`). La lista vere tom, eller ta ho ut.",
-            "Denne version læser ingen pligter (`duties`). Lad listen være tom, eller tag den ud.",
-            "This version reads no `duties`. Leave the list empty, or take it out.",
         ),
     ),
     sentence(
@@ -320,6 +339,16 @@ const SENTENCES: &[Sentence] = &[
             "Koden `{code}` står to gonger i lista. Ta ut den eine.",
             "Koden `{code}` står to gange på listen. Tag den ene ud.",
             "The code `{code}` stands twice in the list. Take one of them out.",
+        ),
+    ),
+    sentence(
+        "missing-text",
+        "the texts in {languages} are missing",
+        wording!(
+            "Tekstene på språkene {languages} mangler. Pakken har sagt at alle tekster finnes på de språkene.",
+            "Tekstane på språka {languages} manglar. Pakka har sagt at alle tekstar finst på dei språka.",
+            "Teksterne på sprogene {languages} mangler. Pakken har sagt, at alle tekster findes på de sprog.",
+            "The texts in the languages {languages} are missing. The pack says that every text is there in those languages.",
         ),
     ),
     sentence(
@@ -536,9 +565,9 @@ const SENTENCES: &[Sentence] = &[
         "wrong-type",
         "by its unit this must be {wanted}",
         wording!(
-            "Etter enheten til parameteren skal det stå {wanted} her.",
-            "Etter eininga til parameteren skal det stå {wanted} her.",
-            "Efter parameterens enhed skal der stå {wanted} her.",
+            "Enheten til parameteren sier at det her skal stå {wanted}.",
+            "Eininga til parameteren seier at det her skal stå {wanted}.",
+            "Parameterens enhed siger, at der her skal stå {wanted}.",
             "By the unit of the parameter this must be {wanted}.",
         ),
     ),
@@ -893,16 +922,6 @@ const SENTENCES: &[Sentence] = &[
         ),
     ),
     sentence(
-        "not-yet",
-        "this version does not judge by `times` and `later` yet",
-        wording!(
-            "Denne versjonen regner ennå ikke med `times` og `later`.",
-            "Denne versjonen reknar enno ikkje med `times` og `later`.",
-            "Denne version regner endnu ikke med `times` og `later`.",
-            "This version does not judge by `times` and `later` yet.",
-        ),
-    ),
-    sentence(
         "no-country",
         "this hangs on {what} of a country, and the pack has no `country`",
         wording!(
@@ -990,6 +1009,166 @@ const SENTENCES: &[Sentence] = &[
             "Parameteren `{id}` er i {unit}, men blir samanlikna med {what}. Rett eininga, eller bruk ein annan parameter.",
             "Parameteren `{id}` er i {unit}, men sammenlignes med {what}. Ret enheden, eller brug en anden parameter.",
             "The parameter `{id}` is in {unit}, but is compared with {what}. Correct the unit, or use another parameter.",
+        ),
+    ),
+    sentence(
+        "duty",
+        "no year has such a day",
+        wording!(
+            "Ingen år har en slik dag. Måneden er et tall fra 1 til 12, og dagen må finnes i den måneden.",
+            "Ingen år har ein slik dag. Månaden er eit tal frå 1 til 12, og dagen må finnast i den månaden.",
+            "Intet år har en sådan dag. Måneden er et tal fra 1 til 12, og dagen skal findes i den måned.",
+            "No year has such a day. The month is a number from 1 to 12, and the day must be one of that month.",
+        ),
+    ),
+    sentence(
+        "duty",
+        "a duty is due on a date, this is {what}",
+        wording!(
+            "En plikt har en dato som frist. Dette er {what}. Vis til et felt eller en parameter som er en dato.",
+            "Ei plikt har ein dato som frist. Dette er {what}. Vis til eit felt eller ein parameter som er ein dato.",
+            "En pligt har en dato som frist. Dette er {what}. Henvis til et felt eller en parameter, der er en dato.",
+            "A duty is due on a date. This is {what}. Refer to a field or a parameter that is a date.",
+        ),
+    ),
+    sentence(
+        "duty",
+        "a year is a whole number, this is {what}",
+        wording!(
+            "Et årstall er et helt tall. Dette er {what}. Vis til et felt som har et helt tall, eller ta ut `year`.",
+            "Eit årstal er eit heilt tal. Dette er {what}. Vis til eit felt som har eit heilt tal, eller ta ut `year`.",
+            "Et årstal er et helt tal. Dette er {what}. Henvis til et felt, der har et helt tal, eller tag `year` ud.",
+            "A year is a whole number. This is {what}. Refer to a field that holds a whole number, or take out `year`.",
+        ),
+    ),
+    sentence(
+        "wrong-type",
+        "only a date can be moved, this is {what}",
+        wording!(
+            "Bare en dato kan flyttes med `later`. Dette er {what}.",
+            "Berre ein dato kan flyttast med `later`. Dette er {what}.",
+            "Kun en dato kan flyttes med `later`. Dette er {what}.",
+            "Only a date can be moved by `later`. This is {what}.",
+        ),
+    ),
+    sentence(
+        "give",
+        "give one of `days`, `months` and `years`",
+        wording!(
+            "Skriv hvor langt datoen skal flyttes med én av `days`, `months` og `years`.",
+            "Skriv kor langt datoen skal flyttast med éin av `days`, `months` og `years`.",
+            "Skriv, hvor langt datoen skal flyttes, med én af `days`, `months` og `years`.",
+            "Write how far the date is to be moved with one of `days`, `months` and `years`.",
+        ),
+    ),
+    sentence(
+        "wrong-type",
+        "an amount of money cannot be multiplied with another",
+        wording!(
+            "Et beløp kan ikke ganges med et annet beløp. Gang det med en andel eller et tall.",
+            "Eit beløp kan ikkje gangast med eit anna beløp. Gang det med ein del eller eit tal.",
+            "Et beløb kan ikke ganges med et andet beløb. Gang det med en andel eller et tal.",
+            "An amount of money cannot be multiplied by another. Multiply it by a share or a number.",
+        ),
+    ),
+    sentence(
+        "wrong-type",
+        "only shares, numbers, decimals and one amount of money can be multiplied",
+        wording!(
+            "Bare andeler, tall og ett beløp kan ganges med hverandre.",
+            "Berre delar, tal og eitt beløp kan gangast med kvarandre.",
+            "Kun andele, tal og ét beløb kan ganges med hinanden.",
+            "Only shares, numbers and one amount of money can be multiplied.",
+        ),
+    ),
+    sentence(
+        "give",
+        "give two factors or more",
+        wording!(
+            "Skriv minst to faktorer som skal ganges med hverandre.",
+            "Skriv minst to faktorar som skal gangast med kvarandre.",
+            "Skriv mindst to faktorer, der skal ganges med hinanden.",
+            "Give at least two factors to be multiplied.",
+        ),
+    ),
+    sentence(
+        "country",
+        "account numbers are known of Norway only",
+        wording!(
+            "Bare norske kontonumre kan kontrolleres. Ta ut regelen, eller la den gjelde et annet nummer.",
+            "Berre norske kontonummer kan kontrollerast. Ta ut regelen, eller la han gjelde eit anna nummer.",
+            "Kun norske kontonumre kan kontrolleres. Tag reglen ud, eller lad den gælde et andet nummer.",
+            "Only Norwegian account numbers can be checked. Take the rule out, or let it be about another number.",
+        ),
+    ),
+    sentence(
+        "includes",
+        "the pack `{id}` has the currency {theirs}, this one has {ours}",
+        wording!(
+            "Pakken `{id}` har valutaen {theirs}, men denne har {ours}. En pakke kan bare inkludere pakker med samme valuta.",
+            "Pakka `{id}` har valutaen {theirs}, men denne har {ours}. Ei pakke kan berre inkludere pakker med same valuta.",
+            "Pakken `{id}` har valutaen {theirs}, men denne har {ours}. En pakke kan kun inkludere pakker med samme valuta.",
+            "The pack `{id}` has the currency {theirs}, but this one has {ours}. A pack can include only packs of the same currency.",
+        ),
+    ),
+    sentence(
+        "includes",
+        "the pack `{id}` is of the country {theirs}, this one of {ours}",
+        wording!(
+            "Pakken `{id}` er fra landet {theirs}, men denne fra {ours}. En pakke kan bare inkludere pakker fra samme land eller uten land.",
+            "Pakka `{id}` er frå landet {theirs}, men denne frå {ours}. Ei pakke kan berre inkludere pakker frå same land eller utan land.",
+            "Pakken `{id}` er fra landet {theirs}, men denne fra {ours}. En pakke kan kun inkludere pakker fra samme land eller uden land.",
+            "The pack `{id}` is of the country {theirs}, but this one of {ours}. A pack can include only packs of the same country or of none.",
+        ),
+    ),
+    sentence(
+        "includes",
+        "the pack `{id}` is of the country {theirs}, and this one of none",
+        wording!(
+            "Pakken `{id}` er fra landet {theirs}, men denne sier ikke hvilket land den er fra. Skriv `\"country\": \"{theirs}\"`.",
+            "Pakka `{id}` er frå landet {theirs}, men denne seier ikkje kva land ho er frå. Skriv `\"country\": \"{theirs}\"`.",
+            "Pakken `{id}` er fra landet {theirs}, men denne siger ikke, hvilket land den er fra. Skriv `\"country\": \"{theirs}\"`.",
+            "The pack `{id}` is of the country {theirs}, but this one does not say of which it is. Write `\"country\": \"{theirs}\"`.",
+        ),
+    ),
+    sentence(
+        "labels",
+        "`{path}` holds no code, so it has none to be called otherwise",
+        wording!(
+            "Feltet `{path}` har ingen koder, så ingen kode der kan få et annet navn. Ta ut `code`, så gjelder navnet feltet selv.",
+            "Feltet `{path}` har ingen kodar, så ingen kode der kan få eit anna namn. Ta ut `code`, så gjeld namnet feltet sjølv.",
+            "Feltet `{path}` har ingen koder, så ingen kode dér kan få et andet navn. Tag `code` ud, så gælder navnet feltet selv.",
+            "The field `{path}` holds no code, so none of its codes can be given another name. Take out `code`, and the name is that of the field itself.",
+        ),
+    ),
+    sentence(
+        "labels",
+        "this is given another name twice",
+        wording!(
+            "Dette har alt fått et navn lenger oppe i `labels`. Ta ut det ene.",
+            "Dette har alt fått eit namn lenger oppe i `labels`. Ta ut det eine.",
+            "Dette har allerede fået et navn længere oppe i `labels`. Tag det ene ud.",
+            "This has been given a name further up in `labels` already. Take one of them out.",
+        ),
+    ),
+    sentence(
+        "own-path",
+        "`{list}` is a list, so the field is written `{meant}`",
+        wording!(
+            "`{list}` er en liste, så feltet skrives `{meant}`, med `*` for hvert element.",
+            "`{list}` er ei liste, så feltet blir skrive `{meant}`, med `*` for kvart element.",
+            "`{list}` er en liste, så feltet skrives `{meant}`, med `*` for hvert element.",
+            "`{list}` is a list, so the field is written `{meant}`, with `*` for each item.",
+        ),
+    ),
+    sentence(
+        "not-readable",
+        "this cannot be read",
+        wording!(
+            "Dette kan ikke leses. Skriv det på en annen måte.",
+            "Dette kan ikkje lesast. Skriv det på ein annan måte.",
+            "Dette kan ikke læses. Skriv det på en anden måde.",
+            "This cannot be read. Write it in another way.",
         ),
     ),
     sentence(

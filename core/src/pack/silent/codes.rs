@@ -77,7 +77,8 @@ impl<'p> Lists<'p> {
     /// The codes that a field can have; `None` where nothing says.
     fn of(&self, field: &str) -> Option<Vec<&str>> {
         if let Some(FieldType::Code(codes)) = self.fields.at(field).map(|field| &field.field_type) {
-            return Some(codes.iter().map(|code| &*code.code).collect());
+            // a list that is not there is told of at the field
+            return Some(codes.iter().map(|code| &*code.code).collect()).filter(|codes: &Vec<&str>| !codes.is_empty());
         }
         self.held.iter().find(|(known, _)| *known == field).map(|(_, codes)| codes.clone())
     }

@@ -5,7 +5,7 @@ use crate::check::{Fault, Path};
 use crate::pack::analysis::check_texts;
 use crate::pack::fault::unknown_id;
 use crate::pack::reading::ReadPack;
-use crate::pack::{OwnField, OwnFieldType};
+use crate::pack::{FieldLabel, OwnField, OwnFieldType};
 
 pub(super) fn find(own: &ReadPack, included: &[ReadPack], fields: CaseFields<'_>, faults: &mut Vec<Fault>) {
     let languages = &own.envelope.languages;
@@ -28,7 +28,12 @@ pub(super) fn find(own: &ReadPack, included: &[ReadPack], fields: CaseFields<'_>
             let reason = format!("an included pack declares the field `{}` otherwise", field.path);
             faults.push(Fault::new(&format!("{place}/path"), &reason));
         }
-        if let Some((above, wanted)) = undeclared(&field.path, &all).filter(|_| !is_half_read) {
+        if let Some((list, meant)) = below_a_list(&field.path, &all) {
+            let reason = format!("`{list}` is a list, so the field is written `{meant}`");
+            let mut fault = Fault::new(&format!("{place}/path"), &reason);
+            fault.suggestion = Some(meant);
+            faults.push(fault);
+        } else if let Some((above, wanted)) = undeclared(&field.path, &all).filter(|_| !is_half_read) {
             let reason = format!("`{above}` must be declared too, as {wanted}");
             faults.push(Fault::new(&format!("{place}/path"), &reason));
         }
@@ -41,13 +46,49 @@ pub(super) fn find(own: &ReadPack, included: &[ReadPack], fields: CaseFields<'_>
             }
         }
     }
-    for (index, label) in &own.labels {
+    for (at, (index, label)) in own.labels.iter().enumerate() {
         let place = format!("/labels/{index}");
         check_texts(&label.label, languages, &format!("{place}/label"), faults);
-        if let Err(fault) = Path::resolve(&label.path, fields) {
-            faults.push(Fault::new(&format!("{place}/path"), &format!("`{}`: {}", fault.path, fault.reason)));
+        match (Path::resolve(&label.path, fields), &label.code) {
+            (Err(fault), _) => {
+                faults.push(Fault::new(&format!("{place}/path"), &format!("`{}`: {}", fault.path, fault.reason)));
+            }
+            (Ok(path), Some(code)) => check_code(own, included, &path, code, &format!("{place}/code"), faults),
+            (Ok(_), None) => {}
+        }
+        let is_twice =
+            |(_, earlier): &(usize, FieldLabel)| (&earlier.path, &earlier.code) == (&label.path, &label.code);
+        if own.labels.iter().take(at).any(is_twice) {
+            faults.push(Fault::new(&place, "this is given another name twice"));
         }
     }
+}
+
+/// Checks that a code that is given another name is one that its field can have.
+///
+/// A text can be held to a code list by a rule, so its code is looked for in those lists.
+fn check_code(own: &ReadPack, included: &[ReadPack], path: &Path, code: &str, place: &str, faults: &mut Vec<Fault>) {
+    let known: Vec<&str> = match &path.field_type {
+        FieldType::Code(codes) => codes.iter().map(|known| &*known.code).collect(),
+        FieldType::Text => {
+            let lists = std::iter::once(own).chain(included).flat_map(|pack| &pack.code_lists);
+            lists.flat_map(|(_, list)| &list.codes).map(|known| known.code.as_str()).collect()
+        }
+        _ => Vec::new(),
+    };
+    if known.is_empty() {
+        let reason = format!("`{}` holds no code, so it has none to be called otherwise", path.pattern);
+        faults.push(Fault::new(place, &reason));
+    } else if !known.contains(&code) {
+        faults.push(unknown_id(place, "code", code, known.into_iter()));
+    }
+}
+
+/// The list right above a field that is written as if it were an object, and how the field is written.
+fn below_a_list(path: &str, all: &[&OwnField]) -> Option<(String, String)> {
+    let (above, name) = path.rsplit_once('/').filter(|(above, name)| *name != "*" && !above.ends_with("/*"))?;
+    let is_list = all.iter().any(|known| known.path == above && known.field_type == OwnFieldType::List);
+    is_list.then(|| (above.to_owned(), format!("{above}/*/{name}")))
 }
 
 /// Whether a path is one of a field below `/own`.

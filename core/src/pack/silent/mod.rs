@@ -4,6 +4,7 @@
 //! that could not be read whole is left out, and what could be meant either way is left alone.
 
 mod codes;
+mod consequences;
 mod fields;
 mod levels;
 mod units;
@@ -27,20 +28,9 @@ pub(super) fn warnings(own: &ReadPack) -> Vec<Fault> {
     unused::find(own)
 }
 
-/// Leaves out what only follows from items that could not be read whole: that there is nothing of their ids.
-pub(super) fn without_consequences(own: &ReadPack, faults: &mut Vec<Fault>) {
-    faults.retain(|fault| {
-        !own.half.iter().any(|half| {
-            let what = match half.list {
-                "parameters" => "parameter",
-                "sources" => "source",
-                "codeLists" => "code list",
-                "rules" => "rule",
-                _ => return false,
-            };
-            half.id.as_ref().is_some_and(|id| fault.reason.starts_with(&format!("there is no {what} `{id}`")))
-        })
-    });
+/// Leaves out what only follows from another fault.
+pub(super) fn without_consequences(own: &ReadPack, faults: &mut Vec<Fault>, warnings: &mut Vec<Fault>) {
+    consequences::leave_out(own, faults, warnings);
 }
 
 /// Gives faults below a misspelt field the place at which they stand in the document.

@@ -2,8 +2,8 @@
 
 use super::walk::{Part, each_part, each_part_of_duty, paths};
 use crate::check::{CheckSpec, Fault, Operand};
-use crate::pack::OwnField;
 use crate::pack::reading::ReadPack;
+use crate::pack::{CodeList, OwnField};
 use std::collections::BTreeSet;
 
 /// Finds the fields, parameters, sources and code lists that nothing uses.
@@ -22,7 +22,7 @@ pub(super) fn find(own: &ReadPack) -> Vec<Fault> {
     for (index, source) in own.sources.iter().filter(|(_, source)| !used.sources.contains(source.id.as_str())) {
         tell("sources", *index, "source", &source.id);
     }
-    for (index, list) in own.code_lists.iter().filter(|(_, list)| !used.lists.contains(list.id.as_str())) {
+    for (index, list) in own.code_lists.iter().filter(|(_, list)| !used.names(list)) {
         tell("codeLists", *index, "code list", &list.id);
     }
     for (index, parameter) in own.parameters.iter().filter(|(_, known)| !used.parameters.contains(known.id.as_str())) {
@@ -43,6 +43,8 @@ fn names_an_item(field: &OwnField) -> bool {
 struct Used<'p> {
     sources: BTreeSet<&'p str>,
     lists: BTreeSet<&'p str>,
+    /// The codes that stand in checks by themselves, and are called as a list says.
+    codes: BTreeSet<&'p str>,
     parameters: BTreeSet<&'p str>,
     paths: BTreeSet<&'p str>,
 }
@@ -69,6 +71,9 @@ impl<'p> Used<'p> {
         let mut use_part = |part: Part<'p>| {
             used.paths.extend(paths(part));
             match part {
+                Part::Check(CheckSpec::Covers(covers)) => {
+                    used.codes.extend(covers.codes.iter().flatten().map(String::as_str));
+                }
                 Part::Check(CheckSpec::OneOf(one_of)) => used.lists.extend(one_of.list.as_deref()),
                 Part::Operand(Operand::Parameter { id }) => drop(used.parameters.insert(id)),
                 Part::Check(_) | Part::Operand(_) | Part::Where(_) => {}
@@ -81,6 +86,11 @@ impl<'p> Used<'p> {
             each_part_of_duty(duty, &mut use_part);
         }
         used
+    }
+
+    /// Whether a list is named, or gives a code of a check its label.
+    fn names(&self, list: &CodeList) -> bool {
+        self.lists.contains(list.id.as_str()) || list.codes.iter().any(|code| self.codes.contains(code.code.as_str()))
     }
 
     /// Whether a rule reads a field, or one below it.

@@ -1,0 +1,92 @@
+//! What only follows from another fault, and is not told: whoever mends the one has mended the other.
+
+use crate::check::Fault;
+use crate::pack::reading::ReadPack;
+
+pub(super) fn leave_out(own: &ReadPack, faults: &mut Vec<Fault>, warnings: &mut Vec<Fault>) {
+    let consequences: Vec<bool> = faults
+        .iter()
+        .enumerate()
+        .map(|(at, fault)| {
+            let earlier = faults.get(..at).unwrap_or_default();
+            of_half_read(own, fault)
+                || of_an_unknown_language(faults, fault)
+                || of_an_undeclared_list(earlier, faults, fault)
+        })
+        .collect();
+    let mut consequences = consequences.into_iter();
+    faults.retain(|_| !consequences.next().unwrap_or_default());
+    warnings.retain(|warning| !faults.iter().any(|fault| may_hide_a_use(fault, warning)));
+}
+
+/// Whether a fault is that there is nothing of the id or the path of an item that could not be read whole.
+fn of_half_read(own: &ReadPack, fault: &Fault) -> bool {
+    own.half.iter().any(|half| {
+        let Some(id) = &half.id else { return false };
+        let what = match half.list {
+            "parameters" => "parameter",
+            "sources" => "source",
+            "codeLists" => "code list",
+            "rules" => "rule",
+            "fields" => return path_of(fault).is_some_and(|path| is_at_or_below(path, id)),
+            _ => return false,
+        };
+        fault.reason.starts_with(&format!("there is no {what} `{id}`"))
+    })
+}
+
+/// Whether a fault is a text in a language that has been refused where the pack lists its languages.
+fn of_an_unknown_language(faults: &[Fault], fault: &Fault) -> bool {
+    let Some(name) = after("there is no field `", &fault.reason) else { return false };
+    faults.iter().any(|other| {
+        other.path.starts_with("/languages/") && after("`", &other.reason).is_some_and(|language| language == name)
+    })
+}
+
+/// Whether a fault is that a list or an object is not declared, where that is told of an earlier field, or that a path
+/// leads into it.
+fn of_an_undeclared_list(earlier: &[Fault], faults: &[Fault], fault: &Fault) -> bool {
+    if let Some(above) = undeclared(fault) {
+        return earlier.iter().filter_map(undeclared).any(|told| told == above);
+    }
+    let Some(path) = path_of(fault) else { return false };
+    faults.iter().filter_map(undeclared).any(|above| is_at_or_below(path, above))
+}
+
+/// The list or object that a fault says is not declared.
+fn undeclared(fault: &Fault) -> Option<&str> {
+    after("`", &fault.reason).filter(|_| fault.reason.contains("` must be declared too, as "))
+}
+
+/// The path of a fault that says that a path leads nowhere.
+fn path_of(fault: &Fault) -> Option<&str> {
+    after("`", &fault.reason).filter(|path| path.starts_with('/') && undeclared(fault).is_none())
+}
+
+/// Whether what a warning calls unused may be what a fault fails to name.
+fn may_hide_a_use(fault: &Fault, warning: &Fault) -> bool {
+    let names_a_field = path_of(fault).is_some() || undeclared(fault).is_some();
+    let is_of_the_same = is_at_or_below(&fault.path, &warning.path);
+    // what stands under a misspelt name could use anything
+    let could_use_anything = fault.reason.starts_with("there is no field `");
+    let fails_to_name = match warning.path.split('/').nth(1) {
+        Some("fields") => names_a_field,
+        Some("parameters") => fault.reason.starts_with("there is no parameter `"),
+        Some("sources") => fault.reason.starts_with("there is no source `"),
+        Some("codeLists") => {
+            fault.reason.starts_with("there is no code list `")
+                || fault.reason == "a field that holds a code needs a `list`"
+        }
+        _ => false,
+    };
+    is_of_the_same || could_use_anything || fails_to_name
+}
+
+/// What stands between a beginning and the next backtick.
+fn after<'t>(start: &str, reason: &'t str) -> Option<&'t str> {
+    reason.strip_prefix(start)?.split('`').next()
+}
+
+fn is_at_or_below(path: &str, above: &str) -> bool {
+    path.strip_prefix(above).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+}
