@@ -2,6 +2,7 @@
 
 use crate::arguments::{Format, Included, ListArguments};
 use crate::ending::Ending;
+use crate::escape::{escape, escape_answer};
 use crate::failure::Failure;
 use crate::page::{HEADING, NEW, OLD, Page, QUIET, paint};
 use crate::shelf;
@@ -51,6 +52,7 @@ pub fn diff(arguments: &DiffArguments) -> Result<Ending, Failure> {
     match arguments.list.format {
         Format::Json => Page::json(&comparison)?.print()?,
         Format::Text => {
+            let comparison = escape_answer(&comparison)?;
             let told = Told { comparison: &comparison, after, language: arguments.list.lang, texts: arguments.texts };
             told.page().print()?;
         }
@@ -153,7 +155,7 @@ impl Told<'_> {
     fn part(&self, part: Option<&str>, sources: &mut Sources, page: &mut Page) {
         page.blank();
         let label = part.map(|part| self.after.label(part, self.language).unwrap_or(part));
-        page.paragraph("", &paint(HEADING, capital(label.unwrap_or("–"))));
+        page.paragraph("", &paint(HEADING, escape(&capital(label.unwrap_or("–")))));
         let here = |thing| self.of(thing).filter(move |change| change.part.as_deref() == part);
         for kind in [ChangeKind::Gone, ChangeKind::New, ChangeKind::Changed] {
             for change in here(ChangedThing::Rule).filter(|change| change.change == kind) {

@@ -2,6 +2,7 @@
 
 use crate::arguments::{Format, Included, ListArguments};
 use crate::ending::Ending;
+use crate::escape::{escape, escape_answer};
 use crate::failure::Failure;
 use crate::page::{BLOCKING, DOUBTFUL, GOOD, HEADING, Page, QUIET, paint};
 use crate::{input, shelf};
@@ -69,7 +70,10 @@ pub fn due(arguments: &DueArguments) -> Result<Ending, Failure> {
         }
     } else {
         let mut page = Page::new();
-        all.iter().for_each(|asked| list(asked, language, &mut page));
+        for asked in &mut all {
+            asked.due = escape_answer(&asked.due)?;
+            list(asked, language, &mut page);
+        }
         page.print()?;
     }
     Ok(if all.iter().all(|asked| asked.due.edition.is_some()) { Ending::Passed } else { Ending::Open })
@@ -93,8 +97,8 @@ fn programme(arguments: &DueArguments, file: &Path, case: &[u8]) -> Result<Progr
 }
 
 fn list(asked: &Asked, language: Language, page: &mut Page) {
-    page.paragraph("", &paint(HEADING, asked.file.display()));
-    page.paragraph("", &asked.title);
+    page.paragraph("", &paint(HEADING, escape(&asked.file.display().to_string())));
+    page.paragraph("", &escape(&asked.title));
     if asked.due.edition.is_none() {
         page.paragraph("  ", NOT_IN_FORCE.get(language));
     } else if asked.due.items.is_empty() {

@@ -1,6 +1,10 @@
 //! Texts of documents on their way to a terminal.
 
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_json::Value;
 use std::borrow::Cow;
+use std::io;
 
 /// A text of a document with every character written out that a terminal would obey instead of showing: controls (C0,
 /// DEL and C1), separators of lines and paragraphs, and marks that turn the direction of what follows.
@@ -32,6 +36,26 @@ pub fn escape_json(json: &str) -> String {
         }
     }
     shown
+}
+
+/// An answer with all its texts escaped, for a page that lays them out.
+pub fn escape_answer<T: Serialize + DeserializeOwned>(answer: &T) -> io::Result<T> {
+    let mut value = serde_json::to_value(answer)?;
+    escape_value(&mut value);
+    Ok(serde_json::from_value(value)?)
+}
+
+fn escape_value(value: &mut Value) {
+    match value {
+        Value::String(text) => {
+            if let Cow::Owned(escaped) = escape(text) {
+                *text = escaped;
+            }
+        }
+        Value::Array(items) => items.iter_mut().for_each(escape_value),
+        Value::Object(fields) => fields.values_mut().for_each(escape_value),
+        Value::Null | Value::Bool(_) | Value::Number(_) => {}
+    }
 }
 
 fn is_obeyed(letter: char) -> bool {

@@ -2,6 +2,7 @@
 
 use crate::arguments::{Format, ListArguments};
 use crate::ending::Ending;
+use crate::escape::escape_answer;
 use crate::failure::Failure;
 use crate::input;
 use crate::page::{HEADING, Page, paint};
@@ -38,7 +39,7 @@ pub fn run(arguments: &EvaluateArguments) -> Result<Ending, Failure> {
     let told = evaluate(&cases, &participation)?;
     match arguments.list.format {
         Format::Json => Page::json(&told)?.print()?,
-        Format::Text => page(&told, &arguments.currency, arguments.list.lang).print()?,
+        Format::Text => page(&escape_answer(&told)?, &arguments.currency, arguments.list.lang).print()?,
     }
     Ok(Ending::Passed)
 }

@@ -2,6 +2,7 @@
 
 use crate::arguments::{Format, Included, ListArguments};
 use crate::ending::Ending;
+use crate::escape::escape_answer;
 use crate::failure::Failure;
 use crate::page::{HEADING, Page, paint};
 use crate::table::{Side, Table};
@@ -48,7 +49,7 @@ pub fn run(arguments: &ImpactArguments) -> Result<Ending, Failure> {
     let told = impact((&before, &was), (&after, &is), cases, arguments.list.lang);
     match arguments.list.format {
         Format::Json => Page::json(&told)?.print()?,
-        Format::Text => page(&told, after.currency(), arguments.list.lang).print()?,
+        Format::Text => page(&escape_answer(&told)?, after.currency(), arguments.list.lang).print()?,
     }
     Ok(if told.unread > 0 { Ending::CouldNotRun } else { Ending::Passed })
 }

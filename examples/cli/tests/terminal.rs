@@ -123,3 +123,36 @@ fn the_examples_of_a_pack_are_shown() {
     let (_kept, examples) = file(&json!({ "examples": [{ HOSTILE: 1 }] }));
     is_safe(&["test", "core/packs/no.asker.ledernettverk.json", &examples]);
 }
+
+#[test]
+fn the_texts_of_packs_that_are_compared_are_shown() {
+    const PACK: &str = "core/packs/no.asker.ledernettverk.json";
+    let mut pack = document(PACK);
+    spoilt(&mut pack, &["nb", "title", "section"]);
+    let (_kept, pack) = file(&pack);
+    is_safe(&["diff", &pack, PACK]);
+    is_safe(&["diff", PACK, &pack, "--texts"]);
+    // by a pack of one rule all others are broken newly, and named
+    let mut of_one_rule = document(PACK);
+    of_one_rule["rules"].as_array_mut().unwrap().truncate(1);
+    let (_kept_too, of_one_rule) = file(&of_one_rule);
+    is_safe(&["impact", &of_one_rule, &pack, "examples/cases/asker-ledernettverk-2018.json"]);
+}
+
+#[test]
+fn what_is_due_by_a_pack_is_shown() {
+    let mut pack = document("core/packs/no.state-grants.json");
+    spoilt(&mut pack, &["nb", "title", "section"]);
+    let (_kept, pack) = file(&pack);
+    let letter = json!({ "amount": 100, "reporting": { "dueOn": "2026-09-01" } });
+    let (_kept_too, case) =
+        file(&json!({ "programme": "no.state-grants", "decidedOn": "2026-02-01", "letter": letter }));
+    is_safe(&["due", &case, "--programme", &pack]);
+}
+
+#[test]
+fn what_reports_come_to_is_shown() {
+    let counts = json!([{ "what": HOSTILE, "group": HOSTILE, "kind": "school", "count": 9, "of": 12 }]);
+    let (_kept, participation) = file(&counts);
+    is_safe(&["evaluate", "--participation", &participation]);
+}

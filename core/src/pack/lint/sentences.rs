@@ -1162,6 +1162,36 @@ const SENTENCES: &[Sentence] = &[
         ),
     ),
     sentence(
+        "amount-of-case",
+        "`{path}` is many values, and an amount takes one",
+        wording!(
+            "Stien `{path}` fører til flere verdier, men beløpet trenger én. Bruk et felt som står utenfor lister.",
+            "Stien `{path}` fører til fleire verdiar, men beløpet treng éin. Bruk eit felt som står utanfor lister.",
+            "Stien `{path}` fører til flere værdier, men beløbet skal have én. Brug et felt, der står uden for lister.",
+            "The path `{path}` leads to many values, but the amount takes one. Use a field that stands outside lists.",
+        ),
+    ),
+    sentence(
+        "amount-of-case",
+        "`{path}` holds another type than the value takes",
+        wording!(
+            "Feltet `{path}` har en annen type enn verdien beløpet trenger. Bruk et felt av samme type.",
+            "Feltet `{path}` har ein annan type enn verdien beløpet treng. Bruk eit felt av same type.",
+            "Feltet `{path}` har en anden type end den værdi, som beløbet skal have. Brug et felt af samme type.",
+            "The field `{path}` is of another type than the value that the amount takes. Use a field of the same type.",
+        ),
+    ),
+    sentence(
+        "unknown-field",
+        "there is no field `{name}`",
+        wording!(
+            "Det finnes ikke noe felt `{name}`.",
+            "Det finst ikkje noko felt `{name}`.",
+            "Der findes ikke noget felt `{name}`.",
+            "There is no field `{name}`.",
+        ),
+    ),
+    sentence(
         "not-readable",
         "this cannot be read",
         wording!(
