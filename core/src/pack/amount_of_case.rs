@@ -47,7 +47,7 @@ pub(super) enum InCase {
     NotDue,
     /// It cannot be told: a value is missing, or the rule could not be judged, or no source gives the figures.
     NotKnown,
-    Due(AmountAnswer),
+    Due(Box<AmountAnswer>),
 }
 
 /// Works an amount out of a case that has been judged.
@@ -71,7 +71,7 @@ pub(super) fn in_case(amount: &Amount, of_case: &AmountOfCase, case: &Value, ver
     // a value that another kind took on another day is not asked for today
     let wanted = |input: &AmountInput| figures.inputs().iter().any(|field| field.name() == input.name);
     let inputs: Vec<AmountInput> = inputs.into_iter().filter(wanted).collect();
-    amount.amount(&inputs, decided).map_or(InCase::NotKnown, InCase::Due)
+    amount.amount(&inputs, decided).map_or(InCase::NotKnown, |answer| InCase::Due(Box::new(answer)))
 }
 
 /// Whether a rule applies to a case; `None` where that could not be judged.
@@ -121,14 +121,14 @@ fn misfit(fields: CaseFields<'_>, path: &str, wanted: InputType) -> Option<Strin
     let Some((_, field_type)) = fields.field_and_type_at(path) else {
         return Some(format!("there is no field `{path}`"));
     };
-    let fits = match (wanted, field_type) {
+    let fits = matches!(
+        (wanted, field_type),
         (InputType::Count, FieldType::Number | FieldType::List(_))
-        | (InputType::Decimal, FieldType::Number | FieldType::Decimal)
-        | (InputType::Money, FieldType::Money)
-        | (InputType::Date, FieldType::Date)
-        | (InputType::Recipient, FieldType::Code(_))
-        | (InputType::Boolean, FieldType::Bool) => true,
-        _ => false,
-    };
+            | (InputType::Decimal, FieldType::Number | FieldType::Decimal)
+            | (InputType::Money, FieldType::Money)
+            | (InputType::Date, FieldType::Date)
+            | (InputType::Recipient, FieldType::Code(_))
+            | (InputType::Boolean, FieldType::Bool)
+    );
     (!fits).then(|| format!("`{path}` holds another type than the value takes"))
 }
