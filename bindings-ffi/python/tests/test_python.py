@@ -152,6 +152,9 @@ WRONG: list[tuple[str, type[Exception], Any]] = [
     ("text for other packs", TypeError, lambda: satsing.load({}, "{}")),  # type: ignore[arg-type]
     ("a dict for a verdict", TypeError, lambda: satsing.text({}, "nb")),  # type: ignore[arg-type]
     ("a dict for an award", TypeError, lambda: satsing.explain({}, "nb")),  # type: ignore[arg-type]
+    ("no case to list what is due in", TypeError, lambda: satsing.due(None, language="nb")),  # type: ignore[arg-type]
+    ("a dict for a programme to compare", TypeError, lambda: satsing.compare({}, "2025-01-01", {}, "2026-01-12", language="nb")),  # type: ignore[arg-type]
+    ("a number for a report", TypeError, lambda: satsing.evaluate([1])),  # type: ignore[list-item]
     ("a number for a programme", TypeError, lambda: satsing.Programme.embedded(1)),  # type: ignore[arg-type]
 ]
 
