@@ -9,6 +9,7 @@ satsing() { "${CARGO_TARGET_DIR:-target}/debug/satsing" "$@"; }
 
 step "format"
 cargo fmt --all --check
+for own in tests/fuzz tests/public-api; do cargo fmt --manifest-path "$own/Cargo.toml" --check; done
 
 step "lints"
 cargo clippy --quiet --workspace --all-targets --all-features -- -D warnings

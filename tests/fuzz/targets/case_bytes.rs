@@ -1,0 +1,40 @@
+//! Any bytes as a case.
+#![no_main]
+
+use libfuzzer_sys::arbitrary::Unstructured;
+use libfuzzer_sys::fuzz_target;
+use satsing::Error;
+use satsing_fuzz::{PROGRAMMES, laws, options, timed};
+use serde_json::Value;
+
+fuzz_target!(|data: &[u8]| {
+    let Some((mut head, case)) = data.split_at_checked(2).map(|(head, case)| (Unstructured::new(head), case)) else {
+        return;
+    };
+    let options = options(&mut head).expect("two bytes are there");
+    let checked = timed(|| PROGRAMMES.check(case, &options));
+    assert_eq!(PROGRAMMES.check(case, &options), checked, "the same bytes twice");
+
+    let text = case.strip_prefix(b"\xef\xbb\xbf").unwrap_or(case);
+    let json = serde_json::from_slice::<Value>(text);
+    match checked {
+        Ok(verdict) => {
+            laws::of_a_verdict(&verdict, &options);
+            let json = json.expect("what is judged is JSON");
+            laws::of_fixes(&json, &verdict, &options);
+            // written without space, by name and with numbers spelt otherwise: the same document
+            let again = PROGRAMMES.check(json.to_string().as_bytes(), &options).expect("the same case");
+            assert_eq!(again, verdict, "the verdict does not hang on how the document is written");
+        }
+        Err(error) => {
+            laws::of_an_error(&error);
+            if let Error::NotJson { line, reason, .. } = &error {
+                let lines = text.iter().filter(|byte| **byte == b'\n').count() + 1;
+                assert!((1..=lines).contains(line), "line {line} of {lines}");
+                // two readers would read two documents, or one could not
+                let is_beyond_json = reason.contains("twice") || reason.contains("number out of range");
+                assert!(json.is_err() || is_beyond_json, "JSON is refused: {reason}");
+            }
+        }
+    }
+});

@@ -1,0 +1,78 @@
+//! Cases made by the grammar of the field tables, or real ones changed.
+#![no_main]
+
+use jsonschema::Validator;
+use libfuzzer_sys::arbitrary::{Result, Unstructured};
+use libfuzzer_sys::fuzz_target;
+use satsing::case::Case;
+use satsing::{CheckOptions, Limits, Verdict};
+use satsing_fuzz::{PROGRAMMES, edits, files, grammar, laws, options, timed};
+use serde_json::Value;
+use std::sync::LazyLock;
+
+static SCHEMA: LazyLock<Value> = LazyLock::new(|| files::json("schemas/case.schema.json"));
+static VALIDATOR: LazyLock<Validator> =
+    LazyLock::new(|| jsonschema::options().should_validate_formats(true).build(&SCHEMA).expect("a schema"));
+
+fn case(input: &mut Unstructured<'_>) -> Result<Value> {
+    let mut case = if input.ratio(1, 3)? {
+        grammar::make(input, &SCHEMA, &SCHEMA, 0)?
+    } else {
+        input.choose(&files::CASES)?.clone()
+    };
+    let parts = SCHEMA["$defs"].as_object().expect("definitions");
+    let names: Vec<&String> = parts.keys().collect();
+    edits::edit(input, &mut case, |input| {
+        let part = &parts[*input.choose(&names)?];
+        grammar::make(input, &SCHEMA, part, 6)
+    })?;
+    Ok(case)
+}
+
+fuzz_target!(|data: &[u8]| {
+    let mut input = Unstructured::new(data);
+    let (Ok(options), Ok(case)) = (options(&mut input), case(&mut input)) else { return };
+    let bytes = case.to_string().into_bytes();
+    let checked = timed(|| PROGRAMMES.check(&bytes, &options));
+    match checked {
+        Ok(verdict) => {
+            laws::of_a_verdict(&verdict, &options);
+            laws::of_languages(&bytes, &verdict, &options);
+            laws::of_fixes(&case, &verdict, &options);
+            agree(case, &verdict, &options);
+        }
+        Err(error) => laws::of_an_error(&error),
+    }
+});
+
+/// Takes out each field that is null, which is read as if it were not there.
+fn without_null_fields(value: &mut Value) {
+    match value {
+        Value::Object(object) => {
+            object.retain(|_, inner| !inner.is_null());
+            object.values_mut().for_each(without_null_fields);
+        }
+        Value::Array(list) => list.iter_mut().for_each(without_null_fields),
+        _ => {}
+    }
+}
+
+/// What the schema takes the reader takes, and the other way; and a typed case has the verdict of its document.
+fn agree(mut case: Value, verdict: &Verdict, options: &CheckOptions) {
+    let had_own = case.as_object_mut().is_some_and(|object| object.remove("own").is_some());
+    without_null_fields(&mut case);
+    // a schema cannot tell that an id stands twice; findings on fields of the programme's own are for its own schema
+    let beyond = |rule: &str| rule == "shape.duplicate-id" || !rule.starts_with("shape.");
+    let fits = verdict.findings.iter().all(|one| beyond(&one.rule) || one.paths[0].starts_with("/own"));
+    let takes = VALIDATOR.is_valid(&case);
+    assert!(verdict.omitted_findings > 0 || takes == fits, "the schema says {takes}, the reader {fits}: {case}");
+
+    let typed = Case::from_json(case.to_string().as_bytes(), Limits::CASE);
+    assert_eq!(typed.is_ok(), takes, "{:?}: {case}", typed.err());
+    if let (Ok(typed), false) = (typed, had_own) {
+        assert_eq!(serde_json::to_value(&typed).expect("a case can be written"), case);
+        let as_typed = PROGRAMMES.check_case(&typed, options).expect("a case that can be checked");
+        let as_document = PROGRAMMES.check(case.to_string().as_bytes(), options).expect("a case that can be checked");
+        assert_eq!(as_typed, as_document, "typed and as a document: {case}");
+    }
+}
