@@ -38,7 +38,7 @@ run() {
 tell() {
   local target=$1 input
   printf '\n%s: a law is broken\n' "$target" >&2
-  grep -v -E '^(#|longest|	NEW_FUNC|INFO)' "$own/$target.log" | head -c 4000 >&2
+  { grep -v -E '^(#|longest|	NEW_FUNC|INFO)' "$own/$target.log" || true; } | { head -c 4000; cat >/dev/null; } >&2
   for input in "$own/crashes/$target"/*; do
     [ -f "$input" ] || continue
     printf '\nthe input, in base64:\n%s\n' "$(base64 -w0 "$input")" >&2

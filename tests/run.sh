@@ -53,11 +53,11 @@ found=0
 satsing check examples/cases/asker-ledernettverk-2018.json --lang nb || found=$?
 [ "$found" = 1 ] || fail "the case should be blocked (1), the status is $found"
 
-step "the commands of the README for a programme of one's own"
+step "the commands of the README for the rule book and for a programme of one's own"
 mine=$(mktemp -d)
 trap 'rm -rf "$mine"' EXIT
-commands=$(sed -n '/^cargo run -q -- [nlt]/p' README.md)
-[ "$(wc -l <<<"$commands")" = 3 ] || fail "the README should have three such commands: $commands"
+commands=$(sed -n '/^cargo run -q -- [bnlt]/p' README.md)
+[ "$(wc -l <<<"$commands")" = 4 ] || fail "the README should have four such commands: $commands"
 bash -euc "${commands//mine/$mine}"
 
 step "many cases in a batch: flat memory, and the same file after it was killed"
