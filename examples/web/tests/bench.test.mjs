@@ -15,7 +15,7 @@ let site, context, page;
 before(async () => {
   site = await serve();
   context = await browser({ viewport: { width: 1400, height: 1150 } });
-  context.setDefaultTimeout(10_000);
+  context.setDefaultTimeout(30_000);
 });
 beforeEach(async () => {
   await page?.close();

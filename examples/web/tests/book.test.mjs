@@ -20,7 +20,7 @@ before(async () => {
   book = join(folder, "book");
   execFileSync(SATSING, ["book", "--dir", book]);
   context = await browser();
-  context.setDefaultTimeout(15_000);
+  context.setDefaultTimeout(30_000);
 });
 after(async () => {
   await context.close();

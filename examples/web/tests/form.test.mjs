@@ -11,7 +11,7 @@ let site, context, page;
 before(async () => {
   site = await serve();
   context = await browser();
-  context.setDefaultTimeout(10_000);
+  context.setDefaultTimeout(30_000);
 });
 beforeEach(async () => {
   await page?.close();

@@ -13,7 +13,7 @@ let site, context;
 before(async () => {
   site = await serve();
   context = await browser();
-  context.setDefaultTimeout(15_000);
+  context.setDefaultTimeout(30_000);
 });
 after(async () => {
   await context.close();
