@@ -70,5 +70,6 @@ export function saveText(name: string, text: string): void {
   const url = URL.createObjectURL(new Blob([text], { type: "application/json" }));
   const link = Object.assign(document.createElement("a"), { href: url, download: name });
   link.click();
-  URL.revokeObjectURL(url);
+  // the browser reads it after the click, and later where it is busy
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }

@@ -44,9 +44,13 @@ async function write(path, text) {
   await field(path).blur();
 }
 
-async function saved(button) {
-  const [download] = await Promise.all([page.waitForEvent("download"), page.locator(button).click()]);
-  return JSON.parse(await readFile(await download.path(), "utf8"));
+async function saved(button, attempts = 4) {
+  // Chromium holds back one of many downloads in a row now and then; pressing again lets it through
+  const [download] = await Promise.all([
+    page.waitForEvent("download", { timeout: 5_000 }).catch((error) => (attempts > 1 ? undefined : Promise.reject(error))),
+    page.locator(button).click(),
+  ]);
+  return download ? JSON.parse(await readFile(await download.path(), "utf8")) : saved(button, attempts - 1);
 }
 const savedCase = () => saved(".end button >> nth=1");
 
