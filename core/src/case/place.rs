@@ -64,28 +64,24 @@ impl Place {
 
     /// The place as a JSON Pointer (RFC 6901): `/network/groups/2/name`.
     pub(crate) fn pointer(&self) -> String {
-        let mut pointer = self.room();
-        for segment in &self.0 {
-            pointer.push('/');
-            match segment {
-                Segment::Item(index) => pointer.push_str(&index.to_string()),
-                Segment::Field(name) => escape(name, &mut pointer),
-            }
-        }
-        pointer
+        self.written(|index, pointer| pointer.push_str(&index.to_string()))
     }
 
     /// The pattern of the place: `*` for each item.
     pub(crate) fn pattern(&self) -> String {
-        let mut pattern = String::new();
+        self.written(|_, pattern| pattern.push('*'))
+    }
+
+    fn written(&self, write_item: impl Fn(u32, &mut String)) -> String {
+        let mut written = self.room();
         for segment in &self.0 {
-            pattern.push('/');
+            written.push('/');
             match segment {
-                Segment::Item(_) => pattern.push('*'),
-                Segment::Field(name) => escape(name, &mut pattern),
+                Segment::Item(index) => write_item(*index, &mut written),
+                Segment::Field(name) => escape(name, &mut written),
             }
         }
-        pattern
+        written
     }
 
     /// The place with the ids of the items that it leads through, where they have one, so that it survives a new order:
