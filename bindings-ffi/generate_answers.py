@@ -17,15 +17,19 @@ ANSWERS = [
     "amount-answer",
     "amount-view",
     "comparison",
+    "county",
     "due-list",
     "evaluated-reports",
     "field-view",
+    "identifier-reason",
     "impact",
+    "lint-report",
     "municipality",
     "programme-view",
     "redistribution",
     "rule-view",
     "selection",
+    "test-report",
     "tree-allocation",
     "verdict",
 ]
@@ -44,6 +48,9 @@ SCALARS = {
 THREE_VALUED = {"overdue"}
 # words that a language keeps for itself
 RENAMED = {"type": "value_type"}
+
+# records that stand in one object with a choice: what the choice is called, and what it is
+FLAT = {"IdentifierReason": ("Reason", "why it is none"), "ValueRead": ("Value", "the value and what it is")}
 
 Schema = dict[str, Any]
 NEWLINE = "\n"
@@ -131,12 +138,13 @@ def tagged(name: str, schema: Schema) -> str:
 
 
 def record(name: str, schema: Schema) -> str:
-    # a value beside its tag, in the object that names it
+    # a choice beside its tag, in the object that names it
     flat, extra = "", ""
     if "oneOf" in schema:
-        inner = {"description": "A value and what it is.", "oneOf": schema["oneOf"]}
-        flat = "/// The value and what it is.\n#[serde(flatten)]\npub value: Value,\n"
-        extra = tagged("Value", inner).replace(", deny_unknown_fields", "") + "\n"
+        kind, about = FLAT[name]
+        inner = {"description": f"{about.capitalize()}.", "oneOf": schema["oneOf"]}
+        flat = f"/// {about.capitalize()}.\n#[serde(flatten)]\npub {snake(kind[0].lower() + kind[1:])}: {kind},\n"
+        extra = tagged(kind, inner).replace(", deny_unknown_fields", "") + "\n"
     strict = "" if flat else ", deny_unknown_fields"
     return (
         f"{extra}{docs(schema)}#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]\n"

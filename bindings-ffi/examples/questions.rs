@@ -13,7 +13,9 @@ fn main() {
 
 fn write(operation: &str, input: &Value) {
     let answer = envelope(answers::written(operation, input).map_err(Failure::from));
-    let own = answers::pack(input).filter(|_| operation != "load").or_else(|| pack_with(&input["amount"]));
+    let own = answers::pack(input)
+        .filter(|_| !["load", "lint", "test"].contains(&operation))
+        .or_else(|| pack_with(&input["amount"]));
     let mut request = match operation {
         // a verdict is put into a language, so there is one first
         "text" => json!({ "verdict": answers::answer("check", input).ok(), "language": input["language"] }),
@@ -58,7 +60,7 @@ fn request(operation: &str, input: &Value) -> Value {
                 fields.insert("case".to_owned(), case.expect("what is no JSON is a text"));
             }
         }
-        "load" => bring(&mut request, input),
+        "load" | "lint" | "test" => bring(&mut request, input),
         "compare" | "impact" => {
             for side in ["before", "after"] {
                 bring(&mut fields[side], &input[side]);

@@ -65,7 +65,7 @@ fn own_pack() -> Result<(), Box<dyn Error>> {
             .to_string()
     };
     let cases: Vec<String> = (0..1000).map(case).collect();
-    let answers = batch::check(&programme, cases.join("\n").as_bytes(), &Options::default(), None);
+    let answers = batch::check(&programme, cases.join("\n").as_bytes(), &Options::default(), None)?;
     let not_working = answers.matches(r#""rule":"session-on-working-day","basis""#).count();
     println!("{} cases, {not_working} with a session on a day that is no working day", answers.lines().count());
     Ok(())

@@ -757,6 +757,41 @@ codes! {
     }
 }
 
+/// A county of Norway or a region of Denmark, under one code.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct County {
+    /// What its municipalities became a part of when it ended, by code.
+    pub became: Vec<CountyChange>,
+    /// The code: in Norway two digits, in Denmark four.
+    pub code: String,
+    /// The country.
+    pub country: Country,
+    /// The last day in force; absent for one that is in force still.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ends_on: Option<CalendarDate>,
+    /// The name: of several in different languages all, as in `Nordland - Nordlánnda`.
+    pub name: String,
+    /// Its names, each language by itself; the day on which a Sami or Kven one was made official is not known.
+    pub names: Vec<OfficialName>,
+    /// The first day in force; in Norway 1919-01-01 for the oldest, in Denmark 2007-01-01.
+    pub starts_on: CalendarDate,
+    /// The counties that ended the day before it began and gave it municipalities, by code.
+    pub was: Vec<CountyChange>,
+}
+
+/// A county or region before or after a change.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct CountyChange {
+    /// The first day after the change.
+    pub changed_on: CalendarDate,
+    /// The code of the county.
+    pub code: String,
+    /// The name of the county.
+    pub name: String,
+}
+
 /// What became of each rule in force: each stands in one list, by its worst item.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
@@ -1013,6 +1048,43 @@ pub struct GoneFinding {
     pub rule: String,
 }
 
+/// Why it is none.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
+#[serde(tag = "kind", rename_all = "camelCase", rename_all_fields = "camelCase")]
+pub enum Reason {
+    /// It is the number, but with spaces, points or letters around the digits.
+    Spelling {
+        /// The number as it should be written.
+        canonical: String,
+    },
+    /// It has other signs than digits.
+    Digits,
+    /// It has more or fewer digits than it should.
+    Length {
+        /// How many digits the number has.
+        expected: i64,
+        /// How many were given.
+        found: i64,
+    },
+    /// All its digits are 0.
+    AllZeros,
+    /// Its first digit is 0, which none of these numbers begins with.
+    LeadingZero,
+    /// Its digits do not fit each other: one is wrong, or two are swapped.
+    CheckDigit,
+}
+
+/// Why a text is not the number that it should be, and what to say of it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
+#[serde(rename_all = "camelCase")]
+pub struct IdentifierReason {
+    /// What is wrong and what to do, in whole sentences.
+    pub text: String,
+    /// Why it is none.
+    #[serde(flatten)]
+    pub reason: Reason,
+}
+
 /// What judging by other rules would change, case by case and rule by rule.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
@@ -1067,6 +1139,46 @@ pub struct InputView {
     /// What it can be.
     #[serde(rename = "type")]
     pub value_type: InputType,
+}
+
+/// Something that is wrong with a pack.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct LintFault {
+    /// What may stand there, where that can be listed.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub allowed: Vec<String>,
+    /// Names the sort of fault; it never changes between versions.
+    pub code: String,
+    /// The column of the place, from 1, counted in characters.
+    pub column: i64,
+    /// The line of the place, from 1.
+    pub line: i64,
+    /// The parameter in which it stands.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub parameter: Option<String>,
+    /// The place in the pack, as a JSON Pointer.
+    pub place: String,
+    /// The rule in which it stands.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub rule: Option<String>,
+    /// Whether the pack can be used all the same: a warning says what nothing uses, an error keeps it from being loaded.
+    pub severity: Severity,
+    /// What is most likely meant, where something is misspelt.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub suggestion: Option<String>,
+    /// What is wrong and what to do, in whole sentences.
+    pub text: String,
+}
+
+/// All that is wrong with a pack, in the order of its text.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct LintReport {
+    /// What was found.
+    pub faults: Vec<LintFault>,
+    /// The version of the document's format.
+    pub format: i64,
 }
 
 /// An amount that comes to something else in a case.
@@ -1728,6 +1840,38 @@ pub struct SourceReference {
     pub section: Option<String>,
 }
 
+/// An example that does not hold, or a rule that has none.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct TestMiss {
+    /// Names what does not hold; it never changes between versions.
+    pub code: String,
+    /// The number of the example in its document, from 1; absent where the rule has none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub example: Option<i64>,
+    /// The rule.
+    pub rule: String,
+    /// What does not hold, in whole sentences.
+    pub text: String,
+    /// What the rule asks for; absent where the pack has no such rule.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub title: Option<String>,
+}
+
+/// What came of the examples of a pack.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct TestReport {
+    /// How many examples were tried.
+    pub examples: i64,
+    /// The version of the document's format.
+    pub format: i64,
+    /// The examples that do not hold, in their order, and then the rules that have none.
+    pub misses: Vec<TestMiss>,
+    /// How many rules the pack has, without those that it includes.
+    pub rules: i64,
+}
+
 /// A text in some or all languages.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
@@ -1786,7 +1930,7 @@ pub enum TreeAllocation {
     },
 }
 
-/// A value and what it is.
+/// The value and what it is.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
 #[serde(tag = "kind", rename_all = "camelCase", rename_all_fields = "camelCase")]
 pub enum Value {

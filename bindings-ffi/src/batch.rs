@@ -1,6 +1,6 @@
 //! Many cases at once, on all cores: what crossing the border for each of them would cost is paid once.
 
-use crate::failure::{envelope, guarded};
+use crate::failure::{Failure, envelope, guarded};
 use crate::operations::{Options, Programmes};
 use std::num::NonZeroUsize;
 use std::thread;
@@ -8,10 +8,29 @@ use std::thread;
 /// Checks cases, one a line; gives an answer a line, in the same order: `{ "ok": verdict }` or `{ "error": ... }`.
 ///
 /// A line break at the end begins no further case. `threads` is how many cores to use; absent means all.
-#[must_use]
-pub fn check(programmes: &Programmes, cases: &[u8], options: &Options, threads: Option<NonZeroUsize>) -> String {
+///
+/// # Errors
+/// That there are several cases and the options say something of one.
+pub fn check(
+    programmes: &Programmes,
+    cases: &[u8],
+    options: &Options,
+    threads: Option<NonZeroUsize>,
+) -> Result<String, Failure> {
     let cases: Vec<&[u8]> = lines(cases).collect();
-    each(&cases, threads, |case| envelope(guarded(|| programmes.check(case, options))) + "\n").concat()
+    fits(options, cases.len())?;
+    Ok(each(&cases, threads, |case| envelope(guarded(|| programmes.check(case, options))) + "\n").concat())
+}
+
+/// Whether so many cases can be checked with the options.
+///
+/// # Errors
+/// That there are several, and the options say something of one: it would be told of all.
+pub fn fits(options: &Options, cases: usize) -> Result<(), Failure> {
+    if cases > 1 && options.are_of_one_case() {
+        return Err(Failure::argument("options", "`acceptances` and `since` are of one case, these are several"));
+    }
+    Ok(())
 }
 
 /// What `judge` makes of each case, in the same order. `threads` is how many cores to use; absent means all.
@@ -47,7 +66,7 @@ mod tests {
 
     fn answers(cases: &str, threads: usize) -> Vec<String> {
         let programmes = Programmes::embedded().unwrap();
-        let answers = check(&programmes, cases.as_bytes(), &Options::default(), NonZeroUsize::new(threads));
+        let answers = check(&programmes, cases.as_bytes(), &Options::default(), NonZeroUsize::new(threads)).unwrap();
         answers.lines().map(str::to_owned).collect()
     }
 
@@ -67,5 +86,14 @@ mod tests {
         for threads in 2..8 {
             assert_eq!(answers(&cases, threads), alone);
         }
+    }
+
+    #[test]
+    fn what_is_said_of_one_case_is_not_taken_for_several() {
+        let programmes = Programmes::embedded().unwrap();
+        let acceptance = r#"{ "key": "x@/", "by": "b", "on": "2026-03-02", "why": "w" }"#;
+        let options = Options::read(format!(r#"{{ "acceptances": [{acceptance}] }}"#).as_bytes()).unwrap();
+        assert_eq!(check(&programmes, b"{}\n", &options, None).map(|answer| answer.lines().count()), Ok(1));
+        assert_eq!(check(&programmes, b"{}\n{}", &options, None).unwrap_err().code, "bad-argument");
     }
 }

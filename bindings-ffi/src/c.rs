@@ -93,7 +93,7 @@ pub unsafe extern "C" fn satsing_check_many(
     let (programmes, cases, options) =
         unsafe { (asked(programmes), bytes(cases, length), bytes(options, options_length)) };
     let threads = NonZeroUsize::new(threads);
-    let answers = guarded(|| Ok(batch::check(programmes?.get(), cases?, &Options::read(options?)?, threads)));
+    let answers = guarded(|| batch::check(programmes?.get(), cases?, &Options::read(options?)?, threads));
     owned(answers.unwrap_or_else(|failure| envelope(Err(failure))))
 }
 

@@ -170,7 +170,7 @@ fn check_many(
             Some(count.ok_or_else(|| Failure::argument("threads", "must be 1 or more"))?)
         }
     };
-    Ok(guarded(|| Ok(batch::check(programmes, cases, &Options::read(options)?, threads)))?.into_bytes())
+    Ok(guarded(|| batch::check(programmes, cases, &Options::read(options)?, threads))?.into_bytes())
 }
 
 /// What has changed from one programme on a day to another, or the same, on another day, as JSON.
@@ -205,4 +205,23 @@ pub fn impact_json(
         operations::impact((before.0.one()?, &was), (after.0.one()?, &is), &cases, parsed(&language)?)
     };
     Ok(guarded(impact)?.into_bytes())
+}
+
+/// All that is wrong with a pack, as JSON.
+#[uniffi::export]
+pub fn lint_json(pack: Vec<u8>, others: Vec<Vec<u8>>, language: String) -> Result<Vec<u8>, SatsingError> {
+    let others: Vec<&[u8]> = others.iter().map(Vec::as_slice).collect();
+    Ok(guarded(|| operations::lint(&pack, &others, parsed(&language)?))?.into_bytes())
+}
+
+/// What comes of the examples of a pack, as JSON.
+#[uniffi::export]
+pub fn test_json(
+    pack: Vec<u8>,
+    others: Vec<Vec<u8>>,
+    examples: Vec<u8>,
+    language: String,
+) -> Result<Vec<u8>, SatsingError> {
+    let others: Vec<&[u8]> = others.iter().map(Vec::as_slice).collect();
+    Ok(guarded(|| operations::test(&pack, &others, &examples, parsed(&language)?))?.into_bytes())
 }

@@ -6,6 +6,8 @@
 use crate::failure::Failure;
 use satsing::case::{Case, Participation};
 use satsing::funding::{self, AllocationRequest, AmountInput, Award, PotTree, RedistributionRequest, SelectionRequest};
+use satsing::register::identifier;
+use satsing::verdict::Acceptance;
 use satsing::{CheckOptions, Country, Date, Error, Language, Limits, Money, Programme, Verdict, case, pack, register};
 use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
@@ -13,19 +15,22 @@ use std::str::FromStr;
 use std::sync::{Arc, LazyLock};
 
 /// Every operation that [`Programmes::call`] answers, in order.
-pub const OPERATIONS: [&str; 25] = [
+pub const OPERATIONS: [&str; 29] = [
     "allocate",
     "allocate-tree",
     "amount",
     "amounts",
     "check",
     "compare",
+    "county",
     "due",
     "evaluate",
     "explain",
     "fields",
+    "identifier",
     "impact",
     "label",
+    "lint",
     "load",
     "money",
     "municipality",
@@ -36,6 +41,7 @@ pub const OPERATIONS: [&str; 25] = [
     "rules",
     "schema",
     "select",
+    "test",
     "text",
     "version",
     "view",
@@ -151,6 +157,8 @@ impl Programmes {
                 written(&self.programme(programme.as_deref())?.view(parsed(&language)?))
             }
             "load" => call_load(&read(request)?),
+            "lint" => call_lint(&read(request)?),
+            "test" => call_test(&read(request)?),
             "rules" => {
                 let InLanguage { programme, on, language } = read(request)?;
                 written(&self.programme(programme.as_deref())?.rules(maybe(on.as_deref())?, parsed(&language)?))
@@ -169,13 +177,22 @@ impl Programmes {
                 written(&case::label(&path, parsed(&language)?))
             }
             "municipality" => {
-                let Municipality { country, code, on } = read(request)?;
+                let Place { country, code, on } = read(request)?;
                 let country = maybe(country.as_deref())?.unwrap_or(Country::No);
                 written(&register::municipality(country, &code, parsed(&on)?)?)
+            }
+            "county" => {
+                let Place { country, code, on } = read(request)?;
+                let country = maybe(country.as_deref())?.unwrap_or(Country::No);
+                written(&register::county(country, &code, parsed(&on)?)?)
             }
             "organisationNumber" => {
                 let Text { text } = read(request)?;
                 written(&register::organisation_number(&text))
+            }
+            "identifier" => {
+                let Number { kind, text, language } = read(request)?;
+                written(&identifier::identifier(parsed(&kind)?, &text, parsed(&language)?))
             }
             "money" => {
                 let Amount { text, language } = read(request)?;
@@ -229,7 +246,13 @@ impl Programmes {
         Ok(self.all.get(id)?)
     }
 
-    fn call_check(&self, Check { case, case_text, options }: &Check<'_>) -> Result<String, Failure> {
+    fn call_check(
+        &self,
+        AskedOfCase { case, case_text, options, language }: &AskedOfCase<'_>,
+    ) -> Result<String, Failure> {
+        if language.is_some() {
+            return Err(Failure::argument("request", "the language of a check stands in its `options`"));
+        }
         self.check(one_of("case", *case, case_text.as_deref())?, &maybe_options(*options)?)
     }
 
@@ -239,7 +262,11 @@ impl Programmes {
         written(&programme.text(verdict.clone(), parsed(language)?))
     }
 
-    fn call_due(&self, Due { case, case_text, options, language }: &Due<'_>) -> Result<String, Failure> {
+    fn call_due(
+        &self,
+        AskedOfCase { case, case_text, options, language }: &AskedOfCase<'_>,
+    ) -> Result<String, Failure> {
+        let language = language.as_deref().ok_or_else(|| Failure::argument("request", "missing field `language`"))?;
         self.due(one_of("case", *case, case_text.as_deref())?, &maybe_options(*options)?, parsed(language)?)
     }
 
@@ -287,8 +314,8 @@ impl Programmes {
 }
 
 impl Options {
-    /// Reads options: `{ "programme", "decided", "today", "draft", "fixes", "language", "inputHash" }`, each absent where
-    /// it is not wanted; no bytes at all are no options.
+    /// Reads options: `{ "programme", "decided", "today", "draft", "fixes", "language", "inputHash", "acceptances",
+    /// "since" }`, each absent where it is not wanted; no bytes at all are no options.
     ///
     /// # Errors
     /// That they are not like this.
@@ -296,7 +323,9 @@ impl Options {
         if json.is_empty() {
             return Ok(Self::default());
         }
-        let given: Given = argument("options", serde_json::from_slice(json))?;
+        let given: Given<'_> = argument("options", serde_json::from_slice(json))?;
+        let acceptances = given.acceptances.map_or(&b"[]"[..], |given| given.get().as_bytes());
+        let since = given.since.map(|earlier| Verdict::from_json(earlier.get().as_bytes(), Limits::REQUEST));
         Ok(Self(CheckOptions {
             programme: given.programme,
             decided: maybe(given.decided.as_deref())?,
@@ -305,14 +334,23 @@ impl Options {
             fixes: given.fixes,
             language: maybe(given.language.as_deref())?,
             input_hash: given.input_hash,
+            acceptances: argument("acceptances", Acceptance::list_from_json(acceptances, Limits::REQUEST))?,
+            since: argument("since", since.transpose())?.map(Box::new),
             ..CheckOptions::default()
         }))
+    }
+
+    /// Whether they say something of one case, which cannot be said of many: what somebody lets stand in it, and what
+    /// was found in it earlier.
+    #[must_use]
+    pub fn are_of_one_case(&self) -> bool {
+        !self.0.acceptances.is_empty() || self.0.since.is_some()
     }
 }
 
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields, default)]
-struct Given {
+struct Given<'a> {
     programme: Option<String>,
     decided: Option<String>,
     today: Option<String>,
@@ -320,28 +358,24 @@ struct Given {
     fixes: bool,
     language: Option<String>,
     input_hash: bool,
+    #[serde(borrow)]
+    acceptances: Option<&'a RawValue>,
+    #[serde(borrow)]
+    since: Option<&'a RawValue>,
 }
 
+/// What `check` and `due` are asked with.
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
-struct Check<'a> {
+struct AskedOfCase<'a> {
     #[serde(borrow)]
     case: Option<&'a RawValue>,
     /// The case as text, which need not even be JSON.
     case_text: Option<String>,
     #[serde(borrow)]
     options: Option<&'a RawValue>,
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-struct Due<'a> {
-    #[serde(borrow)]
-    case: Option<&'a RawValue>,
-    case_text: Option<String>,
-    #[serde(borrow)]
-    options: Option<&'a RawValue>,
-    language: String,
+    /// Of `due`; the language of a check is an option.
+    language: Option<String>,
 }
 
 #[derive(Deserialize)]
@@ -438,6 +472,30 @@ struct Load<'a> {
 }
 
 #[derive(Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+struct Lint<'a> {
+    #[serde(borrow)]
+    pack: Option<&'a RawValue>,
+    pack_text: Option<String>,
+    #[serde(borrow, default)]
+    others: Vec<&'a RawValue>,
+    language: String,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+struct Test<'a> {
+    #[serde(borrow)]
+    pack: Option<&'a RawValue>,
+    pack_text: Option<String>,
+    #[serde(borrow, default)]
+    others: Vec<&'a RawValue>,
+    #[serde(borrow)]
+    examples: &'a RawValue,
+    language: String,
+}
+
+#[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Retold<'a> {
     #[serde(borrow)]
@@ -472,7 +530,7 @@ struct Label {
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Municipality {
+struct Place {
     /// Absent means Norway.
     country: Option<String>,
     code: String,
@@ -483,6 +541,14 @@ struct Municipality {
 #[serde(deny_unknown_fields)]
 struct Text {
     text: String,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Number {
+    kind: String,
+    text: String,
+    language: String,
 }
 
 #[derive(Deserialize)]
@@ -539,6 +605,31 @@ pub fn evaluate(cases: &[&[u8]], participation: &[u8]) -> Result<String, Failure
     written(&case::evaluate(&cases, &participation)?)
 }
 
+/// Tells all that is wrong with a pack.
+///
+/// # Errors
+/// None in a released version: a pack that cannot be read is told in the answer.
+pub fn lint(pack: &[u8], others: &[&[u8]], language: Language) -> Result<String, Failure> {
+    written(&pack::lint(pack, others, language))
+}
+
+/// Tries the examples of a pack.
+///
+/// # Errors
+/// What is wrong with the pack, or with the document of examples.
+pub fn test(pack: &[u8], others: &[&[u8]], examples: &[u8], language: Language) -> Result<String, Failure> {
+    written(&pack::test(pack, others, examples, language)?)
+}
+
+fn call_lint(Lint { pack, pack_text, others, language }: &Lint<'_>) -> Result<String, Failure> {
+    lint(one_of("pack", *pack, pack_text.as_deref())?, &bytes_of(others), parsed(language)?)
+}
+
+fn call_test(Test { pack, pack_text, others, examples, language }: &Test<'_>) -> Result<String, Failure> {
+    let pack = one_of("pack", *pack, pack_text.as_deref())?;
+    test(pack, &bytes_of(others), examples.get().as_bytes(), parsed(language)?)
+}
+
 /// Says of a pack what is wrong with it, or what programme it makes.
 fn call_load(Load { pack, pack_text, others }: &Load<'_>) -> Result<String, Failure> {
     written(&loaded(*pack, pack_text.as_deref(), others)?.view(Language::En))
@@ -546,8 +637,11 @@ fn call_load(Load { pack, pack_text, others }: &Load<'_>) -> Result<String, Fail
 
 /// The programme of a pack that a request brings.
 fn loaded(pack: Option<&RawValue>, text: Option<&str>, others: &[&RawValue]) -> Result<Programme, Failure> {
-    let others: Vec<&[u8]> = others.iter().map(|other| other.get().as_bytes()).collect();
-    Ok(Programme::load(one_of("pack", pack, text)?, &others)?)
+    Ok(Programme::load(one_of("pack", pack, text)?, &bytes_of(others))?)
+}
+
+fn bytes_of<'a>(documents: &[&'a RawValue]) -> Vec<&'a [u8]> {
+    documents.iter().map(|document| document.get().as_bytes()).collect()
 }
 
 /// The options of a request, where it has some.

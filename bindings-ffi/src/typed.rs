@@ -5,8 +5,9 @@
 //! JSON, since that is how a system keeps them.
 
 use crate::answers::{
-    Allocation, AmountAnswer, AmountView, Award, Comparison, Country, DueList, EvaluatedReports, FieldView, Fix,
-    Impact, Municipality, ProgrammeView, Redistribution, RuleView, Selection, TreeAllocation, Verdict,
+    Acceptance, Allocation, AmountAnswer, AmountView, Award, Comparison, Country, County, DueList, EvaluatedReports,
+    FieldView, Fix, IdentifierReason, Impact, LintReport, Municipality, ProgrammeView, Redistribution, RuleView,
+    Selection, TestReport, TreeAllocation, Verdict,
 };
 use crate::batch;
 use crate::failure::{Failure, guarded};
@@ -66,6 +67,20 @@ codes! {
     }
 }
 
+codes! {
+    /// A kind of number that carries a check digit.
+    pub enum IdentifierKind {
+        /// A Norwegian organisation number.
+        OrganisationNumber = "organisationNumber",
+        /// A Norwegian account number.
+        AccountNumber = "accountNumber",
+        /// A Danish CVR number.
+        Cvr = "cvr",
+        /// A global location number, in Denmark also called EAN.
+        Gln = "gln",
+    }
+}
+
 /// How a case is to be checked.
 #[derive(Debug, Clone, Default, Serialize, uniffi::Record)]
 #[serde(rename_all = "camelCase")]
@@ -95,6 +110,14 @@ pub struct CheckOptions {
     /// Whether the receipt carries the hash of the case.
     #[uniffi(default = false)]
     pub input_hash: bool,
+    /// The findings that somebody lets stand, though they are no errors and so do not block; of one case only.
+    #[uniffi(default = [])]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub acceptances: Vec<Acceptance>,
+    /// An earlier verdict on the case, against which findings are told as new, known and gone; of one case only.
+    #[uniffi(default = None)]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub since: Option<Verdict>,
 }
 
 /// What became of one case out of many.
@@ -167,7 +190,7 @@ impl Programmes {
         cases: Vec<Vec<u8>>,
         options: Option<CheckOptions>,
     ) -> Result<Vec<CheckedCase>, SatsingError> {
-        Ok(check_all(&self.0, &cases, &read(options)?))
+        Ok(check_all(&self.0, &cases, &read(options)?)?)
     }
 
     /// Puts the findings of a verdict into a language.
@@ -207,7 +230,7 @@ impl Programme {
         cases: Vec<Vec<u8>>,
         options: Option<CheckOptions>,
     ) -> Result<Vec<CheckedCase>, SatsingError> {
-        Ok(check_all(&self.0, &cases, &read(options)?))
+        Ok(check_all(&self.0, &cases, &read(options)?)?)
     }
 
     /// Puts the findings of a verdict into a language.
@@ -290,9 +313,31 @@ pub fn impact(
 /// Sums up the reports of cases, JSON documents, and who took part, with small numbers left out.
 #[uniffi::export]
 pub fn evaluate(cases: Vec<Vec<u8>>, participation: Vec<Participation>) -> Result<EvaluatedReports, SatsingError> {
-    let cases: Vec<&[u8]> = cases.iter().map(Vec::as_slice).collect();
+    let cases = slices(&cases);
     let participation = written(&participation)?;
     Ok(answer(&guarded(|| operations::evaluate(&cases, participation.as_bytes()))?)?)
+}
+
+/// Tells all that is wrong with a pack, a JSON document, also what would never be noticed, each with its line and column.
+///
+/// What it includes is found among the others and the packs that come with the library. A pack without errors can be
+/// loaded; warnings do not stand in the way.
+#[uniffi::export]
+pub fn lint(pack: Vec<u8>, others: Vec<Vec<u8>>, language: Language) -> Result<LintReport, SatsingError> {
+    let (others, language) = (slices(&others), core_language(language)?);
+    Ok(answer(&guarded(|| operations::lint(&pack, &others, language))?)?)
+}
+
+/// Tries the examples of a pack, both JSON documents: each must fail its rule, and pass it after its repair.
+#[uniffi::export]
+pub fn test(
+    pack: Vec<u8>,
+    others: Vec<Vec<u8>>,
+    examples: Vec<u8>,
+    language: Language,
+) -> Result<TestReport, SatsingError> {
+    let (others, language) = (slices(&others), core_language(language)?);
+    Ok(answer(&guarded(|| operations::test(&pack, &others, &examples, language))?)?)
 }
 
 /// What a field of a case is called, by its path (`/decidedOn`); absent where there is no such field.
@@ -305,6 +350,23 @@ pub fn label(path: String, language: Language) -> Result<Option<String>, Satsing
 #[uniffi::export]
 pub fn municipality(country: Country, code: String, on: CalendarDate) -> Result<Option<Municipality>, SatsingError> {
     ask_any("municipality", &json!({ "country": country, "code": code, "on": on }))
+}
+
+/// The county of Norway or the region of Denmark that had this number on a date; absent where none had it.
+#[uniffi::export]
+pub fn county(country: Country, code: String, on: CalendarDate) -> Result<Option<County>, SatsingError> {
+    ask_any("county", &json!({ "country": country, "code": code, "on": on }))
+}
+
+/// Why a text is no number of a kind, and what to say of it; absent where it is one. Whether anybody has the number is
+/// not known here.
+#[uniffi::export]
+pub fn identifier(
+    kind: IdentifierKind,
+    text: String,
+    language: Language,
+) -> Result<Option<IdentifierReason>, SatsingError> {
+    ask_any("identifier", &json!({ "kind": kind, "text": text, "language": language }))
 }
 
 /// Whether a text is a valid Norwegian organisation number.
@@ -389,16 +451,25 @@ fn due(
     answer(&guarded(|| programmes.due(case, options, core_language(language)?))?)
 }
 
+fn slices(documents: &[Vec<u8>]) -> Vec<&[u8]> {
+    documents.iter().map(Vec::as_slice).collect()
+}
+
 /// The language as the core knows it.
 fn core_language(language: Language) -> Result<satsing::Language, Failure> {
     Ok(language.to_string().parse()?)
 }
 
-fn check_all(programmes: &operations::Programmes, cases: &[Vec<u8>], options: &Options) -> Vec<CheckedCase> {
-    batch::each(cases, None, |case| match check(programmes, case, options) {
+fn check_all(
+    programmes: &operations::Programmes,
+    cases: &[Vec<u8>],
+    options: &Options,
+) -> Result<Vec<CheckedCase>, Failure> {
+    batch::fits(options, cases.len())?;
+    Ok(batch::each(cases, None, |case| match check(programmes, case, options) {
         Ok(verdict) => CheckedCase::Judged { verdict },
         Err(Failure { code, text, .. }) => CheckedCase::NotRead { code, text },
-    })
+    }))
 }
 
 fn read(options: Option<CheckOptions>) -> Result<Options, Failure> {

@@ -2,8 +2,9 @@
 
 use conformance::{answers, files, vectors};
 use satsing_ffi::answers::{
-    Allocation, AmountAnswer, AmountView, Comparison, DueList, EvaluatedReports, FieldView, Impact, Municipality,
-    ProgrammeView, Redistribution, RuleView, Selection, TreeAllocation, Verdict,
+    Allocation, AmountAnswer, AmountView, Comparison, County, DueList, EvaluatedReports, FieldView, IdentifierReason,
+    Impact, LintReport, Municipality, ProgrammeView, Redistribution, RuleView, Selection, TestReport, TreeAllocation,
+    Verdict,
 };
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -54,6 +55,10 @@ fn again(operation: &str, answer: Value) -> Value {
         "fields" => through::<Vec<FieldView>>(answer),
         "amounts" => through::<Vec<AmountView>>(answer),
         "amount" => through::<AmountAnswer>(answer),
+        "lint" => through::<LintReport>(answer),
+        "test" => through::<TestReport>(answer),
+        "county" => through::<Option<County>>(answer),
+        "identifier" => through::<Option<IdentifierReason>>(answer),
         "municipality" => through::<Option<Municipality>>(answer),
         "allocate" => through::<Allocation>(answer),
         "allocate-tree" => through::<TreeAllocation>(answer),

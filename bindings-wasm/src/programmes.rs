@@ -2,6 +2,7 @@
 
 use crate::failure::{Failure, argument, written};
 use satsing::funding::AmountInput;
+use satsing::verdict::Acceptance;
 use satsing::{CheckOptions, Error, Language, Limits, Programme, Programmes, Verdict, case};
 use std::cell::Cell;
 use std::str::FromStr;
@@ -40,7 +41,11 @@ pub fn check(
     draft: bool,
     fixes: bool,
     input_hash: bool,
+    acceptances: Option<String>,
+    since: Option<String>,
 ) -> Result<String, Failure> {
+    let acceptances = acceptances.map(|json| Acceptance::list_from_json(json.as_bytes(), Limits::REQUEST));
+    let since = since.map(|json| Verdict::from_json(json.as_bytes(), Limits::REQUEST));
     let options = CheckOptions {
         programme,
         decided: parsed(decided.as_deref())?,
@@ -49,6 +54,8 @@ pub fn check(
         fixes,
         language: parsed(lang.as_deref())?,
         input_hash,
+        acceptances: argument("acceptances", acceptances.transpose())?.unwrap_or_default(),
+        since: argument("since", since.transpose())?.map(Box::new),
         ..CheckOptions::default()
     };
     with(|programmes| written(&programmes.check(case, &options)?))
@@ -131,6 +138,12 @@ pub fn load(pack: &[u8], others: Vec<String>) -> Result<String, Failure> {
 #[wasm_bindgen]
 pub fn lint(pack: &[u8], others: Vec<String>, lang: &str) -> Result<String, Failure> {
     written(&satsing::pack::lint(pack, &bytes_of(&others), lang.parse()?))
+}
+
+/// Tries the examples of a pack, with the packs that it may include.
+#[wasm_bindgen]
+pub fn test(pack: &[u8], others: Vec<String>, examples: &[u8], lang: &str) -> Result<String, Failure> {
+    written(&satsing::pack::test(pack, &bytes_of(&others), examples, lang.parse()?)?)
 }
 
 fn bytes_of(packs: &[String]) -> Vec<&[u8]> {

@@ -1,9 +1,7 @@
 //! What is written down elsewhere: municipalities and counties through time, the form of numbers and amounts.
 
 use crate::failure::{Failure, written};
-use satsing::register::identifier::{AccountNumber, Cvr, Gln, OrganisationNumber, Reason};
-use satsing::{Error, Language, Money};
-use serde::Serialize;
+use satsing::{Language, Money};
 use wasm_bindgen::prelude::wasm_bindgen;
 
 /// The municipality of a country that has a code on a date; null where there is none.
@@ -27,25 +25,7 @@ pub fn organisation_number(text: &str) -> Result<String, Failure> {
 /// Why a text is not the number that it should be; null where it is.
 #[wasm_bindgen]
 pub fn identifier(kind: &str, text: &str, lang: &str) -> Result<String, Failure> {
-    /// A reason with what to say of it.
-    #[derive(Serialize)]
-    struct Told {
-        #[serde(flatten)]
-        reason: Reason,
-        text: String,
-    }
-    let language: Language = lang.parse()?;
-    let check = match kind {
-        "organisationNumber" => OrganisationNumber::check,
-        "cvr" => Cvr::check,
-        "gln" => Gln::check,
-        "accountNumber" => AccountNumber::check,
-        _ => {
-            let expected = "one of organisationNumber, cvr, gln and accountNumber";
-            return Err(Error::Malformed { expected, value: kind.to_owned() }.into());
-        }
-    };
-    written(&check(text).err().map(|reason| Told { text: reason.text(language), reason }))
+    written(&satsing::register::identifier::identifier(kind.parse()?, text, lang.parse()?))
 }
 
 /// The amount that a text means.

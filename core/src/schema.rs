@@ -8,8 +8,9 @@ use crate::funding::{
 };
 use crate::pack::{
     AmountAnswer, AmountView, Comparison, DueList, FieldView, Impact, LintReport, Pack, ProgrammeView, RuleView,
+    TestReport,
 };
-use crate::register::identifier::Reason;
+use crate::register::identifier::IdentifierReason;
 use crate::register::{County, Municipality};
 use schemars::generate::{Contract, SchemaSettings};
 use schemars::transform::{RecursiveTransform, RestrictFormats};
@@ -17,7 +18,7 @@ use schemars::{JsonSchema, Schema};
 use serde_json::Value;
 
 /// The documents that have a schema, by the names that [`schema`] takes.
-pub const SCHEMAS: [&str; 26] = [
+pub const SCHEMAS: [&str; 27] = [
     "allocation-request",
     "allocation",
     "amount-answer",
@@ -42,6 +43,7 @@ pub const SCHEMAS: [&str; 26] = [
     "rule-view",
     "selection-request",
     "selection",
+    "test-report",
     "tree-allocation",
     "verdict",
 ];
@@ -72,7 +74,7 @@ pub fn schema(name: &str) -> Option<Value> {
         "due-list" => Some(generate::<DueList>(Contract::Serialize)),
         "evaluated-reports" => Some(generate::<EvaluatedReports>(Contract::Serialize)),
         "field-view" => Some(generate::<FieldView>(Contract::Serialize)),
-        "identifier-reason" => Some(generate::<Reason>(Contract::Serialize)),
+        "identifier-reason" => Some(generate::<IdentifierReason>(Contract::Serialize)),
         "impact" => Some(generate::<Impact>(Contract::Serialize)),
         "lint-report" => Some(generate::<LintReport>(Contract::Serialize)),
         "municipality" => Some(generate::<Municipality>(Contract::Serialize)),
@@ -85,6 +87,7 @@ pub fn schema(name: &str) -> Option<Value> {
         "rule-view" => Some(generate::<RuleView>(Contract::Serialize)),
         "selection-request" => Some(generate::<SelectionRequest>(Contract::Deserialize)),
         "selection" => Some(generate::<Selection>(Contract::Serialize)),
+        "test-report" => Some(generate::<TestReport>(Contract::Serialize)),
         "tree-allocation" => Some(generate::<TreeAllocation>(Contract::Serialize)),
         "verdict" => Some(generate::<Verdict>(Contract::Serialize)),
         _ => None,

@@ -3,10 +3,11 @@
 use crate::files;
 use json_patch::Patch;
 use satsing::{
-    CheckOptions, Date, Error, Language, Limits, Money, Programme, Programmes,
+    CheckOptions, Date, Error, Language, Limits, Money, Programme, Programmes, Verdict,
     case::{Case, Participation},
     funding::{AllocationRequest, AmountInput, PotTree, RedistributionRequest, SelectionRequest},
     pack::Amount,
+    verdict::Acceptance,
 };
 use serde_json::{Value, json};
 use std::sync::LazyLock;
@@ -47,6 +48,17 @@ pub fn written(operation: &str, input: &Value) -> Result<String, Error> {
             Ok(json(&programme.text(verdict, language)))
         }
         "load" => Ok(json(&own_pack(input)?.expect("a pack").view(Language::En))),
+        "lint" => {
+            let others = others(input);
+            let others: Vec<&[u8]> = others.iter().map(Vec::as_slice).collect();
+            Ok(json(&satsing::pack::lint(text(input, "packText").as_bytes(), &others, language(input))))
+        }
+        "test" => {
+            let (pack, others) = (pack_bytes(input).expect("a pack"), others(input));
+            let others: Vec<&[u8]> = others.iter().map(Vec::as_slice).collect();
+            let examples = input["examples"].to_string();
+            Ok(json(&satsing::pack::test(&pack, &others, examples.as_bytes(), language(input))?))
+        }
         "programmes" => {
             let language = language(input);
             let views: Result<Vec<_>, Error> = EMBEDDED.iter().map(|programme| Ok(programme?.view(language))).collect();
@@ -92,6 +104,15 @@ pub fn written(operation: &str, input: &Value) -> Result<String, Error> {
             Ok(json(&satsing::register::municipality(country, text(input, "code"), on)?))
         }
         "organisationNumber" => Ok(json(&satsing::register::organisation_number(text(input, "text")))),
+        "county" => {
+            let on = date(input, "on")?.expect("a date");
+            let country = input["country"].as_str().unwrap_or("NO").parse()?;
+            Ok(json(&satsing::register::county(country, text(input, "code"), on)?))
+        }
+        "identifier" => {
+            let kind = text(input, "kind").parse()?;
+            Ok(json(&satsing::register::identifier::identifier(kind, text(input, "text"), language(input))))
+        }
         "money" => Ok(json(&Money::parse(text(input, "text"), language(input))?)),
         "allocate" => {
             Ok(json(&satsing::funding::allocate(&AllocationRequest::from_json(&request(), Limits::REQUEST)?)?))
@@ -159,13 +180,21 @@ pub fn pack(input: &Value) -> Option<Value> {
 }
 
 fn own_pack(input: &Value) -> Result<Option<Programme>, Error> {
-    let others: Vec<Vec<u8>> =
-        input["others"].as_array().into_iter().flatten().map(|pack| named(pack).to_string().into_bytes()).collect();
+    let others = others(input);
     let others: Vec<&[u8]> = others.iter().map(Vec::as_slice).collect();
-    if let Some(text) = input["packText"].as_str() {
-        return Programme::load(text.as_bytes(), &others).map(Some);
+    pack_bytes(input).map(|pack| Programme::load(&pack, &others)).transpose()
+}
+
+/// The packs that are given beside the pack of a vector.
+fn others(input: &Value) -> Vec<Vec<u8>> {
+    input["others"].as_array().into_iter().flatten().map(|pack| named(pack).to_string().into_bytes()).collect()
+}
+
+fn pack_bytes(input: &Value) -> Option<Vec<u8>> {
+    match input["packText"].as_str() {
+        Some(text) => Some(text.as_bytes().to_vec()),
+        None => pack(input).map(|pack| pack.to_string().into_bytes()),
     }
-    pack(input).map(|pack| Programme::load(pack.to_string().as_bytes(), &others)).transpose()
 }
 
 fn programme(input: &Value) -> Result<Programme, Error> {
@@ -195,7 +224,8 @@ fn named(document: &Value) -> Value {
 pub fn options(input: &Value) -> Result<CheckOptions, Error> {
     let given = &input["options"];
     if let Some(given) = given.as_object() {
-        let known = ["programme", "decided", "today", "draft", "fixes", "language", "inputHash"];
+        let known =
+            ["programme", "decided", "today", "draft", "fixes", "language", "inputHash", "acceptances", "since"];
         assert!(given.keys().all(|name| known.contains(&name.as_str())), "{given:?}");
     }
     let is = |name: &str| given[name].as_bool().unwrap_or_default();
@@ -207,6 +237,14 @@ pub fn options(input: &Value) -> Result<CheckOptions, Error> {
         fixes: is("fixes"),
         language: given["language"].as_str().map(str::parse).transpose()?,
         input_hash: is("inputHash"),
+        acceptances: match given.get("acceptances") {
+            Some(given) => Acceptance::list_from_json(given.to_string().as_bytes(), Limits::REQUEST)?,
+            None => Vec::new(),
+        },
+        since: match given.get("since") {
+            Some(given) => Some(Box::new(Verdict::from_json(given.to_string().as_bytes(), Limits::REQUEST)?)),
+            None => None,
+        },
         ..CheckOptions::default()
     })
 }

@@ -6,8 +6,8 @@ import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 
 const SCHEMAS = new URL("../../../schemas/", import.meta.url);
 const TARGET = new URL("../src/types.ts", import.meta.url);
-// JavaScript has a Date and a Number of its own, and a reason can be one for anything
-const RENAMED = { Date: "IsoDate", Number: "WholeNumber", Reason: "IdentifierReason" };
+// JavaScript has a Date and a Number of its own
+const RENAMED = { Date: "IsoDate", Number: "WholeNumber" };
 // what only one programme asks for is a type of the caller's
 const GENERIC = { Case: { parameter: "Own = unknown", fields: { own: "Own" } } };
 

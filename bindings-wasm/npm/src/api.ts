@@ -2,6 +2,7 @@ import { bytes, object, packs, text as given, type Document } from "./documents.
 import { call } from "./loader.js";
 import { known } from "./options.js";
 import type {
+  Acceptance,
   AmountAnswer,
   AmountInput,
   AmountView,
@@ -19,6 +20,7 @@ import type {
   Pack,
   ProgrammeView,
   RuleView,
+  TestReport,
   Verdict,
 } from "./types.js";
 
@@ -38,6 +40,10 @@ export interface CheckOptions {
   lang?: Language | undefined;
   /** Whether the receipt gets the hash of the case. */
   inputHash?: boolean | undefined;
+  /** The findings that somebody lets stand, though they are no errors and so do not block; told in the receipt. */
+  acceptances?: readonly Acceptance[] | undefined;
+  /** An earlier verdict on the case, against which findings are told as new, known and gone. */
+  since?: Verdict | undefined;
 }
 
 /** On which date and in which language to show something. */
@@ -57,6 +63,8 @@ export const CHECK_OPTIONS = {
   fixes: "boolean",
   lang: "string",
   inputHash: "boolean",
+  acceptances: "object",
+  since: "object",
 };
 const DUE_OPTIONS = { programme: "string", decided: "string", today: "string", lang: "string" };
 const VIEW_OPTIONS = { on: "string", lang: "string" };
@@ -77,9 +85,13 @@ const LINT_OPTIONS = { others: "object", lang: "string" };
  * that there is not (`no-programme`, `unknown-programme`), and where nothing says by which date to judge (`no-date`).
  */
 export function check(document: Document<Case>, options?: CheckOptions): Verdict {
-  const { programme, decided, today, lang, draft, fixes, inputHash } = known(options, CHECK_OPTIONS);
+  const { programme, decided, today, lang, draft, fixes, inputHash, acceptances, since } = known(options, CHECK_OPTIONS);
   const what = bytes("case", document);
-  return call((wasm) => wasm.check(what, programme, decided, today, lang, draft ?? false, fixes ?? false, inputHash ?? false));
+  const accepted = acceptances && object("acceptances", acceptances);
+  const earlier = since && object("since", since);
+  return call((wasm) =>
+    wasm.check(what, programme, decided, today, lang, draft ?? false, fixes ?? false, inputHash ?? false, accepted, earlier),
+  );
 }
 
 /** How to list what is due. */
@@ -177,6 +189,36 @@ export function lint(pack: Document<Pack>, options: PackOptions & { lang?: Langu
   return call((wasm) => wasm.lint(bytes("pack", pack), packs(others), given("lang", lang)));
 }
 
+/** A case that fails a rule of a pack, and the JSON Patch after which it passes. */
+export interface Example {
+  rule: string;
+  case: unknown;
+  repair: readonly unknown[];
+  /** The date of the decision, where the case does not state it. */
+  decided?: IsoDate | undefined;
+  /** The day of the check, for rules that ask for it. */
+  today?: IsoDate | undefined;
+}
+
+/**
+ * Tries the examples of a pack: each must fail its rule, and pass it after its repair; each rule must have one.
+ *
+ * ```ts
+ * for (const { rule, text } of test(pack, { examples: [{ rule: "a", case: {}, repair: [] }] }).misses) console.log(rule, text);
+ * ```
+ *
+ * @throws {SatsingError} for a pack that cannot be loaded, and for examples that are none, with their path.
+ */
+export function test(
+  pack: Document<Pack>,
+  examples: Document<{ examples: readonly Example[] }>,
+  options: PackOptions & { lang?: Language | undefined } = {},
+): TestReport {
+  const { others, lang = "nb" } = known(options, LINT_OPTIONS);
+  const tried = bytes("examples", examples);
+  return call((wasm) => wasm.test(bytes("pack", pack), packs(others), tried, given("lang", lang)));
+}
+
 /**
  * What a field of a case is called, by its path or pattern; undefined where there is no such field.
  *
@@ -212,7 +254,7 @@ export function identifier(
   kind: "organisationNumber" | "accountNumber" | "cvr" | "gln",
   number: string,
   lang: Language = "nb",
-): (IdentifierReason & { text: string }) | undefined {
+): IdentifierReason | undefined {
   return optional((wasm) => wasm.identifier(given("kind", kind), given("number", number), given("lang", lang)));
 }
 

@@ -286,6 +286,33 @@ test("lint tells all that is wrong with a pack, in words and with its line", asy
   assert.equal(satsing.lint("{").faults.length, 1);
 });
 
+test("the examples of a pack are tried, as objects and as text", async () => {
+  await init();
+  const pack = file("tests/packs/plain.json");
+  const [rule, repair] = ["reference-stated", [{ op: "add", path: "/reference", value: "2018/4711" }]];
+  const right = { examples: [{ rule, case: {}, repair }] };
+  const holds = { format: 1, rules: 1, examples: 1, misses: [] };
+  assert.deepEqual(satsing.test(pack, right), holds);
+  assert.deepEqual(satsing.test(JSON.stringify(pack), new TextEncoder().encode(JSON.stringify(right))), holds);
+  const [miss] = satsing.test(pack, { examples: [{ rule, case: {}, repair: [] }] }, { lang: "en" }).misses;
+  assert.deepEqual([miss.code, miss.example, miss.text], ["repaired-fails", 1, "The repaired case still fails the rule."]);
+  assert.throws(() => satsing.test(pack, { examples: [{ rule }] }), { code: "missing-field", message: /^\/examples\/0: / });
+  assert.throws(() => satsing.test(pack), { code: "bad-argument", message: /^examples: / });
+});
+
+test("what somebody lets stand is told, and what is new since an earlier verdict", async () => {
+  await init();
+  const programme = satsing.load(file("tests/packs/plain.json"));
+  const since = satsing.check({}, { programme });
+  const acceptances = [{ key: "reference-stated@/reference", by: "caseworker", on: "2026-03-02", why: "Told by telephone." }];
+  const { findings, receipt } = satsing.check({}, { programme, since, acceptances });
+  assert.deepEqual(findings.map(({ since, accepted }) => [since, accepted]), [["known", acceptances[0]]]);
+  assert.deepEqual(receipt.acceptances, [{ ...acceptances[0], applied: true }]);
+  assert.deepEqual(satsing.check({ reference: "1" }, { programme, since }).gone, [{ key: acceptances[0].key, rule: "reference-stated" }]);
+  assert.throws(() => satsing.check({}, { programme, since: {} }), { code: "bad-argument", message: /^since: / });
+  assert.throws(() => satsing.check({}, { programme, acceptances: [{}] }), { code: "bad-argument", message: /^acceptances: / });
+});
+
 test("a field that only one programme asks for is judged, listed and called as its pack says", async () => {
   await init();
   const pack = file("tests/packs/plain.json");

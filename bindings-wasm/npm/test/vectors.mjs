@@ -70,10 +70,15 @@ export function answers({ satsing, funding, office }, file) {
       const id = load(input);
       return satsing.programmes("en").find((known) => known.id === id);
     },
+    lint: ({ packText, others = [], language }) => satsing.lint(packText, { others: others.map(document), lang: language }),
+    test: ({ pack, packText, packPatch, others = [], examples, language }) =>
+      satsing.test(packText ?? patched(document(pack), packPatch), examples, { others: others.map(document), lang: language }),
     rules: (input) => satsing.rules(programme(input), { on: input.on, lang: input.language }),
     fields: (input) => satsing.fields(programme(input), { on: input.on, lang: input.language }),
     label: ({ path, language }) => satsing.label(path, language),
     municipality: ({ country = "NO", code, on }) => satsing.municipality(country, code, on),
+    county: ({ country = "NO", code, on }) => satsing.county(country, code, on),
+    identifier: ({ kind, text, language }) => satsing.identifier(kind, text, language),
     organisationNumber: ({ text }) => satsing.organisationNumber(text),
     money: ({ text, language }) => satsing.money(text, language),
     allocate: (input) => funding.allocate(input),

@@ -1,7 +1,7 @@
 //! Packs: how a programme is written, what is wrong with one, and what can be asked of it.
 //!
 //! A [`Pack`] is the JSON document, and [`Programme`] what it becomes when it is loaded. [`lint()`] says all that is wrong with
-//! one, in words for its author. The guide `docs/packs.md` begins in an empty folder and ends with a pack that passes its tests.
+//! one, in words for its author; [`test()`] tries its examples. The guide `docs/packs.md` begins in an empty folder and ends with a pack that passes its tests.
 //!
 //! * A [`Rule`] demands something of a case by a [`CheckSpec`]. Each kind of check ([`Present`], [`Compare`], [`Increasing`] and
 //!   the others) has an example with a case that fails it and the repair, and says what its texts can use.
@@ -31,6 +31,7 @@ mod reading;
 mod rules;
 mod shelf;
 mod silent;
+mod testing;
 mod unknown;
 mod views;
 
@@ -54,5 +55,6 @@ pub use impact::{AmountImpact, CaseImpact, Impact, MovedAmount, OutcomeChange, R
 pub use lint::{LintFault, LintReport, lint};
 pub use options::CheckOptions;
 pub use shelf::{Programme, Programmes};
+pub use testing::{TestMiss, TestReport, test};
 pub use unknown::UnknownParameter;
 pub use views::{CodeView, EditionView, FieldType, FieldView, ProgrammeView, RuleView};

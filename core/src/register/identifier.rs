@@ -7,6 +7,10 @@
 //! assert_eq!(OrganisationNumber::check("964979457"), Err(Reason::CheckDigit));
 //! ```
 
+mod told;
+
+pub use told::{IdentifierReason, Kind, identifier};
+
 use crate::Language;
 use crate::text::wording;
 use serde::{Deserialize, Serialize};

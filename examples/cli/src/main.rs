@@ -19,7 +19,6 @@ mod impact;
 mod input;
 mod lint;
 mod listing;
-mod miss;
 mod new;
 mod not_judged;
 mod page;

@@ -206,24 +206,24 @@ fn what_does_not_hold_of_examples_is_told() {
         let rehearsed = json(&output);
         let misses = rehearsed["misses"].as_array().unwrap();
         assert_eq!(misses.len(), 1, "{rehearsed}");
-        (misses[0]["rule"].as_str().unwrap().to_owned(), misses[0]["reason"].as_str().unwrap().to_owned())
+        (misses[0]["rule"].as_str().unwrap().to_owned(), misses[0]["text"].as_str().unwrap().to_owned())
     };
     // the first example: another municipality than Asker, and the repair puts Asker's number there
     let rule = "municipality-is-asker";
     let passes = miss(&|examples| examples["examples"][0]["case"]["municipality"] = json!("0220"));
-    assert_eq!(passes, (rule.into(), "the case does not fail the rule, it passes".into()));
+    assert_eq!(passes, (rule.into(), "The case does not fail the rule: it passes.".into()));
     let fails = miss(&|examples| examples["examples"][0]["repair"][0]["value"] = json!("0301"));
-    assert_eq!(fails, (rule.into(), "the repaired case still fails the rule".into()));
+    assert_eq!(fails, (rule.into(), "The repaired case still fails the rule.".into()));
     let (_, unfit) = miss(&|examples| examples["examples"][0]["repair"][0]["path"] = json!("/letter/amount"));
-    assert!(unfit.starts_with("the repair does not fit the case"), "{unfit}");
+    assert!(unfit.starts_with("The repair does not fit the case."), "{unfit}");
     let (_, gone) = miss(&|examples| {
         examples["examples"][0]["repair"] = json!([{ "op": "remove", "path": "/municipality" }]);
     });
-    assert!(gone.starts_with("the repaired case does not pass the rule"), "{gone}");
+    assert!(gone.starts_with("The repaired case does not pass the rule:"), "{gone}");
     let without = miss(&|examples| drop(examples["examples"].as_array_mut().unwrap().remove(0)));
-    assert_eq!(without, (rule.into(), "has no example".into()));
+    assert_eq!(without, (rule.into(), "The rule has no example. Write a case that fails it, and a repair.".into()));
     let (_, unread) = miss(&|examples| examples["examples"][0]["case"]["format"] = json!(2));
-    assert!(unread.starts_with("the case cannot be checked: the document has format 2"), "{unread}");
+    assert!(unread.starts_with("The case cannot be checked. (the document has format 2"), "{unread}");
 }
 
 #[test]
@@ -236,14 +236,14 @@ fn an_example_of_a_rule_that_the_pack_does_not_have_is_told() {
     let output = satsing(&["test", PACK, "-"], &examples);
     output.clone().assert().code(1);
     assert!(text(&output).contains("municipality-is-oslo, eksempel"), "{}", text(&output));
-    assert!(text(&output).contains("pakken har ingen slik regel"), "{}", text(&output));
+    assert!(text(&output).contains("Pakken har ingen slik regel."), "{}", text(&output));
 }
 
 #[test]
 fn what_is_not_a_file_of_examples_could_not_run() {
     let output = satsing(&["test", PACK, "-"], r#"{ "examples": [{ "rule": "x" }] }"#);
     output.clone().assert().code(2);
-    assert!(errors(&output).contains("missing field `case`"), "{}", errors(&output));
+    assert!(errors(&output).contains("/examples/0: the field `case` is missing"), "{}", errors(&output));
 }
 
 #[test]
