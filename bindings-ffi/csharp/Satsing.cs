@@ -70,7 +70,7 @@ namespace Satsing
 
         /// <summary>Checks a case; gives the verdict.</summary>
         /// <param name="caseJson">The case.</param>
-        /// <param name="options">programme, decided, today, draft, fixes, language, inputHash; null for none.</param>
+        /// <param name="options">programme, decided, today, draft, fixes, language, inputHash, acceptances, since; null for none.</param>
         /// <exception cref="SatsingException">The case cannot be judged at all.</exception>
         public string Check(string caseJson, string options = null)
         {

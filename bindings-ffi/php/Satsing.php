@@ -58,7 +58,7 @@ final class Programmes
      * Checks a case.
      *
      * @param array<mixed>|string $case
-     * @param array<string, mixed> $options programme, decided, today, draft, fixes, language, inputHash
+     * @param array<string, mixed> $options programme, decided, today, draft, fixes, language, inputHash, acceptances, since
      * @return array<string, mixed> the verdict
      */
     public function check(array|string $case, array $options = []): array

@@ -15,6 +15,8 @@ mod programmes;
 mod register;
 #[cfg(feature = "office")]
 mod reporting;
+#[cfg(feature = "office")]
+mod testing;
 
 /// Hands out memory in a quarter of the code of the standard library's allocator, and faster.
 #[cfg(target_arch = "wasm32")]

@@ -140,12 +140,6 @@ pub fn lint(pack: &[u8], others: Vec<String>, lang: &str) -> Result<String, Fail
     written(&satsing::pack::lint(pack, &bytes_of(&others), lang.parse()?))
 }
 
-/// Tries the examples of a pack, with the packs that it may include.
-#[wasm_bindgen]
-pub fn test(pack: &[u8], others: Vec<String>, examples: &[u8], lang: &str) -> Result<String, Failure> {
-    written(&satsing::pack::test(pack, &bytes_of(&others), examples, lang.parse()?)?)
-}
-
 fn bytes_of(packs: &[String]) -> Vec<&[u8]> {
     packs.iter().map(String::as_bytes).collect()
 }

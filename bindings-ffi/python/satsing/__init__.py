@@ -9,10 +9,11 @@ findings, what was judged and what was not, and a receipt.
 'blocked'
 
 * `check`, `check_many`, `text`: cases and verdicts; `Programme`, `Programmes`, `load`: rules that are kept, and one's own.
+* `lint`, `test`: what is wrong with a pack of one's own, and whether its examples hold.
 * `programmes`, `rules`, `fields`, `amounts`, `amount`, `label`: what the programmes say.
 * `due`: what is due when; `compare`, `impact`: what other rules would change; `evaluate`: what many reports come to.
 * `allocate`, `allocate_tree`, `redistribute`, `select`, `explain`: who gets how much, and why.
-* `municipality`, `organisation_number`, `money`: what is written down elsewhere.
+* `municipality`, `county`, `organisation_number`, `identifier`, `money`: what is written down elsewhere.
 * `satsing.answers`: the types of what comes out; `satsing.documents`: types for what goes in, where a dict is not enough.
 * `satsing.frame`: the same for tables of pandas and Polars.
 
@@ -33,12 +34,15 @@ from satsing.functions import (
     check,
     check_many,
     compare,
+    county,
     due,
     evaluate,
     explain,
     fields,
+    identifier,
     impact,
     label,
+    lint,
     load,
     money,
     municipality,
@@ -48,6 +52,7 @@ from satsing.functions import (
     rules,
     schema,
     select,
+    test,
     text,
 )
 from satsing.programme import Programme, Programmes
@@ -74,13 +79,16 @@ __all__ = [
     "check",
     "check_many",
     "compare",
+    "county",
     "documents",
     "due",
     "evaluate",
     "explain",
     "fields",
+    "identifier",
     "impact",
     "label",
+    "lint",
     "load",
     "money",
     "municipality",
@@ -90,5 +98,6 @@ __all__ = [
     "rules",
     "schema",
     "select",
+    "test",
     "text",
 ]

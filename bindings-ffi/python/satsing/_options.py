@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import datetime
 import functools
-from typing import Literal, TypeAlias, TypedDict
+from collections.abc import Mapping, Sequence
+from typing import Any, Literal, TypeAlias, TypedDict
 
 import msgspec
+
+from satsing.answers import Acceptance, Verdict
 
 Language: TypeAlias = Literal["nb", "nn", "da", "en"]
 """Bokmål, Nynorsk, Danish, English."""
@@ -32,6 +35,11 @@ class Options(TypedDict, total=False):
     """The language of the findings' texts; absent means no texts."""
     input_hash: bool
     """Whether the receipt gets the hash of the case."""
+    acceptances: Sequence[Mapping[str, Any] | Acceptance]
+    """The findings that somebody lets stand, though they are no errors and so do not block: `key`, `by`, `on` and `why`.
+    Of one case only."""
+    since: Verdict | None
+    """An earlier verdict on the case, against which findings are told as new, known and gone. Of one case only."""
 
 
 _NAMES = {name: "inputHash" if name == "input_hash" else name for name in Options.__annotations__}
@@ -39,6 +47,9 @@ _NAMES = {name: "inputHash" if name == "input_hash" else name for name in Option
 
 def encode(options: Options) -> bytes:
     """Options as JSON; nothing where there are none."""
+    if "acceptances" in options or "since" in options:
+        # what is said of one case is not worth keeping
+        return _encoded.__wrapped__(**options)
     return _encoded(**options) if options else b""
 
 
@@ -48,7 +59,7 @@ def _encoded(**options: object) -> bytes:
     if unknown:
         raise TypeError(f"there is no option {min(unknown)!r}; there are {', '.join(_NAMES)}")
     given = {_NAMES[name]: _typed(name, value) for name, value in options.items() if value is not None}
-    return msgspec.json.encode(given)
+    return _encoder.encode(given)
 
 
 def _typed(name: str, value: object) -> object:
@@ -57,6 +68,12 @@ def _typed(name: str, value: object) -> object:
             return day(value, name)
         case "draft" | "fixes" | "input_hash":
             return _of(bool, name, value)
+        case "acceptances":
+            if isinstance(value, (str, bytes, Mapping)) or not isinstance(value, Sequence):
+                raise TypeError(f"acceptances must be a list, not {type(value).__name__}")
+            return value
+        case "since":
+            return _of(Verdict, name, value)
         case _:
             return _of(str, name, value)
 
@@ -75,3 +92,7 @@ def _of(wanted: type, name: str, value: object) -> object:
     if not isinstance(value, wanted):
         raise TypeError(f"{name} must be {wanted.__name__}, not {type(value).__name__}")
     return value
+
+
+# a decimal is a number in the contract
+_encoder = msgspec.json.Encoder(decimal_format="number")

@@ -106,6 +106,13 @@ __all__ = [
     "Fix",
     "GoalCount",
     "GoneFinding",
+    "IdentifierReason",
+    "IdentifierReasonAllZeros",
+    "IdentifierReasonCheckDigit",
+    "IdentifierReasonDigits",
+    "IdentifierReasonLeadingZero",
+    "IdentifierReasonLength",
+    "IdentifierReasonSpelling",
     "Impact",
     "InputType",
     "InputView",
@@ -134,13 +141,6 @@ __all__ = [
     "PotSource",
     "ProgrammeView",
     "PurposeSum",
-    "Reason",
-    "ReasonAllZeros",
-    "ReasonCheckDigit",
-    "ReasonDigits",
-    "ReasonLeadingZero",
-    "ReasonLength",
-    "ReasonSpelling",
     "Receipt",
     "ReceiptDates",
     "RecipientKind",
@@ -171,6 +171,8 @@ __all__ = [
     "SignCount",
     "Since",
     "SourceReference",
+    "TestMiss",
+    "TestReport",
     "Texts",
     "TreeAllocation",
     "TreeAllocationInfeasible",
@@ -1247,6 +1249,64 @@ class GoneFinding(Answer, frozen=True, kw_only=True):
     """The rule."""
 
 
+class IdentifierReasonSpelling(Answer, frozen=True, kw_only=True, tag_field="kind", tag="spelling"):
+    """It is the number, but with spaces, points or letters around the digits."""
+
+    kind: ClassVar[Literal["spelling"]] = "spelling"
+    text: str
+    """What is wrong and what to do, in whole sentences."""
+    canonical: str
+    """The number as it should be written."""
+
+
+class IdentifierReasonDigits(Answer, frozen=True, kw_only=True, tag_field="kind", tag="digits"):
+    """It has other signs than digits."""
+
+    kind: ClassVar[Literal["digits"]] = "digits"
+    text: str
+    """What is wrong and what to do, in whole sentences."""
+
+
+class IdentifierReasonLength(Answer, frozen=True, kw_only=True, tag_field="kind", tag="length"):
+    """It has more or fewer digits than it should."""
+
+    kind: ClassVar[Literal["length"]] = "length"
+    text: str
+    """What is wrong and what to do, in whole sentences."""
+    expected: int
+    """How many digits the number has."""
+    found: int
+    """How many were given."""
+
+
+class IdentifierReasonAllZeros(Answer, frozen=True, kw_only=True, tag_field="kind", tag="allZeros"):
+    """All its digits are 0."""
+
+    kind: ClassVar[Literal["allZeros"]] = "allZeros"
+    text: str
+    """What is wrong and what to do, in whole sentences."""
+
+
+class IdentifierReasonLeadingZero(Answer, frozen=True, kw_only=True, tag_field="kind", tag="leadingZero"):
+    """Its first digit is 0, which none of these numbers begins with."""
+
+    kind: ClassVar[Literal["leadingZero"]] = "leadingZero"
+    text: str
+    """What is wrong and what to do, in whole sentences."""
+
+
+class IdentifierReasonCheckDigit(Answer, frozen=True, kw_only=True, tag_field="kind", tag="checkDigit"):
+    """Its digits do not fit each other: one is wrong, or two are swapped."""
+
+    kind: ClassVar[Literal["checkDigit"]] = "checkDigit"
+    text: str
+    """What is wrong and what to do, in whole sentences."""
+
+
+# Why a text is not the number that it should be, and what to say of it.
+IdentifierReason: TypeAlias = IdentifierReasonSpelling | IdentifierReasonDigits | IdentifierReasonLength | IdentifierReasonAllZeros | IdentifierReasonLeadingZero | IdentifierReasonCheckDigit
+
+
 class Impact(Answer, frozen=True, kw_only=True):
     """What judging by other rules would change, case by case and rule by rule."""
 
@@ -1564,52 +1624,6 @@ class PurposeSum(Answer, frozen=True, kw_only=True):
     """The code of the purpose; absent for lines that name none."""
 
 
-class ReasonSpelling(Answer, frozen=True, kw_only=True, tag_field="kind", tag="spelling"):
-    """It is the number, but with spaces, points or letters around the digits."""
-
-    kind: ClassVar[Literal["spelling"]] = "spelling"
-    canonical: str
-    """The number as it should be written."""
-
-
-class ReasonDigits(Answer, frozen=True, kw_only=True, tag_field="kind", tag="digits"):
-    """It has other signs than digits."""
-
-    kind: ClassVar[Literal["digits"]] = "digits"
-
-
-class ReasonLength(Answer, frozen=True, kw_only=True, tag_field="kind", tag="length"):
-    """It has more or fewer digits than it should."""
-
-    kind: ClassVar[Literal["length"]] = "length"
-    expected: int
-    """How many digits the number has."""
-    found: int
-    """How many were given."""
-
-
-class ReasonAllZeros(Answer, frozen=True, kw_only=True, tag_field="kind", tag="allZeros"):
-    """All its digits are 0."""
-
-    kind: ClassVar[Literal["allZeros"]] = "allZeros"
-
-
-class ReasonLeadingZero(Answer, frozen=True, kw_only=True, tag_field="kind", tag="leadingZero"):
-    """Its first digit is 0, which none of these numbers begins with."""
-
-    kind: ClassVar[Literal["leadingZero"]] = "leadingZero"
-
-
-class ReasonCheckDigit(Answer, frozen=True, kw_only=True, tag_field="kind", tag="checkDigit"):
-    """Its digits do not fit each other: one is wrong, or two are swapped."""
-
-    kind: ClassVar[Literal["checkDigit"]] = "checkDigit"
-
-
-# Why a text is not the number that it should be.
-Reason: TypeAlias = ReasonSpelling | ReasonDigits | ReasonLength | ReasonAllZeros | ReasonLeadingZero | ReasonCheckDigit
-
-
 class Receipt(Answer, frozen=True, kw_only=True):
     """By which rules and for which dates a case was judged."""
 
@@ -1841,6 +1855,34 @@ class SourceReference(Answer, frozen=True, kw_only=True):
     """The id of the source."""
     section: str | None = None
     """The section, paragraph or heading in it."""
+
+
+class TestMiss(Answer, frozen=True, kw_only=True):
+    """An example that does not hold, or a rule that has none."""
+
+    code: str
+    """Names what does not hold; it never changes between versions."""
+    rule: str
+    """The rule."""
+    text: str
+    """What does not hold, in whole sentences."""
+    example: int | None = None
+    """The number of the example in its document, from 1; absent where the rule has none."""
+    title: str | None = None
+    """What the rule asks for; absent where the pack has no such rule."""
+
+
+class TestReport(Answer, frozen=True, kw_only=True):
+    """What came of the examples of a pack."""
+
+    examples: int
+    """How many examples were tried."""
+    format: int
+    """The version of the document's format."""
+    misses: list[TestMiss]
+    """The examples that do not hold, in their order, and then the rules that have none."""
+    rules: int
+    """How many rules the pack has, without those that it includes."""
 
 
 class Texts(Answer, frozen=True, kw_only=True):

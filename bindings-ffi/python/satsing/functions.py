@@ -17,20 +17,24 @@ from satsing.answers import (
     AmountView,
     Award,
     Comparison,
+    County,
     DueList,
     EvaluatedReports,
     FieldView,
+    IdentifierReason,
     Impact,
+    LintReport,
     Municipality,
     ProgrammeView,
     Redistribution,
     RuleView,
     Selection,
+    TestReport,
     TreeAllocation,
     Verdict,
 )
 from satsing.error import SatsingError, raise_from
-from satsing.programme import Programme, Programmes
+from satsing.programme import Programme, Programmes, documents
 
 __all__ = [
     "allocate",
@@ -40,12 +44,15 @@ __all__ = [
     "check",
     "check_many",
     "compare",
+    "county",
     "due",
     "evaluate",
     "explain",
     "fields",
+    "identifier",
     "impact",
     "label",
+    "lint",
     "load",
     "money",
     "municipality",
@@ -55,6 +62,7 @@ __all__ = [
     "rules",
     "schema",
     "select",
+    "test",
     "text",
 ]
 
@@ -181,6 +189,49 @@ def load(pack: Document, others: Sequence[Document] = ()) -> Programme:
     return Programme.load(pack, others)
 
 
+def lint(pack: Document, others: Sequence[Document] = (), *, language: Language = "en") -> LintReport:
+    """All that is wrong with a pack at once, also what would never be noticed, each with its line and column.
+
+    What it includes is found among `others` and the packs that come with the library. A pack without errors can be loaded;
+    warnings do not stand in the way.
+
+    >>> import satsing
+    >>> [(fault.code, fault.line, fault.column) for fault in satsing.lint('{\\n  "id": ').faults]
+    [('not-json', 2, 8)]
+    """
+    also = [_json.encode(other, "others") for other in documents(others, "others")]
+    try:
+        return msgspec.json.decode(_native.lint_json(_json.encode(pack, "pack"), also, language), type=LintReport)
+    except _native.SatsingError as error:
+        raise_from(error)
+
+
+def test(pack: Document, examples: Document, others: Sequence[Document] = (), *, language: Language = "en") -> TestReport:
+    """Tries the examples of a pack: each must fail its rule, and pass it after its repair; each rule must have one.
+
+    >>> import satsing
+    >>> pack = {"id": "mine", "languages": ["en"], "currency": "NOK", "title": {"en": "Mine"},
+    ...         "editions": [{"id": "2026", "startsOn": "2026-01-01", "source": {"id": "act"}}],
+    ...         "sources": [{"id": "act", "title": "The act"}],
+    ...         "rules": [{"id": "reference-given", "title": {"en": "Reference"}, "basis": "norm", "levels": [{"level": "error"}],
+    ...                    "source": {"id": "act"}, "texts": {"en": "The case has no reference."},
+    ...                    "check": {"kind": "present", "field": "/reference"}}]}
+    >>> repair = [{"op": "add", "path": "/reference", "value": "2026/1"}]
+    >>> satsing.test(pack, {"examples": [{"rule": "reference-given", "case": {}, "repair": repair}]}).misses
+    []
+    >>> [miss.text for miss in satsing.test(pack, {"examples": []}).misses]
+    ['The rule has no example. Write a case that fails it, and a repair.']
+
+    :raises SatsingError: with every fault of the pack, and for examples that are none, with their path.
+    """
+    also = [_json.encode(other, "others") for other in documents(others, "others")]
+    tried = _json.encode(pack, "pack"), also, _json.encode(examples, "examples")
+    try:
+        return msgspec.json.decode(_native.test_json(*tried, language), type=TestReport)
+    except _native.SatsingError as error:
+        raise_from(error)
+
+
 def programmes(language: Language) -> list[ProgrammeView]:
     """The programmes that come with the library."""
     return embedded().views(language)
@@ -243,6 +294,32 @@ def organisation_number(text: str) -> bool:
     (True, False)
     """
     return _ask("organisationNumber", {"text": text}, bool)
+
+
+def county(code: str, on: Day, *, country: Literal["NO", "DK"] = "NO") -> County | None:
+    """The county of Norway or the region of Denmark that has a code on a day; `None` where there is none.
+
+    >>> import satsing
+    >>> [(change.code, change.name) for change in satsing.county("30", "2020-01-01").became]
+    [('31', 'Østfold'), ('32', 'Akershus'), ('33', 'Buskerud')]
+    """
+    return _ask("county", {"country": country, "code": code, "on": _options.day(on, "on")}, County | None)  # type: ignore[arg-type]
+
+
+def identifier(
+    kind: Literal["organisationNumber", "accountNumber", "cvr", "gln"], text: str, language: Language
+) -> IdentifierReason | None:
+    """Why a text is no number of a kind, and what to say of it; `None` where it is one.
+
+    Whether anybody has the number is not known here.
+
+    >>> import satsing
+    >>> satsing.identifier("cvr", "13585628", "da") is None
+    True
+    >>> satsing.identifier("cvr", "1358562", "en").text
+    'The number has 7 digits, but should have 8. See whether a digit is missing or written twice.'
+    """
+    return _ask("identifier", {"kind": kind, "text": text, "language": language}, IdentifierReason | None)  # type: ignore[arg-type]
 
 
 def money(text: str, language: Language) -> int:

@@ -155,6 +155,10 @@ WRONG: list[tuple[str, type[Exception], Any]] = [
     ("no case to list what is due in", TypeError, lambda: satsing.due(None, language="nb")),  # type: ignore[arg-type]
     ("a dict for a programme to compare", TypeError, lambda: satsing.compare({}, "2025-01-01", {}, "2026-01-12", language="nb")),  # type: ignore[arg-type]
     ("a number for a report", TypeError, lambda: satsing.evaluate([1])),  # type: ignore[list-item]
+    ("a number for a pack", TypeError, lambda: satsing.lint(1)),  # type: ignore[arg-type]
+    ("no examples", TypeError, lambda: satsing.test({}, None)),  # type: ignore[arg-type]
+    ("a dict for an earlier verdict", TypeError, lambda: satsing.check(CASE, since={})),  # type: ignore[arg-type]
+    ("text for acceptances", TypeError, lambda: satsing.check(CASE, acceptances="x")),  # type: ignore[arg-type]
     ("a number for a programme", TypeError, lambda: satsing.Programme.embedded(1)),  # type: ignore[arg-type]
 ]
 
@@ -175,6 +179,8 @@ FAILING: list[tuple[str, str, Any]] = [
     ("no threads", "bad-argument", lambda: satsing.check_many([CASE], threads=0)),
     ("a schema there is not", "unknown-schema", lambda: satsing.schema("letter")),
     ("an operation there is not", "unknown-operation", lambda: satsing.Programmes().call("chek", b"{}")),
+    ("a kind of number there is not", "malformed", lambda: satsing.identifier("passport", "1", "nb")),  # type: ignore[arg-type]
+    ("an acceptance without a reason", "bad-argument", lambda: satsing.check(CASE, acceptances=[{"key": "x"}])),
     ("a request without a pot", "missing-field", lambda: satsing.allocate({"claims": []})),
     ("an amount there is not", "unknown-amount", lambda: satsing.amount("no.asker.ledernettverk", "fee", [])),
 ]
@@ -202,6 +208,30 @@ def test_a_batch_answers_in_order_and_raises_nothing() -> None:
     assert isinstance(fourth, satsing.SatsingError) and fourth.code == "no-programme"
     assert satsing.check_many([]) == []
     assert satsing.check_many(iter(cases), threads=3, language="nn")[:2] == [first, second]
+
+
+def test_what_somebody_lets_stand_is_told_and_what_is_new() -> None:
+    programme = satsing.load((ROOT / "tests/packs/plain.json").read_bytes())
+    earlier = programme.check({})
+    accepted = satsing.answers.Acceptance(
+        key="reference-stated@/reference", by="caseworker", on=datetime.date(2026, 3, 2), why="Told by telephone."
+    )
+    [finding] = programme.check({}, acceptances=[accepted], since=earlier).findings
+    assert finding.accepted == accepted and finding.since == "known"
+    as_dict = {"key": accepted.key, "by": "caseworker", "on": "2026-03-02", "why": accepted.why}
+    assert programme.check({}, acceptances=[as_dict]).findings[0].accepted == accepted
+    [gone] = programme.check({"reference": "2018/4711"}, since=earlier).gone
+    assert gone.key == accepted.key
+    with pytest.raises(satsing.SatsingError, match="are of one case"):
+        programme.check_many([{}, {}], since=earlier)
+
+
+def test_a_pack_is_linted_as_it_is_written() -> None:
+    text = (ROOT / "tests/packs/plain.json").read_text().replace('"/reference"', '"/referense"')
+    [fault] = [fault for fault in satsing.lint(text).faults if fault.severity == "error"]
+    assert (fault.place, fault.suggestion) == ("/rules/0/check/field", "reference")
+    assert '"/referense"' in text.split("\n")[fault.line - 1]
+    assert satsing.lint(b"\xff").faults[0].code == "not-json"
 
 
 def test_threads_share_a_programme() -> None:

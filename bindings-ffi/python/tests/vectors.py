@@ -36,10 +36,15 @@ def document(given: Any, patch: list[dict[str, Any]] | None = None) -> Any:
 
 def own(given: dict[str, Any]) -> satsing.Programme | None:
     """The programme of the pack that a vector brings, where it brings one."""
-    others = [document(other) for other in given.get("others", [])]
+    others = beside(given)
     if "packText" in given:
         return satsing.load(given["packText"], others)
     return satsing.load(document(given["pack"], given.get("packPatch")), others) if "pack" in given else None
+
+
+def beside(given: dict[str, Any]) -> list[Any]:
+    """The packs that are given beside the pack of a vector."""
+    return [document(other) for other in given.get("others", [])]
 
 
 def programme(given: dict[str, Any]) -> satsing.Programme:
@@ -49,6 +54,8 @@ def programme(given: dict[str, Any]) -> satsing.Programme:
 def asked(given: dict[str, Any]) -> tuple[Any, dict[str, Any]]:
     """The case of a vector, and how it is to be checked."""
     options = {"input_hash" if name == "inputHash" else name: value for name, value in given.get("options", {}).items()}
+    if "since" in options:
+        options["since"] = msgspec.convert(options["since"], satsing.Verdict)
     case = given["caseText"] if "caseText" in given else document(given["case"], given.get("casePatch"))
     return passed(case), options
 
@@ -106,6 +113,15 @@ ASK = {
     "impact": impact,
     "evaluate": lambda given: satsing.evaluate([document(case) for case in given["cases"]], given.get("participation", [])),
     "load": lambda given: own(given).view("en"),
+    "lint": lambda given: satsing.lint(given["packText"], beside(given), language=given["language"]),
+    "test": lambda given: satsing.test(
+        given["packText"] if "packText" in given else document(given["pack"], given.get("packPatch")),
+        given["examples"],
+        beside(given),
+        language=given["language"],
+    ),
+    "county": lambda given: satsing.county(given["code"], given["on"], country=given.get("country", "NO")),
+    "identifier": lambda given: satsing.identifier(given["kind"], given["text"], given["language"]),
     "rules": lambda given: programme(given).rules(on=given.get("on"), language=given["language"]),
     "fields": lambda given: programme(given).fields(on=given.get("on"), language=given["language"]),
     "amounts": lambda given: programme(given).amounts(language=given["language"]),

@@ -63,6 +63,31 @@ class RubyTest < Minitest::Test
     assert_equal 'not-json', second.code
   end
 
+  def test_what_somebody_lets_stand_is_told_and_what_is_new
+    programme = Satsing::Programme.load(File.binread("#{ROOT}/tests/packs/plain.json"), [])
+    accepted = Satsing::Acceptance.new(by: 'caseworker', key: 'reference-stated@/reference', on: Date.new(2026, 3, 2), why: 'Told.')
+    options = Satsing::CheckOptions.new(acceptances: [accepted], since: programme.check('{}'))
+    finding = programme.check('{}', options).findings.first
+    assert_equal [accepted, :known], [finding.accepted, Satsing.code(Satsing::Since, finding.since)]
+    assert_equal [accepted.key], programme.check('{"reference":"1"}', options).gone.map(&:key)
+    assert_raises(Satsing::SatsingError) { programme.check_all(['{}', '{}'], options) }
+  end
+
+  def test_a_pack_is_linted_and_its_examples_are_tried
+    pack = File.read("#{ROOT}/tests/packs/plain.json")
+    faults = Satsing.lint(pack.sub('"/reference"', '"/referense"'), [], Satsing::Language::EN).faults
+    assert_includes faults.map { |fault| [fault.place, fault.suggestion] }, ['/rules/0/check/field', 'reference']
+    miss = Satsing.test(pack, [], '{"examples":[]}', Satsing::Language::DA).misses.first
+    assert_equal 'Reglen har intet eksempel. Skriv en sag, der bryder den, og en reparation.', miss.text
+  end
+
+  def test_a_number_that_is_none_says_why
+    assert_nil Satsing.identifier(Satsing::IdentifierKind::CVR, '13585628', Satsing::Language::DA)
+    reason = Satsing.identifier(Satsing::IdentifierKind::CVR, '1358562', Satsing::Language::DA).reason
+    assert_equal [true, 8, 7], [reason.length?, reason.expected, reason.found]
+    assert_equal %w[Østfold Akershus Buskerud], Satsing.county(Satsing::Country::NO, '30', Date.new(2020, 1, 1)).became.map(&:name)
+  end
+
   def test_threads_share_a_programme
     programme = Satsing::Programme.embedded('no.asker.ledernettverk')
     expected = programme.check(ASKER)

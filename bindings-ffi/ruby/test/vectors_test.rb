@@ -10,6 +10,22 @@ class VectorsTest < Minitest::Test
   DOCUMENTS = { 'allocate' => :allocate, 'allocate-tree' => :allocate_tree, 'redistribute' => :redistribute, 'select' => :select }.freeze
 
   TYPED = {
+    'lint' => ->(_, read) { answered { Satsing.lint(read['packText'], others(read), language(read['language'])) } },
+    'test' => lambda { |_, read|
+      pack = read['packText'] || JSON.generate(read['pack'])
+      answered { Satsing.test(pack, others(read), JSON.generate(read['examples']), language(read['language'])) }
+    },
+    'county' => ->(_, read) { answered { Satsing.county(country(read), read['code'], Date.iso8601(read['on'])) } },
+    'municipality' => lambda { |_, read|
+      # what is no country of the library never comes to it
+      next unless [nil, 'NO', 'DK'].include?(read['country'])
+
+      answered { Satsing.municipality(country(read), read['code'], Date.iso8601(read['on'])) }
+    },
+    'identifier' => lambda { |_, read|
+      kind = { 'organisationNumber' => :ORGANISATION_NUMBER, 'accountNumber' => :ACCOUNT_NUMBER, 'cvr' => :CVR, 'gln' => :GLN }[read['kind']]
+      kind && answered { Satsing.identifier(Satsing::IdentifierKind.const_get(kind), read['text'], language(read['language'])) }
+    },
     'due' => lambda { |packs, read|
       answered { programmes(packs).due(JSON.generate(read['case']), language(read['language']), options(read['options'] || {})) }
     },
@@ -66,8 +82,18 @@ class VectorsTest < Minitest::Test
     dates = given.slice('decided', 'today').transform_values { |date| Date.iso8601(date) }
     given = given.merge(dates).transform_keys { |key| key.gsub(/[A-Z]/) { |letter| "_#{letter.downcase}" }.to_sym }
     given[:language] &&= language(given[:language])
+    given[:acceptances] = given[:acceptances].map { |of| acceptance(of) } if given.key?(:acceptances)
+    given[:since] &&= Satsing.verdict_from_json(JSON.generate(given[:since]))
     Satsing::CheckOptions.new(**given)
   end
+
+  def acceptance(of)
+    Satsing::Acceptance.new(by: of['by'], key: of['key'], on: Date.iso8601(of['on']), why: of['why'])
+  end
+
+  def others(read) = (read['others'] || []).map { |other| JSON.generate(other) }
+
+  def country(read) = Satsing::Country.const_get(read['country'] || 'NO')
 
   def side(of)
     return Satsing::Programme.embedded(of['programme']) if of['programme']

@@ -20,7 +20,6 @@ import type {
   Pack,
   ProgrammeView,
   RuleView,
-  TestReport,
   Verdict,
 } from "./types.js";
 
@@ -187,36 +186,6 @@ export function load(pack: Document<Pack>, options: PackOptions = {}): string {
 export function lint(pack: Document<Pack>, options: PackOptions & { lang?: Language | undefined } = {}): LintReport {
   const { others, lang = "nb" } = known(options, LINT_OPTIONS);
   return call((wasm) => wasm.lint(bytes("pack", pack), packs(others), given("lang", lang)));
-}
-
-/** A case that fails a rule of a pack, and the JSON Patch after which it passes. */
-export interface Example {
-  rule: string;
-  case: unknown;
-  repair: readonly unknown[];
-  /** The date of the decision, where the case does not state it. */
-  decided?: IsoDate | undefined;
-  /** The day of the check, for rules that ask for it. */
-  today?: IsoDate | undefined;
-}
-
-/**
- * Tries the examples of a pack: each must fail its rule, and pass it after its repair; each rule must have one.
- *
- * ```ts
- * for (const { rule, text } of test(pack, { examples: [{ rule: "a", case: {}, repair: [] }] }).misses) console.log(rule, text);
- * ```
- *
- * @throws {SatsingError} for a pack that cannot be loaded, and for examples that are none, with their path.
- */
-export function test(
-  pack: Document<Pack>,
-  examples: Document<{ examples: readonly Example[] }>,
-  options: PackOptions & { lang?: Language | undefined } = {},
-): TestReport {
-  const { others, lang = "nb" } = known(options, LINT_OPTIONS);
-  const tried = bytes("examples", examples);
-  return call((wasm) => wasm.test(bytes("pack", pack), packs(others), tried, given("lang", lang)));
 }
 
 /**

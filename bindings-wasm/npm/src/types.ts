@@ -2061,6 +2061,43 @@ export type IdentifierKind =
   /** A Norwegian account number: eleven digits, the last a check digit modulo 11. */
   | "accountNumber";
 
+/** Why a text is not the number that it should be, and what to say of it. */
+export type IdentifierReason = {
+  /** What is wrong and what to do, in whole sentences. */
+  text: string;
+} & (
+  /** It is the number, but with spaces, points or letters around the digits. */
+  | {
+    /** The number as it should be written. */
+    canonical: string;
+    kind: "spelling";
+  }
+  /** It has other signs than digits. */
+  | {
+    kind: "digits";
+  }
+  /** It has more or fewer digits than it should. */
+  | {
+    /** How many digits the number has. */
+    expected: number;
+    /** How many were given. */
+    found: number;
+    kind: "length";
+  }
+  /** All its digits are 0. */
+  | {
+    kind: "allZeros";
+  }
+  /** Its first digit is 0, which none of these numbers begins with. */
+  | {
+    kind: "leadingZero";
+  }
+  /** Its digits do not fit each other: one is wrong, or two are swapped. */
+  | {
+    kind: "checkDigit";
+  }
+);
+
 /** What judging by other rules would change, case by case and rule by rule. */
 export interface Impact {
   /**
@@ -3223,39 +3260,6 @@ export interface PurposeSum {
   used: Money;
 }
 
-/** Why a text is not the number that it should be. */
-export type IdentifierReason =
-  /** It is the number, but with spaces, points or letters around the digits. */
-  | {
-    /** The number as it should be written. */
-    canonical: string;
-    kind: "spelling";
-  }
-  /** It has other signs than digits. */
-  | {
-    kind: "digits";
-  }
-  /** It has more or fewer digits than it should. */
-  | {
-    /** How many digits the number has. */
-    expected: number;
-    /** How many were given. */
-    found: number;
-    kind: "length";
-  }
-  /** All its digits are 0. */
-  | {
-    kind: "allZeros";
-  }
-  /** Its first digit is 0, which none of these numbers begins with. */
-  | {
-    kind: "leadingZero";
-  }
-  /** Its digits do not fit each other: one is wrong, or two are swapped. */
-  | {
-    kind: "checkDigit";
-  };
-
 /** By which rules and for which dates a case was judged. */
 export interface Receipt {
   /** The acceptances that the case was checked with. */
@@ -3992,6 +3996,32 @@ export interface TeamMember {
   role?: string;
   /** Where the person works. */
   workplace?: string;
+}
+
+/** An example that does not hold, or a rule that has none. */
+export interface TestMiss {
+  /** Names what does not hold; it never changes between versions. */
+  code: string;
+  /** The number of the example in its document, from 1; absent where the rule has none. */
+  example?: number;
+  /** The rule. */
+  rule: string;
+  /** What does not hold, in whole sentences. */
+  text: string;
+  /** What the rule asks for; absent where the pack has no such rule. */
+  title?: string;
+}
+
+/** What came of the examples of a pack. */
+export interface TestReport {
+  /** How many examples were tried. */
+  examples: number;
+  /** The version of the document's format. */
+  format: number;
+  /** The examples that do not hold, in their order, and then the rules that have none. */
+  misses: TestMiss[];
+  /** How many rules the pack has, without those that it includes. */
+  rules: number;
 }
 
 /** A text in some or all languages. */

@@ -287,17 +287,17 @@ test("lint tells all that is wrong with a pack, in words and with its line", asy
 });
 
 test("the examples of a pack are tried, as objects and as text", async () => {
-  await init();
+  await initOffice();
   const pack = file("tests/packs/plain.json");
   const [rule, repair] = ["reference-stated", [{ op: "add", path: "/reference", value: "2018/4711" }]];
   const right = { examples: [{ rule, case: {}, repair }] };
   const holds = { format: 1, rules: 1, examples: 1, misses: [] };
-  assert.deepEqual(satsing.test(pack, right), holds);
-  assert.deepEqual(satsing.test(JSON.stringify(pack), new TextEncoder().encode(JSON.stringify(right))), holds);
-  const [miss] = satsing.test(pack, { examples: [{ rule, case: {}, repair: [] }] }, { lang: "en" }).misses;
+  assert.deepEqual(office.test(pack, right), holds);
+  assert.deepEqual(office.test(JSON.stringify(pack), new TextEncoder().encode(JSON.stringify(right))), holds);
+  const [miss] = office.test(pack, { examples: [{ rule, case: {}, repair: [] }] }, { lang: "en" }).misses;
   assert.deepEqual([miss.code, miss.example, miss.text], ["repaired-fails", 1, "The repaired case still fails the rule."]);
-  assert.throws(() => satsing.test(pack, { examples: [{ rule }] }), { code: "missing-field", message: /^\/examples\/0: / });
-  assert.throws(() => satsing.test(pack), { code: "bad-argument", message: /^examples: / });
+  assert.throws(() => office.test(pack, { examples: [{ rule }] }), { code: "missing-field", message: /^\/examples\/0: / });
+  assert.throws(() => office.test(pack), { code: "bad-argument", message: /^examples: / });
 });
 
 test("what somebody lets stand is told, and what is new since an earlier verdict", async () => {

@@ -72,7 +72,7 @@ export function answers({ satsing, funding, office }, file) {
     },
     lint: ({ packText, others = [], language }) => satsing.lint(packText, { others: others.map(document), lang: language }),
     test: ({ pack, packText, packPatch, others = [], examples, language }) =>
-      satsing.test(packText ?? patched(document(pack), packPatch), examples, { others: others.map(document), lang: language }),
+      office.test(packText ?? patched(document(pack), packPatch), examples, { others: others.map(document), lang: language }),
     rules: (input) => satsing.rules(programme(input), { on: input.on, lang: input.language }),
     fields: (input) => satsing.fields(programme(input), { on: input.on, lang: input.language }),
     label: ({ path, language }) => satsing.label(path, language),

@@ -2661,6 +2661,14 @@ public struct CheckOptions: Equatable, Hashable {
      * Whether the receipt carries the hash of the case.
      */
     public var inputHash: Bool
+    /**
+     * The findings that somebody lets stand, though they are no errors and so do not block; of one case only.
+     */
+    public var acceptances: [Acceptance]
+    /**
+     * An earlier verdict on the case, against which findings are told as new, known and gone; of one case only.
+     */
+    public var since: Verdict?
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -2685,7 +2693,13 @@ public struct CheckOptions: Equatable, Hashable {
          */language: Language? = nil,
         /**
          * Whether the receipt carries the hash of the case.
-         */inputHash: Bool = false) {
+         */inputHash: Bool = false,
+        /**
+         * The findings that somebody lets stand, though they are no errors and so do not block; of one case only.
+         */acceptances: [Acceptance] = [],
+        /**
+         * An earlier verdict on the case, against which findings are told as new, known and gone; of one case only.
+         */since: Verdict? = nil) {
         self.programme = programme
         self.decided = decided
         self.today = today
@@ -2693,6 +2707,8 @@ public struct CheckOptions: Equatable, Hashable {
         self.fixes = fixes
         self.language = language
         self.inputHash = inputHash
+        self.acceptances = acceptances
+        self.since = since
     }
 
 
@@ -2717,7 +2733,9 @@ public struct FfiConverterTypeCheckOptions: FfiConverterRustBuffer {
                 draft: FfiConverterBool.read(from: &buf),
                 fixes: FfiConverterBool.read(from: &buf),
                 language: FfiConverterOptionTypeLanguage.read(from: &buf),
-                inputHash: FfiConverterBool.read(from: &buf)
+                inputHash: FfiConverterBool.read(from: &buf),
+                acceptances: FfiConverterSequenceTypeAcceptance.read(from: &buf),
+                since: FfiConverterOptionTypeVerdict.read(from: &buf)
         )
     }
 
@@ -2729,6 +2747,8 @@ public struct FfiConverterTypeCheckOptions: FfiConverterRustBuffer {
         FfiConverterBool.write(value.fixes, into: &buf)
         FfiConverterOptionTypeLanguage.write(value.language, into: &buf)
         FfiConverterBool.write(value.inputHash, into: &buf)
+        FfiConverterSequenceTypeAcceptance.write(value.acceptances, into: &buf)
+        FfiConverterOptionTypeVerdict.write(value.since, into: &buf)
     }
 }
 
@@ -3101,6 +3121,214 @@ public func FfiConverterTypeComparison_lift(_ buf: RustBuffer) throws -> Compari
 #endif
 public func FfiConverterTypeComparison_lower(_ value: Comparison) -> RustBuffer {
     return FfiConverterTypeComparison.lower(value)
+}
+
+
+/**
+ * A county of Norway or a region of Denmark, under one code.
+ */
+public struct County: Equatable, Hashable {
+    /**
+     * What its municipalities became a part of when it ended, by code.
+     */
+    public var became: [CountyChange]
+    /**
+     * The code: in Norway two digits, in Denmark four.
+     */
+    public var code: String
+    /**
+     * The country.
+     */
+    public var country: Country
+    /**
+     * The last day in force; absent for one that is in force still.
+     */
+    public var endsOn: CalendarDate?
+    /**
+     * The name: of several in different languages all, as in `Nordland - Nordlánnda`.
+     */
+    public var name: String
+    /**
+     * Its names, each language by itself; the day on which a Sami or Kven one was made official is not known.
+     */
+    public var names: [OfficialName]
+    /**
+     * The first day in force; in Norway 1919-01-01 for the oldest, in Denmark 2007-01-01.
+     */
+    public var startsOn: CalendarDate
+    /**
+     * The counties that ended the day before it began and gave it municipalities, by code.
+     */
+    public var was: [CountyChange]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * What its municipalities became a part of when it ended, by code.
+         */became: [CountyChange],
+        /**
+         * The code: in Norway two digits, in Denmark four.
+         */code: String,
+        /**
+         * The country.
+         */country: Country,
+        /**
+         * The last day in force; absent for one that is in force still.
+         */endsOn: CalendarDate?,
+        /**
+         * The name: of several in different languages all, as in `Nordland - Nordlánnda`.
+         */name: String,
+        /**
+         * Its names, each language by itself; the day on which a Sami or Kven one was made official is not known.
+         */names: [OfficialName],
+        /**
+         * The first day in force; in Norway 1919-01-01 for the oldest, in Denmark 2007-01-01.
+         */startsOn: CalendarDate,
+        /**
+         * The counties that ended the day before it began and gave it municipalities, by code.
+         */was: [CountyChange]) {
+        self.became = became
+        self.code = code
+        self.country = country
+        self.endsOn = endsOn
+        self.name = name
+        self.names = names
+        self.startsOn = startsOn
+        self.was = was
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension County: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeCounty: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> County {
+        return
+            try County(
+                became: FfiConverterSequenceTypeCountyChange.read(from: &buf),
+                code: FfiConverterString.read(from: &buf),
+                country: FfiConverterTypeCountry.read(from: &buf),
+                endsOn: FfiConverterOptionTypeCalendarDate.read(from: &buf),
+                name: FfiConverterString.read(from: &buf),
+                names: FfiConverterSequenceTypeOfficialName.read(from: &buf),
+                startsOn: FfiConverterTypeCalendarDate.read(from: &buf),
+                was: FfiConverterSequenceTypeCountyChange.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: County, into buf: inout [UInt8]) {
+        FfiConverterSequenceTypeCountyChange.write(value.became, into: &buf)
+        FfiConverterString.write(value.code, into: &buf)
+        FfiConverterTypeCountry.write(value.country, into: &buf)
+        FfiConverterOptionTypeCalendarDate.write(value.endsOn, into: &buf)
+        FfiConverterString.write(value.name, into: &buf)
+        FfiConverterSequenceTypeOfficialName.write(value.names, into: &buf)
+        FfiConverterTypeCalendarDate.write(value.startsOn, into: &buf)
+        FfiConverterSequenceTypeCountyChange.write(value.was, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCounty_lift(_ buf: RustBuffer) throws -> County {
+    return try FfiConverterTypeCounty.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCounty_lower(_ value: County) -> RustBuffer {
+    return FfiConverterTypeCounty.lower(value)
+}
+
+
+/**
+ * A county or region before or after a change.
+ */
+public struct CountyChange: Equatable, Hashable {
+    /**
+     * The first day after the change.
+     */
+    public var changedOn: CalendarDate
+    /**
+     * The code of the county.
+     */
+    public var code: String
+    /**
+     * The name of the county.
+     */
+    public var name: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The first day after the change.
+         */changedOn: CalendarDate,
+        /**
+         * The code of the county.
+         */code: String,
+        /**
+         * The name of the county.
+         */name: String) {
+        self.changedOn = changedOn
+        self.code = code
+        self.name = name
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension CountyChange: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeCountyChange: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> CountyChange {
+        return
+            try CountyChange(
+                changedOn: FfiConverterTypeCalendarDate.read(from: &buf),
+                code: FfiConverterString.read(from: &buf),
+                name: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: CountyChange, into buf: inout [UInt8]) {
+        FfiConverterTypeCalendarDate.write(value.changedOn, into: &buf)
+        FfiConverterString.write(value.code, into: &buf)
+        FfiConverterString.write(value.name, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCountyChange_lift(_ buf: RustBuffer) throws -> CountyChange {
+    return try FfiConverterTypeCountyChange.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCountyChange_lower(_ value: CountyChange) -> RustBuffer {
+    return FfiConverterTypeCountyChange.lower(value)
 }
 
 
@@ -4385,6 +4613,75 @@ public func FfiConverterTypeGoneFinding_lower(_ value: GoneFinding) -> RustBuffe
 
 
 /**
+ * Why a text is not the number that it should be, and what to say of it.
+ */
+public struct IdentifierReason: Equatable, Hashable {
+    /**
+     * What is wrong and what to do, in whole sentences.
+     */
+    public var text: String
+    /**
+     * Why it is none.
+     */
+    public var reason: Reason
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * What is wrong and what to do, in whole sentences.
+         */text: String,
+        /**
+         * Why it is none.
+         */reason: Reason) {
+        self.text = text
+        self.reason = reason
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension IdentifierReason: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeIdentifierReason: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> IdentifierReason {
+        return
+            try IdentifierReason(
+                text: FfiConverterString.read(from: &buf),
+                reason: FfiConverterTypeReason.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: IdentifierReason, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.text, into: &buf)
+        FfiConverterTypeReason.write(value.reason, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeIdentifierReason_lift(_ buf: RustBuffer) throws -> IdentifierReason {
+    return try FfiConverterTypeIdentifierReason.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeIdentifierReason_lower(_ value: IdentifierReason) -> RustBuffer {
+    return FfiConverterTypeIdentifierReason.lower(value)
+}
+
+
+/**
  * What judging by other rules would change, case by case and rule by rule.
  */
 public struct Impact: Equatable, Hashable {
@@ -4593,6 +4890,224 @@ public func FfiConverterTypeInputView_lift(_ buf: RustBuffer) throws -> InputVie
 #endif
 public func FfiConverterTypeInputView_lower(_ value: InputView) -> RustBuffer {
     return FfiConverterTypeInputView.lower(value)
+}
+
+
+/**
+ * Something that is wrong with a pack.
+ */
+public struct LintFault: Equatable, Hashable {
+    /**
+     * What may stand there, where that can be listed.
+     */
+    public var allowed: [String]
+    /**
+     * Names the sort of fault; it never changes between versions.
+     */
+    public var code: String
+    /**
+     * The column of the place, from 1, counted in characters.
+     */
+    public var column: Int64
+    /**
+     * The line of the place, from 1.
+     */
+    public var line: Int64
+    /**
+     * The parameter in which it stands.
+     */
+    public var parameter: String?
+    /**
+     * The place in the pack, as a JSON Pointer.
+     */
+    public var place: String
+    /**
+     * The rule in which it stands.
+     */
+    public var rule: String?
+    /**
+     * Whether the pack can be used all the same: a warning says what nothing uses, an error keeps it from being loaded.
+     */
+    public var severity: Severity
+    /**
+     * What is most likely meant, where something is misspelt.
+     */
+    public var suggestion: String?
+    /**
+     * What is wrong and what to do, in whole sentences.
+     */
+    public var text: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * What may stand there, where that can be listed.
+         */allowed: [String],
+        /**
+         * Names the sort of fault; it never changes between versions.
+         */code: String,
+        /**
+         * The column of the place, from 1, counted in characters.
+         */column: Int64,
+        /**
+         * The line of the place, from 1.
+         */line: Int64,
+        /**
+         * The parameter in which it stands.
+         */parameter: String?,
+        /**
+         * The place in the pack, as a JSON Pointer.
+         */place: String,
+        /**
+         * The rule in which it stands.
+         */rule: String?,
+        /**
+         * Whether the pack can be used all the same: a warning says what nothing uses, an error keeps it from being loaded.
+         */severity: Severity,
+        /**
+         * What is most likely meant, where something is misspelt.
+         */suggestion: String?,
+        /**
+         * What is wrong and what to do, in whole sentences.
+         */text: String) {
+        self.allowed = allowed
+        self.code = code
+        self.column = column
+        self.line = line
+        self.parameter = parameter
+        self.place = place
+        self.rule = rule
+        self.severity = severity
+        self.suggestion = suggestion
+        self.text = text
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension LintFault: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeLintFault: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> LintFault {
+        return
+            try LintFault(
+                allowed: FfiConverterSequenceString.read(from: &buf),
+                code: FfiConverterString.read(from: &buf),
+                column: FfiConverterInt64.read(from: &buf),
+                line: FfiConverterInt64.read(from: &buf),
+                parameter: FfiConverterOptionString.read(from: &buf),
+                place: FfiConverterString.read(from: &buf),
+                rule: FfiConverterOptionString.read(from: &buf),
+                severity: FfiConverterTypeSeverity.read(from: &buf),
+                suggestion: FfiConverterOptionString.read(from: &buf),
+                text: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: LintFault, into buf: inout [UInt8]) {
+        FfiConverterSequenceString.write(value.allowed, into: &buf)
+        FfiConverterString.write(value.code, into: &buf)
+        FfiConverterInt64.write(value.column, into: &buf)
+        FfiConverterInt64.write(value.line, into: &buf)
+        FfiConverterOptionString.write(value.parameter, into: &buf)
+        FfiConverterString.write(value.place, into: &buf)
+        FfiConverterOptionString.write(value.rule, into: &buf)
+        FfiConverterTypeSeverity.write(value.severity, into: &buf)
+        FfiConverterOptionString.write(value.suggestion, into: &buf)
+        FfiConverterString.write(value.text, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeLintFault_lift(_ buf: RustBuffer) throws -> LintFault {
+    return try FfiConverterTypeLintFault.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeLintFault_lower(_ value: LintFault) -> RustBuffer {
+    return FfiConverterTypeLintFault.lower(value)
+}
+
+
+/**
+ * All that is wrong with a pack, in the order of its text.
+ */
+public struct LintReport: Equatable, Hashable {
+    /**
+     * What was found.
+     */
+    public var faults: [LintFault]
+    /**
+     * The version of the document's format.
+     */
+    public var format: Int64
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * What was found.
+         */faults: [LintFault],
+        /**
+         * The version of the document's format.
+         */format: Int64) {
+        self.faults = faults
+        self.format = format
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension LintReport: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeLintReport: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> LintReport {
+        return
+            try LintReport(
+                faults: FfiConverterSequenceTypeLintFault.read(from: &buf),
+                format: FfiConverterInt64.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: LintReport, into buf: inout [UInt8]) {
+        FfiConverterSequenceTypeLintFault.write(value.faults, into: &buf)
+        FfiConverterInt64.write(value.format, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeLintReport_lift(_ buf: RustBuffer) throws -> LintReport {
+    return try FfiConverterTypeLintReport.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeLintReport_lower(_ value: LintReport) -> RustBuffer {
+    return FfiConverterTypeLintReport.lower(value)
 }
 
 
@@ -6845,6 +7360,194 @@ public func FfiConverterTypeSourceReference_lift(_ buf: RustBuffer) throws -> So
 #endif
 public func FfiConverterTypeSourceReference_lower(_ value: SourceReference) -> RustBuffer {
     return FfiConverterTypeSourceReference.lower(value)
+}
+
+
+/**
+ * An example that does not hold, or a rule that has none.
+ */
+public struct TestMiss: Equatable, Hashable {
+    /**
+     * Names what does not hold; it never changes between versions.
+     */
+    public var code: String
+    /**
+     * The number of the example in its document, from 1; absent where the rule has none.
+     */
+    public var example: Int64?
+    /**
+     * The rule.
+     */
+    public var rule: String
+    /**
+     * What does not hold, in whole sentences.
+     */
+    public var text: String
+    /**
+     * What the rule asks for; absent where the pack has no such rule.
+     */
+    public var title: String?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Names what does not hold; it never changes between versions.
+         */code: String,
+        /**
+         * The number of the example in its document, from 1; absent where the rule has none.
+         */example: Int64?,
+        /**
+         * The rule.
+         */rule: String,
+        /**
+         * What does not hold, in whole sentences.
+         */text: String,
+        /**
+         * What the rule asks for; absent where the pack has no such rule.
+         */title: String?) {
+        self.code = code
+        self.example = example
+        self.rule = rule
+        self.text = text
+        self.title = title
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension TestMiss: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeTestMiss: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> TestMiss {
+        return
+            try TestMiss(
+                code: FfiConverterString.read(from: &buf),
+                example: FfiConverterOptionInt64.read(from: &buf),
+                rule: FfiConverterString.read(from: &buf),
+                text: FfiConverterString.read(from: &buf),
+                title: FfiConverterOptionString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: TestMiss, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.code, into: &buf)
+        FfiConverterOptionInt64.write(value.example, into: &buf)
+        FfiConverterString.write(value.rule, into: &buf)
+        FfiConverterString.write(value.text, into: &buf)
+        FfiConverterOptionString.write(value.title, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeTestMiss_lift(_ buf: RustBuffer) throws -> TestMiss {
+    return try FfiConverterTypeTestMiss.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeTestMiss_lower(_ value: TestMiss) -> RustBuffer {
+    return FfiConverterTypeTestMiss.lower(value)
+}
+
+
+/**
+ * What came of the examples of a pack.
+ */
+public struct TestReport: Equatable, Hashable {
+    /**
+     * How many examples were tried.
+     */
+    public var examples: Int64
+    /**
+     * The version of the document's format.
+     */
+    public var format: Int64
+    /**
+     * The examples that do not hold, in their order, and then the rules that have none.
+     */
+    public var misses: [TestMiss]
+    /**
+     * How many rules the pack has, without those that it includes.
+     */
+    public var rules: Int64
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * How many examples were tried.
+         */examples: Int64,
+        /**
+         * The version of the document's format.
+         */format: Int64,
+        /**
+         * The examples that do not hold, in their order, and then the rules that have none.
+         */misses: [TestMiss],
+        /**
+         * How many rules the pack has, without those that it includes.
+         */rules: Int64) {
+        self.examples = examples
+        self.format = format
+        self.misses = misses
+        self.rules = rules
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension TestReport: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeTestReport: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> TestReport {
+        return
+            try TestReport(
+                examples: FfiConverterInt64.read(from: &buf),
+                format: FfiConverterInt64.read(from: &buf),
+                misses: FfiConverterSequenceTypeTestMiss.read(from: &buf),
+                rules: FfiConverterInt64.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: TestReport, into buf: inout [UInt8]) {
+        FfiConverterInt64.write(value.examples, into: &buf)
+        FfiConverterInt64.write(value.format, into: &buf)
+        FfiConverterSequenceTypeTestMiss.write(value.misses, into: &buf)
+        FfiConverterInt64.write(value.rules, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeTestReport_lift(_ buf: RustBuffer) throws -> TestReport {
+    return try FfiConverterTypeTestReport.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeTestReport_lower(_ value: TestReport) -> RustBuffer {
+    return FfiConverterTypeTestReport.lower(value)
 }
 
 
@@ -9568,6 +10271,112 @@ public func FfiConverterTypeFieldType_lower(_ value: FieldType) -> RustBuffer {
 
 
 /**
+ * A kind of number that carries a check digit.
+ */
+
+public enum IdentifierKind: Equatable, Hashable, CustomStringConvertible {
+
+    /**
+     * A Norwegian organisation number.
+     */
+    case organisationNumber
+    /**
+     * A Norwegian account number.
+     */
+    case accountNumber
+    /**
+     * A Danish CVR number.
+     */
+    case cvr
+    /**
+     * A global location number, in Denmark also called EAN.
+     */
+    case gln
+
+
+
+
+
+// The local Rust `Display` implementation.
+public var description: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_satsing_ffi_fn_method_identifierkind_uniffi_trait_display(
+            FfiConverterTypeIdentifierKind_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+}
+
+#if compiler(>=6)
+extension IdentifierKind: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeIdentifierKind: FfiConverterRustBuffer {
+    typealias SwiftType = IdentifierKind
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> IdentifierKind {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .organisationNumber
+
+        case 2: return .accountNumber
+
+        case 3: return .cvr
+
+        case 4: return .gln
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: IdentifierKind, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .organisationNumber:
+            writeInt(&buf, Int32(1))
+
+
+        case .accountNumber:
+            writeInt(&buf, Int32(2))
+
+
+        case .cvr:
+            writeInt(&buf, Int32(3))
+
+
+        case .gln:
+            writeInt(&buf, Int32(4))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeIdentifierKind_lift(_ buf: RustBuffer) throws -> IdentifierKind {
+    return try FfiConverterTypeIdentifierKind.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeIdentifierKind_lower(_ value: IdentifierKind) -> RustBuffer {
+    return FfiConverterTypeIdentifierKind.lower(value)
+}
+
+
+
+/**
  * What a value can be.
  */
 
@@ -10264,6 +11073,137 @@ public func FfiConverterTypePatchOperation_lift(_ buf: RustBuffer) throws -> Pat
 #endif
 public func FfiConverterTypePatchOperation_lower(_ value: PatchOperation) -> RustBuffer {
     return FfiConverterTypePatchOperation.lower(value)
+}
+
+
+
+/**
+ * Why it is none.
+ */
+
+public enum Reason: Equatable, Hashable {
+
+    /**
+     * It is the number, but with spaces, points or letters around the digits.
+     */
+    case spelling(
+        /**
+         * The number as it should be written.
+         */canonical: String
+    )
+    /**
+     * It has other signs than digits.
+     */
+    case digits
+    /**
+     * It has more or fewer digits than it should.
+     */
+    case length(
+        /**
+         * How many digits the number has.
+         */expected: Int64,
+        /**
+         * How many were given.
+         */found: Int64
+    )
+    /**
+     * All its digits are 0.
+     */
+    case allZeros
+    /**
+     * Its first digit is 0, which none of these numbers begins with.
+     */
+    case leadingZero
+    /**
+     * Its digits do not fit each other: one is wrong, or two are swapped.
+     */
+    case checkDigit
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension Reason: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeReason: FfiConverterRustBuffer {
+    typealias SwiftType = Reason
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Reason {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .spelling(canonical: try FfiConverterString.read(from: &buf)
+        )
+
+        case 2: return .digits
+
+        case 3: return .length(expected: try FfiConverterInt64.read(from: &buf), found: try FfiConverterInt64.read(from: &buf)
+        )
+
+        case 4: return .allZeros
+
+        case 5: return .leadingZero
+
+        case 6: return .checkDigit
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: Reason, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case let .spelling(canonical):
+            writeInt(&buf, Int32(1))
+            FfiConverterString.write(canonical, into: &buf)
+
+
+        case .digits:
+            writeInt(&buf, Int32(2))
+
+
+        case let .length(expected,found):
+            writeInt(&buf, Int32(3))
+            FfiConverterInt64.write(expected, into: &buf)
+            FfiConverterInt64.write(found, into: &buf)
+
+
+        case .allZeros:
+            writeInt(&buf, Int32(4))
+
+
+        case .leadingZero:
+            writeInt(&buf, Int32(5))
+
+
+        case .checkDigit:
+            writeInt(&buf, Int32(6))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeReason_lift(_ buf: RustBuffer) throws -> Reason {
+    return try FfiConverterTypeReason.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeReason_lower(_ value: Reason) -> RustBuffer {
+    return FfiConverterTypeReason.lower(value)
 }
 
 
@@ -11716,7 +12656,7 @@ public func FfiConverterTypeTreeAllocation_lower(_ value: TreeAllocation) -> Rus
 
 
 /**
- * A value and what it is.
+ * The value and what it is.
  */
 
 public enum Value: Equatable, Hashable {
@@ -12327,6 +13267,30 @@ fileprivate struct FfiConverterOptionTypeCheckOptions: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterOptionTypeCounty: FfiConverterRustBuffer {
+    typealias SwiftType = County?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeCounty.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeCounty.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterOptionTypeFindingSource: FfiConverterRustBuffer {
     typealias SwiftType = FindingSource?
 
@@ -12343,6 +13307,30 @@ fileprivate struct FfiConverterOptionTypeFindingSource: FfiConverterRustBuffer {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeFindingSource.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeIdentifierReason: FfiConverterRustBuffer {
+    typealias SwiftType = IdentifierReason?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeIdentifierReason.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeIdentifierReason.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
     }
@@ -12439,6 +13427,30 @@ fileprivate struct FfiConverterOptionTypeTexts: FfiConverterRustBuffer {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeTexts.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeVerdict: FfiConverterRustBuffer {
+    typealias SwiftType = Verdict?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeVerdict.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeVerdict.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
     }
@@ -12762,6 +13774,31 @@ fileprivate struct FfiConverterSequenceData: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypeAcceptance: FfiConverterRustBuffer {
+    typealias SwiftType = [Acceptance]
+
+    public static func write(_ value: [Acceptance], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeAcceptance.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [Acceptance] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [Acceptance]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeAcceptance.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypeAcceptanceTold: FfiConverterRustBuffer {
     typealias SwiftType = [AcceptanceTold]
 
@@ -13037,6 +14074,31 @@ fileprivate struct FfiConverterSequenceTypeCodeView: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypeCountyChange: FfiConverterRustBuffer {
+    typealias SwiftType = [CountyChange]
+
+    public static func write(_ value: [CountyChange], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeCountyChange.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [CountyChange] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [CountyChange]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeCountyChange.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypeDueItem: FfiConverterRustBuffer {
     typealias SwiftType = [DueItem]
 
@@ -13229,6 +14291,31 @@ fileprivate struct FfiConverterSequenceTypeInputView: FfiConverterRustBuffer {
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeInputView.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeLintFault: FfiConverterRustBuffer {
+    typealias SwiftType = [LintFault]
+
+    public static func write(_ value: [LintFault], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeLintFault.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [LintFault] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [LintFault]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeLintFault.read(from: &buf))
         }
         return seq
     }
@@ -13712,6 +14799,31 @@ fileprivate struct FfiConverterSequenceTypeSignCount: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypeTestMiss: FfiConverterRustBuffer {
+    typealias SwiftType = [TestMiss]
+
+    public static func write(_ value: [TestMiss], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeTestMiss.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [TestMiss] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [TestMiss]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeTestMiss.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypeValueRead: FfiConverterRustBuffer {
     typealias SwiftType = [ValueRead]
 
@@ -14162,6 +15274,33 @@ public func impactJson(before: Programme, beforeOptions: Data, after: Programme,
 })
 }
 /**
+ * All that is wrong with a pack, as JSON.
+ */
+public func lintJson(pack: Data, others: [Data], language: String)throws  -> Data  {
+    return try  FfiConverterData.lift(try rustCallWithError(FfiConverterTypeSatsingError__as_error_lift) {
+        uniffiCallStatus in
+    uniffi_satsing_ffi_fn_func_lint_json(
+        FfiConverterData.lower(pack),
+        FfiConverterSequenceData.lower(others),
+        FfiConverterString.lower(language),uniffiCallStatus
+    )
+})
+}
+/**
+ * What comes of the examples of a pack, as JSON.
+ */
+public func testJson(pack: Data, others: [Data], examples: Data, language: String)throws  -> Data  {
+    return try  FfiConverterData.lift(try rustCallWithError(FfiConverterTypeSatsingError__as_error_lift) {
+        uniffiCallStatus in
+    uniffi_satsing_ffi_fn_func_test_json(
+        FfiConverterData.lower(pack),
+        FfiConverterSequenceData.lower(others),
+        FfiConverterData.lower(examples),
+        FfiConverterString.lower(language),uniffiCallStatus
+    )
+})
+}
+/**
  * The version of the library.
  */
 public func version()throws  -> String  {
@@ -14209,6 +15348,19 @@ public func compare(before: Programme, beforeOn: CalendarDate, after: Programme,
 })
 }
 /**
+ * The county of Norway or the region of Denmark that had this number on a date; absent where none had it.
+ */
+public func county(country: Country, code: String, on: CalendarDate)throws  -> County?  {
+    return try  FfiConverterOptionTypeCounty.lift(try rustCallWithError(FfiConverterTypeSatsingError__as_error_lift) {
+        uniffiCallStatus in
+    uniffi_satsing_ffi_fn_func_county(
+        FfiConverterTypeCountry_lower(country),
+        FfiConverterString.lower(code),
+        FfiConverterTypeCalendarDate_lower(on),uniffiCallStatus
+    )
+})
+}
+/**
  * Sums up the reports of cases, JSON documents, and who took part, with small numbers left out.
  */
 public func evaluate(cases: [Data], participation: [Participation])throws  -> EvaluatedReports  {
@@ -14245,6 +15397,20 @@ public func fixJson(fix: Fix)throws  -> String  {
 })
 }
 /**
+ * Why a text is no number of a kind, and what to say of it; absent where it is one. Whether anybody has the number is
+ * not known here.
+ */
+public func identifier(kind: IdentifierKind, text: String, language: Language)throws  -> IdentifierReason?  {
+    return try  FfiConverterOptionTypeIdentifierReason.lift(try rustCallWithError(FfiConverterTypeSatsingError__as_error_lift) {
+        uniffiCallStatus in
+    uniffi_satsing_ffi_fn_func_identifier(
+        FfiConverterTypeIdentifierKind_lower(kind),
+        FfiConverterString.lower(text),
+        FfiConverterTypeLanguage_lower(language),uniffiCallStatus
+    )
+})
+}
+/**
  * Judges each case by two programmes, or by one on two dates, and says what is not the same.
  */
 public func impact(before: Programme, after: Programme, cases: [NamedCase], language: Language, beforeOptions: CheckOptions? = nil, afterOptions: CheckOptions? = nil)throws  -> Impact  {
@@ -14268,6 +15434,22 @@ public func label(path: String, language: Language)throws  -> String?  {
         uniffiCallStatus in
     uniffi_satsing_ffi_fn_func_label(
         FfiConverterString.lower(path),
+        FfiConverterTypeLanguage_lower(language),uniffiCallStatus
+    )
+})
+}
+/**
+ * Tells all that is wrong with a pack, a JSON document, also what would never be noticed, each with its line and column.
+ *
+ * What it includes is found among the others and the packs that come with the library. A pack without errors can be
+ * loaded; warnings do not stand in the way.
+ */
+public func lint(pack: Data, others: [Data], language: Language)throws  -> LintReport  {
+    return try  FfiConverterTypeLintReport_lift(try rustCallWithError(FfiConverterTypeSatsingError__as_error_lift) {
+        uniffiCallStatus in
+    uniffi_satsing_ffi_fn_func_lint(
+        FfiConverterData.lower(pack),
+        FfiConverterSequenceData.lower(others),
         FfiConverterTypeLanguage_lower(language),uniffiCallStatus
     )
 })
@@ -14342,6 +15524,20 @@ public func select(request: Data)throws  -> Selection  {
 })
 }
 /**
+ * Tries the examples of a pack, both JSON documents: each must fail its rule, and pass it after its repair.
+ */
+public func test(pack: Data, others: [Data], examples: Data, language: Language)throws  -> TestReport  {
+    return try  FfiConverterTypeTestReport_lift(try rustCallWithError(FfiConverterTypeSatsingError__as_error_lift) {
+        uniffiCallStatus in
+    uniffi_satsing_ffi_fn_func_test(
+        FfiConverterData.lower(pack),
+        FfiConverterSequenceData.lower(others),
+        FfiConverterData.lower(examples),
+        FfiConverterTypeLanguage_lower(language),uniffiCallStatus
+    )
+})
+}
+/**
  * Reads a verdict that was kept.
  */
 public func verdictFromJson(json: Data)throws  -> Verdict  {
@@ -14385,6 +15581,12 @@ private let initializationResult: InitializationResult = {
     if (uniffi_satsing_ffi_checksum_func_impact_json() != 43672) {
         return InitializationResult.apiChecksumMismatch
     }
+    if (uniffi_satsing_ffi_checksum_func_lint_json() != 55068) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_satsing_ffi_checksum_func_test_json() != 53708) {
+        return InitializationResult.apiChecksumMismatch
+    }
     if (uniffi_satsing_ffi_checksum_func_version() != 4732) {
         return InitializationResult.apiChecksumMismatch
     }
@@ -14397,6 +15599,9 @@ private let initializationResult: InitializationResult = {
     if (uniffi_satsing_ffi_checksum_func_compare() != 13221) {
         return InitializationResult.apiChecksumMismatch
     }
+    if (uniffi_satsing_ffi_checksum_func_county() != 2596) {
+        return InitializationResult.apiChecksumMismatch
+    }
     if (uniffi_satsing_ffi_checksum_func_evaluate() != 44108) {
         return InitializationResult.apiChecksumMismatch
     }
@@ -14406,10 +15611,16 @@ private let initializationResult: InitializationResult = {
     if (uniffi_satsing_ffi_checksum_func_fix_json() != 29313) {
         return InitializationResult.apiChecksumMismatch
     }
+    if (uniffi_satsing_ffi_checksum_func_identifier() != 65276) {
+        return InitializationResult.apiChecksumMismatch
+    }
     if (uniffi_satsing_ffi_checksum_func_impact() != 45481) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_satsing_ffi_checksum_func_label() != 60560) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_satsing_ffi_checksum_func_lint() != 21249) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_satsing_ffi_checksum_func_money() != 31022) {
@@ -14428,6 +15639,9 @@ private let initializationResult: InitializationResult = {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_satsing_ffi_checksum_func_select() != 20569) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_satsing_ffi_checksum_func_test() != 12314) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_satsing_ffi_checksum_func_verdict_from_json() != 60159) {

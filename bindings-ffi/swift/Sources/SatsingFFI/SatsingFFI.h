@@ -549,6 +549,11 @@ RustBuffer uniffi_satsing_ffi_fn_method_since_uniffi_trait_display(RustBuffer pt
 RustBuffer uniffi_satsing_ffi_fn_method_verdictoutcome_uniffi_trait_display(RustBuffer ptr, RustCallStatus *_Nonnull out_status
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_SATSING_FFI_FN_METHOD_IDENTIFIERKIND_UNIFFI_TRAIT_DISPLAY
+#define UNIFFI_FFIDEF_UNIFFI_SATSING_FFI_FN_METHOD_IDENTIFIERKIND_UNIFFI_TRAIT_DISPLAY
+RustBuffer uniffi_satsing_ffi_fn_method_identifierkind_uniffi_trait_display(RustBuffer ptr, RustCallStatus *_Nonnull out_status
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_SATSING_FFI_FN_METHOD_LANGUAGE_UNIFFI_TRAIT_DISPLAY
 #define UNIFFI_FFIDEF_UNIFFI_SATSING_FFI_FN_METHOD_LANGUAGE_UNIFFI_TRAIT_DISPLAY
 RustBuffer uniffi_satsing_ffi_fn_method_language_uniffi_trait_display(RustBuffer ptr, RustCallStatus *_Nonnull out_status
@@ -562,6 +567,16 @@ RustBuffer uniffi_satsing_ffi_fn_func_compare_json(uint64_t before, RustBuffer b
 #ifndef UNIFFI_FFIDEF_UNIFFI_SATSING_FFI_FN_FUNC_IMPACT_JSON
 #define UNIFFI_FFIDEF_UNIFFI_SATSING_FFI_FN_FUNC_IMPACT_JSON
 RustBuffer uniffi_satsing_ffi_fn_func_impact_json(uint64_t before, RustBuffer before_options, uint64_t after, RustBuffer after_options, RustBuffer cases, RustBuffer language, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_SATSING_FFI_FN_FUNC_LINT_JSON
+#define UNIFFI_FFIDEF_UNIFFI_SATSING_FFI_FN_FUNC_LINT_JSON
+RustBuffer uniffi_satsing_ffi_fn_func_lint_json(RustBuffer pack, RustBuffer others, RustBuffer language, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_SATSING_FFI_FN_FUNC_TEST_JSON
+#define UNIFFI_FFIDEF_UNIFFI_SATSING_FFI_FN_FUNC_TEST_JSON
+RustBuffer uniffi_satsing_ffi_fn_func_test_json(RustBuffer pack, RustBuffer others, RustBuffer examples, RustBuffer language, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_SATSING_FFI_FN_FUNC_VERSION
@@ -585,6 +600,11 @@ RustBuffer uniffi_satsing_ffi_fn_func_allocate_tree(RustBuffer request, RustCall
 RustBuffer uniffi_satsing_ffi_fn_func_compare(uint64_t before, RustBuffer before_on, uint64_t after, RustBuffer after_on, RustBuffer language, RustCallStatus *_Nonnull out_status
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_SATSING_FFI_FN_FUNC_COUNTY
+#define UNIFFI_FFIDEF_UNIFFI_SATSING_FFI_FN_FUNC_COUNTY
+RustBuffer uniffi_satsing_ffi_fn_func_county(RustBuffer country, RustBuffer code, RustBuffer on, RustCallStatus *_Nonnull out_status
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_SATSING_FFI_FN_FUNC_EVALUATE
 #define UNIFFI_FFIDEF_UNIFFI_SATSING_FFI_FN_FUNC_EVALUATE
 RustBuffer uniffi_satsing_ffi_fn_func_evaluate(RustBuffer cases, RustBuffer participation, RustCallStatus *_Nonnull out_status
@@ -600,6 +620,11 @@ RustBuffer uniffi_satsing_ffi_fn_func_explain(RustBuffer award, RustBuffer langu
 RustBuffer uniffi_satsing_ffi_fn_func_fix_json(RustBuffer fix, RustCallStatus *_Nonnull out_status
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_SATSING_FFI_FN_FUNC_IDENTIFIER
+#define UNIFFI_FFIDEF_UNIFFI_SATSING_FFI_FN_FUNC_IDENTIFIER
+RustBuffer uniffi_satsing_ffi_fn_func_identifier(RustBuffer kind, RustBuffer text, RustBuffer language, RustCallStatus *_Nonnull out_status
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_SATSING_FFI_FN_FUNC_IMPACT
 #define UNIFFI_FFIDEF_UNIFFI_SATSING_FFI_FN_FUNC_IMPACT
 RustBuffer uniffi_satsing_ffi_fn_func_impact(uint64_t before, uint64_t after, RustBuffer cases, RustBuffer language, RustBuffer before_options, RustBuffer after_options, RustCallStatus *_Nonnull out_status
@@ -608,6 +633,11 @@ RustBuffer uniffi_satsing_ffi_fn_func_impact(uint64_t before, uint64_t after, Ru
 #ifndef UNIFFI_FFIDEF_UNIFFI_SATSING_FFI_FN_FUNC_LABEL
 #define UNIFFI_FFIDEF_UNIFFI_SATSING_FFI_FN_FUNC_LABEL
 RustBuffer uniffi_satsing_ffi_fn_func_label(RustBuffer path, RustBuffer language, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_SATSING_FFI_FN_FUNC_LINT
+#define UNIFFI_FFIDEF_UNIFFI_SATSING_FFI_FN_FUNC_LINT
+RustBuffer uniffi_satsing_ffi_fn_func_lint(RustBuffer pack, RustBuffer others, RustBuffer language, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_SATSING_FFI_FN_FUNC_MONEY
@@ -638,6 +668,11 @@ RustBuffer uniffi_satsing_ffi_fn_func_schema(RustBuffer name, RustCallStatus *_N
 #ifndef UNIFFI_FFIDEF_UNIFFI_SATSING_FFI_FN_FUNC_SELECT
 #define UNIFFI_FFIDEF_UNIFFI_SATSING_FFI_FN_FUNC_SELECT
 RustBuffer uniffi_satsing_ffi_fn_func_select(RustBuffer request, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_SATSING_FFI_FN_FUNC_TEST
+#define UNIFFI_FFIDEF_UNIFFI_SATSING_FFI_FN_FUNC_TEST
+RustBuffer uniffi_satsing_ffi_fn_func_test(RustBuffer pack, RustBuffer others, RustBuffer examples, RustBuffer language, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_SATSING_FFI_FN_FUNC_VERDICT_FROM_JSON
@@ -922,6 +957,18 @@ uint16_t uniffi_satsing_ffi_checksum_func_impact_json(void
 
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_SATSING_FFI_CHECKSUM_FUNC_LINT_JSON
+#define UNIFFI_FFIDEF_UNIFFI_SATSING_FFI_CHECKSUM_FUNC_LINT_JSON
+uint16_t uniffi_satsing_ffi_checksum_func_lint_json(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_SATSING_FFI_CHECKSUM_FUNC_TEST_JSON
+#define UNIFFI_FFIDEF_UNIFFI_SATSING_FFI_CHECKSUM_FUNC_TEST_JSON
+uint16_t uniffi_satsing_ffi_checksum_func_test_json(void
+
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_SATSING_FFI_CHECKSUM_FUNC_VERSION
 #define UNIFFI_FFIDEF_UNIFFI_SATSING_FFI_CHECKSUM_FUNC_VERSION
 uint16_t uniffi_satsing_ffi_checksum_func_version(void
@@ -946,6 +993,12 @@ uint16_t uniffi_satsing_ffi_checksum_func_compare(void
 
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_SATSING_FFI_CHECKSUM_FUNC_COUNTY
+#define UNIFFI_FFIDEF_UNIFFI_SATSING_FFI_CHECKSUM_FUNC_COUNTY
+uint16_t uniffi_satsing_ffi_checksum_func_county(void
+
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_SATSING_FFI_CHECKSUM_FUNC_EVALUATE
 #define UNIFFI_FFIDEF_UNIFFI_SATSING_FFI_CHECKSUM_FUNC_EVALUATE
 uint16_t uniffi_satsing_ffi_checksum_func_evaluate(void
@@ -964,6 +1017,12 @@ uint16_t uniffi_satsing_ffi_checksum_func_fix_json(void
 
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_SATSING_FFI_CHECKSUM_FUNC_IDENTIFIER
+#define UNIFFI_FFIDEF_UNIFFI_SATSING_FFI_CHECKSUM_FUNC_IDENTIFIER
+uint16_t uniffi_satsing_ffi_checksum_func_identifier(void
+
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_SATSING_FFI_CHECKSUM_FUNC_IMPACT
 #define UNIFFI_FFIDEF_UNIFFI_SATSING_FFI_CHECKSUM_FUNC_IMPACT
 uint16_t uniffi_satsing_ffi_checksum_func_impact(void
@@ -973,6 +1032,12 @@ uint16_t uniffi_satsing_ffi_checksum_func_impact(void
 #ifndef UNIFFI_FFIDEF_UNIFFI_SATSING_FFI_CHECKSUM_FUNC_LABEL
 #define UNIFFI_FFIDEF_UNIFFI_SATSING_FFI_CHECKSUM_FUNC_LABEL
 uint16_t uniffi_satsing_ffi_checksum_func_label(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_SATSING_FFI_CHECKSUM_FUNC_LINT
+#define UNIFFI_FFIDEF_UNIFFI_SATSING_FFI_CHECKSUM_FUNC_LINT
+uint16_t uniffi_satsing_ffi_checksum_func_lint(void
 
 );
 #endif
@@ -1009,6 +1074,12 @@ uint16_t uniffi_satsing_ffi_checksum_func_schema(void
 #ifndef UNIFFI_FFIDEF_UNIFFI_SATSING_FFI_CHECKSUM_FUNC_SELECT
 #define UNIFFI_FFIDEF_UNIFFI_SATSING_FFI_CHECKSUM_FUNC_SELECT
 uint16_t uniffi_satsing_ffi_checksum_func_select(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_SATSING_FFI_CHECKSUM_FUNC_TEST
+#define UNIFFI_FFIDEF_UNIFFI_SATSING_FFI_CHECKSUM_FUNC_TEST
+uint16_t uniffi_satsing_ffi_checksum_func_test(void
 
 );
 #endif

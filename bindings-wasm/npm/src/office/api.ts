@@ -1,7 +1,7 @@
 import { bytes, json, packs, text as given, type Document } from "../documents.js";
 import { badArgument } from "../error.js";
 import { known } from "../options.js";
-import type { Case, Comparison, EvaluatedReports, Impact, IsoDate, Language, Pack, Participation } from "../types.js";
+import type { Case, Comparison, EvaluatedReports, Impact, IsoDate, Language, Pack, Participation, TestReport } from "../types.js";
 import { call } from "./loader.js";
 
 /** A programme of the package by its id, or a pack, such as the draft of one. */
@@ -33,6 +33,7 @@ export interface NamedCase {
 const SIDE = { programme: "string", decided: "string", today: "string", draft: "boolean" };
 const SIDE_ON = { programme: "string", on: "string" };
 const LANGUAGE_OPTION = { lang: "string" };
+const TEST_OPTIONS = { others: "object", lang: "string" };
 
 /**
  * What has changed from one programme on a day to another, or the same, on another day, in words for a caseworker.
@@ -87,6 +88,36 @@ export function evaluate(cases: ReadonlyArray<Document<Case>>, participation: re
   const documents = list("cases", cases).map((document, at) => json(`cases[${at}]`, document));
   const counted = bytes("participation", list("participation", participation));
   return call((wasm) => wasm.evaluate(documents, counted));
+}
+
+/** A case that fails a rule of a pack, and the JSON Patch after which it passes. */
+export interface Example {
+  rule: string;
+  case: unknown;
+  repair: readonly unknown[];
+  /** The date of the decision, where the case does not state it. */
+  decided?: IsoDate | undefined;
+  /** The day of the check, for rules that ask for it. */
+  today?: IsoDate | undefined;
+}
+
+/**
+ * Tries the examples of a pack: each must fail its rule, and pass it after its repair; each rule must have one.
+ *
+ * ```ts
+ * for (const { rule, text } of test(pack, { examples: [{ rule: "a", case: {}, repair: [] }] }).misses) console.log(rule, text);
+ * ```
+ *
+ * @throws {SatsingError} for a pack that cannot be loaded, and for examples that are none, with their path.
+ */
+export function test(
+  pack: Document<Pack>,
+  examples: Document<{ examples: readonly Example[] }>,
+  options: { others?: ReadonlyArray<Document<Pack>> | undefined; lang?: Language | undefined } = {},
+): TestReport {
+  const { others, lang = "nb" } = known(options, TEST_OPTIONS);
+  const tried = bytes("examples", examples);
+  return call((wasm) => wasm.test(bytes("pack", pack), packs(others), tried, given("lang", lang)));
 }
 
 /** A side of a comparison as the wasm reads it. */

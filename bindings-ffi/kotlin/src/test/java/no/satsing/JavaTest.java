@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 /** The library as Java sees it. */
 class JavaTest {
     private static final CheckOptions IN_NORWEGIAN =
-            new CheckOptions(null, null, null, false, false, Language.NB, false);
+            new CheckOptions(null, null, null, false, false, Language.NB, false, List.of(), null);
 
     @Test
     void checksACase() throws Exception {
@@ -53,6 +53,16 @@ class JavaTest {
         assertNotNull(asker);
         assertEquals(LocalDate.of(2019, 12, 31), asker.getEndsOn());
         assertNull(Satsing.municipality(Country.NO, "0220", LocalDate.of(2020, 1, 1)));
+    }
+
+    @Test
+    void asksOfAPackAndOfNumbers() throws Exception {
+        byte[] pack = Files.readAllBytes(Path.of("../../tests/packs/plain.json"));
+        assertTrue(Satsing.lint(pack, List.of(), Language.EN).getFaults().stream().noneMatch(fault -> fault.getSeverity() == Severity.ERROR));
+        TestReport report = Satsing.test(pack, List.of(), "{\"examples\":[]}".getBytes(), Language.EN);
+        assertEquals("no-example", report.getMisses().get(0).getCode());
+        assertTrue(Satsing.identifier(IdentifierKind.GLN, "579000000000A", Language.EN).getReason() instanceof Reason.Digits);
+        assertEquals("Viken", Satsing.county(Country.NO, "30", LocalDate.of(2023, 12, 31)).getName());
     }
 
     @Test

@@ -68,6 +68,34 @@ class KotlinTest {
     }
 
     @Test
+    fun `what somebody lets stand is told, and what is new`() = Programme.load(File("../../tests/packs/plain.json").readBytes(), listOf()).use { programme ->
+        val earlier = programme.check("{}".encodeToByteArray())
+        val accepted = Acceptance("caseworker", "reference-stated@/reference", LocalDate.of(2026, 3, 2), "Told by telephone.")
+        val options = CheckOptions(acceptances = listOf(accepted), since = earlier)
+        val finding = programme.check("{}".encodeToByteArray(), options).findings.single()
+        assertEquals(accepted to Since.KNOWN, finding.accepted to finding.since)
+        val gone = programme.check("""{"reference":"2018/4711"}""".encodeToByteArray(), options).gone.single()
+        assertEquals(accepted.key, gone.key)
+        assertThrows(SatsingException::class.java) { programme.checkAll(List(2) { "{}".encodeToByteArray() }, options) }
+    }
+
+    @Test
+    fun `a pack is linted, and its examples are tried`() {
+        val pack = File("../../tests/packs/plain.json").readText()
+        val fault = lint(pack.replace("\"/reference\"", "\"/referense\"").encodeToByteArray(), listOf(), Language.EN).faults.first { it.severity == Severity.ERROR }
+        assertEquals("/rules/0/check/field" to "reference", fault.place to fault.suggestion)
+        val miss = test(pack.encodeToByteArray(), listOf(), """{"examples":[]}""".encodeToByteArray(), Language.NN).misses.single()
+        assertEquals("Regelen har ikkje noko døme. Skriv ei sak som bryt han, og ein reparasjon.", miss.text)
+    }
+
+    @Test
+    fun `a number that is none says why`() {
+        assertNull(identifier(IdentifierKind.CVR, "13585628", Language.DA))
+        assertEquals(Reason.Length(8, 7), identifier(IdentifierKind.CVR, "1358562", Language.DA)?.reason)
+        assertEquals(listOf("Østfold", "Akershus", "Buskerud"), county(Country.NO, "30", LocalDate.of(2020, 1, 1))?.became?.map { it.name })
+    }
+
+    @Test
     fun `many cases are answered in order, also those that cannot be read`() = Programmes.embedded().use { programmes ->
         val (first, second, third) = programmes.checkAll(listOf(case, "{".encodeToByteArray(), asker))
         assertEquals(CheckedCase.Judged(programmes.check(case)), first)

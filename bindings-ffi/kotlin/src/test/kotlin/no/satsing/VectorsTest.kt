@@ -52,6 +52,14 @@ class VectorsTest {
                 // what is no number never comes to the library
                 if (counted.all { it["count"].isNumber }) answered { evaluate(read["cases"].map(::bytes), counted.map(::participation)) } else null
             }
+            "lint" -> answered { lint(read["packText"].asText().encodeToByteArray(), others(read), language(read)) }
+            "test" -> answered {
+                val pack = read["packText"]?.asText()?.encodeToByteArray() ?: bytes(read["pack"])
+                test(pack, others(read), bytes(read["examples"]), language(read))
+            }
+            "county" -> country(read)?.let { country -> answered { county(country, read["code"].asText(), date(read["on"])!!) ?: NOTHING } }
+            "municipality" -> country(read)?.let { country -> answered { municipality(country, read["code"].asText(), date(read["on"])!!) ?: NOTHING } }
+            "identifier" -> KINDS[read["kind"].asText()]?.let { kind -> answered { identifier(kind, read["text"].asText(), language(read)) ?: NOTHING } }
             "allocate" -> answered { allocate(document) }
             "allocate-tree" -> answered { allocateTree(document) }
             "redistribute" -> answered { redistribute(document) }
@@ -78,7 +86,14 @@ class VectorsTest {
         fixes = given?.get("fixes")?.asBoolean() ?: false,
         language = given?.get("language")?.let { Language.valueOf(it.asText().uppercase()) },
         inputHash = given?.get("inputHash")?.asBoolean() ?: false,
+        acceptances = given?.get("acceptances")?.map { Acceptance(it["by"].asText(), it["key"].asText(), date(it["on"])!!, it["why"].asText()) }.orEmpty(),
+        since = given?.get("since")?.let { verdictFromJson(bytes(it)) },
     )
+
+    private fun others(read: JsonNode) = read["others"]?.map(::bytes).orEmpty()
+
+    /** Nothing for what is no country of the library, which never comes to it. */
+    private fun country(read: JsonNode) = (read["country"]?.asText() ?: "NO").let { code -> Country.entries.find { it.name == code } }
 
     private fun participation(of: JsonNode) =
         Participation(of["what"].asText(), of["group"].asText(), of["count"].asLong(), of["kind"]?.asText() ?: "", of["of"]?.asLong())
@@ -98,5 +113,7 @@ class VectorsTest {
     private companion object {
         val JSON = ObjectMapper()
         const val ANSWERED = "answered"
+        const val NOTHING = "nothing"
+        val KINDS = IdentifierKind.entries.associateBy { it.toString() }
     }
 }
