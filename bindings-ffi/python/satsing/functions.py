@@ -319,7 +319,7 @@ def identifier(
     >>> satsing.identifier("cvr", "1358562", "en").text
     'The number has 7 digits, but should have 8. See whether a digit is missing or written twice.'
     """
-    return _ask("identifier", {"kind": kind, "text": text, "language": language}, IdentifierReason | None)  # type: ignore[arg-type]
+    return _ask("identifier", {"kind": kind, "text": text, "language": language}, IdentifierReason | None)  # type: ignore[arg-type, no-any-return]
 
 
 def money(text: str, language: Language) -> int:
