@@ -161,11 +161,12 @@ impl Check for CompiledCombined {
         let outcome = self.combine(self.checks.iter().map(|check| {
             let (mut inner, mut worst) = (trace.inner(), None);
             check.evaluate(cursor, &mut inner, &mut |_, outcome, inner| {
+                let inner = std::mem::replace(inner, inner.inner());
                 // what holds does not explain why not all of them do
                 if as_one || outcome != Outcome::Pass {
-                    trace.absorb(std::mem::replace(inner, inner.inner()), as_one);
+                    trace.absorb(inner, as_one);
                 } else {
-                    *inner = inner.inner();
+                    trace.absorb_as_bounds(inner);
                 }
                 worst = Some(worst.map_or(outcome, |worst: Outcome| worst.worse(outcome)));
             });

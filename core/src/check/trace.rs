@@ -116,6 +116,12 @@ impl Trace {
         recorded.unknown_parameter = recorded.unknown_parameter.take().or(inner.unknown_parameter);
     }
 
+    /// Takes over the fields that a check within this one has read, as what this one is measured against: it holds.
+    pub(crate) fn absorb_as_bounds(&mut self, inner: Self) {
+        let (Some(recorded), Some(inner)) = (&mut self.0, inner.0) else { return };
+        recorded.reads.extend(inner.reads.into_iter().map(|read| Read { role: Role::Bound, ..read }));
+    }
+
     /// Begins another finding of the same item.
     pub(crate) fn next_finding(&mut self) {
         if let Some(recorded) = &mut self.0
