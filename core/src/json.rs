@@ -61,6 +61,11 @@ impl Limits {
         self.depth.min(Self::DEEPEST)
     }
 
+    /// How deep what lies within an object or a list may be nested, of one that may be nested so deep itself.
+    pub(crate) fn depth_within(&self, depth: usize) -> Result<usize, Stop> {
+        depth.checked_sub(1).ok_or(Stop::Limit("nesting", self.nesting()))
+    }
+
     /// Refuses a document with too many bytes.
     pub(crate) fn check_size(&self, bytes: &[u8]) -> Result<(), Error> {
         if bytes.len() > self.bytes {

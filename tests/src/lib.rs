@@ -4,5 +4,6 @@ pub mod answers;
 pub mod comparing;
 pub mod files;
 pub mod fixtures;
+pub mod places;
 pub mod questions;
 pub mod vectors;

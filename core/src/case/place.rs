@@ -7,7 +7,7 @@ use std::cmp::Ordering;
 /// One step of a place.
 ///
 /// An item comes before a field; items are in the order of their numbers, fields of their names.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Segment {
     /// An item of a list, counted from 0.
     Item(u32),
@@ -18,7 +18,7 @@ pub(crate) enum Segment {
 /// Where a value stands in a case; the default is the case itself.
 ///
 /// It is ordered segment by segment.
-#[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct Place(Vec<Segment>);
 
 impl Place {

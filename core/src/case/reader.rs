@@ -200,10 +200,7 @@ impl<'a> Reader<'a> {
 
     /// The depth that is left within an object or a list.
     fn inner_depth<E: serde::de::Error>(&mut self, depth: usize) -> Result<usize, E> {
-        match depth.checked_sub(1) {
-            Some(inner) => Ok(inner),
-            None => Err(Stop::Limit("nesting", self.how.limits.nesting()).at(&mut self.stop)),
-        }
+        self.how.limits.depth_within(depth).map_err(|stop| stop.at(&mut self.stop))
     }
 
     /// Counts one more item of a list that has so many.

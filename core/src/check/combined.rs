@@ -162,11 +162,11 @@ impl Check for CompiledCombined {
             let (mut inner, mut worst) = (trace.inner(), None);
             check.evaluate(cursor, &mut inner, &mut |_, outcome, inner| {
                 let inner = std::mem::replace(inner, inner.inner());
-                // what holds does not explain why not all of them do
-                if as_one || outcome != Outcome::Pass {
-                    trace.absorb(inner, as_one);
-                } else {
-                    trace.absorb_as_bounds(inner);
+                match outcome {
+                    _ if as_one => trace.absorb(inner, true),
+                    Outcome::Fail => trace.absorb(inner, false),
+                    // what holds, and what could not be judged, does not explain why not all of them do
+                    outcome => trace.absorb_beside(inner, outcome),
                 }
                 worst = Some(worst.map_or(outcome, |worst: Outcome| worst.worse(outcome)));
             });

@@ -8,7 +8,7 @@ use crate::case::{FieldType, Mark, Node};
 use crate::value::start_of;
 use crate::verdict::{About, Value, ValueKind};
 use serde::{Deserialize, Serialize};
-use std::collections::HashSet;
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 /// Passes where the values of a field have all that are demanded: given codes (`codes`), or the values of another field (`of`).
@@ -124,7 +124,7 @@ fn each_text<'a>(
 impl CompiledCovers {
     fn outcome(&self, cursor: &Cursor<'_>, trace: &mut Trace) -> Outcome {
         trace.list(cursor, &self.set);
-        let (mut there, mut unread) = (HashSet::new(), None);
+        let (mut there, mut unread) = (BTreeSet::new(), None);
         each_text(&self.set, cursor, trace, &mut |text| match text {
             Ok(text) => {
                 there.insert(text);

@@ -2,7 +2,7 @@
 
 use crate::case::{Node, Tree};
 use std::cell::RefCell;
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 
 /// How many items a list may have and still be searched one by one.
 const SHORT: usize = 32;
@@ -12,7 +12,7 @@ const SHORT: usize = 32;
 #[derive(Debug, Default)]
 pub(crate) struct Ids {
     /// By where a list begins among the nodes.
-    lists: RefCell<HashMap<u32, HashMap<String, u32>>>,
+    lists: RefCell<BTreeMap<u32, BTreeMap<String, u32>>>,
 }
 
 impl Ids {

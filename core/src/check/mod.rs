@@ -72,7 +72,7 @@ use crate::verdict::{About, ValueKind};
 use std::sync::Arc;
 
 /// Which item of a check is meant, where it judges several of what is chosen.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum At {
     /// All that is chosen.
     Whole,

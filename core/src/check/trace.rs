@@ -2,7 +2,7 @@
 
 use super::path::Path;
 use super::value::{Direction, Value, ValueType};
-use super::{Cursor, DatedBy, Free};
+use super::{Cursor, DatedBy, Free, Outcome};
 use crate::case::{FieldType, Mark, Node, Place};
 use crate::value::start_of;
 use crate::verdict;
@@ -116,10 +116,14 @@ impl Trace {
         recorded.unknown_parameter = recorded.unknown_parameter.take().or(inner.unknown_parameter);
     }
 
-    /// Takes over the fields that a check within this one has read, as what this one is measured against: it holds.
-    pub(crate) fn absorb_as_bounds(&mut self, inner: Self) {
+    /// Takes over what a check within this one has read beside what is found: fields, and what it lacked to be judged.
+    pub(crate) fn absorb_beside(&mut self, inner: Self, outcome: Outcome) {
         let (Some(recorded), Some(inner)) = (&mut self.0, inner.0) else { return };
         recorded.reads.extend(inner.reads.into_iter().map(|read| Read { role: Role::Bound, ..read }));
+        if outcome != Outcome::Pass {
+            recorded.missing.extend(inner.missing);
+            recorded.unknown_parameter = recorded.unknown_parameter.take().or(inner.unknown_parameter);
+        }
     }
 
     /// Begins another finding of the same item.

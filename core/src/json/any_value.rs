@@ -27,9 +27,9 @@ impl<'s> AnyValue<'s> {
 
     /// What reads the values in this one.
     fn inner<E: Error>(&mut self) -> Result<AnyValue<'_>, E> {
-        match self.depth.checked_sub(1) {
-            Some(depth) => Ok(AnyValue { depth, limits: self.limits, stop: self.stop }),
-            None => Err(Stop::Limit("nesting", self.limits.nesting()).at(self.stop)),
+        match self.limits.depth_within(self.depth) {
+            Ok(depth) => Ok(AnyValue { depth, limits: self.limits, stop: self.stop }),
+            Err(stop) => Err(stop.at(self.stop)),
         }
     }
 }

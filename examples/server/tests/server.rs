@@ -28,7 +28,8 @@ impl Client {
         let address = listener.local_addr().unwrap();
         let router = router(store, limits).unwrap();
         thread::spawn(move || runtime.block_on(axum::serve(listener, router).into_future()));
-        let agent = Agent::config_builder().http_status_as_error(false).build().into();
+        // a connection for each request: the server closes one whose body it has refused unread
+        let agent = Agent::config_builder().http_status_as_error(false).max_idle_connections(0).build().into();
         Self { agent, address }
     }
 

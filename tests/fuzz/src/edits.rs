@@ -1,30 +1,8 @@
 //! Changes to a document at random.
 
+use crate::places::{places, remove};
 use libfuzzer_sys::arbitrary::{Result, Unstructured};
 use serde_json::Value;
-
-/// The paths of all that stands in a document, its root last.
-#[must_use]
-pub fn places(document: &Value) -> Vec<String> {
-    let mut places = Vec::new();
-    gather(document, String::new(), &mut places);
-    places
-}
-
-fn gather(value: &Value, place: String, places: &mut Vec<String>) {
-    match value {
-        Value::Object(object) => {
-            for (name, inner) in object {
-                gather(inner, format!("{place}/{}", name.replace('~', "~0").replace('/', "~1")), places);
-            }
-        }
-        Value::Array(list) => {
-            list.iter().enumerate().for_each(|(index, inner)| gather(inner, format!("{place}/{index}"), places));
-        }
-        _ => {}
-    }
-    places.push(place);
-}
 
 /// Changes a document in up to four places: takes something out, doubles it, moves it, or puts something else there.
 ///
@@ -40,19 +18,15 @@ pub fn edit(
         let place = input.choose(&places)?.clone();
         let other = document.pointer(input.choose(&places)?).cloned().unwrap_or_default();
         let made = if input.ratio(1, 3)? { other } else { make(input)? };
-        match (input.int_in_range(0..=3)?, place.rsplit_once('/')) {
-            (0, Some((parent, name))) => match document.pointer_mut(parent) {
-                Some(Value::Object(object)) => drop(object.remove(&name.replace("~1", "/").replace("~0", "~"))),
-                Some(Value::Array(list)) => drop(name.parse().ok().map(|index: usize| list.remove(index))),
-                _ => {}
-            },
-            (1, _) => match document.pointer_mut(&place) {
+        match input.int_in_range(0..=3)? {
+            0 => drop(remove(document, &place)),
+            1 => match document.pointer_mut(&place) {
                 Some(Value::Array(list)) => list.push(made),
                 Some(Value::String(text)) => slip(input, text)?,
                 Some(there) => *there = made,
                 None => {}
             },
-            (_, _) => {
+            _ => {
                 if let Some(there) = document.pointer_mut(&place) {
                     *there = made;
                 }

@@ -7,6 +7,8 @@ pub mod edits;
 pub mod files;
 pub mod grammar;
 pub mod laws;
+#[path = "../../src/places.rs"]
+pub mod places;
 
 use libfuzzer_sys::arbitrary::{Result, Unstructured};
 use satsing::{CheckOptions, Date, Language, Programmes};

@@ -1,6 +1,7 @@
 //! Real documents, and changes to them at random.
 
 use conformance::files;
+pub use conformance::places::{places, remove};
 use proptest::prelude::*;
 use proptest::sample::Index;
 use satsing::{CheckOptions, Error, Language, Programmes, Verdict};
@@ -114,38 +115,6 @@ pub fn mutated(mut document: Value, mutations: Vec<Mutation>) -> Value {
         }
     }
     document
-}
-
-/// The paths of all that stands in a document, its root last.
-pub fn places(document: &Value) -> Vec<String> {
-    let mut places = Vec::new();
-    gather(document, String::new(), &mut places);
-    places
-}
-
-fn gather(value: &Value, place: String, places: &mut Vec<String>) {
-    match value {
-        Value::Object(object) => {
-            for (name, inner) in object {
-                gather(inner, format!("{place}/{}", name.replace('~', "~0").replace('/', "~1")), places);
-            }
-        }
-        Value::Array(list) => {
-            list.iter().enumerate().for_each(|(index, inner)| gather(inner, format!("{place}/{index}"), places));
-        }
-        _ => {}
-    }
-    places.push(place);
-}
-
-/// Takes a field or an item out of a document; nothing at the root.
-pub fn remove(document: &mut Value, place: &str) -> Option<Value> {
-    let (parent, name) = place.rsplit_once('/')?;
-    match document.pointer_mut(parent)? {
-        Value::Object(object) => object.remove(&name.replace("~1", "/").replace("~0", "~")),
-        Value::Array(list) => Some(list.remove(name.parse().ok()?)),
-        _ => None,
-    }
 }
 
 /// The pattern of a path, with `*` for each place in a list.

@@ -6,13 +6,13 @@ use crate::check::{At, Check, Context, Cursor, Outcome, Role};
 use crate::judge::checking::InForce;
 use crate::judge::judging;
 use crate::text::nearest;
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 
 /// How a case is judged as it is, before anything in it is changed.
 pub(super) struct Evidence<'s, 'p> {
     in_force: &'s [InForce<'p>],
     /// How many rules read each pattern.
-    readers: HashMap<&'s str, usize>,
+    readers: BTreeMap<&'s str, usize>,
     pub outcomes: Vec<(Item, Outcome)>,
     pub failures: Vec<Failure>,
     pub traces: Vec<Suspicion>,
@@ -46,7 +46,7 @@ impl<'s, 'p> Evidence<'s, 'p> {
         errors: &[ShapeError],
         world: &World<'_>,
     ) -> Self {
-        let mut readers = HashMap::new();
+        let mut readers = BTreeMap::new();
         for counted in in_force {
             let mut patterns: Vec<&str> = counted.rule.reads.iter().map(|read| &*read.pattern).collect();
             patterns.sort_unstable();

@@ -18,7 +18,7 @@ use crate::check::{At, Context, Cursor, Dates, Ids, Outcome, Trace};
 use crate::pack::Severity;
 use crate::verdict::{Fix, PatchOperation};
 use crate::{Decimal, Money, Number, Scalar};
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 
 /// The most trials for one series, and for one check.
 const TRIALS: (usize, usize) = (50, 500);
@@ -84,7 +84,7 @@ pub(super) fn find(
         let fixes = search.fixes_of(series);
         patches.extend(fixes.into_iter().filter_map(|fix| search.patch(&fix)));
     }
-    let mut naming: HashMap<Place, Vec<usize>> = HashMap::new();
+    let mut naming: BTreeMap<Place, Vec<usize>> = BTreeMap::new();
     for (number, found) in findings.iter().enumerate() {
         for place in &found.places {
             naming.entry(place.clone()).or_default().push(number);
@@ -106,7 +106,7 @@ struct Search<'s, 'p, 'a> {
     world: &'s World<'s>,
     /// The case, which is changed for each trial and changed back after it.
     tree: &'s mut Tree<'a>,
-    baseline: HashMap<Item, Outcome>,
+    baseline: BTreeMap<Item, Outcome>,
     suspects: BTreeMap<Place, Suspect>,
     failures: Vec<Failure>,
     respelt: Changes,

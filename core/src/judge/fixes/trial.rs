@@ -6,7 +6,7 @@ use crate::check::{At, Outcome, Trace};
 use crate::judge::checking::InForce;
 use crate::judge::judging;
 use crate::pack::Severity;
-use std::collections::HashSet;
+use std::collections::BTreeSet;
 
 impl Search<'_, '_, '_> {
     /// Whether there have been as many trials as there may be, of the series or of the check.
@@ -15,7 +15,7 @@ impl Search<'_, '_, '_> {
     }
 
     /// Tries a set of changes: the failed items that it repairs, where it is clean; `None` where it is not.
-    pub(super) fn repaired_by(&mut self, changes: &Changes) -> Option<HashSet<Item>> {
+    pub(super) fn repaired_by(&mut self, changes: &Changes) -> Option<BTreeSet<Item>> {
         self.trials = self.trials.saturating_add(1);
         self.trials_of_series = self.trials_of_series.saturating_add(1);
         let fields = self.world.fields;
@@ -29,10 +29,10 @@ impl Search<'_, '_, '_> {
     }
 
     /// Judges the changed case by the rules that read what has changed.
-    fn trial(&self, changes: &Changes) -> Option<HashSet<Item>> {
+    fn trial(&self, changes: &Changes) -> Option<BTreeSet<Item>> {
         let changed: Vec<(String, &Place)> = changes.iter().map(|(place, _)| (place.pattern(), place)).collect();
         let context = self.context();
-        let (mut clean, mut repaired) = (true, HashSet::new());
+        let (mut clean, mut repaired) = (true, BTreeSet::new());
         for (number, counted) in self.in_force.iter().enumerate() {
             let near = near(counted, &changed);
             if near.is_empty() {
