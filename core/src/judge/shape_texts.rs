@@ -90,6 +90,12 @@ fn plain(finding: &Finding, has_value: bool, has_nearest: bool) -> Option<Wordin
             "To punkter på samme liste har {value} som kendetegn. Hvert kendetegn kan kun bruges én gang på en liste. Giv det ene punkt et andet.",
             "Two items in the same list have {value} as their identifier. Each identifier can be used only once in a list. Please give one of them another.",
         ),
+        ("shape.duplicate-id", false, _) => wording!(
+            "To punkter i samme liste har samme kjennetegn. Hvert kjennetegn kan bare brukes én gang i en liste. Gi det ene punktet et annet.",
+            "To punkt i same lista har same kjenneteikn. Kvart kjenneteikn kan berre brukast éin gong i ei liste. Gi det eine punktet eit anna.",
+            "To punkter på samme liste har samme kendetegn. Hvert kendetegn kan kun bruges én gang på en liste. Giv det ene punkt et andet.",
+            "Two items in the same list have the same identifier. Each identifier can be used only once in a list. Please give one of them another.",
+        ),
         ("shape.unknown-field", _, true) => wording!(
             "Feltet {name} finnes ikke her. Det nærmeste feltet heter {nearest}. Rett navnet, eller ta feltet bort.",
             "Feltet {name} finst ikkje her. Det næraste feltet heiter {nearest}. Rett namnet, eller ta feltet bort.",

@@ -3,7 +3,7 @@
 //! The memory that a run takes does not grow with the file: lines are read, judged and written in portions. Each line of
 //! the output names the line of the input that it answers, so that a run that was broken off can go on where it ended.
 
-use crate::arguments::{CheckedBy, Format};
+use crate::arguments::{CheckedBy, Format, languages};
 use crate::ending::Ending;
 use crate::failure::{Failure, Told};
 use crate::page::Page;
@@ -39,7 +39,7 @@ pub struct BatchArguments {
     #[arg(long, value_name = "DATE")]
     pub today: Option<Date>,
     /// The language of the findings' texts and of the summary; left out, verdicts have no texts
-    #[arg(long, value_name = "LANGUAGE")]
+    #[arg(long, value_parser = languages())]
     pub lang: Option<Language>,
     /// The summary as text for people or as JSON for programs
     #[arg(long, value_enum, default_value_t)]

@@ -3,9 +3,17 @@
 
 use libfuzzer_sys::arbitrary::Unstructured;
 use libfuzzer_sys::fuzz_target;
-use satsing::Error;
+use satsing::{Error, Verdict};
 use satsing_fuzz::{PROGRAMMES, laws, options, timed};
 use serde_json::Value;
+
+/// A verdict without what it quotes of values that do not fit, which it does as they are written.
+fn beside_what_is_quoted(mut verdict: Verdict) -> Verdict {
+    for finding in verdict.findings.iter_mut().filter(|finding| finding.rule.starts_with("shape.")) {
+        (finding.values, finding.fixes, finding.text) = Default::default();
+    }
+    verdict
+}
 
 fuzz_target!(|data: &[u8]| {
     let Some((mut head, case)) = data.split_at_checked(2).map(|(head, case)| (Unstructured::new(head), case)) else {
@@ -24,7 +32,11 @@ fuzz_target!(|data: &[u8]| {
             laws::of_fixes(&json, &verdict, &options);
             // written without space, by name and with numbers spelt otherwise: the same document
             let again = PROGRAMMES.check(json.to_string().as_bytes(), &options).expect("the same case");
-            assert_eq!(again, verdict, "the verdict does not hang on how the document is written");
+            assert_eq!(
+                beside_what_is_quoted(again),
+                beside_what_is_quoted(verdict),
+                "the verdict does not hang on how the document is written"
+            );
         }
         Err(error) => {
             laws::of_an_error(&error);

@@ -10,6 +10,8 @@ mod funding;
 mod programmes;
 #[path = "../../../bindings-wasm/src/register.rs"]
 mod register;
+#[path = "../../../bindings-wasm/src/testing.rs"]
+mod testing;
 
 use failure::Failure;
 use libfuzzer_sys::arbitrary::{Result, Unstructured};
@@ -75,10 +77,20 @@ fn document(input: &mut Unstructured<'_>) -> Result<Vec<u8>> {
     Ok(document.to_string().into_bytes())
 }
 
+/// Checks a case with the options in the order of the binding: texts, what is asked for, acceptances and an earlier verdict.
+fn check(
+    case: &[u8],
+    [programme, decided, today, lang]: [Option<String>; 4],
+    [draft, fixes, input_hash]: [bool; 3],
+    [acceptances, since]: [Option<String>; 2],
+) -> std::result::Result<String, Failure> {
+    programmes::check(case, programme, decided, today, lang, draft, fixes, input_hash, acceptances, since)
+}
+
 /// Asks one function of the binding something, twice.
 fn ask(input: &mut Unstructured<'_>) -> Result<()> {
-    let which = input.int_in_range(0..=19)?;
-    let bytes = if matches!(which, 0 | 2 | 9..=15) { document(input)? } else { Vec::new() };
+    let which = input.int_in_range(0..=20)?;
+    let bytes = if matches!(which, 0 | 2 | 9..=15 | 19) { document(input)? } else { Vec::new() };
     let (a, b, c) = (text(input)?, text(input)?, text(input)?);
     let (x, y) = (optional(input)?, optional(input)?);
     let flags: [bool; 3] = input.arbitrary()?;
@@ -88,9 +100,9 @@ fn ask(input: &mut Unstructured<'_>) -> Result<()> {
     let replaces = serde_json::from_slice::<Value>(&bytes).ok().and_then(id_of).is_some_and(is_known);
     let one = || -> std::result::Result<String, Failure> {
         match which {
-            0 => programmes::check(&bytes, x.clone(), y.clone(), None, Some(a.clone()), flags[0], flags[1], flags[2]),
+            0 => check(&bytes, [x.clone(), y.clone(), None, Some(a.clone())], flags, [None, None]),
             1 => programmes::programmes(&a),
-            2 => programmes::check(&bytes, None, None, x.clone(), None, flags[0], flags[1], flags[2]),
+            2 => check(&bytes, [None, None, x.clone(), None], flags, [x.clone(), y.clone()]),
             3 => programmes::rules(&a, x.clone(), &b),
             4 => programmes::fields(&a, x.clone(), &b),
             5 => programmes::amounts(&a, &b),
@@ -107,6 +119,7 @@ fn ask(input: &mut Unstructured<'_>) -> Result<()> {
             16 => funding::explain(&a, &b, &c),
             17 => register::municipality(&a, &b, &c).and_then(|_| register::county(&a, &b, &c)),
             18 => register::identifier(&a, &b, &c).and_then(|_| register::organisation_number(&b)),
+            19 => testing::test(&bytes, vec![a.clone()], c.as_bytes(), &b),
             _ => register::money(&a, &b),
         }
     };
@@ -132,15 +145,12 @@ fn agrees(input: &mut Unstructured<'_>) -> Result<()> {
     let (options, bytes) = (options(input)?, document(input)?);
     let text = |date: Option<satsing::Date>| date.map(|date| date.to_string());
     let lang = options.language.map(|language| language.code().to_owned());
-    let asked = programmes::check(
+    let flags = [options.draft, options.fixes, options.input_hash];
+    let asked = check(
         &bytes,
-        options.programme.clone(),
-        text(options.decided),
-        text(options.today),
-        lang,
-        options.draft,
-        options.fixes,
-        options.input_hash,
+        [options.programme.clone(), text(options.decided), text(options.today), lang],
+        flags,
+        [None, None],
     );
     let here = PROGRAMMES.check(&bytes, &options).map(|verdict| serde_json::to_string(&verdict).expect("a verdict"));
     assert_eq!(asked.ok(), here.ok(), "the binding and the library");

@@ -623,6 +623,96 @@ const SENTENCES: &[Sentence] = &[
     ),
     sentence(
         "empty",
+        "the list of codes is empty",
+        wording!(
+            "Listen over koder er tom, så ingen verdi kan holde. Skriv minst én kode.",
+            "Lista over kodar er tom, så ingen verdi kan halde. Skriv minst éin kode.",
+            "Listen over koder er tom, så ingen værdi kan overholde reglen. Skriv mindst én kode.",
+            "The list of codes is empty, so that no value can hold. Write at least one code.",
+        ),
+    ),
+    sentence(
+        "repeated",
+        "a code stands twice in the list",
+        wording!(
+            "En kode står to ganger i listen. Stryk den ene, eller skriv den koden som var ment.",
+            "Ein kode står to gonger i lista. Stryk den eine, eller skriv den koden som var meint.",
+            "En kode står to gange på listen. Slet den ene, eller skriv den kode, der var ment.",
+            "A code stands twice in the list. Delete one of them, or write the code that was meant.",
+        ),
+    ),
+    sentence(
+        "repeated",
+        "the condition stands twice",
+        wording!(
+            "Vilkåret står to ganger i regelen. Stryk det ene, eller skriv det vilkåret som var ment.",
+            "Vilkåret står to gonger i regelen. Stryk det eine, eller skriv det vilkåret som var meint.",
+            "Betingelsen står to gange i reglen. Slet den ene, eller skriv den betingelse, der var ment.",
+            "The condition stands twice in the rule. Delete one of them, or write the condition that was meant.",
+        ),
+    ),
+    sentence(
+        "never",
+        "the rule asks for its own condition, so that it cannot be broken",
+        wording!(
+            "Regelen krever det samme som den har til vilkår. Den gjelder bare der den alt holder, og kan aldri brytes. Endre vilkåret eller sjekken.",
+            "Regelen krev det same som han har til vilkår. Han gjeld berre der han alt held, og kan aldri brytast. Endre vilkåret eller sjekken.",
+            "Reglen kræver det samme, som den har som betingelse. Den gælder kun, hvor den allerede er overholdt, og kan aldrig brydes. Ret betingelsen eller tjekket.",
+            "The rule asks for the same as its condition. It applies only where it holds already, and can never be broken. Change the condition or the check.",
+        ),
+    ),
+    sentence(
+        "never",
+        "a value is compared with itself",
+        wording!(
+            "En verdi er sammenlignet med seg selv, så svaret er alltid det samme. Skriv det den skal måles mot.",
+            "Ein verdi er samanlikna med seg sjølv, så svaret er alltid det same. Skriv det han skal målast mot.",
+            "En værdi er sammenlignet med sig selv, så svaret er altid det samme. Skriv det, den skal måles mod.",
+            "A value is compared with itself, so that the answer is always the same. Write what it is to be measured against.",
+        ),
+    ),
+    sentence(
+        "never",
+        "neighbours lie a day apart at least, so that the rule never holds",
+        wording!(
+            "To datoer som følger etter hverandre, ligger minst én dag fra hverandre, så regelen kan aldri holde. Skriv 1 dag eller mer.",
+            "To datoar som følgjer etter kvarandre, ligg minst éin dag frå kvarandre, så regelen kan aldri halde. Skriv 1 dag eller meir.",
+            "To datoer, der følger efter hinanden, ligger mindst én dag fra hinanden, så reglen kan aldrig overholdes. Skriv 1 dag eller mere.",
+            "Two dates that follow each other lie a day apart at least, so that the rule can never hold. Write 1 day or more.",
+        ),
+    ),
+    sentence(
+        "never",
+        "a number of items is never below 0, so that the rule never holds",
+        wording!(
+            "Et antall er aldri under 0, så regelen kan aldri holde. Skriv 0 eller mer.",
+            "Eit tal på noko er aldri under 0, så regelen kan aldri halde. Skriv 0 eller meir.",
+            "Et antal er aldrig under 0, så reglen kan aldrig overholdes. Skriv 0 eller mere.",
+            "A number of items is never below 0, so that the rule can never hold. Write 0 or more.",
+        ),
+    ),
+    sentence(
+        "never",
+        "a number of items is never below 0, so that the bound says nothing",
+        wording!(
+            "Et antall er aldri under 0, så denne nedre grensen sier ingenting. Skriv 1 eller mer, eller stryk grensen.",
+            "Eit tal på noko er aldri under 0, så denne nedre grensa seier ingenting. Skriv 1 eller meir, eller stryk grensa.",
+            "Et antal er aldrig under 0, så denne nedre grænse siger ingenting. Skriv 1 eller mere, eller slet grænsen.",
+            "A number of items is never below 0, so that this lower bound says nothing. Write 1 or more, or delete the bound.",
+        ),
+    ),
+    sentence(
+        "never",
+        "a field in no list has one value, so that the rule cannot be broken",
+        wording!(
+            "Feltet ligger ikke i en liste og har bare én verdi, så den kan ikke stå to ganger. Skriv et felt i en liste, slik som /network/groups/*/id.",
+            "Feltet ligg ikkje i ei liste og har berre éin verdi, så han kan ikkje stå to gonger. Skriv eit felt i ei liste, slik som /network/groups/*/id.",
+            "Feltet ligger ikke på en liste og har kun én værdi, så den kan ikke stå to gange. Skriv et felt på en liste, f.eks. /network/groups/*/id.",
+            "The field is in no list and has one value only, which cannot stand twice. Write a field in a list, such as /network/groups/*/id.",
+        ),
+    ),
+    sentence(
+        "empty",
         "the list of fields is empty",
         wording!(
             "Listen over felter er tom. Skriv minst ett.",

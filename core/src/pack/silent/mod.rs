@@ -7,6 +7,7 @@ mod codes;
 mod consequences;
 mod fields;
 mod levels;
+mod never;
 mod units;
 mod unused;
 mod walk;
@@ -20,6 +21,7 @@ pub(super) fn faults(own: &ReadPack, included: &[ReadPack], fields: CaseFields<'
     codes::find(own, included, fields, faults);
     fields::find(own, included, fields, faults);
     levels::find(own, faults);
+    never::find(own, faults);
     units::find(own, included, faults);
 }
 
