@@ -258,7 +258,9 @@ export class FormPage {
     this.shownDesk = desk;
     this.ruleTitles = undefined;
     const facts = Facts.on(desk.programme, desk.on, lang, desk.opened);
-    if (!facts.layout.parts.some(({ name }) => name === desk.part)) desk.part = partOf(facts.layout, desk.opened);
+    if (!facts.layout.parts.some(({ name }) => name === desk.part)) {
+      desk.part = partOf(facts.layout, desk.opened, (part) => exampleOf(desk.programme, part) !== undefined);
+    }
     return facts;
   }
 

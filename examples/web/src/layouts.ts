@@ -45,10 +45,11 @@ export function layoutOf(views: readonly FieldView[], more: ReadonlyMap<string, 
   };
 }
 
-/** The part that a case is mostly about. */
-export function partOf(layout: Layout, document: Json): string {
+/** The part that a case is mostly about; of one that has none yet the first that there is an example for, else the first. */
+export function partOf(layout: Layout, document: Json, hasExample: (part: string) => boolean): string {
   const has = (name: string): boolean => typeof document === "object" && document !== null && name in document;
-  return (layout.parts.find(({ name }) => has(name)) ?? layout.parts[0])?.name ?? "";
+  const first = layout.parts.find(({ name }) => has(name)) ?? layout.parts.find(({ name }) => hasExample(name)) ?? layout.parts[0];
+  return first?.name ?? "";
 }
 
 /**
