@@ -34,7 +34,7 @@ from satsing.answers import (
     Verdict,
 )
 from satsing.error import SatsingError, raise_from
-from satsing.programme import Programme, Programmes, documents
+from satsing.programme import Programme, Programmes, encoded
 
 __all__ = [
     "allocate",
@@ -199,9 +199,9 @@ def lint(pack: Document, others: Sequence[Document] = (), *, language: Language 
     >>> [(fault.code, fault.line, fault.column) for fault in satsing.lint('{\\n  "id": ').faults]
     [('not-json', 2, 8)]
     """
-    also = [_json.encode(other, "others") for other in documents(others, "others")]
+    asked = _json.encode(pack, "pack"), encoded(others, "others")
     try:
-        return msgspec.json.decode(_native.lint_json(_json.encode(pack, "pack"), also, language), type=LintReport)
+        return msgspec.json.decode(_native.lint_json(*asked, language), type=LintReport)
     except _native.SatsingError as error:
         raise_from(error)
 
@@ -224,8 +224,7 @@ def test(pack: Document, examples: Document, others: Sequence[Document] = (), *,
 
     :raises SatsingError: with every fault of the pack, and for examples that are none, with their path.
     """
-    also = [_json.encode(other, "others") for other in documents(others, "others")]
-    tried = _json.encode(pack, "pack"), also, _json.encode(examples, "examples")
+    tried = _json.encode(pack, "pack"), encoded(others, "others"), _json.encode(examples, "examples")
     try:
         return msgspec.json.decode(_native.test_json(*tried, language), type=TestReport)
     except _native.SatsingError as error:

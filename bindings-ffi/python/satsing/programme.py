@@ -164,7 +164,7 @@ class Programme(_Asked):
         :raises SatsingError: with every fault of the pack, in `detail["faults"]`.
         """
         try:
-            also = [_json.encode(other, "others") for other in documents(others, "others")]
+            also = encoded(others, "others")
             return cls(_native.Programme.load(_json.encode(pack, "pack"), also))
         except _native.SatsingError as error:
             raise_from(error)
@@ -219,7 +219,7 @@ class Programmes(_Asked):
         :raises SatsingError: with every fault of a pack.
         """
         try:
-            native = _native.Programmes.load([_json.encode(pack, "pack") for pack in documents(packs, "packs")])
+            native = _native.Programmes.load(encoded(packs, "packs", each="pack"))
         except _native.SatsingError as error:
             raise_from(error)
         self._inner, self._address = native, native.address()
@@ -242,8 +242,8 @@ def _dated(on: Day | None, language: Language) -> dict[str, object]:
     return asked if on is None else asked | {"on": _options.day(on, "on")}
 
 
-def documents(documents: Sequence[Document], name: str) -> Sequence[Document]:
-    """The documents themselves, which are a list and not one document."""
+def encoded(documents: Sequence[Document], name: str, *, each: str | None = None) -> list[bytes]:
+    """The documents of an argument, which are a list and not one document, as JSON."""
     if isinstance(documents, (bytes, str, Mapping)):
         raise TypeError(f"{name} must be a list, not {type(documents).__name__}")
-    return documents
+    return [_json.encode(document, each or name) for document in documents]

@@ -58,6 +58,12 @@ impl Recorded {
         Self { earlier, last: Draft::default(), missing, unknown_parameter: None, reads }
     }
 
+    /// Takes over what a check within this one lacked to be judged.
+    fn lacks(&mut self, missing: Vec<Place>, unknown_parameter: Option<Arc<str>>) {
+        self.missing.extend(missing);
+        self.unknown_parameter = self.unknown_parameter.take().or(unknown_parameter);
+    }
+
     /// The places and values of each finding.
     pub(crate) fn into_drafts(self) -> impl Iterator<Item = Draft> {
         self.earlier.into_iter().chain(std::iter::once(self.last))
@@ -111,9 +117,8 @@ impl Trace {
             recorded.last.places.extend(draft.places);
             recorded.last.values.extend(draft.values);
         }
-        recorded.missing.extend(inner.missing);
         recorded.reads.extend(inner.reads);
-        recorded.unknown_parameter = recorded.unknown_parameter.take().or(inner.unknown_parameter);
+        recorded.lacks(inner.missing, inner.unknown_parameter);
     }
 
     /// Takes over what a check within this one has read beside what is found: fields, and what it lacked to be judged.
@@ -121,8 +126,7 @@ impl Trace {
         let (Some(recorded), Some(inner)) = (&mut self.0, inner.0) else { return };
         recorded.reads.extend(inner.reads.into_iter().map(|read| Read { role: Role::Bound, ..read }));
         if outcome != Outcome::Pass {
-            recorded.missing.extend(inner.missing);
-            recorded.unknown_parameter = recorded.unknown_parameter.take().or(inner.unknown_parameter);
+            recorded.lacks(inner.missing, inner.unknown_parameter);
         }
     }
 

@@ -15,9 +15,9 @@ pub fn rehearse(arguments: &TestArguments) -> Result<Ending, Failure> {
         Format::Text => Language::Nb,
         Format::Json => Language::En,
     });
-    // the faults of a pack are told one by one, so it is loaded by itself first
-    shelf::load(&arguments.pack, &arguments.included)?;
     let (pack, others) = (input::read(&arguments.pack)?, arguments.included.read()?);
+    // the faults of a pack are told one by one, so it is loaded by itself first
+    shelf::load_read(&arguments.pack, &pack, &others)?;
     let others: Vec<&[u8]> = others.iter().map(Vec::as_slice).collect();
     let examples = input::read(&arguments.examples)?;
     let report = pack::test(&pack, &others, &examples, language).map_err(Failure::of(&arguments.examples))?;

@@ -40,15 +40,18 @@ impl Shelf {
 
 /// Loads the pack of a file.
 pub fn load(pack: &Path, included: &Included) -> Result<Programme, Failure> {
-    let bytes = input::read(pack)?;
-    let read = included.read()?;
-    let others: Vec<&[u8]> = read.iter().map(Vec::as_slice).collect();
-    Programme::load(&bytes, &others).map_err(|reason| match reason {
+    load_read(pack, &input::read(pack)?, &included.read()?)
+}
+
+/// Loads the pack of a file that has been read.
+pub fn load_read(file: &Path, pack: &[u8], others: &[Vec<u8>]) -> Result<Programme, Failure> {
+    let read: Vec<&[u8]> = others.iter().map(Vec::as_slice).collect();
+    Programme::load(pack, &read).map_err(|reason| match reason {
         Error::Pack { .. } => {
-            let file = pack.display().to_string();
-            Failure::Faulty { file, pack: Box::new(FaultyPack { pack: bytes, others: read, reason }) }
+            let pack = FaultyPack { pack: pack.to_vec(), others: others.to_vec(), reason };
+            Failure::Faulty { file: file.display().to_string(), pack: Box::new(pack) }
         }
-        other => Failure::of(pack)(other),
+        other => Failure::of(file)(other),
     })
 }
 
