@@ -199,6 +199,11 @@ fn the_examples_of_a_shipped_pack_hold() {
 }
 
 #[test]
+fn a_pack_from_standard_input_is_tested_too() {
+    satsing(&["test", "-", EXAMPLES], &document(PACK).to_string()).assert().code(0);
+}
+
+#[test]
 fn what_does_not_hold_of_examples_is_told() {
     let miss = |change: &dyn Fn(&mut Value)| {
         let output = satsing(&["test", PACK, "-", "--format", "json"], &changed(EXAMPLES, |examples| change(examples)));
