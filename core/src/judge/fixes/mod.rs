@@ -18,7 +18,7 @@ use crate::check::{At, Context, Cursor, Dates, Ids, Outcome, Trace};
 use crate::pack::Severity;
 use crate::verdict::{Fix, PatchOperation};
 use crate::{Decimal, Money, Number, Scalar};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The most trials for one series, and for one check.
 const TRIALS: (usize, usize) = (50, 500);
@@ -30,6 +30,23 @@ type Item = (usize, Vec<u32>, At);
 
 /// Some places, each with the value that it gets.
 type Changes = Vec<(Place, Node)>;
+
+/// What a clean change does.
+#[derive(Clone, Default)]
+struct Effect {
+    /// The failed items that it repairs.
+    repaired: BTreeSet<Item>,
+    /// The rules that advise against the changed values as they did before.
+    still_advised: BTreeSet<String>,
+}
+
+/// A fix as it is written, with what it changes and leaves.
+struct Patch {
+    places: Vec<Place>,
+    operations: Vec<PatchOperation>,
+    /// The rules whose findings it does not repair, though they name a changed place.
+    still_advised: BTreeSet<String>,
+}
 
 /// What a case is judged against, besides itself.
 pub(super) struct World<'w> {
@@ -82,7 +99,7 @@ pub(super) fn find(
         }
         search.trials_of_series = 0;
         let fixes = search.fixes_of(series);
-        patches.extend(fixes.into_iter().filter_map(|fix| search.patch(&fix)));
+        patches.extend(fixes.into_iter().filter_map(|(changes, effect)| search.patch(&changes, effect.still_advised)));
     }
     let mut naming: BTreeMap<Place, Vec<usize>> = BTreeMap::new();
     for (number, found) in findings.iter().enumerate() {
@@ -90,12 +107,13 @@ pub(super) fn find(
             naming.entry(place.clone()).or_default().push(number);
         }
     }
-    for (places, patch) in patches {
-        for number in places.iter().filter_map(|place| naming.get(place)).flatten() {
-            if let Some(found) = findings.get_mut(*number)
-                && !found.finding.fixes.iter().any(|known| known.patch == patch)
+    for patch in patches {
+        for number in patch.places.iter().filter_map(|place| naming.get(place)).flatten() {
+            if let Some(Found { finding, .. }) = findings.get_mut(*number)
+                && !patch.still_advised.contains(&finding.rule)
+                && !finding.fixes.iter().any(|known| known.patch == patch.operations)
             {
-                found.finding.fixes.push(Fix { patch: patch.clone() });
+                finding.fixes.push(Fix { patch: patch.operations.clone() });
             }
         }
     }
@@ -140,14 +158,14 @@ impl<'s, 'p, 'a> Search<'s, 'p, 'a> {
     }
 
     /// The numbers that are right when they are spelt as they should be, with the places that each changes.
-    fn respelt(&mut self) -> Vec<(Vec<Place>, Vec<PatchOperation>)> {
+    fn respelt(&mut self) -> Vec<Patch> {
         let fixes = std::mem::take(&mut self.respelt);
         fixes
             .into_iter()
             .filter_map(|(place, node)| {
                 let stands = scalar(self.tree, self.tree.find(&place, &self.world.fields))?;
-                let patch = patch_of(&place, stands, scalar(self.tree, node)?);
-                Some((vec![place], patch.to_vec()))
+                let operations = patch_of(&place, stands, scalar(self.tree, node)?).to_vec();
+                Some(Patch { places: vec![place], operations, still_advised: BTreeSet::new() })
             })
             .collect()
     }
@@ -203,7 +221,7 @@ impl<'s, 'p, 'a> Search<'s, 'p, 'a> {
     }
 
     /// The fixes of one series: for each failure the nearest clean ones, with as few changes as will do.
-    fn fixes_of(&mut self, series: Series) -> Vec<Changes> {
+    fn fixes_of(&mut self, series: Series) -> Vec<(Changes, Effect)> {
         let members = series.members;
         self.drop_those_that_fail_alone(&members);
         let of = |place| self.suspects.get(place).map_or_else(Vec::new, |suspect| suspect.candidates.clone());
@@ -214,32 +232,32 @@ impl<'s, 'p, 'a> Search<'s, 'p, 'a> {
             let of_these = (0..).zip(&members).filter(|(_, place)| failure.suspects.contains(place));
             failures.push((failure.item.clone(), of_these.map(|(number, _)| number).collect()));
         }
-        let mut fixes: Vec<Changes> = Vec::new();
+        let mut fixes: Vec<(Changes, Effect)> = Vec::new();
         for changes in 1..=MOST_CHANGES.min(members.len()) {
             if failures.is_empty() || self.has_tried_enough() {
                 break;
             }
-            // each way with what it repairs once it has been tried, and whether it is a fix
+            // each way with what it does once it has been tried, and whether it is a fix
             let mut ways: Vec<_> =
                 change_sets(&candidates, changes).into_iter().map(|set| (set, None, false)).collect();
             failures.retain(|(item, suspects)| {
                 let mut nearest = None;
-                for (set, repaired, is_fix) in &mut ways {
+                for (set, effect, is_fix) in &mut ways {
                     if !set.changes.iter().any(|(number, _)| suspects.contains(number)) {
                         continue;
                     }
                     if nearest.is_some_and(|nearest| nearest < set.distance) {
                         break;
                     }
-                    if repaired.is_none() && !self.has_tried_enough() {
-                        *repaired = Some(self.repaired_by(&named(&set.changes, &members, &candidates)));
+                    if effect.is_none() && !self.has_tried_enough() {
+                        *effect = Some(self.effect_of(&named(&set.changes, &members, &candidates)));
                     }
-                    let Some(Some(repaired)) = repaired else { continue };
-                    if item.as_ref().is_none_or(|item| repaired.contains(item)) {
+                    let Some(Some(effect)) = effect else { continue };
+                    if item.as_ref().is_none_or(|item| effect.repaired.contains(item)) {
                         nearest = Some(set.distance);
                         if !*is_fix {
                             *is_fix = true;
-                            fixes.push(named(&set.changes, &members, &candidates));
+                            fixes.push((named(&set.changes, &members, &candidates), effect.clone()));
                         }
                     }
                 }
@@ -249,14 +267,14 @@ impl<'s, 'p, 'a> Search<'s, 'p, 'a> {
         fixes
     }
 
-    /// The patch that makes some changes, with the places that it changes.
-    fn patch(&self, fix: &Changes) -> Option<(Vec<Place>, Vec<PatchOperation>)> {
-        let mut patch = Vec::new();
-        for (place, node) in fix {
+    /// The patch that makes some changes.
+    fn patch(&self, changes: &Changes, still_advised: BTreeSet<String>) -> Option<Patch> {
+        let mut operations = Vec::new();
+        for (place, node) in changes {
             let stands = self.suspects.get(place)?.written.clone();
-            patch.extend(patch_of(place, stands, scalar(self.tree, *node)?));
+            operations.extend(patch_of(place, stands, scalar(self.tree, *node)?));
         }
-        Some((fix.iter().map(|(place, _)| place.clone()).collect(), patch))
+        Some(Patch { places: changes.iter().map(|(place, _)| place.clone()).collect(), operations, still_advised })
     }
 }
 

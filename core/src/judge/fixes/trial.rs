@@ -1,12 +1,11 @@
 //! Trying a change: putting it into the case, judging what reads it, and taking it back.
 
-use super::{Changes, Item, Search, TRIALS};
+use super::{Changes, Effect, Search, TRIALS};
 use crate::case::{Node, Place};
 use crate::check::{At, Outcome, Trace};
 use crate::judge::checking::InForce;
 use crate::judge::judging;
 use crate::pack::Severity;
-use std::collections::BTreeSet;
 
 impl Search<'_, '_, '_> {
     /// Whether there have been as many trials as there may be, of the series or of the check.
@@ -14,25 +13,25 @@ impl Search<'_, '_, '_> {
         self.trials >= TRIALS.1 || self.trials_of_series >= TRIALS.0
     }
 
-    /// Tries a set of changes: the failed items that it repairs, where it is clean; `None` where it is not.
-    pub(super) fn repaired_by(&mut self, changes: &Changes) -> Option<BTreeSet<Item>> {
+    /// Tries a set of changes: what it does, where it is clean; `None` where it is not.
+    pub(super) fn effect_of(&mut self, changes: &Changes) -> Option<Effect> {
         self.trials = self.trials.saturating_add(1);
         self.trials_of_series = self.trials_of_series.saturating_add(1);
         let fields = self.world.fields;
         let put = |(place, node): &(Place, Node)| Some((place.clone(), self.tree.replace(place, &fields, *node)?));
         let stood: Vec<(Place, Node)> = changes.iter().filter_map(put).collect();
-        let repaired = if stood.len() == changes.len() { self.trial(changes) } else { None };
+        let effect = if stood.len() == changes.len() { self.trial(changes) } else { None };
         for (place, node) in &stood {
             self.tree.replace(place, &fields, *node);
         }
-        repaired
+        effect
     }
 
     /// Judges the changed case by the rules that read what has changed.
-    fn trial(&self, changes: &Changes) -> Option<BTreeSet<Item>> {
+    fn trial(&self, changes: &Changes) -> Option<Effect> {
         let changed: Vec<(String, &Place)> = changes.iter().map(|(place, _)| (place.pattern(), place)).collect();
         let context = self.context();
-        let (mut clean, mut repaired) = (true, BTreeSet::new());
+        let (mut clean, mut effect) = (true, Effect::default());
         for (number, counted) in self.in_force.iter().enumerate() {
             let near = near(counted, &changed);
             if near.is_empty() {
@@ -45,19 +44,25 @@ impl Search<'_, '_, '_> {
                 match (self.baseline.get(&item), outcome) {
                     (Some(Outcome::Pass), Outcome::Fail | Outcome::NotEvaluated(_)) => clean = false,
                     (Some(Outcome::Fail), Outcome::Pass | Outcome::NotApplicable(_)) => {
-                        repaired.insert(item);
+                        effect.repaired.insert(item);
                     }
-                    (Some(Outcome::Fail), Outcome::Fail) => fails_still = weighs,
+                    (Some(Outcome::Fail), Outcome::Fail) => fails_still = true,
                     // what fails only now does so because of the change, if only because a condition now holds
                     (_, Outcome::Fail) if weighs => clean = false,
                     _ => {}
                 }
             });
-            if !clean || (fails_still && self.a_failing_item_reads(counted, &near, changes)) {
+            if !clean {
                 return None;
             }
+            if fails_still && self.a_failing_item_reads(counted, &near, changes) {
+                if weighs {
+                    return None;
+                }
+                effect.still_advised.insert(counted.rule.id.clone());
+            }
         }
-        Some(repaired)
+        Some(effect)
     }
 
     /// Whether an item of a rule that fails reads one of the changed values.
