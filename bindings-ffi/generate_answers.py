@@ -83,6 +83,8 @@ def type_of(schema: Schema) -> str:
     if "$ref" in schema:
         name = str(schema["$ref"]).rsplit("/", 1)[1]
         return SCALARS.get(name, name)
+    if "oneOf" in schema and schema["oneOf"][-1] == {"type": "null"}:
+        return f"Option<{type_of(schema['oneOf'][0])}>"
     match schema["type"]:
         case "array":
             return f"Vec<{type_of(schema['items'])}>"

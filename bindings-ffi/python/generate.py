@@ -124,6 +124,8 @@ def type_of(schema: Schema) -> str:
     if "$ref" in schema:
         name = str(schema["$ref"]).rsplit("/", 1)[1]
         return SCALARS.get(name, name)
+    if "oneOf" in schema and schema["oneOf"][-1] == {"type": "null"}:
+        return f"{type_of(schema['oneOf'][0])} | None"
     if "anyOf" in schema:
         choices = dict.fromkeys(type_of(choice) for choice in schema["anyOf"])
         # msgspec takes only one type that text can hold; a decimal's 14 digits pass through a float unharmed

@@ -1022,7 +1022,7 @@ pub struct FindingSource {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Fix {
-    /// The change as a JSON Patch (RFC 6902): each value is tested before it is replaced.
+    /// The change as a JSON Patch (RFC 6902): each value is tested before it is replaced or taken out.
     pub patch: Vec<PatchOperation>,
 }
 
@@ -1400,8 +1400,8 @@ pub enum PatchOperation {
     Test {
         /// The path.
         path: String,
-        /// The value that stands there.
-        value: Scalar,
+        /// The value that stands there; null where a null does.
+        value: Option<Scalar>,
     },
     /// The value at the path becomes this one.
     Replace {

@@ -49,6 +49,8 @@ class Reader:
 
     def read(self, value, kind, place):
         """The value as it is judged: an object a dict, a list a list, a value what Python has for it."""
+        if value is None and place:
+            return self.wrong("shape.null", place)
         if isinstance(kind, tuple) and kind[0] == "object":
             if not isinstance(value, dict):
                 return self.wrong("shape.type", place)
@@ -56,16 +58,13 @@ class Reader:
             for name, inner in value.items():
                 if name not in kind[1]:
                     self.errors.append(("shape.unknown-field", f"{place}/{name}"))
-                elif inner is not None:
+                else:
                     there[name] = self.read(inner, kind[1][name], f"{place}/{name}")
             return there
         if isinstance(kind, tuple) and kind[0] == "list":
             if not isinstance(value, list):
                 return self.wrong("shape.type", place)
-            items = []
-            for index, inner in enumerate(value):
-                here = f"{place}/{index}"
-                items.append(self.wrong("shape.null", here) if inner is None else self.read(inner, kind[1], here))
+            items = [self.read(inner, kind[1], f"{place}/{index}") for index, inner in enumerate(value)]
             seen = set()
             for index, item in enumerate(items):
                 if isinstance(item, dict) and isinstance(item.get("id"), str) and item["id"] != INVALID:

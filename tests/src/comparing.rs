@@ -5,8 +5,8 @@ use serde_json::Value;
 /// What of an answer is not as a vector says; nothing where all is.
 ///
 /// A vector names what it is about, and the rest is free: each field that it names must be so, and one that it names
-/// `null` must not be there, which no answer can mean otherwise since none has a `null`. A list must have as many items
-/// as the vector's, each as it says there. Anything else must be equal.
+/// `null` must be null or not be there; the only null of an answer is one that a patch tests. A list must have as many
+/// items as the vector's, each as it says there. Anything else must be equal.
 ///
 /// ```
 /// use conformance::comparing::differences;

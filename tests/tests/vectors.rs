@@ -2,13 +2,14 @@
 
 use conformance::vectors::{self, Answered};
 use conformance::{answers, files};
+use serde_json::Value;
 use std::collections::BTreeSet;
 
 /// How many vectors each operation of each area has, so that none is lost unseen.
 const COUNTS: &[(&str, usize)] = &[
-    ("case/check", 41),
+    ("case/check", 43),
     ("check/check", 69),
-    ("fix/check", 28),
+    ("fix/check", 29),
     ("kinds/check", 91),
     ("own/check", 12),
     ("own/fields", 1),
@@ -29,7 +30,7 @@ const COUNTS: &[(&str, usize)] = &[
     ("reporting/evaluate", 16),
     ("text/label", 5),
     ("text/money", 21),
-    ("text/text", 51),
+    ("text/text", 55),
 ];
 
 /// The operations that have vectors, as `area/operation`; those of funding have runners of their own.
@@ -57,21 +58,28 @@ fn every_vector_is_answered_as_it_says() {
 }
 
 #[test]
-fn no_answer_has_a_null() {
+fn no_answer_has_a_null_but_for_one_that_a_patch_tests() {
+    let mut tested = 0;
     for operation in operations() {
         for vector in vectors::named(&operation) {
             if let Answered::Ok(answer) = answers::answer(operation.split_once('/').unwrap().1, &vector.input).into() {
-                assert!(!has_null(&answer) || answer.is_null(), "{operation}: {}", vector.name);
+                assert!(!has_null(&answer, &mut tested) || answer.is_null(), "{operation}: {}", vector.name);
             }
         }
     }
+    assert!(tested > 0);
 }
 
-fn has_null(value: &serde_json::Value) -> bool {
+/// Whether a null stands in a value, those that a patch tests left aside and counted.
+fn has_null(value: &Value, tested: &mut usize) -> bool {
     match value {
-        serde_json::Value::Null => true,
-        serde_json::Value::Array(list) => list.iter().any(has_null),
-        serde_json::Value::Object(object) => object.values().any(has_null),
+        Value::Null => true,
+        Value::Array(list) => list.iter().any(|inner| has_null(inner, tested)),
+        Value::Object(object) if object.get("op").is_some_and(|op| op == "test") && object["value"].is_null() => {
+            *tested += 1;
+            false
+        }
+        Value::Object(object) => object.values().any(|inner| has_null(inner, tested)),
         _ => false,
     }
 }

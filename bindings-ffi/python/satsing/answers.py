@@ -1226,7 +1226,7 @@ class Fix(Answer, frozen=True, kw_only=True):
     """A change that mends a finding, tried before it is offered."""
 
     patch: list[PatchOperation]
-    """The change as a JSON Patch (RFC 6902): each value is tested before it is replaced."""
+    """The change as a JSON Patch (RFC 6902): each value is tested before it is replaced or taken out."""
 
 
 class GoalCount(Answer, frozen=True, kw_only=True):
@@ -1531,8 +1531,8 @@ class PatchOperationTest(Answer, frozen=True, kw_only=True, tag_field="op", tag=
     op: ClassVar[Literal["test"]] = "test"
     path: str
     """The path."""
-    value: Scalar
-    """The value that stands there."""
+    value: Scalar | None
+    """The value that stands there; null where a null does."""
 
 
 class PatchOperationReplace(Answer, frozen=True, kw_only=True, tag_field="op", tag="replace"):

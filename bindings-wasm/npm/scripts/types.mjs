@@ -1,7 +1,7 @@
 // Writes src/types.ts from the JSON Schemas: `node scripts/types.mjs [--check]`.
 //
 // Every named definition becomes one exported type with its documentation; a name means the same in all schemas, or
-// this fails. What may be absent is optional; that a schema also lets it be null is left out, for nothing here writes null.
+// this fails. What may be absent is optional; null is only what a patch tests for.
 import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 
 const SCHEMAS = new URL("../../../schemas/", import.meta.url);
@@ -13,7 +13,6 @@ const GENERIC = { Case: { parameter: "Own = unknown", fields: { own: "Own" } } }
 
 const named = (name) => RENAMED[name] ?? name;
 const literal = (value) => JSON.stringify(value);
-const notNull = (schema) => schema.type !== "null" && schema.const !== null;
 
 const camel = (name) => name.replace(/^[A-Z]/, (first) => first.toLowerCase()).replace(/_(\w)/g, (_, next) => next.toUpperCase());
 
@@ -57,15 +56,14 @@ function type(schema, indent) {
   if (schema.$ref) return named(schema.$ref.split("/").at(-1));
   if ("const" in schema) return literal(schema.const);
   if (schema.not && Object.keys(schema.not).length === 0) return "never";
-  if (schema.enum) return schema.enum.filter((value) => value !== null).map(literal).join(" | ");
-  const either = (schema.oneOf ?? schema.anyOf)?.filter(notNull);
+  if (schema.enum) return schema.enum.map(literal).join(" | ");
+  const either = schema.oneOf ?? schema.anyOf;
+  if (either?.at(-1).type === "null") return `${type(either[0], indent)} | null`;
   if (either) {
     const choice = either.length === 1 ? type(either[0], indent) : union(either, indent);
     return schema.properties ? `${object(schema, indent)} & (${choice}\n${indent})` : choice;
   }
-  const kinds = [schema.type].flat().filter((kind) => kind !== "null");
-  if (kinds.length > 1) return kinds.map((kind) => type({ ...schema, type: kind }, indent)).join(" | ");
-  switch (kinds[0]) {
+  switch (schema.type) {
     case "string":
       return "string";
     case "integer":

@@ -1828,7 +1828,7 @@ export interface FindingSource {
 
 /** A change that mends a finding, tried before it is offered. */
 export interface Fix {
-  /** The change as a JSON Patch (RFC 6902): each value is tested before it is replaced. */
+  /** The change as a JSON Patch (RFC 6902): each value is tested before it is replaced or taken out. */
   patch: PatchOperation[];
 }
 
@@ -3047,8 +3047,8 @@ export type PatchOperation =
     op: "test";
     /** The path. */
     path: string;
-    /** The value that stands there. */
-    value: Scalar;
+    /** The value that stands there; null where a null does. */
+    value: Scalar | null;
   }
   /** The value at the path becomes this one. */
   | {

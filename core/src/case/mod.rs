@@ -1,7 +1,7 @@
 //! The case: one recipient's undertaking in one programme under one decision, and what it can hold.
 //!
 //! A case comes as JSON, as a form or a system writes it, or as a typed [`Case`]; the verdict is the same. Every field may
-//! be absent, since a form is filled in bit by bit, and each has a method that sets it:
+//! be absent, since a form is filled in bit by bit, but none is null, which is a finding. Each has a method that sets it:
 //!
 //! ```
 //! use satsing::case::{Case, Letter, LetterKind};

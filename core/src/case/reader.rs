@@ -111,14 +111,6 @@ impl<'a> Reader<'a> {
 
     /// Reads `/own`, and checks what only the whole case says.
     fn finish(mut self, root: Node, find_own: &FindOwn<'_>) -> Result<Reading<'a>, Error> {
-        let root = match root {
-            // elsewhere a null is an absent field, but a case there must be
-            Node::Absent => {
-                let case = FieldType::Object(Table::BuiltIn(super::Case::FIELDS));
-                self.misfit(&Trail::Start, ShapeErrorKind::Type(case), Some(WrittenValue::Null))
-            }
-            other => other,
-        };
         self.reading.tree.set_root(root);
         if let Node::Number(format) = self.root_field("format") {
             json::check_format(format)?;
@@ -346,10 +338,13 @@ impl<'a> Visitor<'a> for Slot<'_, 'a> {
         f.write_str("a JSON value")
     }
 
-    /// An absent field may be written as null.
     fn visit_unit<E>(self) -> Result<Node, E> {
-        self.reader.keep(self.trail, Value::Null);
-        Ok(Node::Absent)
+        let kind = match self.trail {
+            // a document that is null is one of the wrong type: there is no field to leave out
+            Trail::Start => ShapeErrorKind::Type(self.field_type.clone()),
+            Trail::Field(..) | Trail::Item(..) => ShapeErrorKind::Null,
+        };
+        Ok(self.reader.misfit(self.trail, kind, Some(WrittenValue::Null)))
     }
 
     fn visit_bool<E>(self, value: bool) -> Result<Node, E> {
@@ -393,12 +388,8 @@ impl<'a> Visitor<'a> for Slot<'_, 'a> {
         for index in 0.. {
             let trail = Trail::Item(trail, index);
             let slot = Slot { reader: &mut *reader, field_type: item, trail: &trail, depth };
-            let Some(mut node) = list.next_element_seed(slot)? else { break };
+            let Some(node) = list.next_element_seed(slot)? else { break };
             reader.check_items(reader.items.len().saturating_sub(first))?;
-            if node == Node::Absent {
-                node = Node::Invalid;
-                reader.error_at(&trail, ShapeErrorKind::Null, Some(WrittenValue::Null));
-            }
             reader.items.push(node);
         }
         if let FieldType::Object(fields) = &**item

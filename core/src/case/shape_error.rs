@@ -41,7 +41,7 @@ pub(crate) enum ShapeErrorKind {
     Date,
     /// A number beyond what its field can hold exactly.
     Range(FieldType),
-    /// A null in a list.
+    /// A null: what is not known is left out.
     Null,
     /// An id that an earlier item of the same list has; the place of the earlier id.
     DuplicateId(Place),

@@ -31,10 +31,7 @@ pub(super) fn finding(
         places.push(first.clone());
     }
     let meaning = meaning_of(error, fields, &pointer);
-    let mut fixes = Vec::new();
-    if let (true, Meaning::One(meant)) = (with_fixes, &meaning) {
-        fixes.extend(form_fix(error, &pointer, meant));
-    }
+    let fix = with_fixes.then(|| form_fix(error, &pointer, &meaning)).flatten();
     let finding = Finding {
         key: format!("{rule}@{}", error.place.key(tree, fields)),
         rule: rule.to_owned(),
@@ -46,7 +43,7 @@ pub(super) fn finding(
         paths: places.iter().map(Place::pointer).collect(),
         values: values(error, fields, &pointer, &meaning),
         source: source(),
-        fixes,
+        fixes: fix.into_iter().collect(),
         accepted: None,
         since: None,
         text: None,
@@ -101,21 +98,30 @@ fn meaning_of(error: &ShapeError, fields: &CaseFields<'_>, pointer: &str) -> Mea
     }
 }
 
-/// The patch that writes what stands there in the form that its field asks for; the value is tested first.
-fn form_fix(error: &ShapeError, pointer: &str, meant: &Scalar) -> Option<Fix> {
-    let stands = match error.value.as_ref()? {
-        WrittenValue::Text(text) => Scalar::Text(text.clone()),
-        WrittenValue::Bool(answer) => Scalar::Bool(*answer),
-        WrittenValue::Number(digits) => Scalar::Number(Number::new(digits.parse().ok()?).ok()?),
-        WrittenValue::Null => return None,
+/// The patch that writes what stands there in the form that its field asks for, which for a null is to leave the field out;
+/// what stands there is tested first.
+fn form_fix(error: &ShapeError, pointer: &str, meaning: &Meaning) -> Option<Fix> {
+    let path = || pointer.to_owned();
+    let (stands, change) = match (error.value.as_ref()?, meaning) {
+        // an item of a list that is taken out would move those behind it
+        (WrittenValue::Null, _) if matches!(error.place.segments().last(), Some(Segment::Field(_))) => {
+            (None, PatchOperation::Remove { path: path() })
+        }
+        (written, Meaning::One(meant)) => {
+            (Some(scalar(written)?), PatchOperation::Replace { path: path(), value: meant.clone() })
+        }
+        (_, Meaning::None | Meaning::Several(_)) => return None,
     };
-    let (path, value) = (pointer.to_owned(), meant.clone());
-    Some(Fix {
-        patch: vec![
-            PatchOperation::Test { path: path.clone(), value: stands },
-            PatchOperation::Replace { path, value },
-        ],
-    })
+    Some(Fix { patch: vec![PatchOperation::Test { path: path(), value: stands }, change] })
+}
+
+fn scalar(written: &WrittenValue) -> Option<Scalar> {
+    match written {
+        WrittenValue::Text(text) => Some(Scalar::Text(text.clone())),
+        WrittenValue::Bool(answer) => Some(Scalar::Bool(*answer)),
+        WrittenValue::Number(digits) => Some(Scalar::Number(Number::new(digits.parse().ok()?).ok()?)),
+        WrittenValue::Null => None,
+    }
 }
 
 fn values(error: &ShapeError, fields: &CaseFields<'_>, pointer: &str, meaning: &Meaning) -> Vec<ValueRead> {

@@ -41,6 +41,7 @@ pub(super) fn template(finding: &Finding, language: Language) -> Option<Template
 /// The same where what stands there means nothing else.
 fn plain(finding: &Finding, has_value: bool, has_nearest: bool) -> Option<Wording> {
     let is_decimal = finding.values.iter().any(|value| matches!(&value.value, Value::Code(code) if code == "decimal"));
+    let is_item = finding.values.iter().any(|value| matches!(&value.value, Value::Field(path) if path.ends_with("/*")));
     Some(match (finding.rule.as_str(), has_value, has_nearest) {
         (DATE_NEEDED, ..) => wording!(
             "Feltet {field} er ikke fylt ut. Ordningen har flere utgaver av reglene, og denne datoen avgjør hvilken som gjelder. Ingen regler er vurdert før datoen er fylt ut.",
@@ -78,11 +79,17 @@ fn plain(finding: &Finding, has_value: bool, has_nearest: bool) -> Option<Wordin
             "{value} er for stort til at kunne gengives nøjagtigt. Tallet i feltet {field} skal ligge mellem −9.007.199.254.740.991 og 9.007.199.254.740.991. Skriv et mindre tal.",
             "{value} is too large to be held exactly. The number in the field {field} must lie between −9,007,199,254,740,991 and 9,007,199,254,740,991. Please write a smaller one.",
         ),
-        ("shape.null", ..) => wording!(
+        ("shape.null", ..) if is_item => wording!(
             "Listen {field} har en plass uten innhold. Fyll den ut, eller ta den bort.",
             "Lista {field} har ein plass utan innhald. Fyll han ut, eller ta han bort.",
             "Listen {field} har en plads uden indhold. Udfyld den, eller fjern den.",
             "The list {field} has a place with nothing in it. Please fill it in, or take it out.",
+        ),
+        ("shape.null", ..) => wording!(
+            "I feltet {field} står det «null», som ikke er noen verdi. Er verdien ikke kjent, utelates feltet. Fyll ut feltet, eller ta det bort.",
+            "I feltet {field} står det «null», som ikkje er nokon verdi. Er verdien ikkje kjend, blir feltet utelate. Fyll ut feltet, eller ta det bort.",
+            "I feltet {field} står der »null«, som ikke er nogen værdi. Er værdien ikke kendt, udelades feltet. Udfyld feltet, eller fjern det.",
+            "The field {field} holds “null”, which is no value. Where the value is not known, the field is left out. Please fill in the field, or take it out.",
         ),
         ("shape.duplicate-id", true, _) => wording!(
             "To punkter i samme liste har {value} som kjennetegn. Hvert kjennetegn kan bare brukes én gang i en liste. Gi det ene punktet et annet.",

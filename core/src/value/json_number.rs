@@ -161,6 +161,10 @@ impl<'de, T: FromJsonText> Visitor<'de> for TextVisitor<T> {
         Self::read(&map.next_value::<String>()?)
     }
 
+    fn visit_unit<E: de::Error>(self) -> Result<T, E> {
+        Self::read("null")
+    }
+
     fn visit_bool<E: de::Error>(self, value: bool) -> Result<T, E> {
         Self::read(if value { "true" } else { "false" })
     }

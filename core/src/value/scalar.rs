@@ -47,6 +47,15 @@ impl FromJsonText for Scalar {
     }
 }
 
+/// A single value, or null.
+impl FromJsonText for Option<Scalar> {
+    const EXPECTED: &str = "a text, a number, true or false, or null";
+
+    fn from_json_text(text: &str) -> Result<Self, Option<String>> {
+        if text == "null" { Ok(None) } else { Scalar::from_json_text(text).map(Some) }
+    }
+}
+
 impl<'de> Deserialize<'de> for Scalar {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         json_number::deserialize(deserializer)

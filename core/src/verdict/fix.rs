@@ -2,6 +2,7 @@
 
 use crate::Scalar;
 use crate::json::tagged;
+use crate::value::json_number;
 use serde::{Deserialize, Serialize};
 
 /// A change that mends a finding, tried before it is offered.
@@ -10,7 +11,7 @@ use serde::{Deserialize, Serialize};
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Fix {
-    /// The change as a JSON Patch (RFC 6902): each value is tested before it is replaced.
+    /// The change as a JSON Patch (RFC 6902): each value is tested before it is replaced or taken out.
     pub patch: Vec<PatchOperation>,
 }
 
@@ -24,8 +25,10 @@ tagged! {
         Test {
             /// The path.
             path: String,
-            /// The value that stands there.
-            value: Scalar,
+            /// The value that stands there; null where a null does.
+            #[serde(deserialize_with = "json_number::deserialize")]
+            #[cfg_attr(feature = "schema", schemars(schema_with = "scalar_or_null"))]
+            value: Option<Scalar>,
         },
         /// The value at the path becomes this one.
         Replace {
@@ -39,5 +42,26 @@ tagged! {
             /// The path.
             path: String,
         },
+    }
+}
+
+/// As `oneOf`, for what an optional field may be is taken for a way to leave it out.
+#[cfg(feature = "schema")]
+fn scalar_or_null(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+    schemars::json_schema!({ "oneOf": [generator.subschema_for::<Scalar>(), { "type": "null" }] })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_null_that_is_tested_is_written_and_must_be_there_to_be_read() {
+        let patch = r#"[{"op":"test","path":"/a","value":null},{"op":"remove","path":"/a"}]"#;
+        let read: Vec<PatchOperation> = serde_json::from_str(patch).unwrap();
+        assert_eq!(serde_json::to_string(&read).unwrap(), patch);
+        for bad in [r#"{"op":"test","path":"/a"}"#, r#"{"op":"replace","path":"/a","value":null}"#] {
+            assert!(serde_json::from_str::<PatchOperation>(bad).is_err(), "{bad}");
+        }
     }
 }

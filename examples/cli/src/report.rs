@@ -208,9 +208,16 @@ impl Report<'_> {
     /// What would mend a finding, each value as it stands and as it would be.
     fn fix(&self, finding: &Finding, fix: &Fix, page: &mut Page) {
         for operation in &fix.patch {
-            let PatchOperation::Replace { path, value } = operation else { continue };
+            let (path, after) = match operation {
+                PatchOperation::Replace { path, value } => (path, self.written(value)),
+                PatchOperation::Remove { path } => (path, self.say(words::LEFT_OUT).to_owned()),
+                _ => continue,
+            };
             let before = fix.patch.iter().find_map(|operation| match operation {
-                PatchOperation::Test { path: tested, value } if tested == path => Some(self.written(value)),
+                PatchOperation::Test { path: tested, value: Some(value) } if tested == path => {
+                    Some(self.written(value))
+                }
+                PatchOperation::Test { path: tested, value: None } if tested == path => Some("null".to_owned()),
                 _ => None,
             });
             let elsewhere = finding.paths.first() != Some(path);
@@ -219,8 +226,7 @@ impl Report<'_> {
             } else {
                 String::new()
             };
-            let change =
-                format!("{place}{} → {}", paint(OLD, before.unwrap_or_default()), paint(NEW, self.written(value)));
+            let change = format!("{place}{} → {}", paint(OLD, before.unwrap_or_default()), paint(NEW, after));
             page.paragraph("    ", &format!("{}: {change}", self.say(words::FIX)));
         }
     }

@@ -349,6 +349,15 @@ fn nothing_personal_is_told() {
 }
 
 #[test]
+fn a_null_is_told_with_the_suggestion_to_leave_the_field_out() {
+    let case = r#"{ "programme": "no.asker.ledernettverk", "network": { "leader": null } }"#;
+    let text = text(&satsing(&["check", "-", "--lang", "nn"], case));
+    let said = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(said.contains("I feltet «nettverksleiar» står det «null», som ikkje er nokon verdi."), "{text}");
+    assert!(said.contains("Framlegg: null → feltet blir utelate"), "{text}");
+}
+
+#[test]
 fn what_could_not_be_judged_is_told_with_what_is_missing() {
     // no session can be judged by its date, and the second group has none at all
     let case = r#"{ "programme": "no.asker.ledernettverk", "network": { "groups": [

@@ -64,10 +64,12 @@ function apply(view: View, patch: readonly Step[]): void {
 
 function fixText(view: View, patch: readonly Step[]): string {
   const { facts, words, desk } = view;
-  const changes = patch.flatMap((step) => (step.op === "replace" || step.op === "add" ? [step] : []));
+  const changes = patch.filter((step) => step.op !== "test");
+  const change = (step: Step): string =>
+    step.op === "remove" ? words.leaveOut(facts.label(step.path)) : words.fix(facts.label(step.path), facts.value(step.path, step.value));
   const [first] = changes;
-  if (first && changes.length === 1) return words.fix(facts.label(first.path), facts.value(first.path, first.value));
-  return changes.map((step) => capital(`${facts.item(desk.document, step.path)}: ${words.fix(facts.label(step.path), facts.value(step.path, step.value))}`)).join("; ");
+  if (first && changes.length === 1) return change(first);
+  return changes.map((step) => capital(`${facts.item(desk.document, step.path)}: ${change(step)}`)).join("; ");
 }
 
 /** What a finding says; of a value that could not be read, how to write it here rather than in the contract. */

@@ -85,6 +85,7 @@ export interface Words {
   nothingLeft: string;
   source: string;
   fix: (field: string, value: string) => string;
+  leaveOut: (field: string) => string;
   mended: string;
   undo: string;
   undone: string;

@@ -3,7 +3,7 @@
 use crate::{LANGUAGES, PROGRAMMES};
 use json_patch::Patch;
 use satsing::pack::Severity;
-use satsing::verdict::About;
+use satsing::verdict::{About, PatchOperation};
 use satsing::{CheckOptions, Error, Finding, Verdict, VerdictOutcome};
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
@@ -16,7 +16,9 @@ pub fn of_a_verdict(verdict: &Verdict, options: &CheckOptions) {
     let written = serde_json::to_string(verdict).expect("a verdict can be written");
     let read: Verdict = serde_json::from_str(&written).expect("a verdict can be read");
     assert_eq!(read, *verdict, "a verdict is the same when it is read back");
-    assert!(!written.contains(":null"), "a verdict has no null");
+    let steps = verdict.findings.iter().flat_map(|finding| &finding.fixes).flat_map(|fix| &fix.patch);
+    let tested = steps.filter(|step| matches!(step, PatchOperation::Test { value: None, .. })).count();
+    assert_eq!(written.matches(":null").count(), tested, "a verdict has no null but what a patch tests");
 
     let blocks = verdict.findings.iter().any(|finding| finding.blocking);
     assert_eq!(blocks, verdict.outcome == VerdictOutcome::Blocked, "what blocks makes the outcome");
@@ -73,15 +75,18 @@ pub fn of_an_error(error: &Error) {
     assert!(serde_json::to_value(error).is_ok(), "{code} cannot be written");
 }
 
-/// Whether a fix only writes what stands there in the form of its field; rules say of the value in the next verdict.
+/// Whether a fix only writes what stands there in the form of its field, which for a null is to leave the field out; rules
+/// say of the value in the next verdict.
 fn is_form_fix(finding: &Finding, patch: &Value) -> bool {
     let mut meant = finding.values.iter().filter(|value| value.name == "meant").map(|value| json!(value.value));
-    match (meant.next(), meant.next()) {
-        (Some(meant), None) => {
-            finding.rule.starts_with("shape.") && patch[1]["value"] == meant["value"] && patch[2].is_null()
+    let is_form = match (meant.next(), meant.next()) {
+        (None, _) => {
+            finding.rule == "shape.null" && patch[0].get("value") == Some(&Value::Null) && patch[1]["op"] == "remove"
         }
+        (Some(meant), None) => finding.rule.starts_with("shape.") && patch[1]["value"] == meant["value"],
         _ => false,
-    }
+    };
+    is_form && patch[2].is_null()
 }
 
 /// Applies every fix of a verdict: its finding must be gone then, and no other have come.

@@ -6,15 +6,17 @@ use proptest::prelude::*;
 use satsing::{Finding, pack::Severity};
 use serde_json::{Value, json};
 
-/// Whether a fix only writes what stands there in the form of its field, as the one value that is meant. What rules say of
-/// the value, which they could not read before, is for the next verdict.
+/// Whether a fix only writes what stands there in the form of its field: as the one value that is meant, or a null as an
+/// absent field. What rules say of the value, which they could not read before, is for the next verdict.
 fn is_form_fix(finding: &Finding, patch: &Value) -> bool {
     let meant: Vec<Value> =
         finding.values.iter().filter(|value| value.name == "meant").map(|value| json!(value.value)).collect();
-    match meant.as_slice() {
-        [meant] => finding.rule.starts_with("shape.") && patch[1]["value"] == meant["value"] && patch[2].is_null(),
+    let is_form = match meant.as_slice() {
+        [] => finding.rule == "shape.null" && patch[0].get("value") == Some(&Value::Null) && patch[1]["op"] == "remove",
+        [meant] => finding.rule.starts_with("shape.") && patch[1]["value"] == meant["value"],
         _ => false,
-    }
+    };
+    is_form && patch[2].is_null()
 }
 
 /// What is wrong with a fix of a finding of a case; nothing where it works.

@@ -4410,7 +4410,7 @@ public func FfiConverterTypeFindingSource_lower(_ value: FindingSource) -> RustB
  */
 public struct Fix: Equatable, Hashable {
     /**
-     * The change as a JSON Patch (RFC 6902): each value is tested before it is replaced.
+     * The change as a JSON Patch (RFC 6902): each value is tested before it is replaced or taken out.
      */
     public var patch: [PatchOperation]
 
@@ -4418,7 +4418,7 @@ public struct Fix: Equatable, Hashable {
     // declare one manually.
     public init(
         /**
-         * The change as a JSON Patch (RFC 6902): each value is tested before it is replaced.
+         * The change as a JSON Patch (RFC 6902): each value is tested before it is replaced or taken out.
          */patch: [PatchOperation]) {
         self.patch = patch
     }
@@ -10980,8 +10980,8 @@ public enum PatchOperation: Equatable, Hashable {
          * The path.
          */path: String,
         /**
-         * The value that stands there.
-         */value: Scalar
+         * The value that stands there; null where a null does.
+         */value: Scalar?
     )
     /**
      * The value at the path becomes this one.
@@ -11023,7 +11023,7 @@ public struct FfiConverterTypePatchOperation: FfiConverterRustBuffer {
         let variant: Int32 = try readInt(&buf)
         switch variant {
 
-        case 1: return .test(path: try FfiConverterString.read(from: &buf), value: try FfiConverterTypeScalar.read(from: &buf)
+        case 1: return .test(path: try FfiConverterString.read(from: &buf), value: try FfiConverterOptionTypeScalar.read(from: &buf)
         )
 
         case 2: return .replace(path: try FfiConverterString.read(from: &buf), value: try FfiConverterTypeScalar.read(from: &buf)
@@ -11043,7 +11043,7 @@ public struct FfiConverterTypePatchOperation: FfiConverterRustBuffer {
         case let .test(path,value):
             writeInt(&buf, Int32(1))
             FfiConverterString.write(path, into: &buf)
-            FfiConverterTypeScalar.write(value, into: &buf)
+            FfiConverterOptionTypeScalar.write(value, into: &buf)
 
 
         case let .replace(path,value):
@@ -13571,6 +13571,30 @@ fileprivate struct FfiConverterOptionTypeRepayee: FfiConverterRustBuffer {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeRepayee.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeScalar: FfiConverterRustBuffer {
+    typealias SwiftType = Scalar?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeScalar.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeScalar.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
     }

@@ -294,7 +294,7 @@ impl World<'_> {
 
 fn patch_of(place: &Place, stands: Scalar, value: Scalar) -> [PatchOperation; 2] {
     let path = place.pointer();
-    [PatchOperation::Test { path: path.clone(), value: stands }, PatchOperation::Replace { path, value }]
+    [PatchOperation::Test { path: path.clone(), value: Some(stands) }, PatchOperation::Replace { path, value }]
 }
 
 /// A single value as a document has it.

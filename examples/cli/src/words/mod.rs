@@ -47,6 +47,8 @@ pub const PROGRAMME_WITHOUT_RULES: Labels = Labels::new("ingen regler", "ingen r
 pub const WRITTEN: Labels = Labels::new("Skrevet", "Skrive", "Skrevet", "Written");
 pub const TRY: Labels = Labels::new("Prøv", "Prøv", "Prøv", "Try");
 pub const FIX: Labels = Labels::new("Forslag", "Framlegg", "Forslag", "Suggestion");
+pub const LEFT_OUT: Labels =
+    Labels::new("feltet utelates", "feltet blir utelate", "feltet udelades", "the field is left out");
 pub const ACCEPTED: Labels =
     Labels::new("Står etter vurdering av", "Står etter vurdering av", "Står efter vurdering af", "Let stand by");
 pub const NEW_SINCE: Labels = Labels::new(

@@ -86,6 +86,7 @@ export const da: Words = {
   nothingLeft: "Der er ikke mere, som skal udfyldes.",
   source: "Kilde",
   fix: (field, value) => `Ret ${field} til ${value}`,
+  leaveOut: (field) => `Lad ${field} være tomt`,
   mended: "Rettet. Fejlen er væk.",
   undo: "Fortryd rettelsen",
   undone: "Rettelsen er fortrudt.",

@@ -86,6 +86,7 @@ export const en: Words = {
   nothingLeft: "Nothing is left that must be filled in.",
   source: "Source",
   fix: (field, value) => `Correct ${field} to ${value}`,
+  leaveOut: (field) => `Leave ${field} empty`,
   mended: "Corrected. The error is gone.",
   undo: "Undo the correction",
   undone: "The correction is undone.",

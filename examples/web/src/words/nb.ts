@@ -86,6 +86,7 @@ export const nb: Words = {
   nothingLeft: "Det er ingenting igjen som må fylles ut.",
   source: "Kilde",
   fix: (field, value) => `Rett ${field} til ${value}`,
+  leaveOut: (field) => `La ${field} stå tomt`,
   mended: "Rettet. Feilen er borte.",
   undo: "Angre rettelsen",
   undone: "Rettelsen er angret.",

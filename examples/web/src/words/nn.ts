@@ -86,6 +86,7 @@ export const nn: Words = {
   nothingLeft: "Det er ingenting att som må fyllast ut.",
   source: "Kjelde",
   fix: (field, value) => `Rett ${field} til ${value}`,
+  leaveOut: (field) => `La ${field} stå tomt`,
   mended: "Retta. Feilen er borte.",
   undo: "Angre rettinga",
   undone: "Rettinga er angra.",
