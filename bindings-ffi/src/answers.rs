@@ -1162,7 +1162,7 @@ pub struct LintFault {
     /// The rule in which it stands.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub rule: Option<String>,
-    /// Whether the pack can be used all the same: a warning says what nothing uses, an error keeps it from being loaded.
+    /// Whether the pack can be used all the same: an error keeps it from being loaded, a warning does not.
     pub severity: Severity,
     /// What is most likely meant, where something is misspelt.
     #[serde(default, skip_serializing_if = "Option::is_none")]

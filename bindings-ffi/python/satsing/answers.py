@@ -1358,9 +1358,7 @@ class LintFault(Answer, frozen=True, kw_only=True):
     place: str
     """The place in the pack, as a JSON Pointer."""
     severity: Severity
-    """Whether the pack can be used all the same: a warning says what nothing uses, an error keeps it from being
-    loaded.
-    """
+    """Whether the pack can be used all the same: an error keeps it from being loaded, a warning does not."""
     text: str
     """What is wrong and what to do, in whole sentences."""
     allowed: list[str] = msgspec.field(default_factory=list)

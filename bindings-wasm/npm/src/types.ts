@@ -2313,7 +2313,7 @@ export interface LintFault {
   place: string;
   /** The rule in which it stands. */
   rule?: string;
-  /** Whether the pack can be used all the same: a warning says what nothing uses, an error keeps it from being loaded. */
+  /** Whether the pack can be used all the same: an error keeps it from being loaded, a warning does not. */
   severity: Severity;
   /** What is most likely meant, where something is misspelt. */
   suggestion?: string;

@@ -110,7 +110,8 @@ impl Compare {
 }
 
 impl Relation {
-    fn allows(self, order: Ordering) -> bool {
+    /// Whether it holds of two values that stand in an order.
+    pub(crate) fn allows(self, order: Ordering) -> bool {
         match self {
             Self::Less => order.is_lt(),
             Self::AtMost => order.is_le(),

@@ -62,7 +62,8 @@ impl Gap {
             return compiler.refuse("/field", &format!("days lie between dates, this is {}", of_field.name()));
         }
         if value_type != ValueType::Number {
-            let reason = format!("this must be a number of days, not {}", value_type.name());
+            let found = if value_type == ValueType::Decimal { "a number with decimals" } else { value_type.name() };
+            let reason = format!("this must be a number of days, not {found}");
             return compiler.refuse("/atMost", &reason);
         }
         Some(Box::new(CompiledGap { pairs, at_most }))

@@ -4926,7 +4926,7 @@ public struct LintFault: Equatable, Hashable {
      */
     public var rule: String?
     /**
-     * Whether the pack can be used all the same: a warning says what nothing uses, an error keeps it from being loaded.
+     * Whether the pack can be used all the same: an error keeps it from being loaded, a warning does not.
      */
     public var severity: Severity
     /**
@@ -4963,7 +4963,7 @@ public struct LintFault: Equatable, Hashable {
          * The rule in which it stands.
          */rule: String?,
         /**
-         * Whether the pack can be used all the same: a warning says what nothing uses, an error keeps it from being loaded.
+         * Whether the pack can be used all the same: an error keeps it from being loaded, a warning does not.
          */severity: Severity,
         /**
          * What is most likely meant, where something is misspelt.

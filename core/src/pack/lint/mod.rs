@@ -32,7 +32,7 @@ pub struct LintReport {
 pub struct LintFault {
     /// Names the sort of fault; it never changes between versions.
     pub code: String,
-    /// Whether the pack can be used all the same: a warning says what nothing uses, an error keeps it from being loaded.
+    /// Whether the pack can be used all the same: an error keeps it from being loaded, a warning does not.
     pub severity: Severity,
     /// The rule in which it stands.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -183,5 +183,5 @@ fn told(fault: Fault, severity: Severity, pack: &Value, positions: &Positions, l
 fn id_of(list: &str, place: &str, pack: &Value) -> Option<String> {
     let index = place.strip_prefix('/')?.strip_prefix(list)?.strip_prefix('/')?.split('/').next()?;
     let item = pack.get(list)?.get(index.parse::<usize>().ok()?)?;
-    item.get("id")?.as_str().map(str::to_owned)
+    item.get("id")?.as_str().filter(|id| !id.is_empty()).map(str::to_owned)
 }

@@ -68,6 +68,10 @@ const NOUNS: &[(&str, Wording)] = &[
             "a number with at most four decimal places",
         ),
     ),
+    (
+        "a number with decimals",
+        wording!("et tall med desimaler", "eit tal med desimalar", "et tal med decimaler", "a number with decimals"),
+    ),
     ("a decimal", wording!("et tall", "eit tal", "et tal", "a number")),
     (
         "a share",

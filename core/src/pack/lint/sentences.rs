@@ -56,6 +56,8 @@ fn filled(sentence: &str, holes: &[(&'static str, &str)], language: Language) ->
         let said = match *name {
             "unused" => unused(value, language),
             "detail" => detail(value, language),
+            // a sentence of its own
+            "reason" => &say(value, language).text,
             name if NOUN_HOLES.contains(&name) => noun(value, language),
             // what stands in the pack is told as it stands there
             _ => value,
@@ -659,6 +661,216 @@ const SENTENCES: &[Sentence] = &[
             "Regelen krev det same som han har til vilkår. Han gjeld berre der han alt held, og kan aldri brytast. Endre vilkåret eller sjekken.",
             "Reglen kræver det samme, som den har som betingelse. Den gælder kun, hvor den allerede er overholdt, og kan aldrig brydes. Ret betingelsen eller tjekket.",
             "The rule asks for the same as its condition. It applies only where it holds already, and can never be broken. Change the condition or the check.",
+        ),
+    ),
+    sentence(
+        "repeated",
+        "the check stands twice",
+        wording!(
+            "Sjekken står to ganger her. Stryk den ene, eller skriv den sjekken som var ment.",
+            "Sjekken står to gonger her. Stryk den eine, eller skriv den sjekken som var meint.",
+            "Tjekket står to gange her. Slet det ene, eller skriv det tjek, der var ment.",
+            "The check stands twice here. Delete one of them, or write the check that was meant.",
+        ),
+    ),
+    sentence(
+        "never",
+        "the conditions rule each other out, so that the rule never applies",
+        wording!(
+            "Dette vilkåret kan ikke være oppfylt samtidig med et tidligere vilkår i regelen, så regelen gjelder aldri. Rett det ene, eller bruk `anyOf` hvis ett av dem er nok.",
+            "Dette vilkåret kan ikkje vere oppfylt samstundes med eit tidlegare vilkår i regelen, så regelen gjeld aldri. Rett det eine, eller bruk `anyOf` dersom eitt av dei er nok.",
+            "Denne betingelse kan ikke være opfyldt samtidig med en tidligere betingelse i reglen, så reglen gælder aldrig. Ret den ene, eller brug `anyOf`, hvis én af dem er nok.",
+            "This condition and an earlier one of the rule can never be met together, so that the rule never applies. Correct one of them, or use `anyOf` if one of them is enough.",
+        ),
+    ),
+    sentence(
+        "never",
+        "the condition rules out what the rule asks for, so that the rule never holds",
+        wording!(
+            "Der dette vilkåret er oppfylt, kan det regelen krever, aldri være oppfylt. Rett vilkåret eller sjekken.",
+            "Der dette vilkåret er oppfylt, kan det regelen krev, aldri vere oppfylt. Rett vilkåret eller sjekken.",
+            "Når denne betingelse er opfyldt, kan det, som reglen kræver, aldrig være opfyldt. Ret betingelsen eller tjekket.",
+            "Where this condition is met, what the rule asks for can never be met. Correct the condition or the check.",
+        ),
+    ),
+    sentence(
+        "never",
+        "where the conditions hold the rule holds too, so that it cannot be broken",
+        wording!(
+            "Der vilkårene er oppfylt, holder regelen alltid, så den kan aldri brytes. Rett sjekken, eller ta ut vilkåret som alt krever det samme.",
+            "Der vilkåra er oppfylte, held regelen alltid, så han kan aldri brytast. Rett sjekken, eller ta ut vilkåret som alt krev det same.",
+            "Når betingelserne er opfyldt, er reglen altid overholdt, så den kan aldrig brydes. Ret tjekket, eller tag den betingelse ud, der allerede kræver det samme.",
+            "Where the conditions are met the rule always holds, so that it can never be broken. Correct the check, or take out the condition that asks for the same already.",
+        ),
+    ),
+    sentence(
+        "never",
+        "the checks rule each other out, so that they never hold together",
+        wording!(
+            "Denne sjekken kan ikke holde samtidig med en tidligere i samme `allOf`, så de holder aldri sammen. Rett den ene, eller bruk `anyOf` hvis én av dem er nok.",
+            "Denne sjekken kan ikkje halde samstundes med ein tidlegare i same `allOf`, så dei held aldri saman. Rett den eine, eller bruk `anyOf` dersom éin av dei er nok.",
+            "Dette tjek kan ikke overholdes samtidig med et tidligere i samme `allOf`, så de overholdes aldrig sammen. Ret det ene, eller brug `anyOf`, hvis ét af dem er nok.",
+            "This check and an earlier one of the same `allOf` can never hold together. Correct one of them, or use `anyOf` if one of them is enough.",
+        ),
+    ),
+    sentence(
+        "never",
+        "one of the checks always holds, so that together they say nothing",
+        wording!(
+            "Enten denne sjekken eller en tidligere i samme `anyOf` holder alltid, så sammen sier de ingenting. Rett den ene, eller bruk `allOf` hvis begge skal holde.",
+            "Anten denne sjekken eller ein tidlegare i same `anyOf` held alltid, så saman seier dei ingenting. Rett den eine, eller bruk `allOf` dersom begge skal halde.",
+            "Enten dette tjek eller et tidligere i samme `anyOf` er altid overholdt, så sammen siger de intet. Ret det ene, eller brug `allOf`, hvis begge skal overholdes.",
+            "Either this check or an earlier one of the same `anyOf` always holds, so that together they say nothing. Correct one of them, or use `allOf` if both must hold.",
+        ),
+    ),
+    sentence(
+        "never",
+        "the list has every code that the field can have, so that no value breaks it",
+        wording!(
+            "Listen har alle kodene feltet kan ha, så ingen verdi kan bryte den. Ta ut dem som ikke skal stå her, eller bruk `present` hvis feltet bare skal være fylt ut.",
+            "Lista har alle kodane feltet kan ha, så ingen verdi kan bryte ho. Ta ut dei som ikkje skal stå her, eller bruk `present` dersom feltet berre skal vere fylt ut.",
+            "Listen har alle de koder, som feltet kan have, så ingen værdi kan bryde den. Tag dem ud, der ikke må stå her, eller brug `present`, hvis feltet blot skal være udfyldt.",
+            "The list has every code that the field can have, so that no value can break it. Take out those that may not stand here, or use `present` if the field need only be filled in.",
+        ),
+    ),
+    sentence(
+        "never",
+        "only values of the pack are compared, so that the answer is the same for every case",
+        wording!(
+            "Her sammenlignes bare pakkens egne verdier, og ingenting fra saken, så svaret er det samme for alle saker. Sett inn det feltet som skal sammenlignes.",
+            "Her blir berre verdiane til pakka samanlikna, og ingenting frå saka, så svaret er det same for alle saker. Set inn det feltet som skal samanliknast.",
+            "Her sammenlignes kun pakkens egne værdier og intet fra sagen, så svaret er det samme for alle sager. Indsæt det felt, der skal sammenlignes.",
+            "Only values of the pack are compared here, and nothing of the case, so that the answer is the same for every case. Put in the field that is to be compared.",
+        ),
+    ),
+    sentence(
+        "only-the-date",
+        "only values of the pack are compared, so that the date alone decides the answer",
+        wording!(
+            "Her sammenlignes bare pakkens egne verdier, og ingenting fra saken, så bare datoen avgjør svaret. Sett inn det feltet som skal sammenlignes, eller gi regelen `startsOn` og `endsOn`.",
+            "Her blir berre verdiane til pakka samanlikna, og ingenting frå saka, så berre datoen avgjer svaret. Set inn det feltet som skal samanliknast, eller gi regelen `startsOn` og `endsOn`.",
+            "Her sammenlignes kun pakkens egne værdier og intet fra sagen, så kun datoen afgør svaret. Indsæt det felt, der skal sammenlignes, eller giv reglen `startsOn` og `endsOn`.",
+            "Only values of the pack are compared here, and nothing of the case, so that the date alone decides the answer. Put in the field that is to be compared, or give the rule `startsOn` and `endsOn`.",
+        ),
+    ),
+    sentence(
+        "below-zero",
+        "the parameter `{id}` is below 0",
+        wording!(
+            "Parameteren `{id}` er under 0. Et antall, en tid eller et beløp er ellers 0 eller mer. Ta bort minustegnet hvis det ikke er ment.",
+            "Parameteren `{id}` er under 0. Eit tal på noko, ei tid eller eit beløp er elles 0 eller meir. Ta bort minusteiknet dersom det ikkje er meint.",
+            "Parameteren `{id}` er under 0. Et antal, en tid eller et beløb er ellers 0 eller mere. Fjern minustegnet, hvis det ikke er ment.",
+            "The parameter `{id}` is below 0. A count, a time or an amount is otherwise 0 or more. Take away the minus sign unless it is meant.",
+        ),
+    ),
+    sentence(
+        "never",
+        "the parameter `{id}` is {value}: {reason}",
+        wording!(
+            "Parameteren `{id}` er {value}. {reason}",
+            "Parameteren `{id}` er {value}. {reason}",
+            "Parameteren `{id}` er {value}. {reason}",
+            "The parameter `{id}` is {value}. {reason}",
+        ),
+    ),
+    sentence(
+        "reference",
+        "`{field}` refers to another list than `{to}`",
+        wording!(
+            "Feltet `{field}` viser ikke til noe i `{to}`, men til noe i en annen liste.",
+            "Feltet `{field}` viser ikkje til noko i `{to}`, men til noko i ei anna liste.",
+            "Feltet `{field}` henviser ikke til noget på `{to}`, men til noget på en anden liste.",
+            "The field `{field}` does not refer to anything in `{to}`, but to something in another list.",
+        ),
+    ),
+    sentence(
+        "repeated",
+        "the language `{language}` stands twice",
+        wording!(
+            "Språket `{language}` står to ganger. Stryk det ene.",
+            "Språket `{language}` står to gonger. Stryk det eine.",
+            "Sproget `{language}` står to gange. Slet det ene.",
+            "The language `{language}` stands twice. Delete one of them.",
+        ),
+    ),
+    sentence(
+        "id-twice",
+        "the edition `{id}` stands twice",
+        wording!(
+            "To utgaver heter `{id}`. Gi dem hver sin id.",
+            "To utgåver heiter `{id}`. Gi dei kvar sin id.",
+            "To udgaver hedder `{id}`. Giv dem hver sit id.",
+            "Two editions are called `{id}`. Give each an id of its own.",
+        ),
+    ),
+    sentence(
+        "includes",
+        "the pack `{id}` is included twice",
+        wording!(
+            "Pakken `{id}` er inkludert to ganger. Stryk den ene, og samle `overrides` i den andre.",
+            "Pakka `{id}` er inkludert to gonger. Stryk den eine, og samle `overrides` i den andre.",
+            "Pakken `{id}` er inkluderet to gange. Slet den ene, og saml `overrides` i den anden.",
+            "The pack `{id}` is included twice. Delete one of them, and gather `overrides` in the other.",
+        ),
+    ),
+    sentence(
+        "includes",
+        "the rule `{rule}` is overridden twice",
+        wording!(
+            "Regelen `{rule}` viker alt for en regel lenger oppe i `overrides`. Den kan bare vike for én: stryk den ene.",
+            "Regelen `{rule}` vik alt for ein regel lenger oppe i `overrides`. Han kan berre vike for éin: stryk den eine.",
+            "Reglen `{rule}` viger allerede for en regel længere oppe i `overrides`. Den kan kun vige for én: slet den ene.",
+            "The rule `{rule}` gives way to a rule further up in `overrides` already. It can give way to one only: delete one of them.",
+        ),
+    ),
+    sentence(
+        "id",
+        "the id is empty",
+        wording!(
+            "Id-en er tom. Skriv et navn med bokstaver, sifre og bindestreker.",
+            "Id-en er tom. Skriv eit namn med bokstavar, siffer og bindestrekar.",
+            "Id’et er tomt. Skriv et navn med bogstaver, cifre og bindestreger.",
+            "The id is empty. Write a name of letters, digits and hyphens.",
+        ),
+    ),
+    sentence(
+        "id",
+        "the id `{id}` has letters that do not belong in an id",
+        wording!(
+            "Id-en `{id}` har mellomrom eller tegn som ikke hører hjemme i en id. Bruk bokstaver, sifre og `-`, `_` eller `.`, også der den er nevnt.",
+            "Id-en `{id}` har mellomrom eller teikn som ikkje høyrer heime i ein id. Bruk bokstavar, siffer og `-`, `_` eller `.`, også der han er nemnd.",
+            "Id’et `{id}` har mellemrum eller tegn, der ikke hører hjemme i et id. Brug bogstaver, cifre og `-`, `_` eller `.`, også hvor det er nævnt.",
+            "The id `{id}` has spaces or signs that do not belong in an id. Use letters, digits and `-`, `_` or `.`, also where it is named.",
+        ),
+    ),
+    sentence(
+        "id",
+        "the id `{id}` has {sign}, which looks like another sign",
+        wording!(
+            "Id-en `{id}` har et tegn som bare ser ut som en bindestrek eller et mellomrom ({sign}). Skriv bindestreken som `-`, og uten mellomrom, også der id-en er nevnt.",
+            "Id-en `{id}` har eit teikn som berre ser ut som ein bindestrek eller eit mellomrom ({sign}). Skriv bindestreken som `-`, og utan mellomrom, også der id-en er nemnd.",
+            "Id’et `{id}` har et tegn, der kun ligner en bindestreg eller et mellemrum ({sign}). Skriv bindestregen som `-` og uden mellemrum, også hvor id’et er nævnt.",
+            "The id `{id}` has a sign that only looks like a hyphen or a space ({sign}). Write the hyphen as `-`, and no spaces, also where the id is named.",
+        ),
+    ),
+    sentence(
+        "source",
+        "`{url}` is no address of a page",
+        wording!(
+            "`{url}` er ikke en nettadresse som kan åpnes. Den begynner med `https://` eller `http://` og har ingen mellomrom.",
+            "`{url}` er ikkje ei nettadresse som kan opnast. Ho byrjar med `https://` eller `http://` og har ingen mellomrom.",
+            "`{url}` er ikke en webadresse, der kan åbnes. Den begynder med `https://` eller `http://` og har ingen mellemrum.",
+            "`{url}` is no web address that can be opened. It begins with `https://` or `http://` and has no spaces.",
+        ),
+    ),
+    sentence(
+        "source",
+        "the source has no title",
+        wording!(
+            "Kilden har ingen tittel. Skriv det teksten heter, for den nevnes i hvert funn.",
+            "Kjelda har ingen tittel. Skriv kva teksten heiter, for han blir nemnd i kvart funn.",
+            "Kilden har ingen titel. Skriv, hvad teksten hedder, for den nævnes i hvert fund.",
+            "The source has no title. Write what the text is called, for it is named in every finding.",
         ),
     ),
     sentence(
@@ -1324,7 +1536,8 @@ mod tests {
         for sentence in SENTENCES {
             for language in Language::ALL {
                 let names = sentence.reason.split('{').skip(1).filter_map(|part| part.split_once('}'));
-                let holes: Vec<_> = names.map(|(name, _)| (name, "x")).collect();
+                let value = |name: &str| if name == "reason" { "the check stands twice" } else { "x" };
+                let holes: Vec<_> = names.map(|(name, _)| (name, value(name))).collect();
                 let text = filled(sentence.text.get(language), &holes, language);
                 let braces = sentence.text.get(language).contains("{{");
                 assert!(braces || !text.contains(['{', '}']), "{text}");

@@ -2,7 +2,7 @@
 
 use super::walk::{Part, each_part};
 use crate::case::{CaseFields, FieldType};
-use crate::check::{CheckSpec, Fault, Operand, Relation, unknown};
+use crate::check::{CheckSpec, Fault, OneOf, Operand, Relation, unknown};
 use crate::pack::reading::ReadPack;
 use crate::{Scalar, text};
 
@@ -23,8 +23,17 @@ pub(super) fn find(own: &ReadPack, included: &[ReadPack], fields: CaseFields<'_>
     }
 }
 
+/// The codes of one of the lists of a pack and of what it includes.
+pub(super) fn of_list<'p>(own: &'p ReadPack, included: &'p [ReadPack], id: &str) -> Vec<&'p str> {
+    let lists = std::iter::once(own).chain(included).flat_map(|pack| &pack.code_lists);
+    let found = lists.filter(|(_, list)| list.id == id).flat_map(|(_, list)| &list.codes);
+    found.map(|code| code.code.as_str()).collect()
+}
+
 /// The codes that each field is held to.
 struct Lists<'p> {
+    own: &'p ReadPack,
+    included: &'p [ReadPack],
     fields: CaseFields<'p>,
     held: Vec<(&'p str, Vec<&'p str>)>,
 }
@@ -33,12 +42,8 @@ impl<'p> Lists<'p> {
     /// Gathers the lists to which rules hold fields, and those of the pack's own fields.
     fn gather(own: &'p ReadPack, included: &'p [ReadPack], fields: CaseFields<'p>) -> Self {
         let packs = || std::iter::once(own).chain(included);
-        let list = |id: &str| -> Vec<&'p str> {
-            let lists = packs().flat_map(|pack| &pack.code_lists);
-            let found = lists.filter(|(_, list)| list.id == id).flat_map(|(_, list)| &list.codes);
-            found.map(|code| code.code.as_str()).collect()
-        };
-        let mut lists = Self { fields, held: Vec::new() };
+        let list = |id: &str| of_list(own, included, id);
+        let mut lists = Self { own, included, fields, held: Vec::new() };
         for pack in packs() {
             for (_, rule) in &pack.rules {
                 lists.hold(&rule.check, &list);
@@ -91,6 +96,7 @@ impl<'p> Lists<'p> {
                     self.look_up_text(&covers.field, code, &format!("{place}/codes/{index}"), faults);
                 }
             }
+            Part::Check(CheckSpec::OneOf(one_of)) => self.check_leaves_one_out(one_of, place, faults),
             Part::Check(CheckSpec::Compare(compare)) if matches!(compare.is, Relation::Equal | Relation::NotEqual) => {
                 match (&compare.left, &compare.right) {
                     (Operand::Field { field }, Operand::Value { value }) => {
@@ -103,6 +109,20 @@ impl<'p> Lists<'p> {
                 }
             }
             Part::Check(_) | Part::Operand(_) => {}
+        }
+    }
+
+    /// Tells of a list with every code that its field can have: another is no value of the field at all.
+    fn check_leaves_one_out(&self, one_of: &OneOf, place: &str, faults: &mut Vec<Fault>) {
+        let Some((_, FieldType::Code(known))) = self.fields.field_and_type_at(&one_of.field) else { return };
+        let (name, codes) = match (&one_of.codes, &one_of.list) {
+            (Some(codes), None) => ("codes", codes.iter().map(String::as_str).collect()),
+            (None, Some(list)) => ("list", of_list(self.own, self.included, list)),
+            _ => return,
+        };
+        if !known.is_empty() && known.iter().all(|known| codes.contains(&&*known.code)) {
+            let reason = "the list has every code that the field can have, so that no value breaks it";
+            faults.push(Fault::new(&format!("{place}/{name}"), reason));
         }
     }
 
@@ -124,5 +144,20 @@ impl<'p> Lists<'p> {
         }
         let nearest = text::nearest(code, known.iter().copied());
         faults.push(Fault::new(place, &unknown("code", code, nearest)).among(code, known.iter().copied()));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::example::told_of_rule;
+    use serde_json::json;
+
+    #[test]
+    fn a_list_with_every_code_of_its_field_is_told() {
+        let told = |codes: &[&str]| {
+            told_of_rule(json!([]), json!({ "kind": "oneOf", "field": "/letter/kind", "codes": codes })).len()
+        };
+        assert_eq!(told(&["assignment", "commitment", "grant"]), 1);
+        assert_eq!(told(&["commitment", "grant"]), 0);
     }
 }

@@ -16,7 +16,13 @@ pub(super) fn leave_out(own: &ReadPack, faults: &mut Vec<Fault>, warnings: &mut 
         .collect();
     let mut consequences = consequences.into_iter();
     faults.retain(|_| !consequences.next().unwrap_or_default());
-    warnings.retain(|warning| !faults.iter().any(|fault| may_hide_a_use(fault, warning)));
+    warnings.retain(|warning| {
+        let is_of_a_use = warning.reason.starts_with("nothing in the pack uses the ");
+        !faults.iter().any(|fault| match is_of_a_use {
+            true => may_hide_a_use(fault, warning),
+            false => says_more(fault, warning),
+        })
+    });
 }
 
 /// Whether a fault is that there is nothing of the id or the path of an item that could not be read whole.
@@ -63,6 +69,15 @@ fn path_of(fault: &Fault) -> Option<&str> {
     after("`", &fault.reason).filter(|path| path.starts_with('/') && undeclared(fault).is_none())
 }
 
+/// Whether a fault is of what a warning is of: the same place, or a bound that a parameter gives.
+fn says_more(fault: &Fault, warning: &Fault) -> bool {
+    let is_the_bound = || {
+        let parameter = warning.reason.strip_suffix(" is below 0");
+        parameter.is_some_and(|parameter| fault.reason.starts_with(&format!("{parameter} is -")))
+    };
+    is_at_or_below(&fault.path, &warning.path) || is_at_or_below(&warning.path, &fault.path) || is_the_bound()
+}
+
 /// Whether what a warning calls unused may be what a fault fails to name.
 fn may_hide_a_use(fault: &Fault, warning: &Fault) -> bool {
     let names_a_field = path_of(fault).is_some() || undeclared(fault).is_some();
@@ -87,6 +102,7 @@ fn after<'t>(start: &str, reason: &'t str) -> Option<&'t str> {
     reason.strip_prefix(start)?.split('`').next()
 }
 
-fn is_at_or_below(path: &str, above: &str) -> bool {
+/// Whether a place is another, or lies below it.
+pub(super) fn is_at_or_below(path: &str, above: &str) -> bool {
     path.strip_prefix(above).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
 }

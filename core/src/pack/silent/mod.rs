@@ -5,9 +5,17 @@
 
 mod codes;
 mod consequences;
+mod contradictions;
+#[cfg(test)]
+mod example;
 mod fields;
+mod figures;
+mod held;
 mod levels;
+mod names;
 mod never;
+mod references;
+mod repeats;
 mod units;
 mod unused;
 mod walk;
@@ -19,15 +27,22 @@ use crate::check::Fault;
 /// Finds what is wrong; what is included is looked up, but not searched.
 pub(super) fn faults(own: &ReadPack, included: &[ReadPack], fields: CaseFields<'_>, faults: &mut Vec<Fault>) {
     codes::find(own, included, fields, faults);
+    contradictions::find(own, included, faults);
     fields::find(own, included, fields, faults);
     levels::find(own, faults);
+    names::find(own, faults);
     never::find(own, faults);
+    figures::find(own, included, faults);
+    references::find(own, fields, faults);
+    repeats::find(own, faults);
     units::find(own, included, faults);
 }
 
-/// Finds what nothing uses.
-pub(super) fn warnings(own: &ReadPack) -> Vec<Fault> {
-    unused::find(own)
+/// Finds what nothing uses, and what may be meant but seldom is.
+pub(super) fn warnings(own: &ReadPack, included: &[ReadPack]) -> Vec<Fault> {
+    let mut warnings = unused::find(own);
+    warnings.extend(figures::warnings(own, included));
+    warnings
 }
 
 /// Leaves out what only follows from another fault.

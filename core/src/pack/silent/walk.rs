@@ -139,3 +139,41 @@ fn of_check(check: &CheckSpec) -> Vec<&str> {
         CheckSpec::Compare(_) | CheckSpec::AllOf(_) | CheckSpec::AnyOf(_) | CheckSpec::Not(_) => Vec::new(),
     }
 }
+
+/// The fields that must be there for a check to be judged at all, as far as it names them itself.
+pub(super) fn fields_read(check: &CheckSpec) -> Vec<&str> {
+    match check {
+        CheckSpec::OneOf(one_of) => vec![&one_of.field],
+        CheckSpec::WorkingDay(day) => vec![&day.field],
+        CheckSpec::RefersTo(refers) => vec![&refers.field],
+        CheckSpec::Identifier(identifier) => vec![&identifier.field],
+        CheckSpec::Inside(inside) => {
+            let limits = of_operand(&inside.from).into_iter().chain(of_operand(&inside.to));
+            std::iter::once(inside.field.as_str()).chain(limits).collect()
+        }
+        CheckSpec::Compare(compare) => {
+            of_operand(&compare.left).into_iter().chain(of_operand(&compare.right)).collect()
+        }
+        _ => Vec::new(),
+    }
+}
+
+/// The fields without which an operand has no value.
+fn of_operand(document: &Operand) -> Vec<&str> {
+    let mut fields = Vec::new();
+    each_operand(document, &mut |operand| {
+        if let Operand::Field { field } = operand {
+            fields.push(field.as_str());
+        }
+    });
+    fields
+}
+
+/// Visits an operand and each that it is made of.
+pub(super) fn each_operand<'d>(document: &'d Operand, visit: &mut dyn FnMut(&'d Operand)) {
+    operand(document, "", &mut |part, _| {
+        if let Part::Operand(operand) = part {
+            visit(operand);
+        }
+    });
+}

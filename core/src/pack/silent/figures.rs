@@ -1,0 +1,250 @@
+//! Numbers of the pack that make a rule say the same of every case, or that are below what such a number can be.
+
+use super::consequences::is_at_or_below;
+use super::walk::{Part, each_operand, each_part};
+use crate::Scalar;
+use crate::check::{CheckSpec, Compare, Fault, Operand, ParameterUnit};
+use crate::pack::Parameter;
+use crate::pack::reading::ReadPack;
+
+pub(super) fn find(own: &ReadPack, included: &[ReadPack], faults: &mut Vec<Fault>) {
+    let figures = Figures::of(own, included);
+    for (index, rule) in &own.rules {
+        let mut found = Vec::new();
+        each_part(rule, &format!("/rules/{index}"), &mut |part, place, _| {
+            let Part::Check(check) = part else { return };
+            found.extend(figures.bounds(check, place));
+            if let CheckSpec::Compare(compare) = check
+                && figures.only(compare) == Some(Changes::Never)
+            {
+                found.push(Fault::new(place, ALWAYS_THE_SAME));
+            }
+        });
+        // of a check that cannot be read as it stands this is not known
+        found.retain(|fault| !faults.iter().any(|told| is_at_or_below(&told.path, &fault.path)));
+        faults.append(&mut found);
+    }
+}
+
+/// Finds what may be meant, and seldom is.
+pub(super) fn warnings(own: &ReadPack, included: &[ReadPack]) -> Vec<Fault> {
+    let figures = Figures::of(own, included);
+    let mut warnings = Vec::new();
+    let mut moving: Vec<&str> = Vec::new();
+    for (index, rule) in &own.rules {
+        each_part(rule, &format!("/rules/{index}"), &mut |part, place, _| match part {
+            Part::Check(CheckSpec::Compare(compare)) if figures.only(compare) == Some(Changes::WithTime) => {
+                warnings.push(Fault::new(place, ONLY_THE_DATE));
+            }
+            Part::Operand(Operand::Later { days, months, years, .. }) => {
+                for length in [days, months, years].into_iter().flatten() {
+                    each_operand(length, &mut |operand| {
+                        if let Operand::Parameter { id } = operand {
+                            moving.push(id);
+                        }
+                    });
+                }
+            }
+            _ => {}
+        });
+    }
+    for (index, parameter) in own.parameters.iter().filter(|(_, parameter)| !moving.contains(&parameter.id.as_str())) {
+        for (number, value) in parameter.values.iter().enumerate() {
+            if let Some(positive) = value.value.as_ref().and_then(without_minus).filter(|_| is_never_below_0(parameter))
+            {
+                let reason = format!("the parameter `{}` is below 0", parameter.id);
+                let mut warning = Fault::new(&format!("/parameters/{index}/values/{number}/value"), &reason);
+                warning.suggestion = Some(positive);
+                warnings.push(warning);
+            }
+        }
+    }
+    warnings
+}
+
+const ALWAYS_THE_SAME: &str = "only values of the pack are compared, so that the answer is the same for every case";
+const ONLY_THE_DATE: &str = "only values of the pack are compared, so that the date alone decides the answer";
+
+/// When the answer to a comparison of figures changes.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Changes {
+    Never,
+    WithTime,
+}
+
+/// The parameters of a pack and of what it includes.
+struct Figures<'p>(Vec<&'p Parameter>);
+
+impl<'p> Figures<'p> {
+    fn of(own: &'p ReadPack, included: &'p [ReadPack]) -> Self {
+        let packs = std::iter::once(own).chain(included);
+        Self(packs.flat_map(|pack| &pack.parameters).map(|(_, parameter)| parameter).collect())
+    }
+
+    fn named(&self, id: &str) -> Option<&'p Parameter> {
+        self.0.iter().find(|known| known.id == id).copied()
+    }
+
+    /// What is wrong with the bounds of a check.
+    fn bounds(&self, check: &CheckSpec, place: &str) -> Vec<Fault> {
+        let too_low = |bound: &str, operand: Option<&Operand>, least: i64, reason: &str| {
+            let operand = operand?;
+            let place = format!("{place}/{bound}");
+            match operand {
+                Operand::Value { .. } => {
+                    whole_value(operand).filter(|value| *value < least).map(|_| Fault::new(&place, reason))
+                }
+                Operand::Parameter { id } => {
+                    let value = self.whole_values(id).into_iter().find(|value| *value < least)?;
+                    Some(Fault::new(&place, &format!("the parameter `{id}` is {value}: {reason}")))
+                }
+                _ => None,
+            }
+        };
+        let found = match check {
+            CheckSpec::Gap(gap) => {
+                let reason = "neighbours lie a day apart at least, so that the rule never holds";
+                vec![too_low("atMost", Some(&gap.at_most), 1, reason)]
+            }
+            CheckSpec::Count(count) => {
+                let never = "a number of items is never below 0, so that the rule never holds";
+                let nothing = "a number of items is never below 0, so that the bound says nothing";
+                // a lower bound may be laid down later
+                let is_laid_down = match &count.at_least {
+                    Some(Operand::Parameter { id }) => self.whole_values(id).iter().any(|value| *value > 0),
+                    _ => false,
+                };
+                let at_least = count.at_least.as_ref().filter(|_| !is_laid_down);
+                vec![too_low("atMost", count.at_most.as_ref(), 0, never), too_low("atLeast", at_least, 1, nothing)]
+            }
+            _ => Vec::new(),
+        };
+        found.into_iter().flatten().collect()
+    }
+
+    /// The whole numbers that a parameter can be.
+    fn whole_values(&self, id: &str) -> Vec<i64> {
+        let values = self.named(id).into_iter().flat_map(|parameter| &parameter.values);
+        values.filter_map(|value| value.value.as_ref().and_then(whole)).collect()
+    }
+
+    /// Whether a comparison reads nothing of a case, and when its answer changes.
+    fn only(&self, compare: &Compare) -> Option<Changes> {
+        let (mut is_only, mut changes, mut has_figure) = (true, Changes::Never, false);
+        for side in [&compare.left, &compare.right] {
+            each_operand(side, &mut |operand| match operand {
+                Operand::Parameter { id } => {
+                    has_figure = true;
+                    let values = self.named(id).map(|parameter| parameter.values.as_slice()).unwrap_or_default();
+                    is_only &= !values.is_empty() && values.iter().all(|value| value.only_where.is_none());
+                    if !matches!(values, [value] if value.starts_on.is_none() && value.ends_on.is_none()) {
+                        changes = Changes::WithTime;
+                    }
+                }
+                Operand::Value { .. } | Operand::Plus { .. } | Operand::Times { .. } | Operand::Later { .. } => {}
+                _ => is_only = false,
+            });
+        }
+        (is_only && has_figure).then_some(changes)
+    }
+}
+
+fn whole_value(operand: &Operand) -> Option<i64> {
+    match operand {
+        Operand::Value { value } => whole(value),
+        _ => None,
+    }
+}
+
+fn whole(value: &Scalar) -> Option<i64> {
+    match value {
+        Scalar::Number(number) => Some(number.get()),
+        _ => None,
+    }
+}
+
+/// A number below 0 as it is without its minus.
+fn without_minus(value: &Scalar) -> Option<String> {
+    match value {
+        Scalar::Number(number) if number.get() < 0 => Some(number.get().unsigned_abs().to_string()),
+        Scalar::Decimal(decimal) if decimal.ten_thousandths() < 0 => {
+            Some(decimal.to_string().trim_start_matches('-').to_owned())
+        }
+        _ => None,
+    }
+}
+
+/// Whether what a parameter is in is a length, a number of things or an amount.
+fn is_never_below_0(parameter: &Parameter) -> bool {
+    !matches!(parameter.unit, ParameterUnit::Share | ParameterUnit::Date)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::example::{parameter, rule, told};
+    use super::*;
+    use serde_json::{Value, json};
+
+    /// What is told of a parameter of a unit and a check that reads it as `p`.
+    fn told_of(unit: &str, values: Value, check: Value) -> Vec<(String, String)> {
+        told(json!({ "parameters": [parameter("p", unit, values)], "rules": [rule(json!([]), check)] }))
+    }
+
+    fn p() -> Value {
+        json!({ "kind": "parameter", "id": "p" })
+    }
+
+    fn amount_at_most(right: Value) -> Value {
+        json!({ "kind": "compare", "left": { "kind": "field", "field": "/letter/amount" }, "is": "atMost", "right": right })
+    }
+
+    #[test]
+    fn a_bound_that_a_parameter_gives_is_weighed_as_one_that_stands_in_the_rule() {
+        let of_bound = |name: &str, values: Value| {
+            let check = json!({ "kind": "count", "items": "/letter/payments/*", name: p() });
+            told_of("count", values, check)
+        };
+        let place = |name: &str| format!("/rules/0/check/{name}");
+        let never =
+            "the parameter `p` is -1: a number of items is never below 0, so that the rule never holds".to_owned();
+        assert_eq!(of_bound("atMost", json!([{ "value": -1 }])), [(place("atMost"), never)]);
+        assert_eq!(of_bound("atMost", json!([{ "value": 0 }])), []);
+        let nothing =
+            "the parameter `p` is 0: a number of items is never below 0, so that the bound says nothing".to_owned();
+        assert_eq!(of_bound("atLeast", json!([{ "value": 0 }])), [(place("atLeast"), nothing)]);
+        // a number that is laid down only from a day on
+        let later = json!([{ "value": 0, "endsOn": "2018-12-31" }, { "value": 2, "startsOn": "2019-01-01" }]);
+        assert_eq!(of_bound("atLeast", later), []);
+        let gap = json!({ "kind": "gap", "field": "/network/groups/*/sessions/*/startsOn", "atMost": p() });
+        let apart =
+            "the parameter `p` is 0: neighbours lie a day apart at least, so that the rule never holds".to_owned();
+        assert_eq!(told_of("days", json!([{ "value": 0 }]), gap), [(place("atMost"), apart)]);
+    }
+
+    #[test]
+    fn a_parameter_below_0_is_told_where_it_moves_no_date() {
+        let below = ("/parameters/0/values/0/value".to_owned(), "the parameter `p` is below 0".to_owned());
+        assert_eq!(told_of("money", json!([{ "value": -300 }]), amount_at_most(p())), [below]);
+        assert_eq!(told_of("money", json!([{ "value": 300 }]), amount_at_most(p())), []);
+        let earlier = json!({ "kind": "compare", "left": { "kind": "field", "field": "/report/submittedOn" }, "is": "atLeast",
+            "right": { "kind": "later", "date": { "kind": "field", "field": "/decidedOn" }, "days": p() } });
+        assert_eq!(told_of("days", json!([{ "value": -3 }]), earlier), []);
+        assert_eq!(without_minus(&Scalar::Decimal("-7.5".parse().unwrap())).as_deref(), Some("7.5"));
+    }
+
+    #[test]
+    fn a_comparison_of_figures_alone_is_told() {
+        let with_itself = |values: Value| {
+            let check =
+                json!({ "kind": "compare", "left": p(), "is": "more", "right": { "kind": "value", "value": 1 } });
+            told_of("count", values, check)
+        };
+        let told_of_check = |reason: &str| [("/rules/0/check".to_owned(), reason.to_owned())];
+        assert_eq!(with_itself(json!([{ "value": 3 }])), told_of_check(ALWAYS_THE_SAME));
+        let dated = json!([{ "value": 3, "startsOn": "2019-01-01" }]);
+        assert_eq!(with_itself(dated), told_of_check(ONLY_THE_DATE));
+        // which of its values holds is read in the case
+        assert_eq!(with_itself(json!([{ "value": 3, "where": { "field": "/cohort", "is": 1 } }])), []);
+        assert_eq!(told_of("money", json!([{ "value": 3 }]), amount_at_most(p())), []);
+    }
+}

@@ -1,0 +1,41 @@
+//! A reference that is looked for in another list than the one its field refers to.
+
+use super::walk::{Part, each_part};
+use crate::case::{CaseFields, Mark};
+use crate::check::{CheckSpec, Fault};
+use crate::pack::reading::ReadPack;
+
+pub(super) fn find(own: &ReadPack, fields: CaseFields<'_>, faults: &mut Vec<Fault>) {
+    for (index, rule) in &own.rules {
+        each_part(rule, &format!("/rules/{index}"), &mut |part, place, _| {
+            let Part::Check(CheckSpec::RefersTo(refers)) = part else { return };
+            let Some(Mark::Refers(list)) = fields.at(&refers.field).map(|field| &field.mark) else { return };
+            let place = format!("{place}/to");
+            if **list != *refers.to && !faults.iter().any(|fault| fault.path == place) {
+                let mut fault =
+                    Fault::new(&place, &format!("`{}` refers to another list than `{}`", refers.field, refers.to));
+                fault.suggestion = Some(list.to_string());
+                faults.push(fault);
+            }
+        });
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::example::told_of_rule;
+    use serde_json::json;
+
+    #[test]
+    fn a_reference_is_looked_for_where_its_field_refers_to() {
+        let told = |field: &str, to: &str| {
+            let told = told_of_rule(json!([]), json!({ "kind": "refersTo", "field": field, "to": to }));
+            told.into_iter().map(|(place, _)| place).collect::<Vec<_>>()
+        };
+        assert_eq!(told("/strategy/measures/*/focusArea", "/strategy/focusAreas"), Vec::<String>::new());
+        assert_eq!(told("/strategy/measures/*/focusArea", "/strategy/goals"), ["/rules/0/check/to"]);
+        assert_eq!(told("/strategy/measures/*/goals/*", "/strategy/focusAreas"), ["/rules/0/check/to"]);
+        // a text that is no reference by itself can be held to any list
+        assert_eq!(told("/letter/purpose", "/strategy/goals"), Vec::<String>::new());
+    }
+}
