@@ -842,7 +842,7 @@ def check_case(pack, kind, document, options):
             either = [result for result in results if result[0] == "either"]
             results = [((PASS, *result[1:]) if result[0] == "either" else result) for result in results]
             outcome, reasons, _ = worst_of(results)
-            missing = set().union(*(result[2] for result in results if result[0] == NE))
+            missing = set().union(*(result[2] for result in results if result[0] in (NE, FAIL)))
             if either and outcome == PASS:
                 outcome, reasons = "either", {"no-items"}
             verdict["rules"][rule["id"]] = (outcome, reasons, missing)

@@ -7,7 +7,8 @@ use serde::{Deserialize, Serialize};
 
 /// Passes where all of several checks hold.
 ///
-/// Each check is judged as it is alone; the worst outcome counts. Checks of one item of a list are judged item by item, together.
+/// Each check is judged as it is alone; the worst outcome counts. Where one fails and another lacks a field to be judged, that
+/// field is told as missing too. Checks of one item of a list are judged item by item, together.
 ///
 /// Texts can use what the checks give; a value of a check that holds is written as `…`.
 ///
@@ -161,12 +162,15 @@ impl Check for CompiledCombined {
         let outcome = self.combine(self.checks.iter().map(|check| {
             let (mut inner, mut worst) = (trace.inner(), None);
             check.evaluate(cursor, &mut inner, &mut |_, outcome, inner| {
-                let inner = std::mem::replace(inner, inner.inner());
+                let mut inner = std::mem::replace(inner, inner.inner());
+                if matches!(outcome, Outcome::Pass | Outcome::NotApplicable(_)) {
+                    inner.lacks_nothing();
+                }
                 match outcome {
                     _ if as_one => trace.absorb(inner, true),
                     Outcome::Fail => trace.absorb(inner, false),
                     // what holds, and what could not be judged, does not explain why not all of them do
-                    outcome => trace.absorb_beside(inner, outcome),
+                    _ => trace.absorb_beside(inner),
                 }
                 worst = Some(worst.map_or(outcome, |worst: Outcome| worst.worse(outcome)));
             });

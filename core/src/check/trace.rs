@@ -2,7 +2,7 @@
 
 use super::path::Path;
 use super::value::{Direction, Value, ValueType};
-use super::{Cursor, DatedBy, Free, Outcome};
+use super::{Cursor, DatedBy, Free};
 use crate::case::{FieldType, Mark, Node, Place};
 use crate::value::start_of;
 use crate::verdict;
@@ -122,11 +122,16 @@ impl Trace {
     }
 
     /// Takes over what a check within this one has read beside what is found: fields, and what it lacked to be judged.
-    pub(crate) fn absorb_beside(&mut self, inner: Self, outcome: Outcome) {
+    pub(crate) fn absorb_beside(&mut self, inner: Self) {
         let (Some(recorded), Some(inner)) = (&mut self.0, inner.0) else { return };
         recorded.reads.extend(inner.reads.into_iter().map(|read| Read { role: Role::Bound, ..read }));
-        if outcome != Outcome::Pass {
-            recorded.lacks(inner.missing, inner.unknown_parameter);
+        recorded.lacks(inner.missing, inner.unknown_parameter);
+    }
+
+    /// Forgets what was missing, since it did not stand in the way.
+    pub(crate) fn lacks_nothing(&mut self) {
+        if let Some(recorded) = &mut self.0 {
+            (recorded.missing, recorded.unknown_parameter) = (Vec::new(), None);
         }
     }
 

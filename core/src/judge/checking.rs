@@ -229,19 +229,18 @@ fn judge(counted: &InForce<'_>, context: &Context<'_>, findings: &mut Vec<Found>
     let (mut worst, mut judged) = (None, RuleOutcome::default());
     judging::judge(rule, context, &mut |_, _, outcome, trace| {
         worst = Some(worst.map_or(outcome, |worst: Outcome| worst.worse(outcome)));
-        match outcome {
-            Outcome::Pass | Outcome::NotApplicable(_) => {}
-            Outcome::Fail => {
-                let drafts = trace.take().into_drafts();
-                findings
-                    .extend(drafts.map(|draft| Found::breach(rule, level, date, draft, context.tree, &context.fields)));
-            }
-            Outcome::NotEvaluated(_) => {
-                let recorded = trace.take();
-                judged.could_not = true;
-                judged.missing.extend(recorded.missing);
-                judged.parameter = judged.parameter.take().or(recorded.unknown_parameter.map(|id| id.to_string()));
-            }
+        if matches!(outcome, Outcome::Pass | Outcome::NotApplicable(_)) {
+            return;
+        }
+        let mut recorded = trace.take();
+        // of checks together one may fail and another lack something
+        judged.missing.extend(recorded.missing.drain(..));
+        if outcome == Outcome::Fail {
+            let breach = |draft| Found::breach(rule, level, date, draft, context.tree, &context.fields);
+            findings.extend(recorded.into_drafts().map(breach));
+        } else {
+            judged.could_not = true;
+            judged.parameter = judged.parameter.take().or(recorded.unknown_parameter.map(|id| id.to_string()));
         }
     });
     judged.worst = worst.unwrap_or(Outcome::NO_ITEMS);
