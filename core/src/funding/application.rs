@@ -85,7 +85,7 @@ part! {
         /// Whether the staff took part in it.
         staff_involved "staffInvolved": bool = "ansatte har vært involvert", "tilsette har vore involverte", "medarbejdere har været inddraget", "staff involved";
         /// How the staff took part in it.
-        staff_process "staffProcess": String = "hvordan de ansatte ble involvert", "korleis dei tilsette vart involverte", "hvordan medarbejderne blev inddraget", "how the staff were involved";
+        staff_process "staffProcess": String = "hvordan de ansatte ble involvert", "korleis dei tilsette blei involverte", "hvordan medarbejderne blev inddraget", "how the staff were involved";
         /// How Sami perspectives are attended to in it.
         sami_perspectives "samiPerspectives": String = "samiske perspektiver", "samiske perspektiv", "samiske perspektiver", "Sami perspectives";
     }
@@ -147,7 +147,7 @@ part! {
         /// What is being done.
         title "title": String = "pågående tiltak", "pågåande tiltak", "igangværende tiltag", "ongoing measure";
         /// The year of the notice that it stood in first.
-        notified_in "notifiedIn": Number = "året tiltaket først ble meldt", "året tiltaket først vart meldt", "året, hvor tiltaget først blev meldt", "year first notified";
+        notified_in "notifiedIn": Number = "året tiltaket først ble meldt", "året tiltaket først blei meldt", "året, hvor tiltaget først blev meldt", "year first notified";
         /// The days within which it is carried out.
         period "period": Period = "tidsrom", "tidsrom", "tidsrum", "period";
         /// Where this notice describes it again, by id.

@@ -57,7 +57,7 @@ part! {
         /// The sessions that it meets for.
         sessions "sessions": Vec<Session> = "samlinger", "samlingar", "møder", "sessions";
         /// What the units do between the sessions.
-        between_work "betweenWork": Vec<BetweenWork> = "mellomarbeid", "mellomarbeid", "mellemarbejde", "between-work";
+        between_work "betweenWork": Vec<BetweenWork> = "mellomarbeid", "mellomarbeid", "arbejde mellem møderne", "between-work";
     }
 }
 
@@ -109,7 +109,7 @@ part! {
         /// Identifies the work in its list.
         id "id": String = "kjennetegn", "kjenneteikn", "kendetegn", "identifier";
         /// What is done.
-        title "title": String = "mellomarbeid", "mellomarbeid", "mellemarbejde", "between-work";
+        title "title": String = "mellomarbeid", "mellomarbeid", "arbejde mellem møderne", "between-work";
         /// The name of the unit that does it.
         unit "unit": String = "enhet", "eining", "enhed", "unit";
         /// Whether it is adapted to what the unit already works on.

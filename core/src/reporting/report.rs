@@ -107,7 +107,7 @@ part! {
     /// The recipient's assessment against one sign of goal attainment.
     pub struct GoalAttainment {
         /// The sign; its codes come from the programme.
-        sign "sign": String = "kjennetegn på måloppnåelse", "kjenneteikn på måloppnåing", "tegn på målopfyldelse", "sign of goal attainment";
+        sign "sign": String = "kjennetegn på måloppnåelse", "kjenneteikn på måloppnåing", "kendetegn på målopfyldelse", "sign of goal attainment";
         /// Whether the recipient finds that it is reached.
         reached "reached": bool = "måloppnåelse", "måloppnåing", "målopfyldelse", "reached";
         /// The assessment.

@@ -15,7 +15,7 @@ export const da: Words = {
   aboutCase: "Om sagen",
   content: "Indhold",
   nouns: {
-    group: "gruppe", session: "møde", unit: "enhed", betweenWork: "mellemarbejde", programme: "program", item: "programpunkt",
+    group: "gruppe", session: "møde", unit: "enhed", betweenWork: "arbejde mellem møderne", programme: "program", item: "programpunkt",
     preparation: "forberedelse", effort: "indsats", measure: "tiltag", result: "resultat", line: "post", repayment: "tilbagebetaling",
     goal: "mål", focusArea: "indsatsområde", area: "forbedringsområde", plan: "plan", municipality: "kommune",
     member: "medlem", applicant: "ansøger", participant: "deltager", payment: "udbetaling", point: "punkt", theme: "tema",
