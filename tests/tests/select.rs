@@ -454,11 +454,16 @@ fn scattered(applicants: usize, regions: usize, groups: usize, at_least: usize) 
 
 #[test]
 fn what_would_take_long_is_refused_at_once_by_its_limit() {
-    let limit = "steps to find who can be chosen so that every group keeps its seats";
-    let error = Error::TooLarge { limit, most: SelectionRequest::MOST_STEPS };
-    for request in [scattered(356, 15, 4, 7), scattered(1_000, 1, 12, 1)] {
+    for (request, what) in [
+        (scattered(356, 15, 4, 7), "among 356 applicants so that 4 groups keep 28 seats"),
+        (scattered(1_000, 1, 12, 1), "among 1000 applicants so that 12 groups keep 12 seats"),
+    ] {
         let begun = Instant::now();
-        assert_eq!(select(&request), Err(error.clone()));
+        let Err(Error::Unanswerable { path, code, reason }) = select(&request) else { panic!("{what}") };
+        assert_eq!((&*path, code), ("/groups", "too-large"));
+        assert!(reason.starts_with(&format!("to choose {what} takes ")), "{reason}");
+        let end = " steps, at most 500000000 are taken: guarantee fewer seats, or fewer groups";
+        assert!(reason.ends_with(end), "{reason}");
         assert!(begun.elapsed() < Duration::from_secs(1));
     }
 }

@@ -53,10 +53,9 @@ use field::Field;
 ///
 /// # Errors
 /// [`Error::Unanswerable`] with the place and one of the codes `duplicate-id`, `unknown-id`, `missing-value` (an id
-/// that is empty; a rank or region that some applicants have and others lack) and `negative`;
-/// [`Error::TooLarge`] where the groups' minimums, each plus one, multiply to more than
-/// [`SelectionRequest::MOST_COMBINATIONS`], or where choosing would take more than [`SelectionRequest::MOST_STEPS`];
-/// [`Error::FormatTooNew`].
+/// that is empty; a rank or region that some applicants have and others lack), `negative`, and `too-large` where the
+/// groups' minimums, each plus one, multiply to more than [`SelectionRequest::MOST_COMBINATIONS`], or where choosing would
+/// take more than [`SelectionRequest::MOST_STEPS`]; [`Error::FormatTooNew`].
 pub fn select(request: &SelectionRequest) -> Result<Selection, Error> {
     let field = Field::of(request)?;
     let regions = match seats::divide(&field) {

@@ -76,8 +76,8 @@ use whole::Whole;
 ///
 /// # Errors
 /// [`Error::Unanswerable`] with the place of a fault: an id that stands twice, shares that do not add up to 1, a negative
-/// number, a value that is missing or belongs to no criterion, a drawn id without a claim. [`Error::TooLarge`] for more
-/// than 100 criteria and for weights beyond 2^20 bits. [`Error::OutOfRange`] where what is impossible needs more than
+/// number, a value that is missing or belongs to no criterion, a drawn id without a claim, and, with the code `too-large`,
+/// more than 100 criteria and weights beyond 2^20 bits. [`Error::OutOfRange`] where what is impossible needs more than
 /// 2^53 − 1 øre. [`Error::FormatTooNew`].
 pub fn allocate(request: &AllocationRequest) -> Result<Allocation, Error> {
     let plan = Plan::new(request)?;
@@ -87,12 +87,13 @@ pub fn allocate(request: &AllocationRequest) -> Result<Allocation, Error> {
     if let Some(solved) = settle::solve::<u128>(&plan.board) {
         return answer(plan, solved);
     }
-    let solved = settle::solve::<BigUint>(&plan.board).ok_or_else(too_large)?;
+    let solved = settle::solve::<BigUint>(&plan.board).ok_or_else(|| too_large(plan.claims.len()))?;
     answer(plan, solved)
 }
 
 /// The answer to a request from what became of its pot.
 fn answer<N: Whole>(plan: Plan<'_>, solved: Solved<N>) -> Result<Allocation, Error> {
+    let claims = plan.claims.len();
     let answer = match solved {
         Ok(filled) => record::settled(plan, filled),
         Err(tie) => {
@@ -101,10 +102,15 @@ fn answer<N: Whole>(plan: Plan<'_>, solved: Solved<N>) -> Result<Allocation, Err
             Some(Allocation::Tie { between, places: Number::count(tie.places) })
         }
     };
-    answer.ok_or_else(too_large)
+    answer.ok_or_else(|| too_large(claims))
 }
 
-fn too_large() -> Error {
-    let most = usize::try_from(whole::MOST_BITS).unwrap_or(usize::MAX);
-    Error::TooLarge { limit: "bits in the weights over their common denominator", most }
+/// That the weights are fractions whose common denominator is too long a number to count in.
+fn too_large(claims: usize) -> Error {
+    let most = whole::MOST_BITS;
+    let reason = format_args!(
+        "the weights of {claims} claims have more than {most} bits over their common denominator, which is the most: \
+        write them with fewer denominators, such as decimals of two places"
+    );
+    fault::fault(format_args!("/claims"), "too-large", reason)
 }

@@ -110,7 +110,10 @@ fn columns(request: &AllocationRequest) -> Result<Vec<Column>, Error> {
         return Ok(vec![Column { id, name: None, share, equal: false, values: values() }]);
     }
     if request.criteria.len() > MOST_CRITERIA {
-        return Err(Error::TooLarge { limit: "criteria", most: MOST_CRITERIA });
+        let count = request.criteria.len();
+        let reason =
+            format_args!("there are {count} criteria, at most {MOST_CRITERIA} can be weighed: add some of them up");
+        return Err(fault(format_args!("/criteria"), "too-large", reason));
     }
     let mut columns: Vec<Column> = Vec::with_capacity(request.criteria.len());
     for (position, criterion) in request.criteria.iter().enumerate() {

@@ -124,7 +124,8 @@ pub fn allocate_tree(tree: &PotTree) -> Result<TreeAllocation, Error> {
         let mut below = Vec::new();
         for (at, amount) in here {
             let Some(pot) = tree.pots.get(at) else { continue };
-            let (awards, left) = match allocate(&pot.request(amount))? {
+            let of_pot = allocate(&pot.request(amount)).map_err(|error| error.under(format_args!("/pots/{at}")));
+            let (awards, left) = match of_pot? {
                 Allocation::Settled { awards, left } => (awards, left),
                 Allocation::Tie { between, places } => {
                     return Ok(TreeAllocation::Tie { pot: pot.id.clone(), between, places });

@@ -38,7 +38,7 @@ impl<'a> Choosing<'a> {
         let kind = |place: &usize| kinds.get(*place).copied().unwrap_or_default();
         let ranks = field.by_rank.chunk_by(|a, b| field.rank(*a) == field.rank(*b));
         let by_rank: Vec<Kinds> = ranks.map(|equals| Kinds::of(equals.iter().map(kind).collect())).collect();
-        outstanding.check_steps(&by_rank)?;
+        outstanding.check_steps(field, &by_rank)?;
         let decided = vec![(false, Vec::new()); kinds.len()];
         Ok(Self { field, regions, kinds, outstanding, out: BTreeSet::new(), decided })
     }

@@ -28,18 +28,22 @@ impl Outstanding {
     /// Refuses groups that can lack seats in too many ways.
     pub fn check(field: &Field) -> Result<(), Error> {
         let most = SelectionRequest::MOST_COMBINATIONS;
-        let combinations = field.groups.iter().try_fold(1_usize, |product, (_, at_least)| {
-            product.checked_mul(at_least.checked_add(1)?).filter(|product| *product <= most)
-        });
-        match combinations {
-            Some(_) => Ok(()),
-            None => Err(Error::TooLarge { limit: "combinations of seats that groups can lack", most }),
+        let seats = || field.groups.iter().map(|(_, at_least)| *at_least);
+        let ways = seats().fold(1_usize, |product, at_least| product.saturating_mul(at_least.saturating_add(1)));
+        if ways <= most {
+            return Ok(());
         }
+        let guaranteed = seats().fold(0_usize, usize::saturating_add);
+        Err(too_large(format!(
+            "{} groups with {guaranteed} guaranteed seats can lack them in {ways} ways, at most {most} can be looked at: \
+            guarantee fewer seats, or fewer groups",
+            field.groups.len()
+        )))
     }
 
     /// Refuses what would take too many steps: whether one of each kind of a rank can be taken is looked for among
     /// all kinds, in every combination, for each seat that groups lack.
-    pub fn check_steps(&self, by_rank: &[Kinds]) -> Result<(), Error> {
+    pub fn check_steps(&self, field: &Field, by_rank: &[Kinds]) -> Result<(), Error> {
         let most = SelectionRequest::MOST_STEPS;
         let combinations =
             self.lacking.iter().fold(1_usize, |product, lacking| product.saturating_mul(lacking.saturating_add(1)));
@@ -47,13 +51,17 @@ impl Outstanding {
         let all = self.undecided.kinds().count();
         let each = combinations.saturating_mul(seats).saturating_mul(all);
         let asked = by_rank.iter().fold(0_usize, |sum, kinds| sum.saturating_add(kinds.kinds().count()));
-        if combinations > 1 && each.saturating_mul(asked) > most {
-            return Err(Error::TooLarge {
-                limit: "steps to find who can be chosen so that every group keeps its seats",
-                most,
-            });
+        let steps = each.saturating_mul(asked);
+        if combinations == 1 || steps <= most {
+            return Ok(());
         }
-        Ok(())
+        Err(too_large(format!(
+            "to choose among {} applicants so that {} groups keep {} seats takes {steps} steps, at most {most} are \
+            taken: guarantee fewer seats, or fewer groups",
+            field.entries.len(),
+            field.groups.len(),
+            self.needed()
+        )))
     }
 
     /// Whether no group lacks a seat any more.
@@ -147,6 +155,11 @@ impl Outstanding {
         }
         reach
     }
+}
+
+/// That the groups of a request, with the seats that they are guaranteed, take too long to choose for.
+fn too_large(reason: String) -> Error {
+    Error::Unanswerable { path: "/groups".to_owned(), code: "too-large", reason }
 }
 
 /// What can be reached by filling a region's seats from those whose turn it is and the undecided.
