@@ -62,7 +62,10 @@ pub fn reason(report: &Report<'_>, rule: &NotEvaluated) -> String {
 fn number(report: &Report<'_>, unknown: &UnknownParameter) -> String {
     let language = report.language;
     let date = |date| language.date(date);
-    let mut sentences = vec![words::unknown_number(&unknown.id, unknown.on.map(date), language)];
+    // a pack that says that a number is unknown says where it was looked for, or why
+    let is_said = unknown.source.is_some() || unknown.why.is_some();
+    let sentence = if is_said { words::unknown_number } else { words::number_not_in_pack };
+    let mut sentences = vec![sentence(&unknown.id, unknown.on.map(date), language)];
     sentences.extend(words::known_around(unknown.known_until.map(date), unknown.known_from.map(date), language));
     sentences.extend(unknown.why.clone());
     if let Some(source) = &unknown.source {

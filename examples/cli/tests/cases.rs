@@ -132,7 +132,7 @@ fn a_number_that_no_source_gives_is_told_with_its_day_and_its_reason() {
     let case = |decided: &str| format!(r#"{{ "decidedOn": "{decided}", "letter": {{ "amount": 1 }} }}"#);
     // between the values, by the day of the decision
     let told = [
-        "Ingen kjent kilde oppgir tallet «most» for 1. mars 2024. Det er kjent til og med 31. desember 2022.",
+        "Regelpakken har ikke tallet «most» for 1. mars 2024. Det er kjent til og med 31. desember 2022.",
         "Regler: «Beløpet er oppgitt»",
     ];
     assert_says(&["check", "-", "--pack", &file], case("2024-03-01"), &told, 3);

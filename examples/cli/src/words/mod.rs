@@ -265,6 +265,21 @@ pub fn unknown_number(id: &str, on: Option<String>, language: Language) -> Strin
     }
 }
 
+/// That a pack neither has a number nor says that it is unknown, where the date is stated.
+pub fn number_not_in_pack(id: &str, on: Option<String>, language: Language) -> String {
+    let id = language.quote(id);
+    match (language, on) {
+        (Language::Nb, Some(on)) => format!("Regelpakken har ikke tallet {id} for {on}."),
+        (Language::Nn, Some(on)) => format!("Regelpakka har ikkje talet {id} for {on}."),
+        (Language::Da, Some(on)) => format!("Regelpakken har ikke tallet {id} for den {on}."),
+        (Language::En, Some(on)) => format!("The pack does not have the number {id} for {on}."),
+        (Language::Nb, None) => format!("Regelpakken har ikke tallet {id} for alle dager."),
+        (Language::Nn, None) => format!("Regelpakka har ikkje talet {id} for alle dagar."),
+        (Language::Da, None) => format!("Regelpakken har ikke tallet {id} for alle dage."),
+        (Language::En, None) => format!("The pack does not have the number {id} for every day."),
+    }
+}
+
 /// Until and from which days a number is known, where that is so.
 pub fn known_around(until: Option<String>, from: Option<String>, language: Language) -> Option<String> {
     Some(match (language, until, from) {
