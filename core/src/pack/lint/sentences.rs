@@ -874,6 +874,186 @@ const SENTENCES: &[Sentence] = &[
         ),
     ),
     sentence(
+        "code",
+        "the code is empty",
+        wording!(
+            "Koden er tom. Skriv den slik den står i en sak, eller ta den ut.",
+            "Koden er tom. Skriv han slik han står i ei sak, eller ta han ut.",
+            "Koden er tom. Skriv den, som den står i en sag, eller tag den ud.",
+            "The code is empty. Write it as it stands in a case, or take it out.",
+        ),
+    ),
+    sentence(
+        "code",
+        "the code `{code}` has {sign}, which looks like another sign",
+        wording!(
+            "Koden `{code}` har et tegn som bare ser ut som en bindestrek eller et mellomrom ({sign}). Den som skriver koden med tastaturet, skriver en annen.",
+            "Koden `{code}` har eit teikn som berre ser ut som ein bindestrek eller eit mellomrom ({sign}). Den som skriv koden med tastaturet, skriv ein annan.",
+            "Koden `{code}` har et tegn, der kun ligner en bindestreg eller et mellemrum ({sign}). Den, der skriver koden med tastaturet, skriver en anden.",
+            "The code `{code}` has a sign that only looks like a hyphen or a space ({sign}). Whoever types the code types another one.",
+        ),
+    ),
+    sentence(
+        "code",
+        "the code `{code}` has a space before or after it",
+        wording!(
+            "Koden `{code}` har et mellomrom foran eller bak, som ingen ser. Ta det bort.",
+            "Koden `{code}` har eit mellomrom framfor eller bak, som ingen ser. Ta det bort.",
+            "Koden `{code}` har et mellemrum foran eller bagved, som ingen ser. Fjern det.",
+            "The code `{code}` has a space before or after it that nobody sees. Take it away.",
+        ),
+    ),
+    sentence(
+        "code",
+        "the code `{code}` is spelt almost as `{other_code}`",
+        wording!(
+            "Kodene `{code}` og `{other_code}` skrives nesten likt, og `equal` skiller dem ikke. Ta ut den ene, eller gi den et annet navn.",
+            "Kodane `{code}` og `{other_code}` blir skrivne nesten likt, og `equal` skil dei ikkje. Ta ut den eine, eller gi han eit anna namn.",
+            "Koderne `{code}` og `{other_code}` skrives næsten ens, og `equal` skelner ikke mellem dem. Tag den ene ud, eller giv den et andet navn.",
+            "The codes `{code}` and `{other_code}` are spelt almost alike, and `equal` does not tell them apart. Take one of them out, or give it another name.",
+        ),
+    ),
+    sentence(
+        "code",
+        "the codes `{first}` and `{second}` are called the same",
+        wording!(
+            "Kodene `{first}` og `{second}` heter det samme, så ingen kan skille dem i et skjema. Gi dem hver sin betegnelse.",
+            "Kodane `{first}` og `{second}` heiter det same, så ingen kan skilje dei i eit skjema. Gi dei kvar si nemning.",
+            "Koderne `{first}` og `{second}` hedder det samme, så ingen kan skelne dem i en formular. Giv dem hver sin betegnelse.",
+            "The codes `{first}` and `{second}` are called the same, so that nobody can tell them apart in a form. Give each a label of its own.",
+        ),
+    ),
+    sentence(
+        "far-date",
+        "the date {date} lies more than a hundred years from every edition",
+        wording!(
+            "Datoen {date} ligger mer enn hundre år fra alle utgavene. Rett årstallet hvis det er skrevet feil.",
+            "Datoen {date} ligg meir enn hundre år frå alle utgåvene. Rett årstalet dersom det er skrive feil.",
+            "Datoen {date} ligger mere end hundrede år fra alle udgaverne. Ret årstallet, hvis det er skrevet forkert.",
+            "The date {date} lies more than a hundred years from every edition. Correct the year if it is mistyped.",
+        ),
+    ),
+    sentence(
+        "edition-gap",
+        "no edition is in force from {from} to {to}",
+        wording!(
+            "Fra {from} til og med {to} er ingen utgave i kraft, og en sak fra de dagene blir ikke vurdert. Flytt en av datoene hvis utgavene skal følge på hverandre.",
+            "Frå {from} til og med {to} er inga utgåve i kraft, og ei sak frå dei dagane blir ikkje vurdert. Flytt ein av datoane dersom utgåvene skal følgje på kvarandre.",
+            "Fra {from} til og med {to} er ingen udgave i kraft, og en sag fra de dage bliver ikke vurderet. Flyt en af datoerne, hvis udgaverne skal følge efter hinanden.",
+            "From {from} to {to} no edition is in force, and a case of those days is not judged. Move one of the dates if the editions are to follow on one another.",
+        ),
+    ),
+    sentence(
+        "value-gap",
+        "`{rule}` reads the parameter `{id}`, which has no value from {from} on",
+        wording!(
+            "Regelen `{rule}` bruker parameteren `{id}`, som ikke har noen verdi fra {from}, og blir ikke vurdert fra den dagen. Skriv verdien, eller `\"unknown\": true` når ingen kilde oppgir den.",
+            "Regelen `{rule}` bruker parameteren `{id}`, som ikkje har nokon verdi frå {from}, og blir ikkje vurdert frå den dagen. Skriv verdien, eller `\"unknown\": true` når inga kjelde oppgir han.",
+            "Reglen `{rule}` bruger parameteren `{id}`, der ikke har nogen værdi fra {from}, og bliver ikke vurderet fra den dag. Skriv værdien, eller `\"unknown\": true`, når ingen kilde angiver den.",
+            "The rule `{rule}` uses the parameter `{id}`, which has no value from {from} on, and is not judged from that day. Write the value, or `\"unknown\": true` where no source gives it.",
+        ),
+    ),
+    sentence(
+        "value-gap",
+        "`{rule}` reads the parameter `{id}`, which has no value from {from} to {to}",
+        wording!(
+            "Regelen `{rule}` bruker parameteren `{id}`, som ikke har noen verdi fra {from} til og med {to}, og blir ikke vurdert de dagene. Skriv verdien, eller `\"unknown\": true` når ingen kilde oppgir den.",
+            "Regelen `{rule}` bruker parameteren `{id}`, som ikkje har nokon verdi frå {from} til og med {to}, og blir ikkje vurdert dei dagane. Skriv verdien, eller `\"unknown\": true` når inga kjelde oppgir han.",
+            "Reglen `{rule}` bruger parameteren `{id}`, der ikke har nogen værdi fra {from} til og med {to}, og bliver ikke vurderet de dage. Skriv værdien, eller `\"unknown\": true`, når ingen kilde angiver den.",
+            "The rule `{rule}` uses the parameter `{id}`, which has no value from {from} to {to}, and is not judged on those days. Write the value, or `\"unknown\": true` where no source gives it.",
+        ),
+    ),
+    sentence(
+        "never",
+        "the edition `{id}` has no last day, so that this bounds nothing",
+        wording!(
+            "Utgaven `{id}` har ingen siste dag, så denne grensen sier ingenting. Skriv `endsOn` i utgaven, eller en annen dato her.",
+            "Utgåva `{id}` har ingen siste dag, så denne grensa seier ingenting. Skriv `endsOn` i utgåva, eller ein annan dato her.",
+            "Udgaven `{id}` har ingen sidste dag, så denne grænse siger intet. Skriv `endsOn` i udgaven eller en anden dato her.",
+            "The edition `{id}` has no last day, so that this bounds nothing. Write `endsOn` in the edition, or another date here.",
+        ),
+    ),
+    sentence(
+        "no-list",
+        "`{path}` goes through no list, so that there is one thing at most to count",
+        wording!(
+            "`{path}` går ikke gjennom noen liste, så det er høyst én ting å telle. Skriv `*` etter listen det skal telles i.",
+            "`{path}` går ikkje gjennom noka liste, så det er høgst éin ting å telje. Skriv `*` etter lista det skal teljast i.",
+            "`{path}` går ikke igennem nogen liste, så der er højst én ting at tælle. Skriv `*` efter den liste, der skal tælles i.",
+            "`{path}` goes through no list, so that there is one thing at most to count. Write `*` after the list in which to count.",
+        ),
+    ),
+    sentence(
+        "no-list",
+        "`{path}` goes through no list, so that there is one value to add up",
+        wording!(
+            "`{path}` går ikke gjennom noen liste, så det er bare én verdi å legge sammen. Skriv `*` etter listen som skal summeres, eller bruk `field`.",
+            "`{path}` går ikkje gjennom noka liste, så det er berre éin verdi å leggje saman. Skriv `*` etter lista som skal summerast, eller bruk `field`.",
+            "`{path}` går ikke igennem nogen liste, så der er kun én værdi at lægge sammen. Skriv `*` efter den liste, der skal summeres, eller brug `field`.",
+            "`{path}` goes through no list, so that there is only one value to add up. Write `*` after the list to be added up, or use `field`.",
+        ),
+    ),
+    sentence(
+        "never",
+        "a value is compared with an empty text, which says nothing of whether it is there",
+        wording!(
+            "En verdi er sammenlignet med en tom tekst. Et felt som mangler, blir da ikke vurdert. Bruk `present` eller `absent` for å spørre om det er fylt ut.",
+            "Ein verdi er samanlikna med ein tom tekst. Eit felt som manglar, blir då ikkje vurdert. Bruk `present` eller `absent` for å spørje om det er fylt ut.",
+            "En værdi er sammenlignet med en tom tekst. Et felt, der mangler, bliver så ikke vurderet. Brug `present` eller `absent` til at spørge, om det er udfyldt.",
+            "A value is compared with an empty text. A field that is missing is then not judged. Use `present` or `absent` to ask whether it is filled in.",
+        ),
+    ),
+    sentence(
+        "repeated",
+        "a field stands twice in the list",
+        wording!(
+            "Et felt står to ganger i listen. Stryk det ene, eller skriv det feltet som var ment.",
+            "Eit felt står to gonger i lista. Stryk det eine, eller skriv det feltet som var meint.",
+            "Et felt står to gange på listen. Slet det ene, eller skriv det felt, der var ment.",
+            "A field stands twice in the list. Delete one of them, or write the field that was meant.",
+        ),
+    ),
+    sentence(
+        "empty",
+        "the list of codes is empty, so that every set covers it",
+        wording!(
+            "Listen over koder er tom, så regelen kan aldri brytes. Skriv minst én kode.",
+            "Lista over kodar er tom, så regelen kan aldri brytast. Skriv minst éin kode.",
+            "Listen over koder er tom, så reglen kan aldrig brydes. Skriv mindst én kode.",
+            "The list of codes is empty, so that the rule can never be broken. Write at least one code.",
+        ),
+    ),
+    sentence(
+        "repeated",
+        "the rule says the same as `{rule}`",
+        wording!(
+            "Regelen krever det samme på de samme vilkårene som `{rule}`, og et brudd blir meldt to ganger. Ta ut den ene, eller rett det som skulle vært annerledes.",
+            "Regelen krev det same på dei same vilkåra som `{rule}`, og eit brot blir meldt to gonger. Ta ut den eine, eller rett det som skulle vore annleis.",
+            "Reglen kræver det samme på de samme betingelser som `{rule}`, og et brud bliver meldt to gange. Tag den ene ud, eller ret det, der skulle have været anderledes.",
+            "The rule asks for the same on the same conditions as `{rule}`, and a breach is told twice. Take one of them out, or correct what should have been otherwise.",
+        ),
+    ),
+    sentence(
+        "unnamed-language",
+        "there are texts in {languages}, which the pack does not name",
+        wording!(
+            "Pakken har tekster på {languages}, som ikke står i `languages`, og der blir reglenes tekster ikke vist. Før opp det som mangler, eller ta ut tekstene.",
+            "Pakka har tekstar på {languages}, som ikkje står i `languages`, og der blir tekstane til reglane ikkje viste. Før opp det som manglar, eller ta ut tekstane.",
+            "Pakken har tekster på {languages}, der ikke står i `languages`, og dér bliver reglernes tekster ikke vist. Angiv det, der mangler, eller tag teksterne ud.",
+            "The pack has texts in {languages}, which `languages` does not name, so that the texts of rules are not shown there. Add what is missing, or take the texts out.",
+        ),
+    ),
+    sentence(
+        "figure",
+        "the parameter `{id}` is more than the whole",
+        wording!(
+            "Parameteren `{id}` er mange ganger det hele. En andel skrives som `\"30%\"`, `\"0,3\"` eller `\"3/10\"`.",
+            "Parameteren `{id}` er mange gonger det heile. Ein del blir skriven som `\"30%\"`, `\"0,3\"` eller `\"3/10\"`.",
+            "Parameteren `{id}` er mange gange det hele. En andel skrives som `\"30%\"`, `\"0,3\"` eller `\"3/10\"`.",
+            "The parameter `{id}` is many times the whole. A share is written like `\"30%\"`, `\"0,3\"` or `\"3/10\"`.",
+        ),
+    ),
+    sentence(
         "never",
         "a value is compared with itself",
         wording!(

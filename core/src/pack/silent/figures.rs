@@ -3,7 +3,7 @@
 use super::consequences::is_at_or_below;
 use super::walk::{Part, each_operand, each_part};
 use crate::Scalar;
-use crate::check::{CheckSpec, Compare, Fault, Operand, ParameterUnit};
+use crate::check::{CheckSpec, Compare, Fault, Operand, ParameterUnit, Relation};
 use crate::pack::Parameter;
 use crate::pack::reading::ReadPack;
 
@@ -57,6 +57,12 @@ pub(super) fn warnings(own: &ReadPack, included: &[ReadPack]) -> Vec<Fault> {
                 warning.suggestion = Some(positive);
                 warnings.push(warning);
             }
+            if let Some(percent) = value.value.as_ref().and_then(without_percent).filter(|_| is_share(parameter)) {
+                let reason = format!("the parameter `{}` is more than the whole", parameter.id);
+                let mut warning = Fault::new(&format!("/parameters/{index}/values/{number}/value"), &reason);
+                warning.suggestion = Some(percent);
+                warnings.push(warning);
+            }
         }
     }
     warnings
@@ -107,16 +113,15 @@ impl<'p> Figures<'p> {
                 vec![too_low("atMost", Some(&gap.at_most), 1, reason)]
             }
             CheckSpec::Count(count) => {
-                let never = "a number of items is never below 0, so that the rule never holds";
-                let nothing = "a number of items is never below 0, so that the bound says nothing";
                 // a lower bound may be laid down later
                 let is_laid_down = match &count.at_least {
                     Some(Operand::Parameter { id }) => self.whole_values(id).iter().any(|value| *value > 0),
                     _ => false,
                 };
                 let at_least = count.at_least.as_ref().filter(|_| !is_laid_down);
-                vec![too_low("atMost", count.at_most.as_ref(), 0, never), too_low("atLeast", at_least, 1, nothing)]
+                vec![too_low("atMost", count.at_most.as_ref(), 0, NEVER), too_low("atLeast", at_least, 1, NOTHING)]
             }
+            CheckSpec::Compare(compare) => return compared_count(compare, place).into_iter().collect(),
             _ => Vec::new(),
         };
         found.into_iter().flatten().collect()
@@ -149,6 +154,21 @@ impl<'p> Figures<'p> {
     }
 }
 
+const NEVER: &str = "a number of items is never below 0, so that the rule never holds";
+const NOTHING: &str = "a number of items is never below 0, so that the bound says nothing";
+
+/// What is wrong with a number of items that is compared with a number that stands in the rule.
+fn compared_count(compare: &Compare, place: &str) -> Option<Fault> {
+    use Relation::{AtLeast, AtMost, Equal, Less, More};
+    let value = whole_value(&compare.right).filter(|_| matches!(compare.left, Operand::Count { .. }))?;
+    let reason = match (compare.is, value) {
+        (Less, ..=0) | (AtMost | Equal, ..=-1) => NEVER,
+        (AtLeast, ..=0) | (More, ..=-1) => NOTHING,
+        _ => return None,
+    };
+    Some(Fault::new(&format!("{place}/right"), reason))
+}
+
 fn whole_value(operand: &Operand) -> Option<i64> {
     match operand {
         Operand::Value { value } => whole(value),
@@ -172,6 +192,17 @@ fn without_minus(value: &Scalar) -> Option<String> {
         }
         _ => None,
     }
+}
+
+/// A whole number above 1 as the percentage that may be meant: `30` is thirty times the whole.
+fn without_percent(value: &Scalar) -> Option<String> {
+    let Scalar::Text(text) = value else { return None };
+    let number: i64 = text.trim().parse().ok()?;
+    (number > 1).then(|| format!("{number}%"))
+}
+
+fn is_share(parameter: &Parameter) -> bool {
+    parameter.unit == ParameterUnit::Share
 }
 
 /// Whether what a parameter is in is a length, a number of things or an amount.
@@ -233,6 +264,34 @@ mod tests {
     }
 
     #[test]
+    fn a_number_of_items_is_never_below_0_in_a_comparison_either() {
+        let told = |is: &str, value: i64| {
+            let left = json!({ "kind": "count", "items": "/letter/payments/*" });
+            let check =
+                json!({ "kind": "compare", "left": left, "is": is, "right": { "kind": "value", "value": value } });
+            let told = told(json!({ "rules": [rule(json!([]), check)] }));
+            told.into_iter().next().map(|(_, reason)| reason)
+        };
+        let (never, nothing) = (Some(NEVER.to_owned()), Some(NOTHING.to_owned()));
+        assert_eq!([told("less", 0), told("atMost", -1), told("equal", -1)], [never.clone(), never.clone(), never]);
+        assert_eq!([told("atLeast", 0), told("more", -1)], [nothing.clone(), nothing]);
+        for (is, value) in [("less", 1), ("atMost", 0), ("equal", 0), ("atLeast", 1), ("more", 0), ("notEqual", 0)] {
+            assert_eq!(told(is, value), None, "{is} {value}");
+        }
+    }
+
+    #[test]
+    fn a_share_without_its_percent_sign_is_told() {
+        let told = |value: &str| {
+            let part = json!({ "kind": "times", "of": [p(), { "kind": "field", "field": "/report/total" }] });
+            let told = told_of("share", json!([{ "value": value }]), amount_at_most(part));
+            told.into_iter().next().map(|(_, reason)| reason)
+        };
+        assert_eq!(told("30").as_deref(), Some("the parameter `p` is more than the whole"));
+        assert_eq!([told("30%"), told("1"), told("1/3"), told("150%")], [None, None, None, None]);
+    }
+
+    #[test]
     fn a_comparison_of_figures_alone_is_told() {
         let with_itself = |values: Value| {
             let check =
@@ -241,7 +300,7 @@ mod tests {
         };
         let told_of_check = |reason: &str| [("/rules/0/check".to_owned(), reason.to_owned())];
         assert_eq!(with_itself(json!([{ "value": 3 }])), told_of_check(ALWAYS_THE_SAME));
-        let dated = json!([{ "value": 3, "startsOn": "2019-01-01" }]);
+        let dated = json!([{ "value": 3, "startsOn": "2018-01-01" }]);
         assert_eq!(with_itself(dated), told_of_check(ONLY_THE_DATE));
         // which of its values holds is read in the case
         assert_eq!(with_itself(json!([{ "value": 3, "where": { "field": "/cohort", "is": 1 } }])), []);

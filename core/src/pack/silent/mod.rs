@@ -3,6 +3,7 @@
 //! They are found in the pack as it is written. Each is a fault of its own, and none follows from another: an item
 //! that could not be read whole is left out, and what could be meant either way is left alone.
 
+mod code_lists;
 mod codes;
 mod consequences;
 mod contradictions;
@@ -16,6 +17,9 @@ mod names;
 mod never;
 mod references;
 mod repeats;
+mod single;
+mod spelling;
+mod times;
 mod units;
 mod unused;
 mod walk;
@@ -26,6 +30,7 @@ use crate::check::Fault;
 
 /// Finds what is wrong; what is included is looked up, but not searched.
 pub(super) fn faults(own: &ReadPack, included: &[ReadPack], fields: CaseFields<'_>, faults: &mut Vec<Fault>) {
+    code_lists::find(own, faults);
     codes::find(own, included, fields, faults);
     contradictions::find(own, included, faults);
     fields::find(own, included, fields, faults);
@@ -35,13 +40,17 @@ pub(super) fn faults(own: &ReadPack, included: &[ReadPack], fields: CaseFields<'
     figures::find(own, included, faults);
     references::find(own, fields, faults);
     repeats::find(own, faults);
+    single::find(own, fields, faults);
     units::find(own, included, faults);
 }
 
 /// Finds what nothing uses, and what may be meant but seldom is.
 pub(super) fn warnings(own: &ReadPack, included: &[ReadPack]) -> Vec<Fault> {
     let mut warnings = unused::find(own);
+    warnings.extend(code_lists::warnings(own));
     warnings.extend(figures::warnings(own, included));
+    warnings.extend(repeats::warnings(own));
+    warnings.extend(times::warnings(own));
     warnings
 }
 

@@ -1,5 +1,6 @@
 //! Ids and addresses with letters that do not belong in them.
 
+use super::spelling::{lookalike, name};
 use crate::check::Fault;
 use crate::pack::reading::ReadPack;
 
@@ -32,10 +33,8 @@ fn check_id(place: &str, id: &str, faults: &mut Vec<Fault>) {
     if id.is_empty() {
         faults.push(Fault::new(place, "the id is empty"));
     } else if !id.chars().all(belongs) {
-        let reason = match id.chars().find(|letter| is_lookalike(*letter)) {
-            Some(letter) => {
-                format!("the id `{id}` has U+{:04X}, which looks like another sign", u32::from(letter))
-            }
+        let reason = match lookalike(id) {
+            Some(sign) => format!("the id `{id}` has {}, which looks like another sign", name(sign)),
             None => format!("the id `{id}` has letters that do not belong in an id"),
         };
         let mut fault = Fault::new(place, &reason);
@@ -47,13 +46,6 @@ fn check_id(place: &str, id: &str, faults: &mut Vec<Fault>) {
 /// Whether a letter belongs in an id: keys of findings, links and file names are made of ids.
 fn belongs(letter: char) -> bool {
     letter.is_alphanumeric() || matches!(letter, '-' | '_' | '.')
-}
-
-/// Whether a sign is taken for a hyphen or a space, or not seen at all.
-fn is_lookalike(letter: char) -> bool {
-    let is_dash = matches!(letter, '\u{ad}' | '\u{2010}'..='\u{2015}' | '\u{2212}');
-    let is_unseen = matches!(letter, '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}');
-    is_dash || is_unseen || letter.is_whitespace() && letter != ' '
 }
 
 /// An id with a hyphen for each run of what does not belong in it.

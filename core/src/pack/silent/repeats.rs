@@ -1,7 +1,9 @@
-//! What a pack names twice, of which only one can count.
+//! What a pack says twice, of which only one can count, or that it says in a language it does not name.
 
-use crate::check::Fault;
+use crate::check::{Fault, Span};
+use crate::pack::Rule;
 use crate::pack::reading::ReadPack;
+use crate::text::{Language, Texts};
 
 pub(super) fn find(own: &ReadPack, faults: &mut Vec<Fault>) {
     for (index, language) in own.envelope.languages.iter().enumerate() {
@@ -32,10 +34,67 @@ pub(super) fn find(own: &ReadPack, faults: &mut Vec<Fault>) {
     }
 }
 
+/// Finds rules that say the same on the same days, and languages of texts that the pack does not name.
+pub(super) fn warnings(own: &ReadPack) -> Vec<Fault> {
+    let mut warnings = Vec::new();
+    for (at, (index, rule)) in own.rules.iter().enumerate() {
+        if let Some((_, earlier)) = own.rules.iter().take(at).find(|(_, earlier)| says_the_same(rule, earlier, own)) {
+            let reason = format!("the rule says the same as `{}`", earlier.id);
+            warnings.push(Fault::new(&format!("/rules/{index}/check"), &reason));
+        }
+    }
+    let titles = own.rules.iter().flat_map(|(_, rule)| [&rule.title, &rule.texts]);
+    let texts: Vec<&Texts> = std::iter::once(&own.envelope.title).chain(titles).collect();
+    let is_unnamed = |language: &Language| {
+        !own.envelope.languages.contains(language) && texts.iter().any(|texts| texts.get(*language).is_some())
+    };
+    let unnamed = Language::ALL.into_iter().filter(is_unnamed).map(|language| format!("`{}`", language.code()));
+    let unnamed: Vec<String> = unnamed.collect();
+    if !unnamed.is_empty() {
+        let reason = format!("there are texts in {}, which the pack does not name", unnamed.join(", "));
+        warnings.push(Fault::new("/languages", &reason));
+    }
+    warnings
+}
+
+/// Whether two rules ask for the same under the same conditions, and both are in force on some day.
+fn says_the_same(rule: &Rule, other: &Rule, own: &ReadPack) -> bool {
+    let in_force = |rule: &Rule| Span::new(rule.starts_on, rule.ends_on);
+    rule.check == other.check
+        && rule.applies_when == other.applies_when
+        && rule.counts_by(&own.envelope) == other.counts_by(&own.envelope)
+        && in_force(rule).meets(&in_force(other))
+}
+
 #[cfg(test)]
 mod tests {
     use super::super::example::{rule, told};
     use serde_json::json;
+
+    #[test]
+    fn a_rule_that_says_the_same_as_another_is_told() {
+        let told = |starts_on: &str, field: &str| {
+            let rule = |id: &str, field: &str| {
+                let mut rule = rule(json!([]), json!({ "kind": "present", "field": field }));
+                rule["id"] = json!(id);
+                rule
+            };
+            let (mut first, mut second) = (rule("first", "/letter/amount"), rule("second", field));
+            (first["endsOn"], second["startsOn"]) = (json!("2019-12-31"), json!(starts_on));
+            told(json!({ "rules": [first, second] }))
+        };
+        let same = [("/rules/1/check".to_owned(), "the rule says the same as `first`".to_owned())];
+        assert_eq!(told("2019-12-31", "/letter/amount"), same);
+        assert_eq!(told("2020-01-01", "/letter/amount"), []);
+        assert_eq!(told("2019-12-31", "/letter/purpose"), []);
+    }
+
+    #[test]
+    fn texts_in_a_language_that_the_pack_does_not_name_are_told() {
+        let told = told(json!({ "title": { "en": "X", "nn": "X", "nb": "X" } }));
+        let reason = "there are texts in `nb`, `nn`, which the pack does not name";
+        assert_eq!(told, [("/languages".to_owned(), reason.to_owned())]);
+    }
 
     #[test]
     fn what_is_named_twice_is_told_where_it_stands_again() {
@@ -43,7 +102,7 @@ mod tests {
         let told = told(json!({
             "languages": ["en", "en"],
             "includes": [ { "pack": "no.state-grants", "overrides": [waived] }, { "pack": "no.state-grants", "overrides": [waived] } ],
-            "editions": [ { "id": "e", "startsOn": "2015-01-01", "endsOn": "2015-12-31", "source": { "id": "s" } } ],
+            "editions": [ { "id": "e", "startsOn": "2015-01-01", "endsOn": "2017-12-31", "source": { "id": "s" } } ],
             "rules": [rule(json!([]), json!({ "kind": "present", "field": "/letter/amount" }))],
         }));
         let told: Vec<(&str, &str)> = told.iter().map(|(place, reason)| (&**place, &**reason)).collect();

@@ -1,0 +1,81 @@
+//! Codes of the pack's lists that nobody would type, or that nobody could tell apart.
+
+use super::spelling::{as_typed, lookalike, name};
+use crate::check::Fault;
+use crate::pack::reading::ReadPack;
+use crate::pack::{CodeList, LabelledCode};
+use crate::text::fold;
+
+/// Finds codes without a letter.
+pub(super) fn find(own: &ReadPack, faults: &mut Vec<Fault>) {
+    each_code(own, &mut |_, code, place| {
+        if code.code.trim().is_empty() {
+            faults.push(Fault::new(&format!("{place}/code"), "the code is empty"));
+        }
+    });
+}
+
+/// Finds codes that are written otherwise than they look, and those that are hard to tell apart.
+pub(super) fn warnings(own: &ReadPack) -> Vec<Fault> {
+    let mut warnings = Vec::new();
+    each_code(own, &mut |earlier, code, place| {
+        let written = &code.code;
+        let same = earlier.iter().find(|known| known.code != *written && fold(&known.code) == fold(written));
+        let reason = match (lookalike(written), same) {
+            (Some(sign), _) => format!("the code `{written}` has {}, which looks like another sign", name(sign)),
+            (None, _) if written.trim() != written => format!("the code `{written}` has a space before or after it"),
+            (None, Some(known)) => format!("the code `{written}` is spelt almost as `{}`", known.code),
+            (None, None) => String::new(),
+        };
+        if !reason.is_empty() && !written.trim().is_empty() {
+            let mut warning = Fault::new(&format!("{place}/code"), &reason);
+            warning.suggestion = Some(as_typed(written)).filter(|typed| typed != written);
+            warnings.push(warning);
+        }
+        if let Some(known) = earlier.iter().find(|known| known.code != *written && known.label == code.label) {
+            let reason = format!("the codes `{}` and `{written}` are called the same", known.code);
+            warnings.push(Fault::new(&format!("{place}/label"), &reason));
+        }
+    });
+    warnings
+}
+
+/// Visits each code with those before it in its list, and its place.
+fn each_code(own: &ReadPack, visit: &mut dyn FnMut(&[LabelledCode], &LabelledCode, &str)) {
+    for (index, CodeList { codes, .. }) in &own.code_lists {
+        for (number, code) in codes.iter().enumerate() {
+            let earlier = codes.get(..number).unwrap_or_default();
+            visit(earlier, code, &format!("/codeLists/{index}/codes/{number}"));
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::example::told;
+    use serde_json::json;
+
+    #[test]
+    fn codes_are_told_that_are_written_otherwise_than_they_look() {
+        let code = |code: &str, label: &str| json!({ "code": code, "label": { "en": label } });
+        let told = told(
+            json!({ "fields": [ { "path": "/own/way", "type": "code", "list": "ways", "label": { "en": "way" } } ],
+            "codeLists": [ { "id": "ways", "codes": [
+                code("self-study", "self-study"), code("self\u{2011}study", "by oneself"), code("course ", "course"),
+                code("Course", "a course"), code("", "nothing"), code("11 §", "grant"), code("b", "grant"),
+            ] } ] }),
+        );
+        let told: Vec<(&str, &str)> = told.iter().map(|(place, reason)| (&**place, &**reason)).collect();
+        assert_eq!(
+            told,
+            [
+                ("/codeLists/0/codes/4/code", "the code is empty"),
+                ("/fields/0", "nothing in the pack uses the field `/own/way`"),
+                ("/codeLists/0/codes/1/code", "the code `self\u{2011}study` has U+2011, which looks like another sign"),
+                ("/codeLists/0/codes/2/code", "the code `course ` has a space before or after it"),
+                ("/codeLists/0/codes/3/code", "the code `Course` is spelt almost as `course `"),
+                ("/codeLists/0/codes/6/label", "the codes `11 §` and `b` are called the same"),
+            ]
+        );
+    }
+}

@@ -1,0 +1,30 @@
+//! Signs that are taken for others: dashes for hyphens, unusual spaces for usual ones, and what is not seen at all.
+
+/// The first sign of a text that is taken for a hyphen or a space, or not seen.
+pub(super) fn lookalike(text: &str) -> Option<char> {
+    text.chars().find(|sign| is_lookalike(*sign))
+}
+
+fn is_lookalike(sign: char) -> bool {
+    let is_dash = matches!(sign, '\u{ad}' | '\u{2010}'..='\u{2015}' | '\u{2212}');
+    is_dash || is_unseen(sign) || sign.is_whitespace() && sign != ' '
+}
+
+fn is_unseen(sign: char) -> bool {
+    matches!(sign, '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}')
+}
+
+/// A text with hyphens and spaces as a keyboard writes them, and none around it.
+pub(super) fn as_typed(text: &str) -> String {
+    let typed = text.chars().filter(|sign| !is_unseen(*sign)).map(|sign| match sign {
+        _ if sign.is_whitespace() => ' ',
+        _ if is_lookalike(sign) => '-',
+        _ => sign,
+    });
+    typed.collect::<String>().trim().to_owned()
+}
+
+/// The name by which a sign is known that is not to be told from others by sight.
+pub(super) fn name(sign: char) -> String {
+    format!("U+{:04X}", u32::from(sign))
+}
