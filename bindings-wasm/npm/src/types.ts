@@ -1301,7 +1301,8 @@ export type CheckSpec =
   /**
    * Passes where all of several checks hold.
    *
-   * Each check is judged as it is alone; the worst outcome counts. Checks of one item of a list are judged item by item, together.
+   * Each check is judged as it is alone; the worst outcome counts. Where one fails and another lacks a field to be judged, that
+   * field is told as missing too. Checks of one item of a list are judged item by item, together.
    *
    * Texts can use what the checks give; a value of a check that holds is written as `…`.
    */
