@@ -5,7 +5,6 @@
 use super::named;
 use super::{Field, FieldType, Node, Place, ShapeError, ShapeErrorKind, Table, Trail, Tree, WrittenValue};
 use crate::json::{self, AnyValue, Limits, Stop};
-use crate::text::nearest;
 use crate::value::{Unfit, scaled};
 use crate::{Date, Decimal, Error, Money, Number as Whole, Time};
 use serde::de::{DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
@@ -139,7 +138,7 @@ impl<'a> Reader<'a> {
                 Slot { reader: self, field_type: &field_type, trail: &trail, depth }.deserialize(&mut deserializer)
             }
             None => {
-                self.error_at(&trail, ShapeErrorKind::UnknownField(None), None);
+                self.error_at(&trail, ShapeErrorKind::UnknownField, None);
                 self.skip(&trail, depth, &mut deserializer).map(|()| Node::Absent)
             }
         };
@@ -439,8 +438,7 @@ impl<'a> Visitor<'a> for Slot<'_, 'a> {
                     if !unknown.insert(name.to_string()) {
                         return Err(Stop::Repeated(name.into_owned()).at(&mut reader.stop));
                     }
-                    let known = nearest(&name, fields.iter().map(|field| &*field.name)).map(str::to_owned);
-                    reader.error_at(&trail, ShapeErrorKind::UnknownField(known), None);
+                    reader.error_at(&trail, ShapeErrorKind::UnknownField, None);
                     let value = object.next_value_seed(reader.unknown(depth))?;
                     reader.keep(&trail, value);
                 }

@@ -11,6 +11,17 @@ pub(crate) struct ShapeError {
     pub value: Option<WrittenValue>,
 }
 
+impl ShapeError {
+    /// The places that it names, first that of the value.
+    pub(crate) fn places(&self) -> impl Iterator<Item = &Place> {
+        let other = match &self.kind {
+            ShapeErrorKind::DuplicateId(first) => Some(first),
+            _ => None,
+        };
+        std::iter::once(&self.place).chain(other)
+    }
+}
+
 /// A single value as it is written.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum WrittenValue {
@@ -45,8 +56,8 @@ pub(crate) enum ShapeErrorKind {
     Null,
     /// An id that an earlier item of the same list has; the place of the earlier id.
     DuplicateId(Place),
-    /// A field that the contract does not have; the nearest name that it has.
-    UnknownField(Option<String>),
+    /// A field that the contract does not have.
+    UnknownField,
 }
 
 impl ShapeErrorKind {
@@ -58,7 +69,7 @@ impl ShapeErrorKind {
             Self::Range(_) => "shape.range",
             Self::Null => "shape.null",
             Self::DuplicateId(_) => "shape.duplicate-id",
-            Self::UnknownField(_) => "shape.unknown-field",
+            Self::UnknownField => "shape.unknown-field",
         }
     }
 }

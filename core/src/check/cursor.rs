@@ -4,13 +4,12 @@ use super::dates::Dates;
 use super::parameter::CompiledParameter;
 use super::path::{MOST_LISTS, Path};
 use super::{Ids, Unavailable};
-use crate::case::{CaseFields, Node, Tree};
+use crate::case::{Node, Tree};
 
 /// A case, and what it is judged against.
 #[derive(Clone, Copy)]
 pub(crate) struct Context<'a> {
     pub tree: &'a Tree<'a>,
-    pub fields: CaseFields<'a>,
     pub dates: Dates,
     pub parameters: &'a [CompiledParameter],
     /// The places of the items of long lists by their ids; no change that is tried changes an id.

@@ -345,10 +345,10 @@ pub(crate) fn is_filled(tree: &Tree<'_>, node: Node) -> Node {
         },
         Node::List(_) | Node::Object(_) => {
             let items = tree.items(node);
-            match (items.iter().any(|item| item.is_there()), items.contains(&Node::Invalid)) {
-                (true, _) => node,
-                (false, true) => Node::Invalid,
-                (false, false) => Node::Absent,
+            match items.iter().any(|item| item.is_there()) {
+                true => node,
+                false if items.contains(&Node::Invalid) => Node::Invalid,
+                false => Node::Absent,
             }
         }
         other => other,

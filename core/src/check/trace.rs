@@ -25,7 +25,7 @@ pub(crate) struct Read {
 }
 
 /// A value that was read, with the name by which texts call it.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct ReadValue {
     pub name: &'static str,
     pub place: Option<Place>,
@@ -34,7 +34,7 @@ pub(crate) struct ReadValue {
 }
 
 /// The places and values of one finding.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, PartialEq, Eq)]
 pub(crate) struct Draft {
     pub places: Vec<Place>,
     pub values: Vec<ReadValue>,

@@ -1,9 +1,9 @@
 //! Checking a case: dates, edition, rules, and the verdict that comes of it.
 
 use super::compiled::{Compiled, CompiledEdition, CompiledRule};
-use super::found::Found;
-use super::{fixes, judging, rendering, shape_finding};
-use crate::case::{self, CaseFields, Node, Place, Reading, Tree, named};
+use super::found::{Found, sort_and_cut};
+use super::{fixes, judging, rendering};
+use crate::case::{self, Node, Place, Reading, Tree, named};
 use crate::check::{
     Context, DatedBy, Dates, Holds, Ids, KnownDate, NotEvaluatedReason, Outcome, Span, Unavailable, place_of_date,
 };
@@ -12,9 +12,6 @@ use crate::verdict::{
     About, Coverage, Failed, NotApplicable, NotEvaluated, Overridden, Receipt, ReceiptDates, Verdict, VerdictOutcome,
 };
 use std::collections::BTreeSet;
-
-/// The most findings that a verdict lists.
-const MOST_FINDINGS: usize = 1_000;
 
 /// A rule that counts, with what a breach weighs.
 #[derive(Clone, Copy)]
@@ -48,42 +45,40 @@ pub(crate) fn check(programme: &Compiled, reading: Reading<'_>, options: &CheckO
         Chosen::NotInForce | Chosen::DateNeeded | Chosen::DateInvalid => None,
     };
     let may_block = !matches!(chosen, Chosen::NotInForce);
-    let mut findings: Vec<Found> =
-        errors.iter().map(|error| shape_finding::finding(error, &tree, &fields, may_block, options.fixes)).collect();
+    let mut found: Vec<Found<'_>> = errors.iter().map(|error| Found::shape(error, may_block)).collect();
     if matches!(chosen, Chosen::DateNeeded) {
-        findings.extend(shape_finding::date_needed(editions_by));
+        found.extend(Found::date_needed(editions_by));
     }
-    let (mut coverage, mut any_error_rule_unjudged) = (Coverage::default(), false);
+    let (mut coverage, mut any_error_rule_unjudged, mut in_force) = (Coverage::default(), false, Vec::new());
+    let ids = Ids::default();
     if let Some(edition) = edition {
         dates.edition = edition.span();
-        let ids = Ids::default();
-        let in_force = {
-            let context = context(programme, &tree, fields, dates, &ids);
-            judge_all(programme, &context, &mut coverage, &mut findings, &mut any_error_rule_unjudged)
-        };
-        if options.fixes {
-            let world = fixes::World { programme, fields, dates, ids: &ids };
-            fixes::find(&in_force, &mut tree, &world, &errors, &mut findings);
-        }
-        if options.draft {
-            for found in findings.iter_mut().filter(|found| found.finding.about == About::Missing) {
-                any_error_rule_unjudged |= found.finding.blocking;
-                found.finding.blocking = false;
-            }
+        let context = context(programme, &tree, dates, &ids);
+        in_force = judge_all(programme, &context, &mut coverage, &mut found, &mut any_error_rule_unjudged);
+    }
+    if options.draft {
+        for found in found.iter_mut().filter(|found| found.about() == About::Missing) {
+            any_error_rule_unjudged |= found.blocking;
+            found.blocking = false;
         }
     }
     let nothing_judged = coverage.passed.is_empty() && coverage.failed.is_empty();
     let outcome = if !may_block {
         VerdictOutcome::NotInForce
-    } else if findings.iter().any(|found| found.finding.blocking) {
+    } else if found.iter().any(|found| found.blocking) {
         VerdictOutcome::Blocked
     } else if any_error_rule_unjudged || nothing_judged {
         VerdictOutcome::Incomplete
     } else {
         VerdictOutcome::Passed
     };
-    let omitted_findings = sort_and_cut(&mut findings);
-    let findings = findings.into_iter().map(|found| found.finding).collect();
+    let omitted_findings = sort_and_cut(&mut found, &tree, &fields);
+    let date_of = |rule: &CompiledRule| dates.get(rule.dated_by).stated();
+    let mut findings: Vec<_> = found.iter().map(|found| found.write(&tree, &fields, date_of, options.fixes)).collect();
+    if options.fixes && edition.is_some() {
+        let world = fixes::World { programme, fields, dates, ids: &ids };
+        fixes::find(&in_force, &mut tree, &world, &errors, &found, &mut findings);
+    }
     let receipt = receipt(programme, edition, &dates, input_hash, options);
     let mut verdict = Verdict { format: 1, outcome, findings, omitted_findings, gone: Vec::new(), coverage, receipt };
     verdict.accept(&options.acceptances);
@@ -124,14 +119,8 @@ pub(super) fn choose(programme: &Compiled, date: KnownDate) -> Chosen<'_> {
 }
 
 /// What a case is judged against.
-pub(super) fn context<'a>(
-    programme: &'a Compiled,
-    tree: &'a Tree<'_>,
-    fields: CaseFields<'a>,
-    dates: Dates,
-    ids: &'a Ids,
-) -> Context<'a> {
-    Context { tree, fields, dates, parameters: &programme.parameters, ids }
+pub(super) fn context<'a>(programme: &'a Compiled, tree: &'a Tree<'_>, dates: Dates, ids: &'a Ids) -> Context<'a> {
+    Context { tree, dates, parameters: &programme.parameters, ids }
 }
 
 /// Judges every rule that counts, and gives those that do.
@@ -139,7 +128,7 @@ fn judge_all<'p>(
     programme: &'p Compiled,
     context: &Context<'_>,
     coverage: &mut Coverage,
-    findings: &mut Vec<Found>,
+    found: &mut Vec<Found<'p>>,
     any_error_rule_unjudged: &mut bool,
 ) -> Vec<InForce<'p>> {
     let mut in_force = Vec::with_capacity(programme.rules.len());
@@ -162,7 +151,7 @@ fn judge_all<'p>(
                 in_force.push(counted);
                 let judged = match judging::at_a_glance(rule, context) {
                     Some(worst) => RuleOutcome { worst, ..RuleOutcome::default() },
-                    None => judge(&counted, context, findings),
+                    None => judge(&counted, context, found),
                 };
                 *any_error_rule_unjudged |= level == Severity::Error && judged.could_not;
                 judged
@@ -223,9 +212,8 @@ impl RuleOutcome {
     }
 }
 
-fn judge(counted: &InForce<'_>, context: &Context<'_>, findings: &mut Vec<Found>) -> RuleOutcome {
+fn judge<'p>(counted: &InForce<'p>, context: &Context<'_>, found: &mut Vec<Found<'p>>) -> RuleOutcome {
     let InForce { rule, level } = *counted;
-    let date = context.dates.get(rule.dated_by).stated();
     let (mut worst, mut judged) = (None, RuleOutcome::default());
     judging::judge(rule, context, &mut |_, _, outcome, trace| {
         worst = Some(worst.map_or(outcome, |worst: Outcome| worst.worse(outcome)));
@@ -236,8 +224,7 @@ fn judge(counted: &InForce<'_>, context: &Context<'_>, findings: &mut Vec<Found>
         // of checks together one may fail and another lack something
         judged.missing.extend(recorded.missing.drain(..));
         if outcome == Outcome::Fail {
-            let breach = |draft| Found::breach(rule, level, date, draft, context.tree, &context.fields);
-            findings.extend(recorded.into_drafts().map(breach));
+            found.extend(recorded.into_drafts().map(|draft| Found::breach(rule, level, draft)));
         } else {
             judged.could_not = true;
             judged.parameter = judged.parameter.take().or(recorded.unknown_parameter.map(|id| id.to_string()));
@@ -245,24 +232,6 @@ fn judge(counted: &InForce<'_>, context: &Context<'_>, findings: &mut Vec<Found>
     });
     judged.worst = worst.unwrap_or(Outcome::NO_ITEMS);
     judged
-}
-
-/// Sorts findings by place, then rule, each once; keeps the first, blocking ones before others, and says how many are left out.
-fn sort_and_cut(findings: &mut Vec<Found>) -> i64 {
-    let in_order = |left: &Found, right: &Found| {
-        let (one, other) = (&left.finding, &right.finding);
-        left.place().cmp(&right.place()).then_with(|| one.rule.cmp(&other.rule)).then_with(|| one.key.cmp(&other.key))
-    };
-    findings.sort_by(in_order);
-    // what several items refer to is judged for each of them, and told once
-    findings.dedup_by(|later, earlier| later.finding == earlier.finding);
-    let omitted = findings.len().saturating_sub(MOST_FINDINGS);
-    if omitted > 0 {
-        findings.sort_by_key(|found| !found.finding.blocking);
-        findings.truncate(MOST_FINDINGS);
-        findings.sort_by(in_order);
-    }
-    i64::try_from(omitted).unwrap_or(i64::MAX)
 }
 
 fn receipt(

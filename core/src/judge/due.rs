@@ -99,7 +99,7 @@ pub(crate) fn due(programme: &Compiled, reading: &Reading<'_>, options: &CheckOp
     };
     dates.edition = edition.span();
     let ids = Ids::default();
-    let context = context(programme, tree, programme.fields(), dates, &ids);
+    let context = context(programme, tree, dates, &ids);
     let mut items = Vec::new();
     for duty in &programme.duties {
         let is_replaced = |other: &CompiledDuty| {

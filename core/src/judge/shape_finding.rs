@@ -1,10 +1,9 @@
 //! Findings of what does not fit its field, and of a date that must be stated.
 
-use super::found::Found;
 use super::written_forms::{Meaning, meaning};
 use crate::case::{CaseFields, FieldType, Mark, Place, Segment, ShapeError, ShapeErrorKind, Tree, WrittenValue};
-use crate::check::{DatedBy, place_of_date};
 use crate::pack::Severity;
+use crate::text::nearest;
 use crate::value::start_of;
 use crate::verdict::{About, Finding, FindingSource, Fix, PatchOperation, Value, ValueRead};
 use crate::{Date, Number, Scalar};
@@ -20,42 +19,40 @@ pub(super) fn finding(
     error: &ShapeError,
     tree: &Tree<'_>,
     fields: &CaseFields<'_>,
-    may_block: bool,
+    blocking: bool,
     with_fixes: bool,
-) -> Found {
-    let unknown = matches!(error.kind, ShapeErrorKind::UnknownField(_));
+) -> Finding {
     let rule = error.kind.rule();
     let pointer = error.place.pointer();
-    let mut places = vec![error.place.clone()];
-    if let ShapeErrorKind::DuplicateId(first) = &error.kind {
-        places.push(first.clone());
-    }
     let meaning = meaning_of(error, fields, &pointer);
     let fix = with_fixes.then(|| form_fix(error, &pointer, &meaning)).flatten();
-    let finding = Finding {
+    Finding {
         key: format!("{rule}@{}", error.place.key(tree, fields)),
         rule: rule.to_owned(),
         basis: None,
-        level: if unknown { Severity::Advice } else { Severity::Error },
+        level: level(&error.kind),
         about: About::Wrong,
-        blocking: may_block && !unknown,
+        blocking,
         blocks_from: None,
-        paths: places.iter().map(Place::pointer).collect(),
+        paths: error.places().map(Place::pointer).collect(),
         values: values(error, fields, &pointer, &meaning),
         source: source(),
         fixes: fix.into_iter().collect(),
         accepted: None,
         since: None,
         text: None,
-    };
-    Found { places, finding }
+    }
+}
+
+/// How much it weighs that something does not fit its field.
+pub(super) fn level(kind: &ShapeErrorKind) -> Severity {
+    if matches!(kind, ShapeErrorKind::UnknownField) { Severity::Advice } else { Severity::Error }
 }
 
 /// The finding of a date that nobody stated, where a programme has several editions to choose from.
-pub(super) fn date_needed(by: DatedBy) -> Option<Found> {
-    let place = place_of_date(by)?;
+pub(super) fn date_needed(place: &Place) -> Finding {
     let pointer = place.pointer();
-    let finding = Finding {
+    Finding {
         key: format!("{DATE_NEEDED}@{pointer}"),
         rule: DATE_NEEDED.to_owned(),
         basis: None,
@@ -70,8 +67,7 @@ pub(super) fn date_needed(by: DatedBy) -> Option<Found> {
         accepted: None,
         since: None,
         text: None,
-    };
-    Some(Found { places: vec![place], finding })
+    }
 }
 
 fn source() -> FindingSource {
@@ -126,10 +122,12 @@ fn scalar(written: &WrittenValue) -> Option<Scalar> {
 
 fn values(error: &ShapeError, fields: &CaseFields<'_>, pointer: &str, meaning: &Meaning) -> Vec<ValueRead> {
     let mut values = Vec::new();
-    if let ShapeErrorKind::UnknownField(nearest) = &error.kind {
+    if matches!(error.kind, ShapeErrorKind::UnknownField) {
         // what stands in an unknown field could be anything, so only its name is told
-        values.push(value("name", None, Value::Text(start_of(&last_name(&error.place)))));
-        values.extend(nearest.clone().map(|nearest| value("nearest", None, Value::Text(nearest))));
+        let name = last_name(&error.place);
+        let nearest = nearest_name(&name, pointer, fields);
+        values.push(value("name", None, Value::Text(start_of(&name))));
+        values.extend(nearest.map(|nearest| value("nearest", None, Value::Text(nearest.to_owned()))));
         return values;
     }
     values.push(value("field", None, Value::Field(error.place.pattern())));
@@ -164,6 +162,17 @@ fn shown(meant: &Scalar) -> Value {
             (None, None) => Value::Text(text.clone()),
         },
     }
+}
+
+/// The nearest name to that of an unknown field among those that its object has.
+fn nearest_name<'f>(name: &str, pointer: &str, fields: &CaseFields<'f>) -> Option<&'f str> {
+    let (object, _) = pointer.rsplit_once('/')?;
+    let known = match fields.field_and_type_at(object) {
+        Some((_, field_type)) => fields.of(field_type)?,
+        None => fields.root(),
+    };
+    // `own` is unknown in a programme that has no fields of its own
+    nearest(name, known.iter().map(|field| &*field.name)).filter(|nearest| *nearest != name)
 }
 
 fn last_name(place: &Place) -> String {

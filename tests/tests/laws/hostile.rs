@@ -3,7 +3,7 @@
 use crate::mutations::PROGRAMMES;
 use conformance::files;
 use satsing::{CheckOptions, Error, Limits, Programme, VerdictOutcome};
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 use std::time::{Duration, Instant};
 
 const BIG: usize = 50_000_000;
@@ -111,6 +111,17 @@ fn of_more_than_a_thousand_findings_the_blocking_ones_are_kept_and_the_rest_is_c
     assert_eq!(verdict.findings.len(), 1_000);
     assert!(verdict.findings.iter().all(|finding| finding.blocking));
     assert!(verdict.omitted_findings >= 1_500 + 1_499 + 1_500 - 1_000);
+}
+
+#[test]
+fn what_blocks_is_kept_behind_thousands_of_unknown_fields_and_these_are_counted() {
+    let mut case: Map<String, Value> = (0..5_000).map(|number| (format!("a{number:04}"), json!(1))).collect();
+    case.insert("reference".to_owned(), json!(5));
+    let plain = Programme::load(&files::bytes("tests/packs/plain.json"), &[]).unwrap();
+    let verdict = plain.check(json!(case).to_string().as_bytes(), &CheckOptions::default()).unwrap();
+    assert_eq!(verdict.omitted_findings, 5_001 - 1_000);
+    let paths: Vec<&str> = verdict.findings.iter().map(|finding| finding.paths[0].as_str()).collect();
+    assert_eq!((paths.len(), paths[0], paths[998], paths[999]), (1_000, "/a0000", "/a0998", "/reference"));
 }
 
 #[test]

@@ -16,7 +16,7 @@ use super::judging;
 use crate::case::{CaseFields, Node, Place, ShapeError, Tree};
 use crate::check::{At, Context, Cursor, Dates, Ids, Outcome, Trace};
 use crate::pack::Severity;
-use crate::verdict::{Fix, PatchOperation};
+use crate::verdict::{Finding, Fix, PatchOperation};
 use crate::{Decimal, Money, Number, Scalar};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -82,13 +82,14 @@ struct Series {
     failures: Vec<usize>,
 }
 
-/// Looks for fixes and adds them to the findings.
+/// Looks for fixes and adds them to the findings, each of which was written from what was found in its place.
 pub(super) fn find(
     in_force: &[InForce<'_>],
     tree: &mut Tree<'_>,
     world: &World<'_>,
     errors: &[ShapeError],
-    findings: &mut [Found],
+    found: &[Found<'_>],
+    findings: &mut [Finding],
 ) {
     let mut search = Search::begin(in_force, tree, world, errors);
     let mut patches = search.respelt();
@@ -101,15 +102,15 @@ pub(super) fn find(
         let fixes = search.fixes_of(series);
         patches.extend(fixes.into_iter().filter_map(|(changes, effect)| search.patch(&changes, effect.still_advised)));
     }
-    let mut naming: BTreeMap<Place, Vec<usize>> = BTreeMap::new();
-    for (number, found) in findings.iter().enumerate() {
-        for place in &found.places {
-            naming.entry(place.clone()).or_default().push(number);
+    let mut naming: BTreeMap<&Place, Vec<usize>> = BTreeMap::new();
+    for (number, found) in found.iter().enumerate() {
+        for place in found.places() {
+            naming.entry(place).or_default().push(number);
         }
     }
     for patch in patches {
         for number in patch.places.iter().filter_map(|place| naming.get(place)).flatten() {
-            if let Some(Found { finding, .. }) = findings.get_mut(*number)
+            if let Some(finding) = findings.get_mut(*number)
                 && !patch.still_advised.contains(&finding.rule)
                 && !finding.fixes.iter().any(|known| known.patch == patch.operations)
             {
@@ -280,7 +281,7 @@ impl<'s, 'p, 'a> Search<'s, 'p, 'a> {
 
 impl World<'_> {
     fn context<'c>(&'c self, tree: &'c Tree<'_>) -> Context<'c> {
-        checking::context(self.programme, tree, self.fields, self.dates, self.ids)
+        checking::context(self.programme, tree, self.dates, self.ids)
     }
 
     /// What decides by which rules a case is judged, and what must not be guessed.
