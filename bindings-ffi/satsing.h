@@ -13,16 +13,9 @@
 #include <stddef.h>
 
 /**
- * Programmes to check by: those that come with the library, and perhaps some of one's own.
- *
- * Threads may share one.
- */
-typedef struct Programmes Programmes;
-
-/**
  * Programmes to ask: those that come with the library, and packs of one's own. Threads may share them.
  */
-typedef struct Programmes SatsingProgrammes;
+typedef struct SatsingProgrammes SatsingProgrammes;
 
 #ifdef __cplusplus
 extern "C" {
@@ -43,8 +36,8 @@ char *satsing_load(const char *packs,
                    SatsingProgrammes **programmes);
 
 /**
- * Answers an operation, such as `check`: gives `{ "ok": answer }` or `{ "error": { "code", "text", "detail" } }`, to be
- * freed by `satsing_free`.
+ * Answers an operation, such as `check`: gives `{ "ok": answer }` or `{ "error": { "code", "text", "detail" } }`, where
+ * there is something to do about it also with `help`. To be freed by `satsing_free`.
  *
  * `programmes` may be NULL: those that come with the library. `operation` ends in a zero byte; `operations` lists them.
  * `request` is `length` bytes of JSON.

@@ -1,6 +1,6 @@
 //! Lists everything that other languages can name, with its signature: `api-list LIBRARY`.
 //!
-//! Names and types are those of Rust; each language writes them its own way, as `uniffi.toml` says.
+//! Names and types are those of Rust; each language writes them its own way, as `languages.toml` says.
 
 use satsing_ffi::operations::OPERATIONS;
 use std::collections::BTreeSet;

@@ -6,8 +6,7 @@ here=$(cd "$(dirname "$0")" && pwd)
 library=$1 bindgen=$2
 generated=$here/target/generated
 rm -rf "$generated"
-# in the crate's folder, whose uniffi.toml says what the types are called
-(cd "$here/.." && "$bindgen" generate --language kotlin --no-format --out-dir "$generated/kotlin" "$library")
+"$bindgen" generate --language kotlin --no-format --config "$here/../languages.toml" --out-dir "$generated/kotlin" "$library"
 
 # an exception that says nothing in a log is of no use: uniffi leaves `message` null where an error is an object
 sources=$generated/kotlin/no/satsing/satsing.kt

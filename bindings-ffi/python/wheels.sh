@@ -4,21 +4,23 @@
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 root=$(cd "$here/../.." && pwd)
-out=${CARGO_TARGET_DIR:-$root/target}/wheels
+target=${CARGO_TARGET_DIR:-$root/target}
+out=$target/wheels
 
 fail() { printf '%s\n' "$1" >&2; exit 1; }
 
 [ "$(uname -s)" = Linux ] || fail "wheels for Linux are built on Linux; the README says what Windows and macOS need"
 [ $# -gt 0 ] || set -- "$(uname -m)-unknown-linux-gnu"
-for target in "$@"; do
-  [[ $target == *-linux-gnu ]] || fail "$target: these wheels are for Linux with glibc; the README says what others need"
-  [ -d "$(rustc --print target-libdir --target "$target")" ] || fail "$target is needed: rustup target add $target"
+for platform in "$@"; do
+  [[ $platform == *-linux-gnu ]] || fail "$platform: these wheels are for Linux with glibc; the README says what others need"
+  [ -d "$(rustc --print target-libdir --target "$platform")" ] || fail "$platform is needed: rustup target add $platform"
 done
 
 # a checkout of its own: what is not committed is in no wheel
-checkout=$(mktemp -d)
-trap 'rm -rf "$checkout"' EXIT
-git clone --quiet --local "$root" "$checkout/satsing"
+checkout=$out/checkout
+rm -rf "$checkout"
+git clone --quiet --local "$root" "$checkout"
+cp "$checkout"/LICENSE-* "$checkout/bindings-ffi/python/"
 
 venv=$out/venv
 if ! [ "$venv/installed" -nt "$here/wheels.txt" ]; then
@@ -28,9 +30,10 @@ if ! [ "$venv/installed" -nt "$here/wheels.txt" ]; then
 fi
 
 rm -f "$out"/*.whl
-for target in "$@"; do
-  (cd "$checkout/satsing/bindings-ffi/python" && PATH=$venv/bin:$PATH CARGO_TARGET_DIR=$out/build maturin build --quiet \
-    --locked --release --zig --target "$target" --compatibility manylinux2014 --out "$out")
+# in the folder of all builds, which has most of what the generator of sources is made of
+for platform in "$@"; do
+  (cd "$checkout/bindings-ffi/python" && PATH=$venv/bin:$PATH CARGO_TARGET_DIR=$target maturin build --quiet \
+    --locked --release --zig --target "$platform" --compatibility manylinux2014 --out "$out")
 done
 
 # the one for this machine is tried as its user meets it

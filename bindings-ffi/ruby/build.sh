@@ -6,8 +6,8 @@ library=$1 bindgen=$2
 lib=$here/lib/satsing
 rm -rf "$lib"
 mkdir -p "$lib"
-# in the crate's folder, whose uniffi.toml says what the types are called
-(cd "$here/.." && "$bindgen" generate --language ruby --no-format --out-dir "$lib" "$library")
+"$bindgen" generate --language ruby --no-format --config "$here/../languages.toml" --out-dir "$lib" "$library"
 mv "$lib/satsing.rb" "$lib/native.rb"
 # what ships needs no symbols, but the generator does: the copy alone is stripped
 strip -o "$lib/$(basename "$library")" "$library"
+cp "$here"/../../LICENSE-* "$here/"

@@ -10,8 +10,8 @@ Gem::Specification.new do |spec|
   spec.required_ruby_version = '>= 3.1'
   # the native library in it is of one platform
   spec.platform = Gem::Platform.local
-  # build.sh lays native.rb and the library there
-  spec.files = Dir['lib/**/*.{rb,so,dylib,dll}'] + ['README.md']
+  # build.sh lays native.rb, the library and the licences there
+  spec.files = Dir['lib/**/*.{rb,so,dylib,dll}'] + Dir['LICENSE-*'] + ['README.md']
   spec.add_dependency 'bigdecimal'
   spec.add_dependency 'ffi', '~> 1.15'
 end

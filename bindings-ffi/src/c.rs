@@ -12,7 +12,6 @@ use std::slice;
 use std::sync::Arc;
 
 /// Programmes to ask: those that come with the library, and packs of one's own. Threads may share them.
-#[repr(transparent)]
 pub struct SatsingProgrammes(Programmes);
 
 /// Loads packs of one's own beside the programmes that come with the library.
@@ -43,8 +42,8 @@ pub unsafe extern "C" fn satsing_load(
     given(answer)
 }
 
-/// Answers an operation, such as `check`: gives `{ "ok": answer }` or `{ "error": { "code", "text", "detail" } }`, to be
-/// freed by `satsing_free`.
+/// Answers an operation, such as `check`: gives `{ "ok": answer }` or `{ "error": { "code", "text", "detail" } }`, where
+/// there is something to do about it also with `help`. To be freed by `satsing_free`.
 ///
 /// `programmes` may be NULL: those that come with the library. `operation` ends in a zero byte; `operations` lists them.
 /// `request` is `length` bytes of JSON.

@@ -5,7 +5,7 @@ here=$(cd "$(dirname "$0")" && pwd)
 library=$1 bindgen=$2 sources=${3:-$here/Sources}
 made=$(mktemp -d)
 trap 'rm -rf "$made"' EXIT
-(cd "$here/.." && "$bindgen" generate --language swift --no-format --out-dir "$made" "$library")
+"$bindgen" generate --language swift --no-format --config "$here/../languages.toml" --out-dir "$made" "$library"
 rm -rf "$sources"
 mkdir -p "$sources/Satsing" "$sources/SatsingFFI"
 # the generator leaves spaces at the ends of lines

@@ -1,10 +1,7 @@
 // The built site in Debian's Chromium.
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtemp } from "node:fs/promises";
 import { createServer } from "node:net";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { chromium } from "playwright-core";
 
 const FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
@@ -25,10 +22,9 @@ export async function serve() {
   };
 }
 
-/** A browser with an empty profile of its own. */
-export async function browser(options = {}) {
-  const profile = await mkdtemp(join(tmpdir(), "satsing-web-"));
-  return chromium.launchPersistentContext(profile, { executablePath: "/usr/bin/chromium", headless: true, args: FLAGS, locale: "nb-NO", reducedMotion: "reduce", acceptDownloads: true, ...options });
+/** A browser with an empty profile of its own, which goes with it. */
+export function browser(options = {}) {
+  return chromium.launchPersistentContext("", { executablePath: "/usr/bin/chromium", headless: true, args: FLAGS, locale: "nb-NO", reducedMotion: "reduce", acceptDownloads: true, ...options });
 }
 
 /** Goes to a page of the site and waits until it is drawn. */
