@@ -27,6 +27,7 @@ cd "$npm"
 [ node_modules/.package-lock.json -nt package-lock.json ] || npm ci --silent
 rm -rf dist schemas
 cp -r "$root/schemas" schemas
+cp "$root"/LICENSE-* .
 node scripts/types.mjs --check
 node scripts/schemas.mjs
 node_modules/.bin/tsc

@@ -94,12 +94,13 @@ test("the README of the repository and that of the package begin alike", () => {
   assert.equal(snippetOf(ROOT, "satsing"), snippetOf(NPM, "satsing"));
 });
 
-test("Node loads it without waiting", () => {
+test("Node loads it without waiting, CommonJS too", () => {
   const scripts = [
-    'import { initSync, programmes } from "satsing"; initSync(); console.log(programmes("da").length > 2);',
-    'import { allocate, initSync } from "satsing/funding"; initSync(); console.log(allocate({ pot: 0, claims: [] }).outcome === "settled");',
+    ["module", 'import { initSync, programmes } from "satsing"; initSync(); console.log(programmes("da").length > 2);'],
+    ["module", 'import { allocate, initSync } from "satsing/funding"; initSync(); console.log(allocate({ pot: 0, claims: [] }).outcome === "settled");'],
+    ["commonjs", 'const { initSync, programmes } = require("satsing"); initSync(); console.log(programmes("da").length > 2);'],
   ];
-  for (const script of scripts) assert.equal(run(project, process.execPath, "--input-type=module", "--eval", script), "true\n");
+  for (const [type, script] of scripts) assert.equal(run(project, process.execPath, `--input-type=${type}`, "--eval", script), "true\n");
 });
 
 for (const { name, wasm, entry, project, snippet, expected } of MODULES) {
