@@ -30,7 +30,9 @@ if ! [ "$venv/installed" -nt "$here/wheels.txt" ]; then
 fi
 
 rm -f "$out"/*.whl
-# in the folder of all builds, which has most of what the generator of sources is made of
+# zig takes all symbols where cargo asks it to take those for debugging, and the generator of sources reads the others
+export CARGO_PROFILE_RELEASE_STRIP=none
+# in the folder of all builds, which has most of what the generator is made of
 for platform in "$@"; do
   (cd "$checkout/bindings-ffi/python" && PATH=$venv/bin:$PATH CARGO_TARGET_DIR=$target maturin build --quiet \
     --locked --release --zig --target "$platform" --compatibility manylinux2014 --out "$out")
