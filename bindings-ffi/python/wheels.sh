@@ -42,7 +42,8 @@ done
 wheel=$(find "$out" -maxdepth 1 -name "*manylinux*_$(uname -m).whl")
 if [ -n "$wheel" ]; then
   python3 -m venv --clear "$out/empty"
-  "$out/empty/bin/pip" install --quiet "$wheel"
+  # with what the README's tables need
+  "$out/empty/bin/pip" install --quiet "${wheel}[polars]"
   sed -n '/^```python$/,/^```$/p' "$here/README.md" | grep -v '^```' >"$out/readme.py"
   (cd "$out" && empty/bin/python readme.py >/dev/null) || fail "what the README shows does not run with $wheel"
 fi
