@@ -168,6 +168,8 @@ impl Programme {
 
     /// The rules in force on a date, or all of them as of their last level, in the order of the pack.
     ///
+    /// On a day without an edition there are none.
+    ///
     /// ```
     /// use satsing::{Language, Programme};
     /// let programme = Programme::embedded("no.asker.ledernettverk")?;
@@ -180,7 +182,8 @@ impl Programme {
         self.counted(on).map(|(rule, level)| self.rule_view(rule, level, language)).collect()
     }
 
-    /// The fields that the rules in force on a date read, and those of the programme's own, by path.
+    /// The fields that the rules and duties in force on a date read, the one whose date chooses the edition, and those of
+    /// the programme's own, by path.
     ///
     /// ```
     /// use satsing::{Language, Programme};
@@ -206,6 +209,17 @@ impl Programme {
                 if matches!(field_type, case::FieldType::Text) {
                     add_codes(view, &rule.check.alternatives(pattern), rule, language);
                 }
+            }
+        }
+        let of_duties = programme.duties.iter().map(|duty| &duty.shown);
+        let of_duties = of_duties.filter(|duty| on.is_none_or(|on| self.has_edition_on(on) && duty.in_force.has(on)));
+        let date = match programme.editions_by {
+            EditionsBy::Decided => "/decidedOn",
+            EditionsBy::Period => "/period/startsOn",
+        };
+        for pattern in of_duties.flat_map(|duty| &duty.reads).map(|read| &*read.pattern).chain([date]) {
+            if let Some((field, field_type)) = fields.field_and_type_at(pattern) {
+                views.entry(pattern).or_insert_with(|| field_view(pattern, field, field_type, programme, language));
             }
         }
         let mut own = Vec::new();
@@ -276,19 +290,25 @@ impl Programme {
 
     /// The rules that count on a date with their level, or all with their last.
     pub(super) fn counted(&self, on: Option<Date>) -> impl Iterator<Item = (&CompiledRule, Severity)> {
+        let is_in_force = on.is_none_or(|on| self.has_edition_on(on));
         let special = |id: &str| self.compiled.rule(id);
         // a general rule counts on days on which the special one is not in force
         let gives_way = move |rule: &CompiledRule| match (rule.overridden_by.as_deref().and_then(special), on) {
             (Some(special), Some(date)) => special.level_on(date).is_some(),
             (special, _) => special.is_some(),
         };
-        self.compiled.rules.iter().filter(move |rule| !gives_way(rule)).filter_map(move |rule| {
+        self.compiled.rules.iter().filter(move |rule| is_in_force && !gives_way(rule)).filter_map(move |rule| {
             let level = match on {
                 Some(date) => rule.level_on(date),
                 None => rule.levels.last().map(|(_, level)| *level),
             };
             Some((rule, level?))
         })
+    }
+
+    /// Whether an edition is in force on a date.
+    fn has_edition_on(&self, date: Date) -> bool {
+        self.compiled.editions.iter().any(|edition| Span::new(Some(edition.starts_on), edition.ends_on).has(date))
     }
 
     fn rule_view(&self, rule: &CompiledRule, level: Severity, language: Language) -> RuleView {
