@@ -4,7 +4,7 @@ use super::item_paths::{is_below, lists_of};
 use super::operand::{CompiledOperand, Operand};
 use super::pairs::Pairs;
 use super::parameter::{Basis, CompiledParameter, DatedValue, ParameterUnit};
-use super::path::{Path, pattern_up_to};
+use super::path::{Path, PathFault, pattern_up_to};
 use super::value::{Constant, ValueType};
 use super::{Cursor, DatedBy, ItemPaths, NoItem};
 use crate::case::{CaseFields, FieldType, Mark};
@@ -149,6 +149,12 @@ impl<'p> Compiler<'p> {
         None
     }
 
+    /// Says that a path leads nowhere.
+    fn refuse_path<T>(&mut self, place: &str, fault: &PathFault) -> Option<T> {
+        self.faults.push(fault.at(&format!("{}{place}", self.base)));
+        None
+    }
+
     /// The country of the pack, on whose working days, registers or school years something hangs.
     pub(crate) fn country(&mut self, place: &str, what: &str) -> Option<Country> {
         let country = self.definitions.country;
@@ -198,7 +204,7 @@ impl<'p> Compiler<'p> {
     fn within(&mut self, within: &str, field: &str) -> Option<usize> {
         let lists = match Path::resolve(within, self.definitions.fields) {
             Ok(path) => path.lists(),
-            Err(fault) => return self.refuse("/within", &format!("`{}`: {}", fault.path, fault.reason)),
+            Err(fault) => return self.refuse_path("/within", &fault),
         };
         let is_above = field.strip_prefix(within).is_some_and(|rest| rest.starts_with('/'));
         if !is_above {
@@ -293,7 +299,7 @@ impl<'p> Compiler<'p> {
                 self.label_codes(&path);
                 Some(path)
             }
-            Err(fault) => self.refuse(place, &format!("`{}`: {}", fault.path, fault.reason)),
+            Err(fault) => self.refuse_path(place, &fault),
         }
     }
 

@@ -1,7 +1,7 @@
 //! Where a rule reads: a path of names, resolved to field numbers when its pack is loaded.
 
-use super::Cursor;
 use super::value::ValueType;
+use super::{Cursor, Fault};
 use crate::case::{CaseFields, Field, FieldType, Mark, Node, Place, Tree, named};
 use crate::text::nearest;
 use std::borrow::Cow;
@@ -48,16 +48,41 @@ pub(crate) struct Reference {
 /// Why a path leads nowhere.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct PathFault {
-    pub path: String,
-    pub reason: String,
+    path: String,
+    stray: Stray,
+}
+
+/// Why a step of a path leads nowhere.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Stray {
+    reason: String,
+    /// A name that no field has, and those that the fields there have.
+    misspelt: Option<(String, Vec<String>)>,
+}
+
+impl PathFault {
+    /// The fault of a pack in which the path stands at a place.
+    pub(crate) fn at(&self, place: &str) -> Fault {
+        let fault = Fault::new(place, &format!("`{}`: {}", self.path, self.stray.reason));
+        match &self.stray.misspelt {
+            Some((name, known)) => fault.among(name, known.iter().map(String::as_str)),
+            None => fault,
+        }
+    }
+}
+
+impl From<String> for Stray {
+    fn from(reason: String) -> Self {
+        Self { reason, misspelt: None }
+    }
 }
 
 impl Path {
     /// Resolves a path.
     pub(crate) fn resolve(pattern: &str, fields: CaseFields<'_>) -> Result<Self, PathFault> {
-        let fault = |reason: String| PathFault { path: pattern.to_owned(), reason };
+        let fault = |stray: Stray| PathFault { path: pattern.to_owned(), stray };
         let Some(names) = pattern.strip_prefix('/') else {
-            return Err(fault("a path begins with `/`".into()));
+            return Err(fault("a path begins with `/`".to_owned().into()));
         };
         let mut walk = Resolving::new(fields);
         for name in names.split('/') {
@@ -65,7 +90,7 @@ impl Path {
         }
         let part = match walk.to_lists.first().unwrap_or(&walk.steps).first() {
             Some(Step::Field(part, _)) => *part,
-            _ => return Err(fault("a path begins with a field of the case".into())),
+            _ => return Err(fault("a path begins with a field of the case".to_owned().into())),
         };
         Ok(Self {
             pattern: pattern.into(),
@@ -277,7 +302,7 @@ impl<'f> Resolving<'f> {
         Self { fields, to_lists, steps, field_type: None, mark: Mark::Plain, read }
     }
 
-    fn step(&mut self, name: &str) -> Result<(), String> {
+    fn step(&mut self, name: &str) -> Result<(), Stray> {
         if let (Some(true), Mark::Refers(list)) = (self.field_type.as_ref().map(FieldType::is_leaf), &self.mark) {
             let list = list.clone();
             self.follow(&list)?;
@@ -287,12 +312,12 @@ impl<'f> Resolving<'f> {
             Some(FieldType::Object(fields)) => self.field(name, &fields),
             Some(FieldType::Own) => match self.fields.own() {
                 Some(own) => self.field(name, own),
-                None => Err("the pack declares no fields of its own".to_owned()),
+                None => Err("the pack declares no fields of its own".to_owned().into()),
             },
             Some(FieldType::List(item)) => {
                 if name == "*" {
                     if self.to_lists.len() >= MOST_LISTS {
-                        return Err(format!("a path goes through {MOST_LISTS} lists at most"));
+                        return Err(format!("a path goes through {MOST_LISTS} lists at most").into());
                     }
                     self.to_lists.push(std::mem::take(&mut self.steps));
                 } else {
@@ -304,15 +329,16 @@ impl<'f> Resolving<'f> {
                 self.field_type = Some((*item).clone());
                 Ok(())
             }
-            Some(_) => Err(format!("`{name}` stands below a single value")),
+            Some(_) => Err(format!("`{name}` stands below a single value").into()),
         }
     }
 
-    fn field(&mut self, name: &str, fields: &[Field]) -> Result<(), String> {
+    fn field(&mut self, name: &str, fields: &[Field]) -> Result<(), Stray> {
         let Some((number, field)) = named(fields, name) else {
-            let known = nearest(name, fields.iter().map(|field| &*field.name));
-            let hint = known.map_or_else(String::new, |known| format!(", did you mean `{known}`"));
-            return Err(format!("there is no field `{name}` here{hint}"));
+            let known = fields.iter().map(|field| &*field.name);
+            let hint = nearest(name, known.clone()).map_or_else(String::new, |near| format!(", did you mean `{near}`"));
+            let misspelt = Some((name.to_owned(), known.map(str::to_owned).collect()));
+            return Err(Stray { reason: format!("there is no field `{name}` here{hint}"), misspelt });
         };
         self.steps.push(Step::Field(number, field.name.clone()));
         self.field_type = Some(field.field_type.clone());
@@ -323,10 +349,11 @@ impl<'f> Resolving<'f> {
     }
 
     /// Goes from a reference to the item that it refers to.
-    fn follow(&mut self, pattern: &str) -> Result<(), String> {
-        let list = Path::resolve(pattern, self.fields).map_err(|fault| fault.reason)?;
+    fn follow(&mut self, pattern: &str) -> Result<(), Stray> {
+        // the list stands in the declaration of the field, not in this path
+        let list = Path::resolve(pattern, self.fields).map_err(|fault| Stray::from(fault.stray.reason))?;
         let (FieldType::List(item), Some(reference)) = (&list.field_type, Reference::into_list(&list)) else {
-            return Err(format!("`{pattern}` is no list of things with an id"));
+            return Err(format!("`{pattern}` is no list of things with an id").into());
         };
         self.steps.push(Step::Follow(Arc::new(reference)));
         self.field_type = Some((**item).clone());

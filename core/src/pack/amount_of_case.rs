@@ -3,7 +3,7 @@
 use super::fault::unknown_id;
 use super::{Amount, AmountAnswer};
 use crate::case::{CaseFields, FieldType};
-use crate::check::Fault;
+use crate::check::{Fault, Path};
 use crate::funding::{AmountInput, AmountKind, InputType};
 use crate::judge::Compiled;
 use crate::verdict::{Coverage, Verdict};
@@ -107,19 +107,21 @@ pub(super) fn faults(amount: &Amount, place: &str, compiled: &Compiled, faults: 
             faults.push(unknown_id(&format!("{place}/name"), "value", &value.name, inputs().map(|input| input.name())));
             continue;
         };
-        if let Some(reason) = misfit(compiled.fields(), &value.field, input.kind()) {
-            faults.push(Fault::new(&format!("{place}/field"), &reason));
-        }
+        faults.extend(misfit(compiled.fields(), &format!("{place}/field"), &value.field, input.kind()));
     }
 }
 
-/// Why a field cannot give a value of a type.
-fn misfit(fields: CaseFields<'_>, path: &str, wanted: InputType) -> Option<String> {
+/// Why the field that stands at a place cannot give a value of a type.
+fn misfit(fields: CaseFields<'_>, place: &str, path: &str, wanted: InputType) -> Option<Fault> {
     if path.contains('*') {
-        return Some(format!("`{path}` is many values, and an amount takes one"));
+        return Some(Fault::new(place, &format!("`{path}` is many values, and an amount takes one")));
     }
     let Some((_, field_type)) = fields.field_and_type_at(path) else {
-        return Some(format!("there is no field `{path}`"));
+        return Some(match Path::resolve(path, fields) {
+            Err(fault) => fault.at(place),
+            // a rule finds what a reference leads to, an amount does not
+            Ok(_) => Fault::new(place, &format!("there is no field `{path}`")),
+        });
     };
     let fits = matches!(
         (wanted, field_type),
@@ -130,5 +132,5 @@ fn misfit(fields: CaseFields<'_>, path: &str, wanted: InputType) -> Option<Strin
             | (InputType::Recipient, FieldType::Code(_))
             | (InputType::Boolean, FieldType::Bool)
     );
-    (!fits).then(|| format!("`{path}` holds another type than the value takes"))
+    (!fits).then(|| Fault::new(place, &format!("`{path}` holds another type than the value takes")))
 }

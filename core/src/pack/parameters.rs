@@ -42,9 +42,6 @@ fn dated_value(
     faults: &mut Vec<Fault>,
 ) -> Option<DatedValue> {
     let in_force = check_span(value.starts_on, value.ends_on, place, faults);
-    let mut refuse = |place: String, reason: &str| {
-        faults.push(Fault::new(&place, reason));
-    };
     let only_where = match &value.only_where {
         None => None,
         Some(only_where) => match Path::resolve(&only_where.field, fields) {
@@ -52,19 +49,18 @@ fn dated_value(
                 let of_field = path.value_type();
                 let is = of_field.and_then(|value_type| read_constant(&only_where.is, value_type));
                 if is.is_none() {
-                    refuse(format!("{place}/where/is"), "this is not a value that the field can have");
+                    let reason = "this is not a value that the field can have";
+                    faults.push(Fault::new(&format!("{place}/where/is"), reason));
                 }
                 Some((path, is?))
             }
             Ok(_) => {
-                refuse(
-                    format!("{place}/where/field"),
-                    "a parameter depends on a field of the case, not on one in a list",
-                );
+                let reason = "a parameter depends on a field of the case, not on one in a list";
+                faults.push(Fault::new(&format!("{place}/where/field"), reason));
                 return None;
             }
             Err(fault) => {
-                refuse(format!("{place}/where/field"), &format!("`{}`: {}", fault.path, fault.reason));
+                faults.push(fault.at(&format!("{place}/where/field")));
                 return None;
             }
         },
@@ -74,7 +70,8 @@ fn dated_value(
         Some(scalar) => {
             let constant = read_constant(scalar, value_type);
             if constant.is_none() {
-                refuse(format!("{place}/value"), &format!("by its unit this must be {}", value_type.name()));
+                let reason = format!("by its unit this must be {}", value_type.name());
+                faults.push(Fault::new(&format!("{place}/value"), &reason));
             }
             constant
         }

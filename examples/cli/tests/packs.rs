@@ -165,6 +165,16 @@ fn lint_tells_all_faults_with_rule_place_line_and_what_is_meant() {
 }
 
 #[test]
+fn lint_lists_the_fields_that_there_are_beside_a_misspelt_path() {
+    let pack = changed("tests/packs/plain.json", |pack| pack["rules"][0]["check"]["field"] = json!("/period/startsOm"));
+    let output = satsing(&["lint", "-", "--lang", "en"], &pack);
+    output.clone().assert().code(1);
+    let said = text(&output).split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(said.contains("there is no field `startsOm` here. Did you mean `startsOn`?"), "{said}");
+    assert!(said.contains("Allowed here: startsOn, endsOn"), "{said}");
+}
+
+#[test]
 fn lint_tells_where_a_pack_is_no_json_and_could_not_run_without_a_file() {
     let report = json(&satsing(&["lint", "-", "--format", "json"], "{\n  \"id\": }"));
     assert_eq!([&report["faults"][0]["code"], &report["faults"][0]["line"]], [&json!("not-json"), &json!(2)]);

@@ -50,9 +50,7 @@ pub(super) fn find(own: &ReadPack, included: &[ReadPack], fields: CaseFields<'_>
         let place = format!("/labels/{index}");
         check_texts(&label.label, languages, &format!("{place}/label"), faults);
         match (Path::resolve(&label.path, fields), &label.code) {
-            (Err(fault), _) => {
-                faults.push(Fault::new(&format!("{place}/path"), &format!("`{}`: {}", fault.path, fault.reason)));
-            }
+            (Err(fault), _) => faults.push(fault.at(&format!("{place}/path"))),
             (Ok(path), Some(code)) => check_code(own, included, &path, code, &format!("{place}/code"), faults),
             (Ok(_), None) => {}
         }
