@@ -1,9 +1,8 @@
 //! `satsing allocate` and `satsing select`, as a person and as a script meet them.
 
+use crate::program::{self, document, errors, json, root, satsing, words};
 use assert_cmd::assert::OutputAssertExt;
-use assert_cmd::cargo::cargo_bin_cmd;
 use serde_json::{Value, json};
-use std::path::{Path, PathBuf};
 use std::process::Output;
 
 const ALLOCATION: &str = "examples/requests/allocation.json";
@@ -14,26 +13,9 @@ const DECLINED: &str = "examples/requests/declined.json";
 const GRANTS: &str = "examples/requests/grants.json";
 const SELECTION: &str = "examples/requests/selection.json";
 
-/// The repository, from which the commands are run.
-fn root() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
-}
-
-fn satsing(arguments: &[&str], input: &str) -> Output {
-    cargo_bin_cmd!("satsing").current_dir(root()).args(arguments).write_stdin(input).output().unwrap()
-}
-
 /// What is written, with plain spaces for those that do not break.
 fn text(output: &Output) -> String {
-    String::from_utf8(output.stdout.clone()).unwrap().replace('\u{a0}', " ")
-}
-
-fn errors(output: &Output) -> String {
-    String::from_utf8(output.stderr.clone()).unwrap()
-}
-
-fn json(output: &Output) -> Value {
-    serde_json::from_slice(&output.stdout).unwrap()
+    program::text(output).replace('\u{a0}', " ")
 }
 
 /// The words of each line of a table, without the bars.
@@ -41,10 +23,6 @@ fn rows(output: &Output) -> Vec<String> {
     let bars = |letter: char| matches!(letter, '█' | '▉' | '▊' | '▋' | '▌' | '▍' | '▎' | '▏' | '░');
     let text = text(output).replace(bars, "");
     text.lines().filter(|line| line.starts_with("  ")).map(words).collect()
-}
-
-fn words(line: &str) -> String {
-    line.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 #[test]
@@ -286,7 +264,7 @@ fn two_runs_give_the_same_bytes() {
 #[test]
 fn awards_are_told_as_grants_only_where_all_is_known_that_a_grant_says() {
     let folder = tempfile::TempDir::new().unwrap();
-    let grants: Value = serde_json::from_slice(&std::fs::read(root().join(GRANTS)).unwrap()).unwrap();
+    let grants = document(GRANTS);
     let about = |change: &dyn Fn(&mut Value)| {
         let mut about = grants.clone();
         change(&mut about);

@@ -1,43 +1,12 @@
 //! `satsing check`, as a person and as a script meet it.
 
+use crate::program::{document, errors, file, json, root, satsing, text, words};
 use assert_cmd::assert::OutputAssertExt;
 use assert_cmd::cargo::cargo_bin_cmd;
 use serde_json::{Value, json};
-use std::path::{Path, PathBuf};
-use std::process::Output;
+use tempfile::TempDir;
 
 const ASKER: &str = "examples/cases/asker-ledernettverk-2018.json";
-
-/// The repository, from which the commands are run.
-fn root() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
-}
-
-fn satsing(arguments: &[&str], input: &str) -> Output {
-    let mut command = cargo_bin_cmd!("satsing");
-    command.current_dir(root()).args(arguments).write_stdin(input).output().unwrap()
-}
-
-fn text(output: &Output) -> String {
-    String::from_utf8(output.stdout.clone()).unwrap()
-}
-
-fn errors(output: &Output) -> String {
-    String::from_utf8(output.stderr.clone()).unwrap()
-}
-
-fn json(output: &Output) -> Value {
-    serde_json::from_slice(&output.stdout).unwrap()
-}
-
-/// A file that is gone again with its folder.
-fn file(name: &str, content: &str) -> (tempfile::TempDir, String) {
-    let folder = tempfile::tempdir().unwrap();
-    let path = folder.path().join(name);
-    std::fs::write(&path, content).unwrap();
-    let path = path.display().to_string();
-    (folder, path)
-}
 
 /// The Asker case with both wrong dates as they were meant.
 fn asker_repaired() -> String {
@@ -46,9 +15,8 @@ fn asker_repaired() -> String {
 }
 
 /// The pack of Asker's networks, changed.
-fn pack(change: impl FnOnce(&mut Value)) -> (tempfile::TempDir, String) {
-    let pack = std::fs::read(root().join("core/packs/no.asker.ledernettverk.json")).unwrap();
-    let mut pack: Value = serde_json::from_slice(&pack).unwrap();
+fn pack(change: impl FnOnce(&mut Value)) -> (TempDir, String) {
+    let mut pack = document("core/packs/no.asker.ledernettverk.json");
     change(&mut pack);
     file("pack.json", &pack.to_string())
 }
@@ -59,10 +27,10 @@ fn with_id<'p>(list: &'p mut Value, id: &str) -> &'p mut Value {
 
 fn rules_found(verdict: &Value) -> Vec<(&str, &str, &str)> {
     let findings = verdict["findings"].as_array().unwrap();
-    findings.iter().map(|finding| (&finding["level"], &finding["rule"], &finding["paths"][0])).map(words).collect()
+    findings.iter().map(|finding| (&finding["level"], &finding["rule"], &finding["paths"][0])).map(told).collect()
 }
 
-fn words<'v>((level, rule, path): (&'v Value, &'v Value, &'v Value)) -> (&'v str, &'v str, &'v str) {
+fn told<'v>((level, rule, path): (&'v Value, &'v Value, &'v Value)) -> (&'v str, &'v str, &'v str) {
     (level.as_str().unwrap(), rule.as_str().unwrap(), path.as_str().unwrap())
 }
 
@@ -137,12 +105,12 @@ fn the_text_is_in_the_language_that_is_asked_for() {
 
 #[test]
 fn the_repaired_case_passes_with_its_warnings_and_advice() {
-    let output = satsing(&["check", "-", "--format", "json"], &asker_repaired());
+    let output = satsing(&["check", "-", "--format", "json"], asker_repaired());
     output.clone().assert().code(0);
     let verdict = json(&output);
     assert_eq!(verdict["outcome"], "passed");
     assert_eq!(verdict["findings"].as_array().unwrap().len(), 7);
-    let output = satsing(&["check", "-"], &asker_repaired());
+    let output = satsing(&["check", "-"], asker_repaired());
     assert!(text(&output).contains("I orden · 4 advarsler og 3 råd"));
 }
 
@@ -257,14 +225,14 @@ fn a_changed_limit_changes_the_verdict() {
         |days: i64| pack(|pack| with_id(&mut pack["parameters"], "longest-gap")["values"][0]["value"] = json!(days));
     // the first and the second session of the first group are 56 days apart, the other neighbours up to 139
     let (_kept, file) = longest(55);
-    let output = satsing(&["check", "-", "--pack", &file, "--format", "json"], &asker_repaired());
+    let output = satsing(&["check", "-", "--pack", &file, "--format", "json"], asker_repaired());
     output.clone().assert().code(1);
     let verdict = json(&output);
     let gaps = rules_found(&verdict).into_iter().filter(|(_, rule, _)| *rule == "session-gap").count();
     // 6 Sep, 1 Nov, 20 Mar: 56 and 139 days; 11 Oct, 15 Nov, 19 Mar: 35 and 124; 12 Oct, 16 Nov, 18 Mar: 35 and 122
     assert_eq!(gaps, 4);
     let (_kept, file) = longest(139);
-    satsing(&["check", "-", "--pack", &file], &asker_repaired()).assert().code(0);
+    satsing(&["check", "-", "--pack", &file], asker_repaired()).assert().code(0);
 }
 
 #[test]
@@ -272,7 +240,7 @@ fn a_changed_level_changes_the_verdict() {
     let (_kept, file) = pack(|pack| {
         with_id(&mut pack["rules"], "session-venue")["levels"] = json!([{ "level": "error" }]);
     });
-    let output = satsing(&["check", "-", "--pack", &file], &asker_repaired());
+    let output = satsing(&["check", "-", "--pack", &file], asker_repaired());
     output.clone().assert().code(1);
     assert!(text(&output).contains("2 feil, 2 advarsler og 3 råd"), "{}", text(&output));
 }
@@ -352,7 +320,7 @@ fn nothing_personal_is_told() {
 fn a_null_is_told_with_the_suggestion_to_leave_the_field_out() {
     let case = r#"{ "programme": "no.asker.ledernettverk", "network": { "leader": null } }"#;
     let text = text(&satsing(&["check", "-", "--lang", "nn"], case));
-    let said = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let said = words(&text);
     assert!(said.contains("I feltet «nettverksleiar» står det «null», som ikkje er nokon verdi."), "{text}");
     assert!(said.contains("Framlegg: null → feltet blir utelate"), "{text}");
 }
@@ -363,7 +331,7 @@ fn what_could_not_be_judged_is_told_with_what_is_missing() {
     let case = r#"{ "programme": "no.asker.ledernettverk", "network": { "groups": [
         { "name": "Gruppe 1", "sessions": [{ "startsOn": "2018-13-40" }] }, { "name": "Gruppe 2" }] } }"#;
     let text = text(&satsing(&["check", "-", "--lang", "da"], case));
-    let said = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let said = words(&text);
     assert!(said.contains("– Mangler: Kommunekode Regler: »Sagen gælder Asker«"), "{text}");
     assert!(
         said.contains(

@@ -1,5 +1,6 @@
 //! `satsing book`: every rule of every pack is in it, with all that its pack says, in each language.
 
+use crate::program::{document, json, root};
 use assert_cmd::cargo::cargo_bin_cmd;
 use serde_json::Value;
 use std::fs;
@@ -9,11 +10,7 @@ use tempfile::TempDir;
 const LANGUAGES: [&str; 4] = ["nb", "nn", "da", "en"];
 
 fn packs() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("../../core/packs")
-}
-
-fn json(file: &Path) -> Value {
-    serde_json::from_slice(&fs::read(file).unwrap()).unwrap()
+    root().join("core/packs")
 }
 
 fn book(folder: &TempDir) -> PathBuf {
@@ -57,8 +54,8 @@ fn every_rule_of_every_pack_is_in_the_book_with_all_its_texts_in_each_language()
         if !name.ends_with(".json") || name.ends_with(".examples.json") {
             continue;
         }
-        let (pack, examples) = (json(&file), json(&packs().join(name.replace(".json", ".examples.json"))));
-        let included = json(&packs().join("no.state-grants.json"));
+        let (pack, examples) = (document(&file), document(packs().join(name.replace(".json", ".examples.json"))));
+        let included = document(packs().join("no.state-grants.json"));
         let sources = [&pack, &included].map(|pack| pack["sources"].as_array().unwrap().clone()).concat();
         let source = |id: &Value| sources.iter().find(|source| source["id"] == *id).unwrap();
         for language in LANGUAGES {
@@ -128,7 +125,7 @@ fn the_pages_of_changes_tell_every_change_with_its_sources() {
                 .args(["--format", "json", "--lang", language])
                 .output()
                 .unwrap();
-            let told: Value = serde_json::from_slice(&told.stdout).unwrap();
+            let told = json(&told);
             let changes = told["changes"].as_array().unwrap();
             assert_eq!(
                 page.matches("<li class=\"gone\">").count()
@@ -158,7 +155,7 @@ fn a_pack_of_ones_own_has_a_book_in_its_languages_and_nothing_is_written_over() 
         (path("mine/no.my-municipality.courses.json"), path("mine/no.my-municipality.courses.examples.json"));
     let arguments = ["book", "--dir", &path("book"), "--pack", &pack, "--examples", &examples];
     assert!(cargo_bin_cmd!("satsing").args(arguments).output().unwrap().status.success());
-    let languages = json(Path::new(&pack))["languages"].as_array().unwrap().clone();
+    let languages = document(Path::new(&pack))["languages"].as_array().unwrap().clone();
     for language in LANGUAGES {
         let page = Path::new(&path("book")).join(language).join("no.my-municipality.courses.html");
         assert_eq!(page.exists(), languages.contains(&language.into()), "{language}");

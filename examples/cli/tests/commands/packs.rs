@@ -1,38 +1,11 @@
 //! What authors and readers of packs ask: `programmes`, `rules`, `fields`, `lint`, `test` and `schema`.
 
+use crate::program::{document, errors, json, root, satsing, text, words};
 use assert_cmd::assert::OutputAssertExt;
-use assert_cmd::cargo::cargo_bin_cmd;
 use serde_json::{Value, json};
-use std::path::{Path, PathBuf};
-use std::process::Output;
 
 const PACK: &str = "core/packs/no.asker.ledernettverk.json";
 const EXAMPLES: &str = "core/packs/no.asker.ledernettverk.examples.json";
-
-/// The repository, from which the commands are run.
-fn root() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
-}
-
-fn satsing(arguments: &[&str], input: &str) -> Output {
-    cargo_bin_cmd!("satsing").current_dir(root()).args(arguments).write_stdin(input).output().unwrap()
-}
-
-fn text(output: &Output) -> String {
-    String::from_utf8(output.stdout.clone()).unwrap()
-}
-
-fn errors(output: &Output) -> String {
-    String::from_utf8(output.stderr.clone()).unwrap()
-}
-
-fn json(output: &Output) -> Value {
-    serde_json::from_slice(&output.stdout).unwrap()
-}
-
-fn document(path: &str) -> Value {
-    serde_json::from_slice(&std::fs::read(root().join(path)).unwrap()).unwrap()
-}
 
 /// A document with a change, as text.
 fn changed(path: &str, change: impl FnOnce(&mut Value)) -> String {
@@ -169,7 +142,7 @@ fn lint_lists_the_fields_that_there_are_beside_a_misspelt_path() {
     let pack = changed("tests/packs/plain.json", |pack| pack["rules"][0]["check"]["field"] = json!("/period/startsOm"));
     let output = satsing(&["lint", "-", "--lang", "en"], &pack);
     output.clone().assert().code(1);
-    let said = text(&output).split_whitespace().collect::<Vec<_>>().join(" ");
+    let said = words(&text(&output));
     assert!(said.contains("there is no field `startsOm` here. Did you mean `startsOn`?"), "{said}");
     assert!(said.contains("Allowed here: startsOn, endsOn"), "{said}");
 }
@@ -210,13 +183,13 @@ fn the_examples_of_a_shipped_pack_hold() {
 
 #[test]
 fn a_pack_from_standard_input_is_tested_too() {
-    satsing(&["test", "-", EXAMPLES], &document(PACK).to_string()).assert().code(0);
+    satsing(&["test", "-", EXAMPLES], document(PACK).to_string()).assert().code(0);
 }
 
 #[test]
 fn what_does_not_hold_of_examples_is_told() {
     let miss = |change: &dyn Fn(&mut Value)| {
-        let output = satsing(&["test", PACK, "-", "--format", "json"], &changed(EXAMPLES, |examples| change(examples)));
+        let output = satsing(&["test", PACK, "-", "--format", "json"], changed(EXAMPLES, |examples| change(examples)));
         output.clone().assert().code(1);
         let rehearsed = json(&output);
         let misses = rehearsed["misses"].as_array().unwrap();

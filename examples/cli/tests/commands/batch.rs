@@ -1,5 +1,6 @@
 //! `satsing batch`: many cases, all cores, in order, broken off and gone on with.
 
+use crate::program::json;
 use assert_cmd::cargo::{cargo_bin, cargo_bin_cmd};
 use serde_json::Value;
 use std::fs;
@@ -71,7 +72,7 @@ fn each_line_is_answered_in_its_place_and_a_bad_one_is_an_error_for_itself() {
             _ => assert!(answer["verdict"].is_object() && !failed, "{number}"),
         }
     }
-    let summary: Value = serde_json::from_slice(&run.stdout).unwrap();
+    let summary = json(&run);
     // 3000 / 11 lines are no JSON
     assert_eq!((&summary["cases"], &summary["unread"]), (&3_000.into(), &272.into()));
     let counted: u64 = ["passed", "blocked", "incomplete", "notInForce", "unread"]

@@ -1,33 +1,27 @@
 //! `satsing amounts`, as a person and as a script meet it.
 
+use crate::program::{self, words};
 use assert_cmd::assert::OutputAssertExt;
-use assert_cmd::cargo::cargo_bin_cmd;
 use serde_json::{Value, json};
-use std::path::Path;
 use std::process::Output;
 
 fn satsing(arguments: &[&str]) -> Output {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
-    cargo_bin_cmd!("satsing").current_dir(root).args(arguments).output().unwrap()
+    program::satsing(arguments, "")
 }
 
 /// What is written, with plain spaces for all others.
 fn text(output: &Output) -> String {
-    words(&String::from_utf8(output.stdout.clone()).unwrap())
+    words(&program::text(output))
 }
 
 fn errors(output: &Output) -> String {
-    words(&String::from_utf8(output.stderr.clone()).unwrap())
-}
-
-fn words(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
+    words(&program::errors(output))
 }
 
 fn result(arguments: &[&str]) -> Value {
     let output = satsing(&[&["amounts"], arguments, &["--format", "json"]].concat());
     output.clone().assert().code(0);
-    serde_json::from_slice::<Value>(&output.stdout).unwrap()["result"].clone()
+    program::json(&output)["result"].clone()
 }
 
 #[test]

@@ -1,27 +1,18 @@
 //! Small inputs of kinds that were once answered wrongly, silently or not at all, each with what a person must be told.
 
-use assert_cmd::cargo::cargo_bin_cmd;
+use crate::program::{file, json, satsing, words};
 use serde_json::{Value, json};
-use std::path::{Path, PathBuf};
 use std::process::Output;
 use tempfile::TempDir;
 
-fn root() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
-}
-
-fn run(arguments: &[&str], input: impl Into<Vec<u8>>) -> Output {
-    cargo_bin_cmd!("satsing").current_dir(root()).args(arguments).write_stdin(input).output().unwrap()
-}
-
 /// What a run says on both streams, each space and line end one space, with its exit status.
-fn said(arguments: &[&str], input: impl Into<Vec<u8>>) -> (String, Option<i32>) {
-    let Output { stdout, stderr, status } = run(arguments, input);
+fn said(arguments: &[&str], input: impl AsRef<[u8]>) -> (String, Option<i32>) {
+    let Output { stdout, stderr, status } = satsing(arguments, input);
     let said = String::from_utf8([stdout, stderr].concat()).unwrap();
-    (said.split_whitespace().collect::<Vec<_>>().join(" "), status.code())
+    (words(&said), status.code())
 }
 
-fn assert_says(arguments: &[&str], input: impl Into<Vec<u8>>, parts: &[&str], status: i32) {
+fn assert_says(arguments: &[&str], input: impl AsRef<[u8]>, parts: &[&str], status: i32) {
     let (said, ended) = said(arguments, input);
     for part in parts {
         assert!(said.contains(part), "{part}\n{said}");
@@ -31,8 +22,7 @@ fn assert_says(arguments: &[&str], input: impl Into<Vec<u8>>, parts: &[&str], st
 
 /// The verdict as JSON.
 fn verdict(arguments: &[&str], case: &Value) -> Value {
-    let output = run(&[&["check", "-", "--format", "json"], arguments].concat(), case.to_string());
-    serde_json::from_slice(&output.stdout).unwrap()
+    json(&satsing(&[&["check", "-", "--format", "json"], arguments].concat(), case.to_string()))
 }
 
 fn rules(verdict: &Value) -> Vec<&str> {
@@ -54,11 +44,7 @@ fn pack(change: impl FnOnce(&mut Value)) -> (TempDir, String) {
         }]
     });
     change(&mut pack);
-    let folder = tempfile::tempdir().unwrap();
-    let path = folder.path().join("pack.json");
-    std::fs::write(&path, serde_json::to_string_pretty(&pack).unwrap()).unwrap();
-    let path = path.to_str().unwrap().to_owned();
-    (folder, path)
+    file("pack.json", &serde_json::to_string_pretty(&pack).unwrap())
 }
 
 #[test]
@@ -164,7 +150,7 @@ fn rules_that_concern_other_parts_of_a_case_are_told_by_those_parts() {
 
 #[test]
 fn the_programmes_are_eight_with_their_days_and_their_rules() {
-    let output = run(&["programmes", "--format", "json"], "");
+    let output = satsing(&["programmes", "--format", "json"], "");
     let programmes: Vec<Value> = serde_json::from_slice(&output.stdout).unwrap();
     assert_eq!(programmes.len(), 8);
     for programme in &programmes {

@@ -1,26 +1,12 @@
 //! What changes with time: `diff`, `impact` and `due`.
 
-use assert_cmd::cargo::cargo_bin_cmd;
+use crate::program::{json, root, satsing, text, words};
 use serde_json::Value;
 use std::fs;
-use std::path::{Path, PathBuf};
-use std::process::Output;
 
 const BEFORE: &str = "no.lokal-kompetanseutvikling";
 const AFTER: &str = "no.kollektiv-kompetanseutvikling";
 const DAYS: [&str; 4] = ["--on", "2025-12-31", "--and", "2026-01-12"];
-
-fn root() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
-}
-
-fn satsing(arguments: &[&str], input: &str) -> Output {
-    cargo_bin_cmd!("satsing").current_dir(root()).args(arguments).write_stdin(input).output().unwrap()
-}
-
-fn text(output: &Output) -> String {
-    String::from_utf8(output.stdout.clone()).unwrap()
-}
 
 #[test]
 fn the_end_of_the_old_schemes_is_told_as_it_was_read_and_kept() {
@@ -32,7 +18,7 @@ fn the_end_of_the_old_schemes_is_told_as_it_was_read_and_kept() {
 #[test]
 fn without_days_the_last_of_the_old_scheme_is_compared_with_the_first_of_the_new() {
     let told = text(&satsing(&["diff", BEFORE, AFTER, "--lang", "nb"], ""));
-    let flowing = told.split_whitespace().collect::<Vec<_>>().join(" ");
+    let flowing = words(&told);
     for said in [
         "(11. januar 2026)",
         "(12. januar 2026)",
@@ -52,7 +38,7 @@ fn the_story_of_2026_is_all_there_in_every_language() {
     };
     for language in ["nb", "nn", "da", "en"] {
         let arguments = [&["diff", BEFORE, AFTER, "--lang", language, "--format", "json"][..], &DAYS].concat();
-        let told: Value = serde_json::from_slice(&satsing(&arguments, "").stdout).unwrap();
+        let told = json(&satsing(&arguments, ""));
         // the own share of 30 per cent is gone, and the owner describes its effort instead
         assert_eq!(rule(&told, "own-share-in-decentralised-scheme")["change"], "gone");
         assert_eq!(rule(&told, "own-effort-described")["change"], "new");
@@ -105,7 +91,7 @@ fn the_impact_of_the_change_names_the_rules_that_bite_newly_and_no_longer() {
     let case = case.to_str().unwrap();
     let told = satsing(&["impact", BEFORE, AFTER, case, "--on", "2025-12-31", "--format", "json"], "");
     assert_eq!(told.status.code(), Some(0), "{}", String::from_utf8_lossy(&told.stderr));
-    let told: Value = serde_json::from_slice(&told.stdout).unwrap();
+    let told = json(&told);
     let newly = told["cases"][0]["newly"].as_array().unwrap();
     assert!(newly.contains(&"own-effort-described".into()), "{newly:?}");
     let page = text(&satsing(&["impact", BEFORE, AFTER, case, "--on", "2025-12-31"], ""));
@@ -139,7 +125,7 @@ fn the_impact_of_the_change_tells_what_becomes_of_the_own_share() {
         ]
         .concat()
     };
-    let told: Value = serde_json::from_slice(&satsing(&arguments("json"), "").stdout).unwrap();
+    let told = json(&satsing(&arguments("json"), ""));
     let own = told["amounts"].as_array().unwrap().iter().find(|amount| amount["amount"] == "own-share").unwrap();
     assert_eq!((&own["moved"], &own["by"]), (&2.into(), &(-31_500_000).into()));
     assert_eq!(told["cases"][1]["amounts"][0]["by"], -1_500_000);
@@ -211,7 +197,7 @@ fn a_warning_that_is_let_stand_is_told_with_its_reason_and_what_is_mended_is_gon
     let case =
         r#"{ "programme": "no.lokal-kompetanseutvikling", "decidedOn": "2024-05-02", "report": { "period": {} } }"#;
     let earlier = satsing(&["check", "-", "--format", "json"], case);
-    let verdict: Value = serde_json::from_slice(&earlier.stdout).unwrap();
+    let verdict = json(&earlier);
     let findings = verdict["findings"].as_array().unwrap();
     let warning = findings.iter().find(|finding| finding["level"] == "warning").unwrap();
     let accepted = serde_json::json!([{ "key": warning["key"], "by": "saksbehandler", "on": "2024-06-03", "why": "avtalt på telefon" }]);
@@ -221,8 +207,8 @@ fn a_warning_that_is_let_stand_is_told_with_its_reason_and_what_is_mended_is_gon
     assert!(!told.contains("Ny siden forrige vurdering"), "{told}");
     let mended = satsing(
         &["check", "-", "--since", &since, "--format", "json"],
-        &case.replace(r#""report": { "period": {} }"#, r#""reference": "a""#),
+        case.replace(r#""report": { "period": {} }"#, r#""reference": "a""#),
     );
-    let mended: Value = serde_json::from_slice(&mended.stdout).unwrap();
+    let mended = json(&mended);
     assert!(mended["gone"].as_array().unwrap().iter().any(|gone| gone["key"] == warning["key"]), "{mended}");
 }

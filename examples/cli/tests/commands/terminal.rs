@@ -1,33 +1,21 @@
 //! What stands in a document reaches a terminal only as something to look at, never as something to obey.
 
+use crate::program::{self, document, root};
 use assert_cmd::cargo::cargo_bin_cmd;
 use serde_json::{Value, json};
-use std::path::{Path, PathBuf};
 use std::process::Output;
 use tempfile::TempDir;
 
 /// Clears a screen, rings, turns the direction of what follows and ends a line.
 const HOSTILE: &str = "\u{1b}[2J\u{7}\u{202e}\u{9b}31m\r\nx";
 
-fn root() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
-}
-
 fn satsing(arguments: &[&str]) -> Output {
     cargo_bin_cmd!("satsing").current_dir(root()).env("CLICOLOR_FORCE", "1").args(arguments).output().unwrap()
 }
 
-fn document(path: &str) -> Value {
-    serde_json::from_slice(&std::fs::read(root().join(path)).unwrap()).unwrap()
-}
-
 /// A file with a document in it, and the folder that keeps it until the test ends.
 fn file(document: &Value) -> (TempDir, String) {
-    let folder = tempfile::tempdir().unwrap();
-    let path = folder.path().join("document.json");
-    std::fs::write(&path, document.to_string()).unwrap();
-    let path = path.to_str().unwrap().to_owned();
-    (folder, path)
+    program::file("document.json", &document.to_string())
 }
 
 /// Puts what is hostile behind each text of a document for people: titles, names, labels, reasons.

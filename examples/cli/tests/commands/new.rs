@@ -1,5 +1,6 @@
 //! `satsing new`, and the schema of a case with the own fields of its programme.
 
+use crate::program::{document, errors, json, text};
 use assert_cmd::assert::OutputAssertExt;
 use assert_cmd::cargo::cargo_bin_cmd;
 use serde_json::{Value, json};
@@ -10,18 +11,6 @@ const ID: &str = "no.my-municipality.courses";
 
 fn satsing(folder: &Path, arguments: &[&str]) -> Output {
     cargo_bin_cmd!("satsing").current_dir(folder).args(arguments).output().unwrap()
-}
-
-fn text(output: &Output) -> String {
-    String::from_utf8(output.stdout.clone()).unwrap()
-}
-
-fn errors(output: &Output) -> String {
-    String::from_utf8(output.stderr.clone()).unwrap()
-}
-
-fn document(path: &Path) -> Value {
-    serde_json::from_slice(&std::fs::read(path).unwrap()).unwrap()
 }
 
 #[test]
@@ -38,17 +27,17 @@ fn a_new_pack_has_one_of_each_in_four_languages() {
     let folder = tempfile::tempdir().unwrap();
     satsing(folder.path(), &["new", ID, "--dir", "packs/new"]).assert().code(0);
     let folder = folder.path().join("packs/new");
-    let pack = document(&folder.join(format!("{ID}.json")));
+    let pack = document(folder.join(format!("{ID}.json")));
     assert_eq!(pack["id"], ID);
     assert_eq!(pack["languages"], json!(["nb", "nn", "da", "en"]));
     let schema = pack["$schema"].as_str().unwrap();
-    assert_eq!(document(&folder.join(schema))["$schema"], "https://json-schema.org/draft/2020-12/schema");
+    assert_eq!(document(folder.join(schema))["$schema"], "https://json-schema.org/draft/2020-12/schema");
     let has = |list: &str, key: &str, value: &str| pack[list].as_array().unwrap().iter().any(|one| one[key] == value);
     assert!(has("rules", "basis", "norm") && has("rules", "basis", "plausibility") && has("fields", "type", "code"));
     for list in ["codeLists", "parameters", "sources", "editions"] {
         assert!(!pack[list].as_array().unwrap().is_empty(), "{list}");
     }
-    let examples = document(&folder.join(format!("{ID}.examples.json")));
+    let examples = document(folder.join(format!("{ID}.examples.json")));
     assert_eq!(examples["examples"][0]["case"]["programme"], ID);
 }
 
@@ -92,7 +81,7 @@ fn the_schema_of_a_case_has_the_own_fields_of_its_programme() {
     let own = |arguments: &[&str]| {
         let output = satsing(folder.path(), &[&["schema", "case"], arguments].concat());
         output.clone().assert().code(0);
-        let schema: Value = serde_json::from_slice(&output.stdout).unwrap();
+        let schema = json(&output);
         schema["properties"]["own"].clone()
     };
     assert_eq!(own(&[])["type"], "object");
