@@ -144,11 +144,21 @@ fn templates(
                 for (name, form) in template.placeholders() {
                     check_placeholder(name, form, provided, &place, faults);
                 }
+                faults.extend(provided.iter().filter_map(|(name, _)| otherwise_bracketed(text, name, &place)));
                 templates.push((*language, template));
             }
         }
     }
     templates
+}
+
+/// Tells of a value that is asked for in the brackets of another system, and would stay as it is written.
+fn otherwise_bracketed(text: &str, name: &str, place: &str) -> Option<Fault> {
+    let written = [format!("[{name}]"), format!("<{name}>"), format!("%{name}%")];
+    let found = written.into_iter().find(|written| text.contains(written))?;
+    let mut fault = Fault::new(place, &format!("`{found}` stays as it is written"));
+    fault.suggestion = Some(format!("{{{name}}}"));
+    Some(fault)
 }
 
 fn check_placeholder(
@@ -176,5 +186,22 @@ fn check_placeholder(
             Form::Plain | Form::Count => format!("`{name}` is no number, so it does not choose between one and other"),
         };
         faults.push(Fault::new(place, &reason));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::otherwise_bracketed;
+
+    #[test]
+    fn a_value_in_other_brackets_is_told() {
+        let suggestion =
+            |text: &str| otherwise_bracketed(text, "count", "/texts/en").and_then(|fault| fault.suggestion);
+        for text in ["[count] is much", "%count% is much", "<count> is much"] {
+            assert_eq!(suggestion(text).as_deref(), Some("{count}"), "{text}");
+        }
+        for text in ["{count} is much", "{{count}} is written so", "[a count] is much", "{count|one|more}"] {
+            assert_eq!(suggestion(text), None, "{text}");
+        }
     }
 }

@@ -1054,6 +1054,26 @@ const SENTENCES: &[Sentence] = &[
         ),
     ),
     sentence(
+        "own-list",
+        "only a field that holds a text can refer to an item",
+        wording!(
+            "Bare et felt av typen `text` kan vise til et element med `refersTo`, for en id er en tekst. Rett typen, eller ta ut `refersTo`.",
+            "Berre eit felt av typen `text` kan vise til eit element med `refersTo`, for ein id er ein tekst. Rett typen, eller ta ut `refersTo`.",
+            "Kun et felt af typen `text` kan henvise til et element med `refersTo`, for et id er en tekst. Ret typen, eller tag `refersTo` ud.",
+            "Only a field of the type `text` can refer to an item by `refersTo`, for an id is a text. Correct the type, or take out `refersTo`.",
+        ),
+    ),
+    sentence(
+        "text",
+        "`{written}` stays as it is written",
+        wording!(
+            "`{written}` blir stående i teksten slik det er skrevet. En verdi skrives i én krøllparentes.",
+            "`{written}` blir ståande i teksten slik det er skrive. Ein verdi blir skriven i éin krøllparentes.",
+            "`{written}` bliver stående i teksten, som det er skrevet. En værdi skrives i én krøllet parentes.",
+            "`{written}` stays in the text as it is written. A value is written in single braces.",
+        ),
+    ),
+    sentence(
         "never",
         "a value is compared with itself",
         wording!(

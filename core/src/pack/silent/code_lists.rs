@@ -3,7 +3,7 @@
 use super::spelling::{as_typed, lookalike, name};
 use crate::check::Fault;
 use crate::pack::reading::ReadPack;
-use crate::pack::{CodeList, LabelledCode};
+use crate::pack::{CodeList, FieldLabel, LabelledCode};
 use crate::text::fold;
 
 /// Finds codes without a letter.
@@ -37,6 +37,16 @@ pub(super) fn warnings(own: &ReadPack) -> Vec<Fault> {
             warnings.push(Fault::new(&format!("{place}/label"), &reason));
         }
     });
+    for (at, (index, label)) in own.labels.iter().enumerate() {
+        let same = own.labels.iter().take(at).find(|(_, earlier)| {
+            let is_another = earlier.path == label.path && earlier.code != label.code && earlier.code.is_some();
+            is_another && label.code.is_some() && earlier.label == label.label
+        });
+        if let (Some((_, FieldLabel { code: Some(first), .. })), Some(second)) = (same, &label.code) {
+            let reason = format!("the codes `{first}` and `{second}` are called the same");
+            warnings.push(Fault::new(&format!("/labels/{index}/label"), &reason));
+        }
+    }
     warnings
 }
 
@@ -54,6 +64,15 @@ fn each_code(own: &ReadPack, visit: &mut dyn FnMut(&[LabelledCode], &LabelledCod
 mod tests {
     use super::super::example::told;
     use serde_json::json;
+
+    #[test]
+    fn codes_that_labels_call_the_same_are_told() {
+        let label = |code: &str, name: &str| json!({ "path": "/letter/kind", "code": code, "label": { "en": name } });
+        let told = |name: &str| told(json!({ "labels": [label("grant", "support"), label("commitment", name)] }));
+        let reason = "the codes `grant` and `commitment` are called the same".to_owned();
+        assert_eq!(told("support"), [("/labels/1/label".to_owned(), reason)]);
+        assert_eq!(told("promise"), []);
+    }
 
     #[test]
     fn codes_are_told_that_are_written_otherwise_than_they_look() {

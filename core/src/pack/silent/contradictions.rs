@@ -6,7 +6,6 @@ use super::consequences::is_at_or_below;
 use super::held::Held;
 use super::walk::{Part, each_part, fields_read};
 use crate::check::{CheckSpec, Fault};
-use crate::pack::Rule;
 use crate::pack::reading::ReadPack;
 
 pub(super) fn find(own: &ReadPack, included: &[ReadPack], faults: &mut Vec<Fault>) {
@@ -14,7 +13,7 @@ pub(super) fn find(own: &ReadPack, included: &[ReadPack], faults: &mut Vec<Fault
     for (index, rule) in &own.rules {
         let place = format!("/rules/{index}");
         let mut found = Vec::new();
-        of_conditions(rule, &place, &list, &mut found);
+        of_conditions(&rule.applies_when, &rule.check, &place, &list, &mut found);
         each_part(rule, &place, &mut |part, place, _| {
             if let Part::Check(check) = part {
                 of_several(check, place, &list, &mut found);
@@ -30,26 +29,32 @@ pub(super) fn find(own: &ReadPack, included: &[ReadPack], faults: &mut Vec<Fault
 type Lists<'l, 'd> = &'l dyn Fn(&str) -> Vec<&'d str>;
 
 /// What is wrong with the conditions of a rule, taken with each other and with its check.
-fn of_conditions<'d>(rule: &'d Rule, place: &str, list: Lists<'_, 'd>, faults: &mut Vec<Fault>) {
-    let says: Vec<Says> = rule.applies_when.iter().map(|condition| Says::of(condition, list)).collect();
-    let check = Says::of(&rule.check, list);
+fn of_conditions<'d>(
+    conditions: &'d [CheckSpec],
+    check: &'d CheckSpec,
+    place: &str,
+    list: Lists<'_, 'd>,
+    faults: &mut Vec<Fault>,
+) {
+    let says: Vec<Says> = conditions.iter().map(|condition| Says::of(condition, list)).collect();
+    let checked = Says::of(check, list);
     let before = faults.len();
-    for (index, (condition, this)) in rule.applies_when.iter().zip(&says).enumerate() {
-        let earlier = || rule.applies_when.iter().zip(&says).take(index);
-        let reason = if *condition == rule.check {
+    for (index, (condition, this)) in conditions.iter().zip(&says).enumerate() {
+        let earlier = || conditions.iter().zip(&says).take(index);
+        let reason = if condition == check {
             "the rule asks for its own condition, so that it cannot be broken"
         } else if earlier().any(|(other, _)| other == condition) {
             "the condition stands twice"
         } else if earlier().any(|(_, other)| this.rules_out(other)) {
             "the conditions rule each other out, so that the rule never applies"
-        } else if this.rules_out(&check) {
+        } else if this.rules_out(&checked) {
             "the condition rules out what the rule asks for, so that the rule never holds"
         } else {
             continue;
         };
         faults.push(Fault::new(&format!("{place}/appliesWhen/{index}"), reason));
     }
-    if faults.len() == before && is_implied(&rule.check, &says, list) {
+    if faults.len() == before && is_implied(check, &says, list) {
         let reason = "where the conditions hold the rule holds too, so that it cannot be broken";
         faults.push(Fault::new(&format!("{place}/check"), reason));
     }
@@ -90,7 +95,10 @@ fn is_implied<'d>(check: &'d CheckSpec, conditions: &[Says<'d>], list: Lists<'_,
             let one = present.field.iter().chain(present.one_of.iter().flatten()).any(is_there);
             one || present.each_of.as_ref().is_some_and(|each| !each.is_empty() && each.iter().all(is_there))
         }
-        CheckSpec::Absent(absent) => conditions.iter().any(|says| says.absent.contains(&absent.field.as_str())),
+        CheckSpec::Absent(absent) => {
+            let absent_fields = || conditions.iter().flat_map(|says| &says.absent);
+            absent_fields().any(|field| is_at_or_below(&absent.field, field))
+        }
         other => {
             let wanted = Held::by(other, list);
             let is_held =
@@ -149,9 +157,9 @@ impl<'d> Says<'d> {
         }
     }
 
-    /// Whether it does not hold, or is not judged, without a field.
+    /// Whether it does not hold, or is not judged, without a field: it needs the field, or one below it.
     fn needs(&self, field: &str) -> bool {
-        self.present.contains(&field) || self.read.contains(&field)
+        self.present.iter().chain(&self.read).any(|needed| is_at_or_below(needed, field))
     }
 
     /// Whether the two never hold together.
@@ -244,6 +252,7 @@ mod tests {
                 compare("/decidedOn", "atLeast", json!("2020-01-01"))
             ]),
             json!([{ "kind": "allOf", "checks": [present(kind), absent(amount)] }, present(amount)]),
+            json!([absent("/letter/recipient"), present("/letter/recipient/name")]),
         ] {
             assert_eq!(place_and_end(pair.clone(), present("/letter/purpose")), refused, "{pair}");
         }
@@ -254,6 +263,7 @@ mod tests {
         let (amount, kind) = ("/letter/amount", "/letter/kind");
         for pair in [
             json!([present(amount), absent(kind)]),
+            json!([present("/letter/recipient"), absent("/letter/recipient/name")]),
             json!([{ "kind": "present", "oneOf": [kind, amount] }, absent(amount)]),
             json!([compare(amount, "atMost", json!(5)), compare(amount, "atLeast", json!(5))]),
             json!([compare(amount, "less", json!(7)), compare(amount, "more", json!(5))]),
@@ -300,6 +310,8 @@ mod tests {
                 json!({ "kind": "oneOf", "field": kind, "codes": ["grant", "commitment"] }),
             ),
             (present(amount), json!({ "kind": "anyOf", "checks": [present(kind), present(amount)] })),
+            (present("/letter/recipient/name"), present("/letter/recipient")),
+            (absent("/letter/recipient"), absent("/letter/recipient/name")),
         ] {
             assert_eq!(place_and_end(json!([condition]), check.clone()), refused, "{condition} {check}");
         }

@@ -39,6 +39,12 @@ pub(super) fn find(own: &ReadPack, included: &[ReadPack], fields: CaseFields<'_>
         }
         check_list(own, included, field, &place, faults);
         if let Some(target) = &field.refers_to {
+            if field.field_type != OwnFieldType::Text {
+                faults.push(Fault::new(
+                    &format!("{place}/refersTo"),
+                    "only a field that holds a text can refer to an item",
+                ));
+            }
             let is_own_list = all.iter().any(|known| known.path == *target && known.field_type == OwnFieldType::List);
             if !is_own_list && !is_list(target, fields) {
                 let reason = format!("`{target}` is no list that a field could refer to");
@@ -136,4 +142,23 @@ fn check_list(own: &ReadPack, included: &[ReadPack], field: &OwnField, place: &s
 
 fn is_list(path: &str, fields: CaseFields<'_>) -> bool {
     fields.at(path).is_some_and(|field| matches!(field.field_type, FieldType::List(_)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::example::{rule, told};
+    use serde_json::json;
+
+    #[test]
+    fn only_a_text_refers_to_an_item() {
+        let told = |field_type: &str| {
+            let goal = json!({ "path": "/own/goal", "type": field_type, "label": { "en": "goal" }, "refersTo": "/strategy/goals" });
+            told(
+                json!({ "fields": [goal], "rules": [rule(json!([]), json!({ "kind": "present", "field": "/own/goal" }))] }),
+            )
+        };
+        assert_eq!(told("text"), []);
+        let reason = "only a field that holds a text can refer to an item".to_owned();
+        assert_eq!(told("number"), [("/fields/0/refersTo".to_owned(), reason)]);
+    }
 }
