@@ -22,6 +22,7 @@ private fun byHand(document: ByteArray): List<Failure> = failures(JSON.readValue
 
 fun main(args: Array<String>) {
     val documents = File(args[0]).readLines().map { it.encodeToByteArray() }
+    require(documents.size >= 2 * STRETCH) { "at least $STRETCH documents of each sort are needed" }
     Programme.load(File(args[1]).readBytes(), listOf()).use { programme ->
         agree(programme, documents)
         oneAtATime(programme, documents)

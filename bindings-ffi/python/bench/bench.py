@@ -24,6 +24,8 @@ STRETCH = 200
 
 def main() -> None:
     documents = Path(sys.argv[1]).read_bytes().splitlines()
+    if len(documents) < 2 * STRETCH:
+        raise SystemExit(f"at least {2 * STRETCH} documents are needed")
     programme = satsing.load((ROOT / "core/benches/check/pack.json").read_bytes())
     others = {
         "pydantic and the rules by hand": contenders.pydantic(),
