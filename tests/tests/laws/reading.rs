@@ -3,7 +3,6 @@
 use crate::mutations::{CASES, PROGRAMMES, case, check, mutated_case, value};
 use proptest::prelude::*;
 use satsing::{CheckOptions, Language, Limits, Programme, case::Case};
-use serde_json::Value;
 
 #[test]
 fn a_real_case_is_the_same_when_it_has_been_read_and_written() {
