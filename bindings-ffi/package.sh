@@ -2,7 +2,8 @@
 # Makes what others install, from a clean checkout: `package.sh c jar gem nuget npm wheel`, or without a name all six.
 #
 # They come to target/packages (SATSING_PACKAGES names another folder). The library is built for release; `--library FILE`
-# takes one that is there, but for the wheel, which python/wheels.sh makes of what is committed.
+# takes one that is there, but for the wheel, which python/wheels.sh makes of what is committed. Tests make the others, or
+# what they are made of, with their own build of the library; the wheel for others is tried by its own script alone.
 #
 # All but the npm package hold the native library of the platform that they are made on. For several platforms, run
 # this on each and lay the libraries together: for the jar under kotlin/target/generated/resources/<folder of JNA>, for
