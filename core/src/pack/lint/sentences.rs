@@ -1074,6 +1074,26 @@ const SENTENCES: &[Sentence] = &[
         ),
     ),
     sentence(
+        "duty",
+        "the conditions rule each other out, so that the duty is never due",
+        wording!(
+            "Dette vilkåret kan ikke være oppfylt samtidig med et tidligere vilkår for plikten, så den forfaller aldri. Rett det ene, eller bruk `anyOf` hvis ett av dem er nok.",
+            "Dette vilkåret kan ikkje vere oppfylt samstundes med eit tidlegare vilkår for plikta, så ho forfell aldri. Rett det eine, eller bruk `anyOf` dersom eitt av dei er nok.",
+            "Denne betingelse kan ikke være opfyldt samtidig med en tidligere betingelse for pligten, så den forfalder aldrig. Ret den ene, eller brug `anyOf`, hvis én af dem er nok.",
+            "This condition and an earlier one of the duty can never be met together, so that it is never due. Correct one of them, or use `anyOf` if one of them is enough.",
+        ),
+    ),
+    sentence(
+        "never-in-force",
+        "the dates of this duty never meet an edition, so that it is never due",
+        wording!(
+            "Plikten forfaller aldri: datoene for den faller aldri sammen med en utgave. Rett datoene, eller ta plikten ut.",
+            "Plikta forfell aldri: datoane for ho fell aldri saman med ei utgåve. Rett datoane, eller ta plikta ut.",
+            "Pligten forfalder aldrig: datoerne for den falder aldrig sammen med en udgave. Ret datoerne, eller tag pligten ud.",
+            "The duty is never due: its dates never meet an edition. Correct the dates, or take the duty out.",
+        ),
+    ),
+    sentence(
         "never",
         "a value is compared with itself",
         wording!(

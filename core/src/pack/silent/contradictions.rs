@@ -25,6 +25,17 @@ pub(super) fn find(own: &ReadPack, included: &[ReadPack], faults: &mut Vec<Fault
     }
 }
 
+/// The place of the first condition that can never be met together with an earlier one.
+pub(super) fn ruled_out_by_an_earlier(
+    conditions: &[CheckSpec],
+    own: &ReadPack,
+    included: &[ReadPack],
+) -> Option<usize> {
+    let list = |id: &str| codes::of_list(own, included, id);
+    let says: Vec<Says> = conditions.iter().map(|condition| Says::of(condition, &list)).collect();
+    says.iter().enumerate().position(|(index, this)| says.iter().take(index).any(|other| this.rules_out(other)))
+}
+
 /// Finds the codes of one of the pack's lists.
 type Lists<'l, 'd> = &'l dyn Fn(&str) -> Vec<&'d str>;
 

@@ -7,6 +7,7 @@ mod code_lists;
 mod codes;
 mod consequences;
 mod contradictions;
+mod duties;
 #[cfg(test)]
 mod example;
 mod fields;
@@ -33,6 +34,7 @@ pub(super) fn faults(own: &ReadPack, included: &[ReadPack], fields: CaseFields<'
     code_lists::find(own, faults);
     codes::find(own, included, fields, faults);
     contradictions::find(own, included, faults);
+    duties::find(own, included, faults);
     fields::find(own, included, fields, faults);
     levels::find(own, faults);
     names::find(own, faults);
