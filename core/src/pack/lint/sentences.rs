@@ -1095,6 +1095,26 @@ const SENTENCES: &[Sentence] = &[
     ),
     sentence(
         "never",
+        "a number of items is never below 0, so that it is never less than this",
+        wording!(
+            "Et antall er aldri under 0, og derfor aldri mindre enn dette, så regelen kan aldri holde. Skriv 1 eller mer.",
+            "Eit tal på noko er aldri under 0, og difor aldri mindre enn dette, så regelen kan aldri halde. Skriv 1 eller meir.",
+            "Et antal er aldrig under 0 og derfor aldrig mindre end dette, så reglen kan aldrig overholdes. Skriv 1 eller mere.",
+            "A number of items is never below 0, and so never less than this: the rule can never hold. Write 1 or more.",
+        ),
+    ),
+    sentence(
+        "never",
+        "a number of items is never below 0, so that it is always more than this",
+        wording!(
+            "Et antall er aldri under 0, og derfor alltid mer enn dette, så regelen kan aldri brytes. Skriv 0 eller mer.",
+            "Eit tal på noko er aldri under 0, og difor alltid meir enn dette, så regelen kan aldri brytast. Skriv 0 eller meir.",
+            "Et antal er aldrig under 0 og derfor altid mere end dette, så reglen kan aldrig brydes. Skriv 0 eller mere.",
+            "A number of items is never below 0, and so always more than this: the rule can never be broken. Write 0 or more.",
+        ),
+    ),
+    sentence(
+        "never",
         "a value is compared with itself",
         wording!(
             "En verdi er sammenlignet med seg selv, så svaret er alltid det samme. Skriv det den skal måles mot.",

@@ -155,6 +155,8 @@ impl<'p> Figures<'p> {
 }
 
 const NEVER: &str = "a number of items is never below 0, so that the rule never holds";
+const NEVER_LESS: &str = "a number of items is never below 0, so that it is never less than this";
+const ALWAYS_MORE: &str = "a number of items is never below 0, so that it is always more than this";
 const NOTHING: &str = "a number of items is never below 0, so that the bound says nothing";
 
 /// What is wrong with a number of items that is compared with a number that stands in the rule.
@@ -162,8 +164,10 @@ fn compared_count(compare: &Compare, place: &str) -> Option<Fault> {
     use Relation::{AtLeast, AtMost, Equal, Less, More};
     let value = whole_value(&compare.right).filter(|_| matches!(compare.left, Operand::Count { .. }))?;
     let reason = match (compare.is, value) {
-        (Less, ..=0) | (AtMost | Equal, ..=-1) => NEVER,
-        (AtLeast, ..=0) | (More, ..=-1) => NOTHING,
+        (Less, ..=0) => NEVER_LESS,
+        (AtMost | Equal, ..=-1) => NEVER,
+        (AtLeast, ..=0) => NOTHING,
+        (More, ..=-1) => ALWAYS_MORE,
         _ => return None,
     };
     Some(Fault::new(&format!("{place}/right"), reason))
@@ -272,9 +276,15 @@ mod tests {
             let told = told(json!({ "rules": [rule(json!([]), check)] }));
             told.into_iter().next().map(|(_, reason)| reason)
         };
-        let (never, nothing) = (Some(NEVER.to_owned()), Some(NOTHING.to_owned()));
-        assert_eq!([told("less", 0), told("atMost", -1), told("equal", -1)], [never.clone(), never.clone(), never]);
-        assert_eq!([told("atLeast", 0), told("more", -1)], [nothing.clone(), nothing]);
+        for (is, value, reason) in [
+            ("less", 0, NEVER_LESS),
+            ("atMost", -1, NEVER),
+            ("equal", -1, NEVER),
+            ("atLeast", 0, NOTHING),
+            ("more", -1, ALWAYS_MORE),
+        ] {
+            assert_eq!(told(is, value).as_deref(), Some(reason), "{is} {value}");
+        }
         for (is, value) in [("less", 1), ("atMost", 0), ("equal", 0), ("atLeast", 1), ("more", 0), ("notEqual", 0)] {
             assert_eq!(told(is, value), None, "{is} {value}");
         }
