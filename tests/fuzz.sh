@@ -2,6 +2,7 @@
 # Gives random documents to the library and holds its answers to laws; fails on the first that breaks one, and prints it.
 #   tests/fuzz.sh 60           so many seconds of each target (tests/fuzz/targets)
 #   tests/fuzz.sh 600 values   of these only
+#   SEED=1 tests/fuzz.sh 60    the same inputs each time, as far as the time reaches: a commit is not refused by chance
 # What was found worth keeping is kept in target/fuzz/corpus, so that the next run goes on from there.
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -30,7 +31,7 @@ run() {
   local known=tests/fuzz/regressions/$target
   [ -d "$known" ] || known=
   # a text that nobody typed is seldom longer, and what is shorter is tried more often
-  "$own/x86_64-unknown-linux-gnu/release/$target" "$own/corpus/$target" $known -max_total_time="$seconds" -timeout=60 \
+  "$own/x86_64-unknown-linux-gnu/release/$target" "$own/corpus/$target" $known -max_total_time="$seconds" -timeout=60 -seed="${SEED:-0}" \
     -rss_limit_mb=4096 -max_len=16384 -print_final_stats=1 -artifact_prefix="$own/crashes/$target/" >"$own/$target.log" 2>&1
 }
 

@@ -1,34 +1,18 @@
 #!/usr/bin/env bash
 # Changes the library in one place at a time (`check`, `judge`, `funding`, `case`), and tells which changes no test notices.
-#   tests/mutants.sh 3/100   the third hundredth of the changes, counted from 0, spread over all rooms
-#   tests/mutants.sh         all of them, some 2,600, which takes more than a day on two cores
-# What came of them stands in target/mutants; tests/mutants.md says what is known of survivors.
+#   tests/mutants.sh          all of them, some 2,600
+#   tests/mutants.sh 3 100    of a hundred the one after the third, and so on
+# What is changed is what `cargo mutants` lists. All changes are built at once, each with a switch (tests/mutants/switches.py), so
+# that trying one takes seconds: a build for each takes more than a day on two cores. What was tried is not tried again; to begin
+# anew, remove target/mutants. tests/mutants/README.md says what came of it.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
-part=${1:-0/1}
 tool=$(tests/tools.sh cargo-mutants)
-results=${CARGO_TARGET_DIR:-target}/mutants/${part/\//-of-}
-rm -rf "$results"
-mkdir -p "$results"
+own=${CARGO_TARGET_DIR:-target}/mutants
+mkdir -p "$own"
+[ -x "$own/python/bin/python" ] || python3 -m venv "$own/python"
+"$own/python/bin/pip" install --quiet --disable-pip-version-check tree_sitter==0.26.1 tree_sitter_rust==0.24.2
 
-# the quick tests that ask much: most changes are noticed by a vector, and only what they let through is tried by unit tests
-vectors=(--lib --test=vectors --test=examples --test=allocation --test=select --test=amount --test=later)
-# what fails unchanged notices nothing
-cargo test --quiet --package conformance "${vectors[@]}"
-cargo test --quiet --package satsing --lib
-
-try() {
-  local status=0
-  # a time of its own: on a busy machine a test that takes three times as long is no mutant caught
-  nice "$tool" mutants --package satsing --shard "$part" --sharding round-robin --baseline skip --timeout 400 \
-    --no-times --colors never --output "$results" "$@" || status=$?
-  # 2 is the status of survivors, 3 that of tests that ran out of time; anything else means that it did not run
-  case $status in 0 | 2 | 3) ;; *) exit "$status" ;; esac
-}
-try --test-package conformance "${vectors[@]/#/--cargo-arg=}"
-cp "$results/mutants.out/missed.txt" "$results/missed-by-vectors.txt"
-[ ! -s "$results/missed-by-vectors.txt" ] || try --iterate --test-package satsing --cargo-arg=--lib
-
-printf '\n%s: what no test noticed:\n' "$part"
-cat "$results/mutants.out/missed.txt"
+"$tool" mutants --package satsing --list --json >"$own/list.json"
+nice "$own/python/bin/python" tests/mutants/run.py "$own/list.json" "$own" "$@"

@@ -65,6 +65,9 @@ bash -euc "${commands//mine/$mine}"
 step "many cases in a batch: flat memory, and the same file after it was killed"
 python3 tests/batch.py "${CARGO_TARGET_DIR:-target}/debug/satsing"
 
+step "a minute of each target of the fuzzer"
+SEED=1 tests/fuzz.sh 60
+
 step "the other languages"
 bindings-ffi/test.sh
 

@@ -56,6 +56,24 @@ fn a_document_may_be_as_large_as_the_limit_and_no_larger() {
 }
 
 #[test]
+fn a_sum_beyond_sixty_four_bits_is_exact_to_the_ore() {
+    let payments = json!({ "kind": "sum", "field": "/letter/payments/*/amount" });
+    let one_more = json!({ "kind": "plus", "of": [payments, { "kind": "field", "field": "/report/total" }] });
+    let mut pack = files::json("tests/packs/small.json");
+    pack["rules"] = json!([{ "id": "equal", "title": { "nb": "Like", "en": "Equal" }, "basis": "norm",
+        "check": { "kind": "compare", "left": payments, "is": "equal", "right": one_more },
+        "levels": [{ "level": "error" }], "source": { "id": "book" }, "texts": { "nb": "Ulike.", "en": "Not equal." } }]);
+    let programme = Programme::load(pack.to_string().as_bytes(), &[]).unwrap();
+    // 1,025 times 2^53 - 1 is more than 2^63
+    let payment = json!({ "amount": 9_007_199_254_740_991_i64 });
+    for (total, outcome) in [(1, VerdictOutcome::Blocked), (0, VerdictOutcome::Passed)] {
+        let case = json!({ "decidedOn": "2019-03-01", "letter": { "payments": vec![&payment; 1_025] }, "report": { "total": total } });
+        let verdict = programme.check(case.to_string().as_bytes(), &CheckOptions::default()).unwrap();
+        assert_eq!(verdict.outcome, outcome, "{total}");
+    }
+}
+
+#[test]
 fn a_list_may_have_as_many_items_as_the_limit_and_no_more() {
     let list = |items: usize| json!({ "strategy": { "levels": vec!["primary"; items] } }).to_string();
     assert_eq!(code(list(10_000).as_bytes(), &within_limits()), "ok");
