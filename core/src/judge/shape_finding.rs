@@ -2,6 +2,7 @@
 
 use super::written_forms::{Meaning, meaning};
 use crate::case::{CaseFields, FieldType, Mark, Place, Segment, ShapeError, ShapeErrorKind, Tree, WrittenValue};
+use crate::json;
 use crate::pack::Severity;
 use crate::text::nearest;
 use crate::value::start_of;
@@ -89,7 +90,15 @@ fn meaning_of(error: &ShapeError, fields: &CaseFields<'_>, pointer: &str) -> Mea
         };
     };
     match (&error.value, fields.at(pointer)) {
-        (Some(value), Some(field)) => meaning(value, field_type, &field.mark),
+        (Some(value), Some(field)) => match meaning(value, field_type, &field.mark) {
+            Meaning::One(Scalar::Number(format))
+                if pointer == "/format" && json::check_format(format.get()).is_err() =>
+            {
+                // a case of a format that there is not could not be read any more
+                Meaning::None
+            }
+            meaning => meaning,
+        },
         _ => Meaning::None,
     }
 }
