@@ -1,9 +1,9 @@
-"""Shows that each fuzz target bites: of the changes that its inputs reach, every so-many-th is switched on and fuzzed.
+"""Shows that each fuzz target bites: changes that its inputs reach and tests notice are switched on, until it notices one.
 
-    fuzz.py LIST BUILD SECONDS EACH
+    fuzz.py LIST BUILD SECONDS MOST
 
 LIST and BUILD as for `run.py`, which must have run before: its sources, with their switches, are what is fuzzed. SECONDS is the
-time for a change, EACH how many changes a target is tried with. Fails where a target notices none.
+time for a change, MOST how many changes a target is tried with. Fails where a target notices none.
 """
 
 import json
@@ -24,27 +24,28 @@ def fuzz(tree, target, seconds, environment):
 
 
 def main():
-    listed, folder, seconds, each = sys.argv[1:]
+    listed, folder, seconds, most = sys.argv[1:]
     changes = dict(enumerate(json.loads(pathlib.Path(listed).read_text()), 1))
     folder = pathlib.Path(folder).resolve()
     tree = folder / "tree"
+    known = json.loads((folder / "noticed.json").read_text())
     bites = True
-    print("| target | changes tried | noticed | such as |\n|---|---:|---:|---|", flush=True)
     for target in TARGETS:
         seen = folder / f"seen-{target}"
         seen.unlink(missing_ok=True)
         holds, said = fuzz(tree, target, seconds, {"MUTANTS_SEEN": str(seen)})
         if not holds:
             sys.exit(f"{target} fails without a change:\n{said}")
-        reached = sorted(set(map(int, seen.read_text().split())))
-        chosen = reached[:: max(1, len(reached) // int(each))][: int(each)]
-        noticed = []
-        for number in chosen:
+        reached = sorted(number for number in set(map(int, seen.read_text().split())) if changes[number]["name"] in known)
+        chosen = reached[:: max(1, len(reached) // int(most))][: int(most)]
+        for tried, number in enumerate(chosen, 1):
             holds, _ = fuzz(tree, target, seconds, {"MUTANT": str(number)})
             if not holds:
-                noticed.append(changes[number]["name"])
-        bites &= bool(noticed)
-        print(f"| `{target}` | {len(chosen)} of {len(reached)} | {len(noticed)} | {noticed[:1]} |", flush=True)
+                print(f"{target}: notices the change {tried} of {len(reached)}, {changes[number]['name']}", flush=True)
+                break
+        else:
+            print(f"{target}: notices none of {len(chosen)} changes of {len(reached)}", flush=True)
+            bites = False
     sys.exit(not bites)
 
 

@@ -105,7 +105,8 @@ export function standard<P extends Part, Own = unknown>(
   const { lang = "nb", ...how } = known(rest, CHECK_OPTIONS);
   const root = `/${part}`;
   const validate = (value: unknown): StandardResult<Value> => {
-    const document = object("value", { ...context, [part]: value }, asFilledIn);
+    // no value at all is said once, in words of its own
+    const document = object("value", { ...context, [part]: value ?? undefined }, asFilledIn);
     const verdict = check(document, { ...how, lang });
     onVerdict?.(verdict);
     const issues = verdict.findings.filter(({ blocking }) => blocking).flatMap((finding) => issue(finding, root));

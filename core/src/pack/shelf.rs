@@ -12,7 +12,7 @@ use std::sync::OnceLock;
 
 /// A programme: a pack, analysed and made ready for checking cases.
 ///
-/// Loading takes a fraction of a millisecond; keep a programme and use it for every case.
+/// Loading takes milliseconds; keep a programme and use it for every case.
 ///
 /// ```
 /// use satsing::{CheckOptions, Programme, VerdictOutcome};
