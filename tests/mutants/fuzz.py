@@ -36,6 +36,9 @@ def main():
         holds, said = fuzz(tree, target, seconds, {"MUTANTS_SEEN": str(seen)})
         if not holds:
             sys.exit(f"{target} fails without a change:\n{said}")
+        if not seen.exists():
+            print(f"{target}: reaches nothing of what is changed", flush=True)
+            continue
         reached = sorted(number for number in set(map(int, seen.read_text().split())) if changes[number]["name"] in known)
         chosen = reached[:: max(1, len(reached) // int(most))][: int(most)]
         for tried, number in enumerate(chosen, 1):

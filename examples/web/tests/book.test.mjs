@@ -134,7 +134,7 @@ test("what a pack says is shown and never obeyed", async () => {
   const hostile = `"><img src=x onerror="document.title='obeyed'"><script>document.title='obeyed'</script>`;
   const pack = {
     id: "no.hostile", languages: ["en"], currency: "NOK", title: { en: hostile },
-    sources: [{ id: "s", title: hostile, url: "javascript:document.title='obeyed'" }],
+    sources: [{ id: "s", title: hostile, url: `https://example.org/"><script>document.title='obeyed'</script>` }],
     editions: [{ id: "e", startsOn: "2026-01-01", source: { id: "s", section: hostile } }],
     rules: [
       { id: "r", title: { en: hostile }, basis: "norm", levels: [{ level: "error" }], source: { id: "s" }, texts: { en: hostile },
@@ -143,9 +143,14 @@ test("what a pack says is shown and never obeyed", async () => {
   };
   const examples = { examples: [{ rule: "r", case: { cohort: 1 }, repair: [{ op: "add", path: "/reference", value: hostile }] }] };
   const [packFile, exampleFile, dir] = ["pack.json", "examples.json", "hostile"].map((name) => join(folder, name));
-  await writeFile(packFile, JSON.stringify(pack));
+  const bookOf = async (written) => {
+    await writeFile(packFile, JSON.stringify(written));
+    execFileSync(SATSING, ["book", "--dir", dir, "--pack", packFile, "--examples", exampleFile], { stdio: "pipe" });
+  };
   await writeFile(exampleFile, JSON.stringify(examples));
-  execFileSync(SATSING, ["book", "--dir", dir, "--pack", packFile, "--examples", exampleFile]);
+  const script = [{ ...pack.sources[0], url: "javascript:document.title='obeyed'" }];
+  await assert.rejects(bookOf({ ...pack, sources: script }), /\/sources\/0\/url/);
+  await bookOf(pack);
   for (const name of ["index.html", "no.hostile.html"]) {
     const { page } = await opened(join(dir, "en", name));
     assert.notEqual(await page.title(), "obeyed");
