@@ -2,7 +2,6 @@
 
 use super::shelf::Programme;
 use super::{Amount, AmountAnswer, CodeView, Source};
-use crate::check::Span;
 use crate::funding::{AmountFault, AmountInput, AmountKind, InputType};
 use crate::text::{Language, nearest};
 use crate::{Date, Error};
@@ -96,7 +95,7 @@ impl Programme {
 
     /// What an amount comes to on every day of the editions, where that is the same.
     fn amount_throughout(&self, amount: &Amount, inputs: &[AmountInput]) -> Result<AmountAnswer, Error> {
-        let spans = self.compiled.editions.iter().map(|edition| Span::new(Some(edition.starts_on), edition.ends_on));
+        let spans = self.compiled.editions.iter().map(|edition| edition.span());
         let mut figures = None;
         for span in spans.clone() {
             let version = amount.versions.iter().find(|version| version.has(span.from) && version.has(span.to));

@@ -173,14 +173,14 @@ pub(super) fn check_meets_an_edition(own: &ReadPack, rule: &Rule, place: &str, f
     if rule.counts_by(&own.envelope) != own.envelope.editions_by.dated_by()
         || own.editions.is_empty()
         || own.half.iter().any(|half| half.list == "editions")
-        || own.editions.iter().any(|(_, edition)| Span::new(Some(edition.starts_on), edition.ends_on).is_empty())
+        || own.editions.iter().any(|(_, edition)| edition.span().is_empty())
         || rule.levels.is_empty()
     {
         return;
     }
     let in_force = Span::new(rule.starts_on, rule.ends_on);
     let meets = own.editions.iter().any(|(_, edition)| {
-        let edition = Span::new(Some(edition.starts_on), edition.ends_on);
+        let edition = edition.span();
         let levels = rule.levels.iter().map(|level| Span::new(level.starts_on, level.ends_on));
         edition.meets(&in_force) && levels.into_iter().any(|level| level.meets(&edition))
     });

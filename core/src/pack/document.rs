@@ -2,7 +2,7 @@
 
 use super::shelf::embedded;
 use super::{Amount, Duty};
-use crate::check::{Basis, CheckSpec, DatedBy, ParameterUnit, Where};
+use crate::check::{Basis, CheckSpec, DatedBy, ParameterUnit, Span, Where};
 use crate::register::Country;
 use crate::text::Texts;
 use crate::{Date, Error, Limits, Scalar, json};
@@ -202,6 +202,13 @@ pub struct Edition {
     pub ends_on: Option<Date>,
     /// The text that says so.
     pub source: SourceReference,
+}
+
+impl Edition {
+    /// The days on which it is in force.
+    pub(crate) fn span(&self) -> Span {
+        Span::new(Some(self.starts_on), self.ends_on)
+    }
 }
 
 /// Another pack whose rules, parameters, sources, code lists and amounts also count, but not its editions.

@@ -308,7 +308,7 @@ impl Programme {
 
     /// Whether an edition is in force on a date.
     fn has_edition_on(&self, date: Date) -> bool {
-        self.compiled.editions.iter().any(|edition| Span::new(Some(edition.starts_on), edition.ends_on).has(date))
+        self.compiled.editions.iter().any(|edition| edition.span().has(date))
     }
 
     fn rule_view(&self, rule: &CompiledRule, level: Severity, language: Language) -> RuleView {

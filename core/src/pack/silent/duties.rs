@@ -23,7 +23,7 @@ fn never_meets_an_edition(duty: &Duty, own: &ReadPack) -> bool {
     let by = own.envelope.editions_by.dated_by();
     let in_force = Span::new(duty.starts_on, duty.ends_on);
     let is_half_read = own.half.iter().any(|half| half.list == "editions");
-    let editions = || own.editions.iter().map(|(_, edition)| Span::new(Some(edition.starts_on), edition.ends_on));
+    let editions = || own.editions.iter().map(|(_, edition)| edition.span());
     duty.dated_by.unwrap_or(by) == by
         && !in_force.is_empty()
         && !is_half_read

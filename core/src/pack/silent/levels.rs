@@ -40,7 +40,7 @@ fn first_gap(rule: &Rule, own: &ReadPack) -> Option<(Date, Date)> {
     let same_axis = rule.counts_by(&own.envelope) == own.envelope.editions_by.dated_by();
     let is_half_read = own.half.iter().any(|half| half.list == "editions");
     let editions: Vec<Span> = match same_axis && !own.editions.is_empty() && !is_half_read {
-        true => own.editions.iter().map(|(_, edition)| Span::new(Some(edition.starts_on), edition.ends_on)).collect(),
+        true => own.editions.iter().map(|(_, edition)| edition.span()).collect(),
         false => vec![Span::new(None, None)],
     };
     let in_an_edition = |gap: &Span| {

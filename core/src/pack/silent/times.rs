@@ -11,11 +11,8 @@ pub(super) fn warnings(own: &ReadPack) -> Vec<Fault> {
     if own.half.iter().any(|half| half.list == "editions") {
         return warnings;
     }
-    let mut editions: Vec<(usize, Span)> = own
-        .editions
-        .iter()
-        .map(|(index, edition)| (*index, Span::new(Some(edition.starts_on), edition.ends_on)))
-        .collect();
+    let mut editions: Vec<(usize, Span)> =
+        own.editions.iter().map(|(index, edition)| (*index, edition.span())).collect();
     editions.sort_by_key(|(_, span)| span.from);
     for pair in editions.windows(2) {
         let [(_, before), (index, after)] = pair else { continue };
