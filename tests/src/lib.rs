@@ -3,6 +3,7 @@
 pub mod answers;
 pub mod comparing;
 pub mod files;
+pub mod fixes;
 pub mod fixtures;
 pub mod places;
 pub mod questions;

@@ -1,7 +1,6 @@
 //! What must hold of every answer.
 
-use crate::{LANGUAGES, PROGRAMMES};
-use json_patch::Patch;
+use crate::{LANGUAGES, PROGRAMMES, fixes};
 use satsing::pack::Severity;
 use satsing::verdict::{About, PatchOperation};
 use satsing::{CheckOptions, Error, Finding, Verdict, VerdictOutcome};
@@ -75,47 +74,19 @@ pub fn of_an_error(error: &Error) {
     assert!(serde_json::to_value(error).is_ok(), "{code} cannot be written");
 }
 
-/// Whether a fix only writes what stands there in the form of its field, which for a null is to leave the field out; rules
-/// say of the value in the next verdict.
-fn is_form_fix(finding: &Finding, patch: &Value) -> bool {
-    let mut meant = finding.values.iter().filter(|value| value.name == "meant").map(|value| json!(value.value));
-    let is_form = match (meant.next(), meant.next()) {
-        (None, _) => {
-            finding.rule == "shape.null" && patch[0].get("value") == Some(&Value::Null) && patch[1]["op"] == "remove"
-        }
-        (Some(meant), None) => finding.rule.starts_with("shape.") && patch[1]["value"] == meant["value"],
-        _ => false,
-    };
-    is_form && patch[2].is_null()
-}
-
 /// Applies every fix of a verdict: its finding must be gone then, and no other have come.
 ///
 /// # Panics
 /// Where a fix does not do so.
 pub fn of_fixes(case: &Value, verdict: &Verdict, options: &CheckOptions) {
-    // where findings are left out, one that is new in the list may have been there before
-    if verdict.omitted_findings > 0 {
-        return;
-    }
-    // two items with one id share the keys of what is found at them
-    let ids_repeat = verdict.findings.iter().any(|finding| finding.rule == "shape.duplicate-id");
+    let check = |mended: &Value| {
+        PROGRAMMES.check(mended.to_string().as_bytes(), options).expect("a case that can be checked")
+    };
     for finding in &verdict.findings {
-        let is_it = |other: &Finding| other.key == finding.key && (!ids_repeat || other.paths == finding.paths);
         for fix in &finding.fixes {
             let patch = json!(fix.patch);
-            let mut mended = case.clone();
-            let read: Patch = serde_json::from_value(patch.clone()).expect("a JSON Patch");
-            json_patch::patch(&mut mended, &read).unwrap_or_else(|error| panic!("{}: {patch}: {error}", finding.key));
-            let after = PROGRAMMES.check(mended.to_string().as_bytes(), options).expect("a case that can be checked");
-            let stays = after.findings.iter().any(is_it);
-            assert!(!stays, "{}: {patch}: the finding is still there\n{case}", finding.key);
-            let may_come = is_form_fix(finding, &patch);
-            let come = after.findings.iter().find(|new| {
-                let counts = new.level != Severity::Advice && (!may_come || new.rule.starts_with("shape."));
-                counts && !verdict.findings.iter().any(|old| old.key == new.key)
-            });
-            assert!(come.is_none(), "{}: {patch}: brings {:?}\n{case}", finding.key, come.map(|new| &new.key));
+            let fault = fixes::fault(case, verdict, finding, &patch, check);
+            assert!(fault.is_none(), "{}: {patch}: {}\n{case}", finding.key, fault.unwrap_or_default());
         }
     }
 }

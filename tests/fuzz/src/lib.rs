@@ -5,6 +5,8 @@
 
 pub mod edits;
 pub mod files;
+#[path = "../../src/fixes.rs"]
+pub mod fixes;
 pub mod grammar;
 pub mod laws;
 #[path = "../../src/places.rs"]

@@ -54,7 +54,7 @@ fn backwards(value: &Value) -> String {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 400, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn the_verdict_does_not_hang_on_how_the_document_is_written(case in mutated_case()) {
