@@ -54,7 +54,7 @@ fn backwards(value: &Value) -> String {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(crate::mutations::tries())]
 
     #[test]
     fn the_verdict_does_not_hang_on_how_the_document_is_written(case in mutated_case()) {
@@ -117,7 +117,9 @@ proptest! {
                 let stands = case.pointer(path).cloned();
                 let quoted = json!(value.value)["value"].clone();
                 let is_cut = quoted.as_str().is_some_and(|text| text.chars().count() == 81 && text.ends_with('…'));
-                prop_assert!(is_cut || stands.as_ref() == Some(&quoted), "{}: {stands:?}, {quoted}", finding.key);
+                // there is no zero below zero
+                let is_zero = quoted == json!(0) && stands.as_ref().and_then(Value::as_f64) == Some(0.0);
+                prop_assert!(is_cut || is_zero || stands.as_ref() == Some(&quoted), "{}: {stands:?}, {quoted}", finding.key);
                 prop_assert!(finding.paths.contains(path), "{}: {path} is not among its paths", finding.key);
             }
         }

@@ -58,7 +58,7 @@ fn a_value_that_brings_the_object_around_it_to_life_is_tried_by_the_rules_of_the
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(crate::mutations::tries())]
 
     #[test]
     fn a_fix_can_be_applied_and_then_its_finding_is_gone_and_no_other_has_come(case in mutated_case()) {

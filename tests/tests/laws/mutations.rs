@@ -62,6 +62,11 @@ pub fn mutated_case() -> impl Strategy<Value = Value> {
     (case(), prop::collection::vec(mutation(), 0..4)).prop_map(|(case, mutations)| mutated(case, mutations))
 }
 
+/// How often each law is tried: as often as `PROPTEST_CASES` says, however many documents a law has nothing to say of.
+pub fn tries() -> ProptestConfig {
+    ProptestConfig { failure_persistence: None, max_global_rejects: u32::MAX, ..ProptestConfig::default() }
+}
+
 /// Any JSON, with what could be mistaken for dates, amounts and codes among it.
 pub fn value() -> impl Strategy<Value = Value> {
     let leaf = prop_oneof![

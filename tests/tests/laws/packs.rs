@@ -18,7 +18,7 @@ static PACKS: LazyLock<Vec<Value>> = LazyLock::new(|| {
 static ASKER: LazyLock<Vec<u8>> = LazyLock::new(|| files::bytes("examples/cases/asker-ledernettverk-2018.json"));
 
 proptest! {
-    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(crate::mutations::tries())]
 
     #[test]
     fn a_changed_pack_is_loaded_or_its_faults_are_told_with_their_places(

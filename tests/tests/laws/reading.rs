@@ -15,7 +15,7 @@ fn a_real_case_is_the_same_when_it_has_been_read_and_written() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(crate::mutations::tries())]
 
     #[test]
     fn bytes_are_never_too_much(bytes in prop::collection::vec(any::<u8>(), 0..200)) {

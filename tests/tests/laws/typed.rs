@@ -41,7 +41,7 @@ fn every_real_case_has_the_same_verdict_typed_as_from_its_document() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(crate::mutations::tries())]
 
     #[test]
     fn a_typed_case_has_the_verdict_of_its_document(case in mutated_case()) {
