@@ -71,7 +71,7 @@ export class FormPage {
         <h1 class="ds-heading" data-size="lg">${part ? capital(facts.label(`/${part.name}`)) : words.pages.form}</h1>
         <p class="ds-paragraph">${words.formIntro}</p>
         <p class="ds-paragraph small">${words.howToWrite}</p>
-        ${this.tools()}
+        ${this.tools(view)}
         ${this.noticeBox()}
         ${this.returnOffer(this.replaced.findLast(({ programme }) => programme === desk.programme))}
         <p class="jump"><a class="ds-link" href="#status" @click=${toPanel}>${words.status}: ${desk.verdict ? words.outcomes[desk.verdict.outcome] : ""}</a></p>
@@ -95,13 +95,12 @@ export class FormPage {
     `;
   }
 
-  private tools(): TemplateResult {
-    const words = wordsOf(this.lang);
+  private tools({ words, isWhole }: View): TemplateResult {
     const { programme, part = "" } = this.desk;
     const { parts } = this.facts.layout;
     const example = exampleOf(programme, part);
     // to list the programmes is to read all their packs: the first verdict does not wait for that
-    const all = this.isWhole ? withForms(this.lang) : [];
+    const all = isWhole ? withForms(this.lang) : [];
     const picked = (event: Event): string => (event.target as HTMLSelectElement).value;
     return html`<div class="tools">
       <div class="ds-field">

@@ -122,6 +122,21 @@ test("the first verdict comes soon, and nothing is asked of any other place", as
   }
 });
 
+test("the first verdict does not wait until all packs are read to list the programmes", async () => {
+  const page = await context.newPage();
+  await page.addInitScript(() => {
+    const mark = performance.mark.bind(performance);
+    performance.mark = (name, ...rest) => {
+      if (name === "first-verdict") globalThis.listedThen = document.querySelectorAll("#which option").length;
+      return mark(name, ...rest);
+    };
+  });
+  await visit(page, site.url);
+  await page.locator("#which option").nth(3).waitFor({ state: "attached" });
+  assert.equal(await page.evaluate(() => globalThis.listedThen), 0);
+  await page.close();
+});
+
 test("what shares out money is fetched when its page is opened, and not before", async () => {
   const visitor = await browser({ serviceWorkers: "block" });
   try {
