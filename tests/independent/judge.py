@@ -839,11 +839,11 @@ def check_case(pack, kind, document, options):
                 continue
             (level,) = levels
             results = judge_rule(rule, case)
-            either = [result for result in results if result[0] == "either"]
+            is_open = any(result[0] == "either" for result in results) and not any(result[0] == PASS for result in results)
             results = [((PASS, *result[1:]) if result[0] == "either" else result) for result in results]
             outcome, reasons, _ = worst_of(results)
             missing = set().union(*(result[2] for result in results if result[0] in (NE, FAIL)))
-            if either and outcome == PASS:
+            if is_open and outcome == PASS:
                 outcome, reasons = "either", {"no-items"}
             verdict["rules"][rule["id"]] = (outcome, reasons, missing)
             unjudged = unjudged or (level == "error" and any(result[0] == NE for result in results))

@@ -12,7 +12,7 @@ fi
 cargo build --quiet -p conformance --example allocate_lines
 "$environment/bin/python" tests/independent/allocation.py target/debug/examples/allocate_lines "$@"
 cargo build --quiet -p conformance --example check_lines
-"$environment/bin/python" tests/independent/judge_cases.py target/debug/examples/check_lines 40
+"$environment/bin/python" tests/independent/judge_cases.py target/debug/examples/check_lines 150
 "$environment/bin/python" tests/independent/hash.py target/debug/examples/check_lines
 cargo build --quiet -p satsing-cli
 "$environment/bin/python" tests/independent/suppression.py target/debug/satsing

@@ -3,7 +3,7 @@
 use super::operand::{CompiledOperand, Operand, Show};
 use super::trace::{Role, Trace};
 use super::value::{Direction, Value, ValueType};
-use super::{At, Balance, Check, Compiler, Cursor, ItemPaths, NotEvaluatedReason, Outcome};
+use super::{At, Balance, Check, Compiler, Cursor, ItemPaths, NotEvaluatedReason, Outcome, Unavailable};
 use crate::verdict::ValueKind;
 use serde::{Deserialize, Serialize};
 use std::cmp::Ordering;
@@ -139,12 +139,12 @@ impl Check for CompiledCompare {
         let left = self.left.value(cursor, subject, trace);
         let bound = Show::named("limit", Role::Bound).rounded(left_type, direction);
         let right = self.right.value(cursor, bound, trace);
-        let outcome = match (left, right) {
-            (Ok(left), Ok(right)) => match left.compare(&right) {
+        let outcome = match Unavailable::both(left, right) {
+            Ok((left, right)) => match left.compare(&right) {
                 Some(order) => Outcome::of(self.is.allows(order)),
                 None => Outcome::NotEvaluated(NotEvaluatedReason::Shape),
             },
-            (Err(why), _) | (_, Err(why)) => why.into(),
+            Err(why) => why.into(),
         };
         found(At::Whole, outcome, trace);
     }

@@ -276,8 +276,13 @@ impl<'p> Compiler<'p> {
 
     /// Resolves a path that goes through its own lists.
     pub(crate) fn free(&mut self, place: &str, pattern: &str) -> Option<Free> {
+        self.free_after(place, pattern, usize::MAX)
+    }
+
+    /// The same, but of its lists only so many are taken to be those that the item is chosen from.
+    pub(crate) fn free_after(&mut self, place: &str, pattern: &str, most: usize) -> Option<Free> {
         let path = self.resolve(place, pattern)?;
-        let most = lists_of(self.scope).min(path.lists());
+        let most = lists_of(self.scope).min(path.lists()).min(most);
         let is_shared = |lists: &usize| pattern_up_to(self.scope, *lists) == path.up_to(*lists);
         let shared = (0..=most).rev().find(is_shared).unwrap_or(0);
         self.share(&path, shared);

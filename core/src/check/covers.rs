@@ -136,7 +136,7 @@ impl CompiledCovers {
             (Ok(wanted), _) if there.contains(wanted) => {}
             (Ok(wanted), None) => lacks.push(start_of(wanted)),
             // what is not found may be the one that could not be read
-            (Ok(_), Some(why)) | (Err(why), _) => unavailable = unavailable.or(Some(why)),
+            (Ok(_), Some(why)) | (Err(why), _) => why.keep(&mut unavailable),
         };
         match &self.demanded {
             Demanded::Codes(codes) => codes.iter().for_each(|code| demand(Ok(code))),

@@ -83,13 +83,13 @@ impl Check for CompiledInside {
         let show = |name, direction| Show::named(name, Role::Bound).rounded(self.value_type, direction);
         let from = self.from.value(cursor, show("from", Direction::Up), trace);
         let to = self.to.value(cursor, show("to", Direction::Down), trace);
-        let outcome = match (Value::of(cursor.tree(), node), from, to) {
-            (None, ..) => Unavailable::of(node).into(),
-            (_, Err(why), _) | (.., Err(why)) => why.into(),
-            (Some(value), Ok(from), Ok(to)) => match (from.compare(&value), value.compare(&to)) {
+        let value = Value::of(cursor.tree(), node).ok_or_else(|| Unavailable::of(node));
+        let outcome = match Unavailable::both(value, Unavailable::both(from, to)) {
+            Ok((value, (from, to))) => match (from.compare(&value), value.compare(&to)) {
                 (Some(from), Some(to)) => Outcome::of(from.is_le() && to.is_le()),
                 _ => Outcome::NotEvaluated(NotEvaluatedReason::Shape),
             },
+            Err(why) => why.into(),
         };
         found(At::Whole, outcome, trace);
     }

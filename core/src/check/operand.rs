@@ -419,7 +419,8 @@ impl CompiledOperand {
             Self::Later { date, number, unit } => {
                 let date = date.value(cursor, silent, trace);
                 let number = number.value(cursor, silent, trace);
-                later(&date?, &number?, *unit).map(Value::Date).ok_or(Unavailable::OutOfRange)
+                let (date, number) = Unavailable::both(date, number)?;
+                later(&date, &number, *unit).map(Value::Date).ok_or(Unavailable::OutOfRange)
             }
             Self::Date(by) => {
                 let date = cursor.context.dates.on(*by);
@@ -500,7 +501,7 @@ fn combine<'a>(
     let (mut combined, mut unavailable): (Option<Value<'a>>, _) = (None, None);
     for operand in operands {
         match operand.value(cursor, silent, trace) {
-            Err(why) => unavailable = unavailable.or(Some(why)),
+            Err(why) => why.keep(&mut unavailable),
             Ok(next) => {
                 let both = match combined {
                     None => Some(next),
@@ -574,14 +575,14 @@ fn sum<'a>(
         match counts {
             Ok(false) => return,
             Err(why) => {
-                unavailable = unavailable.or(Some(why));
+                why.keep(&mut unavailable);
                 return;
             }
             Ok(true) => {}
         }
         trace.silent(cursor, &free.path, role);
         match field(&free.path, cursor) {
-            Err(why) => unavailable = unavailable.or(Some(why)),
+            Err(why) => why.keep(&mut unavailable),
             Ok(Value::Number(value) | Value::Money(value)) if total.checked_add(value).is_some() => {
                 total = total.saturating_add(value);
             }
@@ -592,7 +593,7 @@ fn sum<'a>(
                         None => exact.number,
                     });
                 }
-                None => unavailable = unavailable.or(Some(Unavailable::Invalid)),
+                None => Unavailable::Invalid.keep(&mut unavailable),
             },
         }
     });
@@ -616,9 +617,9 @@ pub(crate) fn count(
     each_counted(cursor, free, filter, &mut |cursor, counts| {
         trace_item(cursor, free, filter, counts, trace);
         match counts.map(|counts| counts.then(|| free.path.node(cursor))) {
-            Err(why) => unavailable = unavailable.or(Some(why)),
+            Err(why) => why.keep(&mut unavailable),
             // what does not fit may be anything: an item that counts, or none
-            Ok(Some(Node::Invalid)) => unavailable = unavailable.or(Some(Unavailable::Invalid)),
+            Ok(Some(Node::Invalid)) => Unavailable::Invalid.keep(&mut unavailable),
             Ok(Some(node)) if node.is_there() => total = total.saturating_add(1),
             Ok(_) => {}
         }

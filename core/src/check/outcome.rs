@@ -101,6 +101,29 @@ impl Unavailable {
     }
 }
 
+impl Unavailable {
+    /// Two values that a check needs both of.
+    ///
+    /// Where both are not there the reason of one is told: that something cannot be judged outweighs that there is nothing
+    /// to judge, as it does among the items of a list; of two of a kind it is the first.
+    pub(crate) fn both<A, B>(one: Result<A, Self>, other: Result<B, Self>) -> Result<(A, B), Self> {
+        match (one, other) {
+            (Ok(one), Ok(other)) => Ok((one, other)),
+            (Err(why), Ok(_)) | (Ok(_), Err(why)) => Err(why),
+            (Err(why), Err(other)) => Err(why.or(other)),
+        }
+    }
+
+    fn or(self, other: Self) -> Self {
+        if self == Self::NoReference { other } else { self }
+    }
+
+    /// Keeps a reason beside the one that is told so far, as [`Unavailable::both`] does.
+    pub(crate) fn keep(self, known: &mut Option<Self>) {
+        *known = Some(known.map_or(self, |known| known.or(self)));
+    }
+}
+
 impl From<Unavailable> for Outcome {
     fn from(unavailable: Unavailable) -> Self {
         match unavailable {

@@ -124,7 +124,7 @@ impl CompiledParameter {
                 let node = path.node(cursor);
                 match Value::of(cursor.tree(), node) {
                     None => {
-                        unavailable = unavailable.or(Some(Unavailable::of(node)));
+                        Unavailable::of(node).keep(&mut unavailable);
                         continue;
                     }
                     Some(value) if value != is.value() => continue,

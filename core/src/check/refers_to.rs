@@ -62,7 +62,8 @@ impl RefersTo {
         if !matches!(list.path.field_type, FieldType::List(_)) {
             return compiler.refuse("/to", &format!("`{}` is no list", self.to));
         }
-        let target = compiler.free("/to", &format!("{}/*/id", self.to))?;
+        // any item may be meant, also where the reference itself stands in one of the list
+        let target = compiler.free_after("/to", &format!("{}/*/id", self.to), list.path.lists())?;
         let by_id = Reference::into_list(&list.path);
         Some(Box::new(CompiledRefersTo { path, target, by_id }))
     }
@@ -82,14 +83,14 @@ impl CompiledRefersTo {
         self.target.each(cursor, &mut |cursor, gap| match gap {
             Some(NoItem::NoList(list, why)) => {
                 trace.missing(cursor, &self.target.path, Some(list));
-                unavailable = unavailable.or(Some(why));
+                why.keep(&mut unavailable);
             }
             Some(NoItem::Empty) => {}
             None => {
                 let node = self.target.path.node(cursor);
                 there = there || cursor.tree().text_of(node) == Some(id);
                 if node == Node::Invalid {
-                    unavailable = unavailable.or(Some(Unavailable::Invalid));
+                    Unavailable::Invalid.keep(&mut unavailable);
                 }
             }
         });

@@ -89,7 +89,7 @@ impl Check for CompiledUnique {
             Some(NoItem::Empty) => {}
             Some(NoItem::NoList(list, why)) => {
                 trace.missing(cursor, path, Some(list));
-                unavailable = unavailable.or(Some(why));
+                why.keep(&mut unavailable);
             }
             None => {
                 let node = path.node(cursor);
@@ -98,7 +98,7 @@ impl Check for CompiledUnique {
                         trace.also_read(cursor, path, Role::Subject);
                         places.entry(value).or_default().push(*cursor);
                     }
-                    None if node == Node::Invalid => unavailable = unavailable.or(Some(Unavailable::Invalid)),
+                    None if node == Node::Invalid => Unavailable::Invalid.keep(&mut unavailable),
                     None => {}
                 }
             }
