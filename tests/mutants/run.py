@@ -158,7 +158,8 @@ def main():
     noticed = json.loads(results.read_text()) if results.exists() else {}
     wanted = {number: change["name"] for number, change in changes.items() if number not in left_out}
     open_ = [number for number, name in wanted.items() if name not in noticed]
-    with ThreadPoolExecutor(os.cpu_count()) as pool:
+    # a test that runs the program waits for it half of the time
+    with ThreadPoolExecutor(2 * os.cpu_count()) as pool:
         for done, (number, result) in enumerate(zip(open_, pool.map(attempt, open_)), 1):
             if result:
                 noticed[wanted[number]] = result

@@ -3,6 +3,7 @@
 use crate::mutations::{CASES, PROGRAMMES, case, check, mutated_case, value};
 use proptest::prelude::*;
 use satsing::{CheckOptions, Language, Limits, Programme, case::Case};
+use serde_json::Value;
 
 #[test]
 fn a_real_case_is_the_same_when_it_has_been_read_and_written() {
@@ -12,6 +13,35 @@ fn a_real_case_is_the_same_when_it_has_been_read_and_written() {
         assert_eq!(serde_json::to_value(&read).unwrap(), *case);
         assert_eq!(serde_json::from_slice::<Case>(case.to_string().as_bytes()).unwrap(), read);
     }
+}
+
+#[test]
+fn two_cases_that_differ_only_in_what_is_their_own_are_not_equal() {
+    let mut tried = 0;
+    for case in CASES.iter().filter(|case| case["own"].is_object()) {
+        let mut other = case.clone();
+        other["own"]["more"] = true.into();
+        let read = |case: &Value| serde_json::from_value::<Case>(case.clone()).unwrap();
+        assert_ne!(read(case), read(&other));
+        tried += 1;
+    }
+    assert!(tried > 5);
+}
+
+#[test]
+fn what_a_programme_lists_as_personal_is_personal_by_pattern_and_by_path() {
+    let (mut personal, mut other) = (0, 0);
+    for programme in PROGRAMMES.iter() {
+        // what only a programme asks for is known to that programme alone
+        let fields = programme.unwrap().fields(None, Language::Nb);
+        for field in fields.iter().filter(|field| !field.path.starts_with("/own/")) {
+            for path in [field.path.clone(), field.path.replace('*', "3")] {
+                assert_eq!(satsing::case::is_personal(&path), field.personal, "{path}");
+            }
+            if field.personal { personal += 1 } else { other += 1 }
+        }
+    }
+    assert!(personal > 5 && other > 100, "{personal}, {other}");
 }
 
 proptest! {
