@@ -246,8 +246,12 @@ fn by_divisors() -> Vec<u8> {
 fn pots() -> Vec<u8> {
     let claim = |number: usize| json!({ "id": format!("c{number:03}"), "weight": number + 1 });
     let claims = |count: usize| (0..count).map(claim).collect::<Vec<_>>();
-    let pot = |pot: usize| json!({ "id": format!("p{pot:03}"), "fedBy": { "pot": "state", "claim": format!("c{pot:03}") }, "claims": claims(100) });
-    let mut pots = vec![json!({ "id": "state", "claims": claims(1_000) })];
+    let lots = |count: usize| (0..count).map(|number| format!("c{number:03}")).collect::<Vec<_>>();
+    let pot = |pot: usize| {
+        json!({ "id": format!("p{pot:03}"), "fedBy": { "pot": "state", "claim": format!("c{pot:03}") },
+            "claims": claims(100), "lots": lots(100) })
+    };
+    let mut pots = vec![json!({ "id": "state", "claims": claims(1_000), "lots": lots(1_000) })];
     pots.extend((0..1_000).map(pot));
     bytes(&json!({ "pot": 1_000_000_000_000_i64, "pots": pots }))
 }
