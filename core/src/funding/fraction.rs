@@ -288,6 +288,27 @@ mod tests {
     }
 
     #[test]
+    fn a_large_fraction_is_worked_with_as_a_small_one_is() {
+        let large = |numerator: u64, denominator: u64| {
+            let many = BigUint::from(u128::MAX);
+            Fraction::large(&many * numerator, many * denominator)
+        };
+        let ore = |ore| Money::new(ore).unwrap();
+        for ten_and_a_third in [Fraction::small(31, 3), large(31, 3)] {
+            assert!(!ten_and_a_third.is_zero());
+            assert!(!ten_and_a_third.is_below(ore(10)) && ten_and_a_third.is_below(ore(11)));
+            assert_eq!(ten_and_a_third.of(ore(6)), Fraction::small(62, 1));
+        }
+        for ten in [Fraction::small(10, 1), large(10, 1)] {
+            assert!(!ten.is_below(ore(10)));
+        }
+        assert!(large(0, 3).is_zero());
+        let halves = |of: u128| Fraction::large(of.into(), 2_u64.into());
+        assert_eq!(halves(u128::MAX), halves(u128::MAX));
+        assert_ne!(halves(u128::MAX), halves(u128::MAX - 2));
+    }
+
+    #[test]
     fn the_nearest_whole_number_is_half_up_and_says_whether_it_is_exact() {
         assert_eq!(Fraction::small(1, 3).nearest(100), Some((33, false)));
         assert_eq!(Fraction::small(1, 8).nearest(100), Some((13, false)));

@@ -4,8 +4,9 @@ use super::Outcome;
 use super::requests::money;
 use satsing::{
     Error, Limits, Share,
-    funding::{AllocationRequest, Claim, Criterion, Weight, allocate},
+    funding::{AllocationRequest, Claim, Criterion, PotTree, RedistributionRequest, Weight, allocate},
 };
+use serde_json::{Value, json};
 
 fn request(weights: impl Iterator<Item = Weight>) -> AllocationRequest {
     let claims = weights.enumerate().map(|(number, weight)| Claim {
@@ -41,6 +42,36 @@ fn weights_beyond_the_limit_of_bits_are_refused_by_its_name() {
     let told = "/claims: the weights of 600 claims have more than 1048576 bits over their common denominator, which is the \
         most: write them with fewer denominators, such as decimals of two places";
     assert_eq!((error.code(), &*error.to_string()), ("too-large", told));
+}
+
+#[test]
+fn as_many_items_as_a_list_may_have_are_read_and_one_more_is_not() {
+    let limits = Limits { items: 2, ..Limits::REQUEST };
+    let claims =
+        |count: u64| -> Vec<Value> { (0..count).map(|id| json!({ "id": id.to_string(), "weight": 1 })).collect() };
+    let declined = |count: u64| -> Vec<Value> { (0..count).map(|id| json!({ "claim": id.to_string() })).collect() };
+    let pots =
+        |count: u64| -> Vec<Value> { (0..count).map(|id| json!({ "id": id.to_string(), "claims": [] })).collect() };
+    for (count, is_read) in [(2, true), (3, false)] {
+        let request = json!({ "pot": 1, "claims": claims(count) });
+        assert_eq!(AllocationRequest::from_json(request.to_string().as_bytes(), limits).is_ok(), is_read);
+        for tree in [
+            json!({ "pot": 1, "pots": [{ "id": "a", "claims": claims(count) }] }),
+            json!({ "pot": 1, "pots": pots(count) }),
+        ] {
+            assert_eq!(PotTree::from_json(tree.to_string().as_bytes(), limits).is_ok(), is_read, "{tree}");
+        }
+        for again in [
+            json!({ "request": request, "declined": [] }),
+            json!({ "request": { "pot": 1, "claims": [] }, "declined": declined(count) }),
+        ] {
+            assert_eq!(
+                RedistributionRequest::from_json(again.to_string().as_bytes(), limits).is_ok(),
+                is_read,
+                "{again}"
+            );
+        }
+    }
 }
 
 #[test]
