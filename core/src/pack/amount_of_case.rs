@@ -101,6 +101,7 @@ pub(super) fn faults(amount: &Amount, place: &str, compiled: &Compiled, faults: 
     }
     let figures = || amount.versions.iter().filter_map(|version| version.figures.as_ref());
     let inputs = || figures().flat_map(AmountKind::inputs);
+    let before = faults.len();
     for (index, value) in of_case.values.iter().enumerate() {
         let place = format!("{place}/values/{index}");
         let Some(input) = inputs().find(|input| input.name() == value.name) else {
@@ -108,6 +109,13 @@ pub(super) fn faults(amount: &Amount, place: &str, compiled: &Compiled, faults: 
             continue;
         };
         faults.extend(misfit(compiled.fields(), &format!("{place}/field"), &value.field, input.kind()));
+    }
+    let is_there = |name: &str| of_case.values.iter().any(|value| value.name == name);
+    let missing = inputs().find(|input| input.is_required() && !is_there(input.name()));
+    // a value that is not there may be one that is misspelt
+    if let Some(input) = missing.filter(|_| faults.len() == before) {
+        let reason = format!("the amount is worked out from `{}` too, which is not here", input.name());
+        faults.push(Fault::new(&format!("{place}/values"), &reason));
     }
 }
 

@@ -438,7 +438,10 @@ mod tests {
         let value =
             |name: &str, field: &str| format!(r#"{{ "values": [ {{ "name": "{name}", "field": "{field}" }} ] }}"#);
         for (of_case, place) in [
-            (r#"{ "rule": "x", "values": [] }"#.to_owned(), "/amounts/0/ofCase/rule"),
+            (
+                value("grant", "/letter/amount").replace("{ \"values\"", "{ \"rule\": \"x\", \"values\""),
+                "/amounts/0/ofCase/rule",
+            ),
             (value("grnt", "/letter/amount"), "/amounts/0/ofCase/values/0/name"),
             (value("grant", "/letter/amunt"), "/amounts/0/ofCase/values/0/field"),
             (value("grant", "/letter/purpose"), "/amounts/0/ofCase/values/0/field"),

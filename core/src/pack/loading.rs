@@ -39,10 +39,10 @@ pub(super) fn analyse(pack: &[u8], others: &[&[u8]]) -> Result<Analysed, Error> 
     let mut own = reading::read(pack)?;
     let mut faults = std::mem::take(&mut own.faults);
     let included = find_included(&own, others, &mut faults);
-    let mut warnings = silent::warnings(&own, &included);
     // compiled first: what it refuses is not told twice
     let (mut compiled, own, included) = compile(own, included, &mut faults);
     silent::faults(&own, &included, compiled.fields(), &mut faults);
+    let mut warnings = silent::warnings(&own, &included, compiled.fields());
     for (index, amount) in &own.amounts {
         amount_of_case::faults(amount, &format!("/amounts/{index}"), &compiled, &mut faults);
     }

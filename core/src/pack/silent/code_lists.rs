@@ -1,13 +1,17 @@
 //! Codes of the pack's lists that nobody would type, or that nobody could tell apart.
 
+use super::alike::same_in;
 use super::spelling::{as_typed, lookalike, name};
 use crate::check::Fault;
 use crate::pack::reading::ReadPack;
 use crate::pack::{CodeList, FieldLabel, LabelledCode};
 use crate::text::fold;
 
-/// Finds codes without a letter.
+/// Finds lists without codes, and codes without a letter.
 pub(super) fn find(own: &ReadPack, faults: &mut Vec<Fault>) {
+    for (index, _) in own.code_lists.iter().filter(|(_, list)| list.codes.is_empty()) {
+        faults.push(Fault::new(&format!("/codeLists/{index}/codes"), "the list of codes is empty"));
+    }
     each_code(own, &mut |_, code, place| {
         if code.code.trim().is_empty() {
             faults.push(Fault::new(&format!("{place}/code"), "the code is empty"));
@@ -17,6 +21,7 @@ pub(super) fn find(own: &ReadPack, faults: &mut Vec<Fault>) {
 
 /// Finds codes that are written otherwise than they look, and those that are hard to tell apart.
 pub(super) fn warnings(own: &ReadPack) -> Vec<Fault> {
+    let languages = &own.envelope.languages;
     let mut warnings = Vec::new();
     each_code(own, &mut |earlier, code, place| {
         let written = &code.code;
@@ -32,7 +37,10 @@ pub(super) fn warnings(own: &ReadPack) -> Vec<Fault> {
             warning.suggestion = Some(as_typed(written)).filter(|typed| typed != written);
             warnings.push(warning);
         }
-        if let Some(known) = earlier.iter().find(|known| known.code != *written && known.label == code.label) {
+        if let Some(known) = earlier
+            .iter()
+            .find(|known| known.code != *written && same_in(&known.label, &code.label, languages).is_some())
+        {
             let reason = format!("the codes `{}` and `{written}` are called the same", known.code);
             warnings.push(Fault::new(&format!("{place}/label"), &reason));
         }
@@ -40,7 +48,7 @@ pub(super) fn warnings(own: &ReadPack) -> Vec<Fault> {
     for (at, (index, label)) in own.labels.iter().enumerate() {
         let same = own.labels.iter().take(at).find(|(_, earlier)| {
             let is_another = earlier.path == label.path && earlier.code != label.code && earlier.code.is_some();
-            is_another && label.code.is_some() && earlier.label == label.label
+            is_another && label.code.is_some() && same_in(&earlier.label, &label.label, languages).is_some()
         });
         if let (Some((_, FieldLabel { code: Some(first), .. })), Some(second)) = (same, &label.code) {
             let reason = format!("the codes `{first}` and `{second}` are called the same");
@@ -72,6 +80,26 @@ mod tests {
         let reason = "the codes `grant` and `commitment` are called the same".to_owned();
         assert_eq!(told("support"), [("/labels/1/label".to_owned(), reason)]);
         assert_eq!(told("promise"), []);
+    }
+
+    #[test]
+    fn a_list_without_codes_is_told() {
+        let told = told(json!({ "codeLists": [ { "id": "ways", "codes": [] } ] }));
+        assert_eq!(told[0], ("/codeLists/0/codes".to_owned(), "the list of codes is empty".to_owned()));
+    }
+
+    #[test]
+    fn codes_that_one_language_calls_the_same_are_told() {
+        let told = |nb: &str| {
+            let code = |code: &str, en: &str, nb: &str| json!({ "code": code, "label": { "en": en, "nb": nb } });
+            let both = |text: &str| json!({ "en": text, "nb": text });
+            told(json!({ "languages": ["en", "nb"], "title": both("X"),
+                "fields": [ { "path": "/own/way", "type": "code", "list": "ways", "label": both("way") } ],
+                "codeLists": [ { "id": "ways", "codes": [code("grant", "grant", "tilskudd"), code("subsidy", "subsidy", nb)] } ] }))
+        };
+        let reason = "the codes `grant` and `subsidy` are called the same".to_owned();
+        assert!(told("Tilskudd").contains(&("/codeLists/0/codes/1/label".to_owned(), reason)));
+        assert!(!told("subsidie").iter().any(|(place, _)| place.starts_with("/codeLists")));
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! A code that is compared with a field whose list does not have it, so that the rule never bites.
 
-use super::walk::{Part, each_part};
+use super::walk::{Part, each_part_of_pack};
 use crate::case::{CaseFields, FieldType};
 use crate::check::{CheckSpec, Fault, OneOf, Operand, Relation, unknown};
 use crate::pack::reading::ReadPack;
@@ -8,11 +8,7 @@ use crate::{Scalar, text};
 
 pub(super) fn find(own: &ReadPack, included: &[ReadPack], fields: CaseFields<'_>, faults: &mut Vec<Fault>) {
     let lists = Lists::gather(own, included, fields);
-    for (index, rule) in &own.rules {
-        each_part(rule, &format!("/rules/{index}"), &mut |part, place, _| {
-            lists.check(part, place, faults);
-        });
-    }
+    each_part_of_pack(own, &mut |part, place| lists.check(part, place, faults));
     for (index, parameter) in &own.parameters {
         for (number, value) in parameter.values.iter().enumerate() {
             if let Some(filter) = &value.only_where {
@@ -81,7 +77,7 @@ impl<'p> Lists<'p> {
 
     /// The codes that a field can have; `None` where nothing says.
     fn of(&self, field: &str) -> Option<Vec<&str>> {
-        if let Some(FieldType::Code(codes)) = self.fields.at(field).map(|field| &field.field_type) {
+        if let Some((_, FieldType::Code(codes))) = self.fields.field_and_type_at(field) {
             // a list that is not there is told of at the field
             return Some(codes.iter().map(|code| &*code.code).collect()).filter(|codes: &Vec<&str>| !codes.is_empty());
         }
@@ -95,8 +91,11 @@ impl<'p> Lists<'p> {
                 for (index, code) in covers.codes.iter().flatten().enumerate() {
                     self.look_up_text(&covers.field, code, &format!("{place}/codes/{index}"), faults);
                 }
+                if let Some(of) = &covers.of {
+                    self.hold_against(&covers.field, of, &format!("{place}/of"), faults);
+                }
             }
-            Part::Check(CheckSpec::OneOf(one_of)) => self.check_leaves_one_out(one_of, place, faults),
+            Part::Check(CheckSpec::OneOf(one_of)) => self.check_allows_some(one_of, place, faults),
             Part::Check(CheckSpec::Compare(compare)) if matches!(compare.is, Relation::Equal | Relation::NotEqual) => {
                 match (&compare.left, &compare.right) {
                     (Operand::Field { field }, Operand::Value { value }) => {
@@ -105,6 +104,9 @@ impl<'p> Lists<'p> {
                     (Operand::Value { value }, Operand::Field { field }) => {
                         self.look_up(field, value, &format!("{place}/left/value"), faults);
                     }
+                    (Operand::Field { field }, Operand::Field { field: other }) => {
+                        self.hold_against(field, other, &format!("{place}/right/field"), faults);
+                    }
                     _ => {}
                 }
             }
@@ -112,17 +114,36 @@ impl<'p> Lists<'p> {
         }
     }
 
-    /// Tells of a list with every code that its field can have: another is no value of the field at all.
-    fn check_leaves_one_out(&self, one_of: &OneOf, place: &str, faults: &mut Vec<Fault>) {
+    /// Tells of a list with every code that its field can have, for another is no value of the field at all, or with none.
+    fn check_allows_some(&self, one_of: &OneOf, place: &str, faults: &mut Vec<Fault>) {
         let Some((_, FieldType::Code(known))) = self.fields.field_and_type_at(&one_of.field) else { return };
         let (name, codes) = match (&one_of.codes, &one_of.list) {
             (Some(codes), None) => ("codes", codes.iter().map(String::as_str).collect()),
             (None, Some(list)) => ("list", of_list(self.own, self.included, list)),
             _ => return,
         };
-        if !known.is_empty() && known.iter().all(|known| codes.contains(&&*known.code)) {
+        let place = format!("{place}/{name}");
+        // codes that stand in the check are looked up one by one when it is read
+        let is_told = codes.is_empty() || faults.iter().any(|fault| fault.path.starts_with(&place));
+        if known.is_empty() || is_told {
+            return;
+        }
+        if known.iter().all(|known| codes.contains(&&*known.code)) {
             let reason = "the list has every code that the field can have, so that no value breaks it";
-            faults.push(Fault::new(&format!("{place}/{name}"), reason));
+            faults.push(Fault::new(&place, reason));
+        } else if !known.iter().any(|known| codes.contains(&&*known.code)) {
+            let reason = "the list has no code that the field can have, so that every value breaks it";
+            faults.push(Fault::new(&place, reason));
+        }
+    }
+
+    /// Tells of two fields that never have the same code.
+    fn hold_against(&self, field: &str, other: &str, place: &str, faults: &mut Vec<Fault>) {
+        let (Some(codes), Some(others)) = (self.of(field), self.of(other)) else { return };
+        let is_shared = |code: &&str| others.iter().any(|other| text::fold(other) == text::fold(code));
+        if !codes.is_empty() && !others.is_empty() && !codes.iter().any(is_shared) {
+            let reason = format!("no code of `{field}` is one of `{other}`, so that the two are never the same");
+            faults.push(Fault::new(place, &reason));
         }
     }
 
@@ -149,8 +170,40 @@ impl<'p> Lists<'p> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::example::told_of_rule;
+    use super::super::example::{rule, told, told_of_rule};
     use serde_json::json;
+
+    #[test]
+    fn a_list_without_a_code_of_its_field_is_told() {
+        let told = |code: &str| {
+            let lists = json!([{ "id": "ways", "codes": [{ "code": code, "label": { "en": "a way" } }] }]);
+            let rule = rule(json!([]), json!({ "kind": "oneOf", "field": "/letter/kind", "list": "ways" }));
+            told(json!({ "codeLists": lists, "rules": [rule] }))
+        };
+        let reason = "the list has no code that the field can have, so that every value breaks it".to_owned();
+        assert_eq!(told("walk"), [("/rules/0/check/list".to_owned(), reason)]);
+        assert_eq!(told("grant"), []);
+    }
+
+    #[test]
+    fn fields_of_two_lists_of_codes_are_told() {
+        let compare = |other: &str| {
+            let (left, right) =
+                (json!({ "kind": "field", "field": "/letter/kind" }), json!({ "kind": "field", "field": other }));
+            told_of_rule(json!([]), json!({ "kind": "compare", "left": left, "is": "equal", "right": right }))
+        };
+        let covers =
+            |of: &str| told_of_rule(json!([]), json!({ "kind": "covers", "field": "/strategy/levels/*", "of": of }));
+        let reason = "no code of `/letter/kind` is one of `/letter/recipient/kind`, so that the two are never the same";
+        assert_eq!(compare("/letter/recipient/kind"), [("/rules/0/check/right/field".to_owned(), reason.to_owned())]);
+        assert_eq!(
+            covers("/letter/kind").into_iter().map(|(place, _)| place).collect::<Vec<_>>(),
+            ["/rules/0/check/of"]
+        );
+        // what a text can be is not known
+        assert_eq!(compare("/letter/purpose"), []);
+        assert_eq!(covers("/strategy/measures/*/levels/*"), []);
+    }
 
     #[test]
     fn a_list_with_every_code_of_its_field_is_told() {

@@ -3,26 +3,48 @@
 
 use super::codes;
 use super::consequences::is_at_or_below;
-use super::held::Held;
-use super::walk::{Part, each_part, fields_read};
-use crate::check::{CheckSpec, Fault};
+use super::says::{Lists, Says, is_implied};
+use super::walk::{Part, each_part_of_pack};
+use crate::check::{CheckSpec, Fault, Span};
+use crate::pack::Rule;
 use crate::pack::reading::ReadPack;
 
 pub(super) fn find(own: &ReadPack, included: &[ReadPack], faults: &mut Vec<Fault>) {
     let list = |id: &str| codes::of_list(own, included, id);
+    let mut found = Vec::new();
     for (index, rule) in &own.rules {
-        let place = format!("/rules/{index}");
-        let mut found = Vec::new();
-        of_conditions(&rule.applies_when, &rule.check, &place, &list, &mut found);
-        each_part(rule, &place, &mut |part, place, _| {
-            if let Part::Check(check) = part {
-                of_several(check, place, &list, &mut found);
-            }
-        });
-        // of a check that cannot be read as it stands this is not known
-        found.retain(|fault| !faults.iter().any(|told| is_at_or_below(&told.path, &fault.path)));
-        faults.append(&mut found);
+        of_conditions(&rule.applies_when, &rule.check, &format!("/rules/{index}"), &list, &mut found);
     }
+    each_part_of_pack(own, &mut |part, place| {
+        if let Part::Check(check) = part {
+            of_several(check, place, &list, &mut found);
+        }
+    });
+    // of a check that cannot be read as it stands this is not known
+    found.retain(|fault| !faults.iter().any(|told| is_at_or_below(&told.path, &fault.path)));
+    faults.append(&mut found);
+}
+
+/// Finds rules that no case can follow together, where they apply to the same cases on the same days.
+pub(super) fn warnings(own: &ReadPack, included: &[ReadPack]) -> Vec<Fault> {
+    let list = |id: &str| codes::of_list(own, included, id);
+    let in_force = |rule: &Rule| Span::new(rule.starts_on, rule.ends_on);
+    let rules: Vec<_> =
+        own.rules.iter().map(|(index, rule)| (index, rule, Says::of(&rule.check, &list).demanded())).collect();
+    let mut warnings = Vec::new();
+    for (at, (index, rule, says)) in rules.iter().enumerate() {
+        let contradicts = |(_, other, other_says): &&(_, &Rule, Says<'_>)| {
+            other.applies_when == rule.applies_when
+                && other.counts_by(&own.envelope) == rule.counts_by(&own.envelope)
+                && in_force(other).meets(&in_force(rule))
+                && says.rules_out(other_says)
+        };
+        if let Some((_, earlier, _)) = rules.iter().take(at).find(contradicts) {
+            let reason = format!("no case can follow both this rule and `{}`", earlier.id);
+            warnings.push(Fault::new(&format!("/rules/{index}/check"), &reason));
+        }
+    }
+    warnings
 }
 
 /// The place of the first condition that can never be met together with an earlier one.
@@ -35,9 +57,6 @@ pub(super) fn ruled_out_by_an_earlier(
     let says: Vec<Says> = conditions.iter().map(|condition| Says::of(condition, &list)).collect();
     says.iter().enumerate().position(|(index, this)| says.iter().take(index).any(|other| this.rules_out(other)))
 }
-
-/// Finds the codes of one of the pack's lists.
-type Lists<'l, 'd> = &'l dyn Fn(&str) -> Vec<&'d str>;
 
 /// What is wrong with the conditions of a rule, taken with each other and with its check.
 fn of_conditions<'d>(
@@ -94,127 +113,9 @@ fn of_several<'d>(check: &'d CheckSpec, place: &str, list: Lists<'_, 'd>, faults
     }
 }
 
-/// Whether a check holds wherever the conditions do.
-fn is_implied<'d>(check: &'d CheckSpec, conditions: &[Says<'d>], list: Lists<'_, 'd>) -> bool {
-    let is_there = |field: &String| conditions.iter().any(|says| says.needs(field));
-    match check {
-        CheckSpec::AllOf(all) => {
-            !all.checks.is_empty() && all.checks.iter().all(|check| is_implied(check, conditions, list))
-        }
-        CheckSpec::AnyOf(any) => any.checks.iter().any(|check| is_implied(check, conditions, list)),
-        CheckSpec::Present(present) => {
-            let one = present.field.iter().chain(present.one_of.iter().flatten()).any(is_there);
-            one || present.each_of.as_ref().is_some_and(|each| !each.is_empty() && each.iter().all(is_there))
-        }
-        CheckSpec::Absent(absent) => {
-            let absent_fields = || conditions.iter().flat_map(|says| &says.absent);
-            absent_fields().any(|field| is_at_or_below(&absent.field, field))
-        }
-        other => {
-            let wanted = Held::by(other, list);
-            let is_held =
-                |wanted: &Held<'_>| conditions.iter().flat_map(|says| &says.held).any(|held| held.implies(wanted));
-            let is_two_sided = matches!(other, CheckSpec::Compare(_));
-            let is_met = match is_two_sided {
-                // a comparison is written from both sides
-                true => wanted.iter().any(is_held),
-                false => wanted.iter().all(is_held),
-            };
-            !wanted.is_empty() && is_met
-        }
-    }
-}
-
-/// What a check says of the case where it holds.
-#[derive(Default)]
-struct Says<'d> {
-    present: Vec<&'d str>,
-    absent: Vec<&'d str>,
-    /// The fields without which it is not judged.
-    read: Vec<&'d str>,
-    held: Vec<Held<'d>>,
-    checks: Vec<&'d CheckSpec>,
-}
-
-impl<'d> Says<'d> {
-    fn of(check: &'d CheckSpec, list: Lists<'_, 'd>) -> Self {
-        let mut says = Self::default();
-        says.add(check, list);
-        says
-    }
-
-    fn add(&mut self, check: &'d CheckSpec, list: Lists<'_, 'd>) {
-        self.checks.push(check);
-        match check {
-            CheckSpec::AllOf(all) => all.checks.iter().for_each(|check| self.add(check, list)),
-            CheckSpec::Present(present) => {
-                let several = present.field.iter().chain(present.each_of.iter().flatten());
-                self.present.extend(several.map(String::as_str));
-            }
-            CheckSpec::Absent(absent) => self.absent.push(&absent.field),
-            CheckSpec::Not(not) => match &*not.check {
-                CheckSpec::Absent(absent) => self.present.push(&absent.field),
-                CheckSpec::Present(present) => {
-                    let any = present.field.iter().chain(present.one_of.iter().flatten());
-                    self.absent.extend(any.map(String::as_str));
-                }
-                other => self.read.extend(fields_read(other)),
-            },
-            CheckSpec::AnyOf(_) => {}
-            other => {
-                self.read.extend(fields_read(other));
-                self.held.extend(Held::by(other, list));
-            }
-        }
-    }
-
-    /// Whether it does not hold, or is not judged, without a field: it needs the field, or one below it.
-    fn needs(&self, field: &str) -> bool {
-        self.present.iter().chain(&self.read).any(|needed| is_at_or_below(needed, field))
-    }
-
-    /// Whether the two never hold together.
-    fn rules_out(&self, other: &Self) -> bool {
-        self.absent.iter().any(|field| other.needs(field))
-            || other.absent.iter().any(|field| self.needs(field))
-            || self.checks.iter().any(|check| other.checks.iter().any(|other| negate(check, other)))
-            || self.held.iter().any(|held| other.held.iter().any(|other| held.rules_out(other)))
-    }
-
-    /// Whether one of the two always holds where both are judged.
-    fn or_else(&self, other: &Self) -> bool {
-        let ([check], [other_check]) = (&*self.checks, &*other.checks) else { return false };
-        let demands = |check: &CheckSpec, absent: &[&str]| match check {
-            CheckSpec::Present(present) => {
-                let any = present.field.iter().chain(present.one_of.iter().flatten());
-                any.into_iter().any(|field| absent.contains(&field.as_str()))
-            }
-            _ => false,
-        };
-        demands(check, &other.absent)
-            || demands(other_check, &self.absent)
-            || negate(check, other_check)
-            || self.is_one_bound()
-                && other.is_one_bound()
-                && self.held.iter().any(|held| other.held.iter().any(|other| held.or_else(other)))
-    }
-
-    /// Whether it holds wherever one of its bounds does.
-    fn is_one_bound(&self) -> bool {
-        // a comparison is written from both sides
-        matches!(&*self.checks, [CheckSpec::Compare(_)]) || self.held.len() == 1
-    }
-}
-
-/// Whether one check is that the other does not hold.
-fn negate(one: &CheckSpec, other: &CheckSpec) -> bool {
-    let is_not = |one: &CheckSpec, other: &CheckSpec| matches!(one, CheckSpec::Not(not) if *not.check == *other);
-    is_not(one, other) || is_not(other, one)
-}
-
 #[cfg(test)]
 mod tests {
-    use super::super::example::told_of_rule;
+    use super::super::example::{rule, told, told_of_rule};
     use serde_json::{Value, json};
 
     fn present(field: &str) -> Value {
@@ -241,6 +142,27 @@ mod tests {
 
     fn refused(place: &str, end: &str) -> Option<(String, String)> {
         Some((place.to_owned(), end.to_owned()))
+    }
+
+    #[test]
+    fn rules_that_no_case_can_follow_together_are_told() {
+        let (amount, kind) = ("/letter/amount", "/letter/kind");
+        let told = |first: Value, second: Value, starts_on: &str| {
+            let (mut first, mut second) = (rule(json!([]), first), rule(json!([]), second));
+            (first["id"], first["title"]["en"], first["endsOn"]) =
+                (json!("first"), json!("First"), json!("2019-12-31"));
+            second["startsOn"] = json!(starts_on);
+            told(json!({ "rules": [first, second] }))
+        };
+        let reason = "no case can follow both this rule and `first`".to_owned();
+        let contradict = [("/rules/1/check".to_owned(), reason)];
+        let (less, more) = (compare(amount, "atMost", json!(5)), compare(amount, "atLeast", json!(6)));
+        assert_eq!(told(less.clone(), more.clone(), "2019-12-31"), contradict);
+        assert_eq!(told(less, more, "2020-01-01"), []);
+        assert_eq!(told(present(amount), absent(amount), "2019-12-31"), contradict);
+        // without an amount the second is not judged
+        assert_eq!(told(absent(amount), compare(amount, "more", json!(5)), "2019-12-31"), []);
+        assert_eq!(told(present(amount), absent(kind), "2019-12-31"), []);
     }
 
     #[test]

@@ -38,6 +38,9 @@ pub(super) fn find(own: &ReadPack, included: &[ReadPack], fields: CaseFields<'_>
             faults.push(Fault::new(&format!("{place}/path"), &reason));
         }
         check_list(own, included, field, &place, faults);
+        if field.path.ends_with("/*/id") && field.field_type != OwnFieldType::Text {
+            faults.push(Fault::new(&format!("{place}/type"), "the id of an item is a text"));
+        }
         if let Some(target) = &field.refers_to {
             if field.field_type != OwnFieldType::Text {
                 faults.push(Fault::new(
@@ -66,6 +69,25 @@ pub(super) fn find(own: &ReadPack, included: &[ReadPack], fields: CaseFields<'_>
             faults.push(Fault::new(&place, "this is given another name twice"));
         }
     }
+}
+
+/// Finds objects in which nothing can stand, so that they are never there.
+pub(super) fn warnings(own: &ReadPack, included: &[ReadPack]) -> Vec<Fault> {
+    let packs = std::iter::once(own).chain(included);
+    let all: Vec<&OwnField> = packs.flat_map(|pack| &pack.fields).map(|(_, field)| field).collect();
+    let is_half_read = own.half.iter().any(|half| half.list == "fields");
+    let has_fields = |object: &str| {
+        all.iter().any(|field| field.path.strip_prefix(object).is_some_and(|below| below.starts_with('/')))
+    };
+    let objects = own.fields.iter().filter(|(_, field)| field.field_type == OwnFieldType::Object && !is_half_read);
+    let empty = objects.filter(|(_, object)| !has_fields(&object.path));
+    empty
+        .map(|(index, object)| {
+            let reason =
+                format!("no field of the object `{}` is declared, so that nothing can stand in it", object.path);
+            Fault::new(&format!("/fields/{index}"), &reason)
+        })
+        .collect()
 }
 
 /// Checks that a code that is given another name is one that its field can have.
@@ -147,7 +169,34 @@ fn is_list(path: &str, fields: CaseFields<'_>) -> bool {
 #[cfg(test)]
 mod tests {
     use super::super::example::{rule, told};
-    use serde_json::json;
+    use serde_json::{Value, json};
+
+    #[test]
+    fn an_object_without_fields_is_told() {
+        let told = |more: Value| {
+            let mut fields = vec![json!({ "path": "/own/garden", "type": "object", "label": { "en": "garden" } })];
+            fields.extend(more.as_array().unwrap().clone());
+            told(
+                json!({ "fields": fields, "rules": [rule(json!([]), json!({ "kind": "present", "field": "/own/garden" }))] }),
+            )
+        };
+        let reason = "no field of the object `/own/garden` is declared, so that nothing can stand in it".to_owned();
+        assert_eq!(told(json!([])), [("/fields/0".to_owned(), reason)]);
+        let beds = json!({ "path": "/own/garden/beds", "type": "number", "label": { "en": "beds" } });
+        assert!(!told(json!([beds])).iter().any(|(place, _)| place == "/fields/0"));
+    }
+
+    #[test]
+    fn the_id_of_an_item_is_a_text() {
+        let told = |field_type: &str| {
+            let list = json!({ "path": "/own/visits", "type": "list", "label": { "en": "visits" } });
+            let id = json!({ "path": "/own/visits/*/id", "type": field_type, "label": { "en": "number" } });
+            let check = json!({ "kind": "present", "field": "/own/visits/*/id" });
+            told(json!({ "fields": [list, id], "rules": [rule(json!([]), check)] }))
+        };
+        assert_eq!(told("text"), []);
+        assert_eq!(told("number"), [("/fields/1/type".to_owned(), "the id of an item is a text".to_owned())]);
+    }
 
     #[test]
     fn only_a_text_refers_to_an_item() {

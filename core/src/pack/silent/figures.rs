@@ -1,29 +1,30 @@
 //! Numbers of the pack that make a rule say the same of every case, or that are below what such a number can be.
 
 use super::consequences::is_at_or_below;
-use super::walk::{Part, each_operand, each_part};
-use crate::Scalar;
+use super::walk::{Part, each_operand, each_part_of_pack};
 use crate::check::{CheckSpec, Compare, Fault, Operand, ParameterUnit, Relation};
 use crate::pack::Parameter;
 use crate::pack::reading::ReadPack;
+use crate::{Scalar, Share};
 
 pub(super) fn find(own: &ReadPack, included: &[ReadPack], faults: &mut Vec<Fault>) {
     let figures = Figures::of(own, included);
-    for (index, rule) in &own.rules {
-        let mut found = Vec::new();
-        each_part(rule, &format!("/rules/{index}"), &mut |part, place, _| {
-            let Part::Check(check) = part else { return };
+    let mut found = Vec::new();
+    each_part_of_pack(own, &mut |part, place| match part {
+        Part::Check(check) => {
             found.extend(figures.bounds(check, place));
             if let CheckSpec::Compare(compare) = check
                 && figures.only(compare) == Some(Changes::Never)
             {
                 found.push(Fault::new(place, ALWAYS_THE_SAME));
             }
-        });
-        // of a check that cannot be read as it stands this is not known
-        found.retain(|fault| !faults.iter().any(|told| is_at_or_below(&told.path, &fault.path)));
-        faults.append(&mut found);
-    }
+        }
+        Part::Operand(Operand::Times { of }) => found.extend(factors(of, place)),
+        Part::Operand(_) | Part::Where(_) => {}
+    });
+    // of a check that cannot be read as it stands this is not known
+    found.retain(|fault| !faults.iter().any(|told| is_at_or_below(&told.path, &fault.path)));
+    faults.append(&mut found);
 }
 
 /// Finds what may be meant, and seldom is.
@@ -31,23 +32,22 @@ pub(super) fn warnings(own: &ReadPack, included: &[ReadPack]) -> Vec<Fault> {
     let figures = Figures::of(own, included);
     let mut warnings = Vec::new();
     let mut moving: Vec<&str> = Vec::new();
-    for (index, rule) in &own.rules {
-        each_part(rule, &format!("/rules/{index}"), &mut |part, place, _| match part {
-            Part::Check(CheckSpec::Compare(compare)) if figures.only(compare) == Some(Changes::WithTime) => {
-                warnings.push(Fault::new(place, ONLY_THE_DATE));
+    each_part_of_pack(own, &mut |part, place| match part {
+        Part::Check(CheckSpec::Compare(compare)) if figures.only(compare) == Some(Changes::WithTime) => {
+            warnings.push(Fault::new(place, ONLY_THE_DATE));
+        }
+        Part::Operand(Operand::Later { days, months, years, .. }) => {
+            for length in [days, months, years].into_iter().flatten() {
+                each_operand(length, &mut |operand| {
+                    if let Operand::Parameter { id } = operand {
+                        moving.push(id);
+                    }
+                });
             }
-            Part::Operand(Operand::Later { days, months, years, .. }) => {
-                for length in [days, months, years].into_iter().flatten() {
-                    each_operand(length, &mut |operand| {
-                        if let Operand::Parameter { id } = operand {
-                            moving.push(id);
-                        }
-                    });
-                }
-            }
-            _ => {}
-        });
-    }
+        }
+        Part::Operand(Operand::Times { of }) => warnings.extend(many_times_the_whole(of, place)),
+        _ => {}
+    });
     for (index, parameter) in own.parameters.iter().filter(|(_, parameter)| !moving.contains(&parameter.id.as_str())) {
         for (number, value) in parameter.values.iter().enumerate() {
             if let Some(positive) = value.value.as_ref().and_then(without_minus).filter(|_| is_never_below_0(parameter))
@@ -68,6 +68,37 @@ pub(super) fn warnings(own: &ReadPack, included: &[ReadPack]) -> Vec<Fault> {
     warnings
 }
 
+/// What is wrong with the fixed values among factors: a share or number of 0 makes the whole product 0.
+fn factors(factors: &[Operand], place: &str) -> Vec<Fault> {
+    let fixed = fixed_values(factors, place);
+    let zeros = fixed.filter(|(value, _)| match value {
+        Scalar::Number(number) => number.get() == 0,
+        Scalar::Decimal(decimal) => decimal.ten_thousandths() == 0,
+        Scalar::Text(text) => text.parse::<Share>().is_ok_and(|share| share.numerator() == 0),
+        Scalar::Bool(_) => false,
+    });
+    zeros.map(|(_, place)| Fault::new(&place, TIMES_0)).collect()
+}
+
+/// Finds factors that are written like `30` where `30%` is meant.
+fn many_times_the_whole(factors: &[Operand], place: &str) -> Vec<Fault> {
+    let found = fixed_values(factors, place).filter_map(|(value, place)| {
+        let mut warning = Fault::new(&place, "the share is more than the whole");
+        warning.suggestion = Some(without_percent(value)?);
+        Some(warning)
+    });
+    found.collect()
+}
+
+/// The fixed values among factors, with their places.
+fn fixed_values<'d>(factors: &'d [Operand], place: &str) -> impl Iterator<Item = (&'d Scalar, String)> {
+    factors.iter().enumerate().filter_map(move |(index, factor)| match factor {
+        Operand::Value { value } => Some((value, format!("{place}/of/{index}/value"))),
+        _ => None,
+    })
+}
+
+const TIMES_0: &str = "what is multiplied by 0 is always 0";
 const ALWAYS_THE_SAME: &str = "only values of the pack are compared, so that the answer is the same for every case";
 const ONLY_THE_DATE: &str = "only values of the pack are compared, so that the date alone decides the answer";
 
@@ -299,6 +330,22 @@ mod tests {
         };
         assert_eq!(told("30").as_deref(), Some("the parameter `p` is more than the whole"));
         assert_eq!([told("30%"), told("1"), told("1/3"), told("150%")], [None, None, None, None]);
+    }
+
+    #[test]
+    fn a_fixed_factor_of_0_or_without_its_percent_sign_is_told() {
+        let told = |value: Value| {
+            let times = json!({ "kind": "times", "of": [
+                { "kind": "value", "value": value }, { "kind": "field", "field": "/report/total" } ] });
+            let told = told(json!({ "rules": [rule(json!([]), amount_at_most(times))] }));
+            told.into_iter()
+                .map(|(place, reason)| (place.replace("/rules/0/check/right", ""), reason))
+                .collect::<Vec<_>>()
+        };
+        let of = |reason: &str| [("/of/0/value".to_owned(), reason.to_owned())];
+        assert_eq!([told(json!("0%")), told(json!(0))], [of(TIMES_0), of(TIMES_0)]);
+        assert_eq!(told(json!("30")), of("the share is more than the whole"));
+        assert_eq!([told(json!("30%")), told(json!(3)), told(json!("3/2"))], [vec![], vec![], vec![]]);
     }
 
     #[test]

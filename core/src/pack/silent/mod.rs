@@ -3,26 +3,36 @@
 //! They are found in the pack as it is written. Each is a fault of its own, and none follows from another: an item
 //! that could not be read whole is left out, and what could be meant either way is left alone.
 
+mod alike;
+mod amounts;
 mod code_lists;
 mod codes;
 mod consequences;
 mod contradictions;
+mod currency;
+mod decided;
 mod duties;
 #[cfg(test)]
 mod example;
 mod fields;
 mod figures;
 mod held;
+mod identifiers;
 mod levels;
 mod names;
 mod never;
+mod redundant;
 mod references;
 mod repeats;
+mod says;
 mod single;
+mod spans;
 mod spelling;
+mod texts;
 mod times;
 mod units;
 mod unused;
+mod values;
 mod walk;
 
 use super::reading::ReadPack;
@@ -34,25 +44,37 @@ pub(super) fn faults(own: &ReadPack, included: &[ReadPack], fields: CaseFields<'
     code_lists::find(own, faults);
     codes::find(own, included, fields, faults);
     contradictions::find(own, included, faults);
+    decided::find(own, faults);
     duties::find(own, included, faults);
     fields::find(own, included, fields, faults);
+    identifiers::find(own, faults);
     levels::find(own, faults);
     names::find(own, faults);
-    never::find(own, faults);
+    never::find(own, fields, faults);
     figures::find(own, included, faults);
     references::find(own, fields, faults);
     repeats::find(own, faults);
     single::find(own, fields, faults);
+    texts::find(own, faults);
     units::find(own, included, faults);
 }
 
 /// Finds what nothing uses, and what may be meant but seldom is.
-pub(super) fn warnings(own: &ReadPack, included: &[ReadPack]) -> Vec<Fault> {
+pub(super) fn warnings(own: &ReadPack, included: &[ReadPack], fields: CaseFields<'_>) -> Vec<Fault> {
     let mut warnings = unused::find(own);
+    warnings.extend(alike::warnings(own, included, fields));
+    warnings.extend(amounts::warnings(own));
     warnings.extend(code_lists::warnings(own));
+    warnings.extend(contradictions::warnings(own, included));
+    warnings.extend(currency::warning(own));
+    warnings.extend(duties::warnings(own));
+    warnings.extend(fields::warnings(own, included));
     warnings.extend(figures::warnings(own, included));
+    warnings.extend(redundant::warnings(own, included));
     warnings.extend(repeats::warnings(own));
+    warnings.extend(texts::warnings(own, included));
     warnings.extend(times::warnings(own));
+    warnings.extend(values::warnings(own, fields));
     warnings
 }
 

@@ -1,28 +1,76 @@
 //! Rules that can never be broken or never hold: they ask what is always so, or what never is.
 
 use super::consequences::is_at_or_below;
-use super::walk::{Part, each_part};
+use super::walk::{Part, each_part_of_pack};
 use crate::Scalar;
-use crate::check::{CheckSpec, Compare, Fault, Operand};
+use crate::case::{CaseFields, FieldType};
+use crate::check::{CheckSpec, Compare, Edge, Fault, Inside, Operand, TimesFit, Unique};
 use crate::pack::reading::ReadPack;
 
-pub(super) fn find(own: &ReadPack, faults: &mut Vec<Fault>) {
-    for (index, rule) in &own.rules {
-        let place = format!("/rules/{index}");
-        let mut found = Vec::new();
-        each_part(rule, &place, &mut |part, place, _| {
-            let wrong = match part {
-                Part::Check(check) => of_check(check),
-                Part::Where(filter) if is_blank(&filter.is) => Some(("/is", NO_TEXT)),
-                Part::Where(_) | Part::Operand(_) => None,
-            };
-            if let Some((below, reason)) = wrong {
-                found.push(Fault::new(&format!("{place}{below}"), reason));
-            }
-        });
-        // of a check that cannot be read as it stands this is not known
-        found.retain(|fault| !faults.iter().any(|told| is_at_or_below(&told.path, &fault.path)));
-        faults.append(&mut found);
+pub(super) fn find(own: &ReadPack, fields: CaseFields<'_>, faults: &mut Vec<Fault>) {
+    let mut found = Vec::new();
+    each_part_of_pack(own, &mut |part, place| {
+        let wrong = match part {
+            Part::Check(CheckSpec::Unique(unique)) => of_unique(unique, fields).map(|reason| ("/field", reason)),
+            Part::Check(CheckSpec::TimesFit(times)) => of_times(times),
+            Part::Check(CheckSpec::Inside(inside)) if ends_before_it_begins(inside) => Some(("/to", CROSSED)),
+            Part::Check(check) => of_check(check),
+            Part::Where(filter) if is_blank(&filter.is) => Some(("/is", NO_TEXT)),
+            Part::Operand(Operand::Plus { of }) if of.len() == 1 => Some(("/of", ONE_TERM)),
+            Part::Where(_) | Part::Operand(_) => None,
+        };
+        if let Some((below, reason)) = wrong {
+            found.push(Fault::new(&format!("{place}{below}"), reason));
+        }
+    });
+    // of a check that cannot be read as it stands this is not known
+    found.retain(|fault| !faults.iter().any(|told| is_at_or_below(&told.path, &fault.path)));
+    faults.append(&mut found);
+}
+
+/// Why no value, or every third one, stands twice.
+fn of_unique(unique: &Unique, fields: CaseFields<'_>) -> Option<&'static str> {
+    let field = &unique.field;
+    let is_boolean = matches!(fields.field_and_type_at(field), Some((_, FieldType::Bool)));
+    // the rest of the path after the item within which no value stands twice
+    let within = unique.within.as_deref().and_then(|within| field.strip_prefix(within));
+    let is_of_one_item = |rest: &str| !rest.contains('*');
+    match within.unwrap_or(field) {
+        _ if is_boolean => Some(YES_OR_NO),
+        _ if !field.contains('*') => Some(ONE_VALUE),
+        rest if is_of_one_item(rest) => Some(ONE_WITHIN),
+        // of items in one list only: their ids are held apart when a case is read
+        rest if field.ends_with("/*/id") && rest.matches('*').count() == 1 => Some(IDS),
+        _ => None,
+    }
+}
+
+/// What is wrong with the times of a list, and where.
+fn of_times(times: &TimesFit) -> Option<(&'static str, &'static str)> {
+    let says =
+        |field: &str, word: &str| field.rsplit('/').next().is_some_and(|name| name.to_lowercase().starts_with(word));
+    match times {
+        TimesFit { starts, ends, .. } if starts == ends => Some(("/ends", "a value is compared with itself")),
+        TimesFit { starts, ends, .. } if says(starts, "end") && says(ends, "start") => Some(("/starts", SWAPPED)),
+        _ => None,
+    }
+}
+
+/// Whether the bounds of a check are two ends of one span, the last before the first.
+fn ends_before_it_begins(Inside { from, to, .. }: &Inside) -> bool {
+    let is_moved = |moved: &Operand, from: &Operand, is_away: &dyn Fn(i64) -> bool| match moved {
+        Operand::Later { date, days, months, years } if **date == *from => {
+            let length = [days, months, years].into_iter().flatten().next();
+            matches!(length.map(|length| &**length), Some(Operand::Value { value: Scalar::Number(number) }) if is_away(number.get()))
+        }
+        _ => false,
+    };
+    match (from, to) {
+        (Operand::Edition { edge: Edge::EndsOn }, Operand::Edition { edge: Edge::StartsOn }) => true,
+        (Operand::SchoolYear { of, edge: Edge::EndsOn }, Operand::SchoolYear { of: other, edge: Edge::StartsOn }) => {
+            of == other
+        }
+        _ => is_moved(to, from, &|length| length < 0) || is_moved(from, to, &|length| length > 0),
     }
 }
 
@@ -47,9 +95,6 @@ fn of_check(check: &CheckSpec) -> Option<(&'static str, &'static str)> {
         CheckSpec::Covers(covers) if covers.of.as_ref() == Some(&covers.field) => {
             Some(("/of", "a value is compared with itself"))
         }
-        CheckSpec::Unique(unique) if !unique.field.contains('*') => {
-            Some(("/field", "a field in no list has one value, so that the rule cannot be broken"))
-        }
         CheckSpec::OneOf(one_of) => match one_of.codes.as_deref() {
             Some([]) => Some(("/codes", "the list of codes is empty")),
             Some(codes) if stand_twice(codes) => Some(("/codes", "a code stands twice in the list")),
@@ -59,6 +104,13 @@ fn of_check(check: &CheckSpec) -> Option<(&'static str, &'static str)> {
     }
 }
 
+const CROSSED: &str = "the upper limit lies below the lower one";
+const SWAPPED: &str = "the times at which items end stand where those at which they begin belong";
+const ONE_TERM: &str = "there is one thing only to add up";
+const YES_OR_NO: &str = "there are two answers only, so that the third item always breaks the rule";
+const ONE_VALUE: &str = "a field in no list has one value, so that the rule cannot be broken";
+const ONE_WITHIN: &str = "each `within` has one value of the field, so that the rule cannot be broken";
+const IDS: &str = "no id stands twice in its list as it is, so that the rule cannot be broken";
 const NO_TEXT: &str = "a value is compared with an empty text, which says nothing of whether it is there";
 
 /// The side of a comparison that is a text without a letter.
@@ -103,6 +155,78 @@ mod tests {
             places(json!({ "kind": "count", "items": "/report/measures/*", "where": filter, "atMost": bound }))
         };
         assert_eq!((count(""), count("m")), (vec!["/where/is".to_owned()], vec![]));
+    }
+
+    #[test]
+    fn values_of_which_none_or_every_third_stands_twice_are_told() {
+        let unique = |field: &str, within: Option<&str>| {
+            let mut check = json!({ "kind": "unique", "field": field });
+            if let Some(within) = within {
+                check["within"] = json!(within);
+            }
+            let told = told_of_rule(json!([]), check);
+            assert!(told.iter().all(|(place, _)| place == "/rules/0/check/field"), "{told:?}");
+            told.into_iter().map(|(_, reason)| reason).next()
+        };
+        assert_eq!(unique("/strategy/municipalities/*/responsible", None).as_deref(), Some(super::YES_OR_NO));
+        assert_eq!(unique("/network/groups/*/name", Some("/network/groups/*")).as_deref(), Some(super::ONE_WITHIN));
+        assert_eq!(unique("/network/groups/*/id", None).as_deref(), Some(super::IDS));
+        let sessions = "/network/groups/*/sessions/*/id";
+        assert_eq!(unique(sessions, Some("/network/groups/*")).as_deref(), Some(super::IDS));
+        // two groups can each have a session of the same id
+        assert_eq!(unique(sessions, None), None);
+        assert_eq!(unique("/network/groups/*/name", None), None);
+        assert_eq!(unique("/network/groups/*/units/*/name", Some("/network/groups/*")), None);
+    }
+
+    #[test]
+    fn times_that_are_swapped_or_the_same_are_told() {
+        let times = |starts: &str, ends: &str| {
+            let path = |name: &str| format!("/network/programmes/*/items/*/{name}");
+            places(json!({ "kind": "timesFit", "starts": path(starts), "ends": path(ends), "without": "overlap" }))
+        };
+        assert_eq!(times("startsAt", "endsAt"), Vec::<String>::new());
+        assert_eq!(
+            (times("endsAt", "startsAt"), times("startsAt", "startsAt")),
+            (vec!["/starts".to_owned()], vec!["/ends".to_owned()])
+        );
+    }
+
+    #[test]
+    fn a_span_that_ends_before_it_begins_is_told() {
+        let edition = |edge: &str| json!({ "kind": "edition", "edge": edge });
+        let year = |edge: &str| json!({ "kind": "schoolYear", "of": { "kind": "field", "field": "/decidedOn" }, "edge": edge });
+        let decided = || json!({ "kind": "field", "field": "/decidedOn" });
+        let later =
+            |days: i64| json!({ "kind": "later", "date": decided(), "days": { "kind": "value", "value": days } });
+        let inside = |from: Value, to: Value| {
+            let told = places(json!({ "kind": "inside", "field": "/letter/issuedOn", "from": from, "to": to }));
+            told.iter().any(|place| place == "/to") && told.len() == 1
+        };
+        let mut editions = told_of_rule(
+            json!([]),
+            json!({ "kind": "inside", "field": "/letter/issuedOn",
+            "from": edition("endsOn"), "to": edition("startsOn") }),
+        );
+        editions.retain(|(_, reason)| reason == super::CROSSED);
+        assert_eq!(editions, [("/rules/0/check/to".to_owned(), super::CROSSED.to_owned())]);
+        assert!(inside(year("endsOn"), year("startsOn")) && !inside(year("startsOn"), year("endsOn")));
+        assert!(inside(decided(), later(-5)) && !inside(decided(), later(5)));
+        assert!(inside(later(5), decided()) && !inside(later(-5), decided()));
+    }
+
+    #[test]
+    fn a_sum_of_one_term_is_told() {
+        let sum = |terms: Value| {
+            places(json!({ "kind": "compare", "left": { "kind": "field", "field": "/report/total" }, "is": "equal",
+                "right": { "kind": "plus", "of": terms } }))
+        };
+        let (amount, unspent) = (
+            json!({ "kind": "field", "field": "/letter/amount" }),
+            json!({ "kind": "field", "field": "/report/unspent" }),
+        );
+        assert_eq!(sum(json!([amount])), ["/right/of"]);
+        assert_eq!(sum(json!([amount, unspent])), Vec::<String>::new());
     }
 
     #[test]

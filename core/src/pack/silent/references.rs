@@ -1,25 +1,28 @@
 //! A reference that is looked for in another list than the one its field refers to.
 
-use super::walk::{Part, each_part};
+use super::walk::{Part, each_part_of_pack};
 use crate::case::{CaseFields, Mark};
 use crate::check::{CheckSpec, Fault};
 use crate::pack::reading::ReadPack;
 
 pub(super) fn find(own: &ReadPack, fields: CaseFields<'_>, faults: &mut Vec<Fault>) {
-    for (index, rule) in &own.rules {
-        each_part(rule, &format!("/rules/{index}"), &mut |part, place, _| {
-            let Part::Check(CheckSpec::RefersTo(refers)) = part else { return };
-            let Some(Mark::Refers(list)) = fields.at(&refers.field).map(|field| &field.mark) else { return };
-            let place = format!("{place}/to");
-            if **list != *refers.to && !faults.iter().any(|fault| fault.path == place) {
-                let mut fault =
-                    Fault::new(&place, &format!("`{}` refers to another list than `{}`", refers.field, refers.to));
-                fault.suggestion = Some(list.to_string());
-                faults.push(fault);
-            }
-        });
-    }
+    each_part_of_pack(own, &mut |part, place| {
+        let Part::Check(CheckSpec::RefersTo(refers)) = part else { return };
+        if refers.field == format!("{}/*/id", refers.to) {
+            faults.push(Fault::new(&format!("{place}/field"), OWN_ID));
+        }
+        let Some(Mark::Refers(list)) = fields.at(&refers.field).map(|field| &field.mark) else { return };
+        let place = format!("{place}/to");
+        if **list != *refers.to && !faults.iter().any(|fault| fault.path == place) {
+            let mut fault =
+                Fault::new(&place, &format!("`{}` refers to another list than `{}`", refers.field, refers.to));
+            fault.suggestion = Some(list.to_string());
+            faults.push(fault);
+        }
+    });
 }
+
+const OWN_ID: &str = "the id of an item is always that of something in its own list, so that the rule cannot be broken";
 
 #[cfg(test)]
 mod tests {
@@ -35,6 +38,9 @@ mod tests {
         assert_eq!(told("/strategy/measures/*/focusArea", "/strategy/focusAreas"), Vec::<String>::new());
         assert_eq!(told("/strategy/measures/*/focusArea", "/strategy/goals"), ["/rules/0/check/to"]);
         assert_eq!(told("/strategy/measures/*/goals/*", "/strategy/focusAreas"), ["/rules/0/check/to"]);
+        // the id of a goal is looked for among the goals
+        assert_eq!(told("/strategy/goals/*/id", "/strategy/goals"), ["/rules/0/check/field"]);
+        assert_eq!(told("/strategy/goals/*/id", "/strategy/focusAreas"), Vec::<String>::new());
         // a text that is no reference by itself can be held to any list
         assert_eq!(told("/letter/purpose", "/strategy/goals"), Vec::<String>::new());
     }

@@ -1,6 +1,7 @@
 //! What a pack says twice, of which only one can count, or that it says in a language it does not name.
 
-use crate::check::{Fault, Span};
+use super::walk::{Part, each_part_of_pack};
+use crate::check::{Fault, Operand, Span};
 use crate::pack::Rule;
 use crate::pack::reading::ReadPack;
 use crate::text::{Language, Texts};
@@ -34,9 +35,17 @@ pub(super) fn find(own: &ReadPack, faults: &mut Vec<Fault>) {
     }
 }
 
-/// Finds rules that say the same on the same days, and languages of texts that the pack does not name.
+/// Finds rules that say the same on the same days, what is added to itself, and languages of texts that the pack does not
+/// name.
 pub(super) fn warnings(own: &ReadPack) -> Vec<Fault> {
     let mut warnings = Vec::new();
+    each_part_of_pack(own, &mut |part, place| {
+        let Part::Operand(Operand::Plus { of }) = part else { return };
+        let again = of.iter().enumerate().find(|(index, term)| of.iter().take(*index).any(|earlier| earlier == *term));
+        if let Some((index, _)) = again {
+            warnings.push(Fault::new(&format!("{place}/of/{index}"), "the same is added up twice"));
+        }
+    });
     for (at, (index, rule)) in own.rules.iter().enumerate() {
         if let Some((_, earlier)) = own.rules.iter().take(at).find(|(_, earlier)| says_the_same(rule, earlier, own)) {
             let reason = format!("the rule says the same as `{}`", earlier.id);
@@ -76,7 +85,7 @@ mod tests {
         let told = |starts_on: &str, field: &str| {
             let rule = |id: &str, field: &str| {
                 let mut rule = rule(json!([]), json!({ "kind": "present", "field": field }));
-                rule["id"] = json!(id);
+                (rule["id"], rule["title"]["en"]) = (json!(id), json!(id));
                 rule
             };
             let (mut first, mut second) = (rule("first", "/letter/amount"), rule("second", field));
@@ -87,6 +96,19 @@ mod tests {
         assert_eq!(told("2019-12-31", "/letter/amount"), same);
         assert_eq!(told("2020-01-01", "/letter/amount"), []);
         assert_eq!(told("2019-12-31", "/letter/purpose"), []);
+    }
+
+    #[test]
+    fn what_is_added_to_itself_is_told() {
+        let told = |second: &str| {
+            let field = |field: &str| json!({ "kind": "field", "field": field });
+            let sum = json!({ "kind": "plus", "of": [field("/report/unspent"), field(second)] });
+            let check = json!({ "kind": "compare", "left": field("/report/total"), "is": "equal", "right": sum });
+            told(json!({ "rules": [rule(json!([]), check)] }))
+        };
+        let twice = ("/rules/0/check/right/of/1".to_owned(), "the same is added up twice".to_owned());
+        assert_eq!(told("/report/unspent"), [twice]);
+        assert_eq!(told("/letter/amount"), []);
     }
 
     #[test]

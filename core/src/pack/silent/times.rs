@@ -1,9 +1,10 @@
 //! Days on which nothing is in force, or on which a rule reads a number that is not there.
 
-use super::walk::{Part, each_part};
-use crate::check::{Edge, Fault, Operand, ParameterUnit, Span};
+use super::spans::{between, overlap, uncovered};
+use super::walk::{Part, each_part, each_part_of_duty, each_part_of_pack};
+use crate::check::{DatedBy, Edge, Fault, Operand, ParameterUnit, Span};
 use crate::pack::reading::ReadPack;
-use crate::pack::{Parameter, Rule};
+use crate::pack::{Due, Parameter};
 use crate::{Date, Scalar};
 
 pub(super) fn warnings(own: &ReadPack) -> Vec<Fault> {
@@ -22,41 +23,61 @@ pub(super) fn warnings(own: &ReadPack) -> Vec<Fault> {
         }
     }
     let editions: Vec<Span> = editions.into_iter().map(|(_, span)| span).collect();
+    let readers = readers(own);
     for (index, parameter) in &own.parameters {
         for (number, value) in parameter.values.iter().enumerate() {
             let place = format!("/parameters/{index}/values/{number}/value");
             warnings.extend(value.value.as_ref().and_then(|value| far_date(value, &place, &editions)));
         }
-        let gap = own.rules.iter().find_map(|(_, rule)| Some((rule, gap(parameter, rule, own, &editions)?)));
-        if let Some((rule, Span { from, to })) = gap {
+        let gap = readers.iter().find_map(|reader| Some((reader, gap(parameter, reader, own, &editions)?)));
+        if let Some((reader, Span { from, to })) = gap {
             let until = if to == Span::ALWAYS.to { "on".to_owned() } else { format!("to {to}") };
+            let (reader, parameter) = (reader.id, &parameter.id);
             let reason =
-                format!("`{}` reads the parameter `{}`, which has no value from {from} {until}", rule.id, parameter.id);
+                format!("`{reader}` reads the parameter `{parameter}`, which has no value from {from} {until}");
             warnings.push(Fault::new(&format!("/parameters/{index}/values"), &reason));
         }
     }
-    for (index, rule) in &own.rules {
-        each_part(rule, &format!("/rules/{index}"), &mut |part, place, _| {
-            let open = || own.editions.iter().find(|(_, edition)| edition.ends_on.is_none());
-            match part {
-                Part::Operand(Operand::Edition { edge: Edge::EndsOn }) => warnings.extend(open().map(|(_, open)| {
-                    let reason = format!("the edition `{}` has no last day, so that this bounds nothing", open.id);
-                    Fault::new(place, &reason)
-                })),
-                Part::Operand(Operand::Value { value }) => {
-                    warnings.extend(far_date(value, &format!("{place}/value"), &editions));
-                }
-                _ => {}
-            }
-        });
+    for (index, duty) in &own.duties {
+        if let Due::Yearly { month, day, year: Some(Operand::Value { value: Scalar::Number(year) }) } = &duty.due {
+            let day = i32::try_from(year.get()).ok().and_then(|year| Date::new(year, (*month).into(), (*day).into()));
+            let place = format!("/duties/{index}/due/year/value");
+            warnings.extend(day.and_then(|day| far(day, &place, &editions)));
+        }
     }
+    let open = own.editions.iter().find(|(_, edition)| edition.ends_on.is_none());
+    each_part_of_pack(own, &mut |part, place| match part {
+        Part::Operand(Operand::Edition { edge: Edge::EndsOn }) => warnings.extend(open.map(|(_, open)| {
+            let reason = format!("the edition `{}` has no last day, so that this bounds nothing", open.id);
+            Fault::new(place, &reason)
+        })),
+        Part::Operand(Operand::Value { value }) => {
+            warnings.extend(far_date(value, &format!("{place}/value"), &editions));
+        }
+        Part::Operand(Operand::Later { days, months, years, .. }) => {
+            // a hundred years, of which a quarter have a day more
+            let lengths = [("days", days, 36_525), ("months", months, 1_200), ("years", years, 100)];
+            for (name, length, most) in lengths {
+                if let Some(Operand::Value { value: Scalar::Number(number) }) = length.as_deref()
+                    && number.get().abs() > most
+                {
+                    let reason = "the date is moved by more than a hundred years";
+                    warnings.push(Fault::new(&format!("{place}/{name}/value"), reason));
+                }
+            }
+        }
+        _ => {}
+    });
     warnings
 }
 
 /// Tells of a date that lies more than a hundred years, 1,200 months, from every edition.
 fn far_date(value: &Scalar, place: &str, editions: &[Span]) -> Option<Fault> {
     let Scalar::Text(text) = value else { return None };
-    let date = Date::parse(text)?;
+    far(Date::parse(text)?, place, editions)
+}
+
+fn far(date: Date, place: &str, editions: &[Span]) -> Option<Fault> {
     let is_near = |edition: &Span| {
         let from = edition.from.add_months(-1_200);
         // an edition without a last day is near for a century from its first
@@ -67,55 +88,65 @@ fn far_date(value: &Scalar, place: &str, editions: &[Span]) -> Option<Fault> {
     (!editions.is_empty() && !editions.iter().any(is_near)).then(|| Fault::new(place, &reason))
 }
 
-/// The first days on which a rule is in force and reads a parameter that has no value then, nor says that it is unknown.
-fn gap(parameter: &Parameter, rule: &Rule, own: &ReadPack, editions: &[Span]) -> Option<Span> {
-    let mut reads = false;
-    each_part(rule, "", &mut |part, _, _| {
-        reads |= matches!(part, Part::Operand(Operand::Parameter { id }) if *id == parameter.id);
+/// A rule or a duty, the parameters that it reads, and when it does.
+struct Reader<'p> {
+    id: &'p str,
+    parameters: Vec<&'p str>,
+    by: DatedBy,
+    in_force: Vec<Span>,
+}
+
+fn readers(own: &ReadPack) -> Vec<Reader<'_>> {
+    let by_editions = own.envelope.editions_by.dated_by();
+    let rules = own.rules.iter().map(|(_, rule)| {
+        let mut parameters = Vec::new();
+        each_part(rule, "", &mut |part, _| parameters.extend(parameter(part)));
+        let in_force = Span::new(rule.starts_on, rule.ends_on);
+        let levels = rule.levels.iter().map(|level| Span::new(level.starts_on, level.ends_on));
+        let in_force = levels.filter_map(|level| overlap(level, in_force)).collect();
+        Reader { id: &rule.id, parameters, by: rule.counts_by(&own.envelope), in_force }
     });
-    let same_axis = rule.counts_by(&own.envelope) == own.envelope.editions_by.dated_by();
+    let duties = own.duties.iter().map(|(_, duty)| {
+        let mut parameters = Vec::new();
+        each_part_of_duty(duty, "", &mut |part, _| parameters.extend(parameter(part)));
+        let in_force = vec![Span::new(duty.starts_on, duty.ends_on)];
+        Reader { id: &duty.id, parameters, by: duty.dated_by.unwrap_or(by_editions), in_force }
+    });
+    rules.chain(duties).collect()
+}
+
+/// The parameter that a part reads.
+fn parameter(part: Part<'_>) -> Option<&str> {
+    match part {
+        Part::Operand(Operand::Parameter { id }) => Some(id),
+        _ => None,
+    }
+}
+
+/// The first days on which a rule or duty is in force and reads a parameter that has no value then, nor says that it is unknown.
+fn gap(parameter: &Parameter, reader: &Reader<'_>, own: &ReadPack, editions: &[Span]) -> Option<Span> {
+    let same_axis = reader.by == own.envelope.editions_by.dated_by();
     // for which cases a value is there is not known
     let is_of_some = parameter.values.iter().any(|value| value.only_where.is_some());
-    if !reads || !same_axis || is_of_some {
+    if !reader.parameters.contains(&&*parameter.id) || !same_axis || is_of_some {
         return None;
     }
     let mut values: Vec<Span> =
         parameter.values.iter().map(|value| Span::new(value.starts_on, value.ends_on)).collect();
     values.sort_by_key(|value| value.from);
-    let in_force = Span::new(rule.starts_on, rule.ends_on);
-    let levels = rule.levels.iter().map(|level| Span::new(level.starts_on, level.ends_on));
     let asked =
-        levels.flat_map(|level| editions.iter().filter_map(move |edition| both(both(*edition, in_force)?, level)));
-    // dates of one year each are held as far as somebody has written them
-    let may_end = |gap: &Span| parameter.unit == ParameterUnit::Date && gap.to == Span::ALWAYS.to;
-    let gaps = asked.filter_map(|asked| uncovered(asked, &values)).filter(|gap| !may_end(gap));
+        reader.in_force.iter().flat_map(|span| editions.iter().filter_map(move |edition| overlap(*edition, *span)));
+    // days of each year that are written for years to come end somewhere; whoever wrote fewer has forgotten the rest
+    let may_end = |asked: Span, gap: Span| {
+        let is_for_years = asked.from.add_months(MONTHS_OF_YEARS_TO_COME).is_some_and(|from| gap.from > from);
+        parameter.unit == ParameterUnit::Date && gap.to == Span::ALWAYS.to && is_for_years
+    };
+    let gaps = asked.filter_map(|asked| uncovered(asked, &values).filter(|gap| !may_end(asked, *gap)));
     gaps.min_by_key(|gap| gap.from)
 }
 
-/// The days between two spans.
-fn between(before: &Span, after: &Span) -> Option<Span> {
-    let span = Span { from: before.to.add_days(1)?, to: after.from.add_days(-1)? };
-    (!span.is_empty()).then_some(span)
-}
-
-/// The days of two spans at once.
-fn both(one: Span, other: Span) -> Option<Span> {
-    let span = Span { from: one.from.max(other.from), to: one.to.min(other.to) };
-    (!span.is_empty()).then_some(span)
-}
-
-/// The first days of a span that none of several, in order, has.
-fn uncovered(span: Span, values: &[Span]) -> Option<Span> {
-    let mut from = span.from;
-    for value in values.iter().filter(|value| value.to >= span.from) {
-        if value.from > from {
-            let to = value.from.add_days(-1)?.min(span.to);
-            return (from <= to).then_some(Span { from, to });
-        }
-        from = from.max(value.to.add_days(1)?);
-    }
-    (from <= span.to).then_some(Span { from, to: span.to })
-}
+/// Five years: so long does a programme hold without being looked at again.
+const MONTHS_OF_YEARS_TO_COME: i32 = 60;
 
 #[cfg(test)]
 mod tests {
@@ -164,6 +195,50 @@ mod tests {
     }
 
     #[test]
+    fn dates_of_each_year_that_run_out_are_told() {
+        let told = |more: Value, ends_on: &str| {
+            let mut values = json!([
+                { "value": "2018-03-01", "startsOn": "2018-01-01", "endsOn": "2018-12-31" },
+                { "value": "2019-03-01", "startsOn": "2019-01-01", "endsOn": "2019-12-31" }
+            ]);
+            values.as_array_mut().unwrap().extend(more.as_array().unwrap().clone());
+            let check = json!({ "kind": "compare", "left": { "kind": "field", "field": "/letter/issuedOn" }, "is": "atMost",
+                "right": { "kind": "parameter", "id": "p" } });
+            let mut rule = rule(json!([]), check);
+            rule["endsOn"] = json!(ends_on);
+            told(json!({ "parameters": [parameter("p", "date", values)], "rules": [rule] }))
+        };
+        let reason = "`r` reads the parameter `p`, which has no value from 2020-01-01 on";
+        assert_eq!(told(json!([]), "9999-12-31"), one("/parameters/0/values", reason));
+        assert_eq!(told(json!([{ "unknown": true, "startsOn": "2020-01-01" }]), "9999-12-31"), []);
+        assert_eq!(told(json!([]), "2019-12-31"), []);
+        let years: Vec<Value> = (2020..2030)
+            .map(|year| {
+                let day = |day: &str| format!("{year}-{day}");
+                json!({ "value": day("03-01"), "startsOn": day("01-01"), "endsOn": day("12-31") })
+            })
+            .collect();
+        assert_eq!(told(json!(years), "9999-12-31"), []);
+        assert_eq!(told(json!(years[..3]), "9999-12-31").len(), 1);
+    }
+
+    #[test]
+    fn a_duty_that_reads_a_number_that_is_not_there_is_told() {
+        let told = |ends_on: &str| {
+            let text = json!({ "en": "x" });
+            told(
+                json!({ "parameters": [parameter("p", "date", json!([{ "value": "2018-03-01", "endsOn": "2018-12-31" }]))],
+                "duties": [ { "id": "d", "title": text, "who": text, "text": text, "source": { "id": "s" },
+                    "due": { "kind": "on", "date": { "kind": "parameter", "id": "p" } }, "endsOn": ends_on,
+                    "done": { "kind": "present", "field": "/report/submittedOn" } } ] }),
+            )
+        };
+        let reason = "`d` reads the parameter `p`, which has no value from 2019-01-01 to 2019-06-30";
+        assert_eq!(told("2019-06-30"), one("/parameters/0/values", reason));
+        assert_eq!(told("2018-12-31"), []);
+    }
+
+    #[test]
     fn a_date_far_from_every_edition_is_told() {
         let told = |date: &str| {
             let check = json!({ "kind": "compare", "left": { "kind": "field", "field": "/report/submittedOn" }, "is": "atMost",
@@ -174,6 +249,33 @@ mod tests {
         let reason = "the date 0219-03-01 lies more than a hundred years from every edition";
         assert_eq!(told("0219-03-01"), one("/rules/0/check/right/value", reason));
         assert_eq!(told("2119-03-01").len(), 1);
+    }
+
+    #[test]
+    fn a_year_far_from_every_edition_is_told() {
+        let told = |year: i64| {
+            let text = json!({ "en": "x" });
+            told(json!({ "duties": [ { "id": "d", "title": text, "who": text, "text": text, "source": { "id": "s" },
+                "due": { "kind": "yearly", "month": 3, "day": 1, "year": { "kind": "value", "value": year } },
+                "done": { "kind": "present", "field": "/report/submittedOn" } } ] }))
+        };
+        let reason = "the date 0026-03-01 lies more than a hundred years from every edition";
+        assert_eq!(told(26), one("/duties/0/due/year/value", reason));
+        assert_eq!(told(2026), []);
+    }
+
+    #[test]
+    fn a_date_that_is_moved_too_far_is_told() {
+        let told = |years: i64| {
+            let later = json!({ "kind": "later", "date": { "kind": "field", "field": "/decidedOn" },
+                "years": { "kind": "value", "value": years } });
+            let check = json!({ "kind": "compare", "left": { "kind": "field", "field": "/report/submittedOn" }, "is": "atMost",
+                "right": later });
+            told(json!({ "rules": [rule(json!([]), check)] }))
+        };
+        let reason = "the date is moved by more than a hundred years";
+        assert_eq!(told(2026), one("/rules/0/check/right/years/value", reason));
+        assert_eq!(told(100), []);
     }
 
     #[test]

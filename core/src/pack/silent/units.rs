@@ -1,30 +1,25 @@
 //! A parameter that is compared with something of another unit: two days with the number of payments.
 
-use super::walk::{Part, each_part};
+use super::walk::{Part, each_part_of_pack};
 use crate::check::{CheckSpec, Fault, Operand, ParameterUnit};
 use crate::pack::reading::ReadPack;
 
 pub(super) fn find(own: &ReadPack, included: &[ReadPack], faults: &mut Vec<Fault>) {
     let parameters = || std::iter::once(own).chain(included).flat_map(|pack| &pack.parameters);
     let unit_of = |id: &str| parameters().find(|(_, known)| known.id == id).map(|(_, known)| known.unit);
-    for (index, rule) in &own.rules {
-        each_part(rule, &format!("/rules/{index}"), &mut |part, place, _| {
-            for (operand, name, wanted) in sides(part) {
-                let Operand::Parameter { id } = operand else { continue };
-                let Some(unit) = unit_of(id) else { continue };
-                let place = format!("{place}/{name}");
-                // of another type altogether is a fault of its own
-                if !wanted.allows(unit) && !faults.iter().any(|fault| fault.path == place) {
-                    let reason = format!(
-                        "the parameter `{id}` is in {}, and is compared with {}",
-                        unit_name(unit),
-                        wanted.name()
-                    );
-                    faults.push(Fault::new(&place, &reason));
-                }
+    each_part_of_pack(own, &mut |part, place| {
+        for (operand, name, wanted) in sides(part) {
+            let Operand::Parameter { id } = operand else { continue };
+            let Some(unit) = unit_of(id) else { continue };
+            let place = format!("{place}/{name}");
+            // of another type altogether is a fault of its own
+            if !wanted.allows(unit) && !faults.iter().any(|fault| fault.path == place) {
+                let reason =
+                    format!("the parameter `{id}` is in {}, and is compared with {}", unit_name(unit), wanted.name());
+                faults.push(Fault::new(&place, &reason));
             }
-        });
-    }
+        }
+    });
 }
 
 /// What a parameter must be in.

@@ -80,10 +80,10 @@ impl<'p> Used<'p> {
             }
         };
         for (_, rule) in &own.rules {
-            each_part(rule, "", &mut |part, _, _| use_part(part));
+            each_part(rule, "", &mut |part, _| use_part(part));
         }
         for (_, duty) in &own.duties {
-            each_part_of_duty(duty, &mut use_part);
+            each_part_of_duty(duty, "", &mut |part, _| use_part(part));
         }
         used
     }

@@ -1,9 +1,10 @@
-//! Going through the checks of a rule as they are written.
+//! Going through the checks of a rule, and those of a duty, as they are written.
 
 use crate::check::{CheckSpec, Operand, Where};
+use crate::pack::reading::ReadPack;
 use crate::pack::{Due, Duty, Rule};
 
-/// A part of a rule's check or conditions.
+/// A part of a check or of a condition, or of when a duty is due.
 #[derive(Clone, Copy)]
 pub(super) enum Part<'d> {
     Check(&'d CheckSpec),
@@ -11,23 +12,34 @@ pub(super) enum Part<'d> {
     Where(&'d Where),
 }
 
-/// Visits each part of a rule with its place, outer parts first; `in_check` says whether it is of the check itself.
-pub(super) fn each_part<'d>(rule: &'d Rule, place: &str, visit: &mut dyn FnMut(Part<'d>, &str, bool)) {
-    check(&rule.check, &format!("{place}/check"), &mut |part, place| visit(part, place, true));
+/// Visits each part of a rule with its place, outer parts first.
+pub(super) fn each_part<'d>(rule: &'d Rule, place: &str, visit: &mut dyn FnMut(Part<'d>, &str)) {
+    check(&rule.check, &format!("{place}/check"), visit);
     for (index, condition) in rule.applies_when.iter().enumerate() {
-        check(condition, &format!("{place}/appliesWhen/{index}"), &mut |part, place| visit(part, place, false));
+        check(condition, &format!("{place}/appliesWhen/{index}"), visit);
     }
 }
 
-/// Visits each part of a duty.
-pub(super) fn each_part_of_duty<'d>(duty: &'d Duty, visit: &mut dyn FnMut(Part<'d>)) {
-    let mut visit = |part: Part<'d>, _: &str| visit(part);
+/// Visits each part of a duty with its place.
+pub(super) fn each_part_of_duty<'d>(duty: &'d Duty, place: &str, visit: &mut dyn FnMut(Part<'d>, &str)) {
     match &duty.due {
-        Due::On { date } => operand(date, "", &mut visit),
-        Due::Yearly { year, .. } => optional(year.as_ref(), "", &mut visit),
+        Due::On { date } => operand(date, &format!("{place}/due/date"), visit),
+        Due::Yearly { year, .. } => optional(year.as_ref(), &format!("{place}/due/year"), visit),
     }
-    check(&duty.done, "", &mut visit);
-    duty.applies_when.iter().for_each(|condition| check(condition, "", &mut visit));
+    check(&duty.done, &format!("{place}/done"), visit);
+    for (index, condition) in duty.applies_when.iter().enumerate() {
+        check(condition, &format!("{place}/appliesWhen/{index}"), visit);
+    }
+}
+
+/// Visits each part of each rule and duty of a pack with its place.
+pub(super) fn each_part_of_pack<'d>(own: &'d ReadPack, visit: &mut dyn FnMut(Part<'d>, &str)) {
+    for (index, rule) in &own.rules {
+        each_part(rule, &format!("/rules/{index}"), visit);
+    }
+    for (index, duty) in &own.duties {
+        each_part_of_duty(duty, &format!("/duties/{index}"), visit);
+    }
 }
 
 fn check<'d>(document: &'d CheckSpec, place: &str, visit: &mut dyn FnMut(Part<'d>, &str)) {

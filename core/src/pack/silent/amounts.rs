@@ -1,0 +1,136 @@
+//! Amounts that never come to anything, or not on every day: their figures hold on no day of an edition, or leave some out.
+
+use super::duties::of_leap_years;
+use super::spans::{overlap, uncovered};
+use crate::check::{Fault, Span};
+use crate::funding::AmountKind;
+use crate::pack::reading::ReadPack;
+use crate::pack::{Amount, AmountVersion};
+
+pub(super) fn warnings(own: &ReadPack) -> Vec<Fault> {
+    let mut warnings = Vec::new();
+    let is_half_read = own.half.iter().any(|half| half.list == "editions");
+    let editions: Vec<Span> = own.editions.iter().map(|(_, edition)| edition.span()).collect();
+    for (index, amount) in &own.amounts {
+        // figures of earlier days may stand there for what they tell, as long as some are of these
+        let is_met = |version: &AmountVersion| editions.iter().any(|edition| edition.meets(&span(version)));
+        let is_wrong = amount.versions.iter().any(|version| span(version).is_empty());
+        let has_dates = !amount.versions.is_empty() && !editions.is_empty() && !is_half_read && !is_wrong;
+        if has_dates && !amount.versions.iter().any(is_met) {
+            let reason = "the figures of this amount hold on no day of an edition, so that it never comes to anything";
+            warnings.push(Fault::new(&format!("/amounts/{index}/versions"), reason));
+        }
+        for (number, version) in amount.versions.iter().enumerate() {
+            let place = format!("/amounts/{index}/versions/{number}");
+            if let Some(AmountKind::Fee(fee)) = &version.figures
+                && fee.covers.get() > fee.most.get()
+            {
+                let reason = "this covers more participants than a team may have";
+                warnings.push(Fault::new(&format!("{place}/figures/covers"), reason));
+            }
+            if let Some(AmountKind::PaymentDate(date)) = &version.figures
+                && (date.month.get(), date.day.get()) == (2, 29)
+            {
+                warnings.push(of_leap_years(&format!("{place}/figures/day")));
+            }
+        }
+        if let Some(Span { from, to }) = gap(amount, &editions).filter(|_| !is_half_read) {
+            let reason = format!("the amount has no figures from {from} to {to}, between others");
+            warnings.push(Fault::new(&format!("/amounts/{index}/versions"), &reason));
+        }
+    }
+    warnings
+}
+
+fn span(version: &AmountVersion) -> Span {
+    Span::new(version.starts_on, version.ends_on)
+}
+
+/// The first days of an edition between the figures of an amount on which it has none; what lies before the first and after
+/// the last is when there is no such amount.
+fn gap(amount: &Amount, editions: &[Span]) -> Option<Span> {
+    let mut versions: Vec<Span> = amount.versions.iter().map(span).collect();
+    versions.sort_by_key(|version| version.from);
+    let all = Span { from: versions.first()?.from, to: versions.iter().map(|version| version.to).max()? };
+    let gaps = editions.iter().filter_map(|edition| uncovered(overlap(*edition, all)?, &versions));
+    gaps.min_by_key(|gap| gap.from)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::example::told;
+    use serde_json::{Value, json};
+
+    fn amount(versions: Value) -> Value {
+        let mut versions = versions;
+        for version in versions.as_array_mut().unwrap() {
+            version["source"] = json!({ "id": "s" });
+        }
+        json!({ "id": "a", "title": { "en": "A" }, "versions": versions })
+    }
+
+    fn own_share() -> Value {
+        json!({ "kind": "ownShare", "share": "20%" })
+    }
+
+    fn one(place: &str, reason: &str) -> Vec<(String, String)> {
+        vec![(format!("/amounts/0/{place}"), reason.to_owned())]
+    }
+
+    #[test]
+    fn days_without_figures_are_told() {
+        let told = |ends_on: &str, starts_on: &str| {
+            let versions = json!([{ "figures": own_share(), "endsOn": ends_on }, { "figures": own_share(), "startsOn": starts_on }]);
+            told(json!({ "amounts": [amount(versions)] }))
+        };
+        assert_eq!(told("2019-12-31", "2020-01-01"), []);
+        let reason = "the amount has no figures from 2020-01-01 to 2020-01-31, between others";
+        assert_eq!(told("2019-12-31", "2020-02-01"), one("versions", reason));
+        // there was no such amount before 2020
+        let late = amount(json!([{ "figures": own_share(), "startsOn": "2020-01-01" }]));
+        assert_eq!(super::super::example::told(json!({ "amounts": [late] })), []);
+    }
+
+    #[test]
+    fn figures_of_no_edition_are_told() {
+        let told = |ends_on: &str| {
+            told(json!({ "amounts": [amount(json!([{ "figures": own_share(), "endsOn": ends_on }]))] }))
+        };
+        assert_eq!(told("2018-01-01"), []);
+        let reason = "the figures of this amount hold on no day of an edition, so that it never comes to anything";
+        assert_eq!(told("2017-12-31"), one("versions", reason));
+    }
+
+    #[test]
+    fn a_day_of_leap_years_is_told() {
+        let told = |day: i64| {
+            let figures = json!({ "kind": "paymentDate", "month": 2, "day": day });
+            told(json!({ "amounts": [amount(json!([{ "figures": figures }]))] }))
+        };
+        assert_eq!(told(29), one("versions/0/figures/day", "29 February is a day of leap years only"));
+        assert_eq!(told(28), []);
+    }
+
+    #[test]
+    fn a_fee_for_more_than_a_team_is_told() {
+        let told = |covers: i64| {
+            let figures =
+                json!({ "kind": "fee", "amount": 500_000, "covers": covers, "each": 250_000, "least": 2, "most": 4 });
+            told(json!({ "amounts": [amount(json!([{ "figures": figures }]))] }))
+        };
+        assert_eq!(told(5), one("versions/0/figures/covers", "this covers more participants than a team may have"));
+        assert_eq!(told(4), []);
+    }
+
+    #[test]
+    fn a_value_that_no_case_gives_is_told() {
+        let told = |values: Value| {
+            let mut amount = amount(json!([{ "figures": own_share() }]));
+            amount["ofCase"] = json!({ "values": values });
+            told(json!({ "amounts": [amount] }))
+        };
+        let reason = "the amount is worked out from `grant` too, which is not here";
+        assert_eq!(told(json!([])), one("ofCase/values", reason));
+        assert_eq!(told(json!([{ "name": "grant", "field": "/letter/amount" }])), []);
+    }
+}

@@ -1,0 +1,47 @@
+//! A number that is held to the sort that another field is named after: it is true of no case, or by chance.
+
+use super::walk::{Part, each_part_of_pack};
+use crate::check::{CheckSpec, Fault, IdentifierKind};
+use crate::pack::reading::ReadPack;
+
+pub(super) fn find(own: &ReadPack, faults: &mut Vec<Fault>) {
+    each_part_of_pack(own, &mut |part, place| {
+        let Part::Check(CheckSpec::Identifier(identifier)) = part else { return };
+        let name = identifier.field.rsplit('/').find(|name| *name != "*").unwrap_or_default();
+        let Some((meant, kind)) = KINDS.iter().find(|(word, _)| *word == name) else { return };
+        if *kind != identifier.of && !faults.iter().any(|fault| fault.path.starts_with(place)) {
+            let mut fault =
+                Fault::new(&format!("{place}/of"), &format!("`{}` holds another sort of number", identifier.field));
+            fault.suggestion = Some((*meant).to_owned());
+            faults.push(fault);
+        }
+    });
+}
+
+/// What each sort is called, as a field and in a check.
+const KINDS: [(&str, IdentifierKind); 4] = [
+    ("organisationNumber", IdentifierKind::OrganisationNumber),
+    ("municipality", IdentifierKind::Municipality),
+    ("gln", IdentifierKind::Gln),
+    ("accountNumber", IdentifierKind::AccountNumber),
+];
+
+#[cfg(test)]
+mod tests {
+    use super::super::example::told_of_rule;
+    use serde_json::json;
+
+    #[test]
+    fn a_number_held_to_another_sort_is_told() {
+        let told = |field: &str, of: &str| {
+            let told = told_of_rule(json!([]), json!({ "kind": "identifier", "field": field, "of": of }));
+            told.into_iter().map(|(place, _)| place).collect::<Vec<_>>()
+        };
+        let number = "/letter/recipient/organisationNumber";
+        assert_eq!(told(number, "municipality"), ["/rules/0/check/of"]);
+        assert_eq!(told(number, "organisationNumber"), Vec::<String>::new());
+        assert_eq!(told("/strategy/municipalities/*/municipality", "gln"), ["/rules/0/check/of"]);
+        // a field of another name can hold any sort
+        assert_eq!(told("/letter/purpose", "gln"), Vec::<String>::new());
+    }
+}

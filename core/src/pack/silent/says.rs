@@ -1,0 +1,137 @@
+//! What checks say of a case, so that they can be held against each other.
+
+use super::consequences::is_at_or_below;
+use super::held::Held;
+use super::walk::fields_read;
+use crate::check::CheckSpec;
+
+/// Finds the codes of one of the pack's lists.
+pub(super) type Lists<'l, 'd> = &'l dyn Fn(&str) -> Vec<&'d str>;
+
+/// What a check says of the case where it holds.
+#[derive(Default)]
+pub(super) struct Says<'d> {
+    present: Vec<&'d str>,
+    absent: Vec<&'d str>,
+    /// The fields without which it is not judged.
+    read: Vec<&'d str>,
+    held: Vec<Held<'d>>,
+    checks: Vec<&'d CheckSpec>,
+}
+
+impl<'d> Says<'d> {
+    pub(super) fn of(check: &'d CheckSpec, list: Lists<'_, 'd>) -> Self {
+        let mut says = Self::default();
+        says.add(check, list);
+        says
+    }
+
+    /// What is known where fields are there.
+    pub(super) fn there(fields: Vec<&'d str>) -> Self {
+        Self { present: fields, ..Self::default() }
+    }
+
+    /// The same without what only has to be there for it to be judged.
+    pub(super) fn demanded(self) -> Self {
+        Self { read: Vec::new(), ..self }
+    }
+
+    fn add(&mut self, check: &'d CheckSpec, list: Lists<'_, 'd>) {
+        self.checks.push(check);
+        match check {
+            CheckSpec::AllOf(all) => all.checks.iter().for_each(|check| self.add(check, list)),
+            CheckSpec::Present(present) => {
+                let several = present.field.iter().chain(present.each_of.iter().flatten());
+                self.present.extend(several.map(String::as_str));
+            }
+            CheckSpec::Absent(absent) => self.absent.push(&absent.field),
+            CheckSpec::Not(not) => match &*not.check {
+                CheckSpec::Absent(absent) => self.present.push(&absent.field),
+                CheckSpec::Present(present) => {
+                    let any = present.field.iter().chain(present.one_of.iter().flatten());
+                    self.absent.extend(any.map(String::as_str));
+                }
+                other => self.read.extend(fields_read(other)),
+            },
+            CheckSpec::AnyOf(_) => {}
+            other => {
+                self.read.extend(fields_read(other));
+                self.held.extend(Held::by(other, list));
+            }
+        }
+    }
+
+    /// Whether it does not hold, or is not judged, without a field: it needs the field, or one below it.
+    pub(super) fn needs(&self, field: &str) -> bool {
+        self.present.iter().chain(&self.read).any(|needed| is_at_or_below(needed, field))
+    }
+
+    /// Whether the two never hold together.
+    pub(super) fn rules_out(&self, other: &Self) -> bool {
+        self.absent.iter().any(|field| other.needs(field))
+            || other.absent.iter().any(|field| self.needs(field))
+            || self.checks.iter().any(|check| other.checks.iter().any(|other| negate(check, other)))
+            || self.held.iter().any(|held| other.held.iter().any(|other| held.rules_out(other)))
+    }
+
+    /// Whether one of the two always holds where both are judged.
+    pub(super) fn or_else(&self, other: &Self) -> bool {
+        let ([check], [other_check]) = (&*self.checks, &*other.checks) else { return false };
+        let demands = |check: &CheckSpec, absent: &[&str]| match check {
+            CheckSpec::Present(present) => {
+                let any = present.field.iter().chain(present.one_of.iter().flatten());
+                any.into_iter().any(|field| absent.contains(&field.as_str()))
+            }
+            _ => false,
+        };
+        demands(check, &other.absent)
+            || demands(other_check, &self.absent)
+            || negate(check, other_check)
+            || self.is_one_bound()
+                && other.is_one_bound()
+                && self.held.iter().any(|held| other.held.iter().any(|other| held.or_else(other)))
+    }
+
+    /// Whether it holds wherever one of its bounds does.
+    fn is_one_bound(&self) -> bool {
+        // a comparison is written from both sides
+        matches!(&*self.checks, [CheckSpec::Compare(_)]) || self.held.len() == 1
+    }
+}
+
+/// Whether one check is that the other does not hold.
+fn negate(one: &CheckSpec, other: &CheckSpec) -> bool {
+    let is_not = |one: &CheckSpec, other: &CheckSpec| matches!(one, CheckSpec::Not(not) if *not.check == *other);
+    is_not(one, other) || is_not(other, one)
+}
+
+/// Whether a check holds wherever the conditions do, of which this is said.
+pub(super) fn is_implied<'d>(check: &'d CheckSpec, conditions: &[Says<'d>], list: Lists<'_, 'd>) -> bool {
+    let is_there = |field: &String| conditions.iter().any(|says| says.needs(field));
+    match check {
+        CheckSpec::AllOf(all) => {
+            !all.checks.is_empty() && all.checks.iter().all(|check| is_implied(check, conditions, list))
+        }
+        CheckSpec::AnyOf(any) => any.checks.iter().any(|check| is_implied(check, conditions, list)),
+        CheckSpec::Present(present) => {
+            let one = present.field.iter().chain(present.one_of.iter().flatten()).any(is_there);
+            one || present.each_of.as_ref().is_some_and(|each| !each.is_empty() && each.iter().all(is_there))
+        }
+        CheckSpec::Absent(absent) => {
+            let absent_fields = || conditions.iter().flat_map(|says| &says.absent);
+            absent_fields().any(|field| is_at_or_below(&absent.field, field))
+        }
+        other => {
+            let wanted = Held::by(other, list);
+            let is_held =
+                |wanted: &Held<'_>| conditions.iter().flat_map(|says| &says.held).any(|held| held.implies(wanted));
+            let is_two_sided = matches!(other, CheckSpec::Compare(_));
+            let is_met = match is_two_sided {
+                // a comparison is written from both sides
+                true => wanted.iter().any(is_held),
+                false => wanted.iter().all(is_held),
+            };
+            !wanted.is_empty() && is_met
+        }
+    }
+}

@@ -1,0 +1,321 @@
+//! Texts that are not what their author sees: values asked for where none is filled in, or in one language only, a
+//! sentence that was not translated, and a figure written out that is another on other days.
+
+use super::walk::{Part, each_part};
+use crate::check::{Fault, Operand, ParameterUnit};
+use crate::pack::reading::ReadPack;
+use crate::pack::{Parameter, Rule};
+use crate::text::{Language, Template, Texts};
+use crate::{Date, Scalar};
+
+/// Finds values that are asked for in texts in which none are filled in.
+pub(super) fn find(own: &ReadPack, faults: &mut Vec<Fault>) {
+    each_plain_text(own, &mut |texts, place| {
+        for language in &own.envelope.languages {
+            let template = texts.get(*language).and_then(|text| Template::parse(text).ok());
+            let name = template.as_ref().and_then(|template| template.placeholders().map(|(name, _)| name).next());
+            if let Some(name) = name {
+                let place = format!("{place}/{}", language.code());
+                faults.push(Fault::new(&place, &format!("`{{{name}}}` is filled in in the texts of rules only")));
+            }
+        }
+    });
+}
+
+/// Finds texts of which one language says what another does not.
+pub(super) fn warnings(own: &ReadPack, included: &[ReadPack]) -> Vec<Fault> {
+    let mut warnings = Vec::new();
+    let languages = &own.envelope.languages;
+    let parameters = std::iter::once(own).chain(included).flat_map(|pack| &pack.parameters);
+    let parameters: Vec<&Parameter> = parameters.map(|(_, parameter)| parameter).collect();
+    for (index, rule) in &own.rules {
+        let place = format!("/rules/{index}/texts");
+        let read = read(rule, &parameters);
+        // a text that writes a figure out does without its place
+        let wrong = written_out(rule, &place, languages, &read);
+        warnings.extend(wrong.or_else(|| only_in_some(&rule.texts, &place, languages)));
+        warnings.extend(untranslated(&rule.texts, &place, languages));
+        warnings.extend(in_kroner(rule, languages, own, &read));
+    }
+    for (index, duty) in &own.duties {
+        warnings.extend(untranslated(&duty.text, &format!("/duties/{index}/text"), languages));
+    }
+    warnings
+}
+
+/// Visits each text of a pack that is shown as it stands, with its place.
+fn each_plain_text(own: &ReadPack, visit: &mut dyn FnMut(&Texts, &str)) {
+    visit(&own.envelope.title, "/title");
+    for (index, rule) in &own.rules {
+        visit(&rule.title, &format!("/rules/{index}/title"));
+    }
+    for (index, duty) in &own.duties {
+        for (name, texts) in [("title", &duty.title), ("who", &duty.who), ("text", &duty.text)] {
+            visit(texts, &format!("/duties/{index}/{name}"));
+        }
+    }
+    for (index, amount) in &own.amounts {
+        visit(&amount.title, &format!("/amounts/{index}/title"));
+        for (number, version) in amount.versions.iter().enumerate() {
+            version.note.iter().for_each(|note| visit(note, &format!("/amounts/{index}/versions/{number}/note")));
+        }
+    }
+    for (index, field) in &own.fields {
+        visit(&field.label, &format!("/fields/{index}/label"));
+    }
+    for (index, label) in &own.labels {
+        visit(&label.label, &format!("/labels/{index}/label"));
+    }
+    for (index, list) in &own.code_lists {
+        for (number, code) in list.codes.iter().enumerate() {
+            visit(&code.label, &format!("/codeLists/{index}/codes/{number}/label"));
+        }
+    }
+    for (index, parameter) in &own.parameters {
+        for (number, value) in parameter.values.iter().enumerate() {
+            value.why.iter().for_each(|why| visit(why, &format!("/parameters/{index}/values/{number}/why")));
+        }
+    }
+    for (index, include) in &own.includes {
+        for (number, overriding) in include.overrides.iter().enumerate() {
+            visit(&overriding.why, &format!("/includes/{index}/overrides/{number}/why"));
+        }
+    }
+}
+
+/// The first value that one language fills in and another does not.
+fn only_in_some(texts: &Texts, place: &str, languages: &[Language]) -> Option<Fault> {
+    let mut templates = Vec::new();
+    for language in languages {
+        // what cannot be read is told by itself
+        templates.push((*language, Template::parse(texts.get(*language)?).ok()?));
+    }
+    templates.iter().find_map(|(language, template)| {
+        let has = |name: &str| template.placeholders().any(|(known, _)| known == name);
+        let (other, name) = templates.iter().find_map(|(other, template)| {
+            let missing = template.placeholders().map(|(name, _)| name).find(|name| !has(name));
+            missing.map(|name| (other, name))
+        })?;
+        let (language, other) = (language.code(), other.code());
+        let reason = format!("the text in `{language}` does without `{{{name}}}`, which the one in `{other}` has");
+        // where all its texts stand: a name that is misspelt in one of them is told instead
+        Some(Fault::new(place, &reason))
+    })
+}
+
+/// Tells of an English sentence that is word for word the one in another language; two words can be the same by chance.
+fn untranslated(texts: &Texts, place: &str, languages: &[Language]) -> Option<Fault> {
+    let english = texts.get(Language::En).filter(|_| languages.contains(&Language::En))?;
+    let is_sentence = english.split_whitespace().count() > 2;
+    let is_same = |language: &&Language| **language != Language::En && texts.get(**language) == Some(english);
+    let other = languages.iter().find(is_same).filter(|_| is_sentence)?;
+    let reason = format!("the text in `en` is the one in `{}`, word for word", other.code());
+    Some(Fault::new(&format!("{place}/en"), &reason))
+}
+
+/// The parameters that a rule reads.
+fn read<'p>(rule: &Rule, parameters: &[&'p Parameter]) -> Vec<&'p Parameter> {
+    let mut read: Vec<&Parameter> = Vec::new();
+    each_part(rule, "", &mut |part, _| {
+        if let Part::Operand(Operand::Parameter { id }) = part {
+            read.extend(parameters.iter().find(|known| known.id == *id));
+        }
+    });
+    read
+}
+
+/// Tells of an amount of the pack in kroner, where øre belong: a text of the rule that reads it names it as it stands.
+fn in_kroner(rule: &Rule, languages: &[Language], own: &ReadPack, read: &[&Parameter]) -> Option<Fault> {
+    let texts: Vec<_> = languages.iter().filter_map(|language| Some((*language, rule.texts.get(*language)?))).collect();
+    let is_named = |number: i64| {
+        // smaller numbers count something else as often
+        number >= 1_000 && texts.iter().any(|(language, text)| stands_in(&language.number(number), text))
+    };
+    let read = own.parameters.iter().filter(|(_, parameter)| read.iter().any(|read| std::ptr::eq(*read, parameter)));
+    let amounts =
+        read.filter(|(_, parameter)| parameter.unit == ParameterUnit::Money).flat_map(|(index, parameter)| {
+            let values = parameter.values.iter().enumerate();
+            values.filter_map(move |(number, value)| match &value.value {
+                Some(Scalar::Number(amount)) => Some((index, number, amount.get())),
+                _ => None,
+            })
+        });
+    let (index, number, amount) = amounts.into_iter().find(|(_, _, amount)| is_named(*amount))?;
+    let mut warning = Fault::new(
+        &format!("/parameters/{index}/values/{number}/value"),
+        "an amount is written in øre, and this is named in kroner",
+    );
+    warning.suggestion = amount.checked_mul(100).map(|amount| amount.to_string());
+    Some(warning)
+}
+
+/// The first figure that is written out in the text of a rule, where the rule reads it from a parameter that has others for
+/// other days or cases.
+fn written_out(rule: &Rule, place: &str, languages: &[Language], read: &[&Parameter]) -> Option<Fault> {
+    let changing = || read.iter().filter(|parameter| changes(parameter));
+    languages.iter().find_map(|language| {
+        let text = rule.texts.get(*language)?;
+        let (parameter, written) = changing().find_map(|parameter| {
+            let mut values = parameter.values.iter().filter_map(|value| value.value.as_ref());
+            values.find_map(|value| written_as(value, parameter.unit, *language, text)).map(|text| (parameter, text))
+        })?;
+        let reason = format!("`{written}` is written out, and the parameter `{}` has other values too", parameter.id);
+        Some(Fault::new(&format!("{place}/{}", language.code()), &reason))
+    })
+}
+
+/// Whether a parameter has several values.
+fn changes(parameter: &Parameter) -> bool {
+    let mut values = parameter.values.iter().filter_map(|value| value.value.as_ref());
+    let first = values.next();
+    first.is_some_and(|first| values.any(|value| value != first))
+}
+
+/// How a value stands in a text, if it does.
+fn written_as(value: &Scalar, unit: ParameterUnit, language: Language, text: &str) -> Option<String> {
+    let written = match (value, unit) {
+        (Scalar::Number(number), ParameterUnit::Money) => {
+            let whole = number.get().checked_div(100).filter(|_| number.get().checked_rem(100) == Some(0))?;
+            language.number(whole)
+        }
+        (Scalar::Number(number), _) => language.number(number.get()),
+        (Scalar::Decimal(decimal), _) => language.decimal(*decimal),
+        (Scalar::Text(date), ParameterUnit::Date) => language.date(Date::parse(date)?),
+        (Scalar::Text(share), ParameterUnit::Share) => language.share(share.parse().ok()?),
+        (Scalar::Text(_) | Scalar::Bool(_), _) => return None,
+    };
+    stands_in(&written, text).then(|| plain(&written))
+}
+
+/// Whether a figure stands in a text, whatever spaces its digits are grouped by.
+fn stands_in(figure: &str, text: &str) -> bool {
+    stands_alone(&plain(figure), &plain(text))
+}
+
+/// A text with the spaces that are typed, for those that do not break.
+fn plain(text: &str) -> String {
+    text.replace(['\u{a0}', '\u{202f}'], " ")
+}
+
+/// Whether a figure stands in a text by itself, not as part of a longer one, a date or a paragraph's number.
+fn stands_alone(figure: &str, text: &str) -> bool {
+    text.match_indices(figure).any(|(at, _)| {
+        let (before, from) = text.split_at(at);
+        let after = from.get(figure.len()..).unwrap_or_default();
+        let is_of_longer = before.ends_with(|sign: char| sign.is_alphanumeric() || matches!(sign, '.' | ',' | '/' | '-' | '{' | '§'))
+            || before.trim_end().ends_with('§')
+            || after.starts_with(char::is_alphanumeric);
+        let mut signs = after.chars();
+        let is_date = matches!((signs.next(), signs.next(), signs.next()), (Some('.'), Some(' '), Some(next)) if next.is_lowercase());
+        let goes_on = matches!((after.chars().next(), after.chars().nth(1)), (Some('.' | ',' | '/' | '-' | ' '), Some(next)) if next.is_ascii_digit());
+        !is_of_longer && !is_date && !goes_on
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::example::{parameter, rule, told};
+    use super::stands_alone;
+    use serde_json::{Value, json};
+
+    fn one(place: &str, reason: &str) -> Vec<(String, String)> {
+        vec![(place.to_owned(), reason.to_owned())]
+    }
+
+    #[test]
+    fn a_value_that_nothing_fills_in_is_told() {
+        let with_title = |title: &str| {
+            let mut rule = rule(json!([]), json!({ "kind": "present", "field": "/letter/amount" }));
+            rule["title"]["en"] = json!(title);
+            told(json!({ "rules": [rule] }))
+        };
+        let reason = "`{field}` is filled in in the texts of rules only";
+        assert_eq!(with_title("{field} is stated"), one("/rules/0/title/en", reason));
+        assert_eq!(with_title("The amount is stated"), []);
+        let label = |label: &str| told(json!({ "labels": [{ "path": "/letter/amount", "label": { "en": label } }] }));
+        assert_eq!(
+            label("sum in {year}"),
+            one("/labels/0/label/en", "`{year}` is filled in in the texts of rules only")
+        );
+        assert_eq!(label("sum in a year"), []);
+    }
+
+    fn with_texts(texts: Value) -> Vec<(String, String)> {
+        let both = |text: &str| json!({ "en": text, "nb": text });
+        let count =
+            json!({ "kind": "count", "items": "/letter/payments/*", "atMost": { "kind": "value", "value": 3 } });
+        let mut rule = rule(json!([]), count);
+        (rule["title"], rule["texts"]) = (both("R"), texts);
+        told(json!({ "languages": ["nb", "en"], "title": both("X"), "rules": [rule] }))
+    }
+
+    #[test]
+    fn a_value_that_one_language_leaves_out_is_told() {
+        let told = |nb: &str| with_texts(json!({ "en": "{count} payments; {atMost} is the most.", "nb": nb }));
+        let reason = "the text in `nb` does without `{atMost}`, which the one in `en` has";
+        assert_eq!(told("Det er {count} utbetalinger."), one("/rules/0/texts", reason));
+        assert_eq!(told("Høyst {atMost}, men det er {count} {count|utbetaling|utbetalinger}."), []);
+    }
+
+    #[test]
+    fn a_sentence_that_was_not_translated_is_told() {
+        let told = |nb: &str, en: &str| with_texts(json!({ "nb": nb, "en": en }));
+        let reason = "the text in `en` is the one in `nb`, word for word";
+        assert_eq!(told("Brevet mangler beløp.", "Brevet mangler beløp."), one("/rules/0/texts/en", reason));
+        assert_eq!(told("Brevet mangler beløp.", "The letter lacks an amount."), []);
+        assert_eq!(told("Budsjett: 3", "Budsjett: 3"), []);
+    }
+
+    #[test]
+    fn a_figure_that_changes_and_is_written_out_is_told() {
+        let told = |unit: &str, values: [Value; 2], text: &str| {
+            let [first, second] = values;
+            let values =
+                json!([{ "value": first, "endsOn": "2019-12-31" }, { "value": second, "startsOn": "2020-01-01" }]);
+            let left = match unit {
+                "money" => json!({ "kind": "field", "field": "/letter/amount" }),
+                "date" => json!({ "kind": "field", "field": "/letter/issuedOn" }),
+                _ => json!({ "kind": "count", "items": "/letter/payments/*" }),
+            };
+            let check =
+                json!({ "kind": "compare", "left": left, "is": "atMost", "right": { "kind": "parameter", "id": "p" } });
+            let mut rule = rule(json!([]), check);
+            rule["texts"]["en"] = json!(text);
+            told(json!({ "parameters": [parameter("p", unit, values)], "rules": [rule] }))
+        };
+        let of = |figure: &str| {
+            let reason = format!("`{figure}` is written out, and the parameter `p` has other values too");
+            one("/rules/0/texts/en", &reason)
+        };
+        assert_eq!(told("count", [json!(4), json!(5)], "There may be at most 4."), of("4"));
+        assert_eq!(told("count", [json!(4), json!(5)], "There may be at most {limit}, says § 4."), []);
+        assert_eq!(told("money", [json!(100_000_000), json!(5)], "At most NOK 1,000,000 is given."), of("1,000,000"));
+        assert_eq!(told("date", [json!("2019-03-01"), json!("2020-03-01")], "By 1 March 2020."), of("1 March 2020"));
+        // there is one value only
+        assert_eq!(told("count", [json!(4), json!(4)], "There may be at most 4."), []);
+    }
+
+    #[test]
+    fn an_amount_in_kroner_is_told() {
+        let told = |value: i64| {
+            let check = json!({ "kind": "compare", "left": { "kind": "field", "field": "/letter/amount" }, "is": "atMost",
+                "right": { "kind": "parameter", "id": "p" } });
+            let mut rule = rule(json!([]), check);
+            rule["texts"]["en"] = json!("A grant is NOK 1,000,000 at most.");
+            told(json!({ "parameters": [parameter("p", "money", json!([{ "value": value }]))], "rules": [rule] }))
+        };
+        let reason = "an amount is written in øre, and this is named in kroner";
+        assert_eq!(told(1_000_000), one("/parameters/0/values/0/value", reason));
+        assert_eq!(told(100_000_000), []);
+    }
+
+    #[test]
+    fn a_figure_of_a_longer_one_does_not_stand_alone() {
+        for text in ["at most 4.", "4 beds", "(4)", "fra 4, eller flere", "høyst 4. Rett det."] {
+            assert!(stands_alone("4", text), "{text}");
+        }
+        for text in ["§ 4", "§4", "14", "40", "4. mars", "2,4", "4.5", "4 000", "1/4", "A4", "{4}"] {
+            assert!(!stands_alone("4", text), "{text}");
+        }
+    }
+}
