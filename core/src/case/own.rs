@@ -8,7 +8,8 @@ use serde_json::value::{RawValue, to_raw_value};
 
 /// The object `/own` of a case: the fields that only its programme has, as the programme's pack declares them.
 ///
-/// A typed case holds it as a document, for its types are known only with the programme.
+/// A typed case holds it as a document, for its types are known only with the programme. Where it is read with the case, a
+/// number keeps its value and not how it was written: a message that quotes `5.0` then quotes `5`.
 ///
 /// ```
 /// use satsing::case::{Case, Own};

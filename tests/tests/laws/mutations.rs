@@ -122,6 +122,24 @@ pub fn mutated(mut document: Value, mutations: Vec<Mutation>) -> Value {
     document
 }
 
+/// A document whose whole numbers are written as such: `5.0` and `-0.0` as `5` and `0`. A typed case keeps what a number is, and
+/// not how it was written.
+pub fn with_plain_numbers(mut document: Value) -> Value {
+    match &mut document {
+        Value::Object(object) => object.values_mut().for_each(|value| *value = with_plain_numbers(value.take())),
+        Value::Array(list) => list.iter_mut().for_each(|value| *value = with_plain_numbers(value.take())),
+        Value::Number(number) => {
+            let written = number.to_string();
+            let whole = written.strip_suffix(".0").and_then(|whole| whole.parse::<i64>().ok());
+            if let Some(whole) = whole {
+                *number = whole.into();
+            }
+        }
+        Value::Null | Value::Bool(_) | Value::String(_) => {}
+    }
+    document
+}
+
 /// The pattern of a path, with `*` for each place in a list.
 pub fn pattern(place: &str) -> String {
     let star =

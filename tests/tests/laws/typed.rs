@@ -1,6 +1,6 @@
 //! A typed case is judged as its document is, and the schema of a case says what reading it takes.
 
-use crate::mutations::{CASES, PROGRAMMES, mutated_case};
+use crate::mutations::{CASES, PROGRAMMES, mutated_case, with_plain_numbers};
 use conformance::files;
 use jsonschema::Validator;
 use proptest::prelude::*;
@@ -46,7 +46,7 @@ proptest! {
     #[test]
     fn a_typed_case_has_the_verdict_of_its_document(case in mutated_case()) {
         let Ok(typed) = Case::from_json(case.to_string().as_bytes(), Limits::CASE) else { return Ok(()) };
-        prop_assert_eq!(as_typed(&case, &typed), as_document(&case));
+        prop_assert_eq!(as_typed(&case, &typed), as_document(&with_plain_numbers(case.clone())));
         let written = serde_json::to_value(&typed).unwrap();
         prop_assert_eq!(as_typed(&case, &typed), as_document(&written));
     }
