@@ -18,7 +18,7 @@ use std::sync::Arc;
 
 /// Loads a pack; what it includes is found among `others` and the embedded packs.
 pub(super) fn load(pack: &[u8], others: &[&[u8]]) -> Result<Compiled, Error> {
-    let Analysed { compiled, faults, .. } = analyse(pack, others)?;
+    let Analysed { compiled, faults, .. } = analyse(pack, others, false)?;
     if !faults.is_empty() {
         return Err(Error::Pack { faults });
     }
@@ -30,19 +30,19 @@ pub(super) struct Analysed {
     pub compiled: Compiled,
     /// What keeps it from being loaded.
     pub faults: Vec<Fault>,
-    /// What does not.
+    /// What does not; none where they were not looked for.
     pub warnings: Vec<Fault>,
 }
 
-/// Looks for all that is wrong with a pack.
-pub(super) fn analyse(pack: &[u8], others: &[&[u8]]) -> Result<Analysed, Error> {
+/// Looks for what keeps a pack from being loaded, and `with_warnings` for what does not.
+pub(super) fn analyse(pack: &[u8], others: &[&[u8]], with_warnings: bool) -> Result<Analysed, Error> {
     let mut own = reading::read(pack)?;
     let mut faults = std::mem::take(&mut own.faults);
     let included = find_included(&own, others, &mut faults);
     // compiled first: what it refuses is not told twice
     let (mut compiled, own, included) = compile(own, included, &mut faults);
     silent::faults(&own, &included, compiled.fields(), &mut faults);
-    let mut warnings = silent::warnings(&own, &included, compiled.fields());
+    let mut warnings = if with_warnings { silent::warnings(&own, &included, compiled.fields()) } else { Vec::new() };
     for (index, amount) in &own.amounts {
         amount_of_case::faults(amount, &format!("/amounts/{index}"), &compiled, &mut faults);
     }
