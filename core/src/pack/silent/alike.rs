@@ -112,12 +112,21 @@ struct Titled<'p> {
 /// Compares titles of what is in force on the same days.
 fn of_titles(titled: &[Titled<'_>], what: &str, languages: &[Language]) -> Vec<Fault> {
     let mut warnings = Vec::new();
-    for (at, this) in titled.iter().enumerate() {
+    let folded = |this: &Titled<'_>| -> Vec<(Language, String)> {
+        // a title that is missing is told by itself
+        let given = languages.iter().filter_map(|language| Some((*language, fold(this.title.get(*language)?))));
+        given.filter(|(_, title)| !title.is_empty()).collect()
+    };
+    let titles: Vec<_> = titled.iter().map(folded).collect();
+    for (at, (this, title)) in titled.iter().zip(&titles).enumerate() {
         let is_beside = |earlier: &&Titled<'_>| earlier.in_force.meets(&this.in_force);
         // one that asks for the same is told for that
         let is_a_copy = |earlier: &&Titled<'_>| earlier.asks == this.asks;
-        let earlier = titled.iter().take(at).filter(|earlier| is_beside(earlier) && !is_a_copy(earlier));
-        let same = earlier.filter_map(|earlier| Some((earlier, same_in(this.title, earlier.title, languages)?))).next();
+        let mut earlier = titled.iter().zip(&titles).take(at);
+        let same = earlier.find_map(|(earlier, other)| {
+            let (language, _) = title.iter().find(|this| other.contains(this))?;
+            (is_beside(&earlier) && !is_a_copy(&earlier)).then_some((earlier, language))
+        });
         if let Some((earlier, language)) = same {
             let reason = format!("the {what} is called the same as `{}`", earlier.id);
             warnings.push(Fault::new(&format!("{}/{}", this.place, language.code()), &reason));
