@@ -1805,16 +1805,6 @@ const SENTENCES: &[Sentence] = &[
     ),
     sentence(
         "never",
-        "no id stands twice in its list as it is, so that the rule cannot be broken",
-        wording!(
-            "En `id` som står to ganger i listen sin, blir alltid meldt som feil, så dette kan aldri brytes. Ta ut regelen, eller skriv et annet felt.",
-            "Ein `id` som står to gonger i lista si, blir alltid meld som feil, så dette kan aldri brytast. Ta ut regelen, eller skriv eit anna felt.",
-            "Et `id`, der står to gange på sin liste, bliver altid meldt som fejl, så dette kan aldrig brydes. Tag reglen ud, eller skriv et andet felt.",
-            "An `id` that stands twice in its list is always told as an error, so that this can never be broken. Take the rule out, or write another field.",
-        ),
-    ),
-    sentence(
-        "never",
         "the id of an item is always that of something in its own list, so that the rule cannot be broken",
         wording!(
             "Feltet er id-en til et element i den samme listen som det letes i, så den finnes alltid. Skriv det feltet som viser til listen.",

@@ -7,6 +7,10 @@ use crate::pack::reading::ReadPack;
 pub(super) fn find(own: &ReadPack, faults: &mut Vec<Fault>) {
     each_part_of_pack(own, &mut |part, place| {
         let Part::Check(CheckSpec::Identifier(identifier)) = part else { return };
+        // what a field of one's own holds its author knows best
+        if identifier.field.starts_with("/own/") {
+            return;
+        }
         let name = identifier.field.rsplit('/').find(|name| *name != "*").unwrap_or_default();
         let Some((meant, kind)) = KINDS.iter().find(|(word, _)| *word == name) else { return };
         if *kind != identifier.of && !faults.iter().any(|fault| fault.path.starts_with(place)) {
@@ -28,7 +32,7 @@ const KINDS: [(&str, IdentifierKind); 4] = [
 
 #[cfg(test)]
 mod tests {
-    use super::super::example::told_of_rule;
+    use super::super::example::{rule, told_of_rule};
     use serde_json::json;
 
     #[test]
@@ -43,5 +47,9 @@ mod tests {
         assert_eq!(told("/strategy/municipalities/*/municipality", "gln"), ["/rules/0/check/of"]);
         // a field of another name can hold any sort
         assert_eq!(told("/letter/purpose", "gln"), Vec::<String>::new());
+        let own = json!({ "path": "/own/municipality", "type": "text", "label": { "en": "Municipality" } });
+        let check = json!({ "kind": "identifier", "field": "/own/municipality", "of": "organisationNumber" });
+        let rules = [rule(json!([]), check)];
+        assert_eq!(super::super::example::told(json!({ "fields": [own], "rules": rules })), []);
     }
 }

@@ -39,8 +39,6 @@ fn of_unique(unique: &Unique, fields: CaseFields<'_>) -> Option<&'static str> {
         _ if is_boolean => Some(YES_OR_NO),
         _ if !field.contains('*') => Some(ONE_VALUE),
         rest if is_of_one_item(rest) => Some(ONE_WITHIN),
-        // of items in one list only: their ids are held apart when a case is read
-        rest if field.ends_with("/*/id") && rest.matches('*').count() == 1 => Some(IDS),
         _ => None,
     }
 }
@@ -110,7 +108,6 @@ const ONE_TERM: &str = "there is one thing only to add up";
 const YES_OR_NO: &str = "there are two answers only, so that the third item always breaks the rule";
 const ONE_VALUE: &str = "a field in no list has one value, so that the rule cannot be broken";
 const ONE_WITHIN: &str = "each `within` has one value of the field, so that the rule cannot be broken";
-const IDS: &str = "no id stands twice in its list as it is, so that the rule cannot be broken";
 const NO_TEXT: &str = "a value is compared with an empty text, which says nothing of whether it is there";
 
 /// The side of a comparison that is a text without a letter.
@@ -170,11 +167,8 @@ mod tests {
         };
         assert_eq!(unique("/strategy/municipalities/*/responsible", None).as_deref(), Some(super::YES_OR_NO));
         assert_eq!(unique("/network/groups/*/name", Some("/network/groups/*")).as_deref(), Some(super::ONE_WITHIN));
-        assert_eq!(unique("/network/groups/*/id", None).as_deref(), Some(super::IDS));
-        let sessions = "/network/groups/*/sessions/*/id";
-        assert_eq!(unique(sessions, Some("/network/groups/*")).as_deref(), Some(super::IDS));
-        // two groups can each have a session of the same id
-        assert_eq!(unique(sessions, None), None);
+        // ids that differ in capitals only are two ids, and the same value
+        assert_eq!(unique("/network/groups/*/id", None), None);
         assert_eq!(unique("/network/groups/*/name", None), None);
         assert_eq!(unique("/network/groups/*/units/*/name", Some("/network/groups/*")), None);
     }
