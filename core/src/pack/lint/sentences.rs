@@ -918,8 +918,8 @@ const SENTENCES: &[Sentence] = &[
         "the codes `{first}` and `{second}` are called the same",
         wording!(
             "Kodene `{first}` og `{second}` heter det samme, så ingen kan skille dem i et skjema. Gi dem hver sin betegnelse.",
-            "Kodane `{first}` og `{second}` heiter det same, så ingen kan skilje dei i eit skjema. Gi dei kvar si nemning.",
-            "Koderne `{first}` og `{second}` hedder det samme, så ingen kan skelne dem i en formular. Giv dem hver sin betegnelse.",
+            "Kodane `{first}` og `{second}` heiter det same, så ingen kan skilje dei frå kvarandre i eit skjema. Gi dei kvar si nemning.",
+            "Koderne `{first}` og `{second}` hedder det samme, så ingen kan skelne dem fra hinanden i en formular. Giv dem hver sin betegnelse.",
             "The codes `{first}` and `{second}` are called the same, so that nobody can tell them apart in a form. Give each a label of its own.",
         ),
     ),
@@ -1047,10 +1047,10 @@ const SENTENCES: &[Sentence] = &[
         "figure",
         "the parameter `{id}` is more than the whole",
         wording!(
-            "Parameteren `{id}` er mange ganger det hele. En andel skrives som `\"30%\"`, `\"0,3\"` eller `\"3/10\"`.",
-            "Parameteren `{id}` er mange gonger det heile. Ein del blir skriven som `\"30%\"`, `\"0,3\"` eller `\"3/10\"`.",
-            "Parameteren `{id}` er mange gange det hele. En andel skrives som `\"30%\"`, `\"0,3\"` eller `\"3/10\"`.",
-            "The parameter `{id}` is many times the whole. A share is written like `\"30%\"`, `\"0,3\"` or `\"3/10\"`.",
+            "Parameteren `{id}` er flere ganger det hele. En andel skrives som `\"30%\"`, `\"0,3\"` eller `\"3/10\"`.",
+            "Parameteren `{id}` er fleire gonger det heile. Ein del blir skriven som `\"30%\"`, `\"0,3\"` eller `\"3/10\"`.",
+            "Parameteren `{id}` er flere gange det hele. En andel skrives som `\"30%\"`, `\"0,3\"` eller `\"3/10\"`.",
+            "The parameter `{id}` is several times the whole. A share is written like `\"30%\"`, `\"0,3\"` or `\"3/10\"`.",
         ),
     ),
     sentence(
@@ -1100,7 +1100,7 @@ const SENTENCES: &[Sentence] = &[
             "Et antall er aldri under 0, og derfor aldri mindre enn dette, så det kan aldri holde. Skriv 1 eller mer.",
             "Eit tal på noko er aldri under 0, og difor aldri mindre enn dette, så det kan aldri halde. Skriv 1 eller meir.",
             "Et antal er aldrig under 0 og derfor aldrig mindre end dette, så det kan aldrig overholdes. Skriv 1 eller mere.",
-            "A number of items is never below 0, and so never less than this: it can never hold. Write 1 or more.",
+            "A number of items is never below 0, and so never less than this, so that the check can never hold. Write 1 or more.",
         ),
     ),
     sentence(
@@ -1110,7 +1110,7 @@ const SENTENCES: &[Sentence] = &[
             "Et antall er aldri under 0, og derfor alltid mer enn dette, så det kan aldri brytes. Skriv 0 eller mer.",
             "Eit tal på noko er aldri under 0, og difor alltid meir enn dette, så det kan aldri brytast. Skriv 0 eller meir.",
             "Et antal er aldrig under 0 og derfor altid mere end dette, så det kan aldrig brydes. Skriv 0 eller mere.",
-            "A number of items is never below 0, and so always more than this: it can never be broken. Write 0 or more.",
+            "A number of items is never below 0, and so always more than this, so that the check can never be broken. Write 0 or more.",
         ),
     ),
     sentence(
@@ -1130,7 +1130,7 @@ const SENTENCES: &[Sentence] = &[
             "To datoer som følger etter hverandre, ligger minst én dag fra hverandre, så dette kan aldri holde. Skriv 1 dag eller mer.",
             "To datoar som følgjer etter kvarandre, ligg minst éin dag frå kvarandre, så dette kan aldri halde. Skriv 1 dag eller meir.",
             "To datoer, der følger efter hinanden, ligger mindst én dag fra hinanden, så dette kan aldrig overholdes. Skriv 1 dag eller mere.",
-            "Two dates that follow each other lie a day apart at least, so that this can never hold. Write 1 day or more.",
+            "Two dates that follow each other lie at least a day apart, so that this can never hold. Write 1 day or more.",
         ),
     ),
     sentence(
@@ -1160,7 +1160,7 @@ const SENTENCES: &[Sentence] = &[
             "Feltet ligger ikke i en liste og har bare én verdi, så den kan ikke stå to ganger. Skriv et felt i en liste, slik som /network/groups/*/name.",
             "Feltet ligg ikkje i ei liste og har berre éin verdi, så han kan ikkje stå to gonger. Skriv eit felt i ei liste, slik som /network/groups/*/name.",
             "Feltet ligger ikke på en liste og har kun én værdi, så den kan ikke stå to gange. Skriv et felt på en liste, f.eks. /network/groups/*/name.",
-            "The field is in no list and has one value only, which cannot stand twice. Write a field in a list, such as /network/groups/*/name.",
+            "The field is not in a list and has only one value, which cannot stand twice. Write a field in a list, such as /network/groups/*/name.",
         ),
     ),
     sentence(
@@ -1749,8 +1749,8 @@ const SENTENCES: &[Sentence] = &[
         wording!(
             "Der `{inner}` er fylt ut, er `{outer}` det også, for det ene ligger i det andre. Derfor endrer `{inner}` ingenting her. Ta det ut, eller ta ut `{outer}` hvis bare det indre feltet skal telle.",
             "Der `{inner}` er fylt ut, er `{outer}` det òg, for det eine ligg i det andre. Difor endrar `{inner}` ingenting her. Ta det ut, eller ta ut `{outer}` dersom berre det indre feltet skal telje.",
-            "Hvor `{inner}` er udfyldt, er `{outer}` det også, for det ene ligger i det andet. Derfor ændrer `{inner}` intet her. Tag det ud, eller tag `{outer}` ud, hvis kun det indre felt skal tælle.",
-            "Where `{inner}` is filled in `{outer}` is too, for the one lies in the other, so that `{inner}` changes nothing here. Take it out, or take out `{outer}` if only the inner field is to count.",
+            "Når `{inner}` er udfyldt, er `{outer}` det også, for det ene ligger i det andet. Derfor ændrer `{inner}` intet her. Tag det ud, eller tag `{outer}` ud, hvis kun det indre felt skal tælle.",
+            "Where `{inner}` is filled in, so is `{outer}`, in which it lies, so that `{inner}` changes nothing here. Take it out, or take out `{outer}` if only the inner field is to count.",
         ),
     ),
     sentence(
@@ -1760,7 +1760,7 @@ const SENTENCES: &[Sentence] = &[
             "`{outer}` er fylt ut overalt der `{inner}` er det, for det ene ligger i det andre. Derfor endrer `{outer}` ingenting her. Ta det ut, eller skriv det feltet som var ment.",
             "`{outer}` er fylt ut overalt der `{inner}` er det, for det eine ligg i det andre. Difor endrar `{outer}` ingenting her. Ta det ut, eller skriv det feltet som var meint.",
             "`{outer}` er udfyldt overalt, hvor `{inner}` er det, for det ene ligger i det andet. Derfor ændrer `{outer}` intet her. Tag det ud, eller skriv det felt, der var ment.",
-            "`{outer}` is filled in wherever `{inner}` is, for the one lies in the other, so that `{outer}` changes nothing here. Take it out, or write the field that was meant.",
+            "Wherever `{inner}` is filled in, so is `{outer}`, in which it lies, so that `{outer}` changes nothing here. Take it out, or write the field that was meant.",
         ),
     ),
     sentence(
@@ -1769,8 +1769,8 @@ const SENTENCES: &[Sentence] = &[
         wording!(
             "Der denne sjekken holder, holder også en annen i samme `anyOf`, så denne endrer ingenting. Ta den ut, eller rett en av dem.",
             "Der denne sjekken held, held òg ein annan i same `anyOf`, så denne endrar ingenting. Ta han ut, eller rett ein av dei.",
-            "Hvor dette tjek er overholdt, er et andet i samme `anyOf` det også, så dette ændrer intet. Tag det ud, eller ret et af dem.",
-            "Where this check holds another of the same `anyOf` holds too, so that this one changes nothing. Take it out, or correct one of them.",
+            "Når dette tjek er overholdt, er et andet i samme `anyOf` det også, så dette tjek ændrer intet. Tag det ud, eller ret et af dem.",
+            "Where this check holds, another of the same `anyOf` holds too, so that this one changes nothing. Take it out, or correct one of them.",
         ),
     ),
     sentence(
@@ -1779,8 +1779,8 @@ const SENTENCES: &[Sentence] = &[
         wording!(
             "Denne sjekken holder overalt der en annen i samme `allOf` holder, så den endrer ingenting. Ta den ut, eller rett en av dem.",
             "Denne sjekken held overalt der ein annan i same `allOf` held, så han endrar ingenting. Ta han ut, eller rett ein av dei.",
-            "Dette tjek er overholdt overalt, hvor et andet i samme `allOf` er det, så det ændrer intet. Tag det ud, eller ret et af dem.",
-            "This check holds wherever another of the same `allOf` does, so that it changes nothing. Take it out, or correct one of them.",
+            "Dette tjek er altid overholdt, når et andet i samme `allOf` er det, så det ændrer intet. Tag det ud, eller ret et af dem.",
+            "This check holds wherever another of the same `allOf` does, so that this one changes nothing. Take it out, or correct one of them.",
         ),
     ),
     sentence(
@@ -1790,7 +1790,7 @@ const SENTENCES: &[Sentence] = &[
             "Feltet har svaret ja eller nei, så med tre elementer eller flere står alltid ett av svarene to ganger. Bruk `count` med `where` for å si hvor mange som kan ha det ene svaret.",
             "Feltet har svaret ja eller nei, så med tre element eller fleire står alltid eitt av svara to gonger. Bruk `count` med `where` for å seie kor mange som kan ha det eine svaret.",
             "Feltet har svaret ja eller nej, så med tre elementer eller flere står et af svarene altid to gange. Brug `count` med `where` til at sige, hvor mange der må have det ene svar.",
-            "The field is answered by yes or no, so that with three items or more one of the answers always stands twice. Use `count` with `where` to say how many may have the one answer.",
+            "The field holds yes or no, so that with three items or more one of the answers always stands twice. Use `count` with `where` to say how many may have one of the answers.",
         ),
     ),
     sentence(
@@ -1799,8 +1799,8 @@ const SENTENCES: &[Sentence] = &[
         wording!(
             "Hvert element i `within` har feltet bare én gang, så ingen verdi kan stå to ganger der. La `within` føre til noe lenger oppe, eller ta det ut.",
             "Kvart element i `within` har feltet berre éin gong, så ingen verdi kan stå to gonger der. La `within` føre til noko lenger oppe, eller ta det ut.",
-            "Hvert element i `within` har kun feltet én gang, så ingen værdi kan stå to gange dér. Lad `within` føre til noget længere oppe, eller tag det ud.",
-            "Each item of `within` has the field once only, so that no value can stand twice there. Let `within` lead further up, or leave it out.",
+            "Hvert element i `within` har feltet kun én gang, så ingen værdi kan stå to gange dér. Lad `within` føre til noget længere oppe, eller tag det ud.",
+            "Each item of `within` has the field only once, so that no value can stand twice there. Let `within` lead further up, or leave it out.",
         ),
     ),
     sentence(
@@ -1809,7 +1809,7 @@ const SENTENCES: &[Sentence] = &[
         wording!(
             "Feltet er id-en til et element i den samme listen som det letes i, så den finnes alltid. Skriv det feltet som viser til listen.",
             "Feltet er id-en til eit element i den same lista som det blir leita i, så han finst alltid. Skriv det feltet som viser til lista.",
-            "Feltet er id’et på et element på den samme liste, som der ledes på, så det findes altid. Skriv det felt, der henviser til listen.",
+            "Feltet er id’et for et element på netop den liste, der søges på, så det findes altid. Skriv det felt, der henviser til listen.",
             "The field is the id of an item of the very list in which it is looked for, so that it is always found. Write the field that refers to the list.",
         ),
     ),
@@ -1819,8 +1819,8 @@ const SENTENCES: &[Sentence] = &[
         wording!(
             "Feltene `{field}` og `{to}` har koder fra hver sin liste uten en felles kode, så de er aldri like. Skriv det feltet som var ment.",
             "Felta `{field}` og `{to}` har kodar frå kvar si liste utan ein felles kode, så dei er aldri like. Skriv det feltet som var meint.",
-            "Felterne `{field}` og `{to}` har koder fra hver sin liste uden en fælles kode, så de er aldrig ens. Skriv det felt, der var ment.",
-            "The fields `{field}` and `{to}` have codes of two lists that share none, so that they are never the same. Write the field that was meant.",
+            "Felterne `{field}` og `{to}` har koder fra hver sin liste uden fælles koder, så de er aldrig ens. Skriv det felt, der var ment.",
+            "The fields `{field}` and `{to}` take their codes from two lists that share none, so that they are never the same. Write the field that was meant.",
         ),
     ),
     sentence(
@@ -1828,7 +1828,7 @@ const SENTENCES: &[Sentence] = &[
         "the list has no code that the field can have, so that every value breaks it",
         wording!(
             "Listen har ingen av kodene feltet kan ha, så ingen verdi kan holde. Skriv den listen som var ment, eller rett kodene i den.",
-            "Lista har ingen av kodane feltet kan ha, så ingen verdi kan halde. Skriv den lista som var meint, eller rett kodane i ho.",
+            "Lista har ingen av kodane feltet kan ha, så ingen verdi kan halde. Skriv den lista som var meint, eller rett kodane der.",
             "Listen har ingen af de koder, som feltet kan have, så ingen værdi kan overholde den. Skriv den liste, der var ment, eller ret koderne på den.",
             "The list has none of the codes that the field can have, so that no value can hold. Write the list that was meant, or correct its codes.",
         ),
@@ -1839,8 +1839,8 @@ const SENTENCES: &[Sentence] = &[
         wording!(
             "Etter navnet har feltet `{field}` et annet slags nummer enn det som blir kontrollert her.",
             "Etter namnet har feltet `{field}` eit anna slags nummer enn det som blir kontrollert her.",
-            "Efter navnet har feltet `{field}` en anden slags nummer end det, der kontrolleres her.",
-            "By its name the field `{field}` holds another sort of number than the one that is checked here.",
+            "Efter navnet at dømme indeholder feltet `{field}` en anden slags nummer end det, der kontrolleres her.",
+            "Judging by its name, the field `{field}` holds a different sort of number from the one that is checked here.",
         ),
     ),
     sentence(
@@ -1848,8 +1848,8 @@ const SENTENCES: &[Sentence] = &[
         "the times at which items end stand where those at which they begin belong",
         wording!(
             "`starts` viser til tidene da elementene slutter, og `ends` til dem da de begynner. Bytt dem om.",
-            "`starts` viser til tidene då elementa sluttar, og `ends` til dei då dei byrjar. Byt dei om.",
-            "`starts` henviser til de tider, hvor elementerne slutter, og `ends` til dem, hvor de begynder. Byt dem om.",
+            "`starts` viser til tidene då elementa sluttar, og `ends` til dei då dei byrjar. Byt om på dei.",
+            "`starts` henviser til de tidspunkter, hvor elementerne slutter, og `ends` til dem, hvor de begynder. Byt dem om.",
             "`starts` names the times at which the items end, and `ends` those at which they begin. Swap them.",
         ),
     ),
@@ -1870,17 +1870,17 @@ const SENTENCES: &[Sentence] = &[
             "Ganget med 0 blir svaret alltid 0. Skriv den faktoren som var ment.",
             "Gonga med 0 blir svaret alltid 0. Skriv den faktoren som var meint.",
             "Ganget med 0 bliver svaret altid 0. Skriv den faktor, der var ment.",
-            "Multiplied by 0 the answer is always 0. Write the factor that was meant.",
+            "With 0 as a factor, the answer is always 0. Write the factor that was meant.",
         ),
     ),
     sentence(
         "figure",
         "the share is more than the whole",
         wording!(
-            "Andelen er mange ganger det hele. En andel skrives som `\"30%\"`, `\"0,3\"` eller `\"3/10\"`.",
-            "Delen er mange gonger det heile. Ein del blir skriven som `\"30%\"`, `\"0,3\"` eller `\"3/10\"`.",
-            "Andelen er mange gange det hele. En andel skrives som `\"30%\"`, `\"0,3\"` eller `\"3/10\"`.",
-            "The share is many times the whole. A share is written like `\"30%\"`, `\"0,3\"` or `\"3/10\"`.",
+            "Andelen er flere ganger det hele. En andel skrives som `\"30%\"`, `\"0,3\"` eller `\"3/10\"`.",
+            "Delen er fleire gonger det heile. Ein del blir skriven som `\"30%\"`, `\"0,3\"` eller `\"3/10\"`.",
+            "Andelen er flere gange det hele. En andel skrives som `\"30%\"`, `\"0,3\"` eller `\"3/10\"`.",
+            "The share is several times the whole. A share is written like `\"30%\"`, `\"0,3\"` or `\"3/10\"`.",
         ),
     ),
     sentence(
@@ -1888,8 +1888,8 @@ const SENTENCES: &[Sentence] = &[
         "the fields `{first}` and `{second}` are called the same",
         wording!(
             "Feltene `{first}` og `{second}` heter det samme, så ingen kan skille dem i et skjema. Gi dem hver sin betegnelse.",
-            "Felta `{first}` og `{second}` heiter det same, så ingen kan skilje dei i eit skjema. Gi dei kvar si nemning.",
-            "Felterne `{first}` og `{second}` hedder det samme, så ingen kan skelne dem i en formular. Giv dem hver sin betegnelse.",
+            "Felta `{first}` og `{second}` heiter det same, så ingen kan skilje dei frå kvarandre i eit skjema. Gi dei kvar si nemning.",
+            "Felterne `{first}` og `{second}` hedder det samme, så ingen kan skelne dem fra hinanden i en formular. Giv dem hver sin betegnelse.",
             "The fields `{first}` and `{second}` are called the same, so that nobody can tell them apart in a form. Give each a label of its own.",
         ),
     ),
@@ -1898,9 +1898,9 @@ const SENTENCES: &[Sentence] = &[
         "the field `{path}` is spelt almost as `{similar}`",
         wording!(
             "Feltene `{path}` og `{similar}` skiller seg bare ved store og små bokstaver, og forveksles lett. Gi det ene et annet navn, eller ta det ut.",
-            "Felta `{path}` og `{similar}` skil seg berre ved store og små bokstavar, og er lette å ta feil av. Gi det eine eit anna namn, eller ta det ut.",
+            "Felta `{path}` og `{similar}` skil seg berre ved store og små bokstavar, og er lette å blande saman. Gi det eine eit anna namn, eller ta det ut.",
             "Felterne `{path}` og `{similar}` adskiller sig kun ved store og små bogstaver og forveksles let. Giv det ene et andet navn, eller tag det ud.",
-            "The fields `{path}` and `{similar}` differ in capital letters only, and are easily taken for each other. Give one of them another name, or take it out.",
+            "The fields `{path}` and `{similar}` differ only in capital letters and are easily mistaken for each other. Give one of them another name, or take it out.",
         ),
     ),
     sentence(
@@ -1908,9 +1908,9 @@ const SENTENCES: &[Sentence] = &[
         "the rule is called the same as `{rule}`",
         wording!(
             "Regelen har samme tittel som `{rule}`, så ingen ser hvilken av de to som er ment. Gi dem hver sin tittel.",
-            "Regelen har same tittel som `{rule}`, så ingen ser kven av dei to som er meint. Gi dei kvar sin tittel.",
-            "Reglen har samme titel som `{rule}`, så ingen ser, hvilken af de to der er ment. Giv dem hver sin titel.",
-            "The rule has the same title as `{rule}`, so that nobody sees which of the two is meant. Give each a title of its own.",
+            "Regelen har same tittel som `{rule}`, så ingen ser kva for ein av dei to som er meint. Gi dei kvar sin tittel.",
+            "Reglen har samme titel som `{rule}`, så ingen kan se, hvilken af de to der er ment. Giv dem hver sin titel.",
+            "The rule has the same title as `{rule}`, so that nobody can tell which of the two is meant. Give each a title of its own.",
         ),
     ),
     sentence(
@@ -1918,9 +1918,9 @@ const SENTENCES: &[Sentence] = &[
         "the duty is called the same as `{duty}`",
         wording!(
             "Plikten har samme tittel som `{duty}`, så ingen ser hvilken av de to som er ment. Gi dem hver sin tittel.",
-            "Plikta har same tittel som `{duty}`, så ingen ser kven av dei to som er meint. Gi dei kvar sin tittel.",
-            "Pligten har samme titel som `{duty}`, så ingen ser, hvilken af de to der er ment. Giv dem hver sin titel.",
-            "The duty has the same title as `{duty}`, so that nobody sees which of the two is meant. Give each a title of its own.",
+            "Plikta har same tittel som `{duty}`, så ingen ser kva for ei av dei to som er meint. Gi dei kvar sin tittel.",
+            "Pligten har samme titel som `{duty}`, så ingen kan se, hvilken af de to der er ment. Giv dem hver sin titel.",
+            "The duty has the same title as `{duty}`, so that nobody can tell which of the two is meant. Give each a title of its own.",
         ),
     ),
     sentence(
@@ -1929,8 +1929,8 @@ const SENTENCES: &[Sentence] = &[
         wording!(
             "29. februar finnes bare i skuddår. I de andre årene er det ingen slik dag, og ingenting forfaller.",
             "29. februar finst berre i skotår. I dei andre åra er det ingen slik dag, og ingenting forfell.",
-            "29. februar findes kun i skudår. I de andre år er der ingen sådan dag, og intet forfalder.",
-            "29 February is there in leap years only. In the other years there is no such day, and nothing falls due.",
+            "29. februar findes kun i skudår. I andre år er der ingen sådan dag, og intet forfalder.",
+            "29 February is found in leap years only. In other years there is no such day, and nothing falls due.",
         ),
     ),
     sentence(
@@ -1950,7 +1950,7 @@ const SENTENCES: &[Sentence] = &[
             "Der dette vilkåret er oppfylt, kan saken aldri vise at plikten er gjort. Rett vilkåret eller `done`.",
             "Der dette vilkåret er oppfylt, kan saka aldri vise at plikta er gjord. Rett vilkåret eller `done`.",
             "Når denne betingelse er opfyldt, kan sagen aldrig vise, at pligten er opfyldt. Ret betingelsen eller `done`.",
-            "Where this condition is met the case can never show that the duty is done. Correct the condition or `done`.",
+            "Where this condition is met, the case can never show that the duty is done. Correct the condition or `done`.",
         ),
     ),
     sentence(
@@ -1960,7 +1960,7 @@ const SENTENCES: &[Sentence] = &[
             "Der vilkårene er oppfylte, er plikten alt gjort, så den forfaller aldri. Rett `done`, eller ta ut vilkåret som krever det samme.",
             "Der vilkåra er oppfylte, er plikta alt gjord, så ho forfell aldri. Rett `done`, eller ta ut vilkåret som krev det same.",
             "Når betingelserne er opfyldt, er pligten allerede opfyldt, så den forfalder aldrig. Ret `done`, eller tag den betingelse ud, der kræver det samme.",
-            "Where the conditions are met the duty is done already, so that it is never due. Correct `done`, or take out the condition that asks for the same.",
+            "Where the conditions are met, the duty is done already, so that it is never due. Correct `done`, or take out the condition that asks for the same.",
         ),
     ),
     sentence(
@@ -1970,7 +1970,7 @@ const SENTENCES: &[Sentence] = &[
             "Feltet som sier når plikten forfaller, viser samtidig at den er gjort, så den forfaller aldri. Skriv et annet felt i `due` eller `done`.",
             "Feltet som seier når plikta forfell, viser samstundes at ho er gjord, så ho forfell aldri. Skriv eit anna felt i `due` eller `done`.",
             "Det felt, der siger, hvornår pligten forfalder, viser samtidig, at den er opfyldt, så den forfalder aldrig. Skriv et andet felt i `due` eller `done`.",
-            "The field that says when the duty is due shows at once that it is done, so that it is never due. Write another field in `due` or `done`.",
+            "The field that says when the duty is due also shows that it is done, so that it is never due. Write another field in `due` or `done`.",
         ),
     ),
     sentence(
@@ -1978,9 +1978,9 @@ const SENTENCES: &[Sentence] = &[
         "the amount is worked out from `{name}` too, which is not here",
         wording!(
             "Beløpet regnes også ut av `{name}`, og her står det ikke hvor i saken den verdien er. Da kan det ikke regnes ut av noen sak. Før den opp, eller ta ut `ofCase`.",
-            "Beløpet blir også rekna ut av `{name}`, og her står det ikkje kvar i saka den verdien er. Då kan det ikkje reknast ut av noka sak. Før han opp, eller ta ut `ofCase`.",
-            "Beløbet regnes også ud af `{name}`, og her står der ikke, hvor i sagen den værdi er. Så kan det ikke regnes ud af nogen sag. Angiv den, eller tag `ofCase` ud.",
-            "The amount is worked out from `{name}` too, and it is not said here where in a case that stands, so that no case gives the amount. Add it, or take out `ofCase`.",
+            "Beløpet blir òg rekna ut frå `{name}`, og her står det ikkje kvar i saka den verdien er. Då kan det ikkje reknast ut frå noka sak. Før han opp, eller ta ut `ofCase`.",
+            "Beløbet beregnes også ud fra `{name}`, og her står der ikke, hvor i sagen den værdi findes. Derfor kan det ikke beregnes ud fra nogen sag. Tilføj værdien, eller tag `ofCase` ud.",
+            "The amount is worked out from `{name}` too, and nothing here says where in a case that value stands, so that the amount cannot be worked out from any case. Add it, or take out `ofCase`.",
         ),
     ),
     sentence(
@@ -1989,7 +1989,7 @@ const SENTENCES: &[Sentence] = &[
         wording!(
             "Ingen av satsene gjelder på en dag da en utgave er i kraft, så beløpet kan aldri regnes ut. Rett datoene, eller ta beløpet ut.",
             "Ingen av satsane gjeld på ein dag då ei utgåve er i kraft, så beløpet kan aldri reknast ut. Rett datoane, eller ta beløpet ut.",
-            "Ingen af satserne gælder på en dag, hvor en udgave er i kraft, så beløbet kan aldrig regnes ud. Ret datoerne, eller tag beløbet ud.",
+            "Ingen af satserne gælder på en dag, hvor en udgave er i kraft, så beløbet kan aldrig beregnes. Ret datoerne, eller tag beløbet ud.",
             "None of the figures holds on a day on which an edition is in force, so that the amount can never be worked out. Correct the dates, or take the amount out.",
         ),
     ),
@@ -2000,7 +2000,7 @@ const SENTENCES: &[Sentence] = &[
             "Fra {from} til og med {to} har beløpet ingen satser, men det har det både før og etter. Flytt en av datoene, eller skriv `\"unknown\": true` for de dagene.",
             "Frå {from} til og med {to} har beløpet ingen satsar, men det har det både før og etter. Flytt ein av datoane, eller skriv `\"unknown\": true` for dei dagane.",
             "Fra {from} til og med {to} har beløbet ingen satser, men det har det både før og efter. Flyt en af datoerne, eller skriv `\"unknown\": true` for de dage.",
-            "From {from} to {to} the amount has no figures, and has them both before and after. Move one of the dates, or write `\"unknown\": true` for those days.",
+            "From {from} to {to} the amount has no figures, but it has them both before and after. Move one of the dates, or write `\"unknown\": true` for those days.",
         ),
     ),
     sentence(
@@ -2020,7 +2020,7 @@ const SENTENCES: &[Sentence] = &[
             "Vilkåret er ikke oppfylt på noen dag da regelen er i kraft, så den gjelder aldri. Rett datoen, eller bruk `startsOn` og `endsOn`.",
             "Vilkåret er ikkje oppfylt på nokon dag då regelen er i kraft, så han gjeld aldri. Rett datoen, eller bruk `startsOn` og `endsOn`.",
             "Betingelsen er ikke opfyldt på nogen dag, hvor reglen er i kraft, så den gælder aldrig. Ret datoen, eller brug `startsOn` og `endsOn`.",
-            "The condition is met on no day on which the rule is in force, so that it never applies. Correct the date, or use `startsOn` and `endsOn`.",
+            "The condition is not met on any day on which the rule is in force, so that the rule never applies. Correct the date, or use `startsOn` and `endsOn`.",
         ),
     ),
     sentence(
@@ -2028,8 +2028,8 @@ const SENTENCES: &[Sentence] = &[
         "on every day on which the rule is in force it holds, so that it cannot be broken",
         wording!(
             "Regelen holder på alle dager da den er i kraft, så den kan aldri brytes. Skriv den datoen eller det feltet som var ment.",
-            "Regelen held på alle dagar då han er i kraft, så han kan aldri brytast. Skriv den datoen eller det feltet som var meint.",
-            "Reglen er overholdt på alle dage, hvor den er i kraft, så den kan aldrig brydes. Skriv den dato eller det felt, der var ment.",
+            "Regelen held alle dei dagane han er i kraft, så han kan aldri brytast. Skriv den datoen eller det feltet som var meint.",
+            "Reglen er overholdt på alle de dage, hvor den er i kraft, så den kan aldrig brydes. Skriv den dato eller det felt, der var ment.",
             "The rule holds on every day on which it is in force, so that it can never be broken. Write the date or the field that was meant.",
         ),
     ),
@@ -2038,19 +2038,19 @@ const SENTENCES: &[Sentence] = &[
         "`{written}` is filled in in the texts of rules only",
         wording!(
             "`{written}` blir vist slik det står, for verdier fylles bare inn i `texts` i en regel. Skriv ordet selv.",
-            "`{written}` blir vist slik det står, for verdiar blir berre fylte inn i `texts` i ein regel. Skriv ordet sjølv.",
-            "`{written}` vises, som det står, for værdier udfyldes kun i `texts` i en regel. Skriv selve ordet.",
+            "`{written}` blir vist slik det står, for verdiar blir berre fylte inn i `texts` i ein regel. Skriv sjølve ordet.",
+            "`{written}` vises, som det står, for værdier indsættes kun i `texts` i en regel. Skriv selve ordet.",
             "`{written}` is shown as it stands, for values are filled in only in the `texts` of a rule. Write the word itself.",
         ),
     ),
     sentence(
         "text",
-        "the text in `{language}` does without `{written}`, which the one in `{from}` has",
+        "the text in `{language}` does without `{written}`, which the one in `{other_language}` has",
         wording!(
-            "Teksten på språket `{language}` mangler {written}, som teksten på `{from}` har, så de som leser den, får ikke vite det. Skriv verdien der også, eller ta den ut.",
-            "Teksten på språket `{language}` manglar {written}, som teksten på `{from}` har, så dei som les han, får ikkje vite det. Skriv verdien der òg, eller ta han ut.",
-            "Teksten på sproget `{language}` mangler {written}, som teksten på `{from}` har, så de, der læser den, får det ikke at vide. Skriv værdien dér også, eller tag den ud.",
-            "The text in the language `{language}` lacks {written}, which the one in `{from}` has, so that those who read it are not told. Write the value there too, or take it out.",
+            "Teksten på språket `{language}` mangler {written}, som teksten på `{other_language}` har, så de som leser den, får ikke vite det. Skriv verdien der også, eller ta den ut.",
+            "Teksten på språket `{language}` manglar {written}, som teksten på `{other_language}` har, så dei som les han, får ikkje vite det. Skriv verdien der òg, eller ta han ut.",
+            "Teksten på sproget `{language}` mangler {written}, som teksten på `{other_language}` har, så de, der læser den, får det ikke at vide. Skriv værdien dér også, eller tag den ud.",
+            "The text in the language `{language}` lacks {written}, which the one in `{other_language}` has, so that those who read it are not told. Write the value there too, or take it out.",
         ),
     ),
     sentence(
@@ -2060,7 +2060,7 @@ const SENTENCES: &[Sentence] = &[
             "Teksten på språket `en` er ord for ord den samme som på `{language}`. Oversett den.",
             "Teksten på språket `en` er ord for ord den same som på `{language}`. Omset han.",
             "Teksten på sproget `en` er ord for ord den samme som på `{language}`. Oversæt den.",
-            "The text in the language `en` is word for word the one in `{language}`. Translate it.",
+            "The text in the language `en` is word for word the same as the one in `{language}`. Translate it.",
         ),
     ),
     sentence(
@@ -2068,9 +2068,9 @@ const SENTENCES: &[Sentence] = &[
         "`{written}` is written out, and the parameter `{id}` has other values too",
         wording!(
             "`{written}` står skrevet i teksten, men parameteren `{id}` har også andre verdier, og da er teksten ikke sann. Sett inn plassen for verdien, eller ta tallet ut.",
-            "`{written}` står skrive i teksten, men parameteren `{id}` har også andre verdiar, og då er ikkje teksten sann. Set inn plassen for verdien, eller ta talet ut.",
-            "`{written}` står skrevet i teksten, men parameteren `{id}` har også andre værdier, og så er teksten ikke sand. Indsæt pladsen til værdien, eller tag tallet ud.",
-            "`{written}` is written out in the text, and the parameter `{id}` has other values too, for which the text is untrue. Put in the place for the value, or take the number out.",
+            "`{written}` står skrive i teksten, men parameteren `{id}` har òg andre verdiar, og då er ikkje teksten sann. Set inn plassen for verdien, eller ta talet ut.",
+            "`{written}` står skrevet i teksten, men parameteren `{id}` har også andre værdier, og for dem er teksten ikke sand. Indsæt pladsen til værdien, eller tag tallet ud.",
+            "`{written}` is written out in the text, but the parameter `{id}` has other values too, for which the text is untrue. Put in the place for the value, or take the number out.",
         ),
     ),
     sentence(
@@ -2080,7 +2080,7 @@ const SENTENCES: &[Sentence] = &[
             "Et beløp skrives i øre, men teksten til regelen nevner dette tallet som kroner.",
             "Eit beløp blir skrive i øre, men teksten til regelen nemner dette talet som kroner.",
             "Et beløb skrives i øre, men reglens tekst nævner dette tal som kroner.",
-            "An amount is written in øre, and the text of the rule names this number as kroner.",
+            "Amounts are written in øre, but the text of the rule gives this number as kroner.",
         ),
     ),
     sentence(
@@ -2090,7 +2090,7 @@ const SENTENCES: &[Sentence] = &[
             "Ingen sak kan følge både denne regelen og `{rule}`, som gjelder de samme sakene på de samme dagene. Rett en av dem, eller gi dem ulike vilkår eller dager.",
             "Inga sak kan følgje både denne regelen og `{rule}`, som gjeld dei same sakene på dei same dagane. Rett ein av dei, eller gi dei ulike vilkår eller dagar.",
             "Ingen sag kan følge både denne regel og `{rule}`, der gælder de samme sager på de samme dage. Ret en af dem, eller giv dem forskellige betingelser eller dage.",
-            "No case can follow both this rule and `{rule}`, which counts for the same cases on the same days. Correct one of them, or give them other conditions or days.",
+            "No case can follow both this rule and `{rule}`, which applies to the same cases on the same days. Correct one of them, or give them different conditions or days.",
         ),
     ),
     sentence(
@@ -2100,7 +2100,7 @@ const SENTENCES: &[Sentence] = &[
             "Valutaen hører til et annet land enn det som står i `country`.",
             "Valutaen høyrer til eit anna land enn det som står i `country`.",
             "Valutaen hører til et andet land end det, der står i `country`.",
-            "The currency is that of another country than the one in `country`.",
+            "The currency belongs to a different country from the one in `country`.",
         ),
     ),
     sentence(
@@ -2138,9 +2138,9 @@ const SENTENCES: &[Sentence] = &[
         "the same is added up twice",
         wording!(
             "Det samme leddet er lagt sammen to ganger. Stryk det ene, eller skriv det leddet som var ment.",
-            "Det same leddet er lagt saman to gonger. Stryk det eine, eller skriv det leddet som var meint.",
-            "Det samme led er lagt sammen to gange. Slet det ene, eller skriv det led, der var ment.",
-            "The same term is added up twice. Delete one of them, or write the term that was meant.",
+            "Det same leddet er rekna med to gonger. Stryk det eine, eller skriv det leddet som var meint.",
+            "Det samme led er regnet med to gange. Slet det ene, eller skriv det led, der var ment.",
+            "The same term is added twice. Delete one of them, or write the term that was meant.",
         ),
     ),
     sentence(
@@ -2160,7 +2160,7 @@ const SENTENCES: &[Sentence] = &[
             "Parameteren `{id}` har verdier for noen av kodene i `{field}`, men ingen for {codes}, og det som bruker den, blir ikke vurdert der. Skriv verdien, eller `\"unknown\": true` når ingen kilde oppgir den.",
             "Parameteren `{id}` har verdiar for nokre av kodane i `{field}`, men ingen for {codes}, og det som bruker han, blir ikkje vurdert der. Skriv verdien, eller `\"unknown\": true` når inga kjelde oppgir han.",
             "Parameteren `{id}` har værdier for nogle af koderne i `{field}`, men ingen for {codes}, og det, der bruger den, bliver ikke vurderet dér. Skriv værdien, eller `\"unknown\": true`, når ingen kilde angiver den.",
-            "The parameter `{id}` has values for some codes of `{field}`, and none for {codes}, where what uses it is not judged. Write the value, or `\"unknown\": true` where no source gives it.",
+            "The parameter `{id}` has values for some of the codes of `{field}`, but none for {codes}, and what uses it is not judged there. Write the value, or `\"unknown\": true` where no source gives it.",
         ),
     ),
     sentence(
@@ -2221,5 +2221,11 @@ mod tests {
         let said = say("there is no value `ammount`, did you mean `amount`", Language::En);
         assert_eq!(said.text, "The text asks for the value {ammount}, which this rule does not give.");
         assert_eq!((said.code, said.suggestion.as_deref()), ("unknown-placeholder", Some("amount")));
+    }
+
+    #[test]
+    fn a_value_that_is_called_from_is_told_by_its_name() {
+        let said = say("the text in `nb` does without `{from}`, which the one in `en` has", Language::En);
+        assert!(said.text.contains("lacks {from}, which the one in `en` has"), "{}", said.text);
     }
 }
