@@ -55,7 +55,6 @@ pub(super) fn faults(own: &ReadPack, included: &[ReadPack], fields: CaseFields<'
     references::find(own, fields, faults);
     repeats::find(own, faults);
     single::find(own, fields, faults);
-    texts::find(own, faults);
     units::find(own, included, faults);
 }
 

@@ -36,8 +36,8 @@ fn of_unique(unique: &Unique, fields: CaseFields<'_>) -> Option<&'static str> {
     let within = unique.within.as_deref().and_then(|within| field.strip_prefix(within));
     let is_of_one_item = |rest: &str| !rest.contains('*');
     match within.unwrap_or(field) {
-        _ if is_boolean => Some(YES_OR_NO),
         _ if !field.contains('*') => Some(ONE_VALUE),
+        _ if is_boolean => Some(YES_OR_NO),
         rest if is_of_one_item(rest) => Some(ONE_WITHIN),
         _ => None,
     }
@@ -166,6 +166,7 @@ mod tests {
             told.into_iter().map(|(_, reason)| reason).next()
         };
         assert_eq!(unique("/strategy/municipalities/*/responsible", None).as_deref(), Some(super::YES_OR_NO));
+        assert_eq!(unique("/application/assessment/staffInvolved", None).as_deref(), Some(super::ONE_VALUE));
         assert_eq!(unique("/network/groups/*/name", Some("/network/groups/*")).as_deref(), Some(super::ONE_WITHIN));
         // ids that differ in capitals only are two ids, and the same value
         assert_eq!(unique("/network/groups/*/id", None), None);

@@ -8,23 +8,9 @@ use crate::pack::{Parameter, Rule};
 use crate::text::{Language, Template, Texts};
 use crate::{Date, Scalar};
 
-/// Finds values that are asked for in texts in which none are filled in.
-pub(super) fn find(own: &ReadPack, faults: &mut Vec<Fault>) {
-    each_plain_text(own, &mut |texts, place| {
-        for language in &own.envelope.languages {
-            let template = texts.get(*language).and_then(|text| Template::parse(text).ok());
-            let name = template.as_ref().and_then(|template| template.placeholders().map(|(name, _)| name).next());
-            if let Some(name) = name {
-                let place = format!("{place}/{}", language.code());
-                faults.push(Fault::new(&place, &format!("`{{{name}}}` is filled in in the texts of rules only")));
-            }
-        }
-    });
-}
-
-/// Finds texts of which one language says what another does not.
+/// Finds texts that ask for values where none are filled in, and of which one language says what another does not.
 pub(super) fn warnings(own: &ReadPack, included: &[ReadPack]) -> Vec<Fault> {
-    let mut warnings = Vec::new();
+    let mut warnings = never_filled_in(own);
     let languages = &own.envelope.languages;
     let parameters = std::iter::once(own).chain(included).flat_map(|pack| &pack.parameters);
     let parameters: Vec<&Parameter> = parameters.map(|(_, parameter)| parameter).collect();
@@ -40,6 +26,22 @@ pub(super) fn warnings(own: &ReadPack, included: &[ReadPack]) -> Vec<Fault> {
     for (index, duty) in &own.duties {
         warnings.extend(untranslated(&duty.text, &format!("/duties/{index}/text"), languages));
     }
+    warnings
+}
+
+/// Tells of values that are asked for in texts in which none are filled in.
+fn never_filled_in(own: &ReadPack) -> Vec<Fault> {
+    let mut warnings = Vec::new();
+    each_plain_text(own, &mut |texts, place| {
+        for language in &own.envelope.languages {
+            let template = texts.get(*language).and_then(|text| Template::parse(text).ok());
+            let name = template.as_ref().and_then(|template| template.placeholders().map(|(name, _)| name).next());
+            if let Some(name) = name {
+                let place = format!("{place}/{}", language.code());
+                warnings.push(Fault::new(&place, &format!("`{{{name}}}` is filled in in the texts of rules only")));
+            }
+        }
+    });
     warnings
 }
 
