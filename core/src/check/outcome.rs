@@ -99,9 +99,7 @@ impl Unavailable {
             _ => Self::Invalid,
         }
     }
-}
 
-impl Unavailable {
     /// Two values that a check needs both of.
     ///
     /// Where both are not there the reason of one is told: that something cannot be judged outweighs that there is nothing

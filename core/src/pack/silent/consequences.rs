@@ -25,6 +25,13 @@ pub(super) fn leave_out(own: &ReadPack, faults: &mut Vec<Fault>, warnings: &mut 
     });
 }
 
+/// Adds what was found in checks to the faults; of a check that cannot be read as it stands it is not known.
+pub(super) fn add_known(found: Vec<Fault>, faults: &mut Vec<Fault>) {
+    let is_known = |fault: &Fault| !faults.iter().any(|told| is_at_or_below(&told.path, &fault.path));
+    let known: Vec<Fault> = found.into_iter().filter(is_known).collect();
+    faults.extend(known);
+}
+
 /// Whether a fault is that there is nothing of the id or the path of an item that could not be read whole.
 fn of_half_read(own: &ReadPack, fault: &Fault) -> bool {
     own.half.iter().any(|half| {

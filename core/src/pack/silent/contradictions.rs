@@ -2,7 +2,7 @@
 //! is never broken.
 
 use super::codes;
-use super::consequences::is_at_or_below;
+use super::consequences::add_known;
 use super::says::{Lists, Says, is_implied};
 use super::walk::{Part, each_part_of_pack};
 use crate::check::{CheckSpec, Fault, Span};
@@ -20,9 +20,7 @@ pub(super) fn find(own: &ReadPack, included: &[ReadPack], faults: &mut Vec<Fault
             of_several(check, place, &list, &mut found);
         }
     });
-    // of a check that cannot be read as it stands this is not known
-    found.retain(|fault| !faults.iter().any(|told| is_at_or_below(&told.path, &fault.path)));
-    faults.append(&mut found);
+    add_known(found, faults);
 }
 
 /// Finds rules that no case can follow together, where they apply to the same cases on the same days.
@@ -48,14 +46,10 @@ pub(super) fn warnings(own: &ReadPack, included: &[ReadPack]) -> Vec<Fault> {
 }
 
 /// The place of the first condition that can never be met together with an earlier one.
-pub(super) fn ruled_out_by_an_earlier(
-    conditions: &[CheckSpec],
-    own: &ReadPack,
-    included: &[ReadPack],
-) -> Option<usize> {
-    let list = |id: &str| codes::of_list(own, included, id);
-    let says: Vec<Says> = conditions.iter().map(|condition| Says::of(condition, &list)).collect();
-    says.iter().enumerate().position(|(index, this)| says.iter().take(index).any(|other| this.rules_out(other)))
+pub(super) fn ruled_out_by_an_earlier(conditions: &[Says<'_>]) -> Option<usize> {
+    let rules_out =
+        |(index, this): (usize, &Says<'_>)| conditions.iter().take(index).any(|other| this.rules_out(other));
+    conditions.iter().enumerate().position(rules_out)
 }
 
 /// What is wrong with the conditions of a rule, taken with each other and with its check.

@@ -1,6 +1,6 @@
 //! Conditions and checks on the date by which a rule is in force: on none of the rule's days are they met, or on all.
 
-use super::consequences::is_at_or_below;
+use super::consequences::add_known;
 use super::spans::overlap;
 use crate::check::{CheckSpec, DatedBy, Edge, Fault, Operand, Relation, Span};
 use crate::pack::Rule;
@@ -31,9 +31,7 @@ pub(super) fn find(own: &ReadPack, faults: &mut Vec<Fault>) {
         {
             found.push(Fault::new(&format!("{place}/check"), NEVER_BROKEN));
         }
-        // of a check that cannot be read as it stands this is not known
-        found.retain(|fault| !faults.iter().any(|told| is_at_or_below(&told.path, &fault.path)));
-        faults.append(&mut found);
+        add_known(found, faults);
     }
 }
 

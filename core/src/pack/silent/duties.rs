@@ -12,11 +12,11 @@ pub(super) fn find(own: &ReadPack, included: &[ReadPack], faults: &mut Vec<Fault
     let list = |id: &str| codes::of_list(own, included, id);
     for (index, duty) in &own.duties {
         let place = format!("/duties/{index}");
-        if let Some(condition) = ruled_out_by_an_earlier(&duty.applies_when, own, included) {
+        let conditions: Vec<Says> = duty.applies_when.iter().map(|condition| Says::of(condition, &list)).collect();
+        if let Some(condition) = ruled_out_by_an_earlier(&conditions) {
             let reason = "the conditions rule each other out, so that the duty is never due";
             faults.push(Fault::new(&format!("{place}/appliesWhen/{condition}"), reason));
         }
-        let conditions: Vec<Says> = duty.applies_when.iter().map(|condition| Says::of(condition, &list)).collect();
         let done = Says::of(&duty.done, &list);
         if let Some(condition) = conditions.iter().position(|condition| condition.rules_out(&done)) {
             faults.push(Fault::new(&format!("{place}/appliesWhen/{condition}"), NEVER_DONE));

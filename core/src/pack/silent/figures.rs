@@ -1,6 +1,6 @@
 //! Numbers of the pack that make a rule say the same of every case, or that are below what such a number can be.
 
-use super::consequences::is_at_or_below;
+use super::consequences::add_known;
 use super::walk::{Part, each_operand, each_part_of_pack};
 use crate::check::{CheckSpec, Compare, Fault, Operand, ParameterUnit, Relation};
 use crate::pack::Parameter;
@@ -22,9 +22,7 @@ pub(super) fn find(own: &ReadPack, included: &[ReadPack], faults: &mut Vec<Fault
         Part::Operand(Operand::Times { of }) => found.extend(factors(of, place)),
         Part::Operand(_) | Part::Where(_) => {}
     });
-    // of a check that cannot be read as it stands this is not known
-    found.retain(|fault| !faults.iter().any(|told| is_at_or_below(&told.path, &fault.path)));
-    faults.append(&mut found);
+    add_known(found, faults);
 }
 
 /// Finds what may be meant, and seldom is.

@@ -1,6 +1,6 @@
 //! Rules that can never be broken or never hold: they ask what is always so, or what never is.
 
-use super::consequences::is_at_or_below;
+use super::consequences::add_known;
 use super::walk::{Part, each_part_of_pack};
 use crate::Scalar;
 use crate::case::{CaseFields, FieldType};
@@ -23,9 +23,7 @@ pub(super) fn find(own: &ReadPack, fields: CaseFields<'_>, faults: &mut Vec<Faul
             found.push(Fault::new(&format!("{place}{below}"), reason));
         }
     });
-    // of a check that cannot be read as it stands this is not known
-    found.retain(|fault| !faults.iter().any(|told| is_at_or_below(&told.path, &fault.path)));
-    faults.append(&mut found);
+    add_known(found, faults);
 }
 
 /// Why no value, or every third one, stands twice.
