@@ -1,6 +1,5 @@
 #!/usr/bin/env bash
 # Has other people's programs read what satsing exports: SARIF, 360Giving and iCalendar. What they need goes into target/exports.
-#   SCHEMA_360GIVING   a folder with the two schemas of the 360Giving Data Standard 1.4, which no package registry has
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 own=${CARGO_TARGET_DIR:-target}/exports
@@ -22,4 +21,4 @@ cargo build --quiet --package satsing-cli
 # it writes dates in no language of the machine
 export DOTNET_SYSTEM_GLOBALIZATION_INVARIANT=1
 "$own/python/bin/python" tests/exports/check.py "${CARGO_TARGET_DIR:-target}/debug/satsing" \
-  "$own/node_modules/$multitool/Sarif.Multitool" "${SCHEMA_360GIVING:-}"
+  "$own/node_modules/$multitool/Sarif.Multitool"
