@@ -9,19 +9,19 @@ cd "$root"
 toolchain=$("$here/toolchain.sh")
 # where the sources lie is nobody's business, and differs from machine to machine
 hide="--remap-path-prefix=${CARGO_HOME:-$HOME/.cargo}/registry/src="
-library=${CARGO_TARGET_DIR:-target}/wasm32-unknown-unknown/wasm/satsing_wasm.wasm
+built=${CARGO_TARGET_DIR:-target}/wasm32-unknown-unknown
 
 # a feature of satsing-wasm becomes one wasm with the JavaScript that calls it
 wasm() {
-  local feature=$1 name=$2
-  PATH=$toolchain/bin:$PATH cargo build --quiet --profile wasm --package satsing-wasm --no-default-features --features "$feature" \
+  local feature=$1 name=$2 profile=$3
+  PATH=$toolchain/bin:$PATH cargo build --quiet --profile "$profile" --package satsing-wasm --no-default-features --features "$feature" \
     --config "target.wasm32-unknown-unknown.rustflags = ['$hide']" --target wasm32-unknown-unknown
-  cargo run --quiet --package generate -- "$library" "$npm/wasm" "$name"
+  cargo run --quiet --package generate -- "$built/$profile/satsing_wasm.wasm" "$npm/wasm" "$name"
   mv "$npm/wasm/${name}_bg.wasm" "$npm/wasm/$name.wasm"
 }
-wasm check satsing
-wasm funding funding
-wasm office office
+wasm check satsing wasm
+wasm funding funding wasm-smallest
+wasm office office wasm
 
 cd "$npm"
 [ node_modules/.package-lock.json -nt package-lock.json ] || npm ci --silent
