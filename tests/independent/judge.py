@@ -148,7 +148,7 @@ class Case:
         self.root, self.kind, self.pack, self.dates, self.edition = root, kind, pack, dates, edition
 
     def at(self, pattern, chosen):
-        """What stands at a path for the chosen items, and its place."""
+        """What stands at a path for the chosen items, where a blank text counts as not there, and its place."""
         node, kind, place, here = self.root, self.kind, "", ""
         for name in pattern.split("/")[1:]:
             here += "/" + name
@@ -164,7 +164,8 @@ class Case:
                 place = f"{place}/{name}"
                 if not is_mark(node):
                     node = node.get(name, ABSENT)
-        return node, place
+        is_blank = isinstance(node, Text) and not node.strip()
+        return (ABSENT if is_blank else node), place
 
     def follow(self, node, target, place):
         item_kind = self.kind_of(target)[1]
@@ -446,8 +447,6 @@ def is_there(node):
         return None
     if node is ABSENT or node is NOREF:
         return False
-    if isinstance(node, Text):
-        return bool(node.strip())
     if isinstance(node, list):
         if any(item is not INVALID for item in node):
             return True

@@ -68,6 +68,7 @@ pub(crate) use path::Path;
 pub(crate) use trace::{Draft, ReadValue, Role, Trace, place_of_date};
 pub(crate) use value::{Value, ValueType};
 
+use crate::Date;
 use crate::verdict::{About, ValueKind};
 use std::sync::Arc;
 
@@ -98,6 +99,11 @@ pub(crate) trait Check: std::fmt::Debug + Send + Sync {
     /// The codes that a field may have, where the check says so.
     fn alternatives(&self, _pattern: &str) -> Vec<Arc<str>> {
         Vec::new()
+    }
+
+    /// Where to move a date that the check fails, where the check itself says so.
+    fn moved(&self, _date: Date) -> Option<Date> {
+        None
     }
 
     /// Whether the check fails where a field is not there.

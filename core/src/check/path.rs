@@ -137,9 +137,10 @@ impl Path {
         pattern_up_to(&self.pattern, lists)
     }
 
-    /// What stands at the path's end; the cursor has chosen an item of each of its lists.
+    /// What stands at the path's end, where a blank text counts as not there; the cursor has chosen an item of each of its
+    /// lists.
     pub(crate) fn node(&self, cursor: &Cursor<'_>) -> Node {
-        walk(cursor, cursor.item(self.lists()), &self.rest)
+        unless_blank(cursor.tree(), walk(cursor, cursor.item(self.lists()), &self.rest))
     }
 
     /// The list that the path's `list`-th `*` goes through, counted from 0.
@@ -181,7 +182,7 @@ impl Path {
         let mut node = cursor.item(lists);
         for (at, step) in steps.iter().enumerate() {
             append(cursor, node, std::slice::from_ref(step), &mut place);
-            node = walk(cursor, node, std::slice::from_ref(step));
+            node = unless_blank(cursor.tree(), walk(cursor, node, std::slice::from_ref(step)));
             if !node.is_there() {
                 let follows = matches!(steps.get(at.saturating_add(1)), Some(Step::Follow(_)));
                 return (node == Node::Absent && !follows).then_some(place);
@@ -363,13 +364,16 @@ impl<'f> Resolving<'f> {
     }
 }
 
-/// Whether an object or a list holds anything: an empty one counts as not there, as does a blank text.
+fn unless_blank(tree: &Tree<'_>, node: Node) -> Node {
+    match tree.text_of(node) {
+        Some(text) if text.trim().is_empty() => Node::Absent,
+        _ => node,
+    }
+}
+
+/// Whether an object or a list holds anything: an empty one counts as not there.
 pub(crate) fn is_filled(tree: &Tree<'_>, node: Node) -> Node {
     match node {
-        Node::Text(_) | Node::Unescaped(_) => match tree.text_of(node) {
-            Some(text) if !text.trim().is_empty() => node,
-            _ => Node::Absent,
-        },
         Node::List(_) | Node::Object(_) => {
             let items = tree.items(node);
             match items.iter().any(|item| item.is_there()) {

@@ -4,6 +4,7 @@ use super::path::Path;
 use super::trace::{Role, Trace};
 use super::value::ValueType;
 use super::{At, Check, Compiler, Cursor, ItemPaths, Outcome, Unavailable};
+use crate::Date;
 use crate::case::Node;
 use crate::register::Country;
 use crate::verdict::ValueKind;
@@ -69,6 +70,10 @@ impl Check for CompiledWorkingDay {
 
     fn provides(&self) -> Vec<(&'static str, ValueKind)> {
         vec![("date", ValueKind::Date)]
+    }
+
+    fn moved(&self, date: Date) -> Option<Date> {
+        self.country.next_working_day(date)
     }
 
     fn judges_by_itself(&self) -> bool {

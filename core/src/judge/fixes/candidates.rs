@@ -6,6 +6,8 @@ use crate::check::Dates;
 
 /// The most years that a date is tried in.
 const MOST_YEARS: usize = 50;
+/// How many years before and after the edition a slip of the pen is looked for: nobody means the year 226 or 9026.
+const YEARS_BESIDE: i32 = 3;
 
 /// A value that may have been meant, and how far it is from what stands there.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -21,10 +23,17 @@ impl Candidate {
     }
 }
 
-/// The dates that may have been meant: those one slip away, then the same day in the other years of the edition.
-pub(super) fn dates(date: Date, dates: &Dates) -> Vec<Candidate> {
-    let mut candidates: Vec<Candidate> =
-        one_slip_away(date).into_iter().map(|date| Candidate::near(Node::Date(date))).collect();
+/// The dates that may have been meant: those one slip away and where its check moves it, then the same day in the
+/// other years of the edition.
+pub(super) fn dates(date: Date, moved: Option<Date>, dates: &Dates) -> Vec<Candidate> {
+    let first = dates.edition.from.year().saturating_sub(YEARS_BESIDE);
+    let last = last_year(dates).saturating_add(YEARS_BESIDE);
+    let mut near = one_slip_away(date);
+    near.retain(|date| (first..=last).contains(&date.year()));
+    near.extend(moved);
+    near.sort_unstable();
+    near.dedup();
+    let mut candidates: Vec<Candidate> = near.into_iter().map(|date| Candidate::near(Node::Date(date))).collect();
     // no real edition lasts so long that this cuts it short, but a hostile one may
     for year in (dates.edition.from.year()..=last_year(dates)).take(MOST_YEARS) {
         if let Some(other) = Date::new(year, date.month(), date.day()).filter(|other| *other != date) {
@@ -70,8 +79,6 @@ fn one_slip_away(date: Date) -> Vec<Date> {
             consider(changed);
         }
     }
-    dates.sort_unstable();
-    dates.dedup();
     dates
 }
 

@@ -35,7 +35,9 @@ impl Search<'_, '_, '_> {
             Intended::Code { written, code } => (Scalar::Text(written), self.tree.add_text(&code)?),
             Intended::ByRule(number) => match stands {
                 Node::Date(date) => {
-                    return Some((scalar(self.tree, stands)?, candidates::dates(date, &self.world.dates)));
+                    let moved = self.in_force.get(number)?.rule.check.moved(date);
+                    let candidates = candidates::dates(date, moved, &self.world.dates);
+                    return Some((scalar(self.tree, stands)?, candidates));
                 }
                 text => {
                     let codes = self.in_force.get(number)?.rule.check.alternatives(&place.pattern());
