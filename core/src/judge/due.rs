@@ -3,7 +3,7 @@
 use super::checking::{Chosen, choose, context, dates};
 use super::compiled::{Compiled, CompiledRule};
 use super::judging::{conditions, each_item, gate};
-use crate::case::{self, Place, Reading, named};
+use crate::case::{self, Place, Reading, ShapeError, ShapeErrorKind, named};
 use crate::check::{
     CompiledOperand, Cursor, Holds, Ids, NoItem, Outcome, Show, Trace, Unavailable, Value, place_of_date,
 };
@@ -47,6 +47,10 @@ pub struct DueList {
     pub edition: Option<String>,
     /// What is due: first what has a date, by date, then what has none.
     pub items: Vec<DueItem>,
+    /// The fields of the case whose value does not fit and was not read: what depends on them may be left out, or have no
+    /// date.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub unreadable: Vec<String>,
 }
 
 /// One thing that is due.
@@ -94,8 +98,12 @@ pub(crate) fn due(programme: &Compiled, reading: &Reading<'_>, options: &CheckOp
     let tree = &reading.tree;
     let editions_by = programme.editions_by.dated_by();
     let mut dates = dates(tree, editions_by, options);
+    let is_unread = |error: &&ShapeError| !matches!(error.kind, ShapeErrorKind::UnknownField);
+    let mut unread: Vec<&Place> = reading.errors.iter().filter(is_unread).map(|error| &error.place).collect();
+    unread.sort_unstable();
+    let unreadable = unread.into_iter().map(Place::pointer).collect();
     let Chosen::Edition(edition) = choose(programme, dates.get(editions_by)) else {
-        return DueList { format: 1, edition: None, items: Vec::new() };
+        return DueList { format: 1, edition: None, items: Vec::new(), unreadable };
     };
     dates.edition = edition.span();
     let ids = Ids::default();
@@ -125,7 +133,7 @@ pub(crate) fn due(programme: &Compiled, reading: &Reading<'_>, options: &CheckOp
         let by_date = |item: &DueItem| (item.on.is_none(), item.on);
         by_date(one).cmp(&by_date(other)).then_with(|| one.key.cmp(&other.key))
     });
-    DueList { format: 1, edition: Some(edition.id.clone()), items }
+    DueList { format: 1, edition: Some(edition.id.clone()), items, unreadable }
 }
 
 /// What is needed to tell of a duty.

@@ -42,6 +42,7 @@ pub(super) fn template(finding: &Finding, language: Language) -> Option<Template
 fn plain(finding: &Finding, has_value: bool, has_nearest: bool) -> Option<Wording> {
     let is_decimal = finding.values.iter().any(|value| matches!(&value.value, Value::Code(code) if code == "decimal"));
     let is_item = finding.values.iter().any(|value| matches!(&value.value, Value::Field(path) if path.ends_with("/*")));
+    let is_in_the_form = finding.values.iter().any(|value| matches!(&value.value, Value::Text(text) if has_form(text)));
     Some(match (finding.rule.as_str(), has_value, has_nearest) {
         (DATE_NEEDED, ..) => wording!(
             "Feltet {field} er ikke fylt ut. Ordningen har flere utgaver av reglene, og denne datoen avgjør hvilken som gjelder. Ingen regler er vurdert før datoen er fylt ut.",
@@ -62,10 +63,22 @@ fn plain(finding: &Finding, has_value: bool, has_nearest: bool) -> Option<Wordin
             "{value} does not fit the field {field}. It takes {expected}. Please rewrite the value, or leave the field empty.",
         ),
         ("shape.type", false, _) => wording!(
-            "Det som står i feltet {field}, passer ikke der. Her skal det stå {expected}. Skriv det om, eller la feltet stå tomt.",
-            "Det som står i feltet {field}, passar ikkje der. Her skal det stå {expected}. Skriv det om, eller la feltet stå tomt.",
-            "Det, der står i feltet {field}, passer ikke dér. Her skal der stå {expected}. Ret det, eller lad feltet være tomt.",
-            "What stands in the field {field} does not fit there. It takes {expected}. Please rewrite it, or leave the field empty.",
+            "Feltet {field} har ikke en verdi som passer der. Her skal det stå {expected}. Fyll det ut slik, eller ta feltet bort.",
+            "Feltet {field} har ikkje ein verdi som passar der. Her skal det stå {expected}. Fyll det ut slik, eller ta feltet bort.",
+            "Feltet {field} har ikke en værdi, der passer dér. Her skal der stå {expected}. Udfyld det sådan, eller fjern feltet.",
+            "The field {field} holds no value that fits there. It takes {expected}. Please fill it in so, or take the field out.",
+        ),
+        ("shape.date", false, _) => wording!(
+            "Feltet {field} har ingen dato som kan leses. En dato skrives ÅÅÅÅ-MM-DD, for eksempel 2019-03-20. Fyll det ut slik, eller ta feltet bort.",
+            "Feltet {field} har ingen dato som kan lesast. Ein dato blir skriven ÅÅÅÅ-MM-DD, til dømes 2019-03-20. Fyll det ut slik, eller ta feltet bort.",
+            "Feltet {field} har ingen dato, der kan læses. En dato skrives ÅÅÅÅ-MM-DD, for eksempel 2019-03-20. Udfyld det sådan, eller fjern feltet.",
+            "The field {field} holds no date that can be read. A date is written YYYY-MM-DD, for example 2019-03-20. Please fill it in so, or take the field out.",
+        ),
+        ("shape.date", true, _) if !is_in_the_form => wording!(
+            "{value} kan ikke leses som en dato. En dato skrives ÅÅÅÅ-MM-DD, for eksempel 2019-03-20, uten klokkeslett. Skriv datoen slik, og kontroller at dagen finnes.",
+            "{value} kan ikkje lesast som ein dato. Ein dato blir skriven ÅÅÅÅ-MM-DD, til dømes 2019-03-20, utan klokkeslett. Skriv datoen slik, og kontroller at dagen finst.",
+            "{value} kan ikke læses som en dato. En dato skrives ÅÅÅÅ-MM-DD, for eksempel 2019-03-20, uden klokkeslæt. Skriv datoen sådan, og kontrollér, at dagen findes.",
+            "{value} cannot be read as a date. A date is written YYYY-MM-DD, for example 2019-03-20, without a time of day. Please write it so, and check that there is such a day.",
         ),
         ("shape.date", ..) => wording!(
             "{value} er ikke en dato i kalenderen. En dato skrives ÅÅÅÅ-MM-DD, for eksempel 2019-03-20. Kontroller år, måned og dag.",
@@ -117,6 +130,13 @@ fn plain(finding: &Finding, has_value: bool, has_nearest: bool) -> Option<Wordin
         ),
         _ => return None,
     })
+}
+
+/// Whether a text has the form of a date, if only that.
+fn has_form(text: &str) -> bool {
+    let is_digits = |part: &str, count: usize| part.len() == count && part.bytes().all(|byte| byte.is_ascii_digit());
+    let mut parts = text.split('-');
+    [4, 2, 2].into_iter().all(|count| parts.next().is_some_and(|part| is_digits(part, count))) && parts.next().is_none()
 }
 
 /// What the types of value are called, for the texts of findings.

@@ -81,7 +81,8 @@ fn plain(text: &str) -> String {
 
 /// The days that a text can mean.
 fn dates(text: &str) -> Vec<Date> {
-    let text = &*plain(text);
+    let text = plain(text);
+    let text = text.trim_end_matches('.');
     let day = match text.split_once(['T', ' ']) {
         Some((day, midnight)) if day.len() == 10 && is_midnight(midnight) => day,
         _ => text,
@@ -89,16 +90,18 @@ fn dates(text: &str) -> Vec<Date> {
     if let Some(written) = with_month_name(day) {
         return vec![written];
     }
+    if let Some(written) = with_slash_and_year(day) {
+        return vec![written];
+    }
     if day.len() == 8 && day.bytes().all(|byte| byte.is_ascii_digit()) {
         return split_digits(day).into_iter().collect();
     }
-    let Some(separator) = day.chars().find(|letter| matches!(letter, '-' | '.' | '/')) else { return Vec::new() };
+    let Some(separator) = day.chars().find(|letter| matches!(letter, '-' | '.' | '/' | ' ')) else { return Vec::new() };
     let parts: Vec<&str> = day.split(separator).map(str::trim).collect();
     let [first, second, third] = parts.as_slice() else { return Vec::new() };
     let is_short = |part: &str| (1..=2).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_digit());
     let is_year = |part: &str| part.len() == 4 && part.bytes().all(|byte| byte.is_ascii_digit());
     let date = |year: &str, month: &str, day: &str| Date::parse(&format!("{year}-{month:0>2}-{day:0>2}"));
-    let this_century = |year: &str| format!("20{year:0>2}");
     let readings = if is_year(first) && is_short(second) && is_short(third) {
         vec![date(first, second, third)]
     } else if is_short(first) && is_short(second) && is_year(third) && separator == '/' {
@@ -107,11 +110,29 @@ fn dates(text: &str) -> Vec<Date> {
     } else if is_short(first) && is_short(second) && is_year(third) {
         vec![date(third, second, first)]
     } else if is_short(first) && is_short(second) && third.len() == 2 && is_short(third) {
-        vec![date(&this_century(third), second, first), date(&this_century(first), second, third)]
+        vec![date(&whole_year(third), second, first), date(&whole_year(first), second, third)]
     } else {
         Vec::new()
     };
     readings.into_iter().flatten().collect()
+}
+
+/// The day of `1/3 2019` and `1/3-19`: as the year is set off by another mark, the day stands first.
+fn with_slash_and_year(text: &str) -> Option<Date> {
+    let (day, rest) = text.split_once('/')?;
+    let (month, year) = rest.split_once(['-', ' '])?;
+    let is_number = |part: &str, digits: &[usize]| {
+        digits.contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_digit())
+    };
+    if !(is_number(day, &[1, 2]) && is_number(month, &[1, 2]) && is_number(year, &[2, 4])) {
+        return None;
+    }
+    Date::parse(&format!("{}-{month:0>2}-{day:0>2}", whole_year(year)))
+}
+
+/// A year of one or two digits is one of this century.
+fn whole_year(year: &str) -> String {
+    if year.len() <= 2 { format!("20{year:0>2}") } else { year.to_owned() }
 }
 
 /// Whether a time of day beside a date says no more than the date.
@@ -150,6 +171,8 @@ fn with_month_name(text: &str) -> Option<Date> {
         name == *month || (month.len() >= 3 && name.starts_with(&**month))
     };
     let month = (1..=12).find(|number| Language::ALL.into_iter().any(|language| is_named(language, *number)))?;
+    let is_short_year = year.len() == 2 && year.bytes().all(|byte| byte.is_ascii_digit());
+    let year = if is_short_year { whole_year(year) } else { year.clone() };
     let date = Date::parse(&format!("{year}-{month:02}-{day:0>2}"))?;
     let is_that_day = |weekday: &String| {
         *weekday == "den"
@@ -251,6 +274,12 @@ mod tests {
             "den 1. marts 2019",
             "Friday, March 1, 2019",
             "1. mar. 2019",
+            "1. mars 19",
+            "1/3 2019",
+            "01/03-2019",
+            "1/3-19",
+            "1 3 2019",
+            "1.3.2019.",
         ] {
             assert_eq!(meant(written, FieldType::Date), Meaning::One(text("2019-03-01")), "{written}");
         }
@@ -264,6 +293,10 @@ mod tests {
             "20.19.0301",
             "torsdag 1. mars 2019",
             "1. ma 2019",
+            "1/3 19000",
+            "31/4-2019",
+            "1/3",
+            "19. mars",
         ] {
             assert_eq!(meant(written, FieldType::Date), Meaning::None, "{written}");
         }

@@ -41,8 +41,20 @@ struct Asked {
     file: PathBuf,
     case: Vec<u8>,
     due: DueList,
-    programme: String,
+    programme: Programme,
     title: String,
+    language: Language,
+}
+
+impl Asked {
+    /// The labels of fields, each with its path.
+    fn names(&self, paths: &[String]) -> String {
+        let name = |path: &String| match self.programme.label(path, self.language) {
+            Some(label) => format!("{} ({path})", escape(label)),
+            None => path.clone(),
+        };
+        self.language.list(&paths.iter().map(name).collect::<Vec<_>>())
+    }
 }
 
 /// Lists what is due in all cases.
@@ -55,7 +67,7 @@ pub fn due(arguments: &DueArguments) -> Result<Ending, Failure> {
         let programme = programme(arguments, file, &case)?;
         let due = programme.due(&case, &options, language).map_err(Failure::of(file))?;
         let title = programme.view(language).title;
-        all.push(Asked { file: file.clone(), case, due, programme: programme.id().to_owned(), title });
+        all.push(Asked { file: file.clone(), case, due, programme, title, language });
     }
     if arguments.ics {
         print_calendar(&all, language)?;
@@ -118,12 +130,16 @@ fn list(asked: &Asked, language: Language, page: &mut Page) {
             page.paragraph("    ", UNCERTAIN.get(language));
         }
         if !item.missing.is_empty() {
-            page.paragraph("    ", &format!("{} {}", MISSING.get(language), item.missing.join(", ")));
+            page.paragraph("    ", &format!("{} {}", MISSING.get(language), asked.names(&item.missing)));
         }
         if let Some(note) = &item.note {
             page.paragraph("    ", note);
         }
         page.paragraph("    ", &paint(QUIET, source(item)));
+    }
+    if !asked.due.unreadable.is_empty() {
+        page.blank();
+        page.paragraph("  ", &paint(DOUBTFUL, format!("{} {}", UNREADABLE.get(language), asked.names(&asked.due.unreadable))));
     }
     page.blank();
 }
@@ -168,7 +184,7 @@ fn event(asked: &Asked, item: &DueItem, on: Date, of_case: &str, language: Langu
     let day = on.to_string().replace('-', "");
     let mut event = Event::new();
     event
-        .uid(&format!("{}/{of_case}/{}@satsing", asked.programme, item.key))
+        .uid(&format!("{}/{of_case}/{}@satsing", asked.programme.id(), item.key))
         // no clock is asked, so that the same case gives the same file
         .add_property("DTSTAMP", format!("{day}T000000Z"))
         .append_property(Property::new("DTSTART", &day).add_parameter("VALUE", "DATE").done())
@@ -205,3 +221,9 @@ const UNCERTAIN: Labels = Labels::new(
     "It is not certain that this applies to the case.",
 );
 const MISSING: Labels = Labels::new("Mangler:", "Manglar:", "Mangler:", "Missing:");
+const UNREADABLE: Labels = Labels::new(
+    "Disse verdiene kunne ikke leses, så frister kan mangle (kontroller saken, så får du vite hvorfor):",
+    "Desse verdiane kunne ikkje lesast, så fristar kan mangle (kontroller saka, så får du vite kvifor):",
+    "Disse værdier kunne ikke læses, så frister kan mangle (kontrollér sagen, så får du at vide hvorfor):",
+    "These values could not be read, so deadlines may be missing (check the case to be told why):",
+);

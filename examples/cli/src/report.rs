@@ -94,13 +94,20 @@ impl Report<'_> {
     /// That no date chose the edition, where none did.
     fn only_edition(&self, page: &mut Page) {
         let dates = &self.verdict.receipt.dates;
-        let (stated, labels) = match self.programme.editions_by() {
-            EditionsBy::Decided => (dates.decided, words::ONLY_EDITION_UNDECIDED),
-            EditionsBy::Period => (dates.period, words::ONLY_EDITION_NO_PERIOD),
+        let (stated, field, unstated) = match self.programme.editions_by() {
+            EditionsBy::Decided => (dates.decided, "/decidedOn", words::ONLY_EDITION_UNDECIDED),
+            EditionsBy::Period => (dates.period, "/period/startsOn", words::ONLY_EDITION_NO_PERIOD),
         };
-        if stated.is_none() && self.verdict.receipt.edition.is_some() {
-            page.paragraph("", &paint(DOUBTFUL, self.say(labels)));
+        if stated.is_some() || self.verdict.receipt.edition.is_none() {
+            return;
         }
+        let does_not_fit = |finding: &Finding| {
+            let lies_at = |path: &String| field == path || field.strip_prefix(path).is_some_and(|rest| rest.starts_with('/'));
+            finding.rule.starts_with("shape.") && finding.paths.first().is_some_and(lies_at)
+        };
+        let unreadable = self.verdict.findings.iter().any(does_not_fit);
+        let labels = if unreadable { words::ONLY_EDITION_UNREADABLE } else { unstated };
+        page.paragraph("", &paint(DOUBTFUL, self.say(labels)));
     }
 
     /// Whether no rule of the programme speaks of what stands in the case, and nothing else keeps it from passing.

@@ -47,10 +47,11 @@ export class Desk {
     return isDatedByPeriod(this.programme) ? period : decided;
   }
 
-  /** The field of the date that chooses the edition, where the case does not state it and the only edition counts. */
+  /** The field of the date that chooses the edition, where nothing stands there in the case and the only edition counts. */
   get undated(): "/decidedOn" | "/period/startsOn" | undefined {
     if (this.verdict?.receipt.edition === undefined || this.on !== undefined) return undefined;
-    return isDatedByPeriod(this.programme) ? "/period/startsOn" : "/decidedOn";
+    const field = isDatedByPeriod(this.programme) ? "/period/startsOn" : "/decidedOn";
+    return get(this.document, field) === undefined ? field : undefined;
   }
 
   /** Whether something would be lost with the page, what stands in a field not yet left included. */

@@ -28,6 +28,12 @@ pub const ONLY_EDITION_NO_PERIOD: Labels = Labels::new(
     "Periodens første dag er ikke angivet; vurderet efter den eneste udgave.",
     "The first day of the period is not stated; judged by the only edition.",
 );
+pub const ONLY_EDITION_UNREADABLE: Labels = Labels::new(
+    "Datoen som avgjør hvilken utgave som gjelder, kunne ikke leses; vurdert etter den eneste utgaven.",
+    "Datoen som avgjer kva for ei utgåve som gjeld, kunne ikkje lesast; vurdert etter den einaste utgåva.",
+    "Datoen, der afgør, hvilken udgave der gælder, kunne ikke læses; vurderet efter den eneste udgave.",
+    "The date that decides which edition applies could not be read; judged by the only edition.",
+);
 pub const NOT_JUDGED_AT_ALL: Labels = Labels::new("Ikke vurdert", "Ikkje vurdert", "Ikke vurderet", "Not judged");
 pub const NO_RULES: Labels = Labels::new(
     "Denne ordningen har ingen regler, så ingenting ble vurdert.",
