@@ -27,7 +27,7 @@ const COUNTS: &[(&str, usize)] = &[
     ("register/identifier", 10),
     ("register/municipality", 20),
     ("register/organisationNumber", 9),
-    ("reporting/evaluate", 17),
+    ("reporting/evaluate", 19),
     ("text/label", 5),
     ("text/money", 21),
     ("text/text", 55),

@@ -22,6 +22,12 @@ pub(super) fn template(finding: &Finding, language: Language) -> Option<Template
             "{value} kan læses på flere måder: {meant}. Skriv datoen som ÅÅÅÅ-MM-DD, så er der ingen tvivl om, hvilken dag det er.",
             "{value} can be read in more than one way: {meant}. Please write the date as YYYY-MM-DD, so that there is no doubt which day it is.",
         ),
+        ("shape.type", 1) if is_number_for_text(finding) => wording!(
+            "{value} står som et tall, men feltet {field} tar en tekst. Sett verdien i anførselstegn.",
+            "{value} står som eit tal, men feltet {field} tek ein tekst. Set verdien i hermeteikn.",
+            "{value} står som et tal, men feltet {field} tager en tekst. Sæt værdien i anførselstegn.",
+            "{value} stands as a number, but the field {field} takes a text. Please put the value in quotation marks.",
+        ),
         (_, 1) => wording!(
             "{value} er skrevet på en annen måte enn feltet {field} ber om. Her skal det stå {expected}. Mente dere {meant}?",
             "{value} er skrive på ein annan måte enn feltet {field} ber om. Her skal det stå {expected}. Meinte de {meant}?",
@@ -36,6 +42,13 @@ pub(super) fn template(finding: &Finding, language: Language) -> Option<Template
         ),
     };
     Template::parse(texts.get(language)).ok()
+}
+
+/// Whether what stands there is a number with the digits of the text that is meant.
+fn is_number_for_text(finding: &Finding) -> bool {
+    let named = |name: &str| finding.values.iter().find(|value| value.name == name).map(|value| &value.value);
+    let takes_text = matches!(named("expected"), Some(Value::Code(code)) if code == "text");
+    takes_text && named("value") == named("meant")
 }
 
 /// The same where what stands there means nothing else.

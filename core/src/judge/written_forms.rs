@@ -121,9 +121,8 @@ fn dates(text: &str) -> Vec<Date> {
 fn with_slash_and_year(text: &str) -> Option<Date> {
     let (day, rest) = text.split_once('/')?;
     let (month, year) = rest.split_once(['-', ' '])?;
-    let is_number = |part: &str, digits: &[usize]| {
-        digits.contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_digit())
-    };
+    let is_number =
+        |part: &str, digits: &[usize]| digits.contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_digit());
     if !(is_number(day, &[1, 2]) && is_number(month, &[1, 2]) && is_number(year, &[2, 4])) {
         return None;
     }

@@ -4,8 +4,10 @@ use super::report::UseOfMoney;
 use super::suppression::{Entry, suppress, with_totals};
 use crate::case::Case;
 use crate::json;
+use crate::text::fold;
 use crate::{Error, Limits, Money, Number, Share};
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 
 /// How many took part in one group: children of a region, kindergartens of a municipality.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -53,11 +55,11 @@ pub struct EvaluatedReports {
     pub signs: Vec<SignCount>,
     /// The use of money by purpose, in the order in which the purposes first come; lines without one come last.
     pub money: Vec<PurposeSum>,
-    /// What all lines come to, in øre.
+    /// What was used, in øre: what the lines of each report come to, and of one without lines the sum that it states.
     pub used: Money,
-    /// What was not used, in øre.
+    /// What was not used, in øre, of those that state it.
     pub unspent: Money,
-    /// What was paid back, in øre.
+    /// What was paid back, in øre, of those that state it.
     pub repaid: Money,
     /// The reports whose lines do not add up to the sum that they state, by their place among the cases.
     pub not_adding_up: Vec<i64>,
@@ -104,9 +106,9 @@ pub struct PurposeSum {
     /// The code of the purpose; absent for lines that name none.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub purpose: Option<String>,
-    /// What was planned, in øre.
+    /// What was planned, in øre; 0 where no line states it.
     pub budget: Money,
-    /// What was used, in øre.
+    /// What was used, in øre; 0 where no line states it.
     pub used: Money,
 }
 
@@ -145,7 +147,8 @@ pub struct ParticipationCell {
 /// Sums up many reports, and who took part.
 ///
 /// Money adds up to the øre. A number of participants from 1 to 4 is left out, and so many others that it cannot be
-/// worked out from what is left: for each number left out there is another table that shows the same.
+/// worked out from what is left: for each number left out there is another table that shows the same. Names of what is
+/// counted, of groups and of kinds are compared folded, and told as they are first written.
 ///
 /// ```
 /// use satsing::case::{Case, Participation, evaluate};
@@ -175,7 +178,7 @@ pub fn evaluate(cases: &[Case], participation: &[Participation]) -> Result<Evalu
         unspent: Money::ZERO,
         repaid: Money::ZERO,
         not_adding_up: Vec::new(),
-        participation: tables(participation)?,
+        participation: tables(&as_first_written(participation))?,
     };
     for (place, case) in (0_i64..).zip(cases) {
         let Some(report) = &case.report else { continue };
@@ -186,7 +189,9 @@ pub fn evaluate(cases: &[Case], participation: &[Participation]) -> Result<Evalu
             used = (used + line.actual.unwrap_or(Money::ZERO))?;
             told.add_line(line)?;
         }
-        told.used = (told.used + used)?;
+        // a report without lines has its sum alone to go by
+        let counted = if report.lines.is_none() { report.total.unwrap_or(Money::ZERO) } else { used };
+        told.used = (told.used + counted)?;
         told.unspent = (told.unspent + report.unspent.unwrap_or(Money::ZERO))?;
         let repaid = report.repayments.iter().flatten().filter_map(|repayment| repayment.amount);
         told.repaid = (told.repaid + Money::sum(repaid)?)?;
@@ -248,6 +253,21 @@ impl EvaluatedReports {
         }
         Ok(())
     }
+}
+
+/// Who took part, each name as it is first written: names that are the same but for spelling are one.
+fn as_first_written(participation: &[Participation]) -> Vec<Participation> {
+    let (mut whats, mut groups, mut kinds) = (BTreeMap::new(), BTreeMap::new(), BTreeMap::new());
+    let first = |names: &mut BTreeMap<String, String>, name: &String| {
+        names.entry(fold(name)).or_insert_with(|| name.clone()).clone()
+    };
+    let rename = |counted: &Participation| Participation {
+        what: first(&mut whats, &counted.what),
+        group: first(&mut groups, &counted.group),
+        kind: first(&mut kinds, &counted.kind),
+        ..counted.clone()
+    };
+    participation.iter().map(rename).collect()
 }
 
 /// A table for each thing that is counted, in the order in which they first come.

@@ -139,7 +139,10 @@ fn list(asked: &Asked, language: Language, page: &mut Page) {
     }
     if !asked.due.unreadable.is_empty() {
         page.blank();
-        page.paragraph("  ", &paint(DOUBTFUL, format!("{} {}", UNREADABLE.get(language), asked.names(&asked.due.unreadable))));
+        page.paragraph(
+            "  ",
+            &paint(DOUBTFUL, format!("{} {}", UNREADABLE.get(language), asked.names(&asked.due.unreadable))),
+        );
     }
     page.blank();
 }

@@ -73,7 +73,8 @@ fn page(told: &EvaluatedReports, currency: &str, language: Language) -> Page {
     table.row([String::new(), say(BUDGET), say(USED)]);
     for sum in &told.money {
         let purpose = sum.purpose.clone().unwrap_or_else(|| "–".to_owned());
-        table.row([purpose, money(sum.budget), money(sum.used)]);
+        let budget = if sum.budget == Money::ZERO { "–".to_owned() } else { money(sum.budget) };
+        table.row([purpose, budget, money(sum.used)]);
     }
     for (label, amount) in [(USED, told.used), (UNSPENT, told.unspent), (REPAID, told.repaid)] {
         table.row([say(label), String::new(), money(amount)]);

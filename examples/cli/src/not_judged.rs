@@ -2,7 +2,7 @@
 
 use crate::escape::escape;
 use crate::page::{HEADING, Page, QUIET, paint};
-use crate::place::place;
+use crate::place::{pattern, place};
 use crate::report::Report;
 use crate::words;
 use satsing::pack::UnknownParameter;
@@ -52,10 +52,27 @@ pub fn reason(report: &Report<'_>, rule: &NotEvaluated) -> String {
             let unknown = report.programme.unknown_parameter(rule, dates, report.language);
             unknown.map(|unknown| number(report, &unknown))
         }
+        NotEvaluatedReason::Shape => unread(report, &rule.rule),
         _ => None,
     };
     let because = because.unwrap_or_else(|| format!("{}.", report.say(words::because(rule.because))));
     if places.is_empty() { because } else { format!("{because} {missing}") }
+}
+
+/// Which of the values that a rule reads could not be read; `None` where it is none of those that the rule names.
+fn unread(report: &Report<'_>, rule: &str) -> Option<String> {
+    let rule = report.programme.rules(None, report.language).into_iter().find(|view| view.id == rule)?;
+    let is_read = |path: &str| {
+        let pattern = pattern(path);
+        rule.fields
+            .iter()
+            .any(|field| field.strip_prefix(&pattern).is_some_and(|rest| rest.is_empty() || rest.starts_with('/')))
+    };
+    let findings = report.verdict.findings.iter().filter(|finding| finding.rule.starts_with("shape."));
+    let paths = findings.filter_map(|finding| finding.paths.first()).filter(|path| is_read(path));
+    let places: Vec<String> = paths.map(|path| place(report.programme, report.case, path, report.language)).collect();
+    let because = report.say(words::because(NotEvaluatedReason::Shape));
+    (!places.is_empty()).then(|| format!("{because}: {}.", places.join("; ")))
 }
 
 /// Which number no source gives, as of which day, what is known around that day, and what the pack says of it.

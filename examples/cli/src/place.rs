@@ -51,6 +51,12 @@ pub fn place(programme: &Programme, case: &Value, path: &str, language: Language
     escape(&capitalised(&parts.join(WITHIN))).into_owned()
 }
 
+/// A path with `*` for each place in a list.
+pub fn pattern(path: &str) -> String {
+    let segment = |segment: &str| if segment.parse::<usize>().is_ok() { "*".to_owned() } else { segment.to_owned() };
+    path.split('/').map(segment).collect::<Vec<_>>().join("/")
+}
+
 /// An item of a list that has a name or a title.
 struct Item<'p> {
     named_by: String,

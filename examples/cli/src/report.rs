@@ -102,7 +102,8 @@ impl Report<'_> {
             return;
         }
         let does_not_fit = |finding: &Finding| {
-            let lies_at = |path: &String| field == path || field.strip_prefix(path).is_some_and(|rest| rest.starts_with('/'));
+            let lies_at =
+                |path: &String| field == path || field.strip_prefix(path).is_some_and(|rest| rest.starts_with('/'));
             finding.rule.starts_with("shape.") && finding.paths.first().is_some_and(lies_at)
         };
         let unreadable = self.verdict.findings.iter().any(does_not_fit);

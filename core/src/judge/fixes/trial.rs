@@ -44,7 +44,9 @@ impl Search<'_, '_, '_> {
                 match (self.baseline.get(&item), outcome) {
                     (Some(Outcome::Pass), Outcome::Fail | Outcome::NotEvaluated(_)) => clean = false,
                     // neighbours that now stand in the wrong order lie no nearer each other
-                    (Some(Outcome::Fail), Outcome::NotApplicable(_)) if matches!(at, Some(At::Pair(..))) => clean = false,
+                    (Some(Outcome::Fail), Outcome::NotApplicable(_)) if matches!(at, Some(At::Pair(..))) => {
+                        clean = false
+                    }
                     (Some(Outcome::Fail), Outcome::Pass | Outcome::NotApplicable(_)) => {
                         effect.repaired.insert(item);
                     }

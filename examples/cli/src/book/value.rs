@@ -2,6 +2,7 @@
 
 use super::words;
 use crate::diff::capital;
+use crate::place::pattern;
 use satsing::pack::{FieldType, FieldView};
 use satsing::{Date, Language, Money, Programme, Scalar, Time};
 use serde_json::Value;
@@ -71,12 +72,6 @@ impl<'p> Values<'p> {
             }
         }
     }
-}
-
-/// A path with `*` for each number in it.
-fn pattern(path: &str) -> String {
-    let segment = |segment: &str| if segment.parse::<usize>().is_ok() { "*".to_owned() } else { segment.to_owned() };
-    path.split('/').map(segment).collect::<Vec<_>>().join("/")
 }
 
 #[cfg(test)]

@@ -335,11 +335,23 @@ fn what_could_not_be_judged_is_told_with_what_is_missing() {
     assert!(said.contains("– Mangler: Kommunekode Regler: »Sagen gælder Asker«"), "{text}");
     assert!(
         said.contains(
-            "– Værdien i feltet kunne ikke læses. Mangler: Gruppe 2 › møder \
+            "– Værdien i feltet kunne ikke læses: Gruppe 1 › møde 1 › dato for mødet. Mangler: Gruppe 2 › møder \
              Regler: »Møder i rækkefølge«, »Ikke for langt mellem møderne«"
         ),
         "{text}"
     );
+}
+
+#[test]
+fn a_date_that_could_not_be_read_is_not_told_as_not_stated() {
+    let first = |case: &str| text(&satsing(&["check", "-", "--lang", "en"], case)).lines().nth(3).map(str::to_owned);
+    let unreadable = first(r#"{ "programme": "no.kollektiv-vgo", "decidedOn": "7. april 2026", "report": {} }"#);
+    assert_eq!(
+        unreadable.as_deref(),
+        Some("The date that decides which edition applies could not be read; judged by the only edition.")
+    );
+    let unstated = first(r#"{ "programme": "no.kollektiv-vgo", "report": {} }"#);
+    assert_eq!(unstated.as_deref(), Some("No decision date stated; judged by the only edition."));
 }
 
 #[test]
