@@ -16,7 +16,7 @@ const COUNTS: &[(&str, usize)] = &[
     ("pack/lint", 6),
     ("pack/load", 116),
     ("pack/test", 11),
-    ("programme/amount", 22),
+    ("programme/amount", 26),
     ("programme/amounts", 2),
     ("programme/compare", 11),
     ("programme/due", 27),

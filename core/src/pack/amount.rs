@@ -93,6 +93,12 @@ impl Amount {
         let version = self.on(decided).ok_or(AmountFault::NotInForce { on: decided })?;
         let figures = version.figures.as_ref().ok_or(AmountFault::FiguresUnknown { on: decided })?;
         let WorkedOut { result, steps } = figures.work_out(inputs, decided)?;
+        // a year that the caller names may lie before the rule, or after it
+        if let AmountResult::PaymentDate { by } = result
+            && !version.span().has(by)
+        {
+            return Err(AmountFault::NotInForce { on: by }.into());
+        }
         let (source, note) = (version.source.clone(), version.note.clone());
         Ok(AmountAnswer { amount: self.id.clone(), decided: Some(decided), result, steps, source, note })
     }

@@ -1,7 +1,7 @@
 //! How a language writes numbers and amounts of money.
 
 use super::Language;
-use crate::{Decimal, Money, Share};
+use crate::{Decimal, Money, Rounding, Share};
 
 /// Keeps the parts of a number, and a number and its unit, on one line.
 const NO_BREAK_SPACE: char = '\u{a0}';
@@ -70,12 +70,42 @@ impl Language {
     /// ```
     #[must_use]
     pub fn share(self, share: Share) -> String {
-        let Some(hundredths) = share.whole_parts(10_000) else {
-            return format!("{}/{}", share.numerator(), share.denominator());
+        match share.whole_parts(10_000) {
+            Some(hundredths) => format!("{}{}", self.hundredths(hundredths), self.percent_sign()),
+            None => format!("{}/{}", share.numerator(), share.denominator()),
+        }
+    }
+
+    /// Writes a share as a percentage, rounded to four decimals where that many are not enough, and says so: `12,5 %`,
+    /// `omtrent 8,3333 %`.
+    ///
+    /// ```
+    /// use satsing::Language;
+    /// assert_eq!(Language::Nb.percent("1/12".parse()?), "omtrent 8,3333\u{a0}%");
+    /// assert_eq!(Language::En.percent("2/3".parse()?), "about 66.6667%");
+    /// assert_eq!(Language::En.percent("1/8".parse()?), "12.5%");
+    /// # Ok::<(), satsing::Error>(())
+    /// ```
+    #[must_use]
+    pub fn percent(self, share: Share) -> String {
+        let dividend = i128::from(share.numerator()).saturating_mul(1_000_000);
+        let rounded = Rounding::HalfAwayFromZero.divide(dividend, share.denominator().into());
+        let parts = rounded.map(|rounded| (u64::try_from(rounded / 10_000), u64::try_from(rounded % 10_000)));
+        let Some((Ok(whole), Ok(rest))) = parts else { return self.share(share) };
+        let is_exact = share.whole_parts(1_000_000).is_some();
+        let about = match self {
+            _ if is_exact => "",
+            Self::Nb | Self::Nn => "omtrent ",
+            Self::Da => "cirka ",
+            Self::En => "about ",
         };
+        format!("{about}{}{}", self.parts(whole, rest, 4), self.percent_sign())
+    }
+
+    fn percent_sign(self) -> String {
         match self {
-            Self::En => format!("{}%", self.hundredths(hundredths)),
-            Self::Nb | Self::Nn | Self::Da => format!("{}{NO_BREAK_SPACE}%", self.hundredths(hundredths)),
+            Self::En => "%".to_owned(),
+            Self::Nb | Self::Nn | Self::Da => format!("{NO_BREAK_SPACE}%"),
         }
     }
 

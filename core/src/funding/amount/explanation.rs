@@ -35,7 +35,7 @@ impl AmountStep {
     fn values(&self, language: Language) -> Vec<(&'static str, Shown)> {
         let money = |name, amount: &Money| (name, Shown::Money(amount.ore()));
         let number = |name, number: &Number| (name, Shown::Number(number.get()));
-        let share = |name, share: &Share| (name, Shown::Share(language.share(*share)));
+        let share = |name, share: &Share| (name, Shown::Share(language.percent(*share)));
         let date = |name, date: &Date| (name, Shown::Date(*date));
         match self {
             Self::FeeForTheFirst { amount, covers } => vec![money("amount", amount), number("covers", covers)],

@@ -47,6 +47,12 @@ pub enum AmountFault {
         /// What was given.
         value: i64,
     },
+    /// A value is so large, or so late, that nothing can be worked out from it.
+    #[error("{}: lies beyond what can be worked with", .field.name())]
+    OutOfRange {
+        /// The value.
+        field: InputField,
+    },
     /// A team has too few participants.
     #[error("participants: a team has {least} to {most}, this is `{participants}`")]
     TeamTooSmall {
@@ -110,6 +116,7 @@ impl AmountFault {
             Self::RepeatedInput { .. } => "repeated-input",
             Self::WrongType { .. } => "wrong-type",
             Self::Negative { .. } => "negative",
+            Self::OutOfRange { .. } => "out-of-range",
             Self::TeamTooSmall { .. } => "team-too-small",
             Self::TeamTooLarge { .. } => "team-too-large",
             Self::BeyondTheWhole { .. } => "beyond-the-whole",
@@ -136,7 +143,9 @@ impl AmountFault {
         let label = |field: &InputField| ("field", Shown::Label(language.quote(field.label(language))));
         let number = |name, number: &Number| (name, Shown::Number(number.get()));
         let values = match self {
-            Self::MissingInput { field } | Self::RepeatedInput { field } => vec![label(field)],
+            Self::MissingInput { field } | Self::RepeatedInput { field } | Self::OutOfRange { field } => {
+                vec![label(field)]
+            }
             Self::UnknownInput { name, nearest } => {
                 let nearest = nearest.map(|nearest| ("nearest", Shown::Text(nearest.to_owned())));
                 [("name", Shown::Text(name.clone()))].into_iter().chain(nearest).collect()
@@ -151,8 +160,8 @@ impl AmountFault {
             }
             Self::BeyondTheWhole { share } => {
                 vec![
-                    ("share", Shown::Share(language.share(*share))),
-                    ("whole", Shown::Share(language.share(Share::ONE))),
+                    ("share", Shown::Share(language.percent(*share))),
+                    ("whole", Shown::Share(language.percent(Share::ONE))),
                 ]
             }
             Self::NothingToSplitBy => vec![],
@@ -204,6 +213,12 @@ impl AmountFault {
                 "Feltet {field} kan ikke være mindre end 0, men er {value}. Kontrollér tallet.",
                 "The field {field} cannot be less than 0, but is {value}. Check the number.",
             ),
+            Self::OutOfRange { .. } => wording!(
+                "Feltet {field} ligger utenfor det som kan regnes med her. Kontroller det.",
+                "Feltet {field} ligg utanfor det som kan reknast med her. Kontroller det.",
+                "Feltet {field} ligger uden for det, der kan regnes med her. Kontrollér det.",
+                "The field {field} lies beyond what can be worked with here. Check it.",
+            ),
             Self::TeamTooSmall { .. } => wording!(
                 "Et team skal ha {least} til {most} deltakere, men det er bare meldt på {participants}. Meld på minst {least}.",
                 "Eit team skal ha {least} til {most} deltakarar, men det er berre meldt på {participants}. Meld på minst {least}.",
@@ -235,10 +250,10 @@ impl AmountFault {
                 "The year {year} has no day {day} in month {month}. Choose another year.",
             ),
             Self::NotInForce { .. } => wording!(
-                "Det gjaldt ingen regel om dette {on}. Kontroller datoen for vedtaket.",
-                "Det gjaldt ingen regel om dette {on}. Kontroller datoen for vedtaket.",
-                "Der gjaldt ingen regel om dette den {on}. Kontrollér datoen for afgørelsen.",
-                "No rule on this was in force on {on}. Check the date of the decision.",
+                "Det gjaldt ingen regel om dette {on}. Kontroller datoen.",
+                "Det gjaldt ingen regel om dette {on}. Kontroller datoen.",
+                "Der gjaldt ingen regel om dette den {on}. Kontrollér datoen.",
+                "No rule on this was in force on {on}. Check the date.",
             ),
             Self::FiguresUnknown { .. } => wording!(
                 "Det gjaldt en regel om dette {on}, men ingen kjent kilde oppgir tallet. Spør den som ga tilskuddet.",

@@ -86,10 +86,10 @@ impl InputType {
         match self {
             Self::Count => wording!("et helt tall", "eit heilt tal", "et helt tal", "a whole number"),
             Self::Decimal => wording!(
-                "et tall med høyst to desimaler",
-                "eit tal med høgst to desimalar",
-                "et tal med højst to decimaler",
-                "a number with two decimals at most",
+                "et tall på 0 eller mer, med høyst to desimaler",
+                "eit tal på 0 eller meir, med høgst to desimalar",
+                "et tal på 0 eller mere, med højst to decimaler",
+                "a number of 0 or more, with two decimals at most",
             ),
             Self::Money => wording!(
                 "et beløp i hele øre",

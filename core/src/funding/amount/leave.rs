@@ -30,10 +30,11 @@ impl Leave {
     /// ```
     ///
     /// # Errors
-    /// [`Error::NoAmount`] where the leave would be more than all of the work; [`Error::OutOfRange`] for credits of more
-    /// decimals than can be counted with.
+    /// [`Error::NoAmount`] where the leave would be more than all of the work, and for credits that are too many, or of
+    /// too many decimals, to be counted with.
     pub fn of(&self, credits: Share) -> Result<WorkedOut, Error> {
-        let share = ((self.share * credits)? * Share::new(1, self.credits.get())?)?;
+        let each = self.share * Share::new(1, self.credits.get())?;
+        let share = (each? * credits).map_err(|_| AmountFault::OutOfRange { field: CREDITS })?;
         if share > Share::ONE {
             return Err(AmountFault::BeyondTheWhole { share }.into());
         }

@@ -65,7 +65,9 @@ impl ProportionalSplit {
         not_negative(&GRANT, grant.ore())?;
         not_negative(&MUNICIPAL, municipal.get())?;
         not_negative(&PRIVATE, private.get())?;
-        let all = Number::new(municipal.get().saturating_add(private.get()))?;
+        let field = if municipal > private { MUNICIPAL } else { PRIVATE };
+        let all = Number::new(municipal.get().saturating_add(private.get()))
+            .map_err(|_| AmountFault::OutOfRange { field })?;
         if all.get() == 0 {
             return Err(AmountFault::NothingToSplitBy.into());
         }

@@ -1,7 +1,7 @@
 //! Paying unspent money back.
 
 use super::input::{InputField, Inputs, PAID, PAID_ON, RECIPIENT, USED, not_negative, required};
-use super::{AmountResult, AmountStep, FigureFault, Figures, Repayee, WorkedOut, below};
+use super::{AmountFault, AmountResult, AmountStep, FigureFault, Figures, Repayee, WorkedOut, below};
 use crate::funding::RecipientKind;
 use crate::{Date, Error, Money, Number};
 use serde::{Deserialize, Serialize};
@@ -33,7 +33,7 @@ impl RepaymentTerms {
     /// ```
     ///
     /// # Errors
-    /// [`Error::NoAmount`] for an amount below 0; [`Error::OutOfRange`] where the last day lies beyond the year 9999.
+    /// [`Error::NoAmount`] for an amount below 0, and where the last day lies beyond the year 9999.
     pub fn of(&self, paid: Money, used: Money, paid_on: Date, recipient: RecipientKind) -> Result<WorkedOut, Error> {
         not_negative(&PAID, paid.ore())?;
         not_negative(&USED, used.ore())?;
@@ -58,12 +58,7 @@ impl RepaymentTerms {
     fn due_on(&self, paid_on: Date) -> Result<Date, Error> {
         let months = i32::try_from(self.years.get()).ok().and_then(|years| years.checked_mul(12));
         let due_on = months.and_then(|months| paid_on.add_months(months));
-        due_on.ok_or_else(|| Error::OutOfRange {
-            what: "the year of a due date",
-            value: self.years.get().saturating_add(paid_on.year().into()).to_string(),
-            least: 1,
-            most: 9999,
-        })
+        due_on.ok_or_else(|| AmountFault::OutOfRange { field: PAID_ON }.into())
     }
 }
 

@@ -9,8 +9,18 @@ const SPACES: [char; 5] = [' ', '\u{a0}', '\u{202f}', '\u{2007}', '\u{2009}'];
 const MINUS: [char; 3] = ['-', '\u{2212}', '\u{2013}'];
 /// What stands for no øre after the comma: a dash of any length.
 const DASHES: [char; 4] = ['-', '\u{2013}', '\u{2014}', '\u{2212}'];
-/// What people write before or after an amount, in small letters; a longer one before what it begins with.
-const UNITS: [&str; 8] = ["kroner", "krone", "kr.", "kr", "nok", "dkk", "nkr", "dkr"];
+/// What people write before or after an amount, in small letters, and the currency that it names: none where it may be
+/// either. A longer one stands before what it begins or ends with.
+const UNITS: [(&str, Option<&str>); 8] = [
+    ("kroner", None),
+    ("krone", None),
+    ("nok", Some("NOK")),
+    ("dkk", Some("DKK")),
+    ("nkr", Some("NOK")),
+    ("dkr", Some("DKK")),
+    ("kr.", None),
+    ("kr", None),
+];
 
 impl Money {
     /// Reads an amount as people write it: `5 000,50`, `5.000,-`, `kr 5 000`, `5.000 kr.`, `NOK 1,234.50`, `−200`.
@@ -21,8 +31,8 @@ impl Money {
     /// Danish, the comma in English; in Norwegian neither does for certain. Where it does not, the amount is refused
     /// with both readings, and so is `1.234.56`, where one mark stands for both.
     ///
-    /// The unit (`kr`, `kr.`, `kroner`, `NOK`, `DKK`, `nkr`, `dkr`) is passed over: an amount has no currency, so whoever
-    /// must know that it is the right one asks for it by itself.
+    /// The unit (`kr`, `kr.`, `kroner`, `NOK`, `DKK`, `nkr`, `dkr`) is passed over, because an amount has no currency:
+    /// where it must be the right one, [`parse_in`](Self::parse_in) sees to it.
     ///
     /// ```
     /// use satsing::{Language, Money};
@@ -42,7 +52,7 @@ impl Money {
     /// [`Error::OutOfRange`] beyond 2^53 − 1 øre either way.
     pub fn parse(text: &str, language: Language) -> Result<Self, Error> {
         let malformed = || Error::Malformed { expected: "an amount of money", value: text.to_owned() };
-        let (is_negative, number) = bare(text).ok_or_else(malformed)?;
+        let Bare { is_negative, number, .. } = bare(text).ok_or_else(malformed)?;
         let ore = match read(number, language).ok_or_else(malformed)? {
             Reading::One(ore) => ore,
             Reading::Two(readings) => {
@@ -52,6 +62,28 @@ impl Money {
         };
         Self::from_wide(if is_negative { ore.saturating_neg() } else { ore })
     }
+
+    /// Reads an amount of a currency, named by its three letters, as people write it; `kr` fits every currency.
+    ///
+    /// ```
+    /// use satsing::{Language, Money};
+    /// assert_eq!(Money::parse_in("NOK 1000", Language::Nb, "NOK")?, Money::kroner(1_000)?);
+    /// assert_eq!(Money::parse_in("1000 kr", Language::Nb, "NOK")?, Money::kroner(1_000)?);
+    /// assert_eq!(Money::parse_in("1000 DKK", Language::Nb, "NOK").unwrap_err().code(), "malformed");
+    /// # Ok::<(), satsing::Error>(())
+    /// ```
+    ///
+    /// # Errors
+    /// Those of [`parse`](Self::parse), and [`Error::Malformed`] where the unit names another currency.
+    pub fn parse_in(text: &str, language: Language, currency: &str) -> Result<Self, Error> {
+        let amount = Self::parse(text, language)?;
+        match bare(text).and_then(|bare| bare.currency) {
+            Some(other) if other != currency => {
+                Err(Error::Malformed { expected: "an amount in the programme's currency", value: text.to_owned() })
+            }
+            _ => Ok(amount),
+        }
+    }
 }
 
 /// What a number can mean, in øre.
@@ -60,26 +92,41 @@ enum Reading {
     Two([String; 2]),
 }
 
-/// Takes the unit and the sign off; whether there was a minus sign, and the number.
-fn bare(text: &str) -> Option<(bool, &str)> {
+/// An amount without its unit and its sign.
+struct Bare<'a> {
+    is_negative: bool,
+    number: &'a str,
+    /// The currency that the unit names.
+    currency: Option<&'static str>,
+}
+
+/// Takes the unit and the sign off; `None` where nothing is left.
+fn bare(text: &str) -> Option<Bare<'_>> {
     let trimmed = text.trim();
-    let (mut number, before) = without_unit(trimmed, strip_prefix);
+    let (mut number, mut unit) = without_unit(trimmed, strip_prefix);
+    let before = unit.is_some();
     if !before {
-        (number, _) = without_unit(trimmed, strip_suffix);
+        (number, unit) = without_unit(trimmed, strip_suffix);
     }
     let unsigned = number.strip_prefix(MINUS);
     if let (Some(unsigned), false) = (unsigned, before) {
         // the unit may follow the sign as well: −kr 500
-        (number, _) = without_unit(unsigned.trim_start(), strip_prefix);
+        let (rest, after_the_sign) = without_unit(unsigned.trim_start(), strip_prefix);
+        (number, unit) = (rest, unit.or(after_the_sign));
     } else {
         number = unsigned.unwrap_or(number).trim_start();
     }
-    (!number.is_empty()).then_some((unsigned.is_some(), number))
+    let currency = unit.and_then(|(_, currency)| *currency);
+    (!number.is_empty()).then_some(Bare { is_negative: unsigned.is_some(), number, currency })
 }
 
-fn without_unit<'a>(text: &'a str, strip: fn(&'a str, &str) -> Option<&'a str>) -> (&'a str, bool) {
-    let rest = UNITS.iter().find_map(|unit| strip(text, unit));
-    (rest.unwrap_or(text).trim(), rest.is_some())
+/// Takes the unit off, and says which it was.
+fn without_unit<'a>(
+    text: &'a str,
+    strip: fn(&'a str, &str) -> Option<&'a str>,
+) -> (&'a str, Option<&'static (&'static str, Option<&'static str>)>) {
+    let found = UNITS.iter().find_map(|unit| Some((strip(text, unit.0)?, unit)));
+    (found.map_or(text, |(rest, _)| rest).trim(), found.map(|(_, unit)| unit))
 }
 
 fn strip_prefix<'a>(text: &'a str, unit: &str) -> Option<&'a str> {
@@ -212,6 +259,8 @@ mod tests {
             ("5 000 kr", 500_000),
             ("5 000 kr.", 500_000),
             ("5 000 kroner", 500_000),
+            ("5 000 nkr", 500_000),
+            ("dkr 5 000", 500_000),
             ("kr5000", 500_000),
             ("NOK 1,234.50", 123_450),
             ("1.234,50 dkk", 123_450),
@@ -224,6 +273,28 @@ mod tests {
         ] {
             assert_eq!(read_in_all(text), [Ok(ore); 4], "{text}");
         }
+    }
+
+    #[test]
+    fn a_unit_of_another_currency_is_refused_where_one_is_asked_for() {
+        let read = |text, currency| Money::parse_in(text, Language::Nb, currency).map_err(|error| error.code());
+        let thousand = Money::kroner(1_000);
+        let thousand = thousand.map_err(|error| error.code());
+        for text in ["1000", "1000 kr", "kr. 1000", "1000 kroner"] {
+            assert_eq!((read(text, "NOK"), read(text, "DKK")), (thousand, thousand), "{text}");
+        }
+        for (text, own, other) in [
+            ("1000 NOK", "NOK", "DKK"),
+            ("nok 1000", "NOK", "DKK"),
+            ("1000 nkr", "NOK", "DKK"),
+            ("1000 DKK", "DKK", "NOK"),
+            ("DKK 1000", "DKK", "NOK"),
+            ("dkr 1000", "DKK", "NOK"),
+        ] {
+            assert_eq!((read(text, own), read(text, other)), (thousand, Err("malformed")), "{text}");
+        }
+        assert_eq!(read("\u{2212}DKK 1000", "NOK"), Err("malformed"));
+        assert_eq!(read("fem", "NOK"), Err("malformed"));
     }
 
     #[test]

@@ -49,15 +49,18 @@ fn refused(error: Error, teller: &Teller<'_>) -> Failure {
 }
 
 /// What is wrong with an amount of money that was typed for a named value.
-fn no_money(name: &str, error: Error, teller: &Teller<'_>) -> Failure {
-    match error {
-        Error::Ambiguous { value, readings } => {
-            Failure::NoAmount(words::two_readings(name, &value, &readings.join(" / "), teller.language))
+fn no_money(name: &str, text: &str, error: Error, teller: &Teller<'_>) -> Failure {
+    let language = teller.language;
+    Failure::NoAmount(match error {
+        Error::Ambiguous { readings, .. } => words::two_readings(name, text, &readings.join(" / "), language),
+        // an amount by itself, so it is the currency that does not fit
+        Error::Malformed { .. } if Money::parse(text, language).is_ok() => {
+            words::other_currency(name, text, teller.currency, language)
         }
-        Error::Malformed { value, .. } => Failure::NoAmount(words::no_amount_of_money(name, &value, teller.language)),
-        Error::OutOfRange { value, .. } => Failure::NoAmount(words::too_much_money(name, &value, teller.language)),
-        other => other.into(),
-    }
+        Error::Malformed { .. } => words::no_amount_of_money(name, text, language),
+        Error::OutOfRange { .. } => words::too_large(name, text, language),
+        other => return other.into(),
+    })
 }
 
 /// The values that were given, each of the type that the amount takes it in.
@@ -70,11 +73,14 @@ fn inputs(
         let input = view.and_then(|view| view.inputs.iter().find(|input| input.name == *name));
         let value = match input.map(|input| input.input_type) {
             Some(InputType::Money) => {
-                let amount = Money::parse(text, teller.language);
-                number(amount.map_err(|reason| no_money(name, reason, teller))?.ore())?
+                let amount = Money::parse_in(text, teller.language, teller.currency);
+                number(amount.map_err(|reason| no_money(name, text, reason, teller))?.ore())?
             }
-            Some(InputType::Count) => match text.parse() {
-                Ok(count) => number(count)?,
+            Some(InputType::Count) => match text.parse::<i128>() {
+                Ok(count) => i64::try_from(count)
+                    .ok()
+                    .and_then(|count| number(count).ok())
+                    .ok_or_else(|| Failure::NoAmount(words::too_large(name, text, teller.language)))?,
                 // the library says what it should have been
                 Err(_) => Scalar::Text(text.clone()),
             },
@@ -144,7 +150,7 @@ fn results(result: &AmountResult, teller: &Teller<'_>) -> Vec<(Option<Labels>, S
     let money = |amount: &Money| teller.money(*amount);
     match result {
         AmountResult::Fee { amount } | AmountResult::OwnShare { amount } => vec![(None, money(amount))],
-        AmountResult::Leave { share } => vec![(None, teller.language.share(*share))],
+        AmountResult::Leave { share } => vec![(None, teller.language.percent(*share))],
         AmountResult::SupplyCost { own, rest, .. } => {
             vec![(Some(words::OWN_SHARE), money(own)), (Some(words::THE_REST), money(rest))]
         }

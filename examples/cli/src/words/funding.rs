@@ -145,14 +145,29 @@ pub fn no_amount_of_money(name: &str, value: &str, language: Language) -> String
     }
 }
 
-/// That an amount of money is larger than any that can be held.
-pub fn too_much_money(name: &str, value: &str, language: Language) -> String {
+/// That an amount of money is in another currency than the programme's.
+pub fn other_currency(name: &str, value: &str, currency: &str, language: Language) -> String {
     let value = language.quote(value);
     match language {
-        Language::Nb => format!("{name}: {value} er et større beløp enn det kan regnes med her. Kontroller det."),
-        Language::Nn => format!("{name}: {value} er eit større beløp enn det kan reknast med her. Kontroller det."),
-        Language::Da => format!("{name}: {value} er et større beløb, end der kan regnes med her. Kontrollér det."),
-        Language::En => format!("{name}: {value} is a larger amount than can be worked with here. Check it."),
+        Language::Nb => format!("{name}: {value} er i en annen valuta enn ordningens, som er {currency}. Regn det om."),
+        Language::Nn => format!(
+            "{name}: {value} er i ein annan valuta enn den som ordninga bruker, som er {currency}. Rekn det om."
+        ),
+        Language::Da => format!("{name}: {value} er i en anden valuta end ordningens, som er {currency}. Omregn det."),
+        Language::En => {
+            format!("{name}: {value} is in another currency than the programme’s, which is {currency}. Convert it.")
+        }
+    }
+}
+
+/// That a number or an amount is larger than any that can be held.
+pub fn too_large(name: &str, value: &str, language: Language) -> String {
+    let value = language.quote(value);
+    match language {
+        Language::Nb => format!("{name}: {value} er mer enn det kan regnes med her. Kontroller det."),
+        Language::Nn => format!("{name}: {value} er meir enn det kan reknast med her. Kontroller det."),
+        Language::Da => format!("{name}: {value} er mere, end der kan regnes med her. Kontrollér det."),
+        Language::En => format!("{name}: {value} is more than can be worked with here. Check it."),
     }
 }
 

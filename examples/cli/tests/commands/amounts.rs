@@ -88,6 +88,58 @@ fn money_with_two_readings_is_refused_with_both() {
 }
 
 #[test]
+fn what_cannot_be_worked_with_is_quoted_as_it_was_written() {
+    let waiver = ["no.state-grants", "reporting-waiver", "recipient=municipality", "--decided", "2026-02-01"];
+    let kindergartens = ["no.videreutdanning", "kindergartens", "grant=100", "municipal=1"];
+    let repayment = ["no.videreutdanning", "repayment", "paid=100", "used=50", "recipient=municipality"];
+    for (arguments, value, said) in [
+        (
+            &waiver[..],
+            "grant=1000 DKK",
+            "grant: «1000 DKK» er i en annen valuta enn ordningens, som er NOK. Regn det om.",
+        ),
+        (
+            &waiver,
+            "grant=9007199254740993",
+            "grant: «9007199254740993» er mer enn det kan regnes med her. Kontroller det.",
+        ),
+        (
+            &kindergartens,
+            "private=9007199254740992",
+            "private: «9007199254740992» er mer enn det kan regnes med her. Kontroller det.",
+        ),
+        (
+            &kindergartens,
+            "private=9007199254740991",
+            "Feltet «omfanget av private barnehager» ligger utenfor det som kan regnes med her. Kontroller det.",
+        ),
+        (
+            &repayment,
+            "paidOn=9998-01-31",
+            "Feltet «utbetalingsdato» ligger utenfor det som kan regnes med her. Kontroller det.",
+        ),
+    ] {
+        let output = satsing(&[&["amounts"], arguments, &[value]].concat());
+        output.clone().assert().code(2);
+        assert_eq!(errors(&output), format!("error: {said}"));
+    }
+    assert!(!result(&[&waiver[..], &["grant=1 000 000 NOK"]].concat())["waived"].as_bool().unwrap());
+}
+
+#[test]
+fn leave_is_told_in_per_cent_and_said_to_be_about_where_it_is_rounded() {
+    let leave = |credits: &str| satsing(&["amounts", "no.videreutdanning", "leave", credits]);
+    let said = text(&leave("credits=7,12"));
+    assert!(said.contains("For 7,12 studiepoeng blir det forholdsmessig omtrent 5,9333 % fri."), "{said}");
+    // 200 / 30 of 25 %
+    let said = errors(&leave("credits=200"));
+    assert!(said.contains("ville gi omtrent 166,6667 % fri, og ingen kan ha mer enn 100 % fri."), "{said}");
+    assert!(errors(&leave("credits=-3")).contains("skal være et tall på 0 eller mer"));
+    // the share of the answer stays exact
+    assert_eq!(result(&["no.videreutdanning", "leave", "credits=10"])["share"], "1/12");
+}
+
+#[test]
 fn the_date_of_the_decision_chooses_the_figures() {
     let own_share = |date: &str| {
         let amount = ["amounts", "no.lokal-kompetanseutvikling", "own-share", "grant=100000", "--decided", date];
