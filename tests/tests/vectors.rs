@@ -29,7 +29,7 @@ const COUNTS: &[(&str, usize)] = &[
     ("register/organisationNumber", 9),
     ("reporting/evaluate", 19),
     ("text/label", 5),
-    ("text/money", 21),
+    ("text/money", 22),
     ("text/text", 55),
 ];
 
