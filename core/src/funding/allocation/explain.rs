@@ -1,5 +1,6 @@
 //! The steps of an award as texts.
 
+use super::told::{self, Beside};
 use super::wording::{self, bound, bound_in_units};
 use super::{AllocationStep, Award, RoundingMethod};
 use crate::funding::Fraction;
@@ -12,7 +13,7 @@ impl Award {
     /// How the amount came about, a sentence or two for each step, the award last; amounts in `currency`.
     ///
     /// What is not a whole number of øre, or of hundredths of a percent, is told as the nearest; the exact fractions are
-    /// in the steps.
+    /// in the steps. An award does not hold the pot that it is of: with it, [`explain_of`](Self::explain_of) says more.
     ///
     /// ```
     /// use satsing::{Language, Limits, funding::{Allocation, AllocationRequest, allocate}};
@@ -23,14 +24,39 @@ impl Award {
     ///     panic!("nothing is tied or impossible here");
     /// };
     /// let told = awards[0].explain(Language::Nb, "NOK").join(" ").replace('\u{a0}', " ");
-    /// assert_eq!(told, "Barn: 600 av 1 000 i alt, det er 60 % av potten. Etter vekt blir det 90 kr. \
+    /// assert_eq!(told, "Barn: 600 av 1 000 i alt, det er 60 % av potten. Når alles grenser er regnet med, gir vekten 90 kr. \
     ///     Det kan ikke bli mer enn taket på 40 kr. Tildelt: 40 kr.");
     /// # Ok::<(), satsing::Error>(())
     /// ```
     #[must_use]
     pub fn explain(&self, language: Language, currency: &str) -> Vec<String> {
-        let awarded = write(wording::AWARDED, language, currency, &[("amount", amount(self.amount))]);
-        self.steps.iter().map(|step| step.explain(language, currency)).chain([awarded]).collect()
+        self.told(None, language, currency)
+    }
+
+    /// The same for an award of a known pot: what weight gives is told in amounts that add up, with what comes from the
+    /// bounds of others or goes to them.
+    ///
+    /// ```
+    /// use satsing::{Language, Limits, funding::{Allocation, AllocationRequest, allocate}};
+    /// let json = br#"{ "pot": 10000, "claims": [ { "id": "a", "weight": 1, "cap": 1000 }, { "id": "b", "weight": 1 } ] }"#;
+    /// let request = AllocationRequest::from_json(json, Limits::REQUEST)?;
+    /// let Allocation::Settled { awards, .. } = allocate(&request)? else {
+    ///     panic!("nothing is tied or impossible here");
+    /// };
+    /// let told = awards[1].explain_of(request.pot, Language::En, "NOK").join(" ").replace('\u{a0}', " ");
+    /// assert_eq!(told, "Weight: 1 of 2 in all, which is 50% of the pot. By weight that makes NOK 50. \
+    ///     To this comes NOK 40 that others do not get, which makes NOK 90. Awarded: NOK 90.");
+    /// # Ok::<(), satsing::Error>(())
+    /// ```
+    #[must_use]
+    pub fn explain_of(&self, pot: Money, language: Language, currency: &str) -> Vec<String> {
+        self.told(Some(pot), language, currency)
+    }
+
+    fn told(&self, pot: Option<Money>, language: Language, currency: &str) -> Vec<String> {
+        let mut texts = told::steps(&self.steps, pot, Some(&self.entitlement), language, currency);
+        texts.push(write(wording::AWARDED, language, currency, &[("amount", amount(self.amount))]));
+        texts
     }
 }
 
@@ -38,15 +64,24 @@ impl AllocationStep {
     /// What the step says, in a sentence or two; amounts in `currency`.
     #[must_use]
     pub fn explain(&self, language: Language, currency: &str) -> String {
+        self.told(Beside::default(), language, currency)
+    }
+
+    /// What the step says beside the others of its award.
+    pub(super) fn told(&self, beside: Beside, language: Language, currency: &str) -> String {
         let exact = |fraction: &Fraction| Shown::Label(about(language, fraction, currency));
         let (text, values) = match self {
             Self::Criterion { criterion, name, share, value, total, part } => {
                 let only = (criterion == "weight").then(|| wording::WEIGHT.get(language).to_owned());
                 let called = name.clone().or(only).unwrap_or_else(|| criterion.clone());
-                let text = match share {
+                let is_whole = *share == Share::ONE;
+                let text = match (is_whole, beside.in_tier) {
+                    _ if total.is_zero() && (is_whole || beside.all_empty) => wording::EMPTY,
                     _ if total.is_zero() => wording::EMPTY_SLICE,
-                    share if *share == Share::ONE => wording::CRITERION,
-                    _ => wording::SLICE,
+                    (true, false) => wording::CRITERION,
+                    (true, true) => wording::CRITERION_IN_TIER,
+                    (false, false) => wording::SLICE,
+                    (false, true) => wording::SLICE_IN_TIER,
                 };
                 let value = Fraction::from(*value);
                 let values = vec![
@@ -115,7 +150,7 @@ pub(super) fn write(text: Wording, language: Language, currency: &str, values: &
 }
 
 /// An exact number of øre as an amount, the nearest where it is not whole.
-fn about(language: Language, ore: &Fraction, currency: &str) -> String {
+pub(super) fn about(language: Language, ore: &Fraction, currency: &str) -> String {
     match ore.nearest(1).and_then(|(nearest, exact)| Some((Money::new(nearest).ok()?, exact))) {
         Some((nearest, true)) => language.money(nearest, currency),
         Some((nearest, false)) => {
@@ -179,6 +214,9 @@ mod tests {
         let mut texts = vec![
             wording::CRITERION,
             wording::SLICE,
+            wording::CRITERION_IN_TIER,
+            wording::SLICE_IN_TIER,
+            wording::EMPTY,
             wording::EMPTY_SLICE,
             wording::TIER,
             wording::NO_WEIGHT,
@@ -186,6 +224,9 @@ mod tests {
             wording::CROSSED,
             wording::BEYOND_THE_POT,
             wording::PROPORTIONAL,
+            wording::BY_WEIGHT,
+            wording::BY_WEIGHT_AND_MORE,
+            wording::BY_WEIGHT_AND_LESS,
             wording::BELOW_MINIMUM,
             wording::BOUND_BELOW_MINIMUM,
             wording::ROUNDED_UP,

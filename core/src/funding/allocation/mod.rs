@@ -18,6 +18,7 @@ mod settle;
 mod shares;
 mod stake;
 mod steps;
+mod told;
 mod tree;
 mod tree_path;
 mod tree_request;

@@ -2,7 +2,7 @@
 
 use super::explain::write;
 use super::fault::{at_least_0, fault, twice};
-use super::{Allocation, AllocationRequest, Award, Steps, allocate, wording};
+use super::{Allocation, AllocationRequest, Award, Steps, allocate, told, wording};
 use crate::funding::ids::Ids;
 use crate::json;
 use crate::json::tagged;
@@ -146,7 +146,7 @@ impl ChangedAward {
         let text = if self.declined { wording::DECLINED } else { wording::CHANGED };
         let values = [("before", Shown::Money(self.before.ore())), ("after", Shown::Money(self.after.ore()))];
         let first = write(text, language, currency, &values);
-        [first].into_iter().chain(self.steps.iter().map(|step| step.explain(language, currency))).collect()
+        [first].into_iter().chain(told::steps(&self.steps, None, None, language, currency)).collect()
     }
 }
 

@@ -206,3 +206,10 @@ pub enum Bound {
     /// The greatest share of last year's award.
     AtMost,
 }
+
+impl Bound {
+    /// Whether it is the most that a claim can get, not the least.
+    pub(super) const fn is_upper(self) -> bool {
+        matches!(self, Self::Cap | Self::Asked | Self::AtMost)
+    }
+}

@@ -1,7 +1,7 @@
 //! The way of a krone through a tree of pots, from the top to whoever gets it.
 
 use super::explain::{percent, write};
-use super::{Award, Claim, Pot, PotAllocation, PotTree, TreeAllocation, wording};
+use super::{Award, Claim, Pot, PotAllocation, PotTree, TreeAllocation, told, wording};
 use crate::funding::Fraction;
 use crate::text::Shown;
 use crate::{Language, Money};
@@ -111,7 +111,8 @@ impl PotTree {
                 line = line + " " + &write(wording::RESTS_ON, language, currency, &values);
             }
             lines.push(line);
-            lines.extend(award.steps.iter().map(|step| "  ".to_owned() + &step.explain(language, currency)));
+            let steps = told::steps(&award.steps, Some(at.pot), Some(&award.entitlement), language, currency);
+            lines.extend(steps.iter().map(|step| "  ".to_owned() + step));
         }
         let ((top, _), (last, award)) = (way.first()?, way.last()?);
         let asked = |id: &str| self.pots.iter().find(|pot| pot.id == id);

@@ -22,6 +22,29 @@ pub(super) const SLICE: Wording = wording!(
     "{criterion}: {value} of {total} in all. {share} of the pot is shared out by this, which gives {part}.",
 );
 
+/// The two of a claim of one priority among several, which shares out what earlier ones left.
+pub(super) const CRITERION_IN_TIER: Wording = wording!(
+    "{criterion}: {value} av {total} i alt, det er {part} av det prioriteten har å fordele.",
+    "{criterion}: {value} av {total} i alt, det er {part} av det prioriteten har å fordele.",
+    "{criterion}: {value} af {total} i alt, det er {part} af det, prioriteten har at fordele.",
+    "{criterion}: {value} of {total} in all, which is {part} of what the priority has to share out.",
+);
+
+pub(super) const SLICE_IN_TIER: Wording = wording!(
+    "{criterion}: {value} av {total} i alt. {share} av det prioriteten har, fordeles etter dette, så det gir {part}.",
+    "{criterion}: {value} av {total} i alt. {share} av det prioriteten har, blir fordelt etter dette, så det gir {part}.",
+    "{criterion}: {value} af {total} i alt. {share} af det, prioriteten har, fordeles efter dette, så det giver {part}.",
+    "{criterion}: {value} of {total} in all. {share} of what the priority has is shared out by this, which gives {part}.",
+);
+
+/// A criterion in which no claim of the tier has anything, and beside it there is none.
+pub(super) const EMPTY: Wording = wording!(
+    "{criterion}: ingen har noe her.",
+    "{criterion}: ingen har noko her.",
+    "{criterion}: ingen har noget her.",
+    "{criterion}: no one has anything here.",
+);
+
 /// A criterion in which no claim of the tier has anything.
 pub(super) const EMPTY_SLICE: Wording = wording!(
     "{criterion}: ingen har noe her, så denne delen ({share}) fordeles som resten.",
@@ -31,10 +54,10 @@ pub(super) const EMPTY_SLICE: Wording = wording!(
 );
 
 pub(super) const TIER: Wording = wording!(
-    "Prioritet {tier}: {available} å fordele, {taken} ble fordelt.",
-    "Prioritet {tier}: {available} å fordele, {taken} blei fordelt.",
-    "Prioritet {tier}: {available} at fordele, {taken} blev fordelt.",
-    "Priority {tier}: {available} to share out, {taken} was shared out.",
+    "Prioritet {tier}: {available} å fordele når det tidligere prioriteter fikk og det som er sikret senere prioriteter, er trukket fra. {taken} ble fordelt.",
+    "Prioritet {tier}: {available} å fordele når det tidlegare prioritetar fekk og det som er sikra seinare prioritetar, er trekt frå. {taken} blei fordelt.",
+    "Prioritet {tier}: {available} at fordele, når det, tidligere prioriteter fik, og det, der er sikret senere prioriteter, er trukket fra. {taken} blev fordelt.",
+    "Priority {tier}: {available} to share out once what earlier priorities got and what is secured for later ones is taken off. {taken} was shared out.",
 );
 
 pub(super) const NO_WEIGHT: Wording = wording!(
@@ -44,11 +67,35 @@ pub(super) const NO_WEIGHT: Wording = wording!(
     "There is no weight in any criterion, so no more is given than what is secured.",
 );
 
+/// What weight gives where it is not known what is shared out in all.
 pub(super) const PROPORTIONAL: Wording = wording!(
-    "Etter vekt blir det {exact}.",
-    "Etter vekt blir det {exact}.",
-    "Efter vægt bliver det {exact}.",
-    "By weight that makes {exact}.",
+    "Når alles grenser er regnet med, gir vekten {exact}.",
+    "Når grensene til alle er rekna med, gir vekta {exact}.",
+    "Når alles grænser er regnet med, giver vægten {exact}.",
+    "With everyone’s bounds counted in, the weight gives {exact}.",
+);
+
+pub(super) const BY_WEIGHT: Wording = wording!(
+    "Etter vekt blir det {base}.",
+    "Etter vekt blir det {base}.",
+    "Efter vægt bliver det {base}.",
+    "By weight that makes {base}.",
+);
+
+/// What weight gives, and its part of what others cannot have.
+pub(super) const BY_WEIGHT_AND_MORE: Wording = wording!(
+    "Etter vekt blir det {base}. I tillegg kommer {apart} som andre ikke får, så det blir {exact}.",
+    "Etter vekt blir det {base}. I tillegg kjem {apart} som andre ikkje får, så det blir {exact}.",
+    "Efter vægt bliver det {base}. Dertil kommer {apart}, som andre ikke får, så det bliver {exact}.",
+    "By weight that makes {base}. To this comes {apart} that others do not get, which makes {exact}.",
+);
+
+/// What weight gives, and its part of what others are secured beyond their weight.
+pub(super) const BY_WEIGHT_AND_LESS: Wording = wording!(
+    "Etter vekt blir det {base}. Av det går {apart} til det som er sikret andre, så det blir {exact}.",
+    "Etter vekt blir det {base}. Av det går {apart} til det som er sikra andre, så det blir {exact}.",
+    "Efter vægt bliver det {base}. Deraf går {apart} til det, der er sikret andre, så det bliver {exact}.",
+    "By weight that makes {base}. Of this {apart} goes to what is secured for others, which makes {exact}.",
 );
 
 pub(super) const BELOW_MINIMUM: Wording = wording!(

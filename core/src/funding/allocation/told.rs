@@ -1,0 +1,165 @@
+//! The steps of one award as texts that belong together.
+
+use super::explain::{about, write};
+use super::wording::{self, BY_WEIGHT, BY_WEIGHT_AND_LESS, BY_WEIGHT_AND_MORE};
+use super::{AllocationStep, Bound};
+use crate::funding::Fraction;
+use crate::text::Shown;
+use crate::{Language, Money};
+
+/// What the steps of one award say of each other.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Beside {
+    /// Whether there are several tiers, so that no claim's criteria share out all of the pot.
+    pub in_tier: bool,
+    /// Whether no claim of the tier has anything in any criterion.
+    pub all_empty: bool,
+}
+
+impl Beside {
+    fn of(steps: &[AllocationStep]) -> Self {
+        let mut criteria = steps.iter().filter_map(|step| match step {
+            AllocationStep::Criterion { total, .. } => Some(total),
+            _ => None,
+        });
+        Self {
+            in_tier: steps.iter().any(|step| matches!(step, AllocationStep::Tier { .. })),
+            all_empty: criteria.all(Fraction::is_zero),
+        }
+    }
+}
+
+/// Tells the steps; of the pot and the claim's part of it by the criteria alone, where they are known, weight is told in
+/// amounts that add up.
+pub(super) fn steps(
+    steps: &[AllocationStep],
+    pot: Option<Money>,
+    entitlement: Option<&Fraction>,
+    language: Language,
+    currency: &str,
+) -> Vec<String> {
+    let beside = Beside::of(steps);
+    let base = available(steps).or(pot).zip(entitlement).map(|(available, part)| part.of(available));
+    let bound = steps.iter().find_map(|step| match step {
+        AllocationStep::Bound { bound, amount, .. } => Some((*bound, *amount)),
+        _ => None,
+    });
+    let tell = |step: &AllocationStep| match (step, &base) {
+        (AllocationStep::Proportional { exact }, Some(base)) => by_weight(base, exact, bound, language, currency),
+        _ => step.told(beside, language, currency),
+    };
+    steps.iter().map(tell).collect()
+}
+
+/// What the claims of the award share, where a step says it.
+fn available(steps: &[AllocationStep]) -> Option<Money> {
+    let found = |step: &AllocationStep| match step {
+        AllocationStep::Tier { available, .. } | AllocationStep::WholeUnits { available, .. } => Some(*available),
+        _ => None,
+    };
+    // the tier stands after the whole units, and is what counts
+    steps.iter().rev().find_map(found)
+}
+
+/// From what the criteria alone would give to the proportional share, in amounts that add up.
+///
+/// Where the bound that follows holds already against what the criteria alone give, nothing else need be said.
+fn by_weight(
+    base: &Fraction,
+    exact: &Fraction,
+    bound: Option<(Bound, Money)>,
+    language: Language,
+    currency: &str,
+) -> String {
+    let amount = |name, fraction| (name, Shown::Label(about(language, fraction, currency)));
+    let ore = |fraction: &Fraction| fraction.nearest(1).map(|(ore, _)| ore);
+    let apart = match bound {
+        Some((bound, to)) if bound.is_upper() && !base.is_below(to) => Some(0),
+        Some((bound, to)) if !bound.is_upper() && (base.is_below(to) || *base == Fraction::from(to)) => Some(0),
+        _ => ore(exact).zip(ore(base)).map(|(exact, base)| exact.saturating_sub(base)),
+    };
+    let Some(apart) = apart else { return write(wording::PROPORTIONAL, language, currency, &[amount("exact", exact)]) };
+    let text = match apart {
+        0 => BY_WEIGHT,
+        1.. => BY_WEIGHT_AND_MORE,
+        _ => BY_WEIGHT_AND_LESS,
+    };
+    let values = [amount("base", base), amount("exact", exact), ("apart", Shown::Money(apart.saturating_abs()))];
+    write(text, language, currency, &values)
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::funding::{Allocation, AllocationRequest, allocate};
+    use crate::{Language, Limits};
+
+    /// What is said of each award of a request.
+    fn told(request: &str, language: Language) -> Vec<String> {
+        let request = AllocationRequest::from_json(request.as_bytes(), Limits::REQUEST).unwrap();
+        let Allocation::Settled { awards, .. } = allocate(&request).unwrap() else { panic!("not settled") };
+        let told = awards.iter().map(|award| award.explain_of(request.pot, language, "NOK").join(" "));
+        told.map(|told| told.replace('\u{a0}', " ")).collect()
+    }
+
+    #[test]
+    fn what_others_do_not_get_is_told_apart_from_weight() {
+        let request =
+            r#"{ "pot": 10000, "claims": [ { "id": "a", "weight": 1, "cap": 1000 }, { "id": "b", "weight": 1 } ] }"#;
+        assert_eq!(
+            told(request, Language::Nb),
+            [
+                "Vekt: 1 av 2 i alt, det er 50 % av potten. Etter vekt blir det 50 kr. Det kan ikke bli mer enn taket på 10 kr. Tildelt: 10 kr.",
+                "Vekt: 1 av 2 i alt, det er 50 % av potten. Etter vekt blir det 50 kr. I tillegg kommer 40 kr som andre ikke får, så det blir 90 kr. Tildelt: 90 kr.",
+            ]
+        );
+    }
+
+    #[test]
+    fn what_is_secured_for_others_is_taken_from_weight() {
+        let request =
+            r#"{ "pot": 10000, "claims": [ { "id": "a", "weight": 9 }, { "id": "b", "weight": 1, "floor": 4000 } ] }"#;
+        assert_eq!(
+            told(request, Language::En),
+            [
+                "Weight: 9 of 10 in all, which is 90% of the pot. By weight that makes NOK 90. Of this NOK 30 goes to what is secured for others, which makes NOK 60. Awarded: NOK 60.",
+                "Weight: 1 of 10 in all, which is 10% of the pot. By weight that makes NOK 10. It can be no less than the floor of NOK 40. Awarded: NOK 40.",
+            ]
+        );
+    }
+
+    #[test]
+    fn a_bound_that_bites_only_because_of_others_is_told_with_what_comes_from_them() {
+        let request = r#"{ "pot": 10000, "claims": [ { "id": "a", "weight": 2, "cap": 1000 }, { "id": "b", "weight": 3, "cap": 6500 }, { "id": "c", "weight": 1 } ] }"#;
+        // a has 10 and b 65, so c gets the last 25; at that rate b, of three times the weight, would get 75
+        assert_eq!(
+            told(request, Language::En)[1],
+            "Weight: 3 of 6 in all, which is 50% of the pot. By weight that makes NOK 50. To this comes NOK 25 that others do not get, which makes NOK 75. It can be no more than the cap of NOK 65. Awarded: NOK 65."
+        );
+    }
+
+    #[test]
+    fn a_priority_shares_out_what_is_not_kept_for_others() {
+        let request = r#"{ "pot": 10000, "claims": [ { "id": "a", "weight": 1, "tier": 1 }, { "id": "b", "weight": 1, "tier": 2, "floor": 4000 } ] }"#;
+        assert_eq!(
+            told(request, Language::En)[0],
+            "Weight: 1 of 1 in all, which is 100% of what the priority has to share out. Priority 1: NOK 60 to share out once what earlier priorities got and what is secured for later ones is taken off. NOK 60 was shared out. By weight that makes NOK 60. Awarded: NOK 60."
+        );
+    }
+
+    #[test]
+    fn a_slice_is_shared_out_as_the_rest_only_where_there_is_a_rest() {
+        let weightless = r#"{ "pot": 10000, "claims": [ { "id": "a", "weight": 0 } ] }"#;
+        assert_eq!(
+            told(weightless, Language::Nn),
+            [
+                "Vekt: ingen har noko her. Det er inga vekt i noko kriterium, så det blir ikkje gitt meir enn det som er sikra. Tildelt: 0 kr."
+            ]
+        );
+        let half = r#"{ "pot": 10000, "criteria": [ { "id": "p", "share": "50%" }, { "id": "q", "share": "50%" } ],
+            "claims": [ { "id": "a", "weights": [ { "criterion": "p", "value": 0 }, { "criterion": "q", "value": 1 } ] } ] }"#;
+        assert!(
+            told(half, Language::En)[0]
+                .starts_with("p: no one has anything here, so this slice (50%) is shared out as the rest is.")
+        );
+    }
+}
