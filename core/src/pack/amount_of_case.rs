@@ -101,11 +101,19 @@ pub(super) fn faults(amount: &Amount, place: &str, compiled: &Compiled, faults: 
     }
     let figures = || amount.versions.iter().filter_map(|version| version.figures.as_ref());
     let inputs = || figures().flat_map(AmountKind::inputs);
+    // what an amount takes is not known of one without figures
+    if figures().next().is_none() {
+        return;
+    }
     let before = faults.len();
     for (index, value) in of_case.values.iter().enumerate() {
         let place = format!("{place}/values/{index}");
         let Some(input) = inputs().find(|input| input.name() == value.name) else {
-            faults.push(unknown_id(&format!("{place}/name"), "value", &value.name, inputs().map(|input| input.name())));
+            let mut names: Vec<&str> = inputs().map(|input| input.name()).collect();
+            names.sort_unstable();
+            names.dedup();
+            let reason = format!("the amount takes no value called `{}`", value.name);
+            faults.push(Fault::new(&format!("{place}/name"), &reason).among(&value.name, names.iter().copied()));
             continue;
         };
         faults.extend(misfit(compiled.fields(), &format!("{place}/field"), &value.field, input.kind()));

@@ -169,7 +169,7 @@ fn compile(own: ReadPack, included: Vec<ReadPack>, faults: &mut Vec<Fault>) -> (
             compiled_rules.extend(compiled);
         }
     }
-    override_rules(&own, &mut compiled_rules, faults);
+    override_rules(&own, &included, &mut compiled_rules, faults);
     override_as_included(&included, &mut compiled_rules);
     for (index, amount) in &own.amounts {
         analysis::check_amount(amount, &format!("/amounts/{index}"), &envelope.languages, &ids, faults);
@@ -259,8 +259,10 @@ fn labels<'p>(packs: impl Iterator<Item = &'p ReadPack>) -> RenamedLabels {
 }
 
 /// Marks the included rules that give way to rules of the pack itself.
-fn override_rules(own: &ReadPack, rules: &mut [CompiledRule], faults: &mut Vec<Fault>) {
+fn override_rules(own: &ReadPack, included: &[ReadPack], rules: &mut [CompiledRule], faults: &mut Vec<Fault>) {
     let own_ids: Vec<&str> = own.rules.iter().map(|(_, rule)| rule.id.as_str()).collect();
+    let included_ids: Vec<&str> =
+        included.iter().flat_map(|pack| &pack.rules).map(|(_, rule)| rule.id.as_str()).collect();
     for (index, include) in &own.includes {
         for (number, overriding) in include.overrides.iter().enumerate() {
             let place = format!("/includes/{index}/overrides/{number}");
@@ -268,13 +270,12 @@ fn override_rules(own: &ReadPack, rules: &mut [CompiledRule], faults: &mut Vec<F
             if !own_ids.contains(&overriding.by.as_str()) {
                 faults.push(unknown_id(&format!("{place}/by"), "rule", &overriding.by, own_ids.iter().copied()));
             }
-            let included: Vec<String> = rules.iter().map(|rule| rule.id.clone()).collect();
-            match rules.iter_mut().find(|rule| *rule.id == *overriding.rule && !own_ids.contains(&&*rule.id)) {
-                Some(rule) => rule.overridden_by = Some(overriding.by.clone()),
-                None => {
-                    let known = included.iter().map(String::as_str).filter(|id| !own_ids.contains(id));
-                    faults.push(unknown_id(&format!("{place}/rule"), "included rule", &overriding.rule, known));
-                }
+            if !included_ids.contains(&overriding.rule.as_str()) {
+                let known = included_ids.iter().copied();
+                faults.push(unknown_id(&format!("{place}/rule"), "included rule", &overriding.rule, known));
+            } else if let Some(rule) = rules.iter_mut().find(|rule| rule.id == overriding.rule) {
+                // a rule of the pack's own with the same id is told by itself
+                rule.overridden_by = Some(overriding.by.clone());
             }
         }
     }

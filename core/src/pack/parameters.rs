@@ -2,8 +2,9 @@
 
 use super::analysis::{self, Ids, check_span};
 use super::{Pack, Parameter, ParameterValue};
+use crate::Scalar;
 use crate::case::CaseFields;
-use crate::check::{CompiledParameter, DatedValue, Fault, Path, ValueType, read_constant};
+use crate::check::{CompiledParameter, DatedValue, Fault, ParameterUnit, Path, ValueType, read_constant};
 
 /// Compiles a parameter; what is wrong with it is left with the faults.
 pub(super) fn compile(
@@ -14,12 +15,11 @@ pub(super) fn compile(
     ids: &Ids<'_>,
     faults: &mut Vec<Fault>,
 ) -> CompiledParameter {
-    let value_type = parameter.unit.value_type();
     let mut values: Vec<DatedValue> = Vec::new();
     for (index, value) in parameter.values.iter().enumerate() {
         let place = format!("{place}/values/{index}");
         analysis::check_value(value, &place, &envelope.languages, ids, faults);
-        let Some(compiled) = dated_value(value, &place, value_type, fields, faults) else { continue };
+        let Some(compiled) = dated_value(value, &place, parameter.unit, fields, faults) else { continue };
         if values.iter().any(|other| other.meets(&compiled)) {
             faults.push(Fault::new(&place, "the dates of this value overlap with those of another for the same cases"));
         }
@@ -37,7 +37,7 @@ pub(super) fn compile(
 fn dated_value(
     value: &ParameterValue,
     place: &str,
-    value_type: ValueType,
+    unit: ParameterUnit,
     fields: CaseFields<'_>,
     faults: &mut Vec<Fault>,
 ) -> Option<DatedValue> {
@@ -68,13 +68,26 @@ fn dated_value(
     let constant = match &value.value {
         None => None,
         Some(scalar) => {
-            let constant = read_constant(scalar, value_type);
+            let constant = read_constant(scalar, unit.value_type());
             if constant.is_none() {
-                let reason = format!("by its unit this must be {}", value_type.name());
-                faults.push(Fault::new(&format!("{place}/value"), &reason));
+                faults.push(Fault::new(&format!("{place}/value"), &not_of_unit(scalar, unit)));
             }
             constant
         }
     };
     Some(DatedValue { in_force, only_where, value: constant, basis: value.basis })
+}
+
+/// Why a value is none of its unit.
+fn not_of_unit(value: &Scalar, unit: ParameterUnit) -> String {
+    let wanted = match (unit.value_type(), value) {
+        (ValueType::Date, Scalar::Text(text)) => return format!("`{text}` is not a date written YYYY-MM-DD"),
+        (ValueType::Number, Scalar::Decimal(_)) if unit == ParameterUnit::Count => {
+            return "a count is a whole number, and the unit of numbers with decimals is `decimal`".to_owned();
+        }
+        (ValueType::Number, _) => "a whole number",
+        (ValueType::Money, Scalar::Decimal(_)) => "a whole number of øre",
+        (other, _) => other.name(),
+    };
+    format!("by its unit this must be {wanted}")
 }

@@ -6,15 +6,13 @@ use crate::escape::escape;
 use crate::failure::Failure;
 use crate::page::{HEADING, Page, paint};
 use crate::words;
+use satsing::{Country, Language};
 use std::fs::{self, OpenOptions};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
 const PACK: &str = include_str!("../templates/pack.json");
 const EXAMPLES: &str = include_str!("../templates/examples.json");
-
-/// Stands in the templates for the id of the programme.
-const ID: &str = "\"ID\"";
 
 /// What the pack's first line names: the schema by which editors complete and check it.
 const SCHEMA: &str = "pack.schema.json";
@@ -33,9 +31,8 @@ pub fn new(arguments: &NewArguments) -> Result<Ending, Failure> {
         return Err(Failure::Exists { file: file.display().to_string() });
     }
     fs::create_dir_all(folder).map_err(|reason| Failure::Unmade { file: folder.display().to_string(), reason })?;
-    let named = |template: &str| template.replace(ID, &format!("\"{id}\""));
-    write(&pack, &named(PACK))?;
-    write(&examples, &named(EXAMPLES))?;
+    write(&pack, &filled(PACK, id, arguments.lang))?;
+    write(&examples, &filled(EXAMPLES, id, arguments.lang))?;
     let schema = folder.join(SCHEMA);
     if !schema.exists() {
         let document = satsing::schema("pack").map(|schema| format!("{schema:#}\n")).unwrap_or_default();
@@ -43,6 +40,26 @@ pub fn new(arguments: &NewArguments) -> Result<Ending, Failure> {
     }
     told(&pack, &examples, arguments).print()?;
     Ok(Ending::Passed)
+}
+
+/// A template with the id of the programme, its country, and what is written in one language only.
+fn filled(template: &str, id: &str, language: Language) -> String {
+    let country = if id.starts_with("dk.") { Country::Dk } else { Country::No };
+    let currency = match country {
+        Country::No => "NOK",
+        Country::Dk => "DKK",
+    };
+    let values = [
+        ("ID", id),
+        ("COUNTRY", country.code()),
+        ("CURRENCY", currency),
+        ("SOURCE", words::NEW_SOURCE.get(language)),
+        ("PUBLISHER", words::NEW_PUBLISHER.get(language)),
+        ("COURSE", words::NEW_COURSE.get(language)),
+    ];
+    let fill =
+        |text: String, (name, value): (&str, &str)| text.replace(&format!("\"{name}\""), &format!("\"{value}\""));
+    values.into_iter().fold(template.to_owned(), fill)
 }
 
 /// Whether a programme can be called so, on every file system: words of small letters and digits between `.` and `-`.

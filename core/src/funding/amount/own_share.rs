@@ -1,14 +1,14 @@
 //! The share of a grant that the recipient adds.
 
 use super::input::{GRANT, InputField, Inputs, not_negative, required};
-use super::{AmountResult, AmountStep, FigureFault, Figures, WorkedOut, beyond_the_whole};
+use super::{AmountResult, AmountStep, FigureFault, Figures, WorkedOut};
 use crate::{Date, Error, Money, Rounding, Share};
 use serde::{Deserialize, Serialize};
 
 /// The share of a grant that the recipient adds from its own money.
 ///
-/// It is a share of the grant, not of the whole cost: 30 % of 100,000 kr is 30,000 kr. A share of 0 says that none is
-/// demanded.
+/// It is a share of the grant, not of the whole cost: 30 % of 100,000 kr is 30,000 kr, and it can be more than the grant.
+/// A share of 0 says that none is demanded.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -59,7 +59,8 @@ impl Figures for OwnShare {
     }
 
     fn fault(&self) -> Option<FigureFault> {
-        beyond_the_whole(self.share)
+        // a recipient can be asked for more than it is given
+        None
     }
 
     fn work_out(&self, inputs: &Inputs, _: Date) -> Result<WorkedOut, Error> {

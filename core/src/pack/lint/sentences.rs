@@ -2174,6 +2174,36 @@ const SENTENCES: &[Sentence] = &[
         ),
     ),
     sentence(
+        "unknown-value",
+        "the amount takes no value called `{name}`",
+        wording!(
+            "Beløpet regnes ikke ut av noen verdi som heter `{name}`.",
+            "Beløpet blir ikkje rekna ut av nokon verdi som heiter `{name}`.",
+            "Beløbet beregnes ikke ud fra nogen værdi, der hedder `{name}`.",
+            "The amount is not worked out from any value called `{name}`.",
+        ),
+    ),
+    sentence(
+        "wrong-type",
+        "a count is a whole number, and the unit of numbers with decimals is `decimal`",
+        wording!(
+            "Enheten `count` er et helt antall, og dette er et tall med desimaler. Rett tallet, eller skriv enheten `decimal`.",
+            "Eininga `count` er eit heilt tal på noko, og dette er eit tal med desimalar. Rett talet, eller skriv eininga `decimal`.",
+            "Enheden `count` er et helt antal, og dette er et tal med decimaler. Ret tallet, eller skriv enheden `decimal`.",
+            "The unit `count` is a whole number of things, and this is a number with decimals. Correct the number, or write the unit `decimal`.",
+        ),
+    ),
+    sentence(
+        "country",
+        "the id begins with `{prefix}`, and the country is another",
+        wording!(
+            "Id-en begynner med `{prefix}`, men landet er et annet. Helligdagene, skoleårene og registrene er de som gjelder i landet. Rett landet eller id-en.",
+            "Id-en byrjar med `{prefix}`, men landet er eit anna. Heilagdagane, skuleåra og registera er dei som gjeld i landet. Rett landet eller id-en.",
+            "Id’et begynder med `{prefix}`, men landet er et andet. Helligdagene, skoleårene og registrene er dem, der gælder i landet. Ret landet eller id’et.",
+            "The id begins with `{prefix}`, but the country is another. The holidays, the school years and the registers are those of the country. Correct the country or the id.",
+        ),
+    ),
+    sentence(
         "unused",
         "nothing in the pack uses the {unused} `{id}`",
         wording!(

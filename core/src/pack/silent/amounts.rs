@@ -2,6 +2,7 @@
 
 use super::duties::of_leap_years;
 use super::spans::{overlap, uncovered};
+use crate::Share;
 use crate::check::{Fault, Span};
 use crate::funding::AmountKind;
 use crate::pack::reading::ReadPack;
@@ -28,6 +29,13 @@ pub(super) fn warnings(own: &ReadPack) -> Vec<Fault> {
                 let reason = "this covers more participants than a team may have";
                 warnings.push(Fault::new(&format!("{place}/figures/covers"), reason));
             }
+            if let Some(AmountKind::OwnShare(own)) = &version.figures
+                && let Some(percent) = without_percent(own.share)
+            {
+                let mut warning = Fault::new(&format!("{place}/figures/share"), "the share is more than the whole");
+                warning.suggestion = Some(percent);
+                warnings.push(warning);
+            }
             if let Some(AmountKind::PaymentDate(date)) = &version.figures
                 && (date.month.get(), date.day.get()) == (2, 29)
             {
@@ -40,6 +48,11 @@ pub(super) fn warnings(own: &ReadPack) -> Vec<Fault> {
         }
     }
     warnings
+}
+
+/// Ten times a grant or more as the percentage that may be meant: `30` is thirty times the whole.
+fn without_percent(share: Share) -> Option<String> {
+    (share.denominator() == 1 && share.numerator() >= 10).then(|| format!("{}%", share.numerator()))
 }
 
 fn span(version: &AmountVersion) -> Span {
@@ -120,6 +133,27 @@ mod tests {
         };
         assert_eq!(told(5), one("versions/0/figures/covers", "this covers more participants than a team may have"));
         assert_eq!(told(4), []);
+    }
+
+    #[test]
+    fn an_own_share_of_many_grants_is_told_and_one_above_the_grant_is_not() {
+        let told = |share: &str| {
+            told(json!({ "amounts": [amount(json!([{ "figures": { "kind": "ownShare", "share": share } }]))] }))
+        };
+        assert_eq!(told("150%"), []);
+        assert_eq!(told("30"), one("versions/0/figures/share", "the share is more than the whole"));
+    }
+
+    #[test]
+    fn a_value_of_another_name_is_told_once_with_those_that_there_are() {
+        let mut amount = amount(json!([{ "figures": own_share(), "endsOn": "2019-12-31" },
+            { "figures": own_share(), "startsOn": "2020-01-01" }]));
+        amount["ofCase"] = json!({ "values": [{ "name": "amount", "field": "/letter/amount" }] });
+        let reason = "the amount takes no value called `amount`";
+        assert_eq!(told(json!({ "amounts": [amount.clone()] })), one("ofCase/values/0/name", reason));
+        amount["versions"] = json!([]);
+        let reason = "an amount needs figures; `unknown` says that none are known";
+        assert_eq!(told(json!({ "amounts": [amount] })), one("versions", reason));
     }
 
     #[test]

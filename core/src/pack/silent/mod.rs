@@ -9,7 +9,8 @@ mod code_lists;
 mod codes;
 mod consequences;
 mod contradictions;
-mod currency;
+mod country;
+
 mod decided;
 mod duties;
 #[cfg(test)]
@@ -65,7 +66,7 @@ pub(super) fn warnings(own: &ReadPack, included: &[ReadPack], fields: CaseFields
     warnings.extend(amounts::warnings(own));
     warnings.extend(code_lists::warnings(own));
     warnings.extend(contradictions::warnings(own, included));
-    warnings.extend(currency::warning(own));
+    warnings.extend(country::warning(own));
     warnings.extend(duties::warnings(own));
     warnings.extend(fields::warnings(own, included));
     warnings.extend(figures::warnings(own, included));

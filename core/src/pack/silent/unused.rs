@@ -62,6 +62,8 @@ impl<'p> Used<'p> {
         }
         for (_, amount) in &own.amounts {
             used.sources.extend(amount.versions.iter().map(|version| version.source.id.as_str()));
+            let values = amount.of_case.iter().flat_map(|of_case| &of_case.values);
+            used.paths.extend(values.map(|value| value.field.as_str()));
         }
         for (_, field) in &own.fields {
             used.lists.extend(field.list.as_deref());

@@ -52,6 +52,15 @@ pub const REFERS_TO: Labels = Labels::new("Viser til", "Viser til", "Henviser ti
 pub const PROGRAMME_WITHOUT_RULES: Labels = Labels::new("ingen regler", "ingen reglar", "ingen regler", "no rules");
 pub const WRITTEN: Labels = Labels::new("Skrevet", "Skrive", "Skrevet", "Written");
 pub const TRY: Labels = Labels::new("Prøv", "Prøv", "Prøv", "Try");
+pub const NEW_SOURCE: Labels = Labels::new(
+    "Forskrift om kurs for lærere (bytt ut med din kilde)",
+    "Forskrift om kurs for lærarar (byt ut med di kjelde)",
+    "Bekendtgørelse om kurser for lærere (skift ud med din kilde)",
+    "Regulation on courses for teachers (replace with your source)",
+);
+pub const NEW_PUBLISHER: Labels = Labels::new("Min kommune", "Min kommune", "Min kommune", "My municipality");
+pub const NEW_COURSE: Labels =
+    Labels::new("Lesing i alle fag", "Lesing i alle fag", "Læsning i alle fag", "Reading in every subject");
 pub const FIX: Labels = Labels::new("Forslag", "Framlegg", "Forslag", "Suggestion");
 pub const LEFT_OUT: Labels =
     Labels::new("feltet utelates", "feltet blir utelate", "feltet udelades", "the field is left out");

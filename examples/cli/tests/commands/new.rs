@@ -42,6 +42,21 @@ fn a_new_pack_has_one_of_each_in_four_languages() {
 }
 
 #[test]
+fn a_new_pack_is_of_the_country_of_its_id_and_names_its_source_in_the_language_asked_for() {
+    let folder = tempfile::tempdir().unwrap();
+    satsing(folder.path(), &["new", "dk.kurser", "--lang", "da"]).assert().code(0);
+    satsing(folder.path(), &["lint", "dk.kurser.json"]).assert().code(0);
+    satsing(folder.path(), &["test", "dk.kurser.json", "dk.kurser.examples.json"]).assert().code(0);
+    let pack = document(folder.path().join("dk.kurser.json"));
+    assert_eq!((&pack["country"], &pack["currency"]), (&json!("DK"), &json!("DKK")));
+    assert!(pack["sources"][0]["title"].as_str().unwrap().starts_with("Bekendtgørelse"), "{}", pack["sources"]);
+    satsing(folder.path(), &["new", "no.kurs", "--lang", "en"]).assert().code(0);
+    let pack = document(folder.path().join("no.kurs.json"));
+    assert_eq!((&pack["country"], &pack["currency"]), (&json!("NO"), &json!("NOK")));
+    assert!(pack["sources"][0]["title"].as_str().unwrap().starts_with("Regulation"), "{}", pack["sources"]);
+}
+
+#[test]
 fn a_new_pack_writes_over_nothing() {
     for taken in [format!("{ID}.json"), format!("{ID}.examples.json")] {
         let folder = tempfile::tempdir().unwrap();

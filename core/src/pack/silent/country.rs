@@ -1,0 +1,59 @@
+//! A pack that names two countries: one by its id, its country or its currency, and another by the next of these.
+
+use crate::check::Fault;
+use crate::pack::reading::ReadPack;
+use crate::register::Country;
+
+pub(super) fn warning(own: &ReadPack) -> Option<Fault> {
+    let country = own.envelope.country?;
+    let of_id = Country::ALL.into_iter().find(|country| own.envelope.id.starts_with(prefix(*country)));
+    if let Some(meant) = of_id.filter(|meant| *meant != country) {
+        let reason = format!("the id begins with `{}`, and the country is another", prefix(meant));
+        let mut warning = Fault::new("/country", &reason);
+        warning.suggestion = Some(meant.code().to_owned());
+        return Some(warning);
+    }
+    let (theirs, other) = match country {
+        Country::No => ("NOK", "DKK"),
+        Country::Dk => ("DKK", "NOK"),
+    };
+    // money of other countries is given too, in euro for example
+    let mut warning =
+        (own.envelope.currency == other).then(|| Fault::new("/currency", "the currency is that of another country"))?;
+    warning.suggestion = Some(theirs.to_owned());
+    Some(warning)
+}
+
+/// How the ids of programmes of a country begin.
+fn prefix(country: Country) -> &'static str {
+    match country {
+        Country::No => "no.",
+        Country::Dk => "dk.",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::example::told;
+    use serde_json::json;
+
+    #[test]
+    fn the_currency_of_the_other_country_is_told() {
+        let told = |country: &str, currency: &str| told(json!({ "country": country, "currency": currency })).len();
+        assert_eq!((told("DK", "NOK"), told("NO", "DKK")), (1, 1));
+        assert_eq!((told("DK", "DKK"), told("NO", "NOK"), told("NO", "EUR")), (0, 0, 0));
+    }
+
+    #[test]
+    fn an_id_of_the_other_country_is_told_before_the_currency() {
+        let told = |id: &str, country: &str, currency: &str| {
+            told(json!({ "id": id, "country": country, "currency": currency }))
+        };
+        let reason = "the id begins with `dk.`, and the country is another";
+        assert_eq!(told("dk.x", "NO", "DKK"), [("/country".to_owned(), reason.to_owned())]);
+        assert_eq!(
+            (told("dk.x", "DK", "DKK"), told("no.x", "NO", "NOK"), told("x", "DK", "DKK")),
+            (vec![], vec![], vec![])
+        );
+    }
+}
