@@ -14,7 +14,7 @@ const COUNTS: &[(&str, usize)] = &[
     ("own/check", 14),
     ("own/fields", 1),
     ("pack/lint", 6),
-    ("pack/load", 116),
+    ("pack/load", 121),
     ("pack/test", 11),
     ("programme/amount", 26),
     ("programme/amounts", 2),

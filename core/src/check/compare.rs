@@ -91,7 +91,7 @@ impl Compare {
             (left, self.right.compile(compiler, "/right", beside))
         };
         let ((left, value_type), (right, other)) = (left?, right?);
-        if !value_type.is_like(other) {
+        if !value_type.is_comparable_with(other) {
             let reason = format!("{} cannot be compared with {}", other.name(), value_type.name());
             return compiler.refuse("/right", &reason);
         }

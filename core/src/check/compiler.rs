@@ -216,7 +216,7 @@ impl<'p> Compiler<'p> {
     /// Compiles a limit of a value of some type.
     pub(crate) fn limit(&mut self, limit: &Operand, place: &str, value_type: ValueType) -> Option<CompiledOperand> {
         let (operand, other) = limit.compile(self, place, Some(value_type))?;
-        if !other.is_like(value_type) {
+        if !other.is_comparable_with(value_type) {
             return self.refuse(place, &format!("this must be {}, not {}", value_type.name(), other.name()));
         }
         Some(operand)
@@ -349,7 +349,8 @@ impl<'p> Compiler<'p> {
         value_type: ValueType,
     ) -> Option<(Constant, ValueType)> {
         let likes = [ValueType::Number, ValueType::Decimal, ValueType::Share];
-        let likes = likes.into_iter().filter(|like| like.is_like(value_type));
+        let is_read_as = |like: &ValueType| like.is_like(value_type) && !is_number_in_quotes(value, value_type, *like);
+        let likes = likes.into_iter().filter(is_read_as);
         let read = std::iter::once(value_type).chain(likes).find_map(|like| Some((read_constant(value, like)?, like)));
         read.or_else(|| {
             self.refuse(place, &format!("this must be {}, like what it is compared with", value_type.name()))
@@ -456,6 +457,14 @@ pub(crate) fn read_constant(value: &Scalar, value_type: ValueType) -> Option<Con
 fn decimal(number: Number) -> Option<Constant> {
     let decimal = crate::Decimal::try_from(number).ok()?;
     Some(Constant::Decimal(decimal.ten_thousandths()))
+}
+
+/// Whether a text that can be read as a share is no share where a number of some type belongs: `"8"` would be eight times
+/// the whole, and whole numbers have no parts.
+fn is_number_in_quotes(value: &Scalar, wanted: ValueType, read_as: ValueType) -> bool {
+    let Scalar::Text(text) = value else { return false };
+    let is_part = text.ends_with('%') || text.contains('/');
+    read_as == ValueType::Share && (wanted == ValueType::Number || wanted == ValueType::Decimal && !is_part)
 }
 
 /// Says that there is no such thing, with the nearest that there is.

@@ -80,7 +80,13 @@ impl ValueType {
         matches!(self, Self::Number | Self::Decimal | Self::Share)
     }
 
-    /// Whether values of the two types can be compared, or added.
+    /// Whether values of the two types can be compared: those that are alike, but for a share beside a whole number.
+    pub(crate) fn is_comparable_with(self, other: Self) -> bool {
+        let is_share_of_nothing = matches!((self, other), (Self::Share, Self::Number) | (Self::Number, Self::Share));
+        self.is_like(other) && !is_share_of_nothing
+    }
+
+    /// Whether values of the two types are the same, or numbers of some sort.
     pub(crate) fn is_like(self, other: Self) -> bool {
         self == other || (self.is_numeric() && other.is_numeric())
     }

@@ -16,3 +16,4 @@ pub(crate) use compiled::{Compiled, CompiledEdition, CompiledRule};
 pub(crate) use due::{CompiledDue, CompiledDuty, due};
 pub use due::{DueItem, DueList};
 pub(crate) use rendering::{fill, placeholder};
+pub(crate) use shape_finding::DATE_NEEDED;

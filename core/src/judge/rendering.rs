@@ -58,7 +58,7 @@ impl Writing<'_> {
             Value::Months(number) => Shown::Number(number.get()),
             Value::Years(number) => Shown::Number(number.get()),
             Value::Days(days) => Shown::Days(days.get()),
-            Value::Decimal(number) => Shown::Label(language.decimal(*number)),
+            Value::Decimal(number) => Shown::Decimal(*number),
             Value::Share(share) => Shown::Share(language.share(*share)),
             Value::Money(amount) => Shown::Money(amount.ore()),
             Value::Date(date) => Shown::Date(*date),

@@ -13,7 +13,7 @@ use crate::{Date, Number, Scalar};
 const SOURCE: (&str, &str) = ("contract", "satsing, format 1");
 
 /// The rule of a date without which no edition can be chosen.
-pub(super) const DATE_NEEDED: &str = "date-needed";
+pub(crate) const DATE_NEEDED: &str = "date-needed";
 
 /// The finding of a value that does not fit its field, with what it means where it is only written otherwise.
 pub(super) fn finding(

@@ -294,7 +294,7 @@ fn override_as_included(included: &[ReadPack], rules: &mut [CompiledRule]) {
 
 #[cfg(test)]
 mod tests {
-    use crate::{CheckOptions, Programme};
+    use crate::{CheckOptions, Error, Programme};
 
     fn pack(id: &str, includes: &str) -> String {
         format!(
@@ -305,6 +305,17 @@ mod tests {
                 "source": {{ "id": "{id}-source" }}, "texts": {{ "en": "x" }},
                 "check": {{ "kind": "present", "field": "/reference" }} }} ] }}"#
         )
+    }
+
+    #[test]
+    fn a_rule_with_the_id_of_the_included_one_that_it_overrides_is_one_fault() {
+        let general = pack("general", "");
+        let include = r#"{ "pack": "general", "overrides": [
+            { "rule": "general-rule", "by": "general-rule", "why": { "en": "x" } } ] }"#;
+        let own = pack("own", include).replace("own-rule", "general-rule");
+        let error = Programme::load(own.as_bytes(), &[general.as_bytes()]).unwrap_err();
+        let Error::Pack { faults } = error else { panic!("{error:?}") };
+        assert_eq!(faults.iter().map(|fault| &*fault.path).collect::<Vec<_>>(), ["/rules/0/id"]);
     }
 
     #[test]

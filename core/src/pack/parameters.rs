@@ -4,7 +4,7 @@ use super::analysis::{self, Ids, check_span};
 use super::{Pack, Parameter, ParameterValue};
 use crate::Scalar;
 use crate::case::CaseFields;
-use crate::check::{CompiledParameter, DatedValue, Fault, ParameterUnit, Path, ValueType, read_constant};
+use crate::check::{CompiledParameter, DatedValue, Fault, ParameterUnit, Path, Span, ValueType, read_constant};
 
 /// Compiles a parameter; what is wrong with it is left with the faults.
 pub(super) fn compile(
@@ -20,8 +20,12 @@ pub(super) fn compile(
         let place = format!("{place}/values/{index}");
         analysis::check_value(value, &place, &envelope.languages, ids, faults);
         let Some(compiled) = dated_value(value, &place, parameter.unit, fields, faults) else { continue };
-        if values.iter().any(|other| other.meets(&compiled)) {
-            faults.push(Fault::new(&place, "the dates of this value overlap with those of another for the same cases"));
+        if let Some(other) = values.iter().find(|other| other.meets(&compiled)) {
+            let reason = match other.in_force == Span::ALWAYS && compiled.in_force == Span::ALWAYS {
+                true => "this value holds for the same cases as another, and neither has dates",
+                false => "the dates of this value overlap with those of another for the same cases",
+            };
+            faults.push(Fault::new(&place, reason));
         }
         values.push(compiled);
     }

@@ -176,7 +176,8 @@ fn check_placeholder(
         Form::Plain => true,
         Form::Weekday => *kind == ValueKind::Date,
         Form::Count => {
-            let counts = [ValueKind::Number, ValueKind::Days, ValueKind::Months, ValueKind::Years, ValueKind::Minutes];
+            use ValueKind as Kind;
+            let counts = [Kind::Number, Kind::Decimal, Kind::Days, Kind::Months, Kind::Years, Kind::Minutes];
             counts.contains(kind)
         }
     };

@@ -1,12 +1,14 @@
 //! Testing a pack by its examples: each breaks its rule, and its repair mends that.
 
 mod miss;
+mod unfit;
 
 use self::miss::{CameTo, Reason};
+use self::unfit::Unfit;
 use super::Programme;
 use crate::json::{self, Limits};
-use crate::{CheckOptions, Date, Error, Language, Verdict};
-use json_patch::{Patch, PatchOperation};
+use crate::{CheckOptions, Date, Error, Language};
+use json_patch::{Patch, PatchError, PatchOperation};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
@@ -56,7 +58,7 @@ struct Examples {
 }
 
 /// A case that fails a rule, and the patch after which it passes.
-#[derive(Deserialize)]
+#[derive(PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Example {
     rule: String,
@@ -107,7 +109,12 @@ pub fn test(pack: &[u8], others: &[&[u8]], examples: &[u8], language: Language) 
         text: reason.text(language),
     };
     let tried = (1..).zip(&examples).filter_map(|(number, example)| {
-        let reason = example.try_out(&programme, &own).err()?;
+        let earlier = (1..).zip(&examples).take_while(|(earlier, _)| *earlier < number);
+        let repeated = earlier.into_iter().find(|(_, earlier)| *earlier == example);
+        let reason = match repeated {
+            Some((earlier, _)) => Reason::Repeated(earlier),
+            None => example.try_out(&programme, &own).err()?,
+        };
         Some(miss(&example.rule, Some(number), reason))
     });
     let without = own.iter().filter(|rule| !examples.iter().any(|example| example.rule == **rule));
@@ -126,6 +133,9 @@ impl Example {
         if !own.contains(&self.rule.as_str()) {
             return Err(Reason::UnknownRule);
         }
+        if let Some(other) = self.case.get("programme").and_then(Value::as_str).filter(|id| *id != programme.id()) {
+            return Err(Reason::OtherProgramme(other.to_owned()));
+        }
         match self.come_to(programme, &self.case).map_err(Reason::CaseNotRead)? {
             CameTo::Failed => {}
             other => return Err(Reason::CaseDoesNotFail(other)),
@@ -141,21 +151,25 @@ impl Example {
     /// What the rule comes to for the case of the example, or for what has become of it.
     fn come_to(&self, programme: &Programme, case: &Value) -> Result<CameTo, Error> {
         let options = CheckOptions { decided: self.decided, today: self.today, ..CheckOptions::default() };
-        let Verdict { coverage, .. } = programme.check(case.to_string().as_bytes(), &options)?;
-        Ok(CameTo::of(coverage, &self.rule))
+        let verdict = programme.check(case.to_string().as_bytes(), &options)?;
+        Ok(CameTo::of(verdict, &self.rule, programme))
     }
 
-    fn repaired(&self) -> Result<Value, String> {
+    fn repaired(&self) -> Result<Value, Unfit> {
         let mut case = self.case.clone();
         let mut most = Limits::CASE.bytes;
-        for operation in self.repair.iter() {
+        for (number, operation) in (1..).zip(self.repair.iter()) {
             if let PatchOperation::Copy(copy) = operation {
                 // each copy can double the case, so that a hundred would not fit into any machine
                 let size = case.pointer(copy.from.as_str()).map_or(0, |copied| copied.to_string().len());
-                let too_large = || Error::TooLarge { limit: "bytes", most: Limits::CASE.bytes }.to_string();
-                most = most.checked_sub(size).ok_or_else(too_large)?;
+                most = most.checked_sub(size).ok_or(Unfit::TooLarge)?;
             }
-            json_patch::patch(&mut case, std::slice::from_ref(operation)).map_err(|error| error.to_string())?;
+            let patched = json_patch::patch(&mut case, std::slice::from_ref(operation));
+            patched.map_err(|PatchError { path, kind, .. }| Unfit::Operation {
+                number,
+                path: path.to_string(),
+                kind,
+            })?;
         }
         Ok(case)
     }
@@ -214,15 +228,16 @@ mod tests {
         let number = r#"{ "op": "add", "path": "/reference", "value": 4 }"#;
         let text = "The repaired case does not pass the rule: it cannot be judged (a value could not be read).";
         says("{}", number, "repaired-does-not-pass", text);
-        let text = "The case cannot be checked. (the document has format 2, this version reads formats up to 1)";
+        let text = "The case cannot be checked. (it is written in a later format than this version reads)";
         says(r#"{ "format": 2 }"#, add, "case-not-read", text);
         let format = r#"{ "op": "add", "path": "/format", "value": 2 }"#;
-        let text =
-            "The repaired case cannot be checked. (the document has format 2, this version reads formats up to 1)";
+        let text = "The repaired case cannot be checked. (it is written in a later format than this version reads)";
         says("{}", format, "repaired-not-read", text);
-        let (code, text) = miss("{}", r#"{ "op": "remove", "path": "/reference" }"#);
-        assert_eq!(code, "repair-does-not-fit");
-        assert!(text.starts_with("The repair does not fit the case. ("), "{text}");
+        let text = "The repair does not fit the case. (operation 1: the path `/reference` is not in the case)";
+        says("{}", r#"{ "op": "remove", "path": "/reference" }"#, "repair-does-not-fit", text);
+        let text =
+            "The case is of another programme, `q`. Write the id of this pack in `programme`, or take the field out.";
+        says(r#"{ "programme": "q" }"#, add, "other-programme", text);
     }
 
     #[test]
@@ -233,12 +248,59 @@ mod tests {
     }
 
     #[test]
+    fn an_example_that_stands_twice_is_told_where_it_stands_again() {
+        let a = r#"{ "rule": "a", "case": {}, "repair": [ { "op": "add", "path": "/reference", "value": "x" } ] }"#;
+        let b = r#"{ "rule": "b", "case": { "strategy": {} },
+            "repair": [ { "op": "add", "path": "/strategy/title", "value": "x" } ] }"#;
+        let told = misses(&[a, b, a].join(","));
+        let text = "The example is the same as example 1. Change it, or take it out.";
+        assert_eq!(told, [("a".to_owned(), Some(3), "repeated".to_owned(), text.to_owned())]);
+    }
+
+    /// What is said in Nynorsk of one example in a pack of two editions whose only rule reads a parameter.
+    fn said_in_nynorsk(case: &str, repair: &str) -> String {
+        let pack = r#"{ "id": "p", "languages": ["nn"], "currency": "NOK", "title": { "nn": "x" },
+            "sources": [ { "id": "s", "title": "x" } ],
+            "editions": [ { "id": "a", "startsOn": "2018-01-01", "endsOn": "2018-12-31", "source": { "id": "s" } },
+                { "id": "b", "startsOn": "2019-01-01", "source": { "id": "s" } } ],
+            "parameters": [ { "id": "most", "unit": "money", "values": [
+                { "value": 100, "where": { "field": "/cohort", "is": 1 }, "source": { "id": "s" } } ] } ],
+            "rules": [ { "id": "r", "title": { "nn": "x" }, "basis": "norm", "levels": [ { "level": "error" } ],
+                "source": { "id": "s" }, "texts": { "nn": "x" }, "check": { "kind": "compare", "is": "atMost",
+                "left": { "kind": "field", "field": "/letter/amount" }, "right": { "kind": "parameter", "id": "most" } } } ] }"#;
+        let examples = format!(r#"{{ "examples": [ {{ "rule": "r", "case": {case}, "repair": [{repair}] }} ] }}"#);
+        let report = test(pack.as_bytes(), &[], examples.as_bytes(), Language::Nn).unwrap();
+        report.misses.into_iter().map(|miss| miss.text).collect()
+    }
+
+    #[test]
+    fn why_a_rule_was_not_judged_is_told_as_it_is() {
+        assert_eq!(
+            said_in_nynorsk(r#"{ "cohort": 1, "letter": { "amount": 200 } }"#, ""),
+            "Saka bryt ikkje regelen: han kan ikkje vurderast (datoen for vedtaket er ikkje oppgitt: /decidedOn)."
+        );
+        assert_eq!(
+            said_in_nynorsk(r#"{ "cohort": 2, "decidedOn": "2019-05-01", "letter": { "amount": 200 } }"#, ""),
+            "Saka bryt ikkje regelen: han kan ikkje vurderast, for pakka har ingen verdi av parameteren `most` for denne saka."
+        );
+        assert_eq!(
+            said_in_nynorsk(r#"{ "cohort": 1, "decidedOn": "x", "letter": { "amount": 200 } }"#, ""),
+            "Saka bryt ikkje regelen: han kan ikkje vurderast (ein verdi kunne ikkje lesast)."
+        );
+        let case = r#"{ "cohort": 1, "decidedOn": "2019-05-01", "letter": { "amount": 200 } }"#;
+        assert_eq!(
+            said_in_nynorsk(case, r#"{ "op": "remove", "path": "/letter/purpose" }"#),
+            "Reparasjonen passar ikkje til saka. (operasjon 1: stien `/letter/purpose` er ikkje i saka)"
+        );
+    }
+
+    #[test]
     fn copies_cannot_make_a_case_without_end() {
         let doubling: Vec<String> =
             (0..64).map(|at| format!(r#"{{ "op": "copy", "from": "", "path": "/x{at}" }}"#)).collect();
         let (code, text) = miss(r#"{ "municipality": "0301" }"#, &doubling.join(","));
         assert_eq!(code, "repair-does-not-fit");
-        assert!(text.contains("more bytes than the limit of 1048576"), "{text}");
+        assert!(text.contains("larger than a case can be"), "{text}");
     }
 
     #[test]

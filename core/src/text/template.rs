@@ -1,7 +1,7 @@
 //! Making a text from a template and values.
 
 use super::Language;
-use crate::{Date, Time};
+use crate::{Date, Decimal, Time};
 use std::iter::Peekable;
 use std::str::CharIndices;
 use thiserror::Error;
@@ -32,7 +32,7 @@ pub(crate) enum Form {
     Plain,
     /// A date with its weekday; the value must be a date.
     Weekday,
-    /// One of two words; the value must be a number or a span of days.
+    /// One of two words; the value must be a number, with decimals or without, or a span of days.
     Count,
 }
 
@@ -44,6 +44,7 @@ pub(crate) enum Shown {
     /// What something is called, shown plainly.
     Label(String),
     Number(i64),
+    Decimal(Decimal),
     /// An amount in øre, in the currency of the whole text.
     Money(i64),
     Date(Date),
@@ -127,7 +128,7 @@ impl Template {
                 Piece::Count { name, one, other } => {
                     let mut numbers = named(values, name);
                     let first = (numbers.next(), numbers.next());
-                    let is_one = matches!(first, (Some(Shown::Number(1) | Shown::Days(1)), None));
+                    let is_one = matches!(first, (Some(number), None) if number.is_one());
                     text.push_str(if is_one { one } else { other });
                 }
             }
@@ -147,12 +148,22 @@ fn list(language: Language, values: &[(&str, Shown)], name: &str, write: impl Fn
 }
 
 impl Shown {
+    /// Whether it is a number that is exactly 1.
+    fn is_one(&self) -> bool {
+        match self {
+            Self::Number(number) | Self::Days(number) => *number == 1,
+            Self::Decimal(decimal) => decimal.whole().is_some_and(|number| number.get() == 1),
+            _ => false,
+        }
+    }
+
     /// Writes the value in a language.
     pub(crate) fn write(&self, language: Language, currency: &str) -> String {
         match self {
             Self::Text(text) => language.quote(text),
             Self::Label(text) | Self::Share(text) => text.clone(),
             Self::Number(number) => language.number(*number),
+            Self::Decimal(decimal) => language.decimal(*decimal),
             Self::Money(ore) => language.ore(*ore, currency),
             Self::Date(date) => language.date(*date),
             Self::Time(time) => language.time(*time),
@@ -277,6 +288,8 @@ mod tests {
             assert_eq!(word(Shown::Number(other)), "samlinger", "{other}");
         }
         assert_eq!(word(Shown::Label("1".to_owned())), "samlinger");
+        let decimal = |text: &str| Shown::Decimal(text.parse().unwrap());
+        assert_eq!([word(decimal("1.0")), word(decimal("1.5"))], ["samling", "samlinger"]);
         let two = [("n", Shown::Number(1)), ("n", Shown::Number(1))];
         assert_eq!(render("{n|samling|samlinger}", Language::Nb, &two), "samlinger");
         assert_eq!(render("session{n||s}", Language::En, &[("n", Shown::Number(2))]), "sessions");

@@ -1,5 +1,6 @@
 //! Lint: all that is wrong with a pack, told to its author.
 
+mod not_json;
 mod nouns;
 mod sentences;
 
@@ -133,9 +134,10 @@ fn of_text(error: &Error, language: Language) -> LintFault {
     };
     let position = |number: usize| i64::try_from(number).unwrap_or(i64::MAX).max(1);
     let detail = match error {
-        Error::NotJson { reason, .. } => format!(" ({reason})"),
-        _ => String::new(),
+        Error::NotJson { reason, .. } => not_json::why(reason, language),
+        _ => None,
     };
+    let detail = detail.map_or_else(String::new, |detail| format!(" ({detail})"));
     LintFault {
         code: error.code().to_owned(),
         severity: Severity::Error,

@@ -93,15 +93,6 @@ const NOUNS: &[(&str, Wording)] = &[
         "a number of minutes",
         wording!("et antall minutter", "eit tal minutt", "et antal minutter", "a number of minutes"),
     ),
-    ("days", wording!("dager", "dagar", "dage", "days")),
-    ("months", wording!("måneder", "månader", "måneder", "months")),
-    ("years", wording!("år", "år", "år", "years")),
-    ("minutes", wording!("minutter", "minutt", "minutter", "minutes")),
-    ("things", wording!("antall", "tal på noko", "antal", "a count")),
-    ("decimal numbers", wording!("desimaltall", "desimaltal", "decimaltal", "decimal numbers")),
-    ("shares", wording!("andeler", "delar", "andele", "shares")),
-    ("money", wording!("penger", "pengar", "penge", "money")),
-    ("dates", wording!("datoer", "datoar", "datoer", "dates")),
     ("parameter", wording!("ingen parameter", "ingen parameter", "ingen parameter", "no parameter")),
     ("source", wording!("ingen kilde", "inga kjelde", "ingen kilde", "no source")),
     ("code list", wording!("ingen kodeliste", "inga kodeliste", "ingen kodeliste", "no code list")),
@@ -130,17 +121,6 @@ const NOUNS: &[(&str, Wording)] = &[
     ("the registers", wording!("registrene", "registera", "registrene", "the registers")),
     ("the school years", wording!("skoleårene", "skuleåra", "skoleårene", "the school years")),
 ];
-
-/// The same for what nothing uses, as it is named with the article.
-pub(super) fn unused(english: &str, language: Language) -> &str {
-    let known: &[(&str, Wording)] = &[
-        ("source", wording!("kilden", "kjelda", "kilden", "the source")),
-        ("code list", wording!("kodelisten", "kodelista", "kodelisten", "the code list")),
-        ("parameter", wording!("parameteren", "parameteren", "parameteren", "the parameter")),
-        ("field", wording!("feltet", "feltet", "feltet", "the field")),
-    ];
-    known.iter().find(|(known, _)| *known == english).map_or(english, |(_, wording)| wording.get(language))
-}
 
 /// Why a path or a text cannot be read, as the reader of paths or texts says it; what it does not say stays as it is.
 pub(super) fn detail(english: &str, language: Language) -> &str {

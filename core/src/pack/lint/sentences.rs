@@ -1,6 +1,6 @@
 //! The sentences about faults, in every language, found by how the fault is told to programmers.
 
-use super::nouns::{detail, noun, unused};
+use super::nouns::{detail, noun};
 use crate::text::{Language, Wording, wording};
 
 /// A fault as its author is told of it.
@@ -54,7 +54,6 @@ fn filled(sentence: &str, holes: &[(&'static str, &str)], language: Language) ->
         sentence.replace("{{{", "\u{1}{").replace("}}}", "}\u{2}").replace("{{", "\u{1}").replace("}}", "\u{2}");
     for (name, value) in holes {
         let said = match *name {
-            "unused" => unused(value, language),
             "detail" => detail(value, language),
             // a sentence of its own
             "reason" => &say(value, language).text,
@@ -68,7 +67,7 @@ fn filled(sentence: &str, holes: &[(&'static str, &str)], language: Language) ->
 }
 
 /// The holes that hold a noun; what the others hold comes from the pack.
-const NOUN_HOLES: [&str; 6] = ["what", "wanted", "found", "unit", "one", "other"];
+const NOUN_HOLES: [&str; 5] = ["what", "wanted", "found", "one", "other"];
 
 struct Sentence {
     code: &'static str,
@@ -1545,12 +1544,12 @@ const SENTENCES: &[Sentence] = &[
     ),
     sentence(
         "wrong-unit",
-        "the parameter `{id}` is in {unit}, and is compared with {what}",
+        "the parameter `{id}` has the unit `{code}`, and is compared with {what}",
         wording!(
-            "Parameteren `{id}` er i {unit}, men sammenlignes med {what}. Rett enheten, eller bruk en annen parameter.",
-            "Parameteren `{id}` er i {unit}, men blir samanlikna med {what}. Rett eininga, eller bruk ein annan parameter.",
-            "Parameteren `{id}` er i {unit}, men sammenlignes med {what}. Ret enheden, eller brug en anden parameter.",
-            "The parameter `{id}` is in {unit}, but is compared with {what}. Correct the unit, or use another parameter.",
+            "Parameteren `{id}` har enheten `{code}`, men sammenlignes med {what}. Rett enheten, eller bruk en annen parameter.",
+            "Parameteren `{id}` har eininga `{code}`, men blir samanlikna med {what}. Rett eininga, eller bruk ein annan parameter.",
+            "Parameteren `{id}` har enheden `{code}`, men sammenlignes med {what}. Ret enheden, eller brug en anden parameter.",
+            "The parameter `{id}` has the unit `{code}`, but is compared with {what}. Correct the unit, or use another parameter.",
         ),
     ),
     sentence(
@@ -2037,7 +2036,7 @@ const SENTENCES: &[Sentence] = &[
         "text",
         "`{written}` is filled in in the texts of rules only",
         wording!(
-            "`{written}` blir vist slik det står, for verdier fylles bare inn i `texts` i en regel. Skriv ordet selv.",
+            "`{written}` blir vist slik det står, for verdier fylles bare inn i `texts` i en regel. Skriv selve ordet.",
             "`{written}` blir vist slik det står, for verdiar blir berre fylte inn i `texts` i ein regel. Skriv sjølve ordet.",
             "`{written}` vises, som det står, for værdier indsættes kun i `texts` i en regel. Skriv selve ordet.",
             "`{written}` is shown as it stands, for values are filled in only in the `texts` of a rule. Write the word itself.",
@@ -2205,12 +2204,62 @@ const SENTENCES: &[Sentence] = &[
     ),
     sentence(
         "unused",
-        "nothing in the pack uses the {unused} `{id}`",
+        "nothing in the pack uses the source `{id}`",
         wording!(
-            "Ingenting i pakken bruker {unused} `{id}`. Bruk det, eller ta det ut.",
-            "Ingenting i pakka bruker {unused} `{id}`. Bruk det, eller ta det ut.",
-            "Intet i pakken bruger {unused} `{id}`. Brug det, eller tag det ud.",
-            "Nothing in the pack uses {unused} `{id}`. Use it, or take it out.",
+            "Ingenting i pakken bruker kilden `{id}`. Bruk den, eller ta den ut.",
+            "Ingenting i pakka bruker kjelda `{id}`. Bruk ho, eller ta ho ut.",
+            "Intet i pakken bruger kilden `{id}`. Brug den, eller tag den ud.",
+            "Nothing in the pack uses the source `{id}`. Use it, or take it out.",
+        ),
+    ),
+    sentence(
+        "unused",
+        "nothing in the pack uses the code list `{id}`",
+        wording!(
+            "Ingenting i pakken bruker kodelisten `{id}`. Bruk den, eller ta den ut.",
+            "Ingenting i pakka bruker kodelista `{id}`. Bruk ho, eller ta ho ut.",
+            "Intet i pakken bruger kodelisten `{id}`. Brug den, eller tag den ud.",
+            "Nothing in the pack uses the code list `{id}`. Use it, or take it out.",
+        ),
+    ),
+    sentence(
+        "unused",
+        "nothing in the pack uses the parameter `{id}`",
+        wording!(
+            "Ingenting i pakken bruker parameteren `{id}`. Bruk den, eller ta den ut.",
+            "Ingenting i pakka bruker parameteren `{id}`. Bruk han, eller ta han ut.",
+            "Intet i pakken bruger parameteren `{id}`. Brug den, eller tag den ud.",
+            "Nothing in the pack uses the parameter `{id}`. Use it, or take it out.",
+        ),
+    ),
+    sentence(
+        "unused",
+        "nothing in the pack uses the field `{id}`",
+        wording!(
+            "Ingenting i pakken bruker feltet `{id}`. Bruk det, eller ta det ut.",
+            "Ingenting i pakka bruker feltet `{id}`. Bruk det, eller ta det ut.",
+            "Intet i pakken bruger feltet `{id}`. Brug det, eller tag det ud.",
+            "Nothing in the pack uses the field `{id}`. Use it, or take it out.",
+        ),
+    ),
+    sentence(
+        "own-list",
+        "`{path}` must be {what}, for other fields lie in it",
+        wording!(
+            "`{path}` må være {what}, for andre felt ligger i det. Rett typen, eller stien til de andre.",
+            "`{path}` må vere {what}, for andre felt ligg i det. Rett typen, eller stien til dei andre.",
+            "`{path}` skal være {what}, for andre felter ligger i det. Ret typen, eller stien til de andre.",
+            "`{path}` must be {what}, for other fields lie in it. Correct the type, or the path of the others.",
+        ),
+    ),
+    sentence(
+        "overlap",
+        "this value holds for the same cases as another, and neither has dates",
+        wording!(
+            "Denne verdien gjelder de samme sakene som en tidligere i listen, og ingen av dem har datoer. Skriv hvilke saker hver av dem gjelder (`where`), eller hvilke dager (`startsOn` og `endsOn`).",
+            "Denne verdien gjeld dei same sakene som ein tidlegare i lista, og ingen av dei har datoar. Skriv kva saker kvar av dei gjeld (`where`), eller kva dagar (`startsOn` og `endsOn`).",
+            "Denne værdi gælder de samme sager som en tidligere på listen, og ingen af dem har datoer. Skriv, hvilke sager hver af dem gælder (`where`), eller hvilke dage (`startsOn` og `endsOn`).",
+            "This value holds for the same cases as an earlier one of the list, and neither has dates. Write for which cases each of them holds (`where`), or on which days (`startsOn` and `endsOn`).",
         ),
     ),
 ];

@@ -66,9 +66,11 @@ fn of_an_undeclared_list(earlier: &[Fault], faults: &[Fault], fault: &Fault) -> 
     faults.iter().filter_map(undeclared).any(|above| is_at_or_below(path, above))
 }
 
-/// The list or object that a fault says is not declared.
+/// The list or object that a fault says is not declared, or not as such.
 fn undeclared(fault: &Fault) -> Option<&str> {
-    after("`", &fault.reason).filter(|_| fault.reason.contains("` must be declared too, as "))
+    let is_it =
+        fault.reason.contains("` must be declared too, as ") || fault.reason.ends_with(", for other fields lie in it");
+    after("`", &fault.reason).filter(|_| is_it)
 }
 
 /// The path of a fault that says that a path leads nowhere.

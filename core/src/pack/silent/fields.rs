@@ -34,8 +34,17 @@ pub(super) fn find(own: &ReadPack, included: &[ReadPack], fields: CaseFields<'_>
             fault.suggestion = Some(meant);
             faults.push(fault);
         } else if let Some((above, wanted)) = undeclared(&field.path, &all).filter(|_| !is_half_read) {
-            let reason = format!("`{above}` must be declared too, as {wanted}");
-            faults.push(Fault::new(&format!("{place}/path"), &reason));
+            let declared = own.fields.iter().find(|(_, known)| known.path == above);
+            faults.push(match declared {
+                Some((index, _)) => {
+                    let reason = format!("`{above}` must be {wanted}, for other fields lie in it");
+                    Fault::new(&format!("/fields/{index}/type"), &reason)
+                }
+                None => {
+                    let reason = format!("`{above}` must be declared too, as {wanted}");
+                    Fault::new(&format!("{place}/path"), &reason)
+                }
+            });
         }
         check_list(own, included, field, &place, faults);
         if field.path.ends_with("/*/id") && field.field_type != OwnFieldType::Text {
@@ -184,6 +193,17 @@ mod tests {
         assert_eq!(told(json!([])), [("/fields/0".to_owned(), reason)]);
         let beds = json!({ "path": "/own/garden/beds", "type": "number", "label": { "en": "beds" } });
         assert!(!told(json!([beds])).iter().any(|(place, _)| place == "/fields/0"));
+    }
+
+    #[test]
+    fn what_fields_lie_in_is_told_where_it_is_declared_as_something_else() {
+        let field = |path: &str, kind: &str| json!({ "path": path, "type": kind, "label": { "en": path } });
+        let fields =
+            [field("/own/visits", "object"), field("/own/visits/*/day", "date"), field("/own/visits/*/place", "text")];
+        let check = json!({ "kind": "present", "field": "/own/visits/*/day" });
+        let told = told(json!({ "fields": fields, "rules": [rule(json!([]), check)] }));
+        let reason = "`/own/visits` must be a list, for other fields lie in it".to_owned();
+        assert_eq!(told, [("/fields/0/type".to_owned(), reason)]);
     }
 
     #[test]

@@ -39,9 +39,9 @@ pub(super) fn warnings(own: &ReadPack) -> Vec<Fault> {
         }
     }
     for (index, duty) in &own.duties {
-        if let Due::Yearly { month, day, year: Some(Operand::Value { value: Scalar::Number(year) }) } = &duty.due {
-            let day = i32::try_from(year.get()).ok().and_then(|year| Date::new(year, (*month).into(), (*day).into()));
-            let place = format!("/duties/{index}/due/year/value");
+        let Due::Yearly { month, day, year: Some(year) } = &duty.due else { continue };
+        for (year, place) in years(year, &format!("/duties/{index}/due/year"), own) {
+            let day = i32::try_from(year).ok().and_then(|year| Date::new(year, (*month).into(), (*day).into()));
             warnings.extend(day.and_then(|day| far(day, &place, &editions)));
         }
     }
@@ -69,6 +69,29 @@ pub(super) fn warnings(own: &ReadPack) -> Vec<Fault> {
         _ => {}
     });
     warnings
+}
+
+/// The years that the pack itself says a duty is due in, with their places.
+fn years(year: &Operand, place: &str, own: &ReadPack) -> Vec<(i64, String)> {
+    let whole = |value: &Scalar| match value {
+        Scalar::Number(number) => Some(number.get()),
+        _ => None,
+    };
+    match year {
+        Operand::Value { value } => whole(value).map(|year| (year, format!("{place}/value"))).into_iter().collect(),
+        Operand::Parameter { id } => {
+            let parameter = own.parameters.iter().find(|(_, parameter)| parameter.id == *id);
+            let Some((index, parameter)) = parameter else { return Vec::new() };
+            let values = parameter.values.iter().enumerate();
+            values
+                .filter_map(|(number, value)| {
+                    let year = value.value.as_ref().and_then(whole)?;
+                    Some((year, format!("/parameters/{index}/values/{number}/value")))
+                })
+                .collect()
+        }
+        _ => Vec::new(),
+    }
 }
 
 /// Tells of a date that lies more than a hundred years, 1,200 months, from every edition.
@@ -167,6 +190,20 @@ mod tests {
         assert_eq!(told("2017-12-31"), []);
         let reason = "no edition is in force from 2017-12-01 to 2017-12-31";
         assert_eq!(told("2017-11-30"), one("/editions/0/startsOn", reason));
+    }
+
+    #[test]
+    fn a_year_of_a_parameter_that_is_no_year_is_told() {
+        let told = |year: i64| {
+            let text = json!({ "en": "x" });
+            let due = json!({ "kind": "yearly", "month": 3, "day": 1, "year": { "kind": "parameter", "id": "p" } });
+            let duty = json!({ "id": "d", "title": { "en": "d" }, "who": text, "text": text, "due": due,
+                "done": { "kind": "present", "field": "/report/submittedOn" }, "source": { "id": "s" } });
+            told(json!({ "parameters": [parameter("p", "years", json!([{ "value": year }]))], "duties": [duty] }))
+        };
+        assert_eq!(told(2027), []);
+        let reason = "the date 0003-03-01 lies more than a hundred years from every edition";
+        assert_eq!(told(3), one("/parameters/0/values/0/value", reason));
     }
 
     #[test]

@@ -14,8 +14,11 @@ pub(super) fn find(own: &ReadPack, included: &[ReadPack], faults: &mut Vec<Fault
             let place = format!("{place}/{name}");
             // of another type altogether is a fault of its own
             if !wanted.allows(unit) && !faults.iter().any(|fault| fault.path == place) {
-                let reason =
-                    format!("the parameter `{id}` is in {}, and is compared with {}", unit_name(unit), wanted.name());
+                let reason = format!(
+                    "the parameter `{id}` has the unit `{}`, and is compared with {}",
+                    code(unit),
+                    wanted.name()
+                );
                 faults.push(Fault::new(&place, &reason));
             }
         }
@@ -77,17 +80,18 @@ impl Wanted {
     }
 }
 
-fn unit_name(unit: ParameterUnit) -> &'static str {
+/// A unit as packs write it.
+fn code(unit: ParameterUnit) -> &'static str {
     match unit {
         ParameterUnit::Days => "days",
         ParameterUnit::Months => "months",
         ParameterUnit::Years => "years",
         ParameterUnit::Minutes => "minutes",
-        ParameterUnit::Count => "things",
-        ParameterUnit::Decimal => "decimal numbers",
-        ParameterUnit::Share => "shares",
+        ParameterUnit::Count => "count",
+        ParameterUnit::Decimal => "decimal",
+        ParameterUnit::Share => "share",
         ParameterUnit::Money => "money",
-        ParameterUnit::Date => "dates",
+        ParameterUnit::Date => "date",
     }
 }
 

@@ -102,3 +102,23 @@ impl<'p> Used<'p> {
         self.paths.iter().any(is_at_or_below)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::example::told;
+    use serde_json::json;
+
+    #[test]
+    fn a_field_that_gives_an_amount_its_value_is_used() {
+        let told = |field: &str| {
+            let version = json!({ "figures": { "kind": "ownShare", "share": "20%" }, "source": { "id": "s" } });
+            let of_case = json!({ "values": [{ "name": "grant", "field": field }] });
+            let amount = json!({ "id": "a", "title": { "en": "A" }, "versions": [version], "ofCase": of_case });
+            let grant = json!({ "path": "/own/grant", "type": "money", "label": { "en": "grant" } });
+            told(json!({ "fields": [grant], "amounts": [amount] }))
+        };
+        assert_eq!(told("/own/grant"), []);
+        let reason = "nothing in the pack uses the field `/own/grant`".to_owned();
+        assert_eq!(told("/letter/amount"), [("/fields/0".to_owned(), reason)]);
+    }
+}

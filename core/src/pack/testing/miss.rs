@@ -1,7 +1,10 @@
 //! Why an example does not hold, in the words of a pack's author.
 
+use super::unfit::Unfit;
+use crate::judge::DATE_NEEDED;
+use crate::pack::{EditionsBy, Programme};
 use crate::text::wording;
-use crate::verdict::{Coverage, NotApplicableReason, NotEvaluatedReason};
+use crate::verdict::{Coverage, NotApplicableReason, NotEvaluatedReason, Verdict, VerdictOutcome};
 use crate::{Error, Language};
 
 /// Why an example of a rule does not hold.
@@ -9,9 +12,13 @@ use crate::{Error, Language};
 pub(super) enum Reason {
     NoExample,
     UnknownRule,
+    /// The same example stands before it, by its number.
+    Repeated(i64),
+    /// The case names another programme.
+    OtherProgramme(String),
     CaseNotRead(Error),
     CaseDoesNotFail(CameTo),
-    RepairDoesNotFit(String),
+    RepairDoesNotFit(Unfit),
     RepairedNotRead(Error),
     RepairedFails,
     RepairedDoesNotPass(CameTo),
@@ -24,12 +31,25 @@ pub(super) enum CameTo {
     Passed,
     NotApplicable(NotApplicableReason),
     NotEvaluated(NotEvaluatedReason, Vec<String>),
+    /// The pack has no value of a parameter for the case.
+    NoValue(String),
     GivesWay(String),
     NotInForce,
 }
 
 impl CameTo {
-    pub(super) fn of(coverage: Coverage, rule: &str) -> Self {
+    pub(super) fn of(verdict: Verdict, rule: &str, programme: &Programme) -> Self {
+        let Verdict { coverage, findings, outcome, receipt, .. } = verdict;
+        // without its date no edition can be chosen, and no rule is judged
+        if receipt.edition.is_none() && outcome != VerdictOutcome::NotInForce {
+            let of_date = findings.into_iter().find(|finding| finding.rule == DATE_NEEDED);
+            let Some(finding) = of_date else { return Self::NotEvaluated(NotEvaluatedReason::Shape, Vec::new()) };
+            let because = match programme.compiled.editions_by {
+                EditionsBy::Decided => NotEvaluatedReason::NoDecisionDate,
+                EditionsBy::Period => NotEvaluatedReason::NoPeriod,
+            };
+            return Self::NotEvaluated(because, finding.paths);
+        }
         let Coverage { passed, failed, not_applicable, not_evaluated, overridden, .. } = coverage;
         if failed.iter().any(|other| *other.rule == *rule) {
             return Self::Failed;
@@ -41,7 +61,11 @@ impl CameTo {
             return Self::NotApplicable(other.because);
         }
         if let Some(other) = not_evaluated.into_iter().find(|other| *other.rule == *rule) {
-            return Self::NotEvaluated(other.because, other.missing);
+            let unknown = programme.unknown_parameter(&other, &receipt.dates, Language::En);
+            return match unknown.filter(|unknown| unknown.source.is_none() && unknown.why.is_none()) {
+                Some(unknown) => Self::NoValue(unknown.id),
+                None => Self::NotEvaluated(other.because, other.missing),
+            };
         }
         match overridden.into_iter().find(|other| *other.rule == *rule) {
             Some(other) => Self::GivesWay(other.by.to_string()),
@@ -68,6 +92,15 @@ impl CameTo {
                 );
                 let missing = if missing.is_empty() { String::new() } else { format!(": {}", missing.join(", ")) };
                 format!("{} ({}{missing})", wording.get(language), not_evaluated(*because, language))
+            }
+            Self::NoValue(parameter) => {
+                let wording = wording!(
+                    "den kan ikke vurderes, for pakken har ingen verdi av parameteren `{id}` for denne saken",
+                    "han kan ikkje vurderast, for pakka har ingen verdi av parameteren `{id}` for denne saka",
+                    "den kan ikke vurderes, for pakken har ingen værdi af parameteren `{id}` for denne sag",
+                    "it cannot be judged, for the pack has no value of the parameter `{id}` for this case"
+                );
+                wording.get(language).replace("{id}", parameter)
             }
             Self::GivesWay(by) => {
                 let wording = wording!("den viker for", "han vik for", "den viger for", "it gives way to");
@@ -148,12 +181,35 @@ fn not_evaluated(because: NotEvaluatedReason, language: Language) -> &'static st
     .get(language)
 }
 
+/// Why a case cannot be checked at all.
+fn not_read(error: &Error, language: Language) -> String {
+    let wording = match error {
+        Error::FormatTooNew { .. } => wording!(
+            "den er skrevet i et nyere format enn denne versjonen leser",
+            "ho er skriven i eit nyare format enn denne versjonen les",
+            "den er skrevet i et nyere format, end denne version læser",
+            "it is written in a later format than this version reads"
+        ),
+        Error::TooLarge { .. } => wording!(
+            "den er større enn en sak kan være",
+            "ho er større enn ei sak kan vere",
+            "den er større, end en sag må være",
+            "it is larger than a case can be"
+        ),
+        // a case that has been read as JSON before has no other fault of this sort
+        other => return other.to_string(),
+    };
+    wording.get(language).to_owned()
+}
+
 impl Reason {
     /// Names the reason; it never changes between versions.
     pub(super) fn code(&self) -> &'static str {
         match self {
             Self::NoExample => "no-example",
             Self::UnknownRule => "unknown-rule",
+            Self::Repeated(_) => "repeated",
+            Self::OtherProgramme(_) => "other-programme",
             Self::CaseNotRead(_) => "case-not-read",
             Self::CaseDoesNotFail(_) => "case-does-not-fail",
             Self::RepairDoesNotFit(_) => "repair-does-not-fit",
@@ -163,7 +219,7 @@ impl Reason {
         }
     }
 
-    /// The reason in a language; what the library says of a document is for programmers, in English.
+    /// The reason in a language.
     pub(super) fn text(&self, language: Language) -> String {
         let wording = match self {
             Self::NoExample => wording!(
@@ -177,6 +233,18 @@ impl Reason {
                 "Pakka har ingen slik regel.",
                 "Pakken har ingen sådan regel.",
                 "The pack has no such rule."
+            ),
+            Self::Repeated(_) => wording!(
+                "Eksempelet er det samme som eksempel {number}. Endre det, eller ta det ut.",
+                "Dømet er det same som døme {number}. Endre det, eller ta det ut.",
+                "Eksemplet er det samme som eksempel {number}. Ret det, eller tag det ud.",
+                "The example is the same as example {number}. Change it, or take it out."
+            ),
+            Self::OtherProgramme(_) => wording!(
+                "Saken hører til en annen ordning, `{id}`. Skriv id-en til denne pakken i `programme`, eller ta feltet ut.",
+                "Saka høyrer til ei anna ordning, `{id}`. Skriv id-en til denne pakka i `programme`, eller ta ut feltet.",
+                "Sagen hører til en anden ordning, `{id}`. Skriv denne pakkes id i `programme`, eller tag feltet ud.",
+                "The case is of another programme, `{id}`. Write the id of this pack in `programme`, or take the field out."
             ),
             Self::CaseNotRead(_) => wording!(
                 "Saken kan ikke kontrolleres.",
@@ -218,8 +286,12 @@ impl Reason {
         .get(language);
         match self {
             Self::NoExample | Self::UnknownRule | Self::RepairedFails => wording.to_owned(),
-            Self::CaseNotRead(error) | Self::RepairedNotRead(error) => format!("{wording} ({error})"),
-            Self::RepairDoesNotFit(error) => format!("{wording} ({error})"),
+            Self::Repeated(number) => wording.replace("{number}", &number.to_string()),
+            Self::OtherProgramme(id) => wording.replace("{id}", id),
+            Self::CaseNotRead(error) | Self::RepairedNotRead(error) => {
+                format!("{wording} ({})", not_read(error, language))
+            }
+            Self::RepairDoesNotFit(unfit) => format!("{wording} ({})", unfit.text(language)),
             Self::CaseDoesNotFail(came_to) | Self::RepairedDoesNotPass(came_to) => {
                 format!("{wording} {}.", came_to.text(language))
             }

@@ -327,7 +327,10 @@ fn lint_tells_what_would_never_be_noticed_and_says_how_bad_it_is() {
             pack["parameters"] =
                 json!([{ "id": "longest", "unit": "days", "values": [{ "value": 3, "source": { "id": "act" } }] }]);
         },
-        &["The parameter `longest` is in days, but is compared with a number of things.", "/rules/0/check/atMost"],
+        &[
+            "The parameter `longest` has the unit `days`, but is compared with a number of things.",
+            "/rules/0/check/atMost",
+        ],
         1,
     );
     lint(

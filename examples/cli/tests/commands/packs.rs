@@ -211,7 +211,7 @@ fn what_does_not_hold_of_examples_is_told() {
     let without = miss(&|examples| drop(examples["examples"].as_array_mut().unwrap().remove(0)));
     assert_eq!(without, (rule.into(), "The rule has no example. Write a case that fails it, and a repair.".into()));
     let (_, unread) = miss(&|examples| examples["examples"][0]["case"]["format"] = json!(2));
-    assert!(unread.starts_with("The case cannot be checked. (the document has format 2"), "{unread}");
+    assert!(unread.starts_with("The case cannot be checked. (it is written in a later format"), "{unread}");
 }
 
 #[test]
