@@ -346,8 +346,8 @@ export type AmountKind =
   /**
    * The share of a grant that the recipient adds from its own money.
    *
-   * It is a share of the grant, not of the whole cost: 30 % of 100,000 kr is 30,000 kr. A share of 0 says that none is
-   * demanded.
+   * It is a share of the grant, not of the whole cost: 30 % of 100,000 kr is 30,000 kr, and it can be more than the grant.
+   * A share of 0 says that none is demanded.
    */
   | {
     kind: "ownShare";
