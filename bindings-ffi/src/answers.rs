@@ -859,6 +859,10 @@ pub struct DueList {
     pub format: i64,
     /// What is due: first what has a date, by date, then what has none.
     pub items: Vec<DueItem>,
+    /// The fields of the case whose value does not fit and was not read: what depends on them may be left out, or have no
+    /// date.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub unreadable: Vec<String>,
 }
 
 /// An edition, as a list of programmes shows it.
@@ -888,15 +892,15 @@ pub struct EvaluatedReports {
     pub not_adding_up: Vec<i64>,
     /// Who took part, a table for each thing that is counted.
     pub participation: Vec<ParticipationTable>,
-    /// What was paid back, in øre.
+    /// What was paid back, in øre, of those that state it.
     pub repaid: Money,
     /// How many cases have a report.
     pub reports: i64,
     /// The recipients' own assessments, by sign, in the order in which the signs first come.
     pub signs: Vec<SignCount>,
-    /// What was not used, in øre.
+    /// What was not used, in øre, of those that state it.
     pub unspent: Money,
-    /// What all lines come to, in øre.
+    /// What was used, in øre: what the lines of each report come to, and of one without lines the sum that it states.
     pub used: Money,
 }
 
@@ -1482,12 +1486,12 @@ pub struct ProgrammeView {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct PurposeSum {
-    /// What was planned, in øre.
+    /// What was planned, in øre; 0 where no line states it.
     pub budget: Money,
     /// The code of the purpose; absent for lines that name none.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub purpose: Option<String>,
-    /// What was used, in øre.
+    /// What was used, in øre; 0 where no line states it.
     pub used: Money,
 }
 

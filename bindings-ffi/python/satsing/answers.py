@@ -1108,6 +1108,12 @@ class DueList(Answer, frozen=True, kw_only=True):
     """What is due: first what has a date, by date, then what has none."""
     edition: str | None = None
     """The edition whose duties these are; absent where none is in force, or the date that chooses it was not stated."""
+    unreadable: list[str] = msgspec.field(default_factory=list)
+    """The fields of the case whose value does not fit and was not read: what depends on them may be left out, or have
+    no
+
+    date.
+    """
 
 
 class EditionView(Answer, frozen=True, kw_only=True):
@@ -1135,15 +1141,15 @@ class EvaluatedReports(Answer, frozen=True, kw_only=True):
     participation: list[ParticipationTable]
     """Who took part, a table for each thing that is counted."""
     repaid: int
-    """What was paid back, in øre."""
+    """What was paid back, in øre, of those that state it."""
     reports: int
     """How many cases have a report."""
     signs: list[SignCount]
     """The recipients' own assessments, by sign, in the order in which the signs first come."""
     unspent: int
-    """What was not used, in øre."""
+    """What was not used, in øre, of those that state it."""
     used: int
-    """What all lines come to, in øre."""
+    """What was used, in øre: what the lines of each report come to, and of one without lines the sum that it states."""
 
 
 class Failed(Answer, frozen=True, kw_only=True):
@@ -1615,9 +1621,9 @@ class PurposeSum(Answer, frozen=True, kw_only=True):
     """What was used for one purpose."""
 
     budget: int
-    """What was planned, in øre."""
+    """What was planned, in øre; 0 where no line states it."""
     used: int
-    """What was used, in øre."""
+    """What was used, in øre; 0 where no line states it."""
     purpose: str | None = None
     """The code of the purpose; absent for lines that name none."""
 
