@@ -5,6 +5,8 @@
 //! field by field; `npm/src` makes the objects. What goes wrong is thrown as the JSON of a [`Failure`].
 
 #[cfg(feature = "office")]
+mod authors;
+#[cfg(feature = "office")]
 mod changes;
 mod failure;
 #[cfg(feature = "funding")]
@@ -15,8 +17,6 @@ mod programmes;
 mod register;
 #[cfg(feature = "office")]
 mod reporting;
-#[cfg(feature = "office")]
-mod testing;
 
 /// Hands out memory in a quarter of the code of the standard library's allocator, and faster.
 #[cfg(target_arch = "wasm32")]

@@ -134,12 +134,6 @@ pub fn load(pack: &[u8], others: Vec<String>) -> Result<String, Failure> {
     })
 }
 
-/// Tells all that is wrong with a pack, with the packs that it may include.
-#[wasm_bindgen]
-pub fn lint(pack: &[u8], others: Vec<String>, lang: &str) -> Result<String, Failure> {
-    written(&satsing::pack::lint(pack, &bytes_of(&others), lang.parse()?))
-}
-
 fn bytes_of(packs: &[String]) -> Vec<&[u8]> {
     packs.iter().map(String::as_bytes).collect()
 }

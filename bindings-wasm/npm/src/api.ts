@@ -14,7 +14,6 @@ import type {
   IdentifierReason,
   IsoDate,
   Language,
-  LintReport,
   Money,
   Municipality,
   Pack,
@@ -70,7 +69,6 @@ const VIEW_OPTIONS = { on: "string", lang: "string" };
 const LANGUAGE_OPTION = { lang: "string" };
 const DATE_OPTION = { decided: "string" };
 const PACKS_OPTION = { others: "object" };
-const LINT_OPTIONS = { others: "object", lang: "string" };
 
 /**
  * Checks a case by the rules of its programme. What is wrong with the case is a finding, not an error.
@@ -167,25 +165,12 @@ export interface PackOptions {
  *
  * What it includes is found among `others` and the packs of the package. One of the same id is replaced.
  *
- * @throws {SatsingError} `pack` with all that is wrong with it in `detail.faults`, each with its path.
+ * @throws {SatsingError} `pack` with all that is wrong with it in `detail.faults`, each with its path; `lint` of
+ * `satsing/office` tells it in words, with lines.
  */
 export function load(pack: Document<Pack>, options: PackOptions = {}): string {
   const { others } = known(options, PACKS_OPTION);
   return call((wasm) => wasm.load(bytes("pack", pack), packs(others)));
-}
-
-/**
- * Tells all that is wrong with a pack at once, also what would never be noticed, each with its line and column.
- *
- * A pack without errors can be loaded; warnings do not stand in the way.
- *
- * ```ts
- * for (const { line, column, text } of lint(pack, { lang: "en" }).faults) console.log(`${line}:${column} ${text}`);
- * ```
- */
-export function lint(pack: Document<Pack>, options: PackOptions & { lang?: Language | undefined } = {}): LintReport {
-  const { others, lang = "nb" } = known(options, LINT_OPTIONS);
-  return call((wasm) => wasm.lint(bytes("pack", pack), packs(others), given("lang", lang)));
 }
 
 /**

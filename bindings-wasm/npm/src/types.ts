@@ -1624,6 +1624,11 @@ export interface DueList {
   format: number;
   /** What is due: first what has a date, by date, then what has none. */
   items: DueItem[];
+  /**
+   * The fields of the case whose value does not fit and was not read: what depends on them may be left out, or have no
+   * date.
+   */
+  unreadable?: string[];
 }
 
 /** Something that falls due: what, for whom, when, by which text, and what shows that it has been done. */
@@ -1702,15 +1707,15 @@ export interface EvaluatedReports {
   notAddingUp: number[];
   /** Who took part, a table for each thing that is counted. */
   participation: ParticipationTable[];
-  /** What was paid back, in øre. */
+  /** What was paid back, in øre, of those that state it. */
   repaid: Money;
   /** How many cases have a report. */
   reports: number;
   /** The recipients' own assessments, by sign, in the order in which the signs first come. */
   signs: SignCount[];
-  /** What was not used, in øre. */
+  /** What was not used, in øre, of those that state it. */
   unspent: Money;
-  /** What all lines come to, in øre. */
+  /** What was used, in øre: what the lines of each report come to, and of one without lines the sum that it states. */
   used: Money;
 }
 
@@ -3253,11 +3258,11 @@ export interface ProgrammeView {
 
 /** What was used for one purpose. */
 export interface PurposeSum {
-  /** What was planned, in øre. */
+  /** What was planned, in øre; 0 where no line states it. */
   budget: Money;
   /** The code of the purpose; absent for lines that name none. */
   purpose?: string;
-  /** What was used, in øre. */
+  /** What was used, in øre; 0 where no line states it. */
   used: Money;
 }
 

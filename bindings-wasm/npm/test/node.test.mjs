@@ -156,8 +156,8 @@ test("a bad argument is an error, and calling on works", async (context) => {
     ["a verdict that is none", "bad-argument", () => satsing.text({ outcome: "passed" }, "nb")],
     ["a pack that is none", "pack", () => satsing.load({ id: "mine" })],
     ["a pack of text", "not-json", () => satsing.load("pack")],
-    ["a pack to lint of nothing", "bad-argument", () => satsing.lint()],
-    ["a pack to lint in a language there is not", "malformed", () => satsing.lint({}, { lang: "no" })],
+    ["a pack to lint of nothing", "bad-argument", () => office.lint()],
+    ["a pack to lint in a language there is not", "malformed", () => office.lint({}, { lang: "no" })],
     ["others whose bytes were transferred", "bad-argument", () => satsing.load({}, { others: [transferred()] })],
     ["options of null for a pack", "bad-argument", () => satsing.load({}, null)],
     ["others that are no list", "bad-argument", () => satsing.load({}, { others: {} })],
@@ -274,16 +274,16 @@ test("the faults of a pack come with their places", async () => {
 });
 
 test("lint tells all that is wrong with a pack, in words and with its line", async () => {
-  await init();
+  await initOffice();
   const pack = file("tests/packs/plain.json");
-  assert.deepEqual(satsing.lint(pack).faults.filter(({ severity }) => severity === "error"), []);
+  assert.deepEqual(office.lint(pack).faults.filter(({ severity }) => severity === "error"), []);
   pack.rules[0].check.field = "/strategy/titel";
   const text = JSON.stringify(pack, null, 1);
-  const [fault] = satsing.lint(text, { lang: "en" }).faults.filter(({ severity }) => severity === "error");
+  const [fault] = office.lint(text, { lang: "en" }).faults.filter(({ severity }) => severity === "error");
   assert.deepEqual([fault.place, fault.suggestion], ["/rules/0/check/field", "title"]);
   assert.equal(text.split("\n")[fault.line - 1].includes("/strategy/titel"), true);
-  assert.notEqual(satsing.lint(text, { lang: "nb" }).faults[0].text, fault.text);
-  assert.equal(satsing.lint("{").faults.length, 1);
+  assert.notEqual(office.lint(text, { lang: "nb" }).faults[0].text, fault.text);
+  assert.equal(office.lint("{").faults.length, 1);
 });
 
 test("the examples of a pack are tried, as objects and as text", async () => {

@@ -70,7 +70,7 @@ export function answers({ satsing, funding, office }, file) {
       const id = load(input);
       return satsing.programmes("en").find((known) => known.id === id);
     },
-    lint: ({ packText, others = [], language }) => satsing.lint(packText, { others: others.map(document), lang: language }),
+    lint: ({ packText, others = [], language }) => office.lint(packText, { others: others.map(document), lang: language }),
     test: ({ pack, packText, packPatch, others = [], examples, language }) =>
       office.test(packText ?? patched(document(pack), packPatch), examples, { others: others.map(document), lang: language }),
     rules: (input) => satsing.rules(programme(input), { on: input.on, lang: input.language }),

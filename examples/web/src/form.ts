@@ -1,4 +1,4 @@
-import { type Language, lint, load, rules, SatsingError } from "satsing";
+import { type Language, load, rules, SatsingError } from "satsing";
 import { html, nothing, type TemplateResult } from "lit-html";
 import { Desk } from "./desk.js";
 import { exampleOf, FIRST } from "./examples.js";
@@ -210,12 +210,6 @@ export class FormPage {
   private async openPack(file: File): Promise<void> {
     const words = wordsOf(this.lang);
     const bytes = new Uint8Array(await file.arrayBuffer());
-    const faults = lint(bytes, { lang: this.lang }).faults.filter(({ severity }) => severity === "error");
-    if (faults.length > 0) {
-      const told = faults.slice(0, MOST_FAULTS).map(({ line, column, text }) => `${words.place(line, column)}: ${text}`);
-      const rest = faults.length - told.length;
-      return this.tell(words.packFaults(file.name, faults.length), true, rest > 0 ? [...told, words.andMore(rest)] : told);
-    }
     try {
       const programme = load(bytes);
       forget(programme);
@@ -223,8 +217,20 @@ export class FormPage {
       this.tell(words.opened(file.name), false);
     } catch (error) {
       if (!(error instanceof SatsingError)) throw error;
+      if (error.code === "pack") return this.tellFaults(file.name, bytes);
       this.tell(`${words.notOpened(file.name)} ${whyNot(error, bytes, words)}`, true);
     }
+  }
+
+  /** Says what keeps a pack from being used, by the wasm for authors of packs, which a form does without. */
+  private async tellFaults(name: string, bytes: Uint8Array): Promise<void> {
+    const { default: init, lint } = await import("satsing/office");
+    await init();
+    const words = wordsOf(this.lang);
+    const faults = lint(bytes, { lang: this.lang }).faults.filter(({ severity }) => severity === "error");
+    const told = faults.slice(0, MOST_FAULTS).map(({ line, column, text }) => `${words.place(line, column)}: ${text}`);
+    const rest = faults.length - told.length;
+    this.tell(words.packFaults(name, faults.length), true, rest > 0 ? [...told, words.andMore(rest)] : told);
   }
 
   private tell(text: string, isBad: boolean, more: string[] = []): void {

@@ -2,6 +2,8 @@
 #![no_main]
 
 // the modules of the binding as they stand, since its library is made for wasm alone
+#[path = "../../../bindings-wasm/src/authors.rs"]
+mod authors;
 #[path = "../../../bindings-wasm/src/failure.rs"]
 mod failure;
 #[path = "../../../bindings-wasm/src/funding.rs"]
@@ -10,8 +12,6 @@ mod funding;
 mod programmes;
 #[path = "../../../bindings-wasm/src/register.rs"]
 mod register;
-#[path = "../../../bindings-wasm/src/testing.rs"]
-mod testing;
 
 use failure::Failure;
 use libfuzzer_sys::arbitrary::{Result, Unstructured};
@@ -110,7 +110,7 @@ fn ask(input: &mut Unstructured<'_>) -> Result<()> {
             7 => programmes::label(&a, &b, x.clone()),
             8 => programmes::text(&a, &b),
             9 if !replaces => programmes::load(&bytes, vec![a.clone()]),
-            9 | 10 => programmes::lint(&bytes, vec![a.clone()], &b),
+            9 | 10 => authors::lint(&bytes, vec![a.clone()], &b),
             11 => funding::allocate(&bytes),
             12 => funding::allocate_tree(&bytes),
             13 => funding::redistribute(&bytes),
@@ -119,7 +119,7 @@ fn ask(input: &mut Unstructured<'_>) -> Result<()> {
             16 => funding::explain(&a, &b, &c),
             17 => register::municipality(&a, &b, &c).and_then(|_| register::county(&a, &b, &c)),
             18 => register::identifier(&a, &b, &c).and_then(|_| register::organisation_number(&b)),
-            19 => testing::test(&bytes, vec![a.clone()], c.as_bytes(), &b),
+            19 => authors::test(&bytes, vec![a.clone()], c.as_bytes(), &b),
             _ => register::money(&a, &b),
         }
     };

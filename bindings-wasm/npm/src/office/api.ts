@@ -1,7 +1,7 @@
 import { bytes, json, packs, text as given, type Document } from "../documents.js";
 import { badArgument } from "../error.js";
 import { known } from "../options.js";
-import type { Case, Comparison, EvaluatedReports, Impact, IsoDate, Language, Pack, Participation, TestReport } from "../types.js";
+import type { Case, Comparison, EvaluatedReports, Impact, IsoDate, Language, LintReport, Pack, Participation, TestReport } from "../types.js";
 import { call } from "./loader.js";
 
 /** A programme of the package by its id, or a pack, such as the draft of one. */
@@ -33,7 +33,7 @@ export interface NamedCase {
 const SIDE = { programme: "string", decided: "string", today: "string", draft: "boolean" };
 const SIDE_ON = { programme: "string", on: "string" };
 const LANGUAGE_OPTION = { lang: "string" };
-const TEST_OPTIONS = { others: "object", lang: "string" };
+const PACK_OPTIONS = { others: "object", lang: "string" };
 
 /**
  * What has changed from one programme on a day to another, or the same, on another day, in words for a caseworker.
@@ -90,6 +90,28 @@ export function evaluate(cases: ReadonlyArray<Document<Case>>, participation: re
   return call((wasm) => wasm.evaluate(documents, counted));
 }
 
+/** The packs that a pack may include, besides those of the package, and the language of what is told. */
+export interface PackOptions {
+  /** Packs by which an include is found, whatever their order. */
+  others?: ReadonlyArray<Document<Pack>> | undefined;
+  /** The language of the texts; absent means `nb`. */
+  lang?: Language | undefined;
+}
+
+/**
+ * Tells all that is wrong with a pack at once, also what would never be noticed, each with its line and column.
+ *
+ * A pack without errors can be loaded; warnings do not stand in the way.
+ *
+ * ```ts
+ * for (const { line, column, text } of lint(pack, { lang: "en" }).faults) console.log(`${line}:${column} ${text}`);
+ * ```
+ */
+export function lint(pack: Document<Pack>, options: PackOptions = {}): LintReport {
+  const { others, lang = "nb" } = known(options, PACK_OPTIONS);
+  return call((wasm) => wasm.lint(bytes("pack", pack), packs(others), given("lang", lang)));
+}
+
 /** A case that fails a rule of a pack, and the JSON Patch after which it passes. */
 export interface Example {
   rule: string;
@@ -113,9 +135,9 @@ export interface Example {
 export function test(
   pack: Document<Pack>,
   examples: Document<{ examples: readonly Example[] }>,
-  options: { others?: ReadonlyArray<Document<Pack>> | undefined; lang?: Language | undefined } = {},
+  options: PackOptions = {},
 ): TestReport {
-  const { others, lang = "nb" } = known(options, TEST_OPTIONS);
+  const { others, lang = "nb" } = known(options, PACK_OPTIONS);
   const tried = bytes("examples", examples);
   return call((wasm) => wasm.test(bytes("pack", pack), packs(others), tried, given("lang", lang)));
 }

@@ -1,9 +1,10 @@
-import init, { check, type Language, lint, load, programmes, rules, SatsingError } from "satsing";
+import init, { check, type Language, load, programmes, rules, SatsingError } from "satsing";
+import initOffice, { lint } from "satsing/office";
 import { patched } from "../pointer.js";
 import type { Answer, Example, Question, Refusal, Run } from "./messages.js";
 
 /** Packs are linted and judged here, so that whoever writes one never waits for it. */
-const ready = init();
+const ready = Promise.all([init(), initOffice()]);
 
 addEventListener("message", async ({ data }: MessageEvent<Question>) => {
   await ready;
