@@ -224,7 +224,7 @@ def answer(request):
                 "available": sum(p.upper for p in crossed) * unit, "claims": [p.id for p in crossed]}
     promised = sum(p.lower for p in parties)
     if promised > pot:
-        return {"outcome": "infeasible", "needed": promised * unit, "available": request["pot"],
+        return {"outcome": "infeasible", "needed": promised * unit, "available": pot * unit,
                 "claims": [p.id for p in parties if p.lower]}
     criteria = [(c["id"], number(c["share"]), c.get("equal", False)) for c in request.get("criteria", [])]
     criteria = criteria or [("weight", F(1), False)]

@@ -6,7 +6,7 @@ use super::options::CheckOptions;
 use crate::case::{self, Case, HowToRead, Table};
 use crate::judge::{self, Compiled, DueList};
 use crate::text::Language;
-use crate::verdict::Verdict;
+use crate::verdict::{Acceptance, Verdict};
 use crate::{Error, text};
 use std::sync::OnceLock;
 
@@ -54,9 +54,10 @@ impl Programme {
     /// Checks a case by the programme's rules.
     ///
     /// # Errors
-    /// [`Error::NotJson`], [`Error::TooLarge`] and [`Error::FormatTooNew`] for a document that cannot be read. What is
-    /// wrong with a case is a finding, not an error.
+    /// [`Error::NotJson`], [`Error::TooLarge`] and [`Error::FormatTooNew`] for a document that cannot be read, and those of
+    /// [`Acceptance::check_reasons`]. What is wrong with a case is a finding, not an error.
     pub fn check(&self, case: &[u8], options: &CheckOptions) -> Result<Verdict, Error> {
+        Acceptance::check_reasons(&options.acceptances)?;
         let reading = case::read(case, how_to_read(options), &|_| Ok(self.own()))?;
         Ok(judge::check(&self.compiled, reading, options))
     }
@@ -74,8 +75,10 @@ impl Programme {
     /// ```
     ///
     /// # Errors
-    /// [`Error::TooLarge`] for a case that no document could hold; [`Error::FormatTooNew`]; those of reading its `own`.
+    /// [`Error::TooLarge`] for a case that no document could hold; [`Error::FormatTooNew`]; those of reading its `own`, and
+    /// of [`Acceptance::check_reasons`].
     pub fn check_case(&self, case: &Case, options: &CheckOptions) -> Result<Verdict, Error> {
+        Acceptance::check_reasons(&options.acceptances)?;
         let reading = case::read_typed(case, how_to_read(options), &|_| Ok(self.own()))?;
         Ok(judge::check(&self.compiled, reading, options))
     }
@@ -187,6 +190,7 @@ impl Programmes {
     /// # Errors
     /// Those of [`Programme::check`]; [`Error::NoProgramme`] and [`Error::UnknownProgramme`].
     pub fn check(&self, case: &[u8], options: &CheckOptions) -> Result<Verdict, Error> {
+        Acceptance::check_reasons(&options.acceptances)?;
         let find_own = |named: Option<&str>| Ok(self.named(named, options)?.own());
         let reading = case::read(case, how_to_read(options), &find_own)?;
         let programme = self.named(reading.programme(), options)?;

@@ -335,9 +335,16 @@ impl Programme {
     /// A rule's text with what its values are in place of the values themselves.
     fn general_text(&self, rule: &CompiledRule, language: Language) -> String {
         let Some((language, template)) = rule.template(language) else { return String::new() };
-        let provided = rule.check.provides();
+        let mut placeholders: Vec<(&str, String)> = Vec::new();
+        for (name, kind) in rule.check.provides() {
+            let place = (name, placeholder(name, kind, *language));
+            // several checks together may each give a value of the name, and it is said once
+            if !placeholders.contains(&place) {
+                placeholders.push(place);
+            }
+        }
         let shown: Vec<(&str, Shown)> =
-            provided.iter().map(|(name, kind)| (*name, Shown::Label(placeholder(name, *kind, *language)))).collect();
+            placeholders.into_iter().map(|(name, place)| (name, Shown::Label(place))).collect();
         template.render(*language, &self.compiled.currency, &shown)
     }
 }

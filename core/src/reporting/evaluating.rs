@@ -165,9 +165,10 @@ pub struct ParticipationCell {
 /// ```
 ///
 /// # Errors
-/// [`Error::OutOfRange`] where a sum of money or of participants is too large to be held, a count is below 0, or more
-/// take part than there are.
+/// [`Error::OutOfRange`] where a sum of money or of participants is too large to be held; [`Error::Unanswerable`] with the
+/// place in the list of participation where a count is below 0, or more take part than there are.
 pub fn evaluate(cases: &[Case], participation: &[Participation]) -> Result<EvaluatedReports, Error> {
+    check_counts(participation)?;
     let mut told = EvaluatedReports {
         format: 1,
         reports: 0,
@@ -255,6 +256,19 @@ impl EvaluatedReports {
     }
 }
 
+/// Refuses a number of participants that cannot be.
+fn check_counts(participation: &[Participation]) -> Result<(), Error> {
+    for (index, Participation { count, of, .. }) in participation.iter().enumerate() {
+        let reason = match of {
+            _ if count.get() < 0 => format!("fewer than none cannot take part, this is `{count}`"),
+            Some(of) if count > of => format!("more than all cannot take part, this is `{count}` of `{of}`"),
+            _ => continue,
+        };
+        return Err(Error::Unanswerable { path: format!("/{index}/count"), code: "out-of-range", reason });
+    }
+    Ok(())
+}
+
 /// Who took part, each name as it is first written: names that are the same but for spelling are one.
 fn as_first_written(participation: &[Participation]) -> Vec<Participation> {
     let (mut whats, mut groups, mut kinds) = (BTreeMap::new(), BTreeMap::new(), BTreeMap::new());
@@ -327,18 +341,12 @@ fn one_list(numbers: &[Vec<i64>], total: i64) -> Vec<Entry> {
     numbers.iter().flatten().map(|value| entry(*value, false)).chain([entry(total, true)]).collect()
 }
 
-/// How many took part; a count is at least 0, and at most of how many.
+/// How many took part.
 fn sum<'p>(counted: impl Iterator<Item = &'p &'p Participation>) -> Result<i64, Error> {
     let mut sum = 0_i64;
     for counted in counted {
-        let most = counted.of.map_or(Number::MAX.get(), Number::get);
-        let count = counted.count.get();
-        if !(0..=most).contains(&count) {
-            let (what, value) = ("a number of participants", count.to_string());
-            return Err(Error::OutOfRange { what, value, least: 0, most });
-        }
         // numbers are below 2^53, and a sum that is not is refused next
-        sum = Number::new(sum.saturating_add(count))?.get();
+        sum = Number::new(sum.saturating_add(counted.count.get()))?.get();
     }
     Ok(sum)
 }

@@ -51,6 +51,32 @@ impl Acceptance {
     pub fn list_from_json(json: &[u8], limits: Limits) -> Result<Vec<Self>, Error> {
         json::read_request(json, limits)
     }
+
+    /// Refuses acceptances that do not say who lets a finding stand, or why.
+    ///
+    /// ```
+    /// use satsing::verdict::Acceptance;
+    /// let nobody = Acceptance::new("late@/report", " ", "2026-03-02".parse()?, "told by telephone");
+    /// assert_eq!(
+    ///     Acceptance::check_reasons(&[nobody]).unwrap_err().to_string(),
+    ///     "/0/by: is blank, say who lets the finding stand"
+    /// );
+    /// # Ok::<(), satsing::Error>(())
+    /// ```
+    ///
+    /// # Errors
+    /// [`Error::Unanswerable`] with the place of the first blank field, from the list.
+    pub fn check_reasons(acceptances: &[Self]) -> Result<(), Error> {
+        for (index, acceptance) in acceptances.iter().enumerate() {
+            for (field, text, asks) in [("by", &acceptance.by, "who lets"), ("why", &acceptance.why, "why one lets")] {
+                if text.trim().is_empty() {
+                    let reason = format!("is blank, say {asks} the finding stand");
+                    return Err(Error::Unanswerable { path: format!("/{index}/{field}"), code: "blank", reason });
+                }
+            }
+        }
+        Ok(())
+    }
 }
 
 /// An acceptance that a case was checked with, in its receipt.
@@ -77,12 +103,11 @@ impl Verdict {
     pub(crate) fn accept(&mut self, acceptances: &[Acceptance]) {
         for acceptance in acceptances {
             let Acceptance { key, by, on, why } = acceptance.clone();
-            let is_reasoned = !by.trim().is_empty() && !why.trim().is_empty();
             let may_stand = self
                 .findings
                 .iter_mut()
                 .find(|finding| finding.key == key && finding.level != Severity::Error && finding.accepted.is_none());
-            let applied = match may_stand.filter(|_| is_reasoned) {
+            let applied = match may_stand {
                 Some(finding) => {
                     finding.accepted = Some(acceptance.clone());
                     true

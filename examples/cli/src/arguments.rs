@@ -238,7 +238,7 @@ pub struct FundingArguments {
     #[arg(long, value_name = "ID")]
     pub explain: Option<String>,
     /// The currency of the amounts in texts, by its three letters
-    #[arg(long, value_name = "CODE", default_value = "NOK")]
+    #[arg(long, value_name = "CODE", default_value = "NOK", value_parser = currency)]
     pub currency: String,
     /// The language of the texts
     #[arg(long, value_parser = languages(), default_value = "nb")]
@@ -315,6 +315,12 @@ pub enum CheckFormat {
     Json,
     /// For editors and build servers, one log of all files
     Sarif,
+}
+
+/// Reads the three letters of a currency, in capitals however they are written.
+pub fn currency(text: &str) -> Result<String, &'static str> {
+    let is_code = text.len() == 3 && text.bytes().all(|letter| letter.is_ascii_alphabetic());
+    if is_code { Ok(text.to_ascii_uppercase()) } else { Err("a currency is written by its three letters, such as NOK") }
 }
 
 /// Reads a language by its code.

@@ -195,7 +195,8 @@ type CameTo = Option<VerdictOutcome>;
 
 fn answer(shelf: &Shelf, options: &CheckOptions, line: &Line) -> Result<(String, CameTo), Failure> {
     let judged = match &line.bytes {
-        Some(bytes) => shelf.check(bytes, options).map(|(verdict, _)| verdict),
+        // without its end, so that what is cut off is told of this line and not of the next
+        Some(bytes) => shelf.check(bytes.trim_ascii_end(), options).map(|(verdict, _)| verdict),
         None => Err(satsing::Error::TooLarge { limit: "bytes", most: Limits::CASE.bytes }),
     };
     let came_to = judged.as_ref().ok().map(|verdict| verdict.outcome);

@@ -2,15 +2,16 @@
 
 use crate::arguments::{CheckArguments, CheckFormat};
 use crate::ending::Ending;
-use crate::failure::{Failure, Told};
+use crate::failure::{Failure, Told, warn};
 use crate::page::Page;
 use crate::sarif::Log;
 use crate::shelf::Shelf;
-use crate::{error_text, input, report};
+use crate::{error_text, input, report, words};
 use satsing::verdict::Acceptance;
 use satsing::{CheckOptions, Language, Limits, Programme, Verdict};
 use serde::Serialize;
 use serde_json::Value;
+use std::collections::BTreeSet;
 use std::path::Path;
 
 /// A line of JSON for one of several files.
@@ -34,12 +35,19 @@ pub fn check(arguments: &CheckArguments) -> Result<Ending, Failure> {
     let options = options(arguments)?;
     let mut ending = Ending::Passed;
     let mut log = Log::default();
+    let mut fits_nothing: BTreeSet<&str> = options.acceptances.iter().map(|accepted| accepted.key.as_str()).collect();
     for file in &arguments.cases {
         let judged = input::read(file).and_then(|case| {
             is_a_case(file, &case)?;
             let (verdict, programme) = shelf.check(&case, &options).map_err(Failure::of(file))?;
             Ok((case, verdict, programme))
         });
+        if let Ok((_, verdict, _)) = &judged {
+            let applied = verdict.receipt.acceptances.iter().filter(|told| told.applied);
+            applied.for_each(|told| {
+                fits_nothing.remove(told.key.as_str());
+            });
+        }
         ending = ending.max(match &judged {
             Ok((_, verdict, _)) => verdict.outcome.into(),
             Err(_) => Ending::CouldNotRun,
@@ -68,6 +76,12 @@ pub fn check(arguments: &CheckArguments) -> Result<Ending, Failure> {
     }
     if arguments.format == CheckFormat::Sarif {
         Page::json(&log.document())?.print()?;
+    }
+    if let Some(file) = &arguments.accept {
+        let language = arguments.lang.unwrap_or(Language::Nb);
+        for key in fits_nothing {
+            warn(&format!("{}: {}", file.display(), words::accepts_nothing(key, language)));
+        }
     }
     Ok(ending)
 }
@@ -99,7 +113,11 @@ fn options(arguments: &CheckArguments) -> Result<CheckOptions, Failure> {
         CheckFormat::Json => arguments.lang,
     };
     let acceptances = match &arguments.accept {
-        Some(file) => Acceptance::list_from_json(&input::read(file)?, Limits::REQUEST).map_err(Failure::of(file))?,
+        Some(file) => {
+            let list = Acceptance::list_from_json(&input::read(file)?, Limits::REQUEST).map_err(Failure::of(file))?;
+            Acceptance::check_reasons(&list).map_err(Failure::of(file))?;
+            list
+        }
         None => Vec::new(),
     };
     let since = match &arguments.since {

@@ -3,13 +3,15 @@
 use crate::arguments::{Format, Included, ListArguments};
 use crate::ending::Ending;
 use crate::escape::{escape, escape_answer};
-use crate::failure::Failure;
+use crate::failure::{Failure, warn};
 use crate::page::{BLOCKING, DOUBTFUL, GOOD, HEADING, Page, QUIET, paint};
 use crate::{input, shelf};
 use icalendar::{Calendar, Component, Event, Property};
 use satsing::pack::{DueItem, DueList};
 use satsing::{CheckOptions, Date, Labels, Language, Programme};
 use serde::Serialize;
+use serde_json::Value;
+use std::collections::BTreeSet;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 
@@ -154,22 +156,30 @@ fn source(item: &DueItem) -> String {
     }
 }
 
-/// What of a case tells its entries in a calendar from those of others.
-#[derive(serde::Deserialize)]
-struct Named {
-    reference: Option<String>,
-    municipality: Option<String>,
+/// What of a case tells its entries in a calendar from those of others: its municipality, or else that of its
+/// registration, and its reference.
+fn named(case: &[u8]) -> String {
+    let case: Value = serde_json::from_slice(case).unwrap_or_default();
+    let text = |path: &str| case.pointer(path).and_then(Value::as_str);
+    let municipality = text("/municipality").or_else(|| text("/registration/municipality"));
+    format!("{}/{}", municipality.unwrap_or_default(), text("/reference").unwrap_or_default())
 }
 
 /// One entry for each thing that has a day; what has been done stays, so that a calendar can see that it was.
 fn print_calendar(all: &[Asked], language: Language) -> Result<(), Failure> {
     let mut calendar = Calendar::new();
+    let mut uids = BTreeSet::new();
     for asked in all {
-        let named: Named = serde_json::from_slice(&asked.case).unwrap_or(Named { reference: None, municipality: None });
-        let of_case = [named.municipality, named.reference].map(Option::unwrap_or_default).join("/");
+        let of_case = named(&asked.case);
+        let mut is_doubled = false;
         for item in &asked.due.items {
             let Some(on) = item.on else { continue };
-            calendar.push(event(asked, item, on, &of_case, language));
+            let uid = format!("{}/{of_case}/{}@satsing", asked.programme.id(), item.key);
+            is_doubled |= !uids.insert(uid.clone());
+            calendar.push(event(asked, item, on, &uid, language));
+        }
+        if is_doubled {
+            warn(&format!("{}: {}", asked.file.display(), DOUBLED.get(language)));
         }
     }
     let mut out = anstream::stdout().lock();
@@ -177,7 +187,7 @@ fn print_calendar(all: &[Asked], language: Language) -> Result<(), Failure> {
     Ok(out.flush()?)
 }
 
-fn event(asked: &Asked, item: &DueItem, on: Date, of_case: &str, language: Language) -> Event {
+fn event(asked: &Asked, item: &DueItem, on: Date, uid: &str, language: Language) -> Event {
     let done = if item.done { format!(" ({})", DONE.get(language)) } else { String::new() };
     let mut description = format!("{} ({})\n{}", item.text, item.who, source(item));
     if let Some(note) = &item.note {
@@ -187,7 +197,7 @@ fn event(asked: &Asked, item: &DueItem, on: Date, of_case: &str, language: Langu
     let day = on.to_string().replace('-', "");
     let mut event = Event::new();
     event
-        .uid(&format!("{}/{of_case}/{}@satsing", asked.programme.id(), item.key))
+        .uid(uid)
         // no clock is asked, so that the same case gives the same file
         .add_property("DTSTAMP", format!("{day}T000000Z"))
         .append_property(Property::new("DTSTART", &day).add_parameter("VALUE", "DATE").done())
@@ -212,6 +222,12 @@ const NOTHING: Labels = Labels::new(
     "Ingen fristar følgjer av det som er fylt ut.",
     "Ingen frister følger af det, der er udfyldt.",
     "No deadlines follow from what has been filled in.",
+);
+const DOUBLED: Labels = Labels::new(
+    "en annen sak i kalenderen har samme ordning, kommune og referanse, så en kalender beholder bare den ene av dem. Gi hver sak sin egen referanse.",
+    "ei anna sak i kalenderen har same ordning, kommune og referanse, så ein kalender beheld berre den eine av dei. Gi kvar sak sin eigen referanse.",
+    "en anden sag i kalenderen har samme ordning, kommune og reference, så en kalender beholder kun den ene af dem. Giv hver sag sin egen reference.",
+    "another case in the calendar has the same programme, municipality and reference, so a calendar keeps only one of them. Give each case a reference of its own.",
 );
 const NO_DAY: Labels = Labels::new("uten dato", "utan dato", "uden dato", "no date");
 const DONE: Labels = Labels::new("gjort", "gjort", "gjort", "done");

@@ -12,7 +12,10 @@ pub fn text(failure: &Failure, language: Language) -> String {
         Failure::Faulty { file, .. } => format!("{file}: {}", FAULTY.get(language)),
         Failure::Unknown(reason) => of_library(reason, language),
         Failure::NotExamples { file, reason } => format!("{file}: {} ({reason})", NOT_EXAMPLES.get(language)),
-        Failure::Nobody { file, id } => format!("{file}: {}", nobody(&language.quote(id), language)),
+        Failure::Nobody { file, id, meant } => {
+            let meant = meant.as_ref().map(|meant| language.quote(meant));
+            format!("{file}: {}", nobody(&language.quote(id), meant, language))
+        }
         Failure::OnlyCases { document } => only_cases(&language.quote(document), language),
         Failure::Unmade { file, reason } => format!("{file}: {}: {reason}", CANNOT_BE_WRITTEN.get(language)),
         Failure::NotACase { file, found } => format!("{file}: {}", not_a_case(found, language)),
@@ -174,12 +177,17 @@ fn not_a_case(found: &str, language: Language) -> String {
     }
 }
 
-fn nobody(id: &str, language: Language) -> String {
-    match language {
-        Language::Nb => format!("det finnes ingen {id} å forklare"),
-        Language::Nn => format!("det finst ingen {id} å forklare"),
-        Language::Da => format!("der findes ingen {id} at forklare"),
-        Language::En => format!("there is no {id} to explain"),
+/// That nobody has an id; where it is somebody's name, with the id that is meant.
+fn nobody(id: &str, meant: Option<String>, language: Language) -> String {
+    match (language, meant) {
+        (Language::Nb, None) => format!("det finnes ingen {id} å forklare"),
+        (Language::Nn, None) => format!("det finst ingen {id} å forklare"),
+        (Language::Da, None) => format!("der findes ingen {id} at forklare"),
+        (Language::En, None) => format!("there is no {id} to explain"),
+        (Language::Nb, Some(meant)) => format!("ingen har id-en {id}. Mente du {meant}, som heter det?"),
+        (Language::Nn, Some(meant)) => format!("ingen har id-en {id}. Meinte du {meant}, som heiter det?"),
+        (Language::Da, Some(meant)) => format!("ingen har id’et {id}. Mente du {meant}, som hedder det?"),
+        (Language::En, Some(meant)) => format!("nobody has the id {id}. Did you mean {meant}, who has that name?"),
     }
 }
 
@@ -222,6 +230,20 @@ fn of_library(error: &Error, language: Language) -> String {
                 format!("The document has format {format}. This version of satsing reads formats up to {most}.")
             }
         },
+        Error::OutOfRange { what: "the format", value, most, .. } => match language {
+            Language::Nb => {
+                format!("Formatet {value} finnes ikke. Denne utgaven av satsing leser format til og med {most}.")
+            }
+            Language::Nn => {
+                format!("Formatet {value} finst ikkje. Denne utgåva av satsing les format til og med {most}.")
+            }
+            Language::Da => {
+                format!("Formatet {value} findes ikke. Denne udgave af satsing læser formater til og med {most}.")
+            }
+            Language::En => {
+                format!("There is no format {value}. This version of satsing reads formats up to {most}.")
+            }
+        },
         other => other.to_string(),
     }
 }
@@ -259,6 +281,9 @@ fn unknown_programme(id: &str, nearest: Option<String>, language: Language) -> S
 
 /// That a document is not JSON: where, and what is wrong there as the reader of JSON says it.
 fn not_json(line: usize, column: usize, reason: &str, language: Language) -> String {
+    if reason.starts_with("EOF while parsing") {
+        return if column == 0 && line == 1 { EMPTY } else { CUT_OFF }.get(language).to_owned();
+    }
     let reason = json_reason(reason, language);
     match language {
         Language::Nb => {
@@ -273,6 +298,19 @@ fn not_json(line: usize, column: usize, reason: &str, language: Language) -> Str
         Language::En => format!("This is not a JSON document. The fault is on line {line}, column {column}: {reason}"),
     }
 }
+
+const EMPTY: Labels = Labels::new(
+    "Dokumentet er tomt. Det skal være JSON.",
+    "Dokumentet er tomt. Det skal vere JSON.",
+    "Dokumentet er tomt. Det skal være JSON.",
+    "The document is empty. It must be JSON.",
+);
+const CUT_OFF: Labels = Labels::new(
+    "Dette er ikke et helt JSON-dokument: det slutter før det siste som ble åpnet, er lukket. Kontroller at hele dokumentet er med.",
+    "Dette er ikkje eit heilt JSON-dokument: det sluttar før det siste som blei opna, er lukka. Kontroller at heile dokumentet er med.",
+    "Dette er ikke et helt JSON-dokument: det slutter, før det sidste, der blev åbnet, er lukket. Kontrollér, at hele dokumentet er med.",
+    "This is not a whole JSON document: it ends before the last thing that was opened is closed. Check that all of the document is there.",
+);
 
 /// What is wrong where a document stops being JSON; what the reader of JSON says of its syntax stays in English.
 fn json_reason(reason: &str, language: Language) -> String {

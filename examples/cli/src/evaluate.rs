@@ -1,6 +1,6 @@
 //! `satsing evaluate`: what many reports come to.
 
-use crate::arguments::{Format, ListArguments};
+use crate::arguments::{Format, ListArguments, currency};
 use crate::ending::Ending;
 use crate::escape::escape_answer;
 use crate::failure::Failure;
@@ -8,7 +8,7 @@ use crate::input;
 use crate::page::{HEADING, Page, paint};
 use crate::table::{Side, Table};
 use satsing::case::{Case, EvaluatedReports, Participation, evaluate};
-use satsing::{Labels, Language, Limits, Money, Rounding, Share};
+use satsing::{Error, Labels, Language, Limits, Money, Rounding, Share};
 use std::path::PathBuf;
 
 #[derive(Debug, clap::Args)]
@@ -20,7 +20,7 @@ pub struct EvaluateArguments {
     #[arg(long, value_name = "FILE.json")]
     pub participation: Option<PathBuf>,
     /// The currency of the amounts in texts, by its three letters
-    #[arg(long, value_name = "CODE", default_value = "NOK")]
+    #[arg(long, value_name = "CODE", default_value = "NOK", value_parser = currency)]
     pub currency: String,
     #[command(flatten)]
     pub list: ListArguments,
@@ -36,7 +36,11 @@ pub fn run(arguments: &EvaluateArguments) -> Result<Ending, Failure> {
         Some(file) => Participation::list_from_json(&input::read(file)?, Limits::REQUEST).map_err(Failure::of(file))?,
         None => Vec::new(),
     };
-    let told = evaluate(&cases, &participation)?;
+    let told = evaluate(&cases, &participation).map_err(|reason| match (&arguments.participation, reason) {
+        // only a number of participants has a place
+        (Some(file), reason @ Error::Unanswerable { .. }) => Failure::of(file)(reason),
+        (_, reason) => reason.into(),
+    })?;
     match arguments.list.format {
         Format::Json => Page::json(&told)?.print()?,
         Format::Text => page(&escape_answer(&told)?, &arguments.currency, arguments.list.lang).print()?,
@@ -47,7 +51,8 @@ pub fn run(arguments: &EvaluateArguments) -> Result<Ending, Failure> {
 fn page(told: &EvaluatedReports, currency: &str, language: Language) -> Page {
     let mut page = Page::new();
     let say = |labels: Labels| labels.get(language).to_owned();
-    page.paragraph("", &paint(HEADING, format!("{} {}", told.reports, say(REPORTS))));
+    let reports = if told.reports == 1 { REPORT } else { REPORTS };
+    page.paragraph("", &paint(HEADING, format!("{} {}", told.reports, say(reports))));
     let goals =
         [(told.goals.reached, REACHED), (told.goals.not_reached, NOT_REACHED), (told.goals.not_known, NOT_KNOWN)];
     page.blank();
@@ -117,6 +122,7 @@ fn percent(share: Share, language: Language) -> String {
     rounded.map_or(written, |share| format!("≈ {}", language.share(share)))
 }
 
+const REPORT: Labels = Labels::new("rapport", "rapport", "rapport", "report");
 const REPORTS: Labels = Labels::new("rapporter", "rapportar", "rapporter", "reports");
 const GOALS: Labels = Labels::new("Mål", "Mål", "Mål", "Goals");
 const REACHED: Labels = Labels::new("nådd", "nådd", "nået", "reached");

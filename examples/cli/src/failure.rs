@@ -2,7 +2,7 @@
 
 use crate::error_text;
 use crate::escape::escape;
-use crate::page::{BLOCKING, paint};
+use crate::page::{BLOCKING, DOUBTFUL, paint};
 use satsing::Language;
 use serde::Serialize;
 use std::io;
@@ -22,7 +22,7 @@ pub enum Failure {
     #[error("{file}: not as it should be: {reason}")]
     NotExamples { file: String, reason: serde_json::Error },
     #[error("{file}: there is no `{id}` to explain")]
-    Nobody { file: String, id: String },
+    Nobody { file: String, id: String, meant: Option<String> },
     #[error("only the schema of a case depends on a programme, not that of `{document}`")]
     OnlyCases { document: String },
     #[error("{file}: cannot be written: {reason}")]
@@ -45,6 +45,11 @@ pub enum Failure {
     NoGrants { file: String, reason: NoGrants },
     #[error("cannot write: {0}")]
     Unwritable(#[from] io::Error),
+}
+
+/// Says on standard error what was done, but may not be what was meant.
+pub fn warn(text: &str) {
+    anstream::eprintln!("{} {}", paint(DOUBTFUL, "warning:"), escape(text));
 }
 
 /// Why awards cannot be told as grants.

@@ -176,6 +176,19 @@ Av kvar krone i Utdanningsdirektoratet (eksempeltall) når 1,49 % fram til Kommu
 }
 
 #[test]
+fn a_pot_that_is_no_whole_number_of_units_is_told_with_what_of_it_can_be_shared_out() {
+    let request = br#"{ "pot": 25000, "unit": 10000, "claims": [
+        { "id": "a", "name": "Giske", "weight": 1, "floor": 15000 }, { "id": "b", "weight": 1, "floor": 10000 } ] }"#;
+    let request = AllocationRequest::from_json(request, Limits::REQUEST).unwrap();
+    let told =
+        request.explain_infeasible(&satsing::funding::allocate(&request).unwrap(), Language::En, "NOK").join(" ");
+    assert_eq!(
+        told.replace('\u{a0}', " "),
+        "Giske and b are secured NOK 300 in all, but in whole NOK 100 only NOK 200 of the pot of NOK 250 can be shared out. Raise the pot, or lower what is secured."
+    );
+}
+
+#[test]
 fn why_a_pot_of_a_tree_cannot_be_shared_out_is_told_of_that_pot() {
     let tree = br#"{ "pot": 100, "pots": [
         { "id": "state", "claims": [{ "id": "north", "weight": 1 }] },

@@ -66,7 +66,7 @@ pub fn answer(request: &AllocationRequest) -> Outcome {
         let claims: Vec<&Party> = parties.iter().filter(|party| party.lower > int(0)).collect();
         return Outcome::Infeasible {
             needed: ore(&(promised * unit)),
-            available: request.pot.ore(),
+            available: ore(&(pot * unit)),
             claims: ids(&claims),
         };
     }

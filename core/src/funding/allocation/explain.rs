@@ -223,6 +223,7 @@ mod tests {
             wording::WHOLE_UNITS,
             wording::CROSSED,
             wording::BEYOND_THE_POT,
+            wording::BEYOND_WHOLE_UNITS,
             wording::PROPORTIONAL,
             wording::BY_WEIGHT,
             wording::BY_WEIGHT_AND_MORE,

@@ -2,7 +2,7 @@
 
 use super::bounds::ExactBounds;
 use super::explain::write;
-use super::wording::{BEYOND_THE_POT, CROSSED, bound_name};
+use super::wording::{BEYOND_THE_POT, BEYOND_WHOLE_UNITS, CROSSED, bound_name};
 use super::{Allocation, AllocationRequest, Claim, PotTree, TreeAllocation};
 use crate::text::Shown;
 use crate::{Language, Money};
@@ -37,8 +37,11 @@ impl AllocationRequest {
             ("claims", Shown::Label(language.list(&names))),
             ("needed", Shown::Money(needed.ore())),
             ("available", Shown::Money(available.ore())),
+            ("pot", Shown::Money(self.pot.ore())),
+            ("unit", Shown::Money(self.unit.map_or(1, Money::ore))),
         ];
-        vec![write(BEYOND_THE_POT, language, currency, &values)]
+        let text = if *available == self.pot { BEYOND_THE_POT } else { BEYOND_WHOLE_UNITS };
+        vec![write(text, language, currency, &values)]
     }
 
     /// What is said of a claim whose own bounds cross.

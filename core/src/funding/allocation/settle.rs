@@ -41,7 +41,7 @@ pub(super) fn infeasible(plan: &Plan<'_>) -> Result<Option<Allocation>, Error> {
         Money::from_wide(i128::try_from(ore).unwrap_or(i128::MAX))
     };
     let needed = money(lower)?;
-    let available = if crossed { money(upper)? } else { plan.request.pot };
+    let available = money(if crossed { upper } else { board.pot.into() })?;
     Ok(Some(Allocation::Infeasible { needed, available, claims }))
 }
 

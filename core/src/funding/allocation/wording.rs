@@ -280,6 +280,14 @@ pub(super) const BEYOND_THE_POT: Wording = wording!(
     "{claims} are secured {needed} in all, but the pot is only {available}. Raise the pot, or lower what is secured.",
 );
 
+/// The same where not all of the pot is a whole number of units.
+pub(super) const BEYOND_WHOLE_UNITS: Wording = wording!(
+    "{claims} er sikret {needed} til sammen, men i hele {unit} er det bare {available} å fordele av potten på {pot}. Øk potten, eller senk det som er sikret.",
+    "{claims} er sikra {needed} til saman, men i heile {unit} er det berre {available} å fordele av potten på {pot}. Auk potten, eller senk det som er sikra.",
+    "{claims} er sikret {needed} i alt, men i hele {unit} er der kun {available} at fordele af puljen på {pot}. Forøg puljen, eller sænk det, der er sikret.",
+    "{claims} are secured {needed} in all, but in whole {unit} only {available} of the pot of {pot} can be shared out. Raise the pot, or lower what is secured.",
+);
+
 /// What a bound is called.
 pub(super) const fn bound_name(bound: Bound) -> Wording {
     match bound {

@@ -76,6 +76,10 @@ impl Answered for Box<dyn Answered> {
     fn explain<'a>(&'a self, id: &str, teller: &Teller<'_>) -> Option<Explained<'a>> {
         (**self).explain(id, teller)
     }
+
+    fn names(&self) -> Vec<(String, Option<&str>)> {
+        (**self).names()
+    }
 }
 
 /// A pot with what became of it.
@@ -135,6 +139,15 @@ impl Answered for Allocated {
             text: award.explain_of(self.request.pot, teller.language, teller.currency),
         })
     }
+
+    fn names(&self) -> Vec<(String, Option<&str>)> {
+        named(&self.request.claims)
+    }
+}
+
+/// The ids of claims, each with its name where it has one.
+pub(super) fn named(claims: &[Claim]) -> Vec<(String, Option<&str>)> {
+    claims.iter().map(|claim| (claim.id.clone(), claim.name.as_deref())).collect()
 }
 
 /// The names of claims by their ids.

@@ -35,6 +35,8 @@ trait Answered {
     fn lay(&self, teller: &Teller<'_>, page: &mut Page);
     /// Why one claim or applicant has what it has; `None` where there is none of that id.
     fn explain<'a>(&'a self, id: &str, teller: &Teller<'_>) -> Option<Explained<'a>>;
+    /// The ids that can be explained, each with its name where it has one.
+    fn names(&self) -> Vec<(String, Option<&str>)>;
 }
 
 /// An answer as JSON, its fields in the library's order.
@@ -141,7 +143,14 @@ fn tell(file: &Path, answered: &impl Answered, arguments: &FundingArguments) -> 
     let explained = match &arguments.explain {
         // what is not settled has nothing to explain, and says so itself
         Some(id) if answered.ending() == Ending::Passed => {
-            let nobody = || Failure::Nobody { file: file.display().to_string(), id: id.clone() };
+            // who reads a table sees names, and asks by them
+            let meant = || {
+                let named = |(_, name): &(String, Option<&str>)| {
+                    name.is_some_and(|name| name.to_lowercase() == id.to_lowercase())
+                };
+                answered.names().into_iter().find(named).map(|(id, _)| id)
+            };
+            let nobody = || Failure::Nobody { file: file.display().to_string(), id: id.clone(), meant: meant() };
             Some(answered.explain(id, &teller).ok_or_else(nobody)?)
         }
         _ => None,

@@ -1,6 +1,6 @@
 //! Declined and unused money, shared out again.
 
-use super::allocate::names;
+use super::allocate::{named, names};
 use super::{Answered, Document, Explained, Teller, size};
 use crate::ending::Ending;
 use crate::escape::escape;
@@ -85,5 +85,9 @@ impl Answered for Redistributed {
             answer: Document::ChangedAward(award),
             text: award.explain(teller.language, teller.currency),
         })
+    }
+
+    fn names(&self) -> Vec<(String, Option<&str>)> {
+        named(&self.request.request.claims)
     }
 }

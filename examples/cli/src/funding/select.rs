@@ -117,4 +117,8 @@ impl Answered for Selected {
             text,
         })
     }
+
+    fn names(&self) -> Vec<(String, Option<&str>)> {
+        self.request.applicants.iter().map(|applicant| (applicant.id.clone(), applicant.name.as_deref())).collect()
+    }
 }

@@ -121,4 +121,9 @@ impl Answered for Branched {
             text: self.tree.follow(&self.answer, &pot.id, claim, teller.language, teller.currency)?,
         })
     }
+
+    fn names(&self) -> Vec<(String, Option<&str>)> {
+        let claims = self.tree.pots.iter().rev().flat_map(|pot| pot.claims.iter().map(move |claim| (pot, claim)));
+        claims.map(|(pot, claim)| (format!("{}/{}", pot.id, claim.id), claim.name.as_deref())).collect()
+    }
 }

@@ -64,12 +64,16 @@ pub fn shared_out(pot: &str, claims: usize, left: &str, language: Language) -> S
 
 /// How many seats are taken by how many applicants.
 pub fn seats(taken: i64, seats: i64, applicants: usize, language: Language) -> String {
-    match language {
-        Language::Nb => format!("{taken} av {seats} plasser, {applicants} søkere"),
-        Language::Nn => format!("{taken} av {seats} plassar, {applicants} søkjarar"),
-        Language::Da => format!("{taken} af {seats} pladser, {applicants} ansøgere"),
-        Language::En => format!("{taken} of {seats} seats, {applicants} applicants"),
-    }
+    let seat = match seats {
+        1 => Labels::new("plass", "plass", "plads", "seat"),
+        _ => Labels::new("plasser", "plassar", "pladser", "seats"),
+    };
+    let applicant = match applicants {
+        1 => Labels::new("søker", "søkjar", "ansøger", "applicant"),
+        _ => Labels::new("søkere", "søkjarar", "ansøgere", "applicants"),
+    };
+    let of = Labels::new("av", "av", "af", "of").get(language);
+    format!("{taken} {of} {seats} {}, {applicants} {}", seat.get(language), applicant.get(language))
 }
 
 /// Between whom lots must be drawn, and what to do with them.

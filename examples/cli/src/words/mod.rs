@@ -178,6 +178,23 @@ pub fn omitted(count: i64, language: Language) -> String {
     format!("{} {}", language.number(count), labels.get(language))
 }
 
+/// That an acceptance lets nothing stand.
+pub fn accepts_nothing(key: &str, language: Language) -> String {
+    let key = language.quote(key);
+    match language {
+        Language::Nb => {
+            format!("nøkkelen {key} passer ikke til noen advarsel eller noe råd her, så den gjorde ingenting.")
+        }
+        Language::Nn => {
+            format!("nøkkelen {key} passar ikkje til noka åtvaring eller noko råd her, så han gjorde ingenting.")
+        }
+        Language::Da => {
+            format!("nøglen {key} passer ikke til nogen advarsel eller noget råd her, så den gjorde ingenting.")
+        }
+        Language::En => format!("the key {key} fits no warning and no advice here, so it did nothing."),
+    }
+}
+
 /// How many rules a programme has.
 pub fn rules(count: i64, language: Language) -> String {
     match count {

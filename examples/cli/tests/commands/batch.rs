@@ -115,6 +115,15 @@ fn a_run_that_is_killed_is_gone_on_with_and_gives_the_same_bytes() {
 }
 
 #[test]
+fn a_case_that_is_cut_off_is_told_by_its_own_line() {
+    let files = Files::of("{\"a\"\n{}\n");
+    let out = files.out("out.ndjson");
+    files.run(&out, &[]);
+    let told = lines(&out)[0]["error"]["message"].as_str().unwrap().to_owned();
+    assert!(told.starts_with("not a JSON document, line 1, column 4: "), "{told}");
+}
+
+#[test]
 fn half_a_line_at_the_end_is_written_anew_wherever_it_was_cut() {
     let files = Files::of(&cases(40));
     let out = files.out("out.ndjson");

@@ -277,7 +277,7 @@ fn what_cannot_be_followed_is_said_with_the_way_out() {
         (&["check", ASKER, "--pack", "nowhere.json"], "nowhere.json: kan ikke leses"),
         (&["check", ASKER, "--pack", "x.json", "--programme", "y"], "cannot be used with"),
         (&["check"], "<CASE.json>..."),
-        (&["check", "-"], "Dette er ikke et JSON-dokument. Feilen står på linje 1"),
+        (&["check", "-"], "Dokumentet er tomt. Det skal være JSON."),
     ] {
         let output = satsing(arguments, "");
         output.clone().assert().code(2);

@@ -1,6 +1,7 @@
 //! What changes with time: `diff`, `impact` and `due`.
 
-use crate::program::{json, root, satsing, text, words};
+use crate::program::{errors, json, root, satsing, text, words};
+use assert_cmd::assert::OutputAssertExt;
 use serde_json::Value;
 use std::fs;
 
@@ -172,6 +173,47 @@ fn a_calendar_has_an_entry_for_each_day_that_keeps_its_uid() {
 }
 
 #[test]
+fn cases_that_share_entries_of_a_calendar_are_told() {
+    let folder = tempfile::TempDir::new().unwrap();
+    let write = |name: &str, municipality: &str| {
+        let file = folder.path().join(name);
+        let registration = format!(r#"{{ "municipality": "{municipality}", "dueOn": "2021-01-15" }}"#);
+        let case = format!(
+            r#"{{ "programme": "dk.udviklingsrum", "decidedOn": "2021-01-20", "registration": {registration} }}"#
+        );
+        fs::write(&file, case).unwrap();
+        file.to_str().unwrap().to_owned()
+    };
+    let (aarhus, copenhagen, again) = (write("a.json", "0751"), write("b.json", "0101"), write("c.json", "0751"));
+    let output = satsing(&["due", &aarhus, &copenhagen, "--ics"], "");
+    let calendar = text(&output);
+    for uid in ["0751", "0101"] {
+        assert!(calendar.contains(&format!("UID:dk.udviklingsrum/{uid}//registration@@satsing")), "{calendar}");
+    }
+    assert_eq!(errors(&output), "");
+    let output = satsing(&["due", &aarhus, &again, "--ics", "--lang", "en"], "");
+    output.clone().assert().code(0);
+    let said = errors(&output);
+    assert!(said.contains("c.json: another case in the calendar has the same programme, municipality"), "{said}");
+}
+
+#[test]
+fn an_acceptance_that_lets_nothing_stand_is_told() {
+    let folder = tempfile::TempDir::new().unwrap();
+    let file = folder.path().join("accept.json");
+    let accept = |by: &str| {
+        let list = serde_json::json!([{ "key": "nothing@/report", "by": by, "on": "2026-03-02", "why": "avtalt" }]);
+        fs::write(&file, list.to_string()).unwrap();
+        satsing(&["check", "-", "--accept", file.to_str().unwrap()], CASE)
+    };
+    let said = errors(&accept("saksbehandler"));
+    assert!(said.contains("nøkkelen «nothing@/report» passer ikke til noen advarsel eller noe råd her"), "{said}");
+    let output = accept(" ");
+    output.clone().assert().code(2);
+    assert!(errors(&output).contains("accept.json: /0/by: is blank"), "{}", errors(&output));
+}
+
+#[test]
 fn who_took_part_is_told_without_what_could_name_them() {
     let folder = tempfile::TempDir::new().unwrap();
     let file = folder.path().join("children.json");
@@ -183,6 +225,29 @@ fn who_took_part_is_told_without_what_could_name_them() {
     // 150 of 1060 are 14.15 per cent
     for row in [&["a", "140", "14%"][..], &["b", ":"], &["c", ":"], &["all", "150", "≈", "14.2%"]] {
         assert!(rows.iter().any(|known| known == row), "{row:?}: {told}");
+    }
+}
+
+#[test]
+fn a_number_of_participants_that_cannot_be_is_told_with_its_file_and_its_place() {
+    let folder = tempfile::TempDir::new().unwrap();
+    let file = folder.path().join("children.json");
+    fs::write(&file, r#"[ { "what": "barn", "group": "A", "count": 2, "of": 2 }, { "what": "barn", "group": "B", "count": 3, "of": 2 } ]"#).unwrap();
+    let output = satsing(&["evaluate", "--participation", file.to_str().unwrap()], "");
+    output.clone().assert().code(2);
+    assert!(errors(&output).contains("children.json: /1/count: more than all"), "{}", errors(&output));
+}
+
+#[test]
+fn a_document_that_is_empty_cut_off_or_of_no_format_is_told_so() {
+    for (case, said) in [
+        ("", "Dokumentet er tomt. Det skal være JSON."),
+        (r#"{"a""#, "Dette er ikke et helt JSON-dokument"),
+        (r#"{ "programme": "dk.udviklingsrum", "format": 0 }"#, "Formatet 0 finnes ikke."),
+    ] {
+        let output = satsing(&["check", "-"], case);
+        output.clone().assert().code(2);
+        assert!(errors(&output).contains(said), "{said}: {}", errors(&output));
     }
 }
 

@@ -133,6 +133,19 @@ fn nobody_of_that_name_could_not_be_explained() {
     let output = satsing(&["allocate", ALLOCATION, "--explain", "oslo"], "");
     output.clone().assert().code(2);
     assert_eq!(errors(&output), "error: examples/requests/allocation.json: det finnes ingen «oslo» å forklare\n");
+    // the table shows names, so somebody may ask by one
+    let named = r#"{ "pot": 100, "claims": [{ "id": "4012", "name": "Bø", "weight": 1 }] }"#;
+    let said = errors(&satsing(&["allocate", "-", "--explain", "bø", "--lang", "en"], named));
+    assert_eq!(said, "error: -: nobody has the id “bø”. Did you mean “4012”, who has that name?\n");
+}
+
+#[test]
+fn a_currency_is_three_letters() {
+    let pot = r#"{ "pot": 100, "claims": [{ "id": "a", "weight": 1 }] }"#;
+    let output = satsing(&["allocate", "-", "--currency", "XX"], pot);
+    output.clone().assert().code(2);
+    assert!(errors(&output).contains("a currency is written by its three letters"), "{}", errors(&output));
+    assert!(words(&text(&satsing(&["allocate", "-", "--currency", "dkk", "--lang", "da"], pot))).contains("1 kr."));
     // what is not settled says so, whoever is asked for
     satsing(&["allocate", TIE, "--explain", "oslo"], "").assert().code(3);
 }
@@ -143,7 +156,7 @@ fn a_request_that_is_wrong_says_where() {
     let output = satsing(&["allocate", "-"], request);
     output.clone().assert().code(2);
     assert!(errors(&output).starts_with("error: -: /claims/1/id: "), "{}", errors(&output));
-    let output = satsing(&["allocate", "-"], r#"{ "pot": 100, "claims": "#);
+    let output = satsing(&["allocate", "-"], r#"{ "pot": 100, "claims": ] }"#);
     assert!(errors(&output).contains("Dette er ikke et JSON-dokument. Feilen står på linje 1"), "{}", errors(&output));
 }
 
@@ -235,6 +248,15 @@ fn an_applicant_is_told_why() {
     assert!(said.contains("Ansøgeren får ikke plads."), "{said}");
     let output = json(&satsing(&["select", SELECTION, "--explain", "fyrre", "--format", "json"], ""));
     assert_eq!(output["answer"]["selected"], false);
+}
+
+#[test]
+fn one_seat_and_one_applicant_are_told_as_one() {
+    let one = r#"{ "seats": 1, "applicants": [{ "id": "a" }] }"#;
+    assert!(text(&satsing(&["select", "-"], one)).contains("1 av 1 plass, 1 søker\n"));
+    assert!(text(&satsing(&["select", "-", "--lang", "en"], one)).contains("1 of 1 seat, 1 applicant\n"));
+    let told = text(&satsing(&["evaluate", "-", "--lang", "en"], r#"{ "report": {} }"#));
+    assert!(told.contains("1 report\n"), "{told}");
 }
 
 #[test]
