@@ -71,7 +71,7 @@ impl Acceptance {
             for (field, text, asks) in [("by", &acceptance.by, "who lets"), ("why", &acceptance.why, "why one lets")] {
                 if text.trim().is_empty() {
                     let reason = format!("is blank, say {asks} the finding stand");
-                    return Err(Error::Unanswerable { path: format!("/{index}/{field}"), code: "blank", reason });
+                    return Err(Error::Unanswerable { path: format!("/{index}/{field}"), code: "malformed", reason });
                 }
             }
         }
