@@ -2,8 +2,8 @@
 //! leaves goes to the other, so that 100,000 kr make 150 kr for each child below the cap.
 //!
 //! ```text
-//! aas: Children: 400 of 1,000 in all, which is 40% of the pot. By weight that makes NOK 60,000. Awarded: NOK 60,000.
-//! lia: Children: 600 of 1,000 in all, which is 60% of the pot. By weight that makes NOK 90,000. It can be no more than the cap of NOK 40,000. Awarded: NOK 40,000.
+//! aas: Children: 400 of 1,000 in all, which is 40% of the pot. By weight that makes NOK 40,000. To this comes NOK 20,000 that others do not get, which makes NOK 60,000. Awarded: NOK 60,000.
+//! lia: Children: 600 of 1,000 in all, which is 60% of the pot. By weight that makes NOK 60,000. It can be no more than the cap of NOK 40,000. Awarded: NOK 40,000.
 //! left: NOK 0
 //! ```
 #![allow(clippy::print_stdout, reason = "an example prints")]

@@ -179,6 +179,10 @@ pub fn too_large(name: &str, value: &str, language: Language) -> String {
 pub fn seats_demanded(guaranteed: &[String], needed: &str, available: &str, language: Language) -> String {
     let list = language.list(guaranteed);
     match language {
+        Language::Nb if needed == "1" => format!("{list} er sikret 1 plass, men det er ingen å gi."),
+        Language::Nn if needed == "1" => format!("{list} er sikra 1 plass, men det er ingen å gi."),
+        Language::Da if needed == "1" => format!("{list} er sikret 1 plads, men der er ingen at give."),
+        Language::En if needed == "1" => format!("{list} is guaranteed 1 seat, but there is none to give."),
         Language::Nb => format!("{list} er sikret {needed} plasser, men bare {available} kan oppfylles."),
         Language::Nn => format!("{list} er sikra {needed} plassar, men berre {available} kan oppfyllast."),
         Language::Da => format!("{list} er sikret {needed} pladser, men kun {available} kan opfyldes."),

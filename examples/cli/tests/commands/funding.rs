@@ -255,6 +255,8 @@ fn one_seat_and_one_applicant_are_told_as_one() {
     let one = r#"{ "seats": 1, "applicants": [{ "id": "a" }] }"#;
     assert!(text(&satsing(&["select", "-"], one)).contains("1 av 1 plass, 1 søker\n"));
     assert!(text(&satsing(&["select", "-", "--lang", "en"], one)).contains("1 of 1 seat, 1 applicant\n"));
+    let none = r#"{ "seats": 0, "perRegion": 1, "applicants": [{ "id": "a", "region": "nord" }] }"#;
+    assert!(text(&satsing(&["select", "-"], none)).contains("nord er sikret 1 plass, men det er ingen å gi.\n"));
     let told = text(&satsing(&["evaluate", "-", "--lang", "en"], r#"{ "report": {} }"#));
     assert!(told.contains("1 report\n"), "{told}");
 }
