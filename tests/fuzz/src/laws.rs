@@ -3,7 +3,7 @@
 use crate::{LANGUAGES, PROGRAMMES, fixes};
 use satsing::pack::Severity;
 use satsing::verdict::{About, PatchOperation};
-use satsing::{CheckOptions, Error, Finding, Verdict, VerdictOutcome};
+use satsing::{CheckOptions, Error, Verdict, VerdictOutcome};
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
 
