@@ -3638,6 +3638,11 @@ public struct DueList: Equatable, Hashable {
      * What is due: first what has a date, by date, then what has none.
      */
     public var items: [DueItem]
+    /**
+     * The fields of the case whose value does not fit and was not read: what depends on them may be left out, or have no
+     * date.
+     */
+    public var unreadable: [String]
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -3650,10 +3655,15 @@ public struct DueList: Equatable, Hashable {
          */format: Int64,
         /**
          * What is due: first what has a date, by date, then what has none.
-         */items: [DueItem]) {
+         */items: [DueItem],
+        /**
+         * The fields of the case whose value does not fit and was not read: what depends on them may be left out, or have no
+         * date.
+         */unreadable: [String]) {
         self.edition = edition
         self.format = format
         self.items = items
+        self.unreadable = unreadable
     }
 
 
@@ -3674,7 +3684,8 @@ public struct FfiConverterTypeDueList: FfiConverterRustBuffer {
             try DueList(
                 edition: FfiConverterOptionString.read(from: &buf),
                 format: FfiConverterInt64.read(from: &buf),
-                items: FfiConverterSequenceTypeDueItem.read(from: &buf)
+                items: FfiConverterSequenceTypeDueItem.read(from: &buf),
+                unreadable: FfiConverterSequenceString.read(from: &buf)
         )
     }
 
@@ -3682,6 +3693,7 @@ public struct FfiConverterTypeDueList: FfiConverterRustBuffer {
         FfiConverterOptionString.write(value.edition, into: &buf)
         FfiConverterInt64.write(value.format, into: &buf)
         FfiConverterSequenceTypeDueItem.write(value.items, into: &buf)
+        FfiConverterSequenceString.write(value.unreadable, into: &buf)
     }
 }
 
@@ -3805,7 +3817,7 @@ public struct EvaluatedReports: Equatable, Hashable {
      */
     public var participation: [ParticipationTable]
     /**
-     * What was paid back, in øre.
+     * What was paid back, in øre, of those that state it.
      */
     public var repaid: Money
     /**
@@ -3817,11 +3829,11 @@ public struct EvaluatedReports: Equatable, Hashable {
      */
     public var signs: [SignCount]
     /**
-     * What was not used, in øre.
+     * What was not used, in øre, of those that state it.
      */
     public var unspent: Money
     /**
-     * What all lines come to, in øre.
+     * What was used, in øre: what the lines of each report come to, and of one without lines the sum that it states.
      */
     public var used: Money
 
@@ -3844,7 +3856,7 @@ public struct EvaluatedReports: Equatable, Hashable {
          * Who took part, a table for each thing that is counted.
          */participation: [ParticipationTable],
         /**
-         * What was paid back, in øre.
+         * What was paid back, in øre, of those that state it.
          */repaid: Money,
         /**
          * How many cases have a report.
@@ -3853,10 +3865,10 @@ public struct EvaluatedReports: Equatable, Hashable {
          * The recipients' own assessments, by sign, in the order in which the signs first come.
          */signs: [SignCount],
         /**
-         * What was not used, in øre.
+         * What was not used, in øre, of those that state it.
          */unspent: Money,
         /**
-         * What all lines come to, in øre.
+         * What was used, in øre: what the lines of each report come to, and of one without lines the sum that it states.
          */used: Money) {
         self.format = format
         self.goals = goals
@@ -6596,7 +6608,7 @@ public func FfiConverterTypeProgrammeView_lower(_ value: ProgrammeView) -> RustB
  */
 public struct PurposeSum: Equatable, Hashable {
     /**
-     * What was planned, in øre.
+     * What was planned, in øre; 0 where no line states it.
      */
     public var budget: Money
     /**
@@ -6604,7 +6616,7 @@ public struct PurposeSum: Equatable, Hashable {
      */
     public var purpose: String?
     /**
-     * What was used, in øre.
+     * What was used, in øre; 0 where no line states it.
      */
     public var used: Money
 
@@ -6612,13 +6624,13 @@ public struct PurposeSum: Equatable, Hashable {
     // declare one manually.
     public init(
         /**
-         * What was planned, in øre.
+         * What was planned, in øre; 0 where no line states it.
          */budget: Money,
         /**
          * The code of the purpose; absent for lines that name none.
          */purpose: String?,
         /**
-         * What was used, in øre.
+         * What was used, in øre; 0 where no line states it.
          */used: Money) {
         self.budget = budget
         self.purpose = purpose
