@@ -138,16 +138,18 @@ fn templates(
     for language in languages {
         let Some(text) = texts.get(*language) else { continue };
         let place = format!("{place}/{}", language.code());
-        match Template::parse(text) {
-            Err(fault) => faults.push(Fault::new(&place, &format!("this is no text with places for values: {fault}"))),
-            Ok(template) => {
-                for (name, form) in template.placeholders() {
-                    check_placeholder(name, form, provided, &place, faults);
-                }
-                faults.extend(provided.iter().filter_map(|(name, _)| otherwise_bracketed(text, name, &place)));
-                templates.push((*language, template));
+        let (template, unread) = Template::read(text);
+        for (index, fault) in unread.iter().enumerate() {
+            // the same is wrong in several places as a rule
+            if !unread.iter().take(index).any(|earlier| earlier.reason == fault.reason) {
+                faults.push(Fault::new(&place, &format!("this is no text with places for values: {fault}")));
             }
         }
+        for (name, form) in template.placeholders() {
+            check_placeholder(name, form, provided, &place, faults);
+        }
+        faults.extend(provided.iter().filter_map(|(name, _)| otherwise_bracketed(text, name, &place)));
+        templates.push((*language, template));
     }
     templates
 }

@@ -71,19 +71,32 @@ impl Template {
     /// A [`TemplateFault`] for a brace without its fellow, a name that is not letters, digits, `-`, `_` or `.`,
     /// an unknown form, or a choice between other than two words.
     pub(crate) fn parse(text: &str) -> Result<Self, TemplateFault> {
-        let mut pieces = Vec::new();
+        let (template, faults) = Self::read(text);
+        faults.into_iter().next().map_or(Ok(template), Err)
+    }
+
+    /// Reads a template as far as it can be read, and tells all that is wrong with it.
+    pub(crate) fn read(text: &str) -> (Self, Vec<TemplateFault>) {
+        let (mut pieces, mut faults) = (Vec::new(), Vec::new());
         let mut literal = String::new();
         let mut rest = text.char_indices().peekable();
         while let Some((position, letter)) = rest.next() {
             match letter {
                 '{' if rest.next_if(|(_, next)| *next == '{').is_some() => literal.push('{'),
                 '}' if rest.next_if(|(_, next)| *next == '}').is_some() => literal.push('}'),
-                '}' => return Err(TemplateFault { position, reason: "`}` closes nothing; write `}}` for a brace" }),
+                '}' => faults.push(TemplateFault { position, reason: "`}` closes nothing; write `}}` for a brace" }),
                 '{' => {
                     if !literal.is_empty() {
                         pieces.push(Piece::Literal(std::mem::take(&mut literal)));
                     }
-                    pieces.push(Piece::parse(position, &mut rest)?);
+                    match Piece::parse(position, &mut rest) {
+                        Ok(piece) => pieces.push(piece),
+                        Err(fault) => {
+                            faults.push(fault);
+                            let goes_on = after_place(text, position);
+                            while rest.next_if(|(at, _)| goes_on.is_none_or(|goes_on| *at < goes_on)).is_some() {}
+                        }
+                    }
                 }
                 _ => literal.push(letter),
             }
@@ -91,7 +104,7 @@ impl Template {
         if !literal.is_empty() {
             pieces.push(Piece::Literal(literal));
         }
-        Ok(Self { pieces })
+        (Self { pieces }, faults)
     }
 
     /// The places for values, in the order of the text: the value's name, and what is made of it.
@@ -101,6 +114,22 @@ impl Template {
             Piece::Plain(name) => Some((name.as_str(), Form::Plain)),
             Piece::Weekday(name) => Some((name.as_str(), Form::Weekday)),
             Piece::Count { name, .. } => Some((name.as_str(), Form::Count)),
+        })
+    }
+
+    /// Each place that shows a value, with the text right before and after it; a choice counts as its last word.
+    pub(crate) fn in_context(&self) -> impl Iterator<Item = (&str, &str, String)> {
+        let text_at = |index: Option<usize>| match index.and_then(|index| self.pieces.get(index)) {
+            Some(Piece::Literal(text)) => text.as_str(),
+            Some(Piece::Count { other, .. }) => other.as_str(),
+            _ => "",
+        };
+        self.pieces.iter().enumerate().filter_map(move |(index, piece)| match piece {
+            Piece::Plain(name) | Piece::Weekday(name) => {
+                let after = [text_at(index.checked_add(1)), text_at(index.checked_add(2))].concat();
+                Some((text_at(index.checked_sub(1)), name.as_str(), after))
+            }
+            Piece::Literal(_) | Piece::Count { .. } => None,
         })
     }
 
@@ -136,6 +165,19 @@ impl Template {
         }
         text
     }
+}
+
+/// Where a text goes on after a place for a value that cannot be read: behind the brace that closes it, or else at the
+/// next one that opens.
+fn after_place(text: &str, start: usize) -> Option<usize> {
+    let mut depth = 0_usize;
+    let mut braces = text.match_indices(['{', '}']).skip_while(|(at, _)| *at < start);
+    let closing = braces.find(|(_, brace)| {
+        depth = if *brace == "{" { depth.saturating_add(1) } else { depth.saturating_sub(1) };
+        depth == 0
+    });
+    let next = || text.match_indices('{').map(|(at, _)| at).find(|at| *at > start);
+    closing.map(|(at, _)| at.saturating_add(1)).or_else(next)
 }
 
 fn named<'a>(values: &'a [(&str, Shown)], name: &str) -> impl Iterator<Item = &'a Shown> {
@@ -327,6 +369,30 @@ mod tests {
             template.placeholders().collect::<Vec<_>>(),
             [("gap.days", Form::Plain), ("gap.days", Form::Count), ("on", Form::Weekday), ("gap.days", Form::Plain)]
         );
+    }
+
+    #[test]
+    fn goes_on_after_a_place_that_cannot_be_read() {
+        for (text, names, faults) in [
+            ("{n|a|b|c} {next}", vec!["next"], 1),
+            ("{n|{m}|b} {next}", vec!["next"], 1),
+            ("{never closed {next}.", vec!["next"], 1),
+            ("{my name} } {next} {:x}", vec!["next"], 3),
+            ("{next} {", vec!["next"], 1),
+        ] {
+            let (template, found) = Template::read(text);
+            assert_eq!(template.placeholders().map(|(name, _)| name).collect::<Vec<_>>(), names, "{text}");
+            assert_eq!(found.len(), faults, "{text}: {found:?}");
+        }
+    }
+
+    #[test]
+    fn tells_what_stands_right_beside_a_value() {
+        let template = Template::parse("NOK {fee} of {days} {days|day|days}{on:weekday}").unwrap();
+        let told: Vec<_> = template.in_context().collect();
+        let told: Vec<(&str, &str, &str)> =
+            told.iter().map(|(before, name, after)| (*before, *name, &**after)).collect();
+        assert_eq!(told, [("NOK ", "fee", " of "), (" of ", "days", " days"), ("days", "on", "")]);
     }
 
     #[test]
