@@ -9,7 +9,7 @@ pub(crate) mod tagged;
 
 pub(crate) use any_value::AnyValue;
 pub(crate) use decode::{Decoded, decode, under};
-pub(crate) use misfit::Misfit;
+pub(crate) use misfit::{Misfit, Unfit};
 pub use positions::{Position, Positions};
 pub(crate) use stop::Stop;
 pub(crate) use tagged::tagged;

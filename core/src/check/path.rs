@@ -58,6 +58,8 @@ struct Stray {
     reason: String,
     /// A name that no field has, and those that the fields there have.
     misspelt: Option<(String, Vec<String>)>,
+    /// The whole path that is meant.
+    meant: Option<String>,
 }
 
 impl PathFault {
@@ -66,14 +68,14 @@ impl PathFault {
         let fault = Fault::new(place, &format!("`{}`: {}", self.path, self.stray.reason));
         match &self.stray.misspelt {
             Some((name, known)) => fault.among(name, known.iter().map(String::as_str)),
-            None => fault,
+            None => Fault { suggestion: self.stray.meant.clone(), ..fault },
         }
     }
 }
 
 impl From<String> for Stray {
     fn from(reason: String) -> Self {
-        Self { reason, misspelt: None }
+        Self { reason, misspelt: None, meant: None }
     }
 }
 
@@ -82,7 +84,8 @@ impl Path {
     pub(crate) fn resolve(pattern: &str, fields: CaseFields<'_>) -> Result<Self, PathFault> {
         let fault = |stray: Stray| PathFault { path: pattern.to_owned(), stray };
         let Some(names) = pattern.strip_prefix('/') else {
-            return Err(fault("a path begins with `/`".to_owned().into()));
+            let meant = Some(format!("/{pattern}")).filter(|meant| Self::resolve(meant, fields).is_ok());
+            return Err(fault(Stray { meant, ..Stray::from("a path begins with `/`".to_owned()) }));
         };
         let mut walk = Resolving::new(fields);
         for name in names.split('/') {
@@ -339,7 +342,7 @@ impl<'f> Resolving<'f> {
             let known = fields.iter().map(|field| &*field.name);
             let hint = nearest(name, known.clone()).map_or_else(String::new, |near| format!(", did you mean `{near}`"));
             let misspelt = Some((name.to_owned(), known.map(str::to_owned).collect()));
-            return Err(Stray { reason: format!("there is no field `{name}` here{hint}"), misspelt });
+            return Err(Stray { reason: format!("there is no field `{name}` here{hint}"), misspelt, meant: None });
         };
         self.steps.push(Step::Field(number, field.name.clone()));
         self.field_type = Some(field.field_type.clone());

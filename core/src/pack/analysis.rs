@@ -69,17 +69,18 @@ pub(super) fn check_envelope(own: &ReadPack, faults: &mut Vec<Fault>) {
         faults.push(Fault::new("/currency", "a currency is three capital letters, such as `NOK`"));
     }
     check_texts(&envelope.title, languages, "/title", faults);
-    if own.editions.is_empty() && own.faults.is_empty() {
+    if own.editions.is_empty() && !own.half.iter().any(|half| half.list == "editions") {
         faults.push(Fault::new("/editions", "a pack needs an edition"));
     }
-    let mut spans: Vec<Span> = Vec::new();
+    let mut spans: Vec<(&str, Span)> = Vec::new();
     for (index, edition) in &own.editions {
         let place = format!("/editions/{index}");
         let span = check_span(Some(edition.starts_on), edition.ends_on, &place, faults);
-        if spans.iter().any(|other| other.meets(&span)) {
-            faults.push(Fault::new(&place, "the dates of this edition overlap with those of another"));
+        if let Some((other, _)) = spans.iter().find(|(_, other)| other.meets(&span)) {
+            let reason = format!("the dates of this edition overlap with those of the edition `{other}`");
+            faults.push(Fault::new(&place, &reason));
         }
-        spans.push(span);
+        spans.push((&edition.id, span));
         if !own.sources.iter().any(|(_, source)| source.id == edition.source.id) {
             let known = own.sources.iter().map(|(_, source)| source.id.as_str());
             faults.push(unknown_id(&format!("{place}/source/id"), "source", &edition.source.id, known));

@@ -42,12 +42,12 @@ pub(super) fn analyse(pack: &[u8], others: &[&[u8]], with_warnings: bool) -> Res
     // compiled first: what it refuses is not told twice
     let (mut compiled, own, included) = compile(own, included, &mut faults);
     silent::faults(&own, &included, compiled.fields(), &mut faults);
-    let mut warnings = if with_warnings { silent::warnings(&own, &included, compiled.fields()) } else { Vec::new() };
+    let mut warnings = if with_warnings { silent::warnings(&own, &included, &compiled) } else { Vec::new() };
     for (index, amount) in &own.amounts {
         amount_of_case::faults(amount, &format!("/amounts/{index}"), &compiled, &mut faults);
     }
     silent::without_consequences(&own, &mut faults, &mut warnings);
-    silent::at_their_places(&own, &mut faults);
+    silent::at_their_places(&own, faults.iter_mut().chain(&mut warnings));
     compiled.as_written = AsWritten::of(std::iter::once(own).chain(included));
     Ok(Analysed { compiled, faults: in_order(faults), warnings })
 }

@@ -5,7 +5,7 @@ use super::fault::in_order;
 use super::{Amount, CodeList, Duty, Edition, FieldLabel, Include, OwnField, Pack, Parameter, Rule, Source};
 use crate::Error;
 use crate::check::Fault;
-use crate::json::{self, Decoded, Limits, Misfit, decode};
+use crate::json::{self, Decoded, Limits, Misfit, Unfit, decode};
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
 
@@ -38,7 +38,7 @@ pub(crate) struct ReadPack {
 pub(crate) struct HalfRead {
     /// The name of its list.
     pub list: &'static str,
-    /// Its id; of a field, its path.
+    /// Its id; of a field, its path. None where it has none, or where the list itself could not be read.
     pub id: Option<String>,
 }
 
@@ -57,7 +57,7 @@ pub(crate) fn read(bytes: &[u8]) -> Result<ReadPack, Error> {
     let Value::Object(mut object) = value else {
         return Err(Error::Pack { faults: vec![Fault::new("", "a pack is an object")] });
     };
-    let (mut faults, mut half) = (Vec::<Fault>::new(), Vec::new());
+    let (mut faults, mut half) = (by_the_names_meant(&mut object), Vec::new());
     let editions = items(&mut object, "editions", &mut faults, &mut half);
     let includes = items(&mut object, "includes", &mut faults, &mut half);
     let sources = items(&mut object, "sources", &mut faults, &mut half);
@@ -94,6 +94,24 @@ pub(crate) fn read(bytes: &[u8]) -> Result<ReadPack, Error> {
     })
 }
 
+/// Gives each list whose name is misspelt the name that is meant, and tells of it.
+fn by_the_names_meant(object: &mut Map<String, Value>) -> Vec<Fault> {
+    let names: Map<String, Value> = object.keys().map(|name| (name.clone(), Value::Null)).collect();
+    let unknown = decode::<Pack>(&Value::Object(names), "").misfits.into_iter();
+    let misspelt = unknown.filter_map(|misfit| {
+        let name = misfit.place.strip_prefix('/')?;
+        let meant = misfit.unfit.nearest().filter(|meant| LISTS.contains(meant))?.to_owned();
+        let list = object.remove(name).filter(|_| matches!(misfit.unfit, Unfit::UnknownField { .. }))?;
+        object.insert(meant, list);
+        Some(misfit.into())
+    });
+    misspelt.collect()
+}
+
+/// The names of the lists of a pack whose items are read one by one.
+const LISTS: [&str; 10] =
+    ["editions", "includes", "sources", "codeLists", "parameters", "rules", "fields", "labels", "amounts", "duties"];
+
 /// Takes a list out of the envelope and reads its items one by one.
 fn items<T: DeserializeOwned>(
     object: &mut Map<String, Value>,
@@ -102,8 +120,11 @@ fn items<T: DeserializeOwned>(
     half: &mut Vec<HalfRead>,
 ) -> Vec<(usize, T)> {
     let Some(value) = object.get_mut(name) else { return Vec::new() };
-    // what is no list stays, for the envelope to refuse
-    let Value::Array(list) = value else { return Vec::new() };
+    let Value::Array(list) = value else {
+        // it stays, for the envelope to refuse
+        half.push(HalfRead { list: name, id: None });
+        return Vec::new();
+    };
     let list = std::mem::take(list);
     let mut read = Vec::new();
     for (index, item) in list.iter().enumerate() {

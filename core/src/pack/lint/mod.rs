@@ -1,8 +1,10 @@
 //! Lint: all that is wrong with a pack, told to its author.
 
+mod bare;
 mod not_json;
 mod nouns;
 mod sentences;
+mod slips;
 
 use super::Severity;
 use super::loading::{self, Analysed};
@@ -153,6 +155,7 @@ fn of_text(error: &Error, language: Language) -> LintFault {
 }
 
 fn told(fault: Fault, severity: Severity, pack: &Value, positions: &Positions, language: Language) -> LintFault {
+    let instead = bare::instead(&fault, pack);
     let Fault { path, reason, suggestion, allowed } = fault;
     let sentence = sentences::say(&reason, language);
     let suggestion = suggestion.or(sentence.suggestion);
@@ -165,6 +168,13 @@ fn told(fault: Fault, severity: Severity, pack: &Value, positions: &Positions, l
             Language::En => "Did you mean",
         };
         text.push_str(&format!(" {meant} `{suggestion}`?"));
+    }
+    if let Some(instead) = instead {
+        let write = match language {
+            Language::Nb | Language::Nn | Language::Da => "Skriv",
+            Language::En => "Write",
+        };
+        text.push_str(&format!(" {write} `{instead}`."));
     }
     let position = positions.get(&path);
     LintFault {

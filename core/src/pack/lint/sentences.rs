@@ -1,6 +1,7 @@
 //! The sentences about faults, in every language, found by how the fault is told to programmers.
 
 use super::nouns::{detail, noun};
+use super::slips::SLIPS;
 use crate::text::{Language, Wording, wording};
 
 /// A fault as its author is told of it.
@@ -20,7 +21,7 @@ pub(super) fn say(reason: &str, language: Language) -> Said {
         Some((before, meant)) => (before, Some(meant.trim_end_matches('`').to_owned())),
         None => (reason, None),
     };
-    let found = SENTENCES.iter().find_map(|sentence| Some((sentence, holes(sentence.reason, reason)?)));
+    let found = SENTENCES.iter().chain(SLIPS).find_map(|sentence| Some((sentence, holes(sentence.reason, reason)?)));
     match found {
         Some((sentence, holes)) => {
             Said { code: sentence.code, text: filled(sentence.text.get(language), &holes, language), suggestion }
@@ -69,14 +70,14 @@ fn filled(sentence: &str, holes: &[(&'static str, &str)], language: Language) ->
 /// The holes that hold a noun; what the others hold comes from the pack.
 const NOUN_HOLES: [&str; 5] = ["what", "wanted", "found", "one", "other"];
 
-struct Sentence {
+pub(super) struct Sentence {
     code: &'static str,
     /// The reason as programmers are told it, with holes.
     reason: &'static str,
     text: Wording,
 }
 
-const fn sentence(code: &'static str, reason: &'static str, text: Wording) -> Sentence {
+pub(super) const fn sentence(code: &'static str, reason: &'static str, text: Wording) -> Sentence {
     Sentence { code, reason, text }
 }
 
@@ -294,12 +295,12 @@ const SENTENCES: &[Sentence] = &[
     ),
     sentence(
         "overlap",
-        "the dates of this edition overlap with those of another",
+        "the dates of this edition overlap with those of the edition `{id}`",
         wording!(
-            "Denne utgaven gjelder på dager da en annen også gjelder. Flytt en av datoene, slik at hver dag har én utgave.",
-            "Denne utgåva gjeld på dagar då ei anna også gjeld. Flytt ein av datoane, slik at kvar dag har éi utgåve.",
-            "Denne udgave gælder på dage, hvor en anden også gælder. Flyt en af datoerne, så hver dag har én udgave.",
-            "This edition is in force on days on which another is too. Move one of the dates, so that each day has one edition.",
+            "Denne utgaven gjelder på dager da utgaven `{id}` også gjelder. Flytt en av datoene, slik at hver dag har én utgave.",
+            "Denne utgåva gjeld på dagar då utgåva `{id}` også gjeld. Flytt ein av datoane, slik at kvar dag har éi utgåve.",
+            "Denne udgave gælder på dage, hvor udgaven `{id}` også gælder. Flyt en af datoerne, så hver dag har én udgave.",
+            "This edition is in force on days on which the edition `{id}` is too. Move one of the dates, so that each day has one edition.",
         ),
     ),
     sentence(
@@ -936,10 +937,10 @@ const SENTENCES: &[Sentence] = &[
         "edition-gap",
         "no edition is in force from {from} to {to}",
         wording!(
-            "Fra {from} til og med {to} er ingen utgave i kraft, og en sak fra de dagene blir ikke vurdert. Flytt en av datoene hvis utgavene skal følge på hverandre.",
-            "Frå {from} til og med {to} er inga utgåve i kraft, og ei sak frå dei dagane blir ikkje vurdert. Flytt ein av datoane dersom utgåvene skal følgje på kvarandre.",
-            "Fra {from} til og med {to} er ingen udgave i kraft, og en sag fra de dage bliver ikke vurderet. Flyt en af datoerne, hvis udgaverne skal følge efter hinanden.",
-            "From {from} to {to} no edition is in force, and a case of those days is not judged. Move one of the dates if the editions are to follow on one another.",
+            "Fra {from} til og med {to} er ingen utgave i kraft, og en sak fra de dagene blir ikke vurdert. Flytt en av datoene hvis utgavene skal følge på hverandre. Begynte ordningen på nytt med en ny tekst, så vis til den i `source`.",
+            "Frå {from} til og med {to} er inga utgåve i kraft, og ei sak frå dei dagane blir ikkje vurdert. Flytt ein av datoane dersom utgåvene skal følgje på kvarandre. Byrja ordninga på nytt med ein ny tekst, så vis til han i `source`.",
+            "Fra {from} til og med {to} er ingen udgave i kraft, og en sag fra de dage bliver ikke vurderet. Flyt en af datoerne, hvis udgaverne skal følge efter hinanden. Begyndte ordningen forfra med en ny tekst, så henvis til den i `source`.",
+            "From {from} to {to} no edition is in force, and a case of those days is not judged. Move one of the dates if the editions are to follow on one another. If the programme began anew by a new text, refer to it in `source`.",
         ),
     ),
     sentence(
@@ -2226,20 +2227,20 @@ const SENTENCES: &[Sentence] = &[
         "unused",
         "nothing in the pack uses the parameter `{id}`",
         wording!(
-            "Ingenting i pakken bruker parameteren `{id}`. Bruk den, eller ta den ut.",
-            "Ingenting i pakka bruker parameteren `{id}`. Bruk han, eller ta han ut.",
-            "Intet i pakken bruger parameteren `{id}`. Brug den, eller tag den ud.",
-            "Nothing in the pack uses the parameter `{id}`. Use it, or take it out.",
+            "Ingenting i pakken bruker parameteren `{id}`. Bruk den, eller ta den ut. Står den her bare til opplysning, så si det i `why`.",
+            "Ingenting i pakka bruker parameteren `{id}`. Bruk han, eller ta han ut. Står han her berre til opplysning, så sei det i `why`.",
+            "Intet i pakken bruger parameteren `{id}`. Brug den, eller tag den ud. Står den her kun til oplysning, så sig det i `why`.",
+            "Nothing in the pack uses the parameter `{id}`. Use it, or take it out. If it stands here only to inform, say so in `why`.",
         ),
     ),
     sentence(
         "unused",
         "nothing in the pack uses the field `{id}`",
         wording!(
-            "Ingenting i pakken bruker feltet `{id}`. Bruk det, eller ta det ut.",
-            "Ingenting i pakka bruker feltet `{id}`. Bruk det, eller ta det ut.",
-            "Intet i pakken bruger feltet `{id}`. Brug det, eller tag det ud.",
-            "Nothing in the pack uses the field `{id}`. Use it, or take it out.",
+            "Ingenting i pakken bruker feltet `{id}`. Bruk det, eller ta det ut. Skal det bare fylles ut i skjemaet, kan det stå.",
+            "Ingenting i pakka bruker feltet `{id}`. Bruk det, eller ta det ut. Skal det berre fyllast ut i skjemaet, kan det stå.",
+            "Intet i pakken bruger feltet `{id}`. Brug det, eller tag det ud. Skal det kun udfyldes i formularen, kan det stå.",
+            "Nothing in the pack uses the field `{id}`. Use it, or take it out. If it is only to be filled in in the form, it can stay.",
         ),
     ),
     sentence(
@@ -2282,7 +2283,7 @@ mod tests {
 
     #[test]
     fn every_sentence_fills_its_holes_in_every_language() {
-        for sentence in SENTENCES {
+        for sentence in SENTENCES.iter().chain(SLIPS) {
             for language in Language::ALL {
                 let names = sentence.reason.split('{').skip(1).filter_map(|part| part.split_once('}'));
                 let value = |name: &str| if name == "reason" { "the check stands twice" } else { "x" };

@@ -2,11 +2,11 @@
 
 use super::duties::of_leap_years;
 use super::spans::{overlap, uncovered};
-use crate::Share;
 use crate::check::{Fault, Span};
 use crate::funding::AmountKind;
 use crate::pack::reading::ReadPack;
 use crate::pack::{Amount, AmountVersion};
+use crate::{Date, Share};
 
 pub(super) fn warnings(own: &ReadPack) -> Vec<Fault> {
     let mut warnings = Vec::new();
@@ -42,12 +42,27 @@ pub(super) fn warnings(own: &ReadPack) -> Vec<Fault> {
                 warnings.push(of_leap_years(&format!("{place}/figures/day")));
             }
         }
+        each_named_once(amount, &format!("/amounts/{index}"), &mut warnings);
         if let Some(Span { from, to }) = gap(amount, &editions).filter(|_| !is_half_read) {
             let reason = format!("the amount has no figures from {from} to {to}, between others");
+            warnings.push(Fault::new(&format!("/amounts/{index}/versions"), &reason));
+        } else if let Some(from) = end(amount, &editions).filter(|_| !is_half_read) {
+            let reason = format!("the amount has no figures from {from} on");
             warnings.push(Fault::new(&format!("/amounts/{index}/versions"), &reason));
         }
     }
     warnings
+}
+
+/// Tells of a value that an amount takes twice from a case.
+fn each_named_once(amount: &Amount, place: &str, warnings: &mut Vec<Fault>) {
+    let values = || amount.of_case.iter().flat_map(|of_case| &of_case.values);
+    for (number, value) in values().enumerate() {
+        if values().take(number).any(|earlier| earlier.name == value.name) {
+            let reason = format!("the value `{}` is taken from the case twice", value.name);
+            warnings.push(Fault::new(&format!("{place}/ofCase/values/{number}/name"), &reason));
+        }
+    }
 }
 
 /// Ten times a grant or more as the percentage that may be meant: `30` is thirty times the whole.
@@ -57,6 +72,16 @@ fn without_percent(share: Share) -> Option<String> {
 
 fn span(version: &AmountVersion) -> Span {
     Span::new(version.starts_on, version.ends_on)
+}
+
+/// The first day after the last figures of an amount, where the edition of those days has no end; a `note` to the last
+/// figures can say why there are no others.
+fn end(amount: &Amount, editions: &[Span]) -> Option<Date> {
+    let last = amount.versions.iter().max_by_key(|version| span(version).to)?;
+    let day = span(last).to;
+    let goes_on = |edition: &Span| edition.has(day) && edition.to == Span::ALWAYS.to;
+    let is_forgotten = last.note.is_none() && day != Span::ALWAYS.to && editions.iter().any(goes_on);
+    day.add_days(1).filter(|_| is_forgotten)
 }
 
 /// The first days of an edition between the figures of an amount on which it has none; what lies before the first and after
@@ -107,11 +132,37 @@ mod tests {
     #[test]
     fn figures_of_no_edition_are_told() {
         let told = |ends_on: &str| {
-            told(json!({ "amounts": [amount(json!([{ "figures": own_share(), "endsOn": ends_on }]))] }))
+            let version = json!({ "figures": own_share(), "endsOn": ends_on, "note": { "en": "It is gone." } });
+            told(json!({ "amounts": [amount(json!([version]))] }))
         };
         assert_eq!(told("2018-01-01"), []);
         let reason = "the figures of this amount hold on no day of an edition, so that it never comes to anything";
         assert_eq!(told("2017-12-31"), one("versions", reason));
+    }
+
+    #[test]
+    fn figures_that_end_in_an_edition_that_goes_on_are_told() {
+        let told = |version: serde_json::Value| told(json!({ "amounts": [amount(json!([version]))] }));
+        let figures = own_share();
+        let reason = "the amount has no figures from 2020-01-01 on";
+        assert_eq!(told(json!({ "figures": figures, "endsOn": "2019-12-31" })), one("versions", reason));
+        assert_eq!(told(json!({ "figures": figures, "endsOn": "2019-12-31", "note": { "en": "It is gone." } })), []);
+        assert_eq!(told(json!({ "figures": figures })), []);
+    }
+
+    #[test]
+    fn a_value_that_is_taken_from_the_case_twice_is_told() {
+        let told = |names: &[&str]| {
+            let values: Vec<_> = names.iter().map(|name| json!({ "name": name, "field": "/letter/amount" })).collect();
+            let mut amount = amount(json!([{ "figures": own_share() }]));
+            amount["ofCase"] = json!({ "values": values });
+            told(json!({ "amounts": [amount] }))
+        };
+        assert_eq!(told(&["grant"]), []);
+        assert_eq!(
+            told(&["grant", "grant"]),
+            one("ofCase/values/1/name", "the value `grant` is taken from the case twice")
+        );
     }
 
     #[test]

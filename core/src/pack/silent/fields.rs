@@ -17,7 +17,9 @@ pub(super) fn find(own: &ReadPack, included: &[ReadPack], fields: CaseFields<'_>
         check_texts(&field.label, languages, &format!("{place}/label"), faults);
         if !is_path(&field.path) {
             let reason = "a field of one's own is written like `/own/teachers/*/credits`: letters and digits, the first a small letter, `*` for the items of a list";
-            faults.push(Fault::new(&format!("{place}/path"), reason));
+            let mut fault = Fault::new(&format!("{place}/path"), reason);
+            fault.suggestion = spelt(&field.path);
+            faults.push(fault);
             continue;
         }
         let is_twice = own.fields.iter().take(at).any(|(_, earlier)| earlier.path == field.path);
@@ -80,7 +82,7 @@ pub(super) fn find(own: &ReadPack, included: &[ReadPack], fields: CaseFields<'_>
     }
 }
 
-/// Finds objects in which nothing can stand, so that they are never there.
+/// Finds objects in which nothing can stand, so that they are never there, and second names of fields.
 pub(super) fn warnings(own: &ReadPack, included: &[ReadPack]) -> Vec<Fault> {
     let packs = std::iter::once(own).chain(included);
     let all: Vec<&OwnField> = packs.flat_map(|pack| &pack.fields).map(|(_, field)| field).collect();
@@ -88,15 +90,22 @@ pub(super) fn warnings(own: &ReadPack, included: &[ReadPack]) -> Vec<Fault> {
     let has_fields = |object: &str| {
         all.iter().any(|field| field.path.strip_prefix(object).is_some_and(|below| below.starts_with('/')))
     };
+    let mut warnings: Vec<Fault> =
+        own.labels.iter().filter_map(|(index, label)| of_own_field(label, own, *index)).collect();
     let objects = own.fields.iter().filter(|(_, field)| field.field_type == OwnFieldType::Object && !is_half_read);
     let empty = objects.filter(|(_, object)| !has_fields(&object.path));
-    empty
-        .map(|(index, object)| {
-            let reason =
-                format!("no field of the object `{}` is declared, so that nothing can stand in it", object.path);
-            Fault::new(&format!("/fields/{index}"), &reason)
-        })
-        .collect()
+    warnings.extend(empty.map(|(index, object)| {
+        let reason = format!("no field of the object `{}` is declared, so that nothing can stand in it", object.path);
+        Fault::new(&format!("/fields/{index}"), &reason)
+    }));
+    warnings
+}
+
+/// Tells of another name for a field that the pack itself declares and names.
+fn of_own_field(label: &FieldLabel, own: &ReadPack, index: usize) -> Option<Fault> {
+    let is_own = label.code.is_none() && own.fields.iter().any(|(_, field)| field.path == label.path);
+    let reason = format!("the field `{}` is named where the pack declares it", label.path);
+    is_own.then(|| Fault::new(&format!("/labels/{index}/path"), &reason))
 }
 
 /// Checks that a code that is given another name is one that its field can have.
@@ -136,6 +145,26 @@ fn is_path(path: &str) -> bool {
                 && letters.all(|letter| letter.is_ascii_alphanumeric())
     };
     !names.starts_with('*') && !names.contains("*/*") && names.split('/').all(is_name)
+}
+
+/// The path that is most likely meant: below `/own`, with names of letters and digits that a keyboard has everywhere.
+fn spelt(path: &str) -> Option<String> {
+    let below = path.trim_start_matches('/');
+    let below = below.strip_prefix("own/").unwrap_or(below);
+    let names: Vec<String> =
+        below.split('/').map(|name| if name == "*" { name.to_owned() } else { in_one_word(name) }).collect();
+    Some(format!("/own/{}", names.join("/"))).filter(|path| is_path(path))
+}
+
+/// A name as one word, each part of it after the first with a capital letter.
+fn in_one_word(name: &str) -> String {
+    let ascii = name.replace(['æ', 'Æ'], "ae").replace(['ø', 'Ø'], "o").replace(['å', 'Å'], "a");
+    let parts = ascii.split(|letter: char| !letter.is_ascii_alphanumeric()).filter(|part| !part.is_empty());
+    let cased = parts.enumerate().map(|(index, part)| {
+        let (first, rest) = part.split_at(1);
+        if index == 0 { format!("{}{rest}", first.to_lowercase()) } else { format!("{}{rest}", first.to_uppercase()) }
+    });
+    cased.collect()
 }
 
 /// The nearest list or object above a field that is not declared as one, and what it should be.
@@ -229,5 +258,33 @@ mod tests {
         assert_eq!(told("text"), []);
         let reason = "only a field that holds a text can refer to an item".to_owned();
         assert_eq!(told("number"), [("/fields/0/refersTo".to_owned(), reason)]);
+    }
+
+    #[test]
+    fn another_name_for_a_field_of_the_packs_own_is_told() {
+        let told = |path: &str| {
+            let beds = json!({ "path": "/own/beds", "type": "number", "label": { "en": "beds" } });
+            let check = json!({ "kind": "present", "field": "/own/beds" });
+            let label = json!({ "path": path, "label": { "en": "garden beds" } });
+            told(json!({ "fields": [beds], "labels": [label], "rules": [rule(json!([]), check)] }))
+        };
+        let reason = "the field `/own/beds` is named where the pack declares it".to_owned();
+        assert_eq!(told("/own/beds"), [("/labels/0/path".to_owned(), reason)]);
+        assert_eq!(told("/letter/purpose"), []);
+    }
+
+    #[test]
+    fn a_path_of_ones_own_is_suggested_as_it_is_written() {
+        for (written, meant) in [
+            ("/garden/beds", Some("/own/garden/beds")),
+            ("own/garden", Some("/own/garden")),
+            ("/own/garden/number of beds", Some("/own/garden/numberOfBeds")),
+            ("/own/Hage/grønne-bed", Some("/own/hage/gronneBed")),
+            ("/own/visits/*/held_on", Some("/own/visits/*/heldOn")),
+            ("/own/2beds", None),
+            ("/own/*", None),
+        ] {
+            assert_eq!(super::spelt(written).as_deref(), meant, "{written}");
+        }
     }
 }

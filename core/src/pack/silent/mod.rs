@@ -5,14 +5,17 @@
 
 mod alike;
 mod amounts;
+mod beside;
 mod code_lists;
 mod codes;
 mod consequences;
 mod contradictions;
 mod country;
-
 mod decided;
+mod declared;
+mod doubled;
 mod duties;
+mod editions;
 #[cfg(test)]
 mod example;
 mod fields;
@@ -39,6 +42,7 @@ mod walk;
 use super::reading::ReadPack;
 use crate::case::CaseFields;
 use crate::check::Fault;
+use crate::judge::Compiled;
 
 /// Finds what is wrong; what is included is looked up, but not searched.
 pub(super) fn faults(own: &ReadPack, included: &[ReadPack], fields: CaseFields<'_>, faults: &mut Vec<Fault>) {
@@ -60,14 +64,18 @@ pub(super) fn faults(own: &ReadPack, included: &[ReadPack], fields: CaseFields<'
 }
 
 /// Finds what nothing uses, and what may be meant but seldom is.
-pub(super) fn warnings(own: &ReadPack, included: &[ReadPack], fields: CaseFields<'_>) -> Vec<Fault> {
-    let mut warnings = unused::find(own);
+pub(super) fn warnings(own: &ReadPack, included: &[ReadPack], compiled: &Compiled) -> Vec<Fault> {
+    let fields = compiled.fields();
+    let mut warnings = unused::find(own, fields);
     warnings.extend(alike::warnings(own, included, fields));
     warnings.extend(amounts::warnings(own));
+    warnings.extend(beside::warnings(own, compiled));
     warnings.extend(code_lists::warnings(own));
     warnings.extend(contradictions::warnings(own, included));
     warnings.extend(country::warning(own));
+    warnings.extend(doubled::warnings(own));
     warnings.extend(duties::warnings(own));
+    warnings.extend(editions::warnings(own));
     warnings.extend(fields::warnings(own, included));
     warnings.extend(figures::warnings(own, included));
     warnings.extend(redundant::warnings(own, included));
@@ -78,13 +86,14 @@ pub(super) fn warnings(own: &ReadPack, included: &[ReadPack], fields: CaseFields
     warnings
 }
 
-/// Leaves out what only follows from another fault.
+/// Leaves out what only follows from another fault, and tells of what is misspelt where it is declared there.
 pub(super) fn without_consequences(own: &ReadPack, faults: &mut Vec<Fault>, warnings: &mut Vec<Fault>) {
     consequences::leave_out(own, faults, warnings);
+    declared::gather(own, faults);
 }
 
 /// Gives faults below a misspelt field the place at which they stand in the document.
-pub(super) fn at_their_places(own: &ReadPack, faults: &mut [Fault]) {
+pub(super) fn at_their_places<'f>(own: &ReadPack, faults: impl Iterator<Item = &'f mut Fault>) {
     for fault in faults {
         for (meant, written) in &own.renamed {
             if let Some(below) = fault.path.strip_prefix(meant).filter(|rest| rest.is_empty() || rest.starts_with('/'))

@@ -12,11 +12,21 @@ pub(super) fn warnings(own: &ReadPack, included: &[ReadPack]) -> Vec<Fault> {
     let mut warnings = Vec::new();
     each_part_of_pack(own, &mut |part, place| match part {
         Part::Check(CheckSpec::Present(present)) => warnings.extend(of_fields(present, place)),
+        Part::Check(CheckSpec::AllOf(all)) if all.checks.len() == 1 => warnings.push(of_one("allOf", place)),
+        Part::Check(CheckSpec::AnyOf(any)) if any.checks.len() == 1 => warnings.push(of_one("anyOf", place)),
         Part::Check(CheckSpec::AllOf(all)) => warnings.extend(of_checks(&all.checks, false, place, &list)),
         Part::Check(CheckSpec::AnyOf(any)) => warnings.extend(of_checks(&any.checks, true, place, &list)),
+        Part::Check(CheckSpec::Not(not)) if matches!(*not.check, CheckSpec::Not(_)) => {
+            warnings.push(Fault::new(place, "a `not` of a `not` is what stands within"));
+        }
         Part::Check(_) | Part::Operand(_) | Part::Where(_) => {}
     });
     warnings
+}
+
+/// Tells of a single check where several belong.
+fn of_one(kind: &str, place: &str) -> Fault {
+    Fault::new(&format!("{place}/checks"), &format!("there is one check only in the `{kind}`"))
 }
 
 /// The field of a list that says nothing: of several that are all needed the one that holds another, and of several of
@@ -109,5 +119,26 @@ mod tests {
         assert_eq!(of("anyOf", [present("/letter/amount"), amount("more", 100)]), ["/checks/1"]);
         assert_eq!(of("allOf", [amount("atLeast", 100), amount("less", 500)]), Vec::<String>::new());
         assert_eq!(of("anyOf", [present("/letter/purpose"), amount("more", 100)]), Vec::<String>::new());
+    }
+
+    #[test]
+    fn a_single_check_where_several_belong_is_told() {
+        for kind in ["allOf", "anyOf"] {
+            let told = places(json!({ "kind": kind, "checks": [present("/letter/purpose")] }));
+            assert_eq!(told, ["/checks"]);
+            let two = [present("/letter/purpose"), present("/letter/issuedOn")];
+            assert_eq!(places(json!({ "kind": kind, "checks": two })), [""; 0]);
+        }
+    }
+
+    #[test]
+    fn a_not_of_a_not_is_told() {
+        let not = |check: Value| json!({ "kind": "not", "check": check });
+        assert_eq!(places(not(amount("less", 5))), [""; 0]);
+        let told = told_of_rule(json!([]), not(not(amount("less", 5))));
+        assert!(
+            told.iter().any(|(place, reason)| place == "/rules/0/check" && reason.starts_with("a `not`")),
+            "{told:?}"
+        );
     }
 }

@@ -53,7 +53,9 @@ pub(super) fn warnings(own: &ReadPack) -> Vec<Fault> {
         }
     }
     let titles = own.rules.iter().flat_map(|(_, rule)| [&rule.title, &rule.texts]);
-    let texts: Vec<&Texts> = std::iter::once(&own.envelope.title).chain(titles).collect();
+    // a text that lacks a language is told by itself, and may stand under another
+    let is_whole = |texts: &&Texts| own.envelope.languages.iter().all(|language| texts.get(*language).is_some());
+    let texts: Vec<&Texts> = std::iter::once(&own.envelope.title).chain(titles).filter(is_whole).collect();
     let is_unnamed = |language: &Language| {
         !own.envelope.languages.contains(language) && texts.iter().any(|texts| texts.get(*language).is_some())
     };

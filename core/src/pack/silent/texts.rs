@@ -46,7 +46,7 @@ fn never_filled_in(own: &ReadPack) -> Vec<Fault> {
 }
 
 /// Visits each text of a pack that is shown as it stands, with its place.
-fn each_plain_text(own: &ReadPack, visit: &mut dyn FnMut(&Texts, &str)) {
+pub(super) fn each_plain_text(own: &ReadPack, visit: &mut dyn FnMut(&Texts, &str)) {
     visit(&own.envelope.title, "/title");
     for (index, rule) in &own.rules {
         visit(&rule.title, &format!("/rules/{index}/title"));
@@ -90,11 +90,15 @@ fn only_in_some(texts: &Texts, place: &str, languages: &[Language]) -> Option<Fa
     let mut templates = Vec::new();
     for language in languages {
         // what cannot be read is told by itself
-        templates.push((*language, Template::parse(texts.get(*language)?).ok()?));
+        let text = texts.get(*language)?;
+        templates.push((*language, text, Template::parse(text).ok()?));
     }
-    templates.iter().find_map(|(language, template)| {
-        let has = |name: &str| template.placeholders().any(|(known, _)| known == name);
-        let (other, name) = templates.iter().find_map(|(other, template)| {
+    templates.iter().find_map(|(language, text, template)| {
+        let has = |name: &str| {
+            let is_in_two_braces = text.contains(&format!("{{{{{name}}}}}"));
+            is_in_two_braces || template.placeholders().any(|(known, _)| known == name)
+        };
+        let (other, name) = templates.iter().find_map(|(other, _, template)| {
             let missing = template.placeholders().map(|(name, _)| name).find(|name| !has(name));
             missing.map(|name| (other, name))
         })?;

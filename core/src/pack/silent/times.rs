@@ -1,10 +1,10 @@
 //! Days on which nothing is in force, or on which a rule reads a number that is not there.
 
-use super::spans::{between, overlap, uncovered};
+use super::spans::{overlap, uncovered};
 use super::walk::{Part, each_part, each_part_of_duty, each_part_of_pack};
-use crate::check::{DatedBy, Edge, Fault, Operand, ParameterUnit, Span};
+use crate::check::{DatedBy, Edge, Fault, Operand, ParameterUnit, Span, Where};
 use crate::pack::reading::ReadPack;
-use crate::pack::{Due, Parameter};
+use crate::pack::{Due, Parameter, ParameterValue};
 use crate::{Date, Scalar};
 
 pub(super) fn warnings(own: &ReadPack) -> Vec<Fault> {
@@ -12,22 +12,16 @@ pub(super) fn warnings(own: &ReadPack) -> Vec<Fault> {
     if own.half.iter().any(|half| half.list == "editions") {
         return warnings;
     }
-    let mut editions: Vec<(usize, Span)> =
-        own.editions.iter().map(|(index, edition)| (*index, edition.span())).collect();
-    editions.sort_by_key(|(_, span)| span.from);
-    for pair in editions.windows(2) {
-        let [(_, before), (index, after)] = pair else { continue };
-        if let Some(Span { from, to }) = between(before, after) {
-            let reason = format!("no edition is in force from {from} to {to}");
-            warnings.push(Fault::new(&format!("/editions/{index}/startsOn"), &reason));
-        }
-    }
-    let editions: Vec<Span> = editions.into_iter().map(|(_, span)| span).collect();
+    let editions: Vec<Span> = own.editions.iter().map(|(_, edition)| edition.span()).collect();
     let readers = readers(own);
     for (index, parameter) in &own.parameters {
         for (number, value) in parameter.values.iter().enumerate() {
             let place = format!("/parameters/{index}/values/{number}/value");
             warnings.extend(value.value.as_ref().and_then(|value| far_date(value, &place, &editions)));
+            if is_never_read(value, parameter, &readers, own, &editions) {
+                let reason = format!("this value of the parameter `{}` holds on no day of an edition", parameter.id);
+                warnings.push(Fault::new(&format!("/parameters/{index}/values/{number}"), &reason));
+            }
         }
         let gap = readers.iter().find_map(|reader| Some((reader, gap(parameter, reader, own, &editions)?)));
         if let Some((reader, Span { from, to })) = gap {
@@ -35,6 +29,10 @@ pub(super) fn warnings(own: &ReadPack) -> Vec<Fault> {
             let (reader, parameter) = (reader.id, &parameter.id);
             let reason =
                 format!("`{reader}` reads the parameter `{parameter}`, which has no value from {from} {until}");
+            warnings.push(Fault::new(&format!("/parameters/{index}/values"), &reason));
+        } else if let Some((Where { field, is }, Span { from, to })) = gap_of_some(parameter, &editions) {
+            let (id, is) = (&parameter.id, plain(is));
+            let reason = format!("the parameter `{id}` has no value from {from} to {to} where `{field}` is `{is}`");
             warnings.push(Fault::new(&format!("/parameters/{index}/values"), &reason));
         }
     }
@@ -69,6 +67,16 @@ pub(super) fn warnings(own: &ReadPack) -> Vec<Fault> {
         _ => {}
     });
     warnings
+}
+
+/// A value as it is read aloud.
+fn plain(value: &Scalar) -> String {
+    match value {
+        Scalar::Text(text) => text.clone(),
+        Scalar::Number(number) => number.get().to_string(),
+        Scalar::Decimal(decimal) => decimal.to_string(),
+        Scalar::Bool(answer) => answer.to_string(),
+    }
 }
 
 /// The years that the pack itself says a duty is due in, with their places.
@@ -146,12 +154,42 @@ fn parameter(part: Part<'_>) -> Option<&str> {
     }
 }
 
+/// Whether all that reads a parameter does so on days of the editions, and a value of it holds on none of them.
+fn is_never_read(
+    value: &ParameterValue,
+    parameter: &Parameter,
+    readers: &[Reader<'_>],
+    own: &ReadPack,
+    editions: &[Span],
+) -> bool {
+    let span = Span::new(value.starts_on, value.ends_on);
+    let mut of_this = readers.iter().filter(|reader| reader.parameters.contains(&&*parameter.id)).peekable();
+    let is_read = of_this.peek().is_some();
+    let by_editions = own.envelope.editions_by.dated_by();
+    let is_known = !span.is_empty() && !editions.is_empty() && !editions.iter().any(Span::is_empty);
+    is_known
+        && is_read
+        && of_this.all(|reader| reader.by == by_editions)
+        && !editions.iter().any(|edition| edition.meets(&span))
+}
+
+/// The first days of an edition on which a parameter has no value for some cases, and before and after them it has.
+fn gap_of_some<'p>(parameter: &'p Parameter, editions: &[Span]) -> Option<(&'p Where, Span)> {
+    parameter.values.iter().filter_map(|value| value.only_where.as_ref()).find_map(|cases| {
+        let is_of_these = |value: &&ParameterValue| value.only_where.as_ref().is_none_or(|other| other == cases);
+        let of_these = parameter.values.iter().filter(is_of_these);
+        let mut values: Vec<Span> = of_these.map(|value| Span::new(value.starts_on, value.ends_on)).collect();
+        values.sort_by_key(|value| value.from);
+        let all = Span { from: values.first()?.from, to: values.iter().map(|value| value.to).max()? };
+        let gaps = editions.iter().filter_map(|edition| uncovered(overlap(*edition, all)?, &values));
+        Some((cases, gaps.min_by_key(|gap| gap.from)?))
+    })
+}
+
 /// The first days on which a rule or duty is in force and reads a parameter that has no value then, nor says that it is unknown.
 fn gap(parameter: &Parameter, reader: &Reader<'_>, own: &ReadPack, editions: &[Span]) -> Option<Span> {
     let same_axis = reader.by == own.envelope.editions_by.dated_by();
-    // for which cases a value is there is not known
-    let is_of_some = parameter.values.iter().any(|value| value.only_where.is_some());
-    if !reader.parameters.contains(&&*parameter.id) || !same_axis || is_of_some {
+    if !reader.parameters.contains(&&*parameter.id) || !same_axis {
         return None;
     }
     let mut values: Vec<Span> =
@@ -176,20 +214,8 @@ mod tests {
     use super::super::example::{parameter, rule, told};
     use serde_json::{Value, json};
 
-    fn edition(id: &str, from: &str, to: &str) -> Value {
-        json!({ "id": id, "startsOn": from, "endsOn": to, "source": { "id": "s" } })
-    }
-
     fn one(place: &str, reason: &str) -> Vec<(String, String)> {
         vec![(place.to_owned(), reason.to_owned())]
-    }
-
-    #[test]
-    fn days_between_editions_are_told() {
-        let told = |to: &str| told(json!({ "editions": [edition("a", "2015-01-01", to)] }));
-        assert_eq!(told("2017-12-31"), []);
-        let reason = "no edition is in force from 2017-12-01 to 2017-12-31";
-        assert_eq!(told("2017-11-30"), one("/editions/0/startsOn", reason));
     }
 
     #[test]
@@ -327,5 +353,44 @@ mod tests {
             of("endsOn"),
             one("/rules/0/check/right", "the edition `e` has no last day, so that this bounds nothing")
         );
+    }
+
+    #[test]
+    fn a_value_for_some_cases_is_told_where_it_is_missing_for_all_or_between_others() {
+        let told = |values: Value| {
+            let check =
+                json!({ "kind": "count", "items": "/letter/payments/*", "atMost": { "kind": "parameter", "id": "p" } });
+            told(json!({ "parameters": [parameter("p", "count", values)], "rules": [rule(json!([]), check)] }))
+        };
+        let of = |cohort: i64, from: &str, to: Option<&str>| {
+            let mut value = json!({ "value": 2, "startsOn": from, "where": { "field": "/cohort", "is": cohort } });
+            if let Some(to) = to {
+                value["endsOn"] = json!(to);
+            }
+            value
+        };
+        let (first, second) = (of(1, "2018-01-01", Some("2019-12-31")), of(2, "2019-01-01", None));
+        assert_eq!(told(json!([first, second])), []);
+        let reason = "`r` reads the parameter `p`, which has no value from 2021-01-01 on";
+        let ended = of(2, "2019-01-01", Some("2020-12-31"));
+        assert_eq!(told(json!([first, ended])), one("/parameters/0/values", reason));
+        let again = of(1, "2021-01-01", None);
+        let reason = "the parameter `p` has no value from 2020-01-01 to 2020-12-31 where `/cohort` is `1`";
+        assert_eq!(told(json!([first, second, again])), one("/parameters/0/values", reason));
+    }
+
+    #[test]
+    fn a_value_of_days_without_an_edition_is_told_where_all_rules_go_by_the_editions() {
+        let told = |dated_by: &str| {
+            let check =
+                json!({ "kind": "count", "items": "/letter/payments/*", "atMost": { "kind": "parameter", "id": "p" } });
+            let mut rule = rule(json!([]), check);
+            rule["datedBy"] = json!(dated_by);
+            let values = json!([{ "value": 2, "endsOn": "2017-12-31" }, { "value": 3, "startsOn": "2018-01-01" }]);
+            told(json!({ "parameters": [parameter("p", "count", values)], "rules": [rule] }))
+        };
+        let reason = "this value of the parameter `p` holds on no day of an edition";
+        assert_eq!(told("decided"), one("/parameters/0/values/0", reason));
+        assert_eq!(told("today"), []);
     }
 }

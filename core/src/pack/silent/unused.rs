@@ -1,19 +1,25 @@
 //! What stands in a pack and is used by nothing in it.
 
+use super::consequences::is_at_or_below;
 use super::walk::{Part, each_part, each_part_of_duty, paths};
-use crate::check::{CheckSpec, Fault, Operand};
+use crate::case::CaseFields;
+use crate::check::{Basis, CheckSpec, Fault, Operand, Path};
 use crate::pack::reading::ReadPack;
-use crate::pack::{CodeList, OwnField};
+use crate::pack::{CodeList, OwnField, Parameter};
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 /// Finds the fields, parameters, sources and code lists that nothing uses.
 ///
 /// Where an item could not be read whole, what it uses is not known, and nothing is said.
-pub(super) fn find(own: &ReadPack) -> Vec<Fault> {
+pub(super) fn find(own: &ReadPack, fields: CaseFields<'_>) -> Vec<Fault> {
     if !own.half.is_empty() {
         return Vec::new();
     }
     let used = Used::gather(own);
+    let through: Vec<Arc<str>> = used.paths.iter().flat_map(|path| read_on_the_way(path, fields)).collect();
+    let is_read = |path: &str| used.reads(path) || through.iter().any(|read| is_at_or_below(read, path));
+    let is_used = |known: &Parameter| used.parameters.contains(known.id.as_str()) || says_why_it_is_there(known);
     let mut warnings = Vec::new();
     let mut tell = |list: &str, index: usize, what: &str, id: &str| {
         let reason = format!("nothing in the pack uses the {what} `{id}`");
@@ -25,18 +31,40 @@ pub(super) fn find(own: &ReadPack) -> Vec<Fault> {
     for (index, list) in own.code_lists.iter().filter(|(_, list)| !used.names(list)) {
         tell("codeLists", *index, "code list", &list.id);
     }
-    for (index, parameter) in own.parameters.iter().filter(|(_, known)| !used.parameters.contains(known.id.as_str())) {
+    for (index, parameter) in own.parameters.iter().filter(|(_, known)| !is_used(known)) {
         tell("parameters", *index, "parameter", &parameter.id);
     }
-    for (index, field) in own.fields.iter().filter(|(_, field)| !used.reads(&field.path) && !names_an_item(field)) {
+    for (index, field) in own.fields.iter().filter(|(_, field)| !is_read(&field.path) && !names_an_item(field)) {
         tell("fields", *index, "field", &field.path);
     }
     warnings
 }
 
+/// Whether a source, parameter or code list is named anywhere in the pack.
+pub(super) fn is_named(own: &ReadPack, what: &str, id: &str) -> bool {
+    let used = Used::gather(own);
+    match what {
+        "source" => used.sources.contains(id),
+        "parameter" => used.parameters.contains(id),
+        _ => used.lists.contains(id),
+    }
+}
+
 /// Whether places call an item of a list by what stands in a field, which is a use of it.
 fn names_an_item(field: &OwnField) -> bool {
     !field.personal && (field.path.ends_with("/*/name") || field.path.ends_with("/*/title"))
+}
+
+/// Whether a number of the text is explained though nothing reads it: it stands there to inform.
+fn says_why_it_is_there(parameter: &Parameter) -> bool {
+    parameter.values.iter().all(|value| value.basis == Basis::Norm && value.why.is_some())
+}
+
+/// What a path reads in the lists into which references on its way lead.
+fn read_on_the_way(path: &str, fields: CaseFields<'_>) -> Vec<Arc<str>> {
+    let ends = path.match_indices('/').map(|(at, _)| at).skip(1).chain(std::iter::once(path.len()));
+    let resolved = ends.filter_map(|end| Path::resolve(path.get(..end)?, fields).ok());
+    resolved.filter(|path| path.read != path.pattern).map(|path| path.read).collect()
 }
 
 #[derive(Default)]
@@ -97,9 +125,7 @@ impl<'p> Used<'p> {
 
     /// Whether a rule reads a field, or one below it.
     fn reads(&self, field: &str) -> bool {
-        let is_at_or_below =
-            |path: &&str| path.strip_prefix(field).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));
-        self.paths.iter().any(is_at_or_below)
+        self.paths.iter().any(|path| is_at_or_below(path, field))
     }
 }
 
@@ -120,5 +146,40 @@ mod tests {
         assert_eq!(told("/own/grant"), []);
         let reason = "nothing in the pack uses the field `/own/grant`".to_owned();
         assert_eq!(told("/letter/amount"), [("/fields/0".to_owned(), reason)]);
+    }
+
+    #[test]
+    fn a_field_that_is_read_through_a_reference_is_used() {
+        let field = |path: &str, kind: &str| json!({ "path": path, "type": kind, "label": { "en": path } });
+        let told = |path: &str| {
+            let mut fields = vec![
+                field("/own/visits", "list"),
+                field("/own/visits/*/held", "date"),
+                field("/own/visits/*/garden", "text"),
+                field("/own/gardens", "list"),
+                field("/own/gardens/*/beds", "number"),
+                field("/own/visit", "text"),
+            ];
+            fields[2]["refersTo"] = json!("/own/gardens");
+            fields[5]["refersTo"] = json!("/own/visits");
+            let rule = super::super::example::rule(json!([]), json!({ "kind": "present", "field": path }));
+            let told = told(json!({ "fields": fields, "rules": [rule] })).into_iter();
+            told.map(|(place, _)| place).collect::<Vec<_>>()
+        };
+        assert_eq!(told("/own/visit/held"), ["/fields/2", "/fields/4"]);
+        assert_eq!(told("/own/visit/garden/beds"), ["/fields/1"]);
+    }
+
+    #[test]
+    fn a_number_that_stands_there_to_inform_says_why() {
+        let told = |why: bool| {
+            let mut number = super::super::example::parameter("p", "count", json!([{ "value": 3 }]));
+            if why {
+                number["values"][0]["why"] = json!({ "en": "The act names it." });
+            }
+            told(json!({ "parameters": [number] }))
+        };
+        assert_eq!(told(false).len(), 1);
+        assert_eq!(told(true), []);
     }
 }

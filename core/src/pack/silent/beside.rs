@@ -1,0 +1,156 @@
+//! What is written beside a value in the text of a rule that the value does not need: its unit, quotation marks, braces.
+
+use super::walk::{each_part, paths};
+use crate::case::Mark;
+use crate::check::Fault;
+use crate::judge::Compiled;
+use crate::pack::Rule;
+use crate::pack::reading::ReadPack;
+use crate::text::Template;
+use crate::verdict::ValueKind;
+
+pub(super) fn warnings(own: &ReadPack, compiled: &Compiled) -> Vec<Fault> {
+    let mut warnings = Vec::new();
+    for (index, rule) in &own.rules {
+        let Some(known) = compiled.rules.iter().find(|known| known.id == rule.id) else { continue };
+        let provided = known.check.provides();
+        let texts_are_quoted = !reads_a_municipality(rule, compiled);
+        for language in &own.envelope.languages {
+            let Some(template) = rule.texts.get(*language).and_then(|text| Template::parse(text).ok()) else {
+                continue;
+            };
+            let place = format!("/rules/{index}/texts/{}", language.code());
+            let text = rule.texts.get(*language).unwrap_or_default();
+            warnings.extend(provided.iter().filter_map(|(name, _)| in_two_braces(text, name, &place)));
+            warnings.extend(template.in_context().filter_map(|(before, name, after)| {
+                let (_, kind) = provided.iter().find(|(known, _)| *known == name)?;
+                let reason = match unit(before, &after, *kind) {
+                    Some(unit) => format!("`{unit}` stands beside `{{{name}}}`, which brings its unit"),
+                    None if is_quoted(before, &after) && brings_quotes(*kind, texts_are_quoted) => {
+                        format!("`{{{name}}}` stands in quotation marks, which it brings")
+                    }
+                    None => return None,
+                };
+                Some(Fault::new(&place, &reason))
+            }));
+        }
+    }
+    warnings
+}
+
+/// Tells of a value in two braces, which stand for braces: it stays in the text by its name.
+fn in_two_braces(text: &str, name: &str, place: &str) -> Option<Fault> {
+    let written = format!("{{{{{name}}}}}");
+    // a third brace stands around the value
+    if !text.contains(&written) || text.contains(&format!("{{{written}}}")) {
+        return None;
+    }
+    let mut warning = Fault::new(place, &format!("`{written}` stays as it is written"));
+    warning.suggestion = Some(format!("{{{name}}}"));
+    Some(warning)
+}
+
+/// The number of a municipality is shown with its name, and without quotation marks.
+fn reads_a_municipality(rule: &Rule, compiled: &Compiled) -> bool {
+    let is_municipality =
+        |path: &&str| compiled.fields().at(path).is_some_and(|field| field.mark == Mark::Municipality);
+    let mut reads = false;
+    each_part(rule, "", &mut |part, _| reads |= paths(part).iter().any(is_municipality));
+    reads
+}
+
+/// The unit that stands right beside a value which is shown with its own; months, years and minutes are shown without.
+fn unit<'t>(before: &'t str, after: &'t str, kind: ValueKind) -> Option<&'t str> {
+    let units: &[&str] = match kind {
+        ValueKind::Days => &["dag", "dager", "dagar", "dage", "døgn", "day", "days"],
+        ValueKind::Money => &["kr", "krone", "kroner", "øre", "nok", "dkk"],
+        ValueKind::Share => &["%", "prosent", "procent", "percent"],
+        _ => return None,
+    };
+    let is_unit = |word: &&str| units.contains(&&*word.to_lowercase());
+    let is_of_word = |letter: char| letter.is_alphanumeric() || letter == '%';
+    let next = after.trim_start();
+    let next = next.split(|letter| !is_of_word(letter)).next().filter(is_unit);
+    let previous = before.trim_end().trim_end_matches('.');
+    let previous = previous.rsplit(|letter| !is_of_word(letter)).next().filter(is_unit);
+    // before an amount only: `NOK 500`
+    next.or(previous.filter(|_| kind == ValueKind::Money))
+}
+
+fn is_quoted(before: &str, after: &str) -> bool {
+    const QUOTES: [char; 9] = ['«', '»', '“', '”', '„', '"', '\'', '‘', '’'];
+    before.ends_with(QUOTES) && after.starts_with(QUOTES)
+}
+
+fn brings_quotes(kind: ValueKind, texts_are_quoted: bool) -> bool {
+    kind == ValueKind::Field || kind == ValueKind::Text && texts_are_quoted
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::example::{parameter, rule, told};
+    use serde_json::json;
+
+    fn told_of(check: serde_json::Value, text: &str) -> Vec<String> {
+        let mut rule = rule(json!([]), check);
+        rule["basis"] = json!("norm");
+        rule["texts"]["en"] = json!(text);
+        let parameters = json!([
+            parameter("most", "money", json!([{ "value": 100 }])),
+            parameter("part", "share", json!([{ "value": "20%" }])),
+            parameter("gap", "days", json!([{ "value": 60 }])),
+            parameter("long", "years", json!([{ "value": 2 }])),
+        ]);
+        let told = told(json!({ "rules": [rule], "parameters": parameters })).into_iter();
+        told.map(|(_, reason)| reason).filter(|reason| !reason.starts_with("nothing in the pack uses")).collect()
+    }
+
+    #[test]
+    fn tells_of_a_unit_beside_a_value_that_brings_its_own() {
+        let amount = json!({ "kind": "compare", "left": { "kind": "field", "field": "/letter/amount" }, "is": "atMost",
+            "right": { "kind": "parameter", "id": "most" } });
+        let gap = json!({ "kind": "gap", "field": "/network/groups/*/sessions/*/startsOn",
+            "atMost": { "kind": "parameter", "id": "gap" } });
+        let wrong =
+            |name: &str, unit: &str| vec![format!("`{unit}` stands beside `{{{name}}}`, which brings its unit")];
+        for (check, text, expected) in [
+            (&amount, "{amount} kr. is over {limit}.", wrong("amount", "kr")),
+            (&amount, "{amount} is over NOK {limit}.", wrong("limit", "NOK")),
+            (&amount, "{amount} is over the {limit} that counts.", vec![]),
+            (&amount, "In kroner it is {amount}, days {limit}.", vec![]),
+            (&gap, "{date} {previous} {days} days {limit}", wrong("days", "days")),
+            (&gap, "{date} {previous} {days} {days|day|days} {limit}", wrong("days", "days")),
+            (&gap, "{date} {previous} {days}, days of {limit}", vec![]),
+            (&gap, "{date} {previous} after {limit} daystar {days}", vec![]),
+        ] {
+            assert_eq!(told_of(check.clone(), text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn tells_of_a_value_in_two_braces() {
+        let purpose = json!({ "kind": "present", "field": "/letter/purpose" });
+        let wrong = vec!["`{{field}}` stays as it is written".to_owned()];
+        for (text, expected) in
+            [("{{field}} is not there.", wrong), ("{{{field}}} is not there.", vec![]), ("{{a}} {field}", vec![])]
+        {
+            assert_eq!(told_of(purpose.clone(), text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn tells_of_quotation_marks_round_what_is_shown_in_them() {
+        let purpose = json!({ "kind": "present", "field": "/letter/purpose" });
+        let municipality = json!({ "kind": "compare", "left": { "kind": "field", "field": "/municipality" },
+            "is": "equal", "right": { "kind": "value", "value": "3203" } });
+        let wrong = |name: &str| vec![format!("`{{{name}}}` stands in quotation marks, which it brings")];
+        for (check, text, expected) in [
+            (&purpose, "“{field}” is not there.", wrong("field")),
+            (&purpose, "The field \"{field}\" is not there.", wrong("field")),
+            (&purpose, "{field} is not there.", vec![]),
+            (&municipality, "«{text}» is not 3203.", vec![]),
+        ] {
+            assert_eq!(told_of(check.clone(), text), expected, "{text}");
+        }
+    }
+}
