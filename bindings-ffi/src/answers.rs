@@ -104,10 +104,14 @@ pub enum AllocationStep {
     },
     /// The tier that the claim belongs to, where there are several.
     Tier {
-        /// What the tier could use, in øre: what earlier tiers left, less the lower bounds of later ones.
+        /// What the tier could use, in øre: the pot less these two.
         available: Money,
+        /// What is kept back for the lower bounds of later tiers, in øre.
+        kept_back: Money,
         /// What the tier took of it, in øre.
         taken: Money,
+        /// What earlier tiers took of the pot, in øre.
+        taken_before: Money,
         /// The number of the tier.
         tier: i64,
     },
@@ -124,6 +128,8 @@ pub enum AllocationStep {
     NoWeight,
     /// What the claim gets by weight, exactly.
     Proportional {
+        /// Its entitlement of what the tier could use, in øre: what it would get if nobody had a bound.
+        entitled: Fraction,
         /// Weight × the factor that all claims of the tier share, in øre.
         exact: Fraction,
     },
@@ -2022,6 +2028,9 @@ pub struct ValueRead {
     /// The field that it was read from; absent for what was worked out or taken from the pack.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub path: Option<String>,
+    /// Whether it is rounded, and not the very number that was compared; absent means that it is exact.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub rounded: bool,
     /// The value and what it is.
     #[serde(flatten)]
     pub value: Value,

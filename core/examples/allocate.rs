@@ -26,7 +26,7 @@ fn main() -> Result<(), satsing::Error> {
     match allocate(&request)? {
         Allocation::Settled { awards, left } => {
             for award in awards {
-                println!("{}: {}", award.id, award.explain_of(request.pot, Language::En, "NOK").join(" "));
+                println!("{}: {}", award.id, award.explain(Language::En, "NOK").join(" "));
             }
             println!("left: {}", Language::En.money(left, "NOK"));
         }

@@ -177,7 +177,7 @@ def fill(tier, available, minimum, method):
     return units, shares, t
 
 
-def steps(party, key, unit, minimum, method, share, amount, t, tier_step, names):
+def steps(party, key, unit, minimum, method, share, amount, t, available, tier_step, names):
     out = []
     for name, slice_, equal, total in key:
         value = F(1) if equal else party.values[folded(name)]
@@ -202,7 +202,8 @@ def steps(party, key, unit, minimum, method, share, amount, t, tier_step, names)
         return out + ([party.stay] if party.stay else [])
     out += [party.stay] if party.stay else []
     if t is not None:
-        out.append({"kind": "proportional", "exact": str(party.weight * t * unit)})
+        entitled = party.weight * available * unit
+        out.append({"kind": "proportional", "entitled": str(entitled), "exact": str(party.weight * t * unit)})
     # where many factors do, equal bounds are both met, and the lower one is told if there is one
     at_lower = party.weight * t <= party.lower if t is not None else party.lower < (party.upper or 0) or party.lower > 0
     if share == party.lower and at_lower:
@@ -238,17 +239,19 @@ def answer(request):
         key = [(n, s, e, sum((F(1) if e else p.values[folded(n)] for p in members), F(0))) for n, s, e in criteria]
         for party in members:
             party.weight = sum((s * (F(1) if e else party.values[folded(n)]) / total for n, s, e, total in key if total), F(0))
-        available = left - sum(p.lower for p in parties if p.tier > tier)
+        kept_back = sum(p.lower for p in parties if p.tier > tier)
+        available, taken_before = left - kept_back, pot - left
         try:
             units, shares, t = fill(members, available, minimum, method)
         except Tie as tie:
             return tie.args[0]
         left -= sum(units.values())
-        tier_step = [{"kind": "tier", "tier": tier, "available": available * unit, "taken": sum(units.values()) * unit}]
+        tier_step = [{"kind": "tier", "tier": tier, "takenBefore": taken_before * unit, "keptBack": kept_back * unit,
+                      "available": available * unit, "taken": sum(units.values()) * unit}]
         for party, share in zip(members, shares):
             amount = units[party.id] * unit
             awards[party.id] = {"id": party.id, "amount": amount, "entitlement": str(party.weight),
-                                "steps": steps(party, key, unit, minimum, method, share, amount, t,
+                                "steps": steps(party, key, unit, minimum, method, share, amount, t, available,
                                                pot_steps + (tier_step if len(tiers) > 1 else []), names)}
     awards = [awards[p.id] for p in parties]
     return {"outcome": "settled", "awards": awards, "left": request["pot"] - sum(a["amount"] for a in awards)}

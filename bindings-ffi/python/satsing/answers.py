@@ -368,9 +368,13 @@ class AllocationStepTier(Answer, frozen=True, kw_only=True, tag_field="kind", ta
 
     kind: ClassVar[Literal["tier"]] = "tier"
     available: int
-    """What the tier could use, in øre: what earlier tiers left, less the lower bounds of later ones."""
+    """What the tier could use, in øre: the pot less these two."""
+    kept_back: int
+    """What is kept back for the lower bounds of later tiers, in øre."""
     taken: int
     """What the tier took of it, in øre."""
+    taken_before: int
+    """What earlier tiers took of the pot, in øre."""
     tier: int
     """The number of the tier."""
 
@@ -397,6 +401,8 @@ class AllocationStepProportional(Answer, frozen=True, kw_only=True, tag_field="k
     """What the claim gets by weight, exactly."""
 
     kind: ClassVar[Literal["proportional"]] = "proportional"
+    entitled: str
+    """Its entitlement of what the tier could use, in øre: what it would get if nobody had a bound."""
     exact: str
     """Weight × the factor that all claims of the tier share, in øre."""
 
@@ -1958,6 +1964,8 @@ class ValueReadText(Answer, frozen=True, kw_only=True, tag_field="kind", tag="te
     """The parameter of the pack that it was taken from."""
     path: str | None = None
     """The field that it was read from; absent for what was worked out or taken from the pack."""
+    rounded: bool = False
+    """Whether it is rounded, and not the very number that was compared; absent means that it is exact."""
 
 
 class ValueReadCode(Answer, frozen=True, kw_only=True, tag_field="kind", tag="code"):
@@ -1972,6 +1980,8 @@ class ValueReadCode(Answer, frozen=True, kw_only=True, tag_field="kind", tag="co
     """The parameter of the pack that it was taken from."""
     path: str | None = None
     """The field that it was read from; absent for what was worked out or taken from the pack."""
+    rounded: bool = False
+    """Whether it is rounded, and not the very number that was compared; absent means that it is exact."""
 
 
 class ValueReadField(Answer, frozen=True, kw_only=True, tag_field="kind", tag="field"):
@@ -1986,6 +1996,8 @@ class ValueReadField(Answer, frozen=True, kw_only=True, tag_field="kind", tag="f
     """The parameter of the pack that it was taken from."""
     path: str | None = None
     """The field that it was read from; absent for what was worked out or taken from the pack."""
+    rounded: bool = False
+    """Whether it is rounded, and not the very number that was compared; absent means that it is exact."""
 
 
 class ValueReadNumber(Answer, frozen=True, kw_only=True, tag_field="kind", tag="number"):
@@ -2000,6 +2012,8 @@ class ValueReadNumber(Answer, frozen=True, kw_only=True, tag_field="kind", tag="
     """The parameter of the pack that it was taken from."""
     path: str | None = None
     """The field that it was read from; absent for what was worked out or taken from the pack."""
+    rounded: bool = False
+    """Whether it is rounded, and not the very number that was compared; absent means that it is exact."""
 
 
 class ValueReadDecimal(Answer, frozen=True, kw_only=True, tag_field="kind", tag="decimal"):
@@ -2014,6 +2028,8 @@ class ValueReadDecimal(Answer, frozen=True, kw_only=True, tag_field="kind", tag=
     """The parameter of the pack that it was taken from."""
     path: str | None = None
     """The field that it was read from; absent for what was worked out or taken from the pack."""
+    rounded: bool = False
+    """Whether it is rounded, and not the very number that was compared; absent means that it is exact."""
 
 
 class ValueReadShare(Answer, frozen=True, kw_only=True, tag_field="kind", tag="share"):
@@ -2028,6 +2044,8 @@ class ValueReadShare(Answer, frozen=True, kw_only=True, tag_field="kind", tag="s
     """The parameter of the pack that it was taken from."""
     path: str | None = None
     """The field that it was read from; absent for what was worked out or taken from the pack."""
+    rounded: bool = False
+    """Whether it is rounded, and not the very number that was compared; absent means that it is exact."""
 
 
 class ValueReadMoney(Answer, frozen=True, kw_only=True, tag_field="kind", tag="money"):
@@ -2042,6 +2060,8 @@ class ValueReadMoney(Answer, frozen=True, kw_only=True, tag_field="kind", tag="m
     """The parameter of the pack that it was taken from."""
     path: str | None = None
     """The field that it was read from; absent for what was worked out or taken from the pack."""
+    rounded: bool = False
+    """Whether it is rounded, and not the very number that was compared; absent means that it is exact."""
 
 
 class ValueReadDate(Answer, frozen=True, kw_only=True, tag_field="kind", tag="date"):
@@ -2056,6 +2076,8 @@ class ValueReadDate(Answer, frozen=True, kw_only=True, tag_field="kind", tag="da
     """The parameter of the pack that it was taken from."""
     path: str | None = None
     """The field that it was read from; absent for what was worked out or taken from the pack."""
+    rounded: bool = False
+    """Whether it is rounded, and not the very number that was compared; absent means that it is exact."""
 
 
 class ValueReadTime(Answer, frozen=True, kw_only=True, tag_field="kind", tag="time"):
@@ -2070,6 +2092,8 @@ class ValueReadTime(Answer, frozen=True, kw_only=True, tag_field="kind", tag="ti
     """The parameter of the pack that it was taken from."""
     path: str | None = None
     """The field that it was read from; absent for what was worked out or taken from the pack."""
+    rounded: bool = False
+    """Whether it is rounded, and not the very number that was compared; absent means that it is exact."""
 
 
 class ValueReadDays(Answer, frozen=True, kw_only=True, tag_field="kind", tag="days"):
@@ -2084,6 +2108,8 @@ class ValueReadDays(Answer, frozen=True, kw_only=True, tag_field="kind", tag="da
     """The parameter of the pack that it was taken from."""
     path: str | None = None
     """The field that it was read from; absent for what was worked out or taken from the pack."""
+    rounded: bool = False
+    """Whether it is rounded, and not the very number that was compared; absent means that it is exact."""
 
 
 class ValueReadMonths(Answer, frozen=True, kw_only=True, tag_field="kind", tag="months"):
@@ -2098,6 +2124,8 @@ class ValueReadMonths(Answer, frozen=True, kw_only=True, tag_field="kind", tag="
     """The parameter of the pack that it was taken from."""
     path: str | None = None
     """The field that it was read from; absent for what was worked out or taken from the pack."""
+    rounded: bool = False
+    """Whether it is rounded, and not the very number that was compared; absent means that it is exact."""
 
 
 class ValueReadYears(Answer, frozen=True, kw_only=True, tag_field="kind", tag="years"):
@@ -2112,6 +2140,8 @@ class ValueReadYears(Answer, frozen=True, kw_only=True, tag_field="kind", tag="y
     """The parameter of the pack that it was taken from."""
     path: str | None = None
     """The field that it was read from; absent for what was worked out or taken from the pack."""
+    rounded: bool = False
+    """Whether it is rounded, and not the very number that was compared; absent means that it is exact."""
 
 
 class ValueReadMinutes(Answer, frozen=True, kw_only=True, tag_field="kind", tag="minutes"):
@@ -2126,6 +2156,8 @@ class ValueReadMinutes(Answer, frozen=True, kw_only=True, tag_field="kind", tag=
     """The parameter of the pack that it was taken from."""
     path: str | None = None
     """The field that it was read from; absent for what was worked out or taken from the pack."""
+    rounded: bool = False
+    """Whether it is rounded, and not the very number that was compared; absent means that it is exact."""
 
 
 class ValueReadBoolean(Answer, frozen=True, kw_only=True, tag_field="kind", tag="boolean"):
@@ -2140,6 +2172,8 @@ class ValueReadBoolean(Answer, frozen=True, kw_only=True, tag_field="kind", tag=
     """The parameter of the pack that it was taken from."""
     path: str | None = None
     """The field that it was read from; absent for what was worked out or taken from the pack."""
+    rounded: bool = False
+    """Whether it is rounded, and not the very number that was compared; absent means that it is exact."""
 
 
 # A value that a rule read, took from its pack or worked out.

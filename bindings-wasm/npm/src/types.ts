@@ -193,11 +193,15 @@ export type AllocationStep =
   }
   /** The tier that the claim belongs to, where there are several. */
   | {
-    /** What the tier could use, in øre: what earlier tiers left, less the lower bounds of later ones. */
+    /** What the tier could use, in øre: the pot less these two. */
     available: Money;
+    /** What is kept back for the lower bounds of later tiers, in øre. */
+    keptBack: Money;
     kind: "tier";
     /** What the tier took of it, in øre. */
     taken: Money;
+    /** What earlier tiers took of the pot, in øre. */
+    takenBefore: Money;
     /** The number of the tier. */
     tier: WholeNumber;
   }
@@ -217,6 +221,8 @@ export type AllocationStep =
   }
   /** What the claim gets by weight, exactly. */
   | {
+    /** Its entitlement of what the tier could use, in øre: what it would get if nobody had a bound. */
+    entitled: Fraction;
     /** Weight × the factor that all claims of the tier share, in øre. */
     exact: Fraction;
     kind: "proportional";
@@ -1138,7 +1144,8 @@ export type CheckSpec =
    * Passes where two values stand in a relation: `less`, `atMost`, `equal`, `notEqual`, `atLeast` or `more`.
    *
    * Both are of one type: dates with dates, times with times, money with money, numbers with numbers. Texts and codes are only
-   * equal or not, whatever their capitals and accents. A sum or product is compared exactly and rounded only to be shown. Where
+   * equal or not, whatever their capitals and accents. A sum or product is compared exactly and rounded only to be shown: to a
+   * limit that says the same, or where the two must be equal to the nearest, marked as rounded. Where
    * either value is absent or does not fit, nothing is judged.
    *
    * Texts can use the left value by its type (`{date}`, `{time}`, `{amount}`, `{number}`, `{share}`, `{text}`, `{answer}`) and
@@ -4137,6 +4144,8 @@ export type ValueRead = {
   parameter?: string;
   /** The field that it was read from; absent for what was worked out or taken from the pack. */
   path?: string;
+  /** Whether it is rounded, and not the very number that was compared; absent means that it is exact. */
+  rounded?: boolean;
 } & (
   /** A text as it was written, cut at 80 characters. */
   | {

@@ -1,5 +1,7 @@
 //! Looking the items of a list up by their ids.
 
+use crate::text::fold;
+
 /// The ids of a list in order, each with its place in the list.
 pub(super) struct Ids<'a>(Vec<(&'a str, usize)>);
 
@@ -37,9 +39,38 @@ impl<'a> Ids<'a> {
     }
 }
 
+/// The place that is the first whose id another has but for its spelling, and the first that has it.
+///
+/// A space at the end or a capital does not make another claimant: whoever stands twice would be given twice.
+pub(super) fn alike<'a>(ids: impl Iterator<Item = &'a str> + Clone) -> Option<(usize, usize)> {
+    // most ids are numbers, which have one spelling
+    let has_one_spelling = |id: &str| id.bytes().all(|letter| letter.is_ascii_lowercase() || letter.is_ascii_digit());
+    if ids.clone().all(has_one_spelling) {
+        return None;
+    }
+    let folded: Vec<String> = ids.map(fold).collect();
+    Ids::of(folded.iter().map(String::as_str)).repeated()
+}
+
+/// What is wrong with an id that another has but for its spelling.
+pub(super) fn spelt_otherwise(id: &str, first: &str, path: &str) -> String {
+    format!(
+        "the id `{id}` is `{first}` of {path} in another spelling; capitals, accents, hyphens and spaces tell no two apart"
+    )
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn an_id_in_another_spelling_is_the_same() {
+        let alike = |ids: &[&str]| super::alike(ids.iter().copied());
+        assert_eq!(alike(&["a", "b", "a "]), Some((2, 0)));
+        assert_eq!(alike(&["Lia", "Åsen", "A\u{30a}sen", "LIA"]), Some((2, 1)));
+        assert_eq!(alike(&["0301", "3203"]), None);
+        assert_eq!(alike(&["a 1", "a1", "a.1"]), None);
+    }
 
     #[test]
     fn finds_the_first_place_at_which_an_id_stands_again() {

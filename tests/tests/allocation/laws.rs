@@ -29,7 +29,7 @@ fn settled(request: &AllocationRequest) -> Option<(Vec<Award>, Money)> {
 /// The exact share of an award in øre, as its steps state it.
 fn exact(award: &Award) -> Q {
     award.steps.iter().fold(Q::from_integer(0.into()), |exact, step| match step {
-        AllocationStep::Proportional { exact } => q(exact),
+        AllocationStep::Proportional { exact, .. } => q(exact),
         AllocationStep::Bound { amount, .. } => Q::from_integer(amount.ore().into()),
         AllocationStep::BelowMinimum { .. } => Q::from_integer(0.into()),
         _ => exact,

@@ -166,7 +166,7 @@ Eiere og kompetansemiljøer, region nord: 124 875 kr å fordele. Eiere får 74 9
   Etter vekt blir det 74 925 kr.
 Eiere, region nord: 74 925 kr å fordele. Kommune B får 14 925 kr, det er 19,92 % av det. Nøkkelen byggjer på FOR-2026-01-12-23 § 9 nr. 4.
   Vekt: 1 av 1 i alt, det er 100 % av det prioriteten har å fordele.
-  Prioritet 2: 14 925 kr å fordele når det tidlegare prioritetar fekk og det som er sikra seinare prioritetar, er trekt frå. 14 925 kr blei fordelt.
+  Prioritet 2: 14 925 kr å fordele. Tidlegare prioritetar fekk 60 000 kr. 14 925 kr blei fordelt.
   Etter vekt blir det 14 925 kr.
 Av kvar krone i Utdanningsdirektoratet (eksempeltall) når 1,49 % fram til Kommune B."
     );

@@ -7669,6 +7669,10 @@ public struct ValueRead: Equatable, Hashable {
      */
     public var path: String?
     /**
+     * Whether it is rounded, and not the very number that was compared; absent means that it is exact.
+     */
+    public var rounded: Bool
+    /**
      * The value and what it is.
      */
     public var value: Value
@@ -7686,11 +7690,15 @@ public struct ValueRead: Equatable, Hashable {
          * The field that it was read from; absent for what was worked out or taken from the pack.
          */path: String?,
         /**
+         * Whether it is rounded, and not the very number that was compared; absent means that it is exact.
+         */rounded: Bool,
+        /**
          * The value and what it is.
          */value: Value) {
         self.name = name
         self.parameter = parameter
         self.path = path
+        self.rounded = rounded
         self.value = value
     }
 
@@ -7713,6 +7721,7 @@ public struct FfiConverterTypeValueRead: FfiConverterRustBuffer {
                 name: FfiConverterString.read(from: &buf),
                 parameter: FfiConverterOptionString.read(from: &buf),
                 path: FfiConverterOptionString.read(from: &buf),
+                rounded: FfiConverterBool.read(from: &buf),
                 value: FfiConverterTypeValue.read(from: &buf)
         )
     }
@@ -7721,6 +7730,7 @@ public struct FfiConverterTypeValueRead: FfiConverterRustBuffer {
         FfiConverterString.write(value.name, into: &buf)
         FfiConverterOptionString.write(value.parameter, into: &buf)
         FfiConverterOptionString.write(value.path, into: &buf)
+        FfiConverterBool.write(value.rounded, into: &buf)
         FfiConverterTypeValue.write(value.value, into: &buf)
     }
 }
@@ -8105,11 +8115,17 @@ public enum AllocationStep: Equatable, Hashable {
      */
     case tier(
         /**
-         * What the tier could use, in øre: what earlier tiers left, less the lower bounds of later ones.
+         * What the tier could use, in øre: the pot less these two.
          */available: Money,
+        /**
+         * What is kept back for the lower bounds of later tiers, in øre.
+         */keptBack: Money,
         /**
          * What the tier took of it, in øre.
          */taken: Money,
+        /**
+         * What earlier tiers took of the pot, in øre.
+         */takenBefore: Money,
         /**
          * The number of the tier.
          */tier: Int64
@@ -8136,6 +8152,9 @@ public enum AllocationStep: Equatable, Hashable {
      * What the claim gets by weight, exactly.
      */
     case proportional(
+        /**
+         * Its entitlement of what the tier could use, in øre: what it would get if nobody had a bound.
+         */entitled: Fraction,
         /**
          * Weight × the factor that all claims of the tier share, in øre.
          */exact: Fraction
@@ -8223,7 +8242,7 @@ public struct FfiConverterTypeAllocationStep: FfiConverterRustBuffer {
         case 1: return .criterion(criterion: try FfiConverterString.read(from: &buf), name: try FfiConverterOptionString.read(from: &buf), part: try FfiConverterTypeFraction.read(from: &buf), share: try FfiConverterTypeExactShare.read(from: &buf), total: try FfiConverterTypeFraction.read(from: &buf), value: try FfiConverterTypeWeight.read(from: &buf)
         )
 
-        case 2: return .tier(available: try FfiConverterTypeMoney.read(from: &buf), taken: try FfiConverterTypeMoney.read(from: &buf), tier: try FfiConverterInt64.read(from: &buf)
+        case 2: return .tier(available: try FfiConverterTypeMoney.read(from: &buf), keptBack: try FfiConverterTypeMoney.read(from: &buf), taken: try FfiConverterTypeMoney.read(from: &buf), takenBefore: try FfiConverterTypeMoney.read(from: &buf), tier: try FfiConverterInt64.read(from: &buf)
         )
 
         case 3: return .wholeUnits(available: try FfiConverterTypeMoney.read(from: &buf), pot: try FfiConverterTypeMoney.read(from: &buf), unit: try FfiConverterTypeMoney.read(from: &buf)
@@ -8231,7 +8250,7 @@ public struct FfiConverterTypeAllocationStep: FfiConverterRustBuffer {
 
         case 4: return .noWeight
 
-        case 5: return .proportional(exact: try FfiConverterTypeFraction.read(from: &buf)
+        case 5: return .proportional(entitled: try FfiConverterTypeFraction.read(from: &buf), exact: try FfiConverterTypeFraction.read(from: &buf)
         )
 
         case 6: return .bound(amount: try FfiConverterTypeMoney.read(from: &buf), bound: try FfiConverterTypeBound.read(from: &buf), lastYear: try FfiConverterOptionTypeMoney.read(from: &buf), share: try FfiConverterOptionTypeExactShare.read(from: &buf)
@@ -8264,10 +8283,12 @@ public struct FfiConverterTypeAllocationStep: FfiConverterRustBuffer {
             FfiConverterTypeWeight.write(value, into: &buf)
 
 
-        case let .tier(available,taken,tier):
+        case let .tier(available,keptBack,taken,takenBefore,tier):
             writeInt(&buf, Int32(2))
             FfiConverterTypeMoney.write(available, into: &buf)
+            FfiConverterTypeMoney.write(keptBack, into: &buf)
             FfiConverterTypeMoney.write(taken, into: &buf)
+            FfiConverterTypeMoney.write(takenBefore, into: &buf)
             FfiConverterInt64.write(tier, into: &buf)
 
 
@@ -8282,8 +8303,9 @@ public struct FfiConverterTypeAllocationStep: FfiConverterRustBuffer {
             writeInt(&buf, Int32(4))
 
 
-        case let .proportional(exact):
+        case let .proportional(entitled,exact):
             writeInt(&buf, Int32(5))
+            FfiConverterTypeFraction.write(entitled, into: &buf)
             FfiConverterTypeFraction.write(exact, into: &buf)
 
 

@@ -1,6 +1,6 @@
 //! The steps of an award as texts.
 
-use super::told::{self, Beside};
+use super::told::{self, Beside, by_weight};
 use super::wording::{self, bound, bound_in_units};
 use super::{AllocationStep, Award, RoundingMethod};
 use crate::funding::Fraction;
@@ -13,48 +13,23 @@ impl Award {
     /// How the amount came about, a sentence or two for each step, the award last; amounts in `currency`.
     ///
     /// What is not a whole number of øre, or of hundredths of a percent, is told as the nearest; the exact fractions are
-    /// in the steps. An award does not hold the pot that it is of: with it, [`explain_of`](Self::explain_of) says more.
-    ///
-    /// ```
-    /// use satsing::{Language, Limits, funding::{Allocation, AllocationRequest, allocate}};
-    /// let json = br#"{ "pot": 10000, "criteria": [ { "id": "children", "name": "Barn", "share": "100%" } ], "claims": [
-    ///     { "id": "a", "weights": [ { "criterion": "children", "value": 600 } ], "cap": 4000 },
-    ///     { "id": "b", "weights": [ { "criterion": "children", "value": 400 } ] } ] }"#;
-    /// let Allocation::Settled { awards, .. } = allocate(&AllocationRequest::from_json(json, Limits::REQUEST)?)? else {
-    ///     panic!("nothing is tied or impossible here");
-    /// };
-    /// let told = awards[0].explain(Language::Nb, "NOK").join(" ").replace('\u{a0}', " ");
-    /// assert_eq!(told, "Barn: 600 av 1 000 i alt, det er 60 % av potten. Når alles grenser er regnet med, gir vekten 90 kr. \
-    ///     Det kan ikke bli mer enn taket på 40 kr. Tildelt: 40 kr.");
-    /// # Ok::<(), satsing::Error>(())
-    /// ```
-    #[must_use]
-    pub fn explain(&self, language: Language, currency: &str) -> Vec<String> {
-        self.told(None, language, currency)
-    }
-
-    /// The same for an award of a known pot: what weight gives is told in amounts that add up, with what comes from the
-    /// bounds of others or goes to them.
+    /// in the steps. What weight gives is told in amounts that add up, with what comes from the bounds of others or goes to
+    /// them.
     ///
     /// ```
     /// use satsing::{Language, Limits, funding::{Allocation, AllocationRequest, allocate}};
     /// let json = br#"{ "pot": 10000, "claims": [ { "id": "a", "weight": 1, "cap": 1000 }, { "id": "b", "weight": 1 } ] }"#;
-    /// let request = AllocationRequest::from_json(json, Limits::REQUEST)?;
-    /// let Allocation::Settled { awards, .. } = allocate(&request)? else {
+    /// let Allocation::Settled { awards, .. } = allocate(&AllocationRequest::from_json(json, Limits::REQUEST)?)? else {
     ///     panic!("nothing is tied or impossible here");
     /// };
-    /// let told = awards[1].explain_of(request.pot, Language::En, "NOK").join(" ").replace('\u{a0}', " ");
+    /// let told = awards[1].explain(Language::En, "NOK").join(" ").replace('\u{a0}', " ");
     /// assert_eq!(told, "Weight: 1 of 2 in all, which is 50% of the pot. By weight that makes NOK 50. \
     ///     To this comes NOK 40 that others do not get, which makes NOK 90. Awarded: NOK 90.");
     /// # Ok::<(), satsing::Error>(())
     /// ```
     #[must_use]
-    pub fn explain_of(&self, pot: Money, language: Language, currency: &str) -> Vec<String> {
-        self.told(Some(pot), language, currency)
-    }
-
-    fn told(&self, pot: Option<Money>, language: Language, currency: &str) -> Vec<String> {
-        let mut texts = told::steps(&self.steps, pot, Some(&self.entitlement), language, currency);
+    pub fn explain(&self, language: Language, currency: &str) -> Vec<String> {
+        let mut texts = told::steps(&self.steps, language, currency);
         texts.push(write(wording::AWARDED, language, currency, &[("amount", amount(self.amount))]));
         texts
     }
@@ -93,16 +68,26 @@ impl AllocationStep {
                 ];
                 (text, values)
             }
-            Self::Tier { tier, available, taken } => {
-                let (available, taken) = (("available", amount(*available)), ("taken", amount(*taken)));
-                (wording::TIER, vec![("tier", Shown::Number(tier.get())), available, taken])
+            Self::Tier { tier, taken_before, kept_back, available, taken } => {
+                let values = [
+                    ("tier", Shown::Number(tier.get())),
+                    ("available", amount(*available)),
+                    ("takenBefore", amount(*taken_before)),
+                    ("keptBack", amount(*kept_back)),
+                    ("taken", amount(*taken)),
+                ];
+                let before = (*taken_before > Money::default()).then_some(wording::TAKEN_BEFORE);
+                let later = (*kept_back > Money::default()).then_some(wording::KEPT_BACK);
+                let texts = [Some(wording::TIER), before, later, Some(wording::TAKEN)].into_iter().flatten();
+                let told: Vec<String> = texts.map(|text| write(text, language, currency, &values)).collect();
+                return told.join(" ");
             }
             Self::WholeUnits { unit, pot, available } => {
                 let (pot, available) = (("pot", amount(*pot)), ("available", amount(*available)));
                 (wording::WHOLE_UNITS, vec![("unit", amount(*unit)), pot, available])
             }
             Self::NoWeight {} => (wording::NO_WEIGHT, vec![]),
-            Self::Proportional { exact: share } => (wording::PROPORTIONAL, vec![("exact", exact(share))]),
+            Self::Proportional { entitled, exact } => return by_weight(entitled, exact, beside, language, currency),
             Self::Bound { bound: which, amount: to, share, last_year } => {
                 let mut values = vec![("amount", amount(*to))];
                 let (Some(share), Some(last_year)) = (share, last_year) else {
@@ -219,6 +204,9 @@ mod tests {
             wording::EMPTY,
             wording::EMPTY_SLICE,
             wording::TIER,
+            wording::TAKEN_BEFORE,
+            wording::KEPT_BACK,
+            wording::TAKEN,
             wording::NO_WEIGHT,
             wording::WHOLE_UNITS,
             wording::CROSSED,

@@ -1,7 +1,7 @@
 //! A request that has been looked through: every claim once, by id, with its values and its bounds.
 
 use super::bounds::{Bounds, ExactBounds, in_units};
-use super::fault::{at_least_0, fault, negative, twice};
+use super::fault::{at_least_0, distinct, fault, negative, twice};
 use super::{AllocationRequest, Claim, Criterion, Guarantee, RoundingMethod, Weight};
 use crate::funding::Fraction;
 use crate::funding::ids::Ids;
@@ -145,6 +145,7 @@ fn by_id(claims: &[Claim]) -> Result<Vec<(usize, &Claim)>, Error> {
             }
         }
     }
+    distinct(claims.iter().map(|claim| claim.id.as_str()), &|at| format!("/claims/{at}/id"))?;
     Ok(order)
 }
 

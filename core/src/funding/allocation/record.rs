@@ -87,8 +87,7 @@ impl<N: Whole> Record<N> {
             steps.push(AllocationStep::WholeUnits { unit: self.money(1)?, pot: self.pot, available });
         }
         if self.tiers.len() > 1 {
-            let (available, taken) = (self.money(tier.available)?, self.money(tier.taken)?);
-            steps.push(AllocationStep::Tier { tier: Number::new(tier.number).ok()?, available, taken });
+            steps.push(self.tier(tier)?);
         }
         let of = self.board.lines.get(line)?;
         match stake {
@@ -107,7 +106,7 @@ impl<N: Whole> Record<N> {
                     steps.extend(lot(stay)?);
                 } else {
                     steps.extend(lot(stay)?);
-                    self.share(of, stake, &tier.level, &mut steps)?;
+                    self.share(of, stake, tier, &mut steps)?;
                     steps.extend(lot(draw_of(&tier.last_units, line))?);
                 }
             }
@@ -115,11 +114,28 @@ impl<N: Whole> Record<N> {
         Some(steps)
     }
 
+    /// One tier of several: what it could use, and what it took.
+    fn tier(&self, tier: &Tier<N>) -> Option<AllocationStep> {
+        let before = self.tiers.iter().take_while(|other| other.number < tier.number);
+        let taken_before = before.fold(0_u64, |sum, other| sum.saturating_add(other.taken));
+        let kept_back = self.board.pot.checked_sub(taken_before)?.checked_sub(tier.available)?;
+        Some(AllocationStep::Tier {
+            tier: Number::new(tier.number).ok()?,
+            taken_before: self.money(taken_before)?,
+            kept_back: self.money(kept_back)?,
+            available: self.money(tier.available)?,
+            taken: self.money(tier.taken)?,
+        })
+    }
+
     /// From the proportional share to the amount.
-    fn share(&self, of: &Line, stake: &Stake<N>, level: &Level<N>, steps: &mut Vec<AllocationStep>) -> Option<()> {
+    fn share(&self, of: &Line, stake: &Stake<N>, tier: &Tier<N>, steps: &mut Vec<AllocationStep>) -> Option<()> {
+        let level = &tier.level;
         let exact = level.proportional(&stake.weight, self.board.unit);
         if level.is_unique {
-            steps.push(AllocationStep::Proportional { exact: exact.clone() });
+            let entitlement = stake.weight.over(1, &tier.key.denominator);
+            let entitled = entitlement.of(self.money(tier.available)?);
+            steps.push(AllocationStep::Proportional { entitled, exact: exact.clone() });
         }
         let (bound, exact) = match told_place(stake, level) {
             Place::Between => (None, exact),

@@ -37,7 +37,11 @@ tagged! {
         Tier {
             /// The number of the tier.
             tier: Number,
-            /// What the tier could use, in øre: what earlier tiers left, less the lower bounds of later ones.
+            /// What earlier tiers took of the pot, in øre.
+            taken_before: Money,
+            /// What is kept back for the lower bounds of later tiers, in øre.
+            kept_back: Money,
+            /// What the tier could use, in øre: the pot less these two.
             available: Money,
             /// What the tier took of it, in øre.
             taken: Money,
@@ -55,6 +59,8 @@ tagged! {
         NoWeight {},
         /// What the claim gets by weight, exactly.
         Proportional {
+            /// Its entitlement of what the tier could use, in øre: what it would get if nobody had a bound.
+            entitled: Fraction,
             /// Weight × the factor that all claims of the tier share, in øre.
             exact: Fraction,
         },

@@ -14,6 +14,8 @@ pub(super) struct Beside {
     pub in_tier: bool,
     /// Whether no claim of the tier has anything in any criterion.
     pub all_empty: bool,
+    /// The bound that the proportional share is moved to.
+    bound: Option<(Bound, Money)>,
 }
 
 impl Beside {
@@ -25,58 +27,36 @@ impl Beside {
         Self {
             in_tier: steps.iter().any(|step| matches!(step, AllocationStep::Tier { .. })),
             all_empty: criteria.all(Fraction::is_zero),
+            bound: steps.iter().find_map(|step| match step {
+                AllocationStep::Bound { bound, amount, .. } => Some((*bound, *amount)),
+                _ => None,
+            }),
         }
     }
 }
 
-/// Tells the steps; of the pot and the claim's part of it by the criteria alone, where they are known, weight is told in
-/// amounts that add up.
-pub(super) fn steps(
-    steps: &[AllocationStep],
-    pot: Option<Money>,
-    entitlement: Option<&Fraction>,
-    language: Language,
-    currency: &str,
-) -> Vec<String> {
+/// Tells the steps of one award.
+pub(super) fn steps(steps: &[AllocationStep], language: Language, currency: &str) -> Vec<String> {
     let beside = Beside::of(steps);
-    let base = available(steps).or(pot).zip(entitlement).map(|(available, part)| part.of(available));
-    let bound = steps.iter().find_map(|step| match step {
-        AllocationStep::Bound { bound, amount, .. } => Some((*bound, *amount)),
-        _ => None,
-    });
-    let tell = |step: &AllocationStep| match (step, &base) {
-        (AllocationStep::Proportional { exact }, Some(base)) => by_weight(base, exact, bound, language, currency),
-        _ => step.told(beside, language, currency),
-    };
-    steps.iter().map(tell).collect()
-}
-
-/// What the claims of the award share, where a step says it.
-fn available(steps: &[AllocationStep]) -> Option<Money> {
-    let found = |step: &AllocationStep| match step {
-        AllocationStep::Tier { available, .. } | AllocationStep::WholeUnits { available, .. } => Some(*available),
-        _ => None,
-    };
-    // the tier stands after the whole units, and is what counts
-    steps.iter().rev().find_map(found)
+    steps.iter().map(|step| step.told(beside, language, currency)).collect()
 }
 
 /// From what the criteria alone would give to the proportional share, in amounts that add up.
 ///
 /// Where the bound that follows holds already against what the criteria alone give, nothing else need be said.
-fn by_weight(
-    base: &Fraction,
+pub(super) fn by_weight(
+    entitled: &Fraction,
     exact: &Fraction,
-    bound: Option<(Bound, Money)>,
+    beside: Beside,
     language: Language,
     currency: &str,
 ) -> String {
     let amount = |name, fraction| (name, Shown::Label(about(language, fraction, currency)));
     let ore = |fraction: &Fraction| fraction.nearest(1).map(|(ore, _)| ore);
-    let apart = match bound {
-        Some((bound, to)) if bound.is_upper() && !base.is_below(to) => Some(0),
-        Some((bound, to)) if !bound.is_upper() && (base.is_below(to) || *base == Fraction::from(to)) => Some(0),
-        _ => ore(exact).zip(ore(base)).map(|(exact, base)| exact.saturating_sub(base)),
+    let apart = match beside.bound {
+        Some((bound, to)) if bound.is_upper() && !entitled.is_below(to) => Some(0),
+        Some((bound, to)) if !bound.is_upper() && (entitled.is_below(to) || *entitled == Fraction::from(to)) => Some(0),
+        _ => ore(exact).zip(ore(entitled)).map(|(exact, entitled)| exact.saturating_sub(entitled)),
     };
     let Some(apart) = apart else { return write(wording::PROPORTIONAL, language, currency, &[amount("exact", exact)]) };
     let text = match apart {
@@ -84,8 +64,8 @@ fn by_weight(
         1.. => BY_WEIGHT_AND_MORE,
         _ => BY_WEIGHT_AND_LESS,
     };
-    let values = [amount("base", base), amount("exact", exact), ("apart", Shown::Money(apart.saturating_abs()))];
-    write(text, language, currency, &values)
+    let apart = ("apart", Shown::Money(apart.saturating_abs()));
+    write(text, language, currency, &[amount("entitled", entitled), amount("exact", exact), apart])
 }
 
 #[cfg(test)]
@@ -97,7 +77,7 @@ mod tests {
     fn told(request: &str, language: Language) -> Vec<String> {
         let request = AllocationRequest::from_json(request.as_bytes(), Limits::REQUEST).unwrap();
         let Allocation::Settled { awards, .. } = allocate(&request).unwrap() else { panic!("not settled") };
-        let told = awards.iter().map(|award| award.explain_of(request.pot, language, "NOK").join(" "));
+        let told = awards.iter().map(|award| award.explain(language, "NOK").join(" "));
         told.map(|told| told.replace('\u{a0}', " ")).collect()
     }
 
@@ -142,7 +122,28 @@ mod tests {
         let request = r#"{ "pot": 10000, "claims": [ { "id": "a", "weight": 1, "tier": 1 }, { "id": "b", "weight": 1, "tier": 2, "floor": 4000 } ] }"#;
         assert_eq!(
             told(request, Language::En)[0],
-            "Weight: 1 of 1 in all, which is 100% of what the priority has to share out. Priority 1: NOK 60 to share out once what earlier priorities got and what is secured for later ones is taken off. NOK 60 was shared out. By weight that makes NOK 60. Awarded: NOK 60."
+            "Weight: 1 of 1 in all, which is 100% of what the priority has to share out. Priority 1: NOK 60 to share out. NOK 40 is kept back for what is secured for later priorities. NOK 60 was shared out. By weight that makes NOK 60. Awarded: NOK 60."
+        );
+    }
+
+    #[test]
+    fn a_priority_between_others_is_told_with_what_goes_to_each_side() {
+        let request = r#"{ "pot": 10000, "claims": [ { "id": "a", "weight": 1, "cap": 1000 },
+            { "id": "b", "weight": 1, "tier": 2 }, { "id": "c", "weight": 1, "tier": 3, "floor": 4000 } ] }"#;
+        let of_b = |language| told(request, language)[1].clone();
+        assert!(of_b(Language::Nb).contains(
+            "Prioritet 2: 50 kr å fordele. Tidligere prioriteter fikk 10 kr. 40 kr holdes tilbake til det som er sikret senere prioriteter. 50 kr ble fordelt."
+        ));
+        assert!(of_b(Language::Nn).contains(
+            "Prioritet 2: 50 kr å fordele. Tidlegare prioritetar fekk 10 kr. 40 kr blir halde tilbake til det som er sikra seinare prioritetar. 50 kr blei fordelt."
+        ));
+        assert!(of_b(Language::Da).contains(
+            "Prioritet 2: 50 NOK at fordele. Tidligere prioriteter fik 10 NOK. 40 NOK holdes tilbage til det, der er sikret senere prioriteter. 50 NOK blev fordelt."
+        ));
+        let of_c = &told(request, Language::En)[2];
+        assert!(
+            of_c.contains("Priority 3: NOK 40 to share out. Earlier priorities got NOK 60. NOK 40 was shared out."),
+            "{of_c}"
         );
     }
 

@@ -1,6 +1,6 @@
 //! Sharing out a tree of pots, level by level.
 
-use super::fault::{at_least_0, fault, twice};
+use super::fault::{at_least_0, distinct, fault, twice};
 use super::plan::Plan;
 use super::{Allocation, Award, Pot, PotSource, PotTree, allocate};
 use crate::funding::ids::Ids;
@@ -196,6 +196,7 @@ impl<'a> Branches<'a> {
                 return Err(twice(format_args!("/pots/{position}/id"), &pot.id));
             }
         }
+        distinct(tree.pots.iter().map(|pot| pot.id.as_str()), &|at| format!("/pots/{at}/id"))?;
         let mut tops = tree.pots.iter().enumerate().filter(|(_, pot)| pot.fed_by.is_none());
         let Some((top, first)) = tops.next() else {
             let reason = format_args!("every pot is fed by another, so none is the top");

@@ -111,7 +111,7 @@ impl PotTree {
                 line = line + " " + &write(wording::RESTS_ON, language, currency, &values);
             }
             lines.push(line);
-            let steps = told::steps(&award.steps, Some(at.pot), Some(&award.entitlement), language, currency);
+            let steps = told::steps(&award.steps, language, currency);
             lines.extend(steps.iter().map(|step| "  ".to_owned() + step));
         }
         let ((top, _), (last, award)) = (way.first()?, way.last()?);

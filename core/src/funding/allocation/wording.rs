@@ -54,11 +54,30 @@ pub(super) const EMPTY_SLICE: Wording = wording!(
 );
 
 pub(super) const TIER: Wording = wording!(
-    "Prioritet {tier}: {available} å fordele når det tidligere prioriteter fikk og det som er sikret senere prioriteter, er trukket fra. {taken} ble fordelt.",
-    "Prioritet {tier}: {available} å fordele når det tidlegare prioritetar fekk og det som er sikra seinare prioritetar, er trekt frå. {taken} blei fordelt.",
-    "Prioritet {tier}: {available} at fordele, når det, tidligere prioriteter fik, og det, der er sikret senere prioriteter, er trukket fra. {taken} blev fordelt.",
-    "Priority {tier}: {available} to share out once what earlier priorities got and what is secured for later ones is taken off. {taken} was shared out.",
+    "Prioritet {tier}: {available} å fordele.",
+    "Prioritet {tier}: {available} å fordele.",
+    "Prioritet {tier}: {available} at fordele.",
+    "Priority {tier}: {available} to share out.",
 );
+
+/// What a tier cannot use, since earlier ones have it.
+pub(super) const TAKEN_BEFORE: Wording = wording!(
+    "Tidligere prioriteter fikk {takenBefore}.",
+    "Tidlegare prioritetar fekk {takenBefore}.",
+    "Tidligere prioriteter fik {takenBefore}.",
+    "Earlier priorities got {takenBefore}.",
+);
+
+/// What a tier cannot use, since later ones are secured it.
+pub(super) const KEPT_BACK: Wording = wording!(
+    "{keptBack} holdes tilbake til det som er sikret senere prioriteter.",
+    "{keptBack} blir halde tilbake til det som er sikra seinare prioritetar.",
+    "{keptBack} holdes tilbage til det, der er sikret senere prioriteter.",
+    "{keptBack} is kept back for what is secured for later priorities.",
+);
+
+pub(super) const TAKEN: Wording =
+    wording!("{taken} ble fordelt.", "{taken} blei fordelt.", "{taken} blev fordelt.", "{taken} was shared out.");
 
 pub(super) const NO_WEIGHT: Wording = wording!(
     "Det er ingen vekt i noe kriterium, så det gis ikke mer enn det som er sikret.",
@@ -67,7 +86,7 @@ pub(super) const NO_WEIGHT: Wording = wording!(
     "There is no weight in any criterion, so no more is given than what is secured.",
 );
 
-/// What weight gives where it is not known what is shared out in all.
+/// What weight gives where the amounts are too large for their difference to be told.
 pub(super) const PROPORTIONAL: Wording = wording!(
     "Når alles grenser er regnet med, gir vekten {exact}.",
     "Når grensene til alle er rekna med, gir vekta {exact}.",
@@ -76,26 +95,26 @@ pub(super) const PROPORTIONAL: Wording = wording!(
 );
 
 pub(super) const BY_WEIGHT: Wording = wording!(
-    "Etter vekt blir det {base}.",
-    "Etter vekt blir det {base}.",
-    "Efter vægt bliver det {base}.",
-    "By weight that makes {base}.",
+    "Etter vekt blir det {entitled}.",
+    "Etter vekt blir det {entitled}.",
+    "Efter vægt bliver det {entitled}.",
+    "By weight that makes {entitled}.",
 );
 
 /// What weight gives, and its part of what others cannot have.
 pub(super) const BY_WEIGHT_AND_MORE: Wording = wording!(
-    "Etter vekt blir det {base}. I tillegg kommer {apart} som andre ikke får, så det blir {exact}.",
-    "Etter vekt blir det {base}. I tillegg kjem {apart} som andre ikkje får, så det blir {exact}.",
-    "Efter vægt bliver det {base}. Dertil kommer {apart}, som andre ikke får, så det bliver {exact}.",
-    "By weight that makes {base}. To this comes {apart} that others do not get, which makes {exact}.",
+    "Etter vekt blir det {entitled}. I tillegg kommer {apart} som andre ikke får, så det blir {exact}.",
+    "Etter vekt blir det {entitled}. I tillegg kjem {apart} som andre ikkje får, så det blir {exact}.",
+    "Efter vægt bliver det {entitled}. Dertil kommer {apart}, som andre ikke får, så det bliver {exact}.",
+    "By weight that makes {entitled}. To this comes {apart} that others do not get, which makes {exact}.",
 );
 
 /// What weight gives, and its part of what others are secured beyond their weight.
 pub(super) const BY_WEIGHT_AND_LESS: Wording = wording!(
-    "Etter vekt blir det {base}. Av det går {apart} til det som er sikret andre, så det blir {exact}.",
-    "Etter vekt blir det {base}. Av det går {apart} til det som er sikra andre, så det blir {exact}.",
-    "Efter vægt bliver det {base}. Deraf går {apart} til det, der er sikret andre, så det bliver {exact}.",
-    "By weight that makes {base}. Of this {apart} goes to what is secured for others, which makes {exact}.",
+    "Etter vekt blir det {entitled}. Av det går {apart} til det som er sikret andre, så det blir {exact}.",
+    "Etter vekt blir det {entitled}. Av det går {apart} til det som er sikra andre, så det blir {exact}.",
+    "Efter vægt bliver det {entitled}. Deraf går {apart} til det, der er sikret andre, så det bliver {exact}.",
+    "By weight that makes {entitled}. Of this {apart} goes to what is secured for others, which makes {exact}.",
 );
 
 pub(super) const BELOW_MINIMUM: Wording = wording!(

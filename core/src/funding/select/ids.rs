@@ -1,12 +1,16 @@
 //! Ids that stand in a list once each.
 
 use crate::Error;
-use crate::funding::ids::Ids;
+use crate::funding::ids::{Ids, alike, spelt_otherwise};
 use crate::text::fold;
 
-/// Refuses an id that is empty or stands twice.
+/// Refuses an id that is blank or stands twice, in whatever spelling.
 pub(super) fn unique<'a>(ids: &[&'a str], path: &dyn Fn(usize) -> String) -> Result<Ids<'a>, Error> {
-    unique_by(ids, ids, path)
+    let known = unique_by(ids, ids, path)?;
+    let Some((again, first)) = alike(ids.iter().copied()) else { return Ok(known) };
+    let id = |place: usize| ids.get(place).copied().unwrap_or_default();
+    let reason = spelt_otherwise(id(again), id(first), &path(first));
+    Err(Error::Unanswerable { path: path(again), code: "duplicate-id", reason })
 }
 
 /// Folds names, so that two spellings of one compare equal.
@@ -27,13 +31,16 @@ pub(super) fn unique_names<'a>(
 fn unique_by<'a>(ids: &[&str], keys: &[&'a str], path: &dyn Fn(usize) -> String) -> Result<Ids<'a>, Error> {
     let known = Ids::of(keys.iter().copied());
     let repeated = known.repeated().map(|(again, first)| (again, Some(first)));
-    let unnamed = keys.iter().position(|key| key.is_empty()).map(|at| (at, None));
+    let unnamed = keys.iter().position(|key| key.trim().is_empty()).map(|at| (at, None));
     match repeated.into_iter().chain(unnamed).min() {
         None => Ok(known),
         Some((at, None)) => Err(empty(path(at))),
         Some((at, Some(first))) => {
             let id = ids.get(at).copied().unwrap_or_default();
-            let reason = format!("the id `{id}` stands at {} already", path(first));
+            let reason = match ids.get(first) {
+                Some(other) if *other != id => spelt_otherwise(id, other, &path(first)),
+                _ => format!("the id `{id}` stands at {} already", path(first)),
+            };
             Err(Error::Unanswerable { path: path(at), code: "duplicate-id", reason })
         }
     }

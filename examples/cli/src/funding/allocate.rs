@@ -136,7 +136,7 @@ impl Answered for Allocated {
         Some(Explained {
             title: format!("{id} {name}").trim_end().to_owned(),
             answer: Document::Award(award),
-            text: award.explain_of(self.request.pot, teller.language, teller.currency),
+            text: award.explain(teller.language, teller.currency),
         })
     }
 
