@@ -1,7 +1,7 @@
 //! Checks made of checks.
 
 use super::trace::Trace;
-use super::{At, Check, CheckSpec, Compiler, Cursor, ItemPaths, Outcome};
+use super::{At, Check, CheckSpec, Compiler, Cursor, ItemPaths, NotEvaluatedReason, Outcome};
 use crate::verdict::{About, ValueKind};
 use serde::{Deserialize, Serialize};
 
@@ -34,7 +34,8 @@ pub struct AllOf {
 
 /// Passes where at least one of several checks holds.
 ///
-/// A check that cannot be judged may be the one that holds: where none holds and one could not be judged, this is not judged.
+/// A check that cannot be judged may be the one that holds: where none holds and one could not be judged, this is not judged,
+/// and a value that could not be read is told before one that is missing.
 /// That none holds is one finding.
 ///
 /// Texts can use what the checks give.
@@ -196,7 +197,9 @@ impl Check for CompiledCombined {
 /// The better of two outcomes: what passes, else what could not be judged.
 fn better(left: Outcome, right: Outcome) -> Outcome {
     let rank = |outcome| match outcome {
-        Outcome::Pass => 3,
+        Outcome::Pass => 4,
+        // what stands there and cannot be read is told before what does not stand there
+        Outcome::NotEvaluated(NotEvaluatedReason::Shape) => 3,
         Outcome::NotEvaluated(_) => 2,
         Outcome::Fail => 1,
         Outcome::NotApplicable(_) => 0,

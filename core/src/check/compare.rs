@@ -11,7 +11,8 @@ use std::cmp::Ordering;
 /// Passes where two values stand in a relation: `less`, `atMost`, `equal`, `notEqual`, `atLeast` or `more`.
 ///
 /// Both are of one type: dates with dates, times with times, money with money, numbers with numbers. Texts and codes are only
-/// equal or not, whatever their capitals and accents. A sum or product is compared exactly and rounded only to be shown. Where
+/// equal or not, whatever their capitals and accents. A sum or product is compared exactly and rounded only to be shown: to a
+/// limit that says the same, or where the two must be equal to the nearest, marked as rounded. Where
 /// either value is absent or does not fit, nothing is judged.
 ///
 /// Texts can use the left value by its type (`{date}`, `{time}`, `{amount}`, `{number}`, `{share}`, `{text}`, `{answer}`) and
@@ -122,11 +123,13 @@ impl Relation {
         }
     }
 
-    /// Which way the right side is rounded to be shown, so that what it allows stays allowed.
-    fn direction(self) -> Direction {
+    /// Which ways the two sides are rounded to be shown: what the right one allows stays allowed, and the left one, which
+    /// breaks it, does not look as if it kept it.
+    fn directions(self) -> (Direction, Direction) {
         match self {
-            Self::Less | Self::AtMost | Self::Equal | Self::NotEqual => Direction::Down,
-            Self::AtLeast | Self::More => Direction::Up,
+            Self::Less | Self::AtMost => (Direction::Up, Direction::Down),
+            Self::AtLeast | Self::More => (Direction::Down, Direction::Up),
+            Self::Equal | Self::NotEqual => (Direction::Nearest, Direction::Nearest),
         }
     }
 }
@@ -134,10 +137,10 @@ impl Relation {
 impl Check for CompiledCompare {
     fn evaluate(&self, cursor: &Cursor<'_>, trace: &mut Trace, found: &mut dyn FnMut(At, Outcome, &mut Trace)) {
         let (left_type, right_type) = self.types;
-        let direction = self.is.direction();
-        let subject = Show::named(left_type.value_name(), Role::Subject).rounded(right_type, direction);
+        let (of_subject, of_bound) = self.is.directions();
+        let subject = Show::named(left_type.value_name(), Role::Subject).rounded(right_type, of_subject);
         let left = self.left.value(cursor, subject, trace);
-        let bound = Show::named("limit", Role::Bound).rounded(left_type, direction);
+        let bound = Show::named("limit", Role::Bound).rounded(left_type, of_bound);
         let right = self.right.value(cursor, bound, trace);
         let outcome = match Unavailable::both(left, right) {
             Ok((left, right)) => match left.compare(&right) {

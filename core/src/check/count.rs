@@ -95,7 +95,7 @@ impl CompiledCount {
                 (Ok(_), Err(why)) => why.into(),
                 (Ok(count), Ok(limit)) => match (count.compare(&limit), direction) {
                     (Some(order), Direction::Up) => Outcome::of(order.is_ge()),
-                    (Some(order), Direction::Down) => Outcome::of(order.is_le()),
+                    (Some(order), _) => Outcome::of(order.is_le()),
                     (None, _) => Outcome::NotEvaluated(NotEvaluatedReason::Shape),
                 },
             };

@@ -4,7 +4,7 @@ use super::dates::{DatedBy, Span};
 use super::parameter::CompiledParameter;
 use super::path::Path;
 use super::trace::{Role, Trace};
-use super::value::{BigRational, Constant, Direction, Exact, Value, ValueType};
+use super::value::{BigRational, Constant, Direction, Exact, Value, ValueType, is_rounded};
 use super::{Compiler, Cursor, Free, ItemPaths, NoItem, Unavailable};
 use crate::case::Node;
 use crate::json::tagged;
@@ -443,16 +443,17 @@ impl CompiledOperand {
             },
         };
         if let (Some(name), Ok(value)) = (show.name, &value) {
-            trace.worked_out(name, || {
-                let shown = match (value, self) {
+            trace.worked_out_about(name, || {
+                let shown = match value {
                     // a fixed text is a code: nobody wrote it in a document
-                    (Value::Text(text), _) => Some(verdict::Value::Code((*text).to_owned())),
-                    _ => value.shown(show.like, show.direction),
+                    Value::Text(text) => verdict::Value::Code((*text).to_owned()),
+                    _ => match value.shown(show.like, show.direction)? {
+                        verdict::Value::Number(number) if show.as_days => verdict::Value::Days(number),
+                        other => other,
+                    },
                 };
-                match shown {
-                    Some(verdict::Value::Number(number)) if show.as_days => Some(verdict::Value::Days(number)),
-                    other => other,
-                }
+                let rounded = show.direction == Direction::Nearest && is_rounded(value, &shown);
+                Some((shown, rounded))
             });
         }
         value

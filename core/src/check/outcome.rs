@@ -27,9 +27,12 @@ impl Outcome {
         }
     }
 
-    /// The worse of two outcomes; of equal ones the first.
+    /// The worse of two outcomes; of equal ones the first, but a value that could not be read before all else that is
+    /// lacking.
     pub(crate) fn worse(self, other: Self) -> Self {
-        if other.weight() > self.weight() { other } else { self }
+        let is_unread = |outcome| outcome == Self::NotEvaluated(NotEvaluatedReason::Shape);
+        let weight = |outcome: Self| (outcome.weight(), is_unread(outcome));
+        if weight(other) > weight(self) { other } else { self }
     }
 
     pub(crate) fn of(holds: bool) -> Self {
@@ -103,7 +106,8 @@ impl Unavailable {
     /// Two values that a check needs both of.
     ///
     /// Where both are not there the reason of one is told: that something cannot be judged outweighs that there is nothing
-    /// to judge, as it does among the items of a list; of two of a kind it is the first.
+    /// to judge, as it does among the items of a list, and what stands there and cannot be read is told before what does not
+    /// stand there; of two of a kind it is the first.
     pub(crate) fn both<A, B>(one: Result<A, Self>, other: Result<B, Self>) -> Result<(A, B), Self> {
         match (one, other) {
             (Ok(one), Ok(other)) => Ok((one, other)),
@@ -113,7 +117,12 @@ impl Unavailable {
     }
 
     fn or(self, other: Self) -> Self {
-        if self == Self::NoReference { other } else { self }
+        let rank = |why| match why {
+            Self::Invalid => 2,
+            Self::NoReference => 0,
+            _ => 1,
+        };
+        if rank(other) > rank(self) { other } else { self }
     }
 
     /// Keeps a reason beside the one that is told so far, as [`Unavailable::both`] does.

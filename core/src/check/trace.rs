@@ -31,6 +31,8 @@ pub(crate) struct ReadValue {
     pub place: Option<Place>,
     pub parameter: Option<Arc<str>>,
     pub value: verdict::Value,
+    /// Whether it is rounded, and so not what was compared.
+    pub rounded: bool,
 }
 
 /// The places and values of one finding.
@@ -170,7 +172,7 @@ impl Trace {
             other => other.shown(ValueType::Number, Direction::Down),
         };
         if let (Some(value), Some(recorded)) = (shown, &mut self.0) {
-            recorded.last.values.push(ReadValue { name, place, parameter: None, value });
+            recorded.last.values.push(ReadValue { name, place, parameter: None, value, rounded: false });
         }
     }
 
@@ -245,16 +247,31 @@ impl Trace {
     /// A value that the pack gives.
     pub(crate) fn parameter(&mut self, name: &'static str, id: &Arc<str>, value: Option<verdict::Value>) {
         if let (Some(recorded), Some(value)) = (&mut self.0, value) {
-            recorded.last.values.push(ReadValue { name, place: None, parameter: Some(id.clone()), value });
+            recorded.last.values.push(ReadValue {
+                name,
+                place: None,
+                parameter: Some(id.clone()),
+                value,
+                rounded: false,
+            });
         }
     }
 
     /// A value that the check worked out or that stands in the rule.
     pub(crate) fn worked_out(&mut self, name: &'static str, value: impl FnOnce() -> Option<verdict::Value>) {
+        self.worked_out_about(name, || Some((value()?, false)));
+    }
+
+    /// The same for a value that may be shown rounded; whether it is stands beside it.
+    pub(crate) fn worked_out_about(
+        &mut self,
+        name: &'static str,
+        value: impl FnOnce() -> Option<(verdict::Value, bool)>,
+    ) {
         if let Some(recorded) = &mut self.0
-            && let Some(value) = value()
+            && let Some((value, rounded)) = value()
         {
-            recorded.last.values.push(ReadValue { name, place: None, parameter: None, value });
+            recorded.last.values.push(ReadValue { name, place: None, parameter: None, value, rounded });
         }
     }
 }

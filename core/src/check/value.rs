@@ -121,6 +121,8 @@ pub(crate) struct Exact {
 pub(crate) enum Direction {
     Down,
     Up,
+    /// To the nearest, which is not the fraction itself: whoever reads it is told so.
+    Nearest,
 }
 
 impl<'a> Value<'a> {
@@ -185,7 +187,8 @@ impl<'a> Value<'a> {
             Self::Exact(exact) if exact.is_money => {
                 verdict::Value::Money(Money::new(rounded(&exact.number, direction)?).ok()?)
             }
-            Self::Exact(exact) if like == ValueType::Number => {
+            // beside a whole number that it must equal, its decimals are what tells the two apart
+            Self::Exact(exact) if like == ValueType::Number && direction != Direction::Nearest => {
                 verdict::Value::Number(Number::new(rounded(&exact.number, direction)?).ok()?)
             }
             Self::Exact(exact) => {
@@ -196,8 +199,21 @@ impl<'a> Value<'a> {
     }
 }
 
+/// Whether a value is shown as another than it is.
+pub(crate) fn is_rounded(value: &Value<'_>, shown: &verdict::Value) -> bool {
+    let Value::Exact(exact) = value else { return false };
+    let shown = match shown {
+        verdict::Value::Money(amount) => Value::Money(amount.ore()),
+        verdict::Value::Number(number) => Value::Number(number.get()),
+        verdict::Value::Decimal(number) => Value::Decimal(number.ten_thousandths()),
+        _ => return false,
+    };
+    shown.exact().is_some_and(|shown| shown.number != exact.number)
+}
+
 fn rounded(number: &BigRational, direction: Direction) -> Option<i64> {
     let whole = match direction {
+        Direction::Nearest => number.round(),
         Direction::Down => number.floor(),
         Direction::Up => number.ceil(),
     };

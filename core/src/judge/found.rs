@@ -146,6 +146,7 @@ fn value_read(read: &ReadValue) -> ValueRead {
         path: read.place.as_ref().map(Place::pointer),
         parameter: read.parameter.as_ref().map(ToString::to_string),
         value: read.value.clone(),
+        rounded: read.rounded,
     }
 }
 

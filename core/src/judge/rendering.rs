@@ -43,7 +43,17 @@ impl Writing<'_> {
         finding.values.iter().map(|value| (value.name.as_str(), self.show(value, rule))).collect()
     }
 
+    /// The value as it is shown; one that is rounded says so, for another that it is not equal to may look the same.
     fn show(&self, read: &ValueRead, rule: Option<&CompiledRule>) -> Shown {
+        let shown = self.show_exact(read, rule);
+        if !read.rounded {
+            return shown;
+        }
+        let rounded = wording!("avrundet", "avrunda", "afrundet", "rounded").get(self.language);
+        Shown::Label(format!("{} ({rounded})", shown.write(self.language, &self.programme.currency)))
+    }
+
+    fn show_exact(&self, read: &ValueRead, rule: Option<&CompiledRule>) -> Shown {
         let language = self.language;
         match &read.value {
             Value::Field(path) => {

@@ -76,7 +76,7 @@ fn source() -> FindingSource {
 }
 
 fn value(name: &str, path: Option<String>, value: Value) -> ValueRead {
-    ValueRead { name: name.to_owned(), path, parameter: None, value }
+    ValueRead { name: name.to_owned(), path, parameter: None, value, rounded: false }
 }
 
 fn meaning_of(error: &ShapeError, fields: &CaseFields<'_>, pointer: &str) -> Meaning {

@@ -76,6 +76,9 @@ pub struct ValueRead {
     /// The value itself, with what sort of value it is.
     #[serde(flatten)]
     pub value: Value,
+    /// Whether it is rounded, and not the very number that was compared; absent means that it is exact.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub rounded: bool,
 }
 
 /// A place in the text that a rule comes from.
