@@ -77,6 +77,12 @@ pub enum Error {
     /// Neither the case nor the caller names a programme.
     #[error("neither the case nor the caller names a programme")]
     NoProgramme,
+    /// Where a case names its programme, something else than an id stands, and the caller names none.
+    #[error("/programme: this must be the id of a programme, such as `no.state-grants`, not {found}")]
+    NotAProgramme {
+        /// What stands there, in the words of JSON.
+        found: &'static str,
+    },
     /// Nothing says by which date a case is to be judged.
     #[error("nothing says by which date to judge: give `decidedOn` or a period, or say which date decides")]
     NoDate,
@@ -147,7 +153,7 @@ impl Error {
             Self::FormatTooNew { .. } => "format-too-new",
             Self::Pack { .. } => "pack",
             Self::UnknownProgramme { .. } => "unknown-programme",
-            Self::NoProgramme => "no-programme",
+            Self::NoProgramme | Self::NotAProgramme { .. } => "no-programme",
             Self::NoDate => "no-date",
             Self::NotInForce { .. } => "not-in-force",
             Self::Unanswerable { code, .. } => code,

@@ -126,10 +126,11 @@ impl Case {
 /// ```
 ///
 /// # Errors
-/// Those of reading a case: [`Error::NotJson`], [`Error::TooLarge`], [`Error::FormatTooNew`].
+/// Those of reading a case: [`Error::NotJson`], [`Error::TooLarge`], [`Error::FormatTooNew`]; [`Error::NotAProgramme`] where
+/// something else than an id stands there.
 pub fn programme_of(case: &[u8]) -> Result<Option<String>, Error> {
     let reading = read(case, HowToRead::default(), &|_| Ok(None))?;
-    Ok(reading.programme().map(str::to_owned))
+    Ok(reading.programme()?.map(str::to_owned))
 }
 
 /// The case that a typed case is, as it is judged.

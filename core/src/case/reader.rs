@@ -28,9 +28,34 @@ pub(crate) struct Reading<'a> {
 
 impl Reading<'_> {
     /// The programme that the case names.
-    pub(crate) fn programme(&self) -> Option<&str> {
-        let (number, _) = named(super::Case::FIELDS, "programme")?;
-        self.tree.text_of(self.tree.field(self.tree.root(), number))
+    ///
+    /// # Errors
+    /// [`Error::NotAProgramme`] where something else than an id stands there.
+    pub(crate) fn programme(&self) -> Result<Option<&str>, Error> {
+        let Some((number, field)) = named(super::Case::FIELDS, "programme") else { return Ok(None) };
+        match self.tree.field(self.tree.root(), number) {
+            Node::Absent => Ok(None),
+            node => match self.tree.text_of(node) {
+                Some(id) if id.trim().is_empty() => Err(Error::NotAProgramme { found: "an empty text" }),
+                Some(id) => Ok(Some(id)),
+                None => {
+                    let place = Trail::Field(&Trail::Start, &field.name).place();
+                    let error = self.errors.iter().find(|error| error.place == place);
+                    Err(Error::NotAProgramme { found: written_as(error.and_then(|error| error.value.as_ref())) })
+                }
+            },
+        }
+    }
+}
+
+/// What stands in place of a text, in the words of JSON.
+fn written_as(value: Option<&WrittenValue>) -> &'static str {
+    match value {
+        Some(WrittenValue::Number(_)) => "a number",
+        Some(WrittenValue::Bool(_)) => "true or false",
+        Some(WrittenValue::Null) => "null",
+        Some(WrittenValue::Text(_)) => "a text",
+        None => "a list or an object",
     }
 }
 
@@ -43,7 +68,7 @@ pub(crate) struct HowToRead {
 }
 
 /// Finds the fields of `/own` of a case that names its programme so, or names none.
-pub(crate) type FindOwn<'f> = dyn Fn(Option<&str>) -> Result<Option<Table>, Error> + 'f;
+pub(crate) type FindOwn<'f> = dyn Fn(Result<Option<&str>, Error>) -> Result<Option<Table>, Error> + 'f;
 
 /// Reads a case.
 ///
@@ -115,8 +140,7 @@ impl<'a> Reader<'a> {
             json::check_format(format)?;
         }
         if let Some(own) = self.own.take() {
-            let programme = self.root_field("programme");
-            let table = find_own(self.reading.tree.text_of(programme))?;
+            let table = find_own(self.reading.programme())?;
             self.read_own(own, table)?;
         }
         Ok(self.reading)

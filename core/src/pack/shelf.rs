@@ -188,10 +188,10 @@ impl Programmes {
     /// Checks a case by the rules of the programme that the options name, or else the case itself.
     ///
     /// # Errors
-    /// Those of [`Programme::check`]; [`Error::NoProgramme`] and [`Error::UnknownProgramme`].
+    /// Those of [`Programme::check`]; [`Error::NoProgramme`], [`Error::NotAProgramme`] and [`Error::UnknownProgramme`].
     pub fn check(&self, case: &[u8], options: &CheckOptions) -> Result<Verdict, Error> {
         Acceptance::check_reasons(&options.acceptances)?;
-        let find_own = |named: Option<&str>| Ok(self.named(named, options)?.own());
+        let find_own = |named: Result<Option<&str>, Error>| Ok(self.named(named, options)?.own());
         let reading = case::read(case, how_to_read(options), &find_own)?;
         let programme = self.named(reading.programme(), options)?;
         Ok(judge::check(&programme.compiled, reading, options))
@@ -200,25 +200,28 @@ impl Programmes {
     /// Checks a typed case, with the same verdict as its document has.
     ///
     /// # Errors
-    /// Those of [`Programme::check_case`]; [`Error::NoProgramme`] and [`Error::UnknownProgramme`].
+    /// Those of [`Programme::check_case`]; [`Error::NoProgramme`], [`Error::NotAProgramme`] and [`Error::UnknownProgramme`].
     pub fn check_case(&self, case: &Case, options: &CheckOptions) -> Result<Verdict, Error> {
-        self.named(case.programme.as_deref(), options)?.check_case(case, options)
+        self.named(Ok(case.programme.as_deref()), options)?.check_case(case, options)
     }
 
     /// Lists what is due in a case, in a language, by the programme that the options name, or else the case itself.
     ///
     /// # Errors
-    /// Those of [`Programme::due`]; [`Error::NoProgramme`] and [`Error::UnknownProgramme`].
+    /// Those of [`Programme::due`]; [`Error::NoProgramme`], [`Error::NotAProgramme`] and [`Error::UnknownProgramme`].
     pub fn due(&self, case: &[u8], options: &CheckOptions, language: Language) -> Result<DueList, Error> {
-        let find_own = |named: Option<&str>| Ok(self.named(named, options)?.own());
+        let find_own = |named: Result<Option<&str>, Error>| Ok(self.named(named, options)?.own());
         let reading = case::read(case, how_to_read(options), &find_own)?;
         let programme = self.named(reading.programme(), options)?;
         Ok(judge::due(&programme.compiled, &reading, options, language))
     }
 
     /// The programme that the options name, or else the case.
-    fn named(&self, by_case: Option<&str>, options: &CheckOptions) -> Result<&Programme, Error> {
-        self.get(options.programme.as_deref().or(by_case).ok_or(Error::NoProgramme)?)
+    fn named(&self, by_case: Result<Option<&str>, Error>, options: &CheckOptions) -> Result<&Programme, Error> {
+        match &options.programme {
+            Some(id) => self.get(id),
+            None => self.get(by_case?.ok_or(Error::NoProgramme)?),
+        }
     }
 }
 

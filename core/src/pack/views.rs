@@ -246,6 +246,19 @@ impl Programme {
         self.compiled.rule(rule)?.title.nearest(language)
     }
 
+    /// The fields that a rule reads, first what its check does, by the rule's id; none where the programme has no such rule.
+    ///
+    /// ```
+    /// use satsing::Programme;
+    /// let programme = Programme::embedded("no.asker.ledernettverk")?;
+    /// assert_eq!(programme.rule_fields("session-order"), ["/network/groups/*/sessions/*/startsOn"]);
+    /// # Ok::<(), satsing::Error>(())
+    /// ```
+    #[must_use]
+    pub fn rule_fields(&self, rule: &str) -> Vec<&str> {
+        self.compiled.rule(rule).map(fields_of).unwrap_or_default()
+    }
+
     /// What a field of a case is called in this programme, by its path or pattern; `None` where there is no such field.
     #[must_use]
     pub fn label(&self, path: &str, language: Language) -> Option<&str> {
@@ -313,12 +326,7 @@ impl Programme {
 
     fn rule_view(&self, rule: &CompiledRule, level: Severity, language: Language) -> RuleView {
         let Span { from, to } = rule.in_force;
-        let mut fields: Vec<String> = Vec::new();
-        for Reads { pattern, .. } in &rule.reads {
-            if !fields.iter().any(|known| **known == **pattern) {
-                fields.push(pattern.to_string());
-            }
-        }
+        let fields = fields_of(rule).into_iter().map(str::to_owned).collect();
         RuleView {
             id: rule.id.clone(),
             title: rule.title.nearest(language).unwrap_or(&rule.id).to_owned(),
@@ -423,4 +431,15 @@ fn own_patterns<'t>(fields: CaseFields<'t>, patterns: &mut Vec<(String, &'t Fiel
     if let Some(own) = fields.own() {
         gather("/own", own, patterns);
     }
+}
+
+/// The patterns of the fields that a rule reads, each once.
+fn fields_of(rule: &CompiledRule) -> Vec<&str> {
+    let mut fields: Vec<&str> = Vec::new();
+    for Reads { pattern, .. } in &rule.reads {
+        if !fields.contains(&&**pattern) {
+            fields.push(pattern);
+        }
+    }
+    fields
 }

@@ -47,9 +47,11 @@ impl Acceptance {
     ///
     /// # Errors
     /// [`Error::TooLarge`] over a limit, [`Error::NotJson`] with line and column, and [`Error::Unanswerable`] with the place
-    /// of what does not belong there.
+    /// of what does not belong there; those of [`check_reasons`](Self::check_reasons).
     pub fn list_from_json(json: &[u8], limits: Limits) -> Result<Vec<Self>, Error> {
-        json::read_request(json, limits)
+        let list: Vec<Self> = json::read_request(json, limits)?;
+        Self::check_reasons(&list)?;
+        Ok(list)
     }
 
     /// Refuses acceptances that do not say who lets a finding stand, or why.

@@ -60,9 +60,9 @@ pub fn check(arguments: &CheckArguments) -> Result<Ending, Failure> {
             (Ok((_, verdict, _)), CheckFormat::Json) => print_line(file, Answer::Verdict(&verdict))?,
             (Ok((case, verdict, programme)), CheckFormat::Sarif) => {
                 let language = options.language.unwrap_or(Language::Nb);
-                let document = value(&case).unwrap_or_default();
+                let document = input::value(&case).unwrap_or_default();
                 let report = report::Report { file, case: &document, verdict: &verdict, programme, language };
-                log.add(&report, text(&case));
+                log.add(&report, input::text(&case));
             }
             (Err(failure), CheckFormat::Sarif) => {
                 let language = options.language.unwrap_or(Language::Nb);
@@ -86,19 +86,9 @@ pub fn check(arguments: &CheckArguments) -> Result<Ending, Failure> {
     Ok(ending)
 }
 
-/// A case as JSON, for the names in it; `None` where it is no JSON, which the library tells with its place.
-fn value(case: &[u8]) -> Option<Value> {
-    serde_json::from_str(text(case)).ok()
-}
-
-/// The text of a case without the byte order mark; nothing where it is no text, which the library tells.
-fn text(case: &[u8]) -> &str {
-    std::str::from_utf8(case.strip_prefix(b"\xef\xbb\xbf").unwrap_or(case)).unwrap_or_default()
-}
-
 /// Refuses a document that is JSON, but no object.
 fn is_a_case(file: &Path, case: &[u8]) -> Result<(), Failure> {
-    let found = match value(case) {
+    let found = match input::value(case) {
         Some(Value::Object(_)) | None => return Ok(()),
         Some(Value::Array(_)) => "a list",
         Some(Value::String(_)) => "a text",
@@ -113,11 +103,7 @@ fn options(arguments: &CheckArguments) -> Result<CheckOptions, Failure> {
         CheckFormat::Json => arguments.lang,
     };
     let acceptances = match &arguments.accept {
-        Some(file) => {
-            let list = Acceptance::list_from_json(&input::read(file)?, Limits::REQUEST).map_err(Failure::of(file))?;
-            Acceptance::check_reasons(&list).map_err(Failure::of(file))?;
-            list
-        }
+        Some(file) => Acceptance::list_from_json(&input::read(file)?, Limits::REQUEST).map_err(Failure::of(file))?,
         None => Vec::new(),
     };
     let since = match &arguments.since {
@@ -149,7 +135,7 @@ fn print_text(
     options: &CheckOptions,
 ) -> Result<(), Failure> {
     let language = options.language.unwrap_or(Language::Nb);
-    let case = value(case).unwrap_or_default();
+    let case = input::value(case).unwrap_or_default();
     let report = report::Report { file, case: &case, verdict, programme, language };
     Ok(report.page().print()?)
 }

@@ -5,6 +5,7 @@ use crate::ending::Ending;
 use crate::escape::{escape, escape_answer};
 use crate::failure::{Failure, warn};
 use crate::page::{BLOCKING, DOUBTFUL, GOOD, HEADING, Page, QUIET, paint};
+use crate::place::place;
 use crate::{input, shelf};
 use icalendar::{Calendar, Component, Event, Property};
 use satsing::pack::{DueItem, DueList};
@@ -41,22 +42,36 @@ pub struct DueArguments {
 /// What is due in one case.
 struct Asked {
     file: PathBuf,
-    case: Vec<u8>,
+    case: Value,
     due: DueList,
     programme: Programme,
     title: String,
-    language: Language,
 }
 
 impl Asked {
     /// The labels of fields, each with its path.
-    fn names(&self, paths: &[String]) -> String {
-        let name = |path: &String| match self.programme.label(path, self.language) {
+    fn names(&self, paths: &[String], language: Language) -> String {
+        let name = |path: &String| match self.programme.label(path, language) {
             Some(label) => format!("{} ({path})", escape(label)),
             None => path.clone(),
         };
-        self.language.list(&paths.iter().map(name).collect::<Vec<_>>())
+        language.list(&paths.iter().map(name).collect::<Vec<_>>())
     }
+
+    /// What an item is called, with what of the case it is due for where there may be several.
+    fn called(&self, item: &DueItem, language: Language) -> String {
+        match item.path.as_deref().and_then(item_of) {
+            Some(path) => format!("{}: {}", item.title, place(&self.programme, &self.case, &path, language)),
+            None => item.title.clone(),
+        }
+    }
+}
+
+/// The item of a list that a path leads to, or into.
+fn item_of(path: &str) -> Option<String> {
+    let segments: Vec<&str> = path.split('/').collect();
+    let item = segments.iter().rposition(|segment| segment.parse::<usize>().is_ok())?;
+    Some(segments.get(..=item)?.join("/"))
 }
 
 /// Lists what is due in all cases.
@@ -69,7 +84,8 @@ pub fn due(arguments: &DueArguments) -> Result<Ending, Failure> {
         let programme = programme(arguments, file, &case)?;
         let due = programme.due(&case, &options, language).map_err(Failure::of(file))?;
         let title = programme.view(language).title;
-        all.push(Asked { file: file.clone(), case, due, programme, title, language });
+        let case = input::value(&case).unwrap_or_default();
+        all.push(Asked { file: file.clone(), case, due, programme, title });
     }
     if arguments.ics {
         print_calendar(&all, language)?;
@@ -126,13 +142,13 @@ fn list(asked: &Asked, language: Language, page: &mut Page) {
             (false, _) => paint(DOUBTFUL, OPEN.get(language)),
         };
         page.blank();
-        page.paragraph("  ", &format!("{}  {} · {state}", paint(HEADING, day), item.title));
+        page.paragraph("  ", &format!("{}  {} · {state}", paint(HEADING, day), asked.called(item, language)));
         page.paragraph("    ", &format!("{} ({})", item.text, item.who));
         if !item.certain {
             page.paragraph("    ", UNCERTAIN.get(language));
         }
         if !item.missing.is_empty() {
-            page.paragraph("    ", &format!("{} {}", MISSING.get(language), asked.names(&item.missing)));
+            page.paragraph("    ", &format!("{} {}", MISSING.get(language), asked.names(&item.missing, language)));
         }
         if let Some(note) = &item.note {
             page.paragraph("    ", note);
@@ -143,7 +159,7 @@ fn list(asked: &Asked, language: Language, page: &mut Page) {
         page.blank();
         page.paragraph(
             "  ",
-            &paint(DOUBTFUL, format!("{} {}", UNREADABLE.get(language), asked.names(&asked.due.unreadable))),
+            &paint(DOUBTFUL, format!("{} {}", UNREADABLE.get(language), asked.names(&asked.due.unreadable, language))),
         );
     }
     page.blank();
@@ -158,8 +174,7 @@ fn source(item: &DueItem) -> String {
 
 /// What of a case tells its entries in a calendar from those of others: its municipality, or else that of its
 /// registration, and its reference.
-fn named(case: &[u8]) -> String {
-    let case: Value = serde_json::from_slice(case).unwrap_or_default();
+fn named(case: &Value) -> String {
     let text = |path: &str| case.pointer(path).and_then(Value::as_str);
     let municipality = text("/municipality").or_else(|| text("/registration/municipality"));
     format!("{}/{}", municipality.unwrap_or_default(), text("/reference").unwrap_or_default())
@@ -201,7 +216,7 @@ fn event(asked: &Asked, item: &DueItem, on: Date, uid: &str, language: Language)
         // no clock is asked, so that the same case gives the same file
         .add_property("DTSTAMP", format!("{day}T000000Z"))
         .append_property(Property::new("DTSTART", &day).add_parameter("VALUE", "DATE").done())
-        .summary(&format!("{}: {}{done}", item.title, asked.title))
+        .summary(&format!("{}: {}{done}", asked.called(item, language), asked.title))
         .description(&description)
         // a deadline does not make anyone busy
         .add_property("TRANSP", "TRANSPARENT");

@@ -216,6 +216,7 @@ fn of_library(error: &Error, language: Language) -> String {
             unknown_programme(&language.quote(id), nearest.as_ref().map(|id| language.quote(id)), language)
         }
         Error::NoProgramme => NO_PROGRAMME.get(language).to_owned(),
+        Error::NotAProgramme { found } => not_a_programme(found, language),
         Error::FormatTooNew { format, most } => match language {
             Language::Nb => {
                 format!("Dokumentet har format {format}. Denne utgaven av satsing leser format til og med {most}.")
@@ -264,6 +265,37 @@ pub fn faults(failure: &Failure, language: Language) -> Vec<String> {
     let report = satsing::pack::lint(&pack.pack, &others, language);
     let faults = report.faults.iter().filter(|fault| fault.severity == Severity::Error);
     faults.map(|fault| format!("{line} {}:{}, {}: {}", fault.line, fault.column, fault.place, fault.text)).collect()
+}
+
+/// That something else than an id stands where a case names its programme.
+fn not_a_programme(found: &str, language: Language) -> String {
+    let found = match found {
+        "a number" => Labels::new("et tall", "eit tal", "et tal", "a number"),
+        "true or false" => Labels::new("ja eller nei", "ja eller nei", "ja eller nej", "true or false"),
+        "null" => Labels::new("«null»", "«null»", "»null«", "“null”"),
+        "an empty text" => Labels::new("en tom tekst", "ein tom tekst", "en tom tekst", "an empty text"),
+        _ => Labels::new(
+            "en liste eller et objekt",
+            "ei liste eller eit objekt",
+            "en liste eller et objekt",
+            "a list or an object",
+        ),
+    };
+    let found = found.get(language);
+    match language {
+        Language::Nb => format!(
+            "I feltet \"programme\" skal id-en til en ordning stå, som no.state-grants, men her står {found}. Rett det, eller bruk --programme ID. satsing programmes viser dem som finnes."
+        ),
+        Language::Nn => format!(
+            "I feltet \"programme\" skal id-en til ei ordning stå, som no.state-grants, men her står {found}. Rett det, eller bruk --programme ID. satsing programmes viser dei som finst."
+        ),
+        Language::Da => format!(
+            "I feltet \"programme\" skal id'et på en ordning stå, som no.state-grants, men her står {found}. Ret det, eller brug --programme ID. satsing programmes viser dem, der findes."
+        ),
+        Language::En => format!(
+            "The field \"programme\" takes the id of a programme, such as no.state-grants, but holds {found}. Correct it, or use --programme ID. satsing programmes shows those that there are."
+        ),
+    }
 }
 
 fn unknown_programme(id: &str, nearest: Option<String>, language: Language) -> String {

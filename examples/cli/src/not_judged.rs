@@ -61,10 +61,10 @@ pub fn reason(report: &Report<'_>, rule: &NotEvaluated) -> String {
 
 /// Which of the values that a rule reads could not be read; `None` where it is none of those that the rule names.
 fn unread(report: &Report<'_>, rule: &str) -> Option<String> {
-    let rule = report.programme.rules(None, report.language).into_iter().find(|view| view.id == rule)?;
+    let fields = report.programme.rule_fields(rule);
     let is_read = |path: &str| {
         let pattern = pattern(path);
-        rule.fields
+        fields
             .iter()
             .any(|field| field.strip_prefix(&pattern).is_some_and(|rest| rest.is_empty() || rest.starts_with('/')))
     };

@@ -51,8 +51,13 @@ impl Money {
     /// [`Error::Ambiguous`] with both readings; [`Error::Malformed`] for what is no amount, and for parts of an øre;
     /// [`Error::OutOfRange`] beyond 2^53 − 1 øre either way.
     pub fn parse(text: &str, language: Language) -> Result<Self, Error> {
+        Self::parse_bare(text, bare(text), language)
+    }
+
+    /// Reads an amount of which unit and sign have been taken off.
+    fn parse_bare(text: &str, bare: Option<Bare<'_>>, language: Language) -> Result<Self, Error> {
         let malformed = || Error::Malformed { expected: "an amount of money", value: text.to_owned() };
-        let Bare { is_negative, number, .. } = bare(text).ok_or_else(malformed)?;
+        let Bare { is_negative, number, .. } = bare.ok_or_else(malformed)?;
         let ore = match read(number, language).ok_or_else(malformed)? {
             Reading::One(ore) => ore,
             Reading::Two(readings) => {
@@ -76,8 +81,10 @@ impl Money {
     /// # Errors
     /// Those of [`parse`](Self::parse), and [`Error::Malformed`] where the unit names another currency.
     pub fn parse_in(text: &str, language: Language, currency: &str) -> Result<Self, Error> {
-        let amount = Self::parse(text, language)?;
-        match bare(text).and_then(|bare| bare.currency) {
+        let bare = bare(text);
+        let unit = bare.as_ref().and_then(|bare| bare.currency);
+        let amount = Self::parse_bare(text, bare, language)?;
+        match unit {
             Some(other) if other != currency => {
                 Err(Error::Malformed { expected: "an amount in the programme's currency", value: text.to_owned() })
             }

@@ -286,14 +286,16 @@ pub fn because(because: NotEvaluatedReason) -> Labels {
 pub fn unknown_number(id: &str, on: Option<String>, language: Language) -> String {
     let id = language.quote(id);
     match (language, on) {
-        (Language::Nb, Some(on)) => format!("Ingen kjent kilde oppgir tallet {id} for {on}."),
-        (Language::Nn, Some(on)) => format!("Inga kjend kjelde oppgir talet {id} for {on}."),
-        (Language::Da, Some(on)) => format!("Ingen kendt kilde angiver tallet {id} for den {on}."),
-        (Language::En, Some(on)) => format!("No known source gives the number {id} for {on}."),
-        (Language::Nb, None) => format!("Ingen kjent kilde oppgir tallet {id}."),
-        (Language::Nn, None) => format!("Inga kjend kjelde oppgir talet {id}."),
-        (Language::Da, None) => format!("Ingen kendt kilde angiver tallet {id}."),
-        (Language::En, None) => format!("No known source gives the number {id}."),
+        (Language::Nb, Some(on)) => format!("Ingen kjent kilde oppgir for {on} tallet som regelpakken kaller {id}."),
+        (Language::Nn, Some(on)) => format!("Inga kjend kjelde oppgir for {on} talet som regelpakka kallar {id}."),
+        (Language::Da, Some(on)) => {
+            format!("Ingen kendt kilde angiver for den {on} det tal, som regelpakken kalder {id}.")
+        }
+        (Language::En, Some(on)) => format!("No known source gives for {on} the number that the pack calls {id}."),
+        (Language::Nb, None) => format!("Ingen kjent kilde oppgir tallet som regelpakken kaller {id}."),
+        (Language::Nn, None) => format!("Inga kjend kjelde oppgir talet som regelpakka kallar {id}."),
+        (Language::Da, None) => format!("Ingen kendt kilde angiver det tal, som regelpakken kalder {id}."),
+        (Language::En, None) => format!("No known source gives the number that the pack calls {id}."),
     }
 }
 

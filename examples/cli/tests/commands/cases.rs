@@ -123,7 +123,7 @@ fn a_number_that_no_source_gives_is_told_with_its_day_and_its_reason() {
     ];
     assert_says(&["check", "-", "--pack", &file], case("2024-03-01"), &told, 3);
     let told = [
-        "No known source gives the number “most” for 1 June 2025. It is known until 31 December 2022.",
+        "No known source gives for 1 June 2025 the number that the pack calls “most”. It is known until 31 December 2022.",
         "The rate has not been published. Looked for in: The act, § 9.",
     ];
     assert_says(&["check", "-", "--pack", &file, "--lang", "en"], case("2025-06-01"), &told, 3);

@@ -154,6 +154,23 @@ fn deadlines_are_listed_in_order_with_their_sources() {
 }
 
 #[test]
+fn items_of_one_kind_are_told_apart_by_their_names_or_numbers() {
+    let case = r#"{ "programme": "dk.udviklingsrum", "decidedOn": "2021-09-01", "registration": { "workshops": [
+        { "startsOn": "2021-10-01", "title": "Kick-off" }, { "startsOn": "2021-11-01" }, {} ] } }"#;
+    let told = text(&satsing(&["due", "-", "--lang", "da"], case));
+    for line in [
+        "1. oktober 2021  Workshoppen: Tilmelding › workshop »Kick-off« · ikke gjort",
+        "1. november 2021  Workshoppen: Tilmelding › workshop 2 · ikke gjort",
+        "uden dato  Workshoppen: Tilmelding › workshop 3 · ikke gjort",
+    ] {
+        assert!(told.contains(line), "{told}");
+    }
+    // a calendar tells them apart as well, and reads a case that begins with a byte order mark
+    let calendar = text(&satsing(&["due", "-", "--lang", "da", "--ics"], format!("\u{feff}{case}")));
+    assert!(calendar.replace("\r\n ", "").contains("SUMMARY:Workshoppen: Tilmelding › workshop 2:"), "{calendar}");
+}
+
+#[test]
 fn a_calendar_has_an_entry_for_each_day_that_keeps_its_uid() {
     let unfolded = |case: &str| text(&satsing(&["due", "-", "--ics"], case)).replace("\r\n ", "");
     let (first, later) = (unfolded(CASE), unfolded(&CASE.replace("2029-09-01", "2029-10-01")));
