@@ -139,7 +139,8 @@ fn judge(Case { programme, municipality, decided_on, letter, report }: &Case) ->
         measures.iter().all(|measure| measure.carried_out),
         *total >= 0,
         matches!(&*letter.kind, "commitment" | "grant"),
-        matches!(&**municipality, "0301" | "1103" | "3201" | "3203" | "4601" | "5001" | "5501" | "5601"),
+        !is_stated(municipality)
+            || matches!(&**municipality, "0301" | "1103" | "3201" | "3203" | "4601" | "5001" | "5501" | "5601"),
         programme == "bench.report",
         letter.reporting.required,
         report.evaluation.participates,
