@@ -30,4 +30,5 @@ cp -r "$root/schemas" schemas
 cp "$root"/LICENSE-* .
 node scripts/types.mjs --check
 node scripts/schemas.mjs
+node scripts/packs.mjs
 node_modules/.bin/tsc

@@ -1,4 +1,4 @@
-// Prints the sizes of each wasm and of the JavaScript around it, and fails where the gzip of a wasm is above what it may be.
+// Prints the sizes of each wasm, of the JavaScript around it and of the packs, and fails where the gzip of a wasm is above what it may be.
 //
 // `node bindings-wasm/size.mjs`; the most, in bytes, stands in size.json: what it was when last measured, and not what it should be (DECISIONS.md).
 import { readFileSync, readdirSync } from "node:fs";
@@ -29,7 +29,8 @@ const wasms = Object.keys(scripts).map((name) => [`${name}.wasm`, size(bytes(`wa
 const javascripts = Object.entries(scripts).map(([name, files]) => {
   return [`JavaScript of ${name}`, size(Buffer.concat([`wasm/${name}.js`, ...files].map(bytes)))];
 });
-console.table(Object.fromEntries([...wasms, ...javascripts]));
+const packs = readdirSync(new URL("packs/", npm)).map((name) => [`packs/${name}`, size(bytes(`packs/${name}`))]);
+console.table(Object.fromEntries([...wasms, ...javascripts, ...packs]));
 
 for (const [name, { gzip }] of wasms) {
   if (gzip <= MOST[name]) continue;

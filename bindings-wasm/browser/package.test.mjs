@@ -87,11 +87,19 @@ test("the tarball holds what is needed and no more", () => {
   for (const name of [...entries, "schemas/case.schema.json"]) assert.ok(files.includes(name), name);
   const wasms = ["funding", "office", "satsing"].flatMap((name) => [`wasm/${name}.d.ts`, `wasm/${name}.js`, `wasm/${name}.wasm`]);
   assert.deepEqual(files.filter((name) => name.startsWith("wasm/")).sort(), wasms);
+  const packs = readdirSync(join(ROOT, "core/packs")).filter((name) => /\.json$/.test(name) && !/\.examples\./.test(name));
+  assert.deepEqual(files.filter((name) => name.startsWith("packs/")).sort(), packs.map((name) => `packs/${name}`).sort());
   assert.deepEqual(files.filter((name) => /^(src|test|scripts|node_modules)/.test(name)), []);
 });
 
 test("the README of the repository and that of the package begin alike", () => {
   assert.equal(snippetOf(ROOT, "satsing"), snippetOf(NPM, "satsing"));
+});
+
+test("the snippet that loads one programme runs", () => {
+  const [, snippet] = snippetsOf(readme(NPM)).filter((each) => each.includes('from "satsing"'));
+  assert.match(snippet, /programmes: \["no\.realfagskommuner"\]/);
+  assert.ok(Number(run(project, process.execPath, "--input-type=module", "--eval", snippet)) > 20);
 });
 
 test("Node loads it without waiting, CommonJS too", () => {
@@ -173,10 +181,29 @@ test("the vectors hold in the browser", async () => {
   }
 });
 
+test("a pack that cannot be fetched is told, and is fetched again when it is asked for again", async () => {
+  const script = `<link rel="icon" href="data:,"><script type="module">
+    import init, { programmes } from "/bindings-wasm/npm/dist/index.js";
+    const fetchAll = window.fetch;
+    window.fetch = (at) => (String(at).endsWith("/no.videreutdanning.json") ? Promise.resolve(new Response("", { status: 503 })) : fetchAll(at));
+    await init().catch(({ code, detail, cause }) => console.log(code, detail.id, cause.message.includes("503")));
+    window.fetch = fetchAll;
+    await init();
+    console.log(programmes().some(({ id }) => id === "no.videreutdanning"));
+    document.title = "done";
+  </script>`;
+  const server = await serve(ROOT, { "/": script });
+  try {
+    assert.equal(await printed(`${server.address}/`), "not-loaded no.videreutdanning true\ntrue");
+  } finally {
+    server.stop();
+  }
+});
+
 test("a page that is opened has its first verdict, in the time that is told", async (context) => {
   const timed = `<link rel="icon" href="data:,"><script type="module">
     import init, { check } from "/bindings-wasm/npm/dist/index.js";
-    const waiting = init();
+    const waiting = init(undefined, { programmes: ["no.asker.ledernettverk"] });
     const text = await (await fetch("/examples/cases/asker-ledernettverk-2018.json")).text();
     await waiting;
     const ready = performance.now();

@@ -1,9 +1,9 @@
-//! Programmes: those of the package, those that were loaded, and what can be asked of them.
+//! Programmes: those whose packs were added, those that were loaded, and what can be asked of them.
 
 use crate::failure::{Failure, argument, written};
 use satsing::funding::AmountInput;
 use satsing::verdict::Acceptance;
-use satsing::{CheckOptions, Error, Language, Limits, Programme, Programmes, Verdict, case};
+use satsing::{CheckOptions, Error, Language, Limits, Programmes, Verdict, case};
 use std::cell::Cell;
 use std::str::FromStr;
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -123,15 +123,19 @@ pub fn amount(programme: &str, id: &str, inputs: &str, decided: Option<String>) 
     with(|programmes| written(&programmes.get(programme)?.amount(id, &inputs, decided)?))
 }
 
+/// Adds a pack of the package, which is read when its programme is first asked for.
+#[wasm_bindgen(js_name = addPack)]
+pub fn add_pack(id: &str, pack: Vec<u8>) -> Result<String, Failure> {
+    with(|programmes| {
+        programmes.add_pack(id, pack);
+        written(&id)
+    })
+}
+
 /// Loads a pack, with the packs that it may include; gives the id of its programme.
 #[wasm_bindgen]
 pub fn load(pack: &[u8], others: Vec<String>) -> Result<String, Failure> {
-    let programme = Programme::load(pack, &bytes_of(&others))?;
-    let id = written(&programme.id())?;
-    with(|programmes| {
-        programmes.add(programme);
-        Ok(id)
-    })
+    with(|programmes| written(&programmes.load(pack, &bytes_of(&others))?.id()))
 }
 
 fn bytes_of(packs: &[String]) -> Vec<&[u8]> {

@@ -44,6 +44,8 @@
 //!
 //! # Features
 //!
+//! * `packs` (on by default): the programmes that come with the library, 1 MB. Without it there are those that are loaded,
+//!   or added by [`Programmes::add_pack`].
 //! * `register-no`, `register-dk` (on by default): the municipalities of Norway and of Denmark through time. Without one, a
 //!   question about its municipalities is an error.
 //! * `schema`: `schema(name)` gives the JSON Schema of each document.

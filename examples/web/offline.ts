@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { readdirSync } from "node:fs";
 import type { Plugin } from "vite";
+import { FIRST_PROGRAMME } from "./src/first.ts";
 
 /** What the built page may do: load its own files and nothing else, so that nothing that is written can leave. */
 function policy(script: string): string {
@@ -19,7 +20,8 @@ function policy(script: string): string {
 }
 
 /**
- * Closes the built page to the outside, and lets the browser compile the wasm of the form while it still fetches the script.
+ * Closes the built page to the outside, and lets the browser compile the wasm of the form, and fetch the pack of its first
+ * programme, while it still fetches the script.
  *
  * Nothing is painted before the script has run, for there is nothing to see: to paint the empty page would only take time
  * from the first verdict.
@@ -35,8 +37,16 @@ export function closed(): Plugin {
         const script = `globalThis.compiled = WebAssembly.compileStreaming(fetch("./${wasm}"));`;
         // behind a stylesheet it would wait for that
         const begun = html.replace(/<script async(.*)/, `<script async blocking="render"$1\n    <script>${script}</script>`);
+        const pack = Object.keys(bundle ?? {}).find((file) => file.includes(`/${FIRST_PROGRAMME}-`) && file.endsWith(".json"));
+        const early = { rel: "preload", as: "fetch", crossorigin: true, href: `./${pack}` };
         const meta = { "http-equiv": "Content-Security-Policy", content: policy(script) };
-        return { html: begun, tags: [{ tag: "meta", attrs: meta, injectTo: "head-prepend" }] };
+        return {
+          html: begun,
+          tags: [
+            { tag: "meta", attrs: meta, injectTo: "head-prepend" },
+            { tag: "link", attrs: early, injectTo: "head" },
+          ],
+        };
       },
     },
   };

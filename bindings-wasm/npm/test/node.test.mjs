@@ -46,6 +46,38 @@ test("a pack that is loaded while the wasm is still on its way is not lost", () 
   assert.equal(execFileSync(process.execPath, given, { cwd: new URL("..", import.meta.url), encoding: "utf8" }), "true\n");
 });
 
+test("programmes are loaded that are asked for, with what they include, and more later", async () => {
+  const script = `
+    import init, { programmes } from "satsing";
+    const ids = () => programmes().map(({ id }) => id).join(" ");
+    await init(undefined, { programmes: [] });
+    console.log(ids());
+    await Promise.all([1, 2].map(() => init(undefined, { programmes: ["no.realfagskommuner"] })));
+    console.log(ids());
+    for (const programmes of [["no.such"], "no.realfagskommuner", [1]]) {
+      await init(undefined, { programmes }).catch(({ code, detail }) => console.log(code, detail.id ?? detail.argument));
+    }
+    await init();
+    console.log(programmes().length);`;
+  const told = execFileSync(process.execPath, ["--input-type=module", "--eval", script], { cwd: new URL("..", import.meta.url), encoding: "utf8" });
+  const packs = readdirSync(new URL("core/packs/", ROOT)).filter((name) => /\.json$/.test(name) && !/\.examples\./.test(name));
+  const some = "no.realfagskommuner no.state-grants";
+  assert.deepEqual(told.split("\n"), ["", some, "unknown-programme no.such", "bad-argument options", "bad-argument options", `${packs.length}`, ""]);
+});
+
+test("a programme that was loaded before the one of the package stays, and those that include that one do", () => {
+  const script = `
+    import { readFileSync } from "node:fs";
+    import init, { load, rules } from "satsing";
+    await init(undefined, { programmes: [] });
+    const mine = JSON.parse(readFileSync("${new URL("tests/packs/plain.json", ROOT).pathname}", "utf8"));
+    load({ ...mine, id: "no.state-grants" });
+    await init();
+    console.log(rules("no.state-grants").length, rules("no.realfagskommuner").length > 10);`;
+  const given = ["--input-type=module", "--eval", script];
+  assert.equal(execFileSync(process.execPath, given, { cwd: new URL("..", import.meta.url), encoding: "utf8" }), "1 true\n");
+});
+
 test("a wasm that is not there is told with its status", async () => {
   const { loader } = await import("../dist/wasm.js");
   const { start } = loader({ initSync() {} });

@@ -16,9 +16,12 @@ use crate::register::Country;
 use crate::text::Texts;
 use std::sync::Arc;
 
-/// Loads a pack; what it includes is found among `others` and the embedded packs.
-pub(super) fn load(pack: &[u8], others: &[&[u8]]) -> Result<Compiled, Error> {
-    let Analysed { compiled, faults, .. } = analyse(pack, others, false)?;
+/// Packs that others may include, by their ids.
+pub(super) type Kept<'a> = [(&'a str, &'a [u8])];
+
+/// Loads a pack; what it includes is found among `others`, those that are `kept`, and the embedded packs.
+pub(super) fn load(pack: &[u8], others: &[&[u8]], kept: &Kept) -> Result<Compiled, Error> {
+    let Analysed { compiled, faults, .. } = analyse(pack, others, kept, false)?;
     if !faults.is_empty() {
         return Err(Error::Pack { faults });
     }
@@ -35,10 +38,10 @@ pub(super) struct Analysed {
 }
 
 /// Looks for what keeps a pack from being loaded, and `with_warnings` for what does not.
-pub(super) fn analyse(pack: &[u8], others: &[&[u8]], with_warnings: bool) -> Result<Analysed, Error> {
+pub(super) fn analyse(pack: &[u8], others: &[&[u8]], kept: &Kept, with_warnings: bool) -> Result<Analysed, Error> {
     let mut own = reading::read(pack)?;
     let mut faults = std::mem::take(&mut own.faults);
-    let included = find_included(&own, others, &mut faults);
+    let included = find_included(&own, others, kept, &mut faults);
     // compiled first: what it refuses is not told twice
     let (mut compiled, own, included) = compile(own, included, &mut faults);
     silent::faults(&own, &included, compiled.fields(), &mut faults);
@@ -53,10 +56,10 @@ pub(super) fn analyse(pack: &[u8], others: &[&[u8]], with_warnings: bool) -> Res
 }
 
 /// The packs that a pack includes, and those that they include, each once.
-fn find_included(own: &ReadPack, others: &[&[u8]], faults: &mut Vec<Fault>) -> Vec<ReadPack> {
+fn find_included(own: &ReadPack, others: &[&[u8]], kept: &Kept, faults: &mut Vec<Fault>) -> Vec<ReadPack> {
     let others = others.iter().filter_map(|bytes| Some((id_of(bytes)?, *bytes)));
-    let embedded = EMBEDDED.iter().map(|(id, pack)| ((*id).to_owned(), *pack));
-    let known: Vec<(String, &[u8])> = others.chain(embedded).collect();
+    let by_id = kept.iter().chain(EMBEDDED).map(|(id, pack)| ((*id).to_owned(), *pack));
+    let known: Vec<(String, &[u8])> = others.chain(by_id).collect();
     let mut found: Vec<ReadPack> = Vec::new();
     let mut wanted: Vec<(String, String)> = wanted_of(own, None);
     while let Some((id, place)) = wanted.pop() {
@@ -70,6 +73,7 @@ fn find_included(own: &ReadPack, others: &[&[u8]], faults: &mut Vec<Fault>) -> V
         let Some((_, bytes)) = known.iter().find(|(known, _)| *known == id) else {
             let mut names: Vec<&str> = known.iter().map(|(known, _)| known.as_str()).collect();
             names.sort_unstable();
+            names.dedup();
             faults.push(unknown_id(&place, "pack", &id, names.into_iter()));
             continue;
         };
@@ -294,7 +298,7 @@ fn override_as_included(included: &[ReadPack], rules: &mut [CompiledRule]) {
 
 #[cfg(test)]
 mod tests {
-    use crate::{CheckOptions, Error, Programme};
+    use crate::{CheckOptions, Error, Programme, Programmes};
 
     fn pack(id: &str, includes: &str) -> String {
         format!(
@@ -332,5 +336,35 @@ mod tests {
         assert_eq!(coverage.failed.len(), 2);
         assert_eq!(&*coverage.overridden[0].rule, "general-rule");
         assert_eq!(&*coverage.overridden[0].by, "special-rule");
+    }
+
+    #[test]
+    fn packs_that_were_added_are_found_whatever_the_order_and_whatever_replaces_them() {
+        let mut programmes = Programmes::embedded().unwrap();
+        programmes.add_pack("own", pack("own", r#"{ "pack": "general" }"#).into_bytes());
+        let Error::Pack { faults } = programmes.get("own").unwrap_err() else { panic!("general is not there yet") };
+        assert_eq!(&*faults[0].path, "/includes/0/pack");
+
+        programmes.add_pack("general", pack("general", "").into_bytes());
+        let other = pack("general", "").replace("general-rule", "another-rule");
+        programmes.load(other.as_bytes(), &[]).unwrap();
+        assert_eq!(rules(programmes.get("general").unwrap()), ["another-rule"]);
+        programmes.add_pack("general", pack("general", "").into_bytes());
+        assert_eq!(rules(programmes.get("general").unwrap()), ["another-rule"]);
+        assert_eq!(rules(programmes.get("own").unwrap()), ["own-rule", "general-rule"]);
+        let loaded = programmes.load(pack("third", r#"{ "pack": "general" }"#).as_bytes(), &[]).unwrap();
+        assert_eq!(rules(loaded), ["third-rule", "general-rule"]);
+    }
+
+    fn rules(programme: &Programme) -> Vec<String> {
+        programme.rules(None, crate::Language::En).into_iter().map(|rule| rule.id.to_string()).collect()
+    }
+
+    #[test]
+    fn a_pack_that_was_added_by_another_id_than_its_own_is_not_taken_for_that() {
+        let mut programmes = Programmes::embedded().unwrap();
+        programmes.add_pack("one", pack("other", "").into_bytes());
+        let Error::Pack { faults } = programmes.get("one").unwrap_err() else { panic!("it is no programme `one`") };
+        assert_eq!((&*faults[0].path, &*faults[0].reason), ("/id", "the pack was added as `one`, it says `other`"));
     }
 }

@@ -4,10 +4,12 @@ use super::embedded::EMBEDDED;
 use super::loading;
 use super::options::CheckOptions;
 use crate::case::{self, Case, HowToRead, Table};
+use crate::check::Fault;
 use crate::judge::{self, Compiled, DueList};
 use crate::text::Language;
 use crate::verdict::{Acceptance, Verdict};
 use crate::{Error, text};
+use std::borrow::Cow;
 use std::sync::OnceLock;
 
 /// A programme: a pack, analysed and made ready for checking cases.
@@ -42,7 +44,7 @@ impl Programme {
     /// [`Error::Pack`] with all that is wrong with the pack; [`Error::NotJson`], [`Error::TooLarge`] and
     /// [`Error::FormatTooNew`].
     pub fn load(pack: &[u8], others: &[&[u8]]) -> Result<Self, Error> {
-        Ok(Self { compiled: loading::load(pack, others)? })
+        Ok(Self { compiled: loading::load(pack, others, &[])? })
     }
 
     /// The id of the programme.
@@ -131,21 +133,20 @@ pub struct Programmes {
     entries: Vec<Entry>,
 }
 
-/// One of several programmes; one that comes with the library is loaded when it is first asked for.
+/// One of several programmes; one that is there as a pack is loaded when it is first asked for.
 #[derive(Debug)]
 struct Entry {
     id: String,
-    pack: &'static [u8],
+    /// What packs include by this id; none where only the programme was added.
+    pack: Option<Cow<'static, [u8]>>,
+    /// Of the pack, or what was added in its place.
     programme: OnceLock<Programme>,
+    is_in_its_place: bool,
 }
 
 impl Entry {
-    fn programme(&self) -> Result<&Programme, Error> {
-        if let Some(programme) = self.programme.get() {
-            return Ok(programme);
-        }
-        let programme = Programme::load(self.pack, &[])?;
-        Ok(self.programme.get_or_init(|| programme))
+    fn of_pack(id: &str, pack: Cow<'static, [u8]>) -> Self {
+        Self { id: id.to_owned(), pack: Some(pack), programme: OnceLock::new(), is_in_its_place: false }
     }
 }
 
@@ -155,34 +156,93 @@ impl Programmes {
     /// # Errors
     /// None in a released version: its packs are loaded by its tests.
     pub fn embedded() -> Result<Self, Error> {
-        let entry =
-            |(id, pack): &(&str, &'static [u8])| Entry { id: (*id).to_owned(), pack, programme: OnceLock::new() };
-        let mut entries: Vec<Entry> = EMBEDDED.iter().map(entry).collect();
+        let mut entries: Vec<Entry> =
+            EMBEDDED.iter().map(|(id, pack)| Entry::of_pack(id, Cow::Borrowed(*pack))).collect();
         entries.sort_by(|one, other| one.id.cmp(&other.id));
         Ok(Self { entries })
     }
 
-    /// Adds a programme; one of the same id is replaced.
+    /// Adds a programme; one of the same id is replaced, though packs that include that one still do.
     pub fn add(&mut self, programme: Programme) {
-        self.entries.retain(|entry| *entry.id != *programme.id());
-        self.entries.push(Entry { id: programme.id().to_owned(), pack: &[], programme: programme.into() });
+        let id = programme.id().to_owned();
+        let pack = self.take(&id).and_then(|replaced| replaced.pack);
+        self.entries.push(Entry { id, pack, programme: programme.into(), is_in_its_place: true });
+    }
+
+    /// Adds a pack, whose programme is loaded when it is first asked for.
+    ///
+    /// A pack of the same id is replaced. A programme that was [added](Programmes::add) by that id stays, and the pack is
+    /// there for those that include it. What the pack includes is found among those that were added so and those that come
+    /// with the library. What is wrong with it is said when its programme is asked for, also where its id is not the one
+    /// that is given here.
+    ///
+    /// ```
+    /// use satsing::{Error, Programmes};
+    /// let mut programmes = Programmes::embedded()?;
+    /// programmes.add_pack("no.mine", br#"{ "id": "no.mine" }"#.to_vec());
+    /// let Err(Error::Pack { faults }) = programmes.get("no.mine") else { panic!("too little for a pack") };
+    /// assert!(faults.iter().any(|fault| fault.reason.contains("languages")));
+    /// # Ok::<(), satsing::Error>(())
+    /// ```
+    pub fn add_pack(&mut self, id: &str, pack: Vec<u8>) {
+        let mut entry = Entry::of_pack(id, Cow::Owned(pack));
+        if let Some(added) = self.take(id).filter(|replaced| replaced.is_in_its_place) {
+            entry = Entry { pack: entry.pack, ..added };
+        }
+        self.entries.push(entry);
+    }
+
+    /// Loads a pack and adds its programme; what it includes is found among `others`, the packs that were added by
+    /// [`Programmes::add_pack`], and those that come with the library.
+    ///
+    /// # Errors
+    /// Those of [`Programme::load`].
+    pub fn load(&mut self, pack: &[u8], others: &[&[u8]]) -> Result<&Programme, Error> {
+        let programme = Programme { compiled: loading::load(pack, others, &self.kept())? };
+        let id = programme.id().to_owned();
+        self.add(programme);
+        self.get(&id)
+    }
+
+    fn take(&mut self, id: &str) -> Option<Entry> {
+        let at = self.entries.iter().position(|entry| entry.id == id)?;
+        Some(self.entries.remove(at))
+    }
+
+    /// The packs that are there as such.
+    fn kept(&self) -> Vec<(&str, &[u8])> {
+        self.entries.iter().filter_map(|entry| Some((&*entry.id, entry.pack.as_deref()?))).collect()
     }
 
     /// Finds a programme.
     ///
     /// # Errors
-    /// [`Error::UnknownProgramme`] with the nearest id that there is.
+    /// [`Error::UnknownProgramme`] with the nearest id that there is; of one that was added as a pack, those of
+    /// [`Programme::load`].
     pub fn get(&self, id: &str) -> Result<&Programme, Error> {
         let entry = self.entries.iter().find(|entry| entry.id == id);
-        entry.ok_or_else(|| unknown_programme(id, self.entries.iter().map(|entry| &*entry.id)))?.programme()
+        self.loaded(entry.ok_or_else(|| unknown_programme(id, self.entries.iter().map(|entry| &*entry.id)))?)
     }
 
     /// All programmes.
     ///
     /// # Errors
-    /// Those of loading one: none in a released version, for the packs that come with it are loaded by its tests.
+    /// Those of loading one: none in a released version for the packs that come with it, which are loaded by its tests.
     pub fn iter(&self) -> impl Iterator<Item = Result<&Programme, Error>> {
-        self.entries.iter().map(Entry::programme)
+        self.entries.iter().map(|entry| self.loaded(entry))
+    }
+
+    fn loaded<'a>(&self, entry: &'a Entry) -> Result<&'a Programme, Error> {
+        if let Some(programme) = entry.programme.get() {
+            return Ok(programme);
+        }
+        let pack = entry.pack.as_deref().unwrap_or_default();
+        let programme = Programme { compiled: loading::load(pack, &[], &self.kept())? };
+        if *programme.id() != *entry.id {
+            let reason = format!("the pack was added as `{}`, it says `{}`", entry.id, programme.id());
+            return Err(Error::Pack { faults: vec![Fault::new("/id", &reason)] });
+        }
+        Ok(entry.programme.get_or_init(|| programme))
     }
 
     /// Checks a case by the rules of the programme that the options name, or else the case itself.

@@ -1,9 +1,10 @@
-import { type Language, load, rules, SatsingError } from "satsing";
+import init, { type Language, load, rules, SatsingError } from "satsing";
 import { html, nothing, type TemplateResult } from "lit-html";
 import { Desk } from "./desk.js";
 import { exampleOf, FIRST } from "./examples.js";
 import { Facts } from "./facts.js";
 import { openCase, save, whyNot } from "./files.js";
+import { FIRST_PROGRAMME } from "./first.js";
 import { partOf } from "./layouts.js";
 import { entries } from "./lists.js";
 import { errorSummary, panel } from "./panel.js";
@@ -12,7 +13,6 @@ import { forget, titleWithDates, withForms } from "./programmes.js";
 import { goTo, placed, type View } from "./view.js";
 import { capital, wordsOf } from "./words.js";
 
-const FIRST_PROGRAMME = "no.asker.ledernettverk";
 /** So many faults of a pack are told at once. */
 const MOST_FAULTS = 5;
 
@@ -30,6 +30,8 @@ export class FormPage {
   /** What is said of the file that was opened last, until something else happens. */
   private notice: { text: string; more: string[]; isBad: boolean } | undefined;
   private counted = "";
+  private isDrawn = false;
+  /** Whether the form has what its first verdict does not wait for: fixes, and the list of programmes. */
   private isWhole = false;
 
   private lang: Language;
@@ -64,8 +66,8 @@ export class FormPage {
     const view: View = { desk, facts, lang, words, at: placed(desk, facts), isWhole: this.isWhole, redraw: this.redraw, show, say: this.say };
     const part = facts.layout.parts.find(({ name }) => name === desk.part);
     this.announce(view);
-    if (!this.isWhole) requestAnimationFrame(() => setTimeout(this.redraw));
-    this.isWhole = true;
+    if (!this.isDrawn) requestAnimationFrame(() => setTimeout(() => this.complete()));
+    this.isDrawn = true;
     return html`
       <div class="head">
         <h1 class="ds-heading" data-size="lg">${part ? capital(facts.label(`/${part.name}`)) : words.pages.form}</h1>
@@ -95,11 +97,18 @@ export class FormPage {
     `;
   }
 
+  private async complete(): Promise<void> {
+    let areAllThere = true;
+    await init().catch(() => (areAllThere = false));
+    this.isWhole = true;
+    if (areAllThere) this.redraw();
+    else this.tell(wordsOf(this.lang).notAllLoaded, true);
+  }
+
   private tools({ words, isWhole }: View): TemplateResult {
     const { programme, part = "" } = this.desk;
     const { parts } = this.facts.layout;
     const example = exampleOf(programme, part);
-    // to list the programmes is to read all their packs: the first verdict does not wait for that
     const all = isWhole ? withForms(this.lang) : [];
     const picked = (event: Event): string => (event.target as HTMLSelectElement).value;
     return html`<div class="tools">
@@ -224,8 +233,8 @@ export class FormPage {
 
   /** Says what keeps a pack from being used, by the wasm for authors of packs, which a form does without. */
   private async tellFaults(name: string, bytes: Uint8Array): Promise<void> {
-    const { default: init, lint } = await import("satsing/office");
-    await init();
+    const { default: initOffice, lint } = await import("satsing/office");
+    await initOffice();
     const words = wordsOf(this.lang);
     const faults = lint(bytes, { lang: this.lang }).faults.filter(({ severity }) => severity === "error");
     const told = faults.slice(0, MOST_FAULTS).map(({ line, column, text }) => `${words.place(line, column)}: ${text}`);

@@ -2,6 +2,7 @@ import "./design.css";
 import "./style.css";
 import { html, render, type TemplateResult } from "lit-html";
 import init, { type Language } from "satsing";
+import { FIRST_PROGRAMME } from "./first.js";
 import { FormPage } from "./form.js";
 import { LANGUAGES, wordsOf } from "./words.js";
 
@@ -25,9 +26,13 @@ const pages = new Map<PageId, Page>();
 let lang = firstLanguage();
 let here = pageOf(location.hash) ?? "form";
 
-/** Where the wasm could not be compiled beforehand, the package loads it in its own way. */
+/**
+ * Loads the wasm and the programme that is shown first; the others come when that has its verdict.
+ *
+ * Where the wasm could not be compiled beforehand, the package loads it in its own way.
+ */
 async function loaded(): Promise<void> {
-  await init(await globalThis.compiled?.catch(() => undefined));
+  await init(await globalThis.compiled?.catch(() => undefined), { programmes: [FIRST_PROGRAMME] });
 }
 
 /** The script waits neither for the page nor for its looks, so that the wasm is compiled meanwhile; drawing must. */
@@ -66,6 +71,8 @@ async function make(id: PageId): Promise<Page> {
     case "allocation":
       return (await import("./allocation.js")).openAllocation(lang, redraw);
     case "rules":
+      // it lists them all
+      await init();
       return new (await import("./rules.js")).RulesPage(lang, redraw);
     case "bench":
       return new (await import("./bench/page.js")).WorkbenchPage(lang, redraw, say);

@@ -53,6 +53,7 @@ export interface Words {
   startEmpty: string;
   opened: (file: string) => string;
   notOpened: (file: string) => string;
+  notAllLoaded: string;
   notJson: string;
   notUtf8: string;
   notUtf16: string;

@@ -84,12 +84,15 @@ standard("reports", { programme: "no.realfagskommuner" });
 standard("reference", {});
 // @ts-expect-error not loading but waiting for it gives nothing
 init().programmes;
+// @ts-expect-error programmes are named by their ids
+init(undefined, { programmes: "no.realfagskommuner" });
 // @ts-expect-error in a browser the bytes must be given
 initSync();
 // @ts-expect-error here too
 initFundingSync();
 
 // and these are none
+init(undefined, { programmes: ["no.realfagskommuner"] });
 const report = standard("report", { programme: "no.realfagskommuner", lang: "nb", context: { letter: { amount: 100 } } });
 standard("report", { programme: "no.realfagskommuner", fixes: true, onVerdict: ({ findings }) => findings[0]?.fixes?.length });
 report satisfies StandardSchemaV1<NonNullable<Case["report"]>>;

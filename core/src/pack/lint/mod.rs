@@ -93,7 +93,7 @@ impl LintReport {
 /// ```
 #[must_use]
 pub fn lint(pack: &[u8], others: &[&[u8]], language: Language) -> LintReport {
-    let (faults, warnings) = match loading::analyse(pack, others, true) {
+    let (faults, warnings) = match loading::analyse(pack, others, &[], true) {
         Ok(Analysed { faults, warnings, .. }) => (faults, warnings),
         Err(Error::Pack { faults }) => (faults, Vec::new()),
         Err(error) => return LintReport { format: 1, faults: vec![of_text(&error, language)] },

@@ -17,7 +17,7 @@ pub(super) fn told(more: Value) -> Vec<(String, String)> {
             (before, value) => *before = value.clone(),
         }
     }
-    let Analysed { faults, warnings, .. } = analyse(pack.to_string().as_bytes(), &[], true).unwrap();
+    let Analysed { faults, warnings, .. } = analyse(pack.to_string().as_bytes(), &[], &[], true).unwrap();
     faults.into_iter().chain(warnings).map(|fault| (fault.path, fault.reason)).collect()
 }
 

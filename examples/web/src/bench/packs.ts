@@ -10,7 +10,8 @@ export interface Opened {
 }
 
 type Load = () => Promise<string>;
-const PACKS = import.meta.glob<string>(["../../../../core/packs/*.json", "!../../../../core/packs/*.examples.json"], { query: "?raw", import: "default" });
+// the very files that the package fetches
+const PACKS = import.meta.glob<string>(["../../../../core/packs/*.json", "!../../../../core/packs/*.examples.json"], { query: "?url", import: "default" });
 const EXAMPLES = import.meta.glob<string>("../../../../core/packs/*.examples.json", { query: "?raw", import: "default" });
 
 /** The pack that the first visit shows, small enough to be read in a minute. */
@@ -23,7 +24,8 @@ export const SHIPPED: readonly string[] = Object.keys(PACKS).map((path) => idOf(
 export async function shipped(id: string): Promise<Opened> {
   const load = Object.entries(PACKS).find(([path]) => idOf(path, ".json") === id)?.[1] as Load;
   const loadExamples = Object.entries(EXAMPLES).find(([path]) => idOf(path, ".examples.json") === id)?.[1];
-  return { pack: await load(), examples: examplesOf((await loadExamples?.()) ?? "") ?? [] };
+  const file = await fetch(await load());
+  return { pack: await file.text(), examples: examplesOf((await loadExamples?.()) ?? "") ?? [] };
 }
 
 /** The examples in the text of a file; nothing where it is no file of examples. */

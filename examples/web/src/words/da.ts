@@ -47,6 +47,7 @@ export const da: Words = {
   startEmpty: "Begynd med en tom formular",
   opened: (file) => `${file} er åbnet.`,
   notOpened: (file) => `${file} kunne ikke åbnes.`,
+  notAllLoaded: "De andre ordninger kunne ikke hentes. Formularen virker for den ordning, der vises. Indlæs siden igen, når nettet virker.",
   notJson: "Filen er ikke en sag i JSON. Vælg en fil, som er gemt herfra eller fra et andet system, der bruger satsing.",
   notUtf8: "Teksten er ikke gemt i UTF-8 og ville få forkerte bogstaver. Åbn filen i det program, den kommer fra, og gem den igen med tegnkodningen UTF-8.",
   notUtf16: "Teksten er gemt i UTF-16. Åbn filen i det program, den kommer fra, og gem den igen med tegnkodningen UTF-8.",

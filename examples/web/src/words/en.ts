@@ -47,6 +47,7 @@ export const en: Words = {
   startEmpty: "Start with an empty form",
   opened: (file) => `${file} is open.`,
   notOpened: (file) => `${file} could not be opened.`,
+  notAllLoaded: "The other programmes could not be fetched. The form works for the programme shown. Load the page again when the network is back.",
   notJson: "The file is not a case in JSON. Choose one that was saved here or by another system that uses satsing.",
   notUtf8: "The text is not saved in UTF-8 and would get wrong letters. Open the file in the program that it comes from, and save it again with the encoding UTF-8.",
   notUtf16: "The text is saved in UTF-16. Open the file in the program that it comes from, and save it again with the encoding UTF-8.",

@@ -47,6 +47,7 @@ export const nb: Words = {
   startEmpty: "Begynn med et tomt skjema",
   opened: (file) => `${file} er åpnet.`,
   notOpened: (file) => `${file} kunne ikke åpnes.`,
+  notAllLoaded: "De andre ordningene kunne ikke hentes. Skjemaet virker for ordningen som vises. Last siden på nytt når nettet virker igjen.",
   notJson: "Filen er ikke en sak i JSON. Velg en fil som er lagret herfra eller fra et annet system som bruker satsing.",
   notUtf8: "Teksten er ikke lagret i UTF-8 og ville fått feil bokstaver. Åpne filen i programmet den kommer fra, og lagre den på nytt med tegnkodingen UTF-8.",
   notUtf16: "Teksten er lagret i UTF-16. Åpne filen i programmet den kommer fra, og lagre den på nytt med tegnkodingen UTF-8.",

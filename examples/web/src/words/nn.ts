@@ -47,6 +47,7 @@ export const nn: Words = {
   startEmpty: "Start med eit tomt skjema",
   opened: (file) => `${file} er opna.`,
   notOpened: (file) => `${file} kunne ikkje opnast.`,
+  notAllLoaded: "Dei andre ordningane kunne ikkje hentast. Skjemaet verkar for ordninga som er vist. Last sida på nytt når nettet verkar igjen.",
   notJson: "Fila er ikkje ei sak i JSON. Vel ei fil som er lagra herfrå eller frå eit anna system som bruker satsing.",
   notUtf8: "Teksten er ikkje lagra i UTF-8 og ville fått feil bokstavar. Opne fila i programmet ho kjem frå, og lagre ho på nytt med teiknkodinga UTF-8.",
   notUtf16: "Teksten er lagra i UTF-16. Opne fila i programmet ho kjem frå, og lagre ho på nytt med teiknkodinga UTF-8.",
