@@ -221,7 +221,7 @@ mod tests {
             let value = pack.as_object_mut().unwrap().remove(name).unwrap();
             pack[written] = value;
         }
-        let Analysed { faults, warnings, .. } = analyse(pack.to_string().as_bytes(), &[], true).unwrap();
+        let Analysed { faults, warnings, .. } = analyse(pack.to_string().as_bytes(), &[], &[], true).unwrap();
         faults.into_iter().chain(warnings).map(|fault| fault.path).collect()
     }
 
