@@ -95,7 +95,7 @@ pub enum Error {
         on: crate::Date,
     },
     /// A request cannot be answered as it stands.
-    #[error("{path}: {reason}")]
+    #[error("{}{reason}", if .path.is_empty() { String::new() } else { format!("{path}: ") })]
     Unanswerable {
         /// Where the fault lies, as a JSON Pointer into the request.
         path: String,

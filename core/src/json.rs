@@ -252,7 +252,7 @@ mod tests {
             read(r#"{ "inner": [ { "id": "a" }, { "x": 1 } ] }"#).to_string(),
             "/inner/1: the field `id` is missing"
         );
-        assert_eq!(read("{}").to_string(), ": the field `inner` is missing");
+        assert_eq!(read("{}").to_string(), "the field `inner` is missing");
         assert_eq!(read("{}").code(), "missing-field");
     }
 }

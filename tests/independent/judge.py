@@ -447,14 +447,11 @@ def is_there(node):
         return None
     if node is ABSENT or node is NOREF:
         return False
-    if isinstance(node, list):
-        if any(item is not INVALID for item in node):
-            return True
-        return None if node else False
-    if isinstance(node, dict):
-        if any(value is not INVALID for value in node.values()):
-            return True
-        return None if node else False
+    if isinstance(node, Text):
+        return bool(node.strip())
+    if isinstance(node, (list, dict)):
+        found = [is_there(item) for item in (node.values() if isinstance(node, dict) else node)]
+        return True if True in found else None if None in found else False
     return True
 
 

@@ -374,17 +374,21 @@ fn unless_blank(tree: &Tree<'_>, node: Node) -> Node {
     }
 }
 
-/// Whether an object or a list holds anything: an empty one counts as not there.
+/// Whether an object or a list holds anything: one that is empty, or holds blank texts and empty things only, counts as not
+/// there.
 pub(crate) fn is_filled(tree: &Tree<'_>, node: Node) -> Node {
     match node {
         Node::List(_) | Node::Object(_) => {
-            let items = tree.items(node);
-            match items.iter().any(|item| item.is_there()) {
-                true => node,
-                false if items.contains(&Node::Invalid) => Node::Invalid,
-                false => Node::Absent,
+            let mut has_invalid = false;
+            for item in tree.items(node) {
+                match is_filled(tree, *item) {
+                    Node::Absent | Node::NoReference => {}
+                    Node::Invalid => has_invalid = true,
+                    _ => return node,
+                }
             }
+            if has_invalid { Node::Invalid } else { Node::Absent }
         }
-        other => other,
+        other => unless_blank(tree, other),
     }
 }

@@ -1,6 +1,6 @@
 //! Looking the items of a list up by their ids.
 
-use crate::text::fold;
+use crate::text::{self, fold};
 
 /// The ids of a list in order, each with its place in the list.
 pub(super) struct Ids<'a>(Vec<(&'a str, usize)>);
@@ -37,6 +37,11 @@ impl<'a> Ids<'a> {
     pub fn in_order(&self) -> &[(&'a str, usize)] {
         &self.0
     }
+}
+
+/// The known id that is most likely meant by one that there is not, as the end of a sentence; nothing where none is near.
+pub(super) fn did_you_mean<'a>(id: &str, known: impl Iterator<Item = &'a str>) -> String {
+    text::nearest(id, known).map(|meant| format!(", did you mean `{meant}`")).unwrap_or_default()
 }
 
 /// The place that is the first whose id another has but for its spelling, and the first that has it.

@@ -294,6 +294,10 @@ fn found(value: &Value) -> &'static str {
     match value {
         Value::Null => "null",
         Value::Bool(_) => "true or false",
+        // 10.5 is a number, but not the whole one that is asked for
+        Value::Number(number) if number.as_f64().is_some_and(|number| number.fract() != 0.0) => {
+            "a number with decimals"
+        }
         Value::Number(_) => "a number",
         Value::String(_) => "a text",
         Value::Array(_) => "a list",
@@ -351,8 +355,18 @@ impl<'v> Deserializer<'v> for Reader<'v, '_> {
 
     values! {
         deserialize_bool: Value::Bool(value) => |visitor: V| visitor.visit_bool(*value), "true or false";
-        deserialize_str: Value::String(text) => |visitor: V| visitor.visit_borrowed_str(text), "a text";
         deserialize_string: Value::String(text) => |visitor: V| visitor.visit_borrowed_str(text), "a text";
+    }
+
+    /// Reads a text of a form of its own, such as a share, which the visitor says where something else stands there.
+    fn deserialize_str<V: Visitor<'v>>(self, visitor: V) -> Result<V::Value, Failure> {
+        match self.value {
+            Value::String(text) => visitor.visit_borrowed_str(text).map_err(|failure| self.located(failure)),
+            other => {
+                let expected: &dyn serde::de::Expected = &visitor;
+                Err(self.failure(Unfit::WrongType { found: found(other), expected: expected.to_string().into() }))
+            }
+        }
     }
 
     wholes! { deserialize_i8 deserialize_i16 deserialize_i32 deserialize_i64 deserialize_u8 deserialize_u16 deserialize_u32 deserialize_u64 }

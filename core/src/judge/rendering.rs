@@ -5,7 +5,7 @@ use super::shape_texts;
 use crate::Date;
 use crate::case::Mark;
 use crate::register::{Country, Municipality, municipality, municipality_changes};
-use crate::text::{Language, Shown, wording};
+use crate::text::{Language, Shown, Template, wording};
 use crate::verdict::{Finding, ReceiptDates, Value, ValueKind, ValueRead, Verdict};
 
 /// Writes the texts of all findings of a verdict; a finding of a rule that the programme does not have keeps its text.
@@ -31,12 +31,37 @@ impl Writing<'_> {
         let currency = &self.programme.currency;
         let Some(rule) = rule else {
             let template = shape_texts::template(finding, self.language)?;
-            return Some(template.render(self.language, currency, &self.shown(finding, None)));
+            let mut shown = self.shown(finding, None);
+            if let Some(codes) = self.allowed_codes(finding) {
+                shown.retain(|(name, _)| *name != "expected");
+                shown.push(("expected", Shown::Label(codes)));
+            }
+            return Some(template.render(self.language, currency, &shown));
         };
         let (language, template) = rule.template(self.language)?;
         // one sentence in one language: where the pack has the text in another, its values are written in that one too
         let writing = Self { language: *language, ..*self };
         Some(template.render(*language, currency, &writing.shown(finding, Some(rule))))
+    }
+
+    /// The codes of which one must stand in a field, each with what it is called; `None` where the finding lists none.
+    fn allowed_codes(&self, finding: &Finding) -> Option<String> {
+        let field = finding.values.iter().find_map(|value| match &value.value {
+            Value::Field(path) => Some(path.as_str()),
+            _ => None,
+        })?;
+        let allowed = finding.values.iter().filter_map(|value| match &value.value {
+            Value::Text(code) if value.name == "allowed" => Some(code),
+            _ => None,
+        });
+        let told = |code: &String| match self.programme.code_label(field, code, self.language) {
+            Some(label) => format!("{} ({label})", self.language.quote(code)),
+            None => self.language.quote(code),
+        };
+        let codes: Vec<String> = allowed.map(told).collect();
+        let text = Template::parse(shape_texts::ONE_OF_CODES.get(self.language)).ok()?;
+        let codes = (!codes.is_empty()).then(|| self.language.list(&codes))?;
+        Some(text.render(self.language, "", &[("codes", Shown::Label(codes))]))
     }
 
     fn shown<'f>(&self, finding: &'f Finding, rule: Option<&CompiledRule>) -> Vec<(&'f str, Shown)> {

@@ -12,6 +12,9 @@ use crate::{Date, Number, Scalar};
 /// The source of what does not fit its field: not a law, but the form that all systems agree on.
 const SOURCE: (&str, &str) = ("contract", "satsing, format 1");
 
+/// The most codes that a sentence lists.
+const MOST_CODES: usize = 12;
+
 /// The rule of a date without which no edition can be chosen.
 pub(crate) const DATE_NEEDED: &str = "date-needed";
 
@@ -151,6 +154,11 @@ fn values(error: &ShapeError, fields: &CaseFields<'_>, pointer: &str, meaning: &
         _ => None,
     };
     values.extend(expected.map(|expected| value("expected", None, Value::Code(expected.name().to_owned()))));
+    if let Some(FieldType::Code(codes)) = expected
+        && codes.len() <= MOST_CODES
+    {
+        values.extend(codes.iter().map(|code| value("allowed", None, Value::Text(code.code.to_string()))));
+    }
     let meant = match meaning {
         Meaning::None => &[][..],
         Meaning::One(one) => std::slice::from_ref(one),

@@ -152,10 +152,19 @@ fn has_form(text: &str) -> bool {
     [4, 2, 2].into_iter().all(|count| parts.next().is_some_and(|part| is_digits(part, count))) && parts.next().is_none()
 }
 
+/// What a code is called of which it is told which ones there are.
+pub(super) const ONE_OF_CODES: Wording =
+    wording!("en av kodene {codes}", "ein av kodane {codes}", "en af koderne {codes}", "one of the codes {codes}");
+
 /// What the types of value are called, for the texts of findings.
 pub(super) fn type_label(name: &str) -> Option<Wording> {
     Some(match name {
-        "text" => wording!("en tekst", "ein tekst", "en tekst", "a text"),
+        "text" => wording!(
+            "en tekst i anførselstegn",
+            "ein tekst i hermeteikn",
+            "en tekst i anførselstegn",
+            "a text in quotation marks",
+        ),
         "number" => wording!("et helt tall", "eit heilt tal", "et helt tal", "a whole number"),
         "decimal" => wording!(
             "et tall med høyst fire desimaler",
@@ -164,12 +173,17 @@ pub(super) fn type_label(name: &str) -> Option<Wording> {
             "a number with at most four decimal places",
         ),
         "money" => wording!(
-            "et helt antall øre",
-            "eit heilt tal øre",
-            "et helt antal øre",
-            "a whole number of minor units (øre)",
+            "et helt antall øre (500 kr er 50000)",
+            "eit heilt tal øre (500 kr er 50000)",
+            "et helt antal øre (500 kr. er 50000)",
+            "a whole number of minor units (500 kroner are 50000 øre)",
         ),
-        "date" => wording!("en dato", "ein dato", "en dato", "a date"),
+        "date" => wording!(
+            "en dato skrevet ÅÅÅÅ-MM-DD",
+            "ein dato skriven ÅÅÅÅ-MM-DD",
+            "en dato skrevet ÅÅÅÅ-MM-DD",
+            "a date written YYYY-MM-DD",
+        ),
         "time" => wording!(
             "et klokkeslett skrevet TT:MM",
             "eit klokkeslett skrive TT:MM",

@@ -2,7 +2,7 @@
 //!
 //! Only the form is looked at: `1.3.2019` is a day, `2019-02-29` is none. What has two readings has no meaning of its own.
 
-use crate::case::{FieldType, Mark, WrittenValue};
+use crate::case::{Code, FieldType, Mark, WrittenValue};
 use crate::text::{Language, fold};
 use crate::{Date, Decimal, Number, Scalar, Time};
 
@@ -43,6 +43,10 @@ pub(super) fn meaning(value: &WrittenValue, field_type: &FieldType, mark: &Mark)
     }
     match (field_type, value) {
         (FieldType::Date, WrittenValue::Text(text)) => Meaning::of(dates(text).into_iter().map(date).collect()),
+        // 20190301 without quotation marks; other numbers count the days from a day that differs between programs
+        (FieldType::Date, WrittenValue::Number(digits)) if digits.len() == 8 => {
+            Meaning::of(dates(digits).into_iter().map(date).collect())
+        }
         (FieldType::Time, WrittenValue::Text(text)) => {
             Meaning::of(time(text).into_iter().map(|time| Scalar::Text(time.to_string())).collect())
         }
@@ -56,7 +60,14 @@ pub(super) fn meaning(value: &WrittenValue, field_type: &FieldType, mark: &Mark)
             Meaning::One(Scalar::Text(text))
         }
         (FieldType::Code(codes), WrittenValue::Text(text)) => {
-            let same = codes.iter().filter(|code| fold(&code.code) == fold(text));
+            let written = fold(text);
+            let is_called = |code: &&Code| {
+                fold(&code.code) == written
+                    || Language::ALL
+                        .into_iter()
+                        .any(|language| code.label.get(language).map(fold).as_ref() == Some(&written))
+            };
+            let same = codes.iter().filter(is_called);
             Meaning::of(same.map(|code| Scalar::Text(code.code.to_string())).collect())
         }
         _ => Meaning::None,
@@ -156,7 +167,7 @@ fn split_digits(digits: &str) -> Option<Date> {
 ///
 /// A day of the week before it must be that of the date: where it is another, one of the two is wrong.
 fn with_month_name(text: &str) -> Option<Date> {
-    let words: Vec<String> = text.split([' ', ',', '.']).filter(|word| !word.is_empty()).map(fold).collect();
+    let words: Vec<String> = text.split([' ', ',', '.', '-', '/']).filter(|word| !word.is_empty()).map(fold).collect();
     let (weekday, words) = match words.as_slice() {
         [weekday, words @ ..] if words.len() >= 3 => (Some(weekday), words),
         words => (None, words),
@@ -279,6 +290,9 @@ mod tests {
             "1/3-19",
             "1 3 2019",
             "1.3.2019.",
+            "01-MAR-2019",
+            "1.mars-19",
+            "1/mars/2019",
         ] {
             assert_eq!(meant(written, FieldType::Date), Meaning::One(text("2019-03-01")), "{written}");
         }

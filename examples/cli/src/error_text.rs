@@ -184,10 +184,10 @@ fn nobody(id: &str, meant: Option<String>, language: Language) -> String {
         (Language::Nn, None) => format!("det finst ingen {id} å forklare"),
         (Language::Da, None) => format!("der findes ingen {id} at forklare"),
         (Language::En, None) => format!("there is no {id} to explain"),
-        (Language::Nb, Some(meant)) => format!("ingen har id-en {id}. Mente du {meant}, som heter det?"),
-        (Language::Nn, Some(meant)) => format!("ingen har id-en {id}. Meinte du {meant}, som heiter det?"),
-        (Language::Da, Some(meant)) => format!("ingen har id’et {id}. Mente du {meant}, som hedder det?"),
-        (Language::En, Some(meant)) => format!("nobody has the id {id}. Did you mean {meant}, who has that name?"),
+        (Language::Nb, Some(meant)) => format!("ingen har id-en {id}. Mente du id-en {meant}?"),
+        (Language::Nn, Some(meant)) => format!("ingen har id-en {id}. Meinte du id-en {meant}?"),
+        (Language::Da, Some(meant)) => format!("ingen har id’et {id}. Mente du id’et {meant}?"),
+        (Language::En, Some(meant)) => format!("nobody has the id {id}. Did you mean the id {meant}?"),
     }
 }
 

@@ -4,7 +4,7 @@ use super::bounds::{Bounds, ExactBounds, in_units};
 use super::fault::{at_least_0, distinct, fault, negative, twice};
 use super::{AllocationRequest, Claim, Criterion, Guarantee, RoundingMethod, Weight};
 use crate::funding::Fraction;
-use crate::funding::ids::Ids;
+use crate::funding::ids::{Ids, did_you_mean};
 use crate::text::fold;
 use crate::{Error, Money, Share, json};
 use std::fmt;
@@ -158,7 +158,8 @@ fn lots(request: &AllocationRequest, order: &[(usize, &Claim)]) -> Result<Vec<Op
     for (place, id) in (0_u32..).zip(&request.lots) {
         let found = order.binary_search_by(|(_, claim)| claim.id.as_str().cmp(id));
         let Some(slot) = found.ok().and_then(|found| lots.get_mut(found)) else {
-            let reason = format_args!("there is no claim `{id}`");
+            let meant = did_you_mean(id, order.iter().map(|(_, claim)| claim.id.as_str()));
+            let reason = format_args!("there is no claim `{id}`{meant}");
             return Err(fault(format_args!("/lots/{place}"), "unknown-claim", reason));
         };
         if slot.replace(place).is_some() {

@@ -3,7 +3,7 @@
 use super::explain::write;
 use super::fault::{at_least_0, fault, twice};
 use super::{Allocation, AllocationRequest, Award, Steps, allocate, told, wording};
-use crate::funding::ids::Ids;
+use crate::funding::ids::{Ids, did_you_mean};
 use crate::json;
 use crate::json::tagged;
 use crate::text::Shown;
@@ -226,7 +226,8 @@ fn declined(request: &RedistributionRequest) -> Result<Ids<'_>, Error> {
     for (position, DeclinedAward { claim, .. }) in request.declined.iter().enumerate() {
         let path = format_args!("/declined/{position}/claim");
         if known.place(claim).is_none() {
-            return Err(fault(path, "unknown-claim", format_args!("there is no claim `{claim}`")));
+            let meant = did_you_mean(claim, request.request.claims.iter().map(|known| known.id.as_str()));
+            return Err(fault(path, "unknown-claim", format_args!("there is no claim `{claim}`{meant}")));
         }
         at_least_0(keeps(request, position), format_args!("/declined/{position}/keeps"))?;
         if repeated == Some(position) {

@@ -3,7 +3,7 @@
 use super::fault::{at_least_0, distinct, fault, twice};
 use super::plan::Plan;
 use super::{Allocation, Award, Pot, PotSource, PotTree, allocate};
-use crate::funding::ids::Ids;
+use crate::funding::ids::{Ids, did_you_mean};
 use crate::json::tagged;
 use crate::{Error, Money, Number, json};
 use serde::{Deserialize, Serialize};
@@ -221,12 +221,14 @@ impl<'a> Branches<'a> {
     fn feed(&mut self, tree: &PotTree, ids: &Ids<'_>, position: usize, source: &'a PotSource) -> Result<(), Error> {
         let PotSource { pot, claim } = source;
         let Some(above) = ids.place(pot).and_then(|above| self.pots.get_mut(above)) else {
-            let reason = format_args!("there is no pot `{pot}`");
+            let meant = did_you_mean(pot, tree.pots.iter().map(|known| known.id.as_str()));
+            let reason = format_args!("there is no pot `{pot}`{meant}");
             return Err(fault(format_args!("/pots/{position}/fedBy/pot"), "unknown-pot", reason));
         };
         let path = format_args!("/pots/{position}/fedBy/claim");
         let Some(feeds) = above.claims.place(claim).and_then(|claim| above.feeds.get_mut(claim)) else {
-            let reason = format_args!("there is no claim `{claim}` in the pot `{pot}`");
+            let meant = did_you_mean(claim, above.claims.in_order().iter().map(|(known, _)| *known));
+            let reason = format_args!("there is no claim `{claim}` in the pot `{pot}`{meant}");
             return Err(fault(path, "unknown-claim", reason));
         };
         match feeds.replace(position).and_then(|other| tree.pots.get(other)) {

@@ -3,7 +3,7 @@
 use super::ids::{empty, folded, unique, unique_names};
 use super::lots::Lots;
 use super::{Applicant, SelectionRequest};
-use crate::funding::ids::Ids;
+use crate::funding::ids::{Ids, did_you_mean};
 use crate::text::fold;
 use crate::{Error, Number, json};
 use std::collections::BTreeMap;
@@ -46,9 +46,9 @@ impl<'a> Field<'a> {
         let seats = not_negative(request.seats, "/seats", "the number of seats")?;
         let per_region =
             request.per_region.map_or(Ok(1), |seats| not_negative(seats, "/perRegion", "the seats of a region"))?;
-        let ids: Vec<&str> = request.groups.iter().map(|group| group.id.as_str()).collect();
-        let group_names = folded(&ids);
-        let names = unique_names(&ids, &group_names, &|at| format!("/groups/{at}/id"))?;
+        let group_ids: Vec<&str> = request.groups.iter().map(|group| group.id.as_str()).collect();
+        let group_names = folded(&group_ids);
+        let names = unique_names(&group_ids, &group_names, &|at| format!("/groups/{at}/id"))?;
         let ids: Vec<&str> = request.applicants.iter().map(|applicant| applicant.id.as_str()).collect();
         let ids = unique(&ids, &|at| format!("/applicants/{at}/id"))?;
         all_or_none(&request.applicants, "region", |applicant| applicant.region.is_some())?;
@@ -57,7 +57,7 @@ impl<'a> Field<'a> {
         let mut entries = Vec::with_capacity(request.applicants.len());
         let mut spellings = BTreeMap::new();
         for (at, applicant) in request.applicants.iter().enumerate() {
-            entries.push(Entry::of(applicant, at, &names, &mut spellings)?);
+            entries.push(Entry::of(applicant, at, &names, &group_ids, &mut spellings)?);
         }
         entries.sort_by(|a, b| a.id.cmp(b.id));
         let groups = guaranteed_groups(request, &mut entries)?;
@@ -132,6 +132,7 @@ impl<'a> Entry<'a> {
         applicant: &'a Applicant,
         at: usize,
         names: &Ids<'_>,
+        group_ids: &[&str],
         spellings: &mut BTreeMap<String, &'a str>,
     ) -> Result<Self, Error> {
         let ids: Vec<&str> = applicant.groups.iter().map(String::as_str).collect();
@@ -142,7 +143,7 @@ impl<'a> Entry<'a> {
             let known = names.place(key).ok_or_else(|| Error::Unanswerable {
                 path: format!("/applicants/{at}/groups/{place}"),
                 code: "unknown-id",
-                reason: format!("`groups` has no group `{group}`"),
+                reason: format!("`groups` has no group `{group}`{}", did_you_mean(group, group_ids.iter().copied())),
             })?;
             groups.push(known);
         }

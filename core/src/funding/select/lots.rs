@@ -2,7 +2,7 @@
 
 use super::ids::{folded, unique, unique_names};
 use crate::Error;
-use crate::funding::ids::Ids;
+use crate::funding::ids::{Ids, did_you_mean};
 
 /// Who was drawn: for each of those that could be, by their places, the place in the draw from 1.
 pub(super) struct Lots(Vec<Option<usize>>);
@@ -18,7 +18,7 @@ impl Lots {
     pub fn of(drawn: &[String], path: &str, known: &[&str]) -> Result<Self, Error> {
         let ids: Vec<&str> = drawn.iter().map(String::as_str).collect();
         unique(&ids, &|at| format!("{path}/{at}"))?;
-        Self::drawn_of(&ids, &ids, path, &Ids::of(known.iter().copied()), known.len())
+        Self::drawn_of(&ids, &ids, path, &Ids::of(known.iter().copied()), known)
     }
 
     /// The lots that were drawn by name; two spellings of a name are the same.
@@ -27,17 +27,17 @@ impl Lots {
         let (keys, known_keys) = (folded(&names), folded(known));
         unique_names(&names, &keys, &|at| format!("{path}/{at}"))?;
         let keys: Vec<&str> = keys.iter().map(String::as_str).collect();
-        Self::drawn_of(&names, &keys, path, &Ids::of(known_keys.iter().map(String::as_str)), known.len())
+        Self::drawn_of(&names, &keys, path, &Ids::of(known_keys.iter().map(String::as_str)), known)
     }
 
-    fn drawn_of(names: &[&str], keys: &[&str], path: &str, known: &Ids<'_>, count: usize) -> Result<Self, Error> {
-        let mut lots = vec![None; count];
+    fn drawn_of(names: &[&str], keys: &[&str], path: &str, known: &Ids<'_>, spelt: &[&str]) -> Result<Self, Error> {
+        let mut lots = vec![None; spelt.len()];
         for (at, (id, key)) in names.iter().zip(keys).enumerate() {
             let found = known.place(key).and_then(|found| lots.get_mut(found));
             let lot = found.ok_or_else(|| Error::Unanswerable {
                 path: format!("{path}/{at}"),
                 code: "unknown-id",
-                reason: format!("there is no `{id}` to draw"),
+                reason: format!("there is no `{id}` to draw{}", did_you_mean(id, spelt.iter().copied())),
             })?;
             *lot = at.checked_add(1);
         }

@@ -112,7 +112,10 @@ impl Answered for Allocated {
     fn lay(&self, teller: &Teller<'_>, page: &mut Page) {
         match &self.allocation {
             Allocation::Settled { awards, left } => {
+                // what is left is part of the pot
+                let given = (self.request.pot - *left).unwrap_or(self.request.pot);
                 let text = words::shared_out(
+                    &teller.money(given),
                     &teller.money(self.request.pot),
                     awards.len(),
                     &teller.money(*left),

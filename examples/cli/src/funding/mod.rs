@@ -145,8 +145,9 @@ fn tell(file: &Path, answered: &impl Answered, arguments: &FundingArguments) -> 
         Some(id) if answered.ending() == Ending::Passed => {
             // who reads a table sees names, and asks by them
             let meant = || {
-                let named = |(_, name): &(String, Option<&str>)| {
-                    name.is_some_and(|name| name.to_lowercase() == id.to_lowercase())
+                let asked = id.trim().to_lowercase();
+                let named = |(id, name): &(String, Option<&str>)| {
+                    id.to_lowercase() == asked || name.is_some_and(|name| name.to_lowercase() == asked)
                 };
                 answered.names().into_iter().find(named).map(|(id, _)| id)
             };

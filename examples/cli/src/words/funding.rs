@@ -52,13 +52,13 @@ pub fn bound(bound: Bound) -> Labels {
     }
 }
 
-/// What was shared out among how many, and what is left.
-pub fn shared_out(pot: &str, claims: usize, left: &str, language: Language) -> String {
+/// What was given, of what pot where that is more, among how many, and what is left.
+pub fn shared_out(given: &str, pot: &str, claims: usize, left: &str, language: Language) -> String {
+    let of = Labels::new("av", "av", "af", "of").get(language);
+    let shared = if given == pot { pot.to_owned() } else { format!("{given} {of} {pot}") };
     match language {
-        Language::Nb => format!("{pot} på {claims}, til overs: {left}"),
-        Language::Nn => format!("{pot} på {claims}, til overs: {left}"),
-        Language::Da => format!("{pot} på {claims}, til overs: {left}"),
-        Language::En => format!("{pot} among {claims}, left: {left}"),
+        Language::Nb | Language::Nn | Language::Da => format!("{shared} på {claims}, til overs: {left}"),
+        Language::En => format!("{shared} among {claims}, left: {left}"),
     }
 }
 

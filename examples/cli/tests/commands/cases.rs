@@ -342,3 +342,11 @@ fn lint_tells_what_would_never_be_noticed_and_says_how_bad_it_is() {
         1,
     );
 }
+
+#[test]
+fn a_time_frame_that_runs_backwards_is_told_once() {
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../cases/aarsrapport-2025.json");
+    let mut case: Value = serde_json::from_slice(&std::fs::read(path).unwrap()).unwrap();
+    case["letter"]["timeFrame"] = json!({ "startsOn": "2025-12-31", "endsOn": "2025-01-01" });
+    assert_eq!(rules(&verdict(&[], &case)), ["time-frame-in-order"]);
+}
