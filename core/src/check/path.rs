@@ -66,10 +66,11 @@ impl PathFault {
     /// The fault of a pack in which the path stands at a place.
     pub(crate) fn at(&self, place: &str) -> Fault {
         let fault = Fault::new(place, &format!("`{}`: {}", self.path, self.stray.reason));
-        match &self.stray.misspelt {
+        let fault = match &self.stray.misspelt {
             Some((name, known)) => fault.among(name, known.iter().map(String::as_str)),
-            None => Fault { suggestion: self.stray.meant.clone(), ..fault },
-        }
+            None => fault,
+        };
+        Fault { suggestion: self.stray.meant.clone().or(fault.suggestion), ..fault }
     }
 }
 
@@ -82,10 +83,17 @@ impl From<String> for Stray {
 impl Path {
     /// Resolves a path.
     pub(crate) fn resolve(pattern: &str, fields: CaseFields<'_>) -> Result<Self, PathFault> {
+        let resolved = Self::resolve_as_written(pattern, fields);
+        resolved.map_err(|fault| {
+            let meant = otherwise_written(pattern).find(|meant| Self::resolve_as_written(meant, fields).is_ok());
+            PathFault { stray: Stray { meant, ..fault.stray }, ..fault }
+        })
+    }
+
+    fn resolve_as_written(pattern: &str, fields: CaseFields<'_>) -> Result<Self, PathFault> {
         let fault = |stray: Stray| PathFault { path: pattern.to_owned(), stray };
         let Some(names) = pattern.strip_prefix('/') else {
-            let meant = Some(format!("/{pattern}")).filter(|meant| Self::resolve(meant, fields).is_ok());
-            return Err(fault(Stray { meant, ..Stray::from("a path begins with `/`".to_owned()) }));
+            return Err(fault("a path begins with `/`".to_owned().into()));
         };
         let mut walk = Resolving::new(fields);
         for name in names.split('/') {
@@ -204,6 +212,26 @@ impl Path {
         let list = self.to_lists.first()?.iter().map(number).collect::<Option<_>>()?;
         Some((list, number(self.rest.first()?)?))
     }
+}
+
+/// How many names of a path are looked at for one that is missing between them.
+const MOST_NAMES: usize = 16;
+
+/// The paths that may be meant by one that leads nowhere: without what other notations have, with the `*` of one list more,
+/// and below `/own` or out of it.
+fn otherwise_written(pattern: &str) -> impl Iterator<Item = String> {
+    let plain = pattern.trim().trim_start_matches('$').replace(['.', '['], "/").replace(']', "");
+    let names: Vec<&str> = plain.split('/').filter(|name| !name.is_empty()).collect();
+    let whole = format!("/{}", names.join("/"));
+    let with_star = |at: usize| {
+        let (before, after) = names.split_at_checked(at)?;
+        Some(format!("/{}/*/{}", before.join("/"), after.join("/")))
+    };
+    // as deep as fields lie, and no deeper
+    let with_stars: Vec<String> = (1..names.len().min(MOST_NAMES)).filter_map(with_star).collect();
+    let below_own = format!("/own{whole}");
+    let above_own = whole.strip_prefix("/own").map(str::to_owned);
+    std::iter::once(whole).chain(with_stars).chain(std::iter::once(below_own)).chain(above_own)
 }
 
 /// A pattern up to and with its `lists`-th `*`.
@@ -390,5 +418,28 @@ pub(crate) fn is_filled(tree: &Tree<'_>, node: Node) -> Node {
             if has_invalid { Node::Invalid } else { Node::Absent }
         }
         other => unless_blank(tree, other),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_path_in_another_notation_is_told_as_it_is_written() {
+        let meant = |path: &str| Path::resolve(path, CaseFields::new(None)).unwrap_err().at("").suggestion;
+        for (path, written) in [
+            ("letter/amount", "/letter/amount"),
+            (" /letter/amount/", "/letter/amount"),
+            ("$.letter.payments[*].amount", "/letter/payments/*/amount"),
+            ("/letter/payments/amount", "/letter/payments/*/amount"),
+            ("/network/groups/sessions/*/startsOn", "/network/groups/*/sessions/*/startsOn"),
+            ("/own/letter/amount", "/letter/amount"),
+            // one name that is misspelt is told by itself
+            ("/letter/amuont", "amount"),
+        ] {
+            assert_eq!(meant(path).as_deref(), Some(written), "{path}");
+        }
+        assert_eq!(meant("/nothing/like/this"), None);
     }
 }

@@ -71,16 +71,22 @@ impl Template {
     /// A [`TemplateFault`] for a brace without its fellow, a name that is not letters, digits, `-`, `_` or `.`,
     /// an unknown form, or a choice between other than two words.
     pub(crate) fn parse(text: &str) -> Result<Self, TemplateFault> {
-        let (template, faults) = Self::read(text);
+        let (template, faults) = Self::read_until(text, 1);
         faults.into_iter().next().map_or(Ok(template), Err)
     }
 
     /// Reads a template as far as it can be read, and tells all that is wrong with it.
     pub(crate) fn read(text: &str) -> (Self, Vec<TemplateFault>) {
+        // whoever has so many at once reads no further
+        Self::read_until(text, 8)
+    }
+
+    /// Reads a template until so many faults are found.
+    fn read_until(text: &str, most: usize) -> (Self, Vec<TemplateFault>) {
         let (mut pieces, mut faults) = (Vec::new(), Vec::new());
         let mut literal = String::new();
         let mut rest = text.char_indices().peekable();
-        while let Some((position, letter)) = rest.next() {
+        while let Some((position, letter)) = rest.next().filter(|_| faults.len() < most) {
             match letter {
                 '{' if rest.next_if(|(_, next)| *next == '{').is_some() => literal.push('{'),
                 '}' if rest.next_if(|(_, next)| *next == '}').is_some() => literal.push('}'),
@@ -109,12 +115,7 @@ impl Template {
 
     /// The places for values, in the order of the text: the value's name, and what is made of it.
     pub(crate) fn placeholders(&self) -> impl Iterator<Item = (&str, Form)> {
-        self.pieces.iter().filter_map(|piece| match piece {
-            Piece::Literal(_) => None,
-            Piece::Plain(name) => Some((name.as_str(), Form::Plain)),
-            Piece::Weekday(name) => Some((name.as_str(), Form::Weekday)),
-            Piece::Count { name, .. } => Some((name.as_str(), Form::Count)),
-        })
+        self.pieces.iter().filter_map(Piece::place)
     }
 
     /// Each place that shows a value, with the text right before and after it; a choice counts as its last word.
@@ -130,6 +131,16 @@ impl Template {
                 Some((text_at(index.checked_sub(1)), name.as_str(), after))
             }
             Piece::Literal(_) | Piece::Count { .. } => None,
+        })
+    }
+
+    /// Each two places with nothing but spaces between them: the value's name and what is made of it.
+    pub(crate) fn side_by_side(&self) -> impl Iterator<Item = ((&str, Form), (&str, Form))> {
+        self.pieces.windows(3).filter_map(|pieces| match pieces {
+            [first, Piece::Literal(between), second] if between.trim().is_empty() => {
+                Some((first.place()?, second.place()?))
+            }
+            _ => None,
         })
     }
 
@@ -223,6 +234,16 @@ impl Shown {
 }
 
 impl Piece {
+    /// The value's name, and what is made of it.
+    fn place(&self) -> Option<(&str, Form)> {
+        match self {
+            Self::Literal(_) => None,
+            Self::Plain(name) => Some((name, Form::Plain)),
+            Self::Weekday(name) => Some((name, Form::Weekday)),
+            Self::Count { name, .. } => Some((name, Form::Count)),
+        }
+    }
+
     /// Reads a place for a value whose opening brace, at `start`, has been read.
     fn parse(start: usize, rest: &mut Peekable<CharIndices<'_>>) -> Result<Self, TemplateFault> {
         let mut parts = vec![String::new()];

@@ -1,5 +1,6 @@
 //! What to write where a value stands bare and an object belongs, or the other way round.
 
+use crate::Date;
 use crate::check::Fault;
 use crate::text::Language;
 use serde_json::{Map, Value, json};
@@ -12,20 +13,67 @@ pub(super) fn instead(fault: &Fault, pack: &Value) -> Option<String> {
         let kind = kind(value.as_object()?, is_operand(above, name))?;
         return Some(format!("\"kind\": \"{kind}\""));
     }
+    if fault.reason.ends_with(", like what it is compared with")
+        || fault.reason.starts_with("by its unit this must be ")
+    {
+        return out_of_quotes(fault, value);
+    }
     let (wanted, _) = fault.reason.strip_prefix("this must be ")?.split_once(", not ")?;
     let meant = match (wanted, value) {
-        ("an object", Value::String(_) | Value::Number(_) | Value::Bool(_)) => object(above, name, value, pack)?,
         ("an object", Value::Array(_)) if name == "check" => {
             return Some(r#"{ "kind": "allOf", "checks": [ … ] }"#.to_owned());
         }
+        ("an object", Value::String(_)) if above.ends_with("/codes") => {
+            return Some(format!("{{ \"code\": {value}, \"label\": {{ … }} }}"));
+        }
+        ("an object", Value::String(_) | Value::Number(_) | Value::Bool(_)) => object(above, name, value, pack)?,
         ("a list", Value::Object(_)) => return Some("[ { … } ]".to_owned()),
         ("a list", Value::String(_)) if name == "levels" => return Some(format!("[ {{ \"level\": {value} }} ]")),
         ("a list", Value::String(_) | Value::Number(_)) => json!([value]),
+        ("a text", Value::Number(number)) if name == "share" && number.as_i64().is_some_and(|whole| whole > 1) => {
+            json!(format!("{number}%"))
+        }
+        ("a text", Value::Number(number)) => json!(number.to_string()),
         ("a text", Value::Object(object)) => object.get("field").or_else(|| object.get("id"))?.clone(),
         ("a text, a number, or true or false", Value::Object(object)) => object.get("value")?.clone(),
         _ => return None,
     };
     Some(written(&meant))
+}
+
+/// A number or an answer that is written as a text.
+fn out_of_quotes(fault: &Fault, value: &Value) -> Option<String> {
+    let text = value.as_str()?;
+    let wants = |what: &str| fault.reason.contains(&format!("this must be {what}"));
+    match text.to_lowercase().as_str() {
+        "true" | "ja" | "yes" if wants("true or false") => Some("true".to_owned()),
+        "false" | "nei" | "nej" | "no" if wants("true or false") => Some("false".to_owned()),
+        _ if wants("a date") => day(text).map(|day| format!("\"{day}\"")),
+        number if !wants("true or false") && !wants("a share") && !wants("a time") => {
+            number.parse::<i64>().ok().map(|number| number.to_string())
+        }
+        _ => None,
+    }
+}
+
+/// The day that is meant by what a fault says is none.
+pub(super) fn meant_day(reason: &str) -> Option<String> {
+    day(reason.strip_suffix("` is not a date written YYYY-MM-DD")?.strip_prefix('`')?)
+}
+
+/// The day that is meant by one in another form: with the day first, with other signs between, or with a time after it.
+fn day(written: &str) -> Option<String> {
+    let written = written.split('T').next()?;
+    let parts: Vec<&str> = written.split(['.', '/', '-', ' ']).filter(|part| !part.is_empty()).collect();
+    let [first, second, third] = *parts.as_slice() else { return None };
+    let date = |year: &str, month: &str, day: &str| Date::parse(&format!("{year}-{month:0>2}-{day:0>2}"));
+    let meant = match (first.len(), third.len()) {
+        (4, _) => date(first, second, third).or_else(|| date(first, third, second)),
+        // with slashes the month may stand first
+        (_, 4) if !written.contains('/') => date(third, second, first),
+        _ => None,
+    };
+    meant.map(|date| date.to_string())
 }
 
 /// The object that is meant by a bare value.
@@ -125,6 +173,18 @@ mod tests {
     }
 
     #[test]
+    fn a_day_in_another_form_is_told_as_it_is_written() {
+        let meant = |written: &str| meant_day(&format!("`{written}` is not a date written YYYY-MM-DD"));
+        for written in ["1.2.2025", "01.02.2025", "2025/02/01", "2025-2-1", "1-2-2025", "2025-02-01T00:00:00"] {
+            assert_eq!(meant(written).as_deref(), Some("2025-02-01"), "{written}");
+        }
+        assert_eq!(meant("2024-31-01").as_deref(), Some("2024-01-31"));
+        for unclear in ["1/2/2025", "2025", "1.2.25", "30.2.2025"] {
+            assert_eq!(meant(unclear), None, "{unclear}");
+        }
+    }
+
+    #[test]
     fn a_bare_value_is_told_as_it_is_written() {
         for (place, value, meant) in [
             ("/check/left", json!("/letter/amount"), r#"{ "kind": "field", "field": "/letter/amount" }"#),
@@ -136,6 +196,7 @@ mod tests {
             ("/check/left/field", json!({ "kind": "field", "field": "/letter/amount" }), r#""/letter/amount""#),
             ("/check", json!({ "left": {}, "right": {} }), r#""kind": "compare""#),
             ("/check", json!([]), r#"{ "kind": "allOf", "checks": [ … ] }"#),
+            ("/check/right/id", json!(5), r#""5""#),
             ("/source", json!("s"), r#"{ "id": "s" }"#),
             ("/levels", json!("error"), r#"[ { "level": "error" } ]"#),
             ("/levels/0", json!("error"), r#"{ "level": "error" }"#),

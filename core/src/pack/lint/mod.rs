@@ -5,6 +5,7 @@ mod not_json;
 mod nouns;
 mod sentences;
 mod slips;
+mod synonyms;
 
 use super::Severity;
 use super::loading::{self, Analysed};
@@ -104,8 +105,22 @@ pub fn lint(pack: &[u8], others: &[&[u8]], language: Language) -> LintReport {
     let faults = faults.into_iter().map(|fault| tell(fault, Severity::Error));
     let mut faults: Vec<LintFault> =
         faults.chain(warnings.into_iter().map(|fault| tell(fault, Severity::Warning))).collect();
+    // a field that is called otherwise elsewhere is not missing besides
+    let meant: Vec<String> = faults.iter().filter_map(place_meant).collect();
+    faults.retain(|fault| fault.code != "missing-field" || !meant.contains(&missing_place(fault)));
     faults.sort_by_key(|fault| (fault.line, fault.column));
     LintReport { format: 1, faults }
+}
+
+/// The place of the field that is meant by one that there is not.
+fn place_meant(fault: &LintFault) -> Option<String> {
+    let (object, _) = fault.place.rsplit_once('/').filter(|_| fault.code == "unknown-field")?;
+    Some(format!("{object}/{}", fault.suggestion.as_ref()?))
+}
+
+/// The place of the field that a fault says is missing.
+fn missing_place(fault: &LintFault) -> String {
+    format!("{}/{}", fault.place, fault.text.split('`').nth(1).unwrap_or_default())
 }
 
 /// What keeps the text from being read at all.
@@ -159,6 +174,7 @@ fn told(fault: Fault, severity: Severity, pack: &Value, positions: &Positions, l
     let Fault { path, reason, suggestion, allowed } = fault;
     let sentence = sentences::say(&reason, language);
     let suggestion = suggestion.or(sentence.suggestion);
+    let suggestion = suggestion.or_else(|| synonyms::meant(&reason, &allowed)).or_else(|| bare::meant_day(&reason));
     let mut text = sentence.text;
     if let Some(suggestion) = &suggestion {
         let meant = match language {
@@ -196,4 +212,27 @@ fn id_of(list: &str, place: &str, pack: &Value) -> Option<String> {
     let index = place.strip_prefix('/')?.strip_prefix(list)?.strip_prefix('/')?.split('/').next()?;
     let item = pack.get(list)?.get(index.parse::<usize>().ok()?)?;
     item.get("id")?.as_str().filter(|id| !id.is_empty()).map(str::to_owned)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_field_that_is_called_otherwise_elsewhere_is_not_missing_besides() {
+        let pack = |texts: &str| {
+            let pack = r#"{ "id": "x", "languages": ["en"], "currency": "NOK", "title": { "en": "X" },
+                "editions": [ { "id": "e", "startsOn": "2026-01-01", "source": { "id": "act" } } ],
+                "sources": [ { "id": "act", "title": "The act" } ],
+                "rules": [ { "id": "r", "title": { "en": "R" }, "basis": "norm", "levels": [ { "level": "error" } ],
+                    "source": { "id": "act" }, "check": { "kind": "present", "field": "/reference" }, TEXTS } ] }"#;
+            pack.replace("TEXTS", texts)
+        };
+        let told = |texts: &str| {
+            let report = lint(pack(texts).as_bytes(), &[], Language::En);
+            report.faults.into_iter().map(|fault| (fault.place, fault.suggestion)).collect::<Vec<_>>()
+        };
+        assert_eq!(told(r#""message": { "en": "No." }"#), [("/rules/0/message".to_owned(), Some("texts".to_owned()))]);
+        assert_eq!(told(r#""note": { "en": "No." }"#).len(), 2);
+    }
 }

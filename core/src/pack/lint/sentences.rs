@@ -857,10 +857,10 @@ const SENTENCES: &[Sentence] = &[
         "source",
         "`{url}` is no address of a page",
         wording!(
-            "`{url}` er ikke en nettadresse som kan åpnes. Den begynner med `https://` eller `http://` og har ingen mellomrom.",
-            "`{url}` er ikkje ei nettadresse som kan opnast. Ho byrjar med `https://` eller `http://` og har ingen mellomrom.",
-            "`{url}` er ikke en webadresse, der kan åbnes. Den begynder med `https://` eller `http://` og har ingen mellemrum.",
-            "`{url}` is no web address that can be opened. It begins with `https://` or `http://` and has no spaces.",
+            "`{url}` er ikke en nettadresse som kan åpnes. Den begynner med `https://` eller `http://` og navnet på nettstedet, og har ingen mellomrom.",
+            "`{url}` er ikkje ei nettadresse som kan opnast. Ho byrjar med `https://` eller `http://` og namnet på nettstaden, og har ingen mellomrom.",
+            "`{url}` er ikke en webadresse, der kan åbnes. Den begynder med `https://` eller `http://` og navnet på webstedet og har ingen mellemrum.",
+            "`{url}` is no web address that can be opened. It begins with `https://` or `http://` and the name of the site, and has no spaces.",
         ),
     ),
     sentence(

@@ -135,4 +135,114 @@ pub(super) const SLIPS: &[Sentence] = &[
             "The code list `{id}` is named nowhere, but {number} places name `{meant}`, which does not exist. Give it the id by which it is named.",
         ),
     ),
+    sentence(
+        "untranslated",
+        "the text in `{language}` is written in `{other_language}`",
+        wording!(
+            "Teksten på språket `{language}` ser ut til å være skrevet på `{other_language}`. Oversett den, eller flytt den dit den hører hjemme.",
+            "Teksten på språket `{language}` ser ut til å vere skriven på `{other_language}`. Set han om, eller flytt han dit han høyrer heime.",
+            "Teksten på sproget `{language}` ser ud til at være skrevet på `{other_language}`. Oversæt den, eller flyt den derhen, hvor den hører hjemme.",
+            "The text in the language `{language}` seems to be written in `{other_language}`. Translate it, or move it to where it belongs.",
+        ),
+    ),
+    sentence(
+        "text",
+        "`{written}` was read in a wrong encoding",
+        wording!(
+            "Bokstavene i `{written}` er blitt til andre, for teksten er lest med feil tegnsett. Skriv den på nytt, og lagre filen som UTF-8.",
+            "Bokstavane i `{written}` er blitt til andre, for teksten er lesen med feil teiknsett. Skriv han på nytt, og lagre fila som UTF-8.",
+            "Bogstaverne i `{written}` er blevet til andre, for teksten er læst med et forkert tegnsæt. Skriv den igen, og gem filen som UTF-8.",
+            "The letters in `{written}` have become others, for the text was read in a wrong encoding. Write it again, and save the file as UTF-8.",
+        ),
+    ),
+    sentence(
+        "text",
+        "`{written}` is shown as it stands, for texts have no markup",
+        wording!(
+            "`{written}` blir vist slik det står, for tekstene har ingen formatering. Ta det ut.",
+            "`{written}` blir vist slik det står, for tekstane har inga formatering. Ta det ut.",
+            "`{written}` bliver vist, som det står, for teksterne har ingen formatering. Tag det ud.",
+            "`{written}` is shown as it stands, for texts have no formatting. Take it out.",
+        ),
+    ),
+    sentence(
+        "text",
+        "`{written}` waits to be written",
+        wording!(
+            "`{written}` ser ut til å stå der teksten skal skrives. Skriv den.",
+            "`{written}` ser ut til å stå der teksten skal skrivast. Skriv han.",
+            "`{written}` ser ud til at stå, hvor teksten skal skrives. Skriv den.",
+            "`{written}` seems to stand where the text is still to be written. Write it.",
+        ),
+    ),
+    sentence(
+        "text",
+        "the word after `{written}` goes by `{second}`",
+        wording!(
+            "Ordet etter {written} blir valgt etter tallet {second}, og ikke etter det som står foran. Skriv samme navn begge steder.",
+            "Ordet etter {written} blir valt etter talet {second}, og ikkje etter det som står framfor. Skriv same namn begge stadene.",
+            "Ordet efter {written} bliver valgt efter tallet {second} og ikke efter det, der står foran. Skriv det samme navn begge steder.",
+            "The word after {written} is chosen by the number {second}, and not by the one before it. Write the same name in both places.",
+        ),
+    ),
+    sentence(
+        "municipality",
+        "no municipality has ever had the number `{code}`",
+        wording!(
+            "Ingen kommune har hatt nummeret `{code}`, så ingen sak kan ha det. Skriv kommunenummeret med fire sifre.",
+            "Ingen kommune har hatt nummeret `{code}`, så inga sak kan ha det. Skriv kommunenummeret med fire siffer.",
+            "Ingen kommune har haft nummeret `{code}`, så ingen sag kan have det. Skriv kommunens nummer med cifre.",
+            "No municipality has had the number `{code}`, so that no case can have it. Write the number of the municipality in digits.",
+        ),
+    ),
+    sentence(
+        "source",
+        "the section names no place in the source",
+        wording!(
+            "`section` sier ikke hvor i kilden regelen står. Skriv paragrafen eller overskriften, eller ta `section` ut.",
+            "`section` seier ikkje kvar i kjelda regelen står. Skriv paragrafen eller overskrifta, eller ta `section` ut.",
+            "`section` siger ikke, hvor i kilden reglen står. Skriv paragraffen eller overskriften, eller tag `section` ud.",
+            "`section` does not say where in the source the rule stands. Write the section or the heading, or take `section` out.",
+        ),
+    ),
+    sentence(
+        "source",
+        "this rule alone does not say where in the source it stands",
+        wording!(
+            "Alle de andre reglene fra denne kilden sier hvor i den de står, men ikke denne. Skriv paragrafen eller overskriften i `section`.",
+            "Alle dei andre reglane frå denne kjelda seier kvar i ho dei står, men ikkje denne. Skriv paragrafen eller overskrifta i `section`.",
+            "Alle de andre regler fra denne kilde siger, hvor i den de står, men ikke denne. Skriv paragraffen eller overskriften i `section`.",
+            "All other rules of this source say where in it they stand, but not this one. Write the section or the heading in `section`.",
+        ),
+    ),
+    sentence(
+        "never",
+        "`{field}` is compared with what is worked out from it",
+        wording!(
+            "Feltet `{field}` er sammenlignet med noe som er regnet ut av det samme feltet. Skriv det feltet som var ment.",
+            "Feltet `{field}` er samanlikna med noko som er rekna ut av det same feltet. Skriv det feltet som var meint.",
+            "Feltet `{field}` er sammenlignet med noget, der er regnet ud af det samme felt. Skriv det felt, der var ment.",
+            "The field `{field}` is compared with what is worked out from the same field. Write the field that was meant.",
+        ),
+    ),
+    sentence(
+        "text",
+        "the value `{written}` stands twice in a row",
+        wording!(
+            "Verdien {written} står to ganger etter hverandre. Stryk den ene, eller skriv den som var ment.",
+            "Verdien {written} står to gonger etter kvarandre. Stryk den eine, eller skriv den som var meint.",
+            "Værdien {written} står to gange efter hinanden. Slet den ene, eller skriv den, der var ment.",
+            "The value {written} stands twice in a row. Delete one of them, or write the one that was meant.",
+        ),
+    ),
+    sentence(
+        "missing-text",
+        "no text of the pack is in `{language}`",
+        wording!(
+            "Ingen av tekstene i pakken er på språket `{language}`. Skriv dem, eller ta språket ut av `languages`.",
+            "Ingen av tekstane i pakka er på språket `{language}`. Skriv dei, eller ta språket ut av `languages`.",
+            "Ingen af teksterne i pakken er på sproget `{language}`. Skriv dem, eller tag sproget ud af `languages`.",
+            "None of the texts of the pack is in the language `{language}`. Write them, or take the language out of `languages`.",
+        ),
+    ),
 ];

@@ -6,7 +6,7 @@ use crate::check::Fault;
 use crate::judge::Compiled;
 use crate::pack::Rule;
 use crate::pack::reading::ReadPack;
-use crate::text::Template;
+use crate::text::{Form, Template};
 use crate::verdict::ValueKind;
 
 pub(super) fn warnings(own: &ReadPack, compiled: &Compiled) -> Vec<Fault> {
@@ -22,6 +22,7 @@ pub(super) fn warnings(own: &ReadPack, compiled: &Compiled) -> Vec<Fault> {
             let place = format!("/rules/{index}/texts/{}", language.code());
             let text = rule.texts.get(*language).unwrap_or_default();
             warnings.extend(provided.iter().filter_map(|(name, _)| in_two_braces(text, name, &place)));
+            warnings.extend(template.side_by_side().filter_map(|(first, second)| mixed_up(first, second, &place)));
             warnings.extend(template.in_context().filter_map(|(before, name, after)| {
                 let (_, kind) = provided.iter().find(|(known, _)| *known == name)?;
                 let reason = match unit(before, &after, *kind) {
@@ -36,6 +37,18 @@ pub(super) fn warnings(own: &ReadPack, compiled: &Compiled) -> Vec<Fault> {
         }
     }
     warnings
+}
+
+/// Tells of a value that stands twice in a row, and of a word that goes by another number than the one right before it.
+fn mixed_up((first, form): (&str, Form), (second, second_form): (&str, Form), place: &str) -> Option<Fault> {
+    let reason = match (form, second_form) {
+        (Form::Plain, Form::Plain) if first == second => format!("the value `{{{first}}}` stands twice in a row"),
+        (Form::Plain, Form::Count) if first != second => {
+            format!("the word after `{{{first}}}` goes by `{{{second}}}`")
+        }
+        _ => return None,
+    };
+    Some(Fault::new(place, &reason))
 }
 
 /// Tells of a value in two braces, which stand for braces: it stays in the text by its name.
@@ -124,6 +137,23 @@ mod tests {
             (&gap, "{date} {previous} after {limit} daystar {days}", vec![]),
         ] {
             assert_eq!(told_of(check.clone(), text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn tells_of_values_side_by_side_that_do_not_belong_so() {
+        let count =
+            json!({ "kind": "count", "items": "/letter/payments/*", "atMost": { "kind": "value", "value": 4 } });
+        for (text, expected) in [
+            ("{count} {count|payment|payments}, most {atMost}", vec![]),
+            (
+                "{count} {atMost|payment|payments}, most {atMost}",
+                vec!["the word after `{count}` goes by `{atMost}`".to_owned()],
+            ),
+            ("{count} {count} payments, most {atMost}", vec!["the value `{count}` stands twice in a row".to_owned()]),
+            ("{count} of {atMost} {atMost|payment|payments}", vec![]),
+        ] {
+            assert_eq!(told_of(count.clone(), text), expected, "{text}");
         }
     }
 

@@ -14,6 +14,7 @@ pub(super) fn leave_out(own: &ReadPack, faults: &mut Vec<Fault>, warnings: &mut 
                 || of_an_unknown_language(faults, fault)
                 || of_an_undeclared_list(earlier, faults, fault)
                 || of_a_misspelt_field(faults, fault)
+                || of_a_misspelt_id(faults, fault)
                 || of_dates_out_of_order(faults, fault)
         })
         .collect();
@@ -104,6 +105,15 @@ fn of_a_misspelt_field(faults: &[Fault], fault: &Fault) -> bool {
     faults.iter().any(|other| {
         other.reason.starts_with("a field of one's own is written like ") && other.suggestion.as_deref() == Some(above)
     })
+}
+
+/// Whether a fault is that there is nothing of an id which is written with letters that do not belong in it where it is
+/// declared.
+fn of_a_misspelt_id(faults: &[Fault], fault: &Fault) -> bool {
+    let Some(id) = fault.reason.strip_prefix("there is no ").and_then(|rest| rest.split('`').nth(1)) else {
+        return false;
+    };
+    faults.iter().any(|other| other.reason.starts_with("the id `") && other.suggestion.as_deref() == Some(id))
 }
 
 /// Whether a fault is that something is never in force, whose last day lies before its first, or that of the editions.
@@ -251,6 +261,8 @@ mod tests {
         only("/parameters", json!({}), "/parameters");
         only("/sources", json!({ "regulation": "S" }), "/sources");
         only("/sources/0/id", json!("regulaton"), "/sources/0/id");
+        only("/sources/0/id", json!("regulation "), "/sources/0/id");
+        only("/languages", json!(["en", "da"]), "/languages/1");
         only("/parameters/1/id", json!("fewest"), "/parameters/1/id");
         let include = json!([{ "pack": "nowhere", "overrides": [{ "rule": "a", "by": "r", "why": { "en": "x" } }] }]);
         only("/includes", include, "/includes/0/pack");

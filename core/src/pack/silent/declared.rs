@@ -1,11 +1,13 @@
-//! An id that is misspelt where it is declared, and so is missing wherever it is named.
+//! What is wrong where it is declared, and so is missing wherever it is named: an id that is misspelt, a language without texts.
 
+use super::texts::each_text;
 use super::unused::is_named;
 use crate::check::Fault;
 use crate::pack::reading::ReadPack;
 
 /// Puts one fault at the declaration in place of those of all the places that name the id as it was meant.
 pub(super) fn gather(own: &ReadPack, faults: &mut Vec<Fault>) {
+    languages_without_texts(own, faults);
     let sources = own.sources.iter().map(|(index, source)| ("sources", "source", *index, &source.id));
     let parameters = own.parameters.iter().map(|(index, known)| ("parameters", "parameter", *index, &known.id));
     let lists = own.code_lists.iter().map(|(index, list)| ("codeLists", "code list", *index, &list.id));
@@ -27,6 +29,23 @@ pub(super) fn gather(own: &ReadPack, faults: &mut Vec<Fault>) {
             fault.suggestion = Some(meant.to_owned());
             faults.retain(|other| other.reason != reason);
             faults.push(fault);
+        }
+    }
+}
+
+/// Tells of a language that no text is in where it is named, in place of all the texts.
+fn languages_without_texts(own: &ReadPack, faults: &mut Vec<Fault>) {
+    for (index, language) in own.envelope.languages.iter().enumerate() {
+        let (mut texts_in_all, mut texts_in_it) = (0_usize, 0_usize);
+        each_text(own, &mut |texts, _| {
+            texts_in_all = texts_in_all.saturating_add(1);
+            texts_in_it = texts_in_it.saturating_add(usize::from(texts.get(*language).is_some()));
+        });
+        let missing = format!("the text in `{}` is missing", language.code());
+        if texts_in_all > 1 && texts_in_it == 0 && faults.iter().any(|fault| fault.reason == missing) {
+            faults.retain(|fault| fault.reason != missing);
+            let reason = format!("no text of the pack is in `{}`", language.code());
+            faults.push(Fault::new(&format!("/languages/{index}"), &reason));
         }
     }
 }

@@ -1,6 +1,6 @@
 //! A word that stands twice in a row in a text, where no sentence has it so.
 
-use super::texts::each_plain_text;
+use super::texts::each_text;
 use crate::check::Fault;
 use crate::pack::reading::ReadPack;
 use crate::text::{Language, Texts};
@@ -15,10 +15,7 @@ pub(super) fn warnings(own: &ReadPack) -> Vec<Fault> {
             }
         }
     };
-    each_plain_text(own, &mut look);
-    for (index, rule) in &own.rules {
-        look(&rule.texts, &format!("/rules/{index}/texts"));
-    }
+    each_text(own, &mut look);
     warnings
 }
 

@@ -34,6 +34,7 @@ pub(super) fn warnings(own: &ReadPack, included: &[ReadPack]) -> Vec<Fault> {
         Part::Check(CheckSpec::Compare(compare)) if figures.only(compare) == Some(Changes::WithTime) => {
             warnings.push(Fault::new(place, ONLY_THE_DATE));
         }
+        Part::Check(CheckSpec::Compare(compare)) => warnings.extend(with_itself(compare, place)),
         Part::Operand(Operand::Later { days, months, years, .. }) => {
             for length in [days, months, years].into_iter().flatten() {
                 each_operand(length, &mut |operand| {
@@ -93,6 +94,19 @@ fn fixed_values<'d>(factors: &'d [Operand], place: &str) -> impl Iterator<Item =
     factors.iter().enumerate().filter_map(move |(index, factor)| match factor {
         Operand::Value { value } => Some((value, format!("{place}/of/{index}/value"))),
         _ => None,
+    })
+}
+
+/// Tells of a field that is compared with what is worked out from the same field.
+fn with_itself(compare: &Compare, place: &str) -> Option<Fault> {
+    let sides = [("right", &compare.left, &compare.right), ("left", &compare.right, &compare.left)];
+    sides.into_iter().find_map(|(name, one, other)| {
+        let Operand::Field { field } = one else { return None };
+        let mut stands_in_it = false;
+        // another field is another value, and the same field alone has its own fault
+        each_operand(other, &mut |operand| stands_in_it |= operand != other && operand == one);
+        let reason = format!("`{field}` is compared with what is worked out from it");
+        stands_in_it.then(|| Fault::new(&format!("{place}/{name}"), &reason))
     })
 }
 
@@ -245,7 +259,7 @@ fn is_never_below_0(parameter: &Parameter) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::super::example::{parameter, rule, told};
+    use super::super::example::{parameter, rule, told, told_of_rule};
     use super::*;
     use serde_json::{Value, json};
 
@@ -360,5 +374,20 @@ mod tests {
         // which of its values holds is read in the case
         assert_eq!(with_itself(json!([{ "value": 3, "where": { "field": "/cohort", "is": 1 } }])), []);
         assert_eq!(told_of("money", json!([{ "value": 3 }]), amount_at_most(p())), []);
+    }
+
+    #[test]
+    fn a_field_beside_what_is_worked_out_from_it_is_told() {
+        let field = |field: &str| json!({ "kind": "field", "field": field });
+        let told = |of: &str| {
+            let part = json!({ "kind": "times", "of": [{ "kind": "value", "value": "30%" }, field(of)] });
+            told_of_rule(
+                json!([]),
+                json!({ "kind": "compare", "left": field("/letter/amount"), "is": "atLeast", "right": part }),
+            )
+        };
+        let reason = "`/letter/amount` is compared with what is worked out from it".to_owned();
+        assert_eq!(told("/letter/amount"), [("/rules/0/check/right".to_owned(), reason)]);
+        assert_eq!(told("/report/total"), []);
     }
 }

@@ -23,6 +23,7 @@ mod figures;
 mod held;
 mod identifiers;
 mod levels;
+mod municipalities;
 mod names;
 mod never;
 mod redundant;
@@ -32,8 +33,10 @@ mod says;
 mod single;
 mod spans;
 mod spelling;
+mod stray;
 mod texts;
 mod times;
+mod tongue;
 mod units;
 mod unused;
 mod values;
@@ -78,10 +81,14 @@ pub(super) fn warnings(own: &ReadPack, included: &[ReadPack], compiled: &Compile
     warnings.extend(editions::warnings(own));
     warnings.extend(fields::warnings(own, included));
     warnings.extend(figures::warnings(own, included));
+    warnings.extend(municipalities::warnings(own, fields));
+    warnings.extend(names::warnings(own));
     warnings.extend(redundant::warnings(own, included));
     warnings.extend(repeats::warnings(own));
-    warnings.extend(texts::warnings(own, included));
+    warnings.extend(stray::warnings(own));
+    warnings.extend(texts::warnings(own, included, fields));
     warnings.extend(times::warnings(own));
+    warnings.extend(tongue::warnings(own));
     warnings.extend(values::warnings(own, fields));
     warnings
 }

@@ -1,8 +1,9 @@
 //! Ids and addresses with letters that do not belong in them.
 
 use super::spelling::{lookalike, name};
-use crate::check::Fault;
+use crate::check::{Basis, Fault};
 use crate::pack::reading::ReadPack;
+use crate::pack::{Rule, SourceReference};
 
 pub(super) fn find(own: &ReadPack, faults: &mut Vec<Fault>) {
     check_id("/id", &own.envelope.id, faults);
@@ -23,6 +24,32 @@ pub(super) fn find(own: &ReadPack, faults: &mut Vec<Fault>) {
             faults.push(Fault::new(&format!("/sources/{index}/title"), "the source has no title"));
         }
     }
+}
+
+/// Finds rules of a text that do not say where in it, though others do.
+pub(super) fn warnings(own: &ReadPack) -> Vec<Fault> {
+    let norms = || own.rules.iter().filter(|(_, rule)| rule.basis == Basis::Norm);
+    let has_section = |reference: &SourceReference| reference.section.as_deref().is_some_and(says_where);
+    let bare = norms().filter(|(_, rule)| {
+        let is_blank = rule.source.section.is_some() && !has_section(&rule.source);
+        let is_of_one = |other: &Rule| other.source.id == rule.source.id;
+        // where most others say it, this one was forgotten
+        let others = norms().filter(|(_, other)| is_of_one(other)).count();
+        let with_section = norms().filter(|(_, other)| is_of_one(other) && has_section(&other.source)).count();
+        is_blank || rule.source.section.is_none() && with_section >= 3 && with_section.saturating_add(1) == others
+    });
+    let told = bare.map(|(index, rule)| match &rule.source.section {
+        Some(_) => Fault::new(&format!("/rules/{index}/source/section"), "the section names no place in the source"),
+        None => {
+            Fault::new(&format!("/rules/{index}/source"), "this rule alone does not say where in the source it stands")
+        }
+    });
+    told.collect()
+}
+
+/// Whether a section has a letter or a digit: `§` alone is no place.
+fn says_where(section: &str) -> bool {
+    section.chars().any(char::is_alphanumeric)
 }
 
 fn each_id<'p>(list: &str, ids: impl Iterator<Item = (usize, &'p String)>, faults: &mut Vec<Fault>) {
@@ -57,13 +84,23 @@ fn spelt(id: &str) -> Option<String> {
 fn is_address(url: &str) -> bool {
     let rest = url.strip_prefix("https://").or_else(|| url.strip_prefix("http://"));
     let host = rest.and_then(|rest| rest.split(['/', '?', '#']).next());
-    host.is_some_and(|host| !host.is_empty())
-        && !url.contains(|letter: char| letter.is_whitespace() || letter.is_control())
+    host.is_some_and(is_host) && !url.contains(|letter: char| letter.is_whitespace() || letter.is_control())
 }
 
-/// The address that is most likely meant: without spaces around it, those within it encoded, and with its scheme.
+/// Whether an address could begin with this; its port may stand after it.
+fn is_host(host: &str) -> bool {
+    let (name, port) = host.rsplit_once(':').map_or((host, None), |(name, port)| (name, Some(port)));
+    let is_name = |part: &str| !part.is_empty() && part.chars().all(|letter| letter.is_alphanumeric() || letter == '-');
+    name.split('.').all(is_name)
+        && port.is_none_or(|port| !port.is_empty() && port.bytes().all(|digit| digit.is_ascii_digit()))
+}
+
+/// The address that is most likely meant: with one scheme, without spaces around it, those within it encoded, and with its scheme.
 fn address(url: &str) -> Option<String> {
-    let encoded = url.trim().replace(' ', "%20");
+    let schemes =
+        |url: &str| ["https://", "http://"].iter().find_map(|scheme| url.strip_prefix(scheme).map(str::to_owned));
+    let bare = schemes(url.trim()).filter(|rest| schemes(rest).is_some());
+    let encoded = bare.as_deref().unwrap_or(url.trim()).replace(' ', "%20");
     let with_scheme = format!("https://{encoded}");
     let has_host = || encoded.split('/').next().is_some_and(|host| host.contains('.') && !host.contains([':', '%']));
     match is_address(&encoded) {
@@ -132,5 +169,45 @@ mod tests {
             assert!(!is_address(wrong), "{wrong}");
             assert_eq!(address(wrong).as_deref(), meant, "{wrong}");
         }
+    }
+
+    #[test]
+    fn an_address_names_a_site() {
+        for url in
+            ["https://lovdata.no/a,b", "http://intranett/side", "https://localhost:8080/x", "https://www.blåbær.no"]
+        {
+            assert!(is_address(url), "{url}");
+        }
+        for (url, meant) in [
+            ("https://https://lovdata.no/a", Some("https://lovdata.no/a")),
+            ("https://lovdata,no/a", None),
+            ("https://lovdata..no", None),
+            ("https://lovdata.no:/a", None),
+        ] {
+            assert!(!is_address(url), "{url}");
+            assert_eq!(address(url).as_deref(), meant, "{url}");
+        }
+    }
+
+    #[test]
+    fn a_rule_that_alone_does_not_say_where_it_stands_is_told() {
+        let told = |sections: &[Option<&str>]| {
+            let rules = sections.iter().enumerate().map(|(index, section)| {
+                let fields = ["/letter/purpose", "/letter/issuedOn", "/letter/amount", "/reference"];
+                let check = json!({ "kind": "present", "field": fields[index] });
+                let mut rule = super::super::example::rule(json!([]), check);
+                (rule["id"], rule["title"]["en"]) = (json!(format!("r{index}")), json!(format!("R{index}")));
+                if let Some(section) = section {
+                    rule["source"]["section"] = json!(section);
+                }
+                rule
+            });
+            let told = super::super::example::told(json!({ "rules": rules.collect::<Vec<_>>() })).into_iter();
+            told.map(|(place, _)| place).collect::<Vec<_>>()
+        };
+        assert_eq!(told(&[Some("§ 1"), Some("§ 2"), None, Some("§ 4")]), ["/rules/2/source"]);
+        assert_eq!(told(&[Some("§ 1"), Some("§ 2"), None]), [""; 0]);
+        assert_eq!(told(&[Some("§ 1"), None, None, Some("§ 4")]), [""; 0]);
+        assert_eq!(told(&[Some("§")]), ["/rules/0/source/section"]);
     }
 }

@@ -1,15 +1,17 @@
 //! Texts that are not what their author sees: values asked for where none is filled in, or in one language only, a
 //! sentence that was not translated, and a figure written out that is another on other days.
 
+use super::tongue::another;
 use super::walk::{Part, each_part};
-use crate::check::{Fault, Operand, ParameterUnit};
+use crate::case::{CaseFields, FieldType};
+use crate::check::{CheckSpec, Fault, Operand, ParameterUnit};
 use crate::pack::reading::ReadPack;
 use crate::pack::{Parameter, Rule};
 use crate::text::{Language, Template, Texts};
 use crate::{Date, Scalar};
 
 /// Finds texts that ask for values where none are filled in, and of which one language says what another does not.
-pub(super) fn warnings(own: &ReadPack, included: &[ReadPack]) -> Vec<Fault> {
+pub(super) fn warnings(own: &ReadPack, included: &[ReadPack], fields: CaseFields<'_>) -> Vec<Fault> {
     let mut warnings = never_filled_in(own);
     let languages = &own.envelope.languages;
     let parameters = std::iter::once(own).chain(included).flat_map(|pack| &pack.parameters);
@@ -22,6 +24,7 @@ pub(super) fn warnings(own: &ReadPack, included: &[ReadPack]) -> Vec<Fault> {
         warnings.extend(wrong.or_else(|| only_in_some(&rule.texts, &place, languages)));
         warnings.extend(untranslated(&rule.texts, &place, languages));
         warnings.extend(in_kroner(rule, languages, own, &read));
+        warnings.extend(fixed_in_kroner(rule, &format!("/rules/{index}"), languages, fields));
     }
     for (index, duty) in &own.duties {
         warnings.extend(untranslated(&duty.text, &format!("/duties/{index}/text"), languages));
@@ -45,8 +48,16 @@ fn never_filled_in(own: &ReadPack) -> Vec<Fault> {
     warnings
 }
 
+/// Visits each text of a pack, with its place.
+pub(super) fn each_text(own: &ReadPack, visit: &mut dyn FnMut(&Texts, &str)) {
+    each_plain_text(own, visit);
+    for (index, rule) in &own.rules {
+        visit(&rule.texts, &format!("/rules/{index}/texts"));
+    }
+}
+
 /// Visits each text of a pack that is shown as it stands, with its place.
-pub(super) fn each_plain_text(own: &ReadPack, visit: &mut dyn FnMut(&Texts, &str)) {
+fn each_plain_text(own: &ReadPack, visit: &mut dyn FnMut(&Texts, &str)) {
     visit(&own.envelope.title, "/title");
     for (index, rule) in &own.rules {
         visit(&rule.title, &format!("/rules/{index}/title"));
@@ -114,7 +125,10 @@ fn untranslated(texts: &Texts, place: &str, languages: &[Language]) -> Option<Fa
     let english = texts.get(Language::En).filter(|_| languages.contains(&Language::En))?;
     let is_sentence = english.split_whitespace().count() > 2;
     let is_same = |language: &&Language| **language != Language::En && texts.get(**language) == Some(english);
-    let other = languages.iter().find(is_same).filter(|_| is_sentence)?;
+    // whether the one or the other is in a wrong language is told by itself where it can be seen
+    let is_told =
+        |language: &&Language| another(english, **language).is_some() || another(english, Language::En).is_some();
+    let other = languages.iter().find(is_same).filter(|other| is_sentence && !is_told(other))?;
     let reason = format!("the text in `en` is the one in `{}`, word for word", other.code());
     Some(Fault::new(&format!("{place}/en"), &reason))
 }
@@ -153,6 +167,35 @@ fn in_kroner(rule: &Rule, languages: &[Language], own: &ReadPack, read: &[&Param
     );
     warning.suggestion = amount.checked_mul(100).map(|amount| amount.to_string());
     Some(warning)
+}
+
+/// Tells of a fixed amount in kroner, where øre belong: a text of the rule names it as it stands, with the unit beside it.
+fn fixed_in_kroner(rule: &Rule, place: &str, languages: &[Language], fields: CaseFields<'_>) -> Option<Fault> {
+    let is_money = |side: &Operand| match side {
+        Operand::Field { field } => matches!(fields.field_and_type_at(field), Some((_, FieldType::Money))),
+        _ => false,
+    };
+    let mut found = None;
+    each_part(rule, place, &mut |part, place| {
+        let Part::Check(CheckSpec::Compare(compare)) = part else { return };
+        let sides = [("right", &compare.left, &compare.right), ("left", &compare.right, &compare.left)];
+        for (name, field, value) in sides {
+            let Operand::Value { value: Scalar::Number(amount) } = value else { continue };
+            let is_named = |language: &Language| {
+                let text = plain(rule.texts.get(*language).unwrap_or_default()).to_lowercase();
+                let figure = plain(&language.number(amount.get()));
+                let written = ["kr", "nok", "dkk"].map(|unit| [format!("{figure} {unit}"), format!("{unit} {figure}")]);
+                written.iter().flatten().any(|written| text.contains(written))
+            };
+            if is_money(field) && languages.iter().any(is_named) {
+                let reason = "an amount is written in øre, and this is named in kroner";
+                let mut warning = Fault::new(&format!("{place}/{name}/value"), reason);
+                warning.suggestion = amount.get().checked_mul(100).map(|amount| amount.to_string());
+                found = Some(warning);
+            }
+        }
+    });
+    found
 }
 
 /// The first figure that is written out in the text of a rule, where the rule reads it from a parameter that has others for
@@ -323,5 +366,21 @@ mod tests {
         for text in ["§ 4", "§4", "14", "40", "4. mars", "2,4", "4.5", "4 000", "1/4", "A4", "{4}"] {
             assert!(!stands_alone("4", text), "{text}");
         }
+    }
+
+    #[test]
+    fn a_fixed_amount_in_kroner_is_told() {
+        let told = |text: &str, field: &str| {
+            let check = json!({ "kind": "compare", "left": { "kind": "field", "field": field }, "is": "atMost",
+                "right": { "kind": "value", "value": 50_000 } });
+            let mut rule = super::super::example::rule(json!([]), check);
+            rule["texts"]["en"] = json!(text);
+            let places = told(json!({ "rules": [rule] })).into_iter();
+            places.filter(|(_, reason)| reason.contains("in kroner")).map(|(place, _)| place).collect::<Vec<_>>()
+        };
+        assert_eq!(told("It is over NOK 50,000.", "/letter/amount"), ["/rules/0/check/right/value"]);
+        assert_eq!(told("It is over 50,000 kroner.", "/letter/amount"), ["/rules/0/check/right/value"]);
+        assert_eq!(told("It is over NOK 500.", "/letter/amount"), [""; 0]);
+        assert_eq!(told("It is over 50,000 kroner.", "/cohort"), [""; 0]);
     }
 }

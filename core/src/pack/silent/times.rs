@@ -43,6 +43,7 @@ pub(super) fn warnings(own: &ReadPack) -> Vec<Fault> {
             warnings.extend(day.and_then(|day| far(day, &place, &editions)));
         }
     }
+    warnings.extend(spans(own).into_iter().filter_map(|(date, place)| far(date, &place, &editions)));
     let open = own.editions.iter().find(|(_, edition)| edition.ends_on.is_none());
     each_part_of_pack(own, &mut |part, place| match part {
         Part::Operand(Operand::Edition { edge: Edge::EndsOn }) => warnings.extend(open.map(|(_, open)| {
@@ -67,6 +68,39 @@ pub(super) fn warnings(own: &ReadPack) -> Vec<Fault> {
         _ => {}
     });
     warnings
+}
+
+/// Days by which registers say that something always was, or always will be.
+const ALWAYS: [&str; 5] = ["0001-01-01", "1000-01-01", "1900-01-01", "2999-12-31", "9999-12-31"];
+
+/// The first and last days that a pack gives for what is in force, with their places.
+fn spans(own: &ReadPack) -> Vec<(Date, String)> {
+    let mut days = Vec::new();
+    let mut add = |starts_on: Option<Date>, ends_on: Option<Date>, place: &str| {
+        days.extend(starts_on.map(|day| (day, format!("{place}/startsOn"))));
+        days.extend(ends_on.map(|day| (day, format!("{place}/endsOn"))));
+    };
+    for (index, rule) in &own.rules {
+        add(rule.starts_on, rule.ends_on, &format!("/rules/{index}"));
+        for (number, level) in rule.levels.iter().enumerate() {
+            add(level.starts_on, level.ends_on, &format!("/rules/{index}/levels/{number}"));
+        }
+    }
+    for (index, parameter) in &own.parameters {
+        for (number, value) in parameter.values.iter().enumerate() {
+            add(value.starts_on, value.ends_on, &format!("/parameters/{index}/values/{number}"));
+        }
+    }
+    for (index, amount) in &own.amounts {
+        for (number, version) in amount.versions.iter().enumerate() {
+            add(version.starts_on, version.ends_on, &format!("/amounts/{index}/versions/{number}"));
+        }
+    }
+    for (index, duty) in &own.duties {
+        add(duty.starts_on, duty.ends_on, &format!("/duties/{index}"));
+    }
+    days.retain(|(day, _)| !ALWAYS.contains(&&*day.to_string()));
+    days
 }
 
 /// A value as it is read aloud.
@@ -392,5 +426,18 @@ mod tests {
         let reason = "this value of the parameter `p` holds on no day of an edition";
         assert_eq!(told("decided"), one("/parameters/0/values/0", reason));
         assert_eq!(told("today"), []);
+    }
+
+    #[test]
+    fn a_first_or_last_day_of_another_century_is_told() {
+        let told = |ends_on: &str| {
+            let mut rule = rule(json!([]), json!({ "kind": "present", "field": "/letter/purpose" }));
+            rule["endsOn"] = json!(ends_on);
+            told(json!({ "rules": [rule] }))
+        };
+        assert_eq!(told("2052-12-31"), []);
+        assert_eq!(told("9999-12-31"), []);
+        let reason = "the date 2205-12-31 lies more than a hundred years from every edition";
+        assert_eq!(told("2205-12-31"), one("/rules/0/endsOn", reason));
     }
 }

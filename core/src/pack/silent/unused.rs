@@ -62,7 +62,9 @@ fn says_why_it_is_there(parameter: &Parameter) -> bool {
 
 /// What a path reads in the lists into which references on its way lead.
 fn read_on_the_way(path: &str, fields: CaseFields<'_>) -> Vec<Arc<str>> {
-    let ends = path.match_indices('/').map(|(at, _)| at).skip(1).chain(std::iter::once(path.len()));
+    // a path that follows its references round and round reads nothing new
+    const MOST_NAMES: usize = 32;
+    let ends = path.match_indices('/').map(|(at, _)| at).skip(1).take(MOST_NAMES).chain(std::iter::once(path.len()));
     let resolved = ends.filter_map(|end| Path::resolve(path.get(..end)?, fields).ok());
     resolved.filter(|path| path.read != path.pattern).map(|path| path.read).collect()
 }

@@ -1,0 +1,110 @@
+//! What stands in a text and no reader is meant to see: markup, letters of a wrong encoding, and what waits to be written.
+
+use super::texts::each_text;
+use crate::check::Fault;
+use crate::pack::reading::ReadPack;
+
+pub(super) fn warnings(own: &ReadPack) -> Vec<Fault> {
+    let mut warnings = Vec::new();
+    let mut look = |text: &str, place: &str| {
+        let told = misread(text).map(|(word, meant)| (format!("`{word}` was read in a wrong encoding"), meant));
+        let told = told
+            .or_else(|| Some((format!("`{}` is shown as it stands, for texts have no markup", markup(text)?), None)));
+        let told = told.or_else(|| Some((format!("`{}` waits to be written", unwritten(text)?), None)));
+        warnings.extend(told.map(|(reason, suggestion)| Fault { suggestion, ..Fault::new(place, &reason) }));
+    };
+    each_text(own, &mut |texts, place| {
+        for language in &own.envelope.languages {
+            if let Some(text) = texts.get(*language) {
+                look(text, &format!("{place}/{}", language.code()));
+            }
+        }
+    });
+    for (index, source) in &own.sources {
+        look(&source.title, &format!("/sources/{index}/title"));
+    }
+    warnings
+}
+
+/// The first word of a text whose letters were read one byte at a time, and the word that is meant, as far as it can be told.
+fn misread(text: &str) -> Option<(&str, Option<String>)> {
+    let is_misread = |word: &&str| {
+        let mut pairs = word.chars().zip(word.chars().skip(1));
+        word.contains('\u{fffd}')
+            || pairs.any(|pair| matches!(pair, ('Ã', '\u{80}'..='\u{bf}') | ('Â', '\u{a0}'..='\u{bf}') | ('â', '€')))
+    };
+    let word = text.split(' ').find(is_misread)?;
+    let bytes: Option<Vec<u8>> = word.chars().map(|letter| u8::try_from(u32::from(letter)).ok()).collect();
+    Some((word, bytes.and_then(|bytes| String::from_utf8(bytes).ok())))
+}
+
+/// The first sign of HTML or Markdown.
+fn markup(text: &str) -> Option<&str> {
+    // a tag with a link in it is no longer
+    const MOST_SIGNS: usize = 200;
+    const TAGS: [&str; 15] =
+        ["a", "b", "br", "div", "em", "h1", "h2", "h3", "i", "li", "p", "span", "strong", "u", "ul"];
+    let tags = text.match_indices('<').filter_map(|(at, _)| {
+        let rest = text.get(at..)?;
+        let (end, _) = rest.char_indices().take(MOST_SIGNS).find(|(_, sign)| *sign == '>')?;
+        let tag = rest.get(..=end)?;
+        let name = tag.trim_matches(['<', '>', '/']).split([' ', '/']).next()?;
+        TAGS.contains(&&*name.to_lowercase()).then_some(tag)
+    });
+    let written =
+        ["&nbsp;", "&amp;", "&quot;", "&lt;", "&gt;", "**", "]("].into_iter().find(|sign| text.contains(sign));
+    tags.into_iter().next().or(written)
+}
+
+/// What stands where something is still to be written.
+fn unwritten(text: &str) -> Option<&str> {
+    let all = text.trim();
+    let is_filling = |sign: char| !all.is_empty() && all.chars().all(|letter| letter == sign);
+    if ['x', 'X', '.', '?', '…'].into_iter().any(|sign| is_filling(sign) && (all.len() > 1)) {
+        return Some(all);
+    }
+    let mut words = text.split(|letter: char| !letter.is_alphanumeric());
+    words.find(|word| ["TODO", "FIXME", "TBD", "Lorem"].contains(word))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn letters_of_a_wrong_encoding_are_told_with_those_that_are_meant() {
+        assert_eq!(misread("Dette mÃ¥ vÃ¦re der."), Some(("mÃ¥", Some("må".to_owned()))));
+        assert_eq!(misread("Â§ 4"), Some(("Â§", Some("§".to_owned()))));
+        assert_eq!(misread("Dette m\u{fffd} stå."), Some(("m\u{fffd}", None)));
+        assert_eq!(misread("Må være på Ålesund, São Paulo og Âge"), None);
+    }
+
+    #[test]
+    fn markup_is_told() {
+        for (text, told) in [
+            ("Se <b>her</b>.", Some("<b>")),
+            ("Linje<br/>linje", Some("<br/>")),
+            ("a &amp; b", Some("&amp;")),
+            ("**Merk**", Some("**")),
+            ("[her](https://lovdata.no)", Some("](")),
+            ("a < b og c > d", None),
+            ("Forskrift <om> 5 * 6, A&B", None),
+        ] {
+            assert_eq!(markup(text), told, "{text}");
+        }
+    }
+
+    #[test]
+    fn what_waits_to_be_written_is_told() {
+        for (text, told) in [
+            ("TODO: skriv", Some("TODO")),
+            ("xxx", Some("xxx")),
+            ("...", Some("...")),
+            ("x", None),
+            ("Todo-listen er lang", None),
+            ("Skriv det…", None),
+        ] {
+            assert_eq!(unwritten(text), told, "{text}");
+        }
+    }
+}
