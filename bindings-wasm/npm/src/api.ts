@@ -163,7 +163,8 @@ export interface PackOptions {
 /**
  * Loads a pack of one's own and gives the id of its programme, by which it is known from then on.
  *
- * What it includes is found among `others` and the packs of the package. One of the same id is replaced.
+ * What it includes is found among `others` and the packs of the package that `init` has loaded: where it was told which
+ * programmes are needed, what is included is one of them. One of the same id is replaced.
  *
  * @throws {SatsingError} `pack` with all that is wrong with it in `detail.faults`, each with its path; `lint` of
  * `satsing/office` tells it in words, with lines.

@@ -1074,8 +1074,8 @@ export type CheckSpec =
    * Passes where a field is there.
    *
    * Give one of `field`, `oneOf` (one of several is enough) and `eachOf` (all of them are needed, and each that is missing is a
-   * finding of its own). A list without items, an object without fields and a blank text count as not there. A value that does
-   * not fit its field makes the check neither pass nor fail. The finding says that something is missing: in a draft it does not
+   * finding of its own). A list without items, an object without fields and a blank text count as not there, and so do
+   * lists and objects of nothing else. A value that does not fit its field makes the check neither pass nor fail. The finding says that something is missing: in a draft it does not
    * block.
    *
    * Texts can use `{field}`, what the missing field is called.
@@ -1321,7 +1321,8 @@ export type CheckSpec =
   /**
    * Passes where at least one of several checks holds.
    *
-   * A check that cannot be judged may be the one that holds: where none holds and one could not be judged, this is not judged.
+   * A check that cannot be judged may be the one that holds: where none holds and one could not be judged, this is not judged,
+   * and a value that could not be read is told before one that is missing.
    * That none holds is one finding.
    *
    * Texts can use what the checks give.
