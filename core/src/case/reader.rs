@@ -33,7 +33,10 @@ impl Reading<'_> {
     /// [`Error::NotAProgramme`] where something else than an id stands there.
     pub(crate) fn programme(&self) -> Result<Option<&str>, Error> {
         let Some((number, field)) = named(super::Case::FIELDS, "programme") else { return Ok(None) };
-        match self.tree.field(self.tree.root(), number) {
+        let root = self.tree.root();
+        match self.tree.field(root, number) {
+            // a list of cases names no programme
+            _ if !matches!(root, Node::Object(_)) => Ok(None),
             Node::Absent => Ok(None),
             node => match self.tree.text_of(node) {
                 Some(id) if id.trim().is_empty() => Err(Error::NotAProgramme { found: "an empty text" }),

@@ -87,7 +87,7 @@ pub fn check(arguments: &CheckArguments) -> Result<Ending, Failure> {
 }
 
 /// Refuses a document that is JSON, but no object.
-fn is_a_case(file: &Path, case: &[u8]) -> Result<(), Failure> {
+pub fn is_a_case(file: &Path, case: &[u8]) -> Result<(), Failure> {
     let found = match input::value(case) {
         Some(Value::Object(_)) | None => return Ok(()),
         Some(Value::Array(_)) => "a list",

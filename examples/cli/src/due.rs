@@ -1,6 +1,7 @@
 //! `satsing due`: what falls due in cases, as a list or as a calendar.
 
 use crate::arguments::{Format, Included, ListArguments};
+use crate::check::is_a_case;
 use crate::ending::Ending;
 use crate::escape::{escape, escape_answer};
 use crate::failure::{Failure, warn};
@@ -8,7 +9,7 @@ use crate::page::{BLOCKING, DOUBTFUL, GOOD, HEADING, Page, QUIET, paint};
 use crate::place::place;
 use crate::{input, shelf};
 use icalendar::{Calendar, Component, Event, Property};
-use satsing::pack::{DueItem, DueList};
+use satsing::pack::{DueItem, DueList, EditionsBy};
 use satsing::{CheckOptions, Date, Labels, Language, Programme};
 use serde::Serialize;
 use serde_json::Value;
@@ -46,6 +47,7 @@ struct Asked {
     due: DueList,
     programme: Programme,
     title: String,
+    decided: Option<Date>,
 }
 
 impl Asked {
@@ -56,6 +58,24 @@ impl Asked {
             None => path.clone(),
         };
         language.list(&paths.iter().map(name).collect::<Vec<_>>())
+    }
+
+    /// Why no edition was chosen: none is in force, or the date that chooses is not there or could not be read.
+    fn no_edition(&self, language: Language) -> String {
+        let path = match self.programme.editions_by() {
+            EditionsBy::Decided => "/decidedOn",
+            EditionsBy::Period => "/period/startsOn",
+        };
+        let is_stated = self.decided.is_some() && path == "/decidedOn";
+        let is_unread =
+            self.due.unreadable.iter().any(|unread| path == unread || path.starts_with(&format!("{unread}/")));
+        let why = match is_stated {
+            true => NOT_IN_FORCE,
+            false if is_unread => DATE_UNREAD,
+            false if self.case.pointer(path).is_none() => DATE_MISSING,
+            false => NOT_IN_FORCE,
+        };
+        why.get(language).replacen('#', &self.names(&[path.to_owned()], language), 1)
     }
 
     /// What an item is called, with what of the case it is due for where there may be several.
@@ -81,11 +101,12 @@ pub fn due(arguments: &DueArguments) -> Result<Ending, Failure> {
     let mut all = Vec::new();
     for file in &arguments.cases {
         let case = input::read(file)?;
+        is_a_case(file, &case)?;
         let programme = programme(arguments, file, &case)?;
         let due = programme.due(&case, &options, language).map_err(Failure::of(file))?;
         let title = programme.view(language).title;
         let case = input::value(&case).unwrap_or_default();
-        all.push(Asked { file: file.clone(), case, due, programme, title });
+        all.push(Asked { file: file.clone(), case, due, programme, title, decided: arguments.decided });
     }
     if arguments.ics {
         print_calendar(&all, language)?;
@@ -130,7 +151,7 @@ fn list(asked: &Asked, language: Language, page: &mut Page) {
     page.paragraph("", &paint(HEADING, escape(&asked.file.display().to_string())));
     page.paragraph("", &escape(&asked.title));
     if asked.due.edition.is_none() {
-        page.paragraph("  ", NOT_IN_FORCE.get(language));
+        page.paragraph("  ", &asked.no_edition(language));
     } else if asked.due.items.is_empty() {
         page.paragraph("  ", NOTHING.get(language));
     }
@@ -231,6 +252,18 @@ const NOT_IN_FORCE: Labels = Labels::new(
     "Inga utgåve av ordninga gjeld for saka, så ingen fristar følgjer av henne.",
     "Ingen udgave af ordningen gælder for sagen, så ingen frister følger af den.",
     "No edition of the programme applies to the case, so no deadlines follow from it.",
+);
+const DATE_MISSING: Labels = Labels::new(
+    "Datoen som avgjør hvilken utgave av ordningen som gjelder, er ikke fylt ut: #. Fyll den ut, så kan fristene listes opp.",
+    "Datoen som avgjer kva for ei utgåve av ordninga som gjeld, er ikkje fylt ut: #. Fyll han ut, så kan fristane listast opp.",
+    "Datoen, der afgør, hvilken udgave af ordningen der gælder, er ikke udfyldt: #. Udfyld den, så kan fristerne listes op.",
+    "The date that decides which edition of the programme applies has not been filled in: #. Fill it in, so that the deadlines can be listed.",
+);
+const DATE_UNREAD: Labels = Labels::new(
+    "Datoen som avgjør hvilken utgave av ordningen som gjelder, kan ikke leses: #. Rett den, så kan fristene listes opp.",
+    "Datoen som avgjer kva for ei utgåve av ordninga som gjeld, kan ikkje lesast: #. Rett han, så kan fristane listast opp.",
+    "Datoen, der afgør, hvilken udgave af ordningen der gælder, kan ikke læses: #. Ret den, så kan fristerne listes op.",
+    "The date that decides which edition of the programme applies cannot be read: #. Correct it, so that the deadlines can be listed.",
 );
 const NOTHING: Labels = Labels::new(
     "Ingen frister følger av det som er fylt ut.",

@@ -3,13 +3,14 @@
 use crate::arguments::{Format, ListArguments, currency};
 use crate::ending::Ending;
 use crate::escape::escape_answer;
-use crate::failure::Failure;
-use crate::input;
+use crate::failure::{Failure, warn};
 use crate::page::{HEADING, Page, paint};
 use crate::table::{Side, Table};
+use crate::{input, words};
 use satsing::case::{Case, EvaluatedReports, Participation, evaluate};
-use satsing::{Error, Labels, Language, Limits, Money, Rounding, Share};
-use std::path::PathBuf;
+use satsing::{Error, Labels, Language, Limits, Money, Programme, Rounding, Share};
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
 
 #[derive(Debug, clap::Args)]
 pub struct EvaluateArguments {
@@ -28,9 +29,14 @@ pub struct EvaluateArguments {
 
 /// Sums up all reports and prints what they come to.
 pub fn run(arguments: &EvaluateArguments) -> Result<Ending, Failure> {
-    let mut cases = Vec::new();
+    let (mut cases, mut doubts) = (Vec::new(), Doubts::default());
     for file in &arguments.cases {
-        cases.push(Case::from_json(&input::read(file)?, Limits::CASE).map_err(Failure::of(file))?);
+        let document = input::read(file)?;
+        let case = Case::from_json(&document, Limits::CASE).map_err(Failure::of(file))?;
+        for doubt in doubts.of(&case, &document, file, arguments) {
+            warn(&format!("{}: {doubt}", file.display()));
+        }
+        cases.push(case);
     }
     let participation: Vec<Participation> = match &arguments.participation {
         Some(file) => Participation::list_from_json(&input::read(file)?, Limits::REQUEST).map_err(Failure::of(file))?,
@@ -46,6 +52,44 @@ pub fn run(arguments: &EvaluateArguments) -> Result<Ending, Failure> {
         Format::Text => page(&escape_answer(&told)?, &arguments.currency, arguments.list.lang).print()?,
     }
     Ok(Ending::Passed)
+}
+
+/// What has been seen of the cases, so that one that should not be counted is told.
+#[derive(Default)]
+struct Doubts {
+    /// The first file of each document and of each report.
+    seen: BTreeMap<Vec<u8>, PathBuf>,
+    /// The currency of each programme; none of one that does not come with satsing.
+    currencies: BTreeMap<String, Option<String>>,
+}
+
+impl Doubts {
+    /// What makes it doubtful that a case belongs among the others, in whole sentences.
+    fn of(&mut self, case: &Case, document: &[u8], file: &Path, arguments: &EvaluateArguments) -> Vec<String> {
+        let language = arguments.list.lang;
+        let Some(report) = &case.report else { return vec![NO_REPORT.get(language).to_owned()] };
+        let mut doubts = Vec::new();
+        let period = serde_json::to_string(&report.period).unwrap_or_default();
+        let named = case
+            .reference
+            .as_ref()
+            .map(|reference| format!("{:?}/{:?}/{reference}/{period}", case.programme, case.municipality).into_bytes());
+        let mut first = None;
+        for key in [Some(document.to_vec()), named].into_iter().flatten() {
+            match self.seen.get(&key) {
+                Some(other) => first = first.or(Some(other.clone())),
+                None => drop(self.seen.insert(key, file.to_owned())),
+            }
+        }
+        doubts.extend(first.map(|other| words::counted_twice(&other.display().to_string(), language)));
+        if let Some(programme) = &case.programme {
+            let known = || Programme::embedded(programme).ok().map(|programme| programme.currency().to_owned());
+            let currency = self.currencies.entry(programme.clone()).or_insert_with(known);
+            let other = currency.as_ref().filter(|currency| **currency != arguments.currency);
+            doubts.extend(other.map(|other| words::sums_in(programme, other, &arguments.currency, language)));
+        }
+        doubts
+    }
 }
 
 fn page(told: &EvaluatedReports, currency: &str, language: Language) -> Page {
@@ -145,4 +189,10 @@ const LEFT_OUT: Labels = Labels::new(
     "«:» er eit tal frå 1 til 4, eller eit tal som ville røpe eit slikt. Det blir ikkje vist av omsyn til personvernet.",
     "»:« er et tal fra 1 til 4 eller et tal, der ville røbe et sådant. Det vises ikke af hensyn til databeskyttelsen.",
     "“:” is a number from 1 to 4, or one that would give such a number away. It is not shown, for the sake of privacy.",
+);
+const NO_REPORT: Labels = Labels::new(
+    "Saken har ingen rapport og er ikke regnet med.",
+    "Saka har ingen rapport og er ikkje rekna med.",
+    "Sagen har ingen rapport og er ikke regnet med.",
+    "The case has no report and is not counted.",
 );

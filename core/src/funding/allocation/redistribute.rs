@@ -146,7 +146,7 @@ impl ChangedAward {
         let text = if self.declined { wording::DECLINED } else { wording::CHANGED };
         let values = [("before", Shown::Money(self.before.ore())), ("after", Shown::Money(self.after.ore()))];
         let first = write(text, language, currency, &values);
-        [first].into_iter().chain(told::steps(&self.steps, language, currency)).collect()
+        [first].into_iter().chain(told::steps_again(&self.steps, language, currency)).collect()
     }
 }
 

@@ -16,10 +16,12 @@ pub(super) struct Beside {
     pub all_empty: bool,
     /// The bound that the proportional share is moved to.
     bound: Option<(Bound, Money)>,
+    /// Whether it is shared out again, where the pot is what is left of the one that weights are told as parts of.
+    again: bool,
 }
 
 impl Beside {
-    fn of(steps: &[AllocationStep]) -> Self {
+    fn of(steps: &[AllocationStep], again: bool) -> Self {
         let mut criteria = steps.iter().filter_map(|step| match step {
             AllocationStep::Criterion { total, .. } => Some(total),
             _ => None,
@@ -31,13 +33,20 @@ impl Beside {
                 AllocationStep::Bound { bound, amount, .. } => Some((*bound, *amount)),
                 _ => None,
             }),
+            again,
         }
     }
 }
 
 /// Tells the steps of one award.
 pub(super) fn steps(steps: &[AllocationStep], language: Language, currency: &str) -> Vec<String> {
-    let beside = Beside::of(steps);
+    let beside = Beside::of(steps, false);
+    steps.iter().map(|step| step.told(beside, language, currency)).collect()
+}
+
+/// Tells the steps of an award of what was declined.
+pub(super) fn steps_again(steps: &[AllocationStep], language: Language, currency: &str) -> Vec<String> {
+    let beside = Beside::of(steps, true);
     steps.iter().map(|step| step.told(beside, language, currency)).collect()
 }
 
@@ -54,6 +63,7 @@ pub(super) fn by_weight(
     let amount = |name, fraction| (name, Shown::Label(about(language, fraction, currency)));
     let ore = |fraction: &Fraction| fraction.nearest(1).map(|(ore, _)| ore);
     let apart = match beside.bound {
+        _ if beside.again => None,
         Some((bound, to)) if bound.is_upper() && !entitled.is_below(to) => Some(0),
         Some((bound, to)) if !bound.is_upper() && (entitled.is_below(to) || *entitled == Fraction::from(to)) => Some(0),
         _ => ore(exact).zip(ore(entitled)).map(|(exact, entitled)| exact.saturating_sub(entitled)),
@@ -70,7 +80,9 @@ pub(super) fn by_weight(
 
 #[cfg(test)]
 mod tests {
-    use crate::funding::{Allocation, AllocationRequest, allocate};
+    use crate::funding::{
+        Allocation, AllocationRequest, Redistribution, RedistributionRequest, allocate, redistribute,
+    };
     use crate::{Language, Limits};
 
     /// What is said of each award of a request.
@@ -145,6 +157,18 @@ mod tests {
             of_c.contains("Priority 3: NOK 40 to share out. Earlier priorities got NOK 60. NOK 40 was shared out."),
             "{of_c}"
         );
+    }
+
+    #[test]
+    fn what_is_shared_out_again_is_not_told_as_a_part_of_the_first_pot() {
+        let request =
+            br#"{ "request": { "pot": 10000, "claims": [ { "id": "b", "weight": 1 }, { "id": "c", "weight": 3 } ] },
+            "declined": [ { "claim": "c", "keeps": 1000 } ] }"#;
+        let request = RedistributionRequest::from_json(request, Limits::REQUEST).unwrap();
+        let Redistribution::Settled { awards, .. } = redistribute(&request).unwrap() else { panic!("not settled") };
+        // 22.50 is a quarter of what c leaves of the pot, and a quarter of the pot would be 25
+        let told = awards[0].explain(Language::En, "NOK").join(" ").replace('\u{a0}', " ");
+        assert!(told.ends_with("With everyone’s bounds counted in, the weight gives NOK 90."), "{told}");
     }
 
     #[test]

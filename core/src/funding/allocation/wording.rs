@@ -86,7 +86,7 @@ pub(super) const NO_WEIGHT: Wording = wording!(
     "There is no weight in any criterion, so no more is given than what is secured.",
 );
 
-/// What weight gives where the amounts are too large for their difference to be told.
+/// What weight gives where what the criteria alone would give says nothing, or the amounts are too large for a difference.
 pub(super) const PROPORTIONAL: Wording = wording!(
     "Når alles grenser er regnet med, gir vekten {exact}.",
     "Når grensene til alle er rekna med, gir vekta {exact}.",

@@ -183,10 +183,54 @@ pub fn seats_demanded(guaranteed: &[String], needed: &str, available: &str, lang
         Language::Nn if needed == "1" => format!("{list} er sikra 1 plass, men det er ingen å gi."),
         Language::Da if needed == "1" => format!("{list} er sikret 1 plads, men der er ingen at give."),
         Language::En if needed == "1" => format!("{list} is guaranteed 1 seat, but there is none to give."),
-        Language::Nb => format!("{list} er sikret {needed} plasser, men bare {available} kan oppfylles."),
-        Language::Nn => format!("{list} er sikra {needed} plassar, men berre {available} kan oppfyllast."),
-        Language::Da => format!("{list} er sikret {needed} pladser, men kun {available} kan opfyldes."),
-        Language::En => format!("{list} are guaranteed {needed} seats, but only {available} can be had."),
+        Language::Nb => format!(
+            "{list} er sikret {needed} plasser, men bare {available} kan oppfylles. Øk antallet plasser, eller senk det som er sikret."
+        ),
+        Language::Nn => format!(
+            "{list} er sikra {needed} plassar, men berre {available} kan oppfyllast. Auk talet på plassar, eller senk det som er sikra."
+        ),
+        Language::Da => format!(
+            "{list} er sikret {needed} pladser, men kun {available} kan opfyldes. Forøg antallet af pladser, eller sænk det, der er sikret."
+        ),
+        Language::En => format!(
+            "{list} are guaranteed {needed} seats, but only {available} can be had. Raise the number of seats, or lower what is guaranteed."
+        ),
+    }
+}
+
+/// That a report seems to be the same as that of another file.
+pub fn counted_twice(other: &str, language: Language) -> String {
+    match language {
+        Language::Nb => format!(
+            "Ordning, kommune, referanse og rapportperiode er de samme som i {other}. Er det samme rapport, telles den to ganger; ta da bort den ene."
+        ),
+        Language::Nn => format!(
+            "Ordning, kommune, referanse og rapportperiode er dei same som i {other}. Er det same rapporten, blir han talt to gonger; ta då bort den eine."
+        ),
+        Language::Da => format!(
+            "Ordning, kommune, reference og rapportperiode er de samme som i {other}. Er det den samme rapport, tælles den to gange; fjern da den ene."
+        ),
+        Language::En => format!(
+            "Programme, municipality, reference and period of the report are those of {other}. If it is the same report, it is counted twice; take one of them out."
+        ),
+    }
+}
+
+/// That a programme's amounts are of another currency than the sums are told in.
+pub fn sums_in(programme: &str, own: &str, sums: &str, language: Language) -> String {
+    match language {
+        Language::Nb => format!(
+            "Beløpene i ordningen {programme} er i {own}, men summene blir fortalt i {sums}. Summer slike saker for seg, med --currency {own}."
+        ),
+        Language::Nn => format!(
+            "Beløpa i ordninga {programme} er i {own}, men summane blir fortalde i {sums}. Summer slike saker for seg, med --currency {own}."
+        ),
+        Language::Da => format!(
+            "Beløbene i ordningen {programme} er i {own}, men summerne fortælles i {sums}. Læg sådanne sager sammen for sig, med --currency {own}."
+        ),
+        Language::En => format!(
+            "The amounts of the programme {programme} are in {own}, but the sums are told in {sums}. Sum up such cases by themselves, with --currency {own}."
+        ),
     }
 }
 

@@ -1,6 +1,6 @@
 //! What changes with time: `diff`, `impact` and `due`.
 
-use crate::program::{errors, json, root, satsing, text, words};
+use crate::program::{errors, file, json, root, satsing, text, words};
 use assert_cmd::assert::OutputAssertExt;
 use serde_json::Value;
 use std::fs;
@@ -293,4 +293,36 @@ fn a_warning_that_is_let_stand_is_told_with_its_reason_and_what_is_mended_is_gon
     );
     let mended = json(&mended);
     assert!(mended["gone"].as_array().unwrap().iter().any(|gone| gone["key"] == warning["key"]), "{mended}");
+}
+
+#[test]
+fn a_report_that_is_counted_twice_or_not_at_all_is_told() {
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../cases/aarsrapport-2025.json");
+    let report = std::fs::read_to_string(path).unwrap();
+    let (_one, again) = file("again.json", &report.replace("\"unspent\": 0", "\"unspent\": 1"));
+    let (_two, none) = file("none.json", r#"{ "programme": "no.lokal-kompetanseutvikling" }"#);
+    let (_three, danish) = file("danish.json", r#"{ "programme": "dk.udviklingsrum", "report": {} }"#);
+    let output = satsing(&["evaluate", path, &again, &none, &danish, "--lang", "en"], "");
+    let said = words(&String::from_utf8(output.stderr.clone()).unwrap());
+    for part in [
+        "again.json: Programme, municipality, reference and period of the report are those of",
+        "none.json: The case has no report and is not counted.",
+        "danish.json: The amounts of the programme dk.udviklingsrum are in DKK, but the sums are told in NOK.",
+    ] {
+        assert!(said.contains(part), "{part}\n{said}");
+    }
+    assert_eq!(said.matches("warning").count(), 3, "{said}");
+}
+
+#[test]
+fn what_is_due_without_the_date_that_chooses_the_edition_says_which_that_is() {
+    let told = |case: &str, arguments: &[&str]| words(&text(&satsing(&[&["due", "-"], arguments].concat(), case)));
+    let missing = told(r#"{ "programme": "no.state-grants" }"#, &[]);
+    assert!(missing.contains("er ikke fylt ut: vedtaksdato (/decidedOn)."), "{missing}");
+    let unread = told(r#"{ "programme": "no.state-grants", "decidedOn": "1.3.2026" }"#, &[]);
+    assert!(unread.contains("kan ikke leses: vedtaksdato (/decidedOn)."), "{unread}");
+    let old = told(r#"{ "programme": "no.state-grants" }"#, &["--decided", "1890-01-01"]);
+    assert!(old.contains("Ingen utgave av ordningen gjelder for saken"), "{old}");
+    let list = satsing(&["due", "-"], "[{}]");
+    assert!(String::from_utf8(list.stderr).unwrap().contains("En sak er et objekt"));
 }

@@ -272,7 +272,7 @@ fn seats_that_equals_compete_for_are_tied_and_guarantees_beyond_them_impossible(
     let output = satsing(&["select", "-", "--lang", "en"], regions);
     output.clone().assert().code(1);
     assert!(
-        words(&text(&output)).contains("north and south are guaranteed 2 seats, but only 1 can be had."),
+        words(&text(&output)).contains("north and south are guaranteed 2 seats, but only 1 can be had. Raise the number of seats, or lower what is guaranteed."),
         "{}",
         text(&output)
     );
