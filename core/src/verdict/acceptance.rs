@@ -47,11 +47,9 @@ impl Acceptance {
     ///
     /// # Errors
     /// [`Error::TooLarge`] over a limit, [`Error::NotJson`] with line and column, and [`Error::Unanswerable`] with the place
-    /// of what does not belong there; those of [`check_reasons`](Self::check_reasons).
+    /// of what does not belong there.
     pub fn list_from_json(json: &[u8], limits: Limits) -> Result<Vec<Self>, Error> {
-        let list: Vec<Self> = json::read_request(json, limits)?;
-        Self::check_reasons(&list)?;
-        Ok(list)
+        json::read_request(json, limits)
     }
 
     /// Refuses acceptances that do not say who lets a finding stand, or why.

@@ -103,7 +103,12 @@ fn options(arguments: &CheckArguments) -> Result<CheckOptions, Failure> {
         CheckFormat::Json => arguments.lang,
     };
     let acceptances = match &arguments.accept {
-        Some(file) => Acceptance::list_from_json(&input::read(file)?, Limits::REQUEST).map_err(Failure::of(file))?,
+        Some(file) => {
+            let list = Acceptance::list_from_json(&input::read(file)?, Limits::REQUEST).map_err(Failure::of(file))?;
+            // the check asks for them too, and cannot name the file
+            Acceptance::check_reasons(&list).map_err(Failure::of(file))?;
+            list
+        }
         None => Vec::new(),
     };
     let since = match &arguments.since {
