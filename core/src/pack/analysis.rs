@@ -76,7 +76,9 @@ pub(super) fn check_envelope(own: &ReadPack, faults: &mut Vec<Fault>) {
     for (index, edition) in &own.editions {
         let place = format!("/editions/{index}");
         let span = check_span(Some(edition.starts_on), edition.ends_on, &place, faults);
-        if let Some((other, _)) = spans.iter().find(|(_, other)| other.meets(&span)) {
+        // one that stands twice by its id is told for that
+        let overlapping = spans.iter().find(|(id, other)| *id != edition.id && other.meets(&span));
+        if let Some((other, _)) = overlapping {
             let reason = format!("the dates of this edition overlap with those of the edition `{other}`");
             faults.push(Fault::new(&place, &reason));
         }

@@ -92,7 +92,9 @@ fn find_included(own: &ReadPack, others: &[&[u8]], kept: &Kept, faults: &mut Vec
 /// Checks that the money and the registers of an included pack are those of the pack itself.
 fn check_fits_together(own: &ReadPack, included: &ReadPack, place: &str, faults: &mut Vec<Fault>) {
     let (own, other) = (&own.envelope, &included.envelope);
-    if own.currency != other.currency {
+    let is_of_another_country = matches!((own.country, other.country), (Some(ours), Some(theirs)) if ours != theirs);
+    // another country has another currency
+    if own.currency != other.currency && !is_of_another_country {
         let reason =
             format!("the pack `{}` has the currency {}, this one has {}", other.id, other.currency, own.currency);
         faults.push(Fault::new(place, &reason));

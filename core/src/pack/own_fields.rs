@@ -49,13 +49,25 @@ impl Declared<'_> {
         Field {
             name: Cow::Owned(name.to_owned()),
             label: Label::Own(Arc::new(declared.label.clone())),
-            mark: match (&declared.refers_to, declared.personal) {
-                (_, true) => Mark::Personal,
-                (Some(list), false) => Mark::Refers(Cow::Owned(list.clone())),
-                (None, false) => Mark::Plain,
-            },
+            mark: self.mark(declared),
             field_type: self.field_type(declared),
         }
+    }
+
+    /// What is special about a field; about a list of plain values, what is so about these.
+    fn mark(&self, declared: &OwnField) -> Mark {
+        let item = self.plain_item(&declared.path);
+        let refers_to = declared.refers_to.as_ref().or_else(|| item?.refers_to.as_ref());
+        match refers_to {
+            _ if declared.personal || item.is_some_and(|item| item.personal) => Mark::Personal,
+            Some(list) => Mark::Refers(Cow::Owned(list.clone())),
+            None => Mark::Plain,
+        }
+    }
+
+    /// What the items of a list are declared as, where they are plain values.
+    fn plain_item(&self, list: &str) -> Option<&OwnField> {
+        self.fields.iter().copied().find(|field| field.path.strip_suffix("/*") == Some(list))
     }
 
     fn field_type(&self, declared: &OwnField) -> FieldType {
@@ -75,11 +87,10 @@ impl Declared<'_> {
 
     /// What the items of a list are: plain values where they are declared as such, else objects with an id.
     fn item_type(&self, list: &str) -> FieldType {
-        let item = format!("{list}/*");
-        if let Some(plain) = self.fields.iter().find(|field| field.path == item) {
+        if let Some(plain) = self.plain_item(list) {
             return self.field_type(plain);
         }
-        let mut fields = self.below(&item);
+        let mut fields = self.below(&format!("{list}/*"));
         if !fields.iter().any(|field| field.name == ID) {
             fields.insert(
                 0,
@@ -104,5 +115,43 @@ impl Declared<'_> {
                 label: Label::Own(Arc::new(label.clone())),
             })
             .collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::Language;
+    use crate::pack::lint;
+    use serde_json::{Value, json};
+
+    /// What is wrong with a pack that declares a list of plain values, and has a rule with a check.
+    fn told(item: Value, check: Value, text: &str) -> Vec<String> {
+        let field = |path: &str, kind: &str| json!({ "path": path, "type": kind, "label": { "en": path } });
+        let mut plain = field("/own/chosen/*", "text");
+        plain.as_object_mut().unwrap().extend(item.as_object().unwrap().clone());
+        let pack = json!({
+            "id": "x", "languages": ["en"], "currency": "NOK", "title": { "en": "X" },
+            "sources": [{ "id": "s", "title": "S" }],
+            "editions": [{ "id": "e", "startsOn": "2018-01-01", "source": { "id": "s" } }],
+            "fields": [field("/own/chosen", "list"), plain, field("/own/visits", "list"), field("/own/visits/*/day", "date")],
+            "rules": [{ "id": "r", "title": { "en": "R" }, "basis": "plausibility", "levels": [{ "level": "error" }],
+                "source": { "id": "s" }, "check": check, "texts": { "en": text } }]
+        });
+        let faults = lint(pack.to_string().as_bytes(), &[], Language::En).faults.into_iter();
+        faults.filter(|fault| fault.code != "unused").map(|fault| fault.code).collect()
+    }
+
+    #[test]
+    fn plain_values_that_are_personal_are_not_quoted() {
+        let unique = json!({ "kind": "unique", "field": "/own/chosen/*" });
+        assert_eq!(told(json!({}), unique.clone(), "{text} {count}"), [""; 0]);
+        assert_eq!(told(json!({ "personal": true }), unique, "{text} {count}"), ["unknown-placeholder"]);
+    }
+
+    #[test]
+    fn plain_values_that_refer_to_items_lead_to_them() {
+        let day = json!({ "kind": "present", "field": "/own/chosen/*/day" });
+        assert_eq!(told(json!({ "refersTo": "/own/visits" }), day.clone(), "{field}"), [""; 0]);
+        assert_eq!(told(json!({}), day, "{field}"), ["unknown-path"]);
     }
 }

@@ -245,4 +245,14 @@ pub(super) const SLIPS: &[Sentence] = &[
             "None of the texts of the pack is in the language `{language}`. Write them, or take the language out of `languages`.",
         ),
     ),
+    sentence(
+        "personal",
+        "`{object}` is personal, and `{field}` in it is not",
+        wording!(
+            "`{object}` er merket som personlig, men det gjelder ikke feltene i det, så `{field}` kan bli sitert. Skriv `\"personal\": true` ved hvert felt som handler om en person, i stedet for her.",
+            "`{object}` er merkt som personleg, men det gjeld ikkje felta i det, så `{field}` kan bli sitert. Skriv `\"personal\": true` ved kvart felt som handlar om ein person, i staden for her.",
+            "`{object}` er mærket som personligt, men det gælder ikke felterne i det, så `{field}` kan blive citeret. Skriv `\"personal\": true` ved hvert felt, der handler om en person, i stedet for her.",
+            "`{object}` is marked as personal, but that does not hold of the fields in it, so that `{field}` can be quoted. Write `\"personal\": true` at each field that is about a person, instead of here.",
+        ),
+    ),
 ];

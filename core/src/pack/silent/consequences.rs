@@ -138,15 +138,16 @@ fn path_of(fault: &Fault) -> Option<&str> {
     after("`", &fault.reason).filter(|path| path.starts_with('/') && undeclared(fault).is_none())
 }
 
-/// Whether a fault is of what a warning is of: the same place, a bound that a parameter gives, or a rule with its id twice.
+/// Whether a fault is of what a warning is of: the same place, a bound that a parameter gives, or what stands twice by its id.
 fn says_more(fault: &Fault, warning: &Fault) -> bool {
     let is_the_bound = || {
         let parameter = warning.reason.strip_suffix(" is below 0");
         parameter.is_some_and(|parameter| fault.reason.starts_with(&format!("{parameter} is -")))
     };
     let is_the_same_rule = || {
-        let rule = warning.reason.strip_prefix("the rule says the same as ");
-        rule.is_some_and(|rule| fault.reason.starts_with(&format!("the id {rule} stands more than once")))
+        let says_the_same = |what: &str| warning.reason.strip_prefix(&format!("the {what} says the same as "));
+        let id = says_the_same("rule").or_else(|| says_the_same("duty"));
+        id.is_some_and(|id| fault.reason.starts_with(&format!("the id {id} stands more than once")))
     };
     is_at_or_below(&fault.path, &warning.path)
         || is_at_or_below(&warning.path, &fault.path)
@@ -159,8 +160,8 @@ fn may_hide_a_use(fault: &Fault, warning: &Fault) -> bool {
     let names_a_field =
         path_of(fault).is_some() || undeclared(fault).is_some() || fault.reason.ends_with("`: a path begins with `/`");
     let is_of_the_same = is_at_or_below(&fault.path, &warning.path);
-    // what stands under a misspelt name could use anything
-    let could_use_anything = fault.reason.starts_with("there is no field `");
+    // what stands under a misspelt name, or should stand in a check, could use anything
+    let could_use_anything = fault.reason.starts_with("there is no field `") || fault.reason.starts_with("give ");
     let fails_to_name = match warning.path.split('/').nth(1) {
         Some("fields") => names_a_field,
         Some("parameters") => fault.reason.starts_with("there is no parameter `"),
@@ -263,6 +264,10 @@ mod tests {
         only("/sources/0/id", json!("regulaton"), "/sources/0/id");
         only("/sources/0/id", json!("regulation "), "/sources/0/id");
         only("/languages", json!(["en", "da"]), "/languages/1");
+        only("/rules/0/check", json!({ "kind": "present" }), "/rules/0/check");
+        let edition = json!({ "id": "e", "startsOn": "2018-01-01", "source": { "id": "regulation" } });
+        only("/editions", json!([edition, edition]), "/editions/1/id");
+        only("/includes", json!([{ "pack": "dk.udviklingsrum" }]), "/includes/0/pack");
         only("/parameters/1/id", json!("fewest"), "/parameters/1/id");
         let include = json!([{ "pack": "nowhere", "overrides": [{ "rule": "a", "by": "r", "why": { "en": "x" } }] }]);
         only("/includes", include, "/includes/0/pack");

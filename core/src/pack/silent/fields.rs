@@ -62,7 +62,9 @@ pub(super) fn find(own: &ReadPack, included: &[ReadPack], fields: CaseFields<'_>
             let is_own_list = all.iter().any(|known| known.path == *target && known.field_type == OwnFieldType::List);
             if !is_own_list && !is_list(target, fields) {
                 let reason = format!("`{target}` is no list that a field could refer to");
-                faults.push(Fault::new(&format!("{place}/refersTo"), &reason));
+                let lists = all.iter().filter(|known| known.field_type == OwnFieldType::List);
+                let fault = Fault::new(&format!("{place}/refersTo"), &reason);
+                faults.push(fault.among(target, lists.map(|list| list.path.as_str())));
             }
         }
     }
@@ -82,7 +84,7 @@ pub(super) fn find(own: &ReadPack, included: &[ReadPack], fields: CaseFields<'_>
     }
 }
 
-/// Finds objects in which nothing can stand, so that they are never there, and second names of fields.
+/// Finds objects in which nothing can stand, so that they are never there, second names of fields, and fields that are taken for personal.
 pub(super) fn warnings(own: &ReadPack, included: &[ReadPack]) -> Vec<Fault> {
     let packs = std::iter::once(own).chain(included);
     let all: Vec<&OwnField> = packs.flat_map(|pack| &pack.fields).map(|(_, field)| field).collect();
@@ -92,6 +94,7 @@ pub(super) fn warnings(own: &ReadPack, included: &[ReadPack]) -> Vec<Fault> {
     };
     let mut warnings: Vec<Fault> =
         own.labels.iter().filter_map(|(index, label)| of_own_field(label, own, *index)).collect();
+    warnings.extend(own.fields.iter().filter_map(|(index, field)| quoted_in_personal(field, *index, own)));
     let objects = own.fields.iter().filter(|(_, field)| field.field_type == OwnFieldType::Object && !is_half_read);
     let empty = objects.filter(|(_, object)| !has_fields(&object.path));
     warnings.extend(empty.map(|(index, object)| {
@@ -99,6 +102,20 @@ pub(super) fn warnings(own: &ReadPack, included: &[ReadPack]) -> Vec<Fault> {
         Fault::new(&format!("/fields/{index}"), &reason)
     }));
     warnings
+}
+
+/// Tells of an object or a list that is marked as personal, for a field in it that is not, and so can be quoted.
+fn quoted_in_personal(object: &OwnField, index: usize, own: &ReadPack) -> Option<Fault> {
+    let is_whole = matches!(object.field_type, OwnFieldType::Object | OwnFieldType::List) && object.personal;
+    let plain_item = format!("{}/*", object.path);
+    let is_quoted = |field: &OwnField| {
+        let is_within = field.path.strip_prefix(&object.path).is_some_and(|below| below.starts_with('/'));
+        let is_single = !matches!(field.field_type, OwnFieldType::Object | OwnFieldType::List);
+        is_within && is_single && !field.personal && field.path != plain_item
+    };
+    let (_, inner) = own.fields.iter().find(|(_, field)| is_whole && is_quoted(field))?;
+    let reason = format!("`{}` is personal, and `{}` in it is not", object.path, inner.path);
+    Some(Fault::new(&format!("/fields/{index}/personal"), &reason))
 }
 
 /// Tells of another name for a field that the pack itself declares and names.
@@ -201,7 +218,8 @@ fn check_list(own: &ReadPack, included: &[ReadPack], field: &OwnField, place: &s
 }
 
 fn is_list(path: &str, fields: CaseFields<'_>) -> bool {
-    fields.at(path).is_some_and(|field| matches!(field.field_type, FieldType::List(_)))
+    // of an item that is the field of its list
+    !path.ends_with("/*") && fields.at(path).is_some_and(|field| matches!(field.field_type, FieldType::List(_)))
 }
 
 #[cfg(test)]
@@ -286,5 +304,37 @@ mod tests {
         ] {
             assert_eq!(super::spelt(written).as_deref(), meant, "{written}");
         }
+    }
+
+    #[test]
+    fn a_field_that_is_taken_for_personal_is_told() {
+        let told = |email_is_personal: bool, contact_is_personal: bool| {
+            let contact = json!({ "path": "/own/contact", "type": "object", "label": { "en": "contact" },
+                "personal": contact_is_personal });
+            let email = json!({ "path": "/own/contact/email", "type": "text", "label": { "en": "e-mail" },
+                "personal": email_is_personal });
+            let check = json!({ "kind": "present", "field": "/own/contact/email" });
+            told(json!({ "fields": [contact, email], "rules": [rule(json!([]), check)] }))
+        };
+        let reason = "`/own/contact` is personal, and `/own/contact/email` in it is not".to_owned();
+        assert_eq!(told(false, true), [("/fields/0/personal".to_owned(), reason)]);
+        assert_eq!(told(true, true), []);
+        assert_eq!(told(true, false), []);
+    }
+
+    #[test]
+    fn a_list_that_is_referred_to_is_written_without_its_items() {
+        let told = |to: &str| {
+            let visits = json!({ "path": "/own/visits", "type": "list", "label": { "en": "visits" } });
+            let day = json!({ "path": "/own/visits/*/day", "type": "date", "label": { "en": "day" } });
+            let visit = json!({ "path": "/own/visit", "type": "text", "label": { "en": "visit" }, "refersTo": to });
+            let fields = json!([visits, day, visit]);
+            let check = json!({ "kind": "present", "eachOf": ["/own/visit", "/own/visits"] });
+            let told = told(json!({ "fields": fields, "rules": [rule(json!([]), check)] })).into_iter();
+            told.map(|(place, _)| place).filter(|place| place != "/fields/1").collect::<Vec<_>>()
+        };
+        assert_eq!(told("/own/visits"), [""; 0]);
+        assert_eq!(told("/own/visits/*"), ["/fields/2/refersTo"]);
+        assert_eq!(told("/own/vists"), ["/fields/2/refersTo"]);
     }
 }
