@@ -84,10 +84,12 @@ fn unit<'t>(before: &'t str, after: &'t str, kind: ValueKind) -> Option<&'t str>
     let is_of_word = |letter: char| letter.is_alphanumeric() || letter == '%';
     let next = after.trim_start();
     let next = next.split(|letter| !is_of_word(letter)).next().filter(is_unit);
-    let previous = before.trim_end().trim_end_matches('.');
-    let previous = previous.rsplit(|letter| !is_of_word(letter)).next().filter(is_unit);
-    // before an amount only: `NOK 500`
-    next.or(previous.filter(|_| kind == ValueKind::Money))
+    // before an amount only, `NOK 500` and `kr. 500`; a full stop after another word ends the sentence
+    let previous = before.trim_end();
+    let previous = previous.strip_suffix("kr.").map_or(previous, |_| previous.trim_end_matches('.'));
+    let previous = previous.rsplit(|letter| !is_of_word(letter)).next();
+    let is_before = |word: &&str| kind == ValueKind::Money && ["kr", "nok", "dkk"].contains(&&*word.to_lowercase());
+    next.or(previous.filter(is_before))
 }
 
 fn is_quoted(before: &str, after: &str) -> bool {
@@ -131,6 +133,9 @@ mod tests {
             (&amount, "{amount} is over NOK {limit}.", wrong("limit", "NOK")),
             (&amount, "{amount} is over the {limit} that counts.", vec![]),
             (&amount, "In kroner it is {amount}, days {limit}.", vec![]),
+            (&amount, "It is in kr. {amount} is over {limit}.", wrong("amount", "kr")),
+            (&amount, "It is paid in kroner. {amount} is over {limit}.", vec![]),
+            (&amount, "It is paid in NOK. {amount} is over {limit}. Kroner count.", vec![]),
             (&gap, "{date} {previous} {days} days {limit}", wrong("days", "days")),
             (&gap, "{date} {previous} {days} {days|day|days} {limit}", wrong("days", "days")),
             (&gap, "{date} {previous} {days}, days of {limit}", vec![]),
