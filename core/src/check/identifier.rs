@@ -6,7 +6,7 @@ use super::trace::{Role, Trace};
 use super::value::ValueType;
 use super::{At, Check, Compiler, Cursor, ItemPaths, Outcome, Unavailable};
 use crate::register::identifier::{AccountNumber, Cvr, Gln, OrganisationNumber};
-use crate::register::{Country, municipality_changes, municipality_exists, successor};
+use crate::register::{Country, municipalities_named, municipality_changes, municipality_exists, successor};
 use crate::verdict::ValueKind;
 use serde::{Deserialize, Serialize};
 
@@ -161,9 +161,18 @@ impl Check for CompiledIdentifier {
     }
 }
 
-/// The one municipality that a text means on a date: its number without spaces or with its zero, or the number that took
-/// the place of an older one.
+/// The one municipality that a text means on a date: its number without spaces or with its zero, the number that took
+/// the place of an older one, or that of the only one of its name.
 fn municipality_number(country: Country, text: &str, on: crate::Date) -> Option<String> {
+    if !text.contains(|letter: char| letter.is_ascii_digit()) {
+        let name = text.trim();
+        let name = name.strip_suffix(" kommune").or_else(|| name.strip_suffix(" Kommune")).unwrap_or(name);
+        let mut named = municipalities_named(country, name, on).ok()?.into_iter();
+        return match (named.next(), named.next()) {
+            (Some(only), None) => Some(only.code),
+            _ => None,
+        };
+    }
     let digits: String = text.chars().filter(|letter| !letter.is_whitespace()).collect();
     let padded = format!("{digits:0>4}");
     if !(3..=4).contains(&digits.len()) || !digits.bytes().all(|byte| byte.is_ascii_digit()) {

@@ -126,7 +126,7 @@ pub(crate) trait Check: std::fmt::Debug + Send + Sync {
         Vec::new()
     }
 
-    /// For a number with one other spelling that is right: its field, and that spelling.
+    /// For a number or an id with one other spelling that is right: its field, and that spelling.
     fn respelt(&self, _cursor: &Cursor<'_>) -> Option<(Path, String)> {
         None
     }

@@ -306,6 +306,12 @@ impl Reference {
         matches!(list, Node::List(_)).then(|| place().is_some())
     }
 
+    /// The ids of the items of the list, as far as they can be read.
+    pub(super) fn ids<'a>(&self, cursor: &Cursor<'a>) -> impl Iterator<Item = &'a str> {
+        let (tree, id) = (cursor.tree(), self.id);
+        tree.items(self.list(cursor)).iter().filter_map(move |item| tree.text_of(tree.field(*item, id)))
+    }
+
     /// Whether the list, an item of it or the id of one does not fit.
     pub(super) fn may_hide_one(&self, cursor: &Cursor<'_>) -> bool {
         let (tree, list) = (cursor.tree(), self.list(cursor));

@@ -4,7 +4,8 @@ use super::path::{Path, Reference};
 use super::trace::{Role, Trace};
 use super::value::ValueType;
 use super::{At, Check, Compiler, Cursor, Free, ItemPaths, NoItem, Outcome, Unavailable};
-use crate::case::{FieldType, Node};
+use crate::case::{FieldType, Mark, Node};
+use crate::text::fold;
 use crate::verdict::ValueKind;
 use serde::{Deserialize, Serialize};
 
@@ -33,6 +34,9 @@ pub struct RefersTo {
     /// The list whose items have the ids.
     pub to: String,
 }
+
+/// The most ids among which one in another spelling is looked for: each reference that leads nowhere looks through them.
+const MOST_IDS: usize = 100;
 
 #[derive(Debug)]
 struct CompiledRefersTo {
@@ -116,5 +120,22 @@ impl Check for CompiledRefersTo {
 
     fn provides(&self) -> Vec<(&'static str, ValueKind)> {
         Compiler::provided(&self.path, "text").into_iter().collect()
+    }
+
+    fn respelt(&self, cursor: &Cursor<'_>) -> Option<(Path, String)> {
+        if self.path.mark == Mark::Personal {
+            return None;
+        }
+        let written = fold(cursor.tree().text_of(self.path.node(cursor))?);
+        let list = self.by_id.as_ref()?;
+        if list.ids(cursor).nth(MOST_IDS).is_some() {
+            return None;
+        }
+        // one that differs in more than capitals, accents and spaces may be any: p1 is as near to p2 as to p3
+        let mut alike = list.ids(cursor).filter(|id| fold(id) == written);
+        match (alike.next(), alike.next()) {
+            (Some(meant), None) => Some((self.path.clone(), meant.to_owned())),
+            _ => None,
+        }
     }
 }
