@@ -368,7 +368,7 @@ class AllocationStepTier(Answer, frozen=True, kw_only=True, tag_field="kind", ta
 
     kind: ClassVar[Literal["tier"]] = "tier"
     available: int
-    """What the tier could use, in øre: the pot less these two."""
+    """What the tier could use, in øre: what of the pot is shared out, in whole units, less these two."""
     kept_back: int
     """What is kept back for the lower bounds of later tiers, in øre."""
     taken: int

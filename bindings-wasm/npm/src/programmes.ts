@@ -41,11 +41,10 @@ export async function add(ids: readonly string[], started: Promise<void>, read: 
 }
 
 function begin(id: string, read: (at: URL) => Promise<Uint8Array>): Promise<Uint8Array> {
-  const content = read(packOf(id).at)
-    .catch((cause: unknown) => {
-      throw new SatsingError("not-loaded", `the pack of \`${id}\` could not be loaded`, { id }, cause);
-    })
-    .finally(() => reading.delete(id));
+  const content = read(packOf(id).at).catch((cause: unknown) => {
+    reading.delete(id);
+    throw new SatsingError("not-loaded", `the pack of \`${id}\` could not be loaded`, { id }, cause);
+  });
   reading.set(id, content);
   return content;
 }
@@ -59,4 +58,5 @@ function addNow(id: string, content: Uint8Array): void {
   if (added.has(id)) return;
   call((wasm) => wasm.addPack(id, content));
   added.add(id);
+  reading.delete(id);
 }

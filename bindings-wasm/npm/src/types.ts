@@ -193,7 +193,7 @@ export type AllocationStep =
   }
   /** The tier that the claim belongs to, where there are several. */
   | {
-    /** What the tier could use, in øre: the pot less these two. */
+    /** What the tier could use, in øre: what of the pot is shared out, in whole units, less these two. */
     available: Money;
     /** What is kept back for the lower bounds of later tiers, in øre. */
     keptBack: Money;

@@ -1,5 +1,6 @@
 //! Looking the items of a list up by their ids.
 
+use crate::Error;
 use crate::text::{self, fold};
 
 /// The ids of a list in order, each with its place in the list.
@@ -44,24 +45,38 @@ pub(super) fn did_you_mean<'a>(id: &str, known: impl Iterator<Item = &'a str>) -
     text::nearest(id, known).map(|meant| format!(", did you mean `{meant}`")).unwrap_or_default()
 }
 
-/// The place that is the first whose id another has but for its spelling, and the first that has it.
+/// Refuses an id in which nothing can be seen, and one that another has but for its spelling.
 ///
 /// A space at the end or a capital does not make another claimant: whoever stands twice would be given twice.
-pub(super) fn alike<'a>(ids: impl Iterator<Item = &'a str> + Clone) -> Option<(usize, usize)> {
+pub(super) fn distinct<'a>(
+    ids: impl Iterator<Item = &'a str> + Clone,
+    path: &dyn Fn(usize) -> String,
+) -> Result<(), Error> {
     // most ids are numbers, which have one spelling
     let has_one_spelling = |id: &str| id.bytes().all(|letter| letter.is_ascii_lowercase() || letter.is_ascii_digit());
-    if ids.clone().all(has_one_spelling) {
-        return None;
+    if ids.clone().all(|id| !id.is_empty() && has_one_spelling(id)) {
+        return Ok(());
     }
-    let folded: Vec<String> = ids.map(fold).collect();
-    Ids::of(folded.iter().map(String::as_str)).repeated()
+    let folded: Vec<String> = ids.clone().map(fold).collect();
+    if let Some(unseen) = folded.iter().position(String::is_empty) {
+        return Err(empty(path(unseen)));
+    }
+    let Some((again, first)) = Ids::of(folded.iter().map(String::as_str)).repeated() else { return Ok(()) };
+    let id = |place: usize| ids.clone().nth(place).unwrap_or_default();
+    Err(spelt_otherwise(id(again), id(first), path(again), &path(first)))
 }
 
-/// What is wrong with an id that another has but for its spelling.
-pub(super) fn spelt_otherwise(id: &str, first: &str, path: &str) -> String {
-    format!(
-        "the id `{id}` is `{first}` of {path} in another spelling; capitals, accents, hyphens and spaces tell no two apart"
-    )
+/// The fault of an id in which nothing can be seen.
+pub(super) fn empty(path: String) -> Error {
+    Error::Unanswerable { path, code: "missing-value", reason: "an id must not be empty".to_owned() }
+}
+
+/// The fault of an id that another has but for its spelling, and the place of that.
+pub(super) fn spelt_otherwise(id: &str, other: &str, path: String, first: &str) -> Error {
+    let reason = format!(
+        "the id `{id}` is `{other}` of {first} in another spelling: capitals, accents and spaces at the ends count for nothing, a hyphen is a space, and å, æ and ø are aa, ae and oe"
+    );
+    Error::Unanswerable { path, code: "duplicate-id", reason }
 }
 
 #[cfg(test)]
@@ -70,11 +85,19 @@ mod tests {
 
     #[test]
     fn an_id_in_another_spelling_is_the_same() {
-        let alike = |ids: &[&str]| super::alike(ids.iter().copied());
-        assert_eq!(alike(&["a", "b", "a "]), Some((2, 0)));
-        assert_eq!(alike(&["Lia", "Åsen", "A\u{30a}sen", "LIA"]), Some((2, 1)));
-        assert_eq!(alike(&["0301", "3203"]), None);
-        assert_eq!(alike(&["a 1", "a1", "a.1"]), None);
+        let refused = |ids: &[&str]| match distinct(ids.iter().copied(), &|at| format!("/{at}")) {
+            Ok(()) => None,
+            Err(Error::Unanswerable { path, code, reason }) => Some((path, code, reason.contains(" of /1 "))),
+            Err(other) => panic!("{other}"),
+        };
+        let twice = |path: &str, is_of_the_second| Some((path.to_owned(), "duplicate-id", is_of_the_second));
+        assert_eq!(refused(&["a", "b", "a "]), twice("/2", false));
+        assert_eq!(refused(&["Lia", "Åsen", "A\u{30a}sen", "LIA"]), twice("/2", true));
+        assert_eq!(refused(&["x", "Aasen", "Åsen"]), twice("/2", true));
+        assert_eq!(refused(&["0301", "3203"]), None);
+        assert_eq!(refused(&["a 1", "a1", "a.1"]), None);
+        assert_eq!(refused(&["a", ""]), Some(("/1".to_owned(), "missing-value", false)));
+        assert_eq!(refused(&["a", "\u{200b} "]), Some(("/1".to_owned(), "missing-value", false)));
     }
 
     #[test]

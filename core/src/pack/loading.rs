@@ -358,6 +358,16 @@ mod tests {
         assert_eq!(rules(loaded), ["third-rule", "general-rule"]);
     }
 
+    #[test]
+    fn packs_stand_in_the_order_of_their_ids_and_before_what_was_added() {
+        let mut programmes = Programmes::embedded().unwrap();
+        programmes.add(Programme::load(pack("a.own", "").as_bytes(), &[]).unwrap());
+        programmes.add_pack("z.last", pack("z.last", "").into_bytes());
+        programmes.add_pack("b.first", pack("b.first", "").into_bytes());
+        let ids: Vec<String> = programmes.iter().map(|programme| programme.unwrap().id().to_owned()).collect();
+        assert_eq!((&*ids[0], &ids[ids.len() - 2..]), ("b.first", &["z.last".to_owned(), "a.own".to_owned()][..]));
+    }
+
     fn rules(programme: &Programme) -> Vec<String> {
         programme.rules(None, crate::Language::En).into_iter().map(|rule| rule.id.to_string()).collect()
     }

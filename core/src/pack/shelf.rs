@@ -189,7 +189,10 @@ impl Programmes {
         if let Some(added) = self.take(id).filter(|replaced| replaced.is_in_its_place) {
             entry = Entry { pack: entry.pack, ..added };
         }
-        self.entries.push(entry);
+        // before the programmes that were added, in the order of the ids
+        let after = self.entries.iter().position(|other| other.is_in_its_place || *other.id > *entry.id);
+        let at = after.unwrap_or(self.entries.len());
+        self.entries.insert(at, entry);
     }
 
     /// Loads a pack and adds its programme; what it includes is found among `others`, the packs that were added by

@@ -80,18 +80,23 @@ impl Asked {
 
     /// What an item is called, with what of the case it is due for where there may be several.
     fn called(&self, item: &DueItem, language: Language) -> String {
-        match item.path.as_deref().and_then(item_of) {
-            Some(path) => format!("{}: {}", item.title, place(&self.programme, &self.case, &path, language)),
-            None => item.title.clone(),
-        }
+        let Some((path, number)) = item.path.as_deref().and_then(item_of) else { return item.title.clone() };
+        let name = |path: &str| place(&self.programme, &self.case, path, language);
+        let called = name(&path);
+        let others = self.due.items.iter().filter(|other| other.duty == item.duty && other.path != item.path);
+        let mut others = others.filter_map(|other| item_of(other.path.as_deref()?));
+        let is_one_of_several = others.any(|(other, _)| other != path && name(&other) == called);
+        let number = if is_one_of_several { format!(" ({number})") } else { String::new() };
+        format!("{}: {called}{number}", item.title)
     }
 }
 
-/// The item of a list that a path leads to, or into.
-fn item_of(path: &str) -> Option<String> {
+/// The item of a list that a path leads to, or into, and its number in the list, from 1.
+fn item_of(path: &str) -> Option<(String, usize)> {
     let segments: Vec<&str> = path.split('/').collect();
-    let item = segments.iter().rposition(|segment| segment.parse::<usize>().is_ok())?;
-    Some(segments.get(..=item)?.join("/"))
+    let number = |segment: &&str| segment.parse::<usize>().ok();
+    let at = segments.iter().rposition(|segment| number(segment).is_some())?;
+    Some((segments.get(..=at)?.join("/"), number(segments.get(at)?)?.saturating_add(1)))
 }
 
 /// Lists what is due in all cases.

@@ -290,7 +290,7 @@ fn not_a_programme(found: &str, language: Language) -> String {
             "I feltet \"programme\" skal id-en til ei ordning stå, som no.state-grants, men her står {found}. Rett det, eller bruk --programme ID. satsing programmes viser dei som finst."
         ),
         Language::Da => format!(
-            "I feltet \"programme\" skal id'et på en ordning stå, som no.state-grants, men her står {found}. Ret det, eller brug --programme ID. satsing programmes viser dem, der findes."
+            "I feltet \"programme\" skal id’et på en ordning stå, som no.state-grants, men her står {found}. Ret det, eller brug --programme ID. satsing programmes viser dem, der findes."
         ),
         Language::En => format!(
             "The field \"programme\" takes the id of a programme, such as no.state-grants, but holds {found}. Correct it, or use --programme ID. satsing programmes shows those that there are."

@@ -1,6 +1,5 @@
 //! What is wrong with a request, and where.
 
-use crate::funding::ids::{alike, spelt_otherwise};
 use crate::{Error, Money};
 use std::fmt;
 
@@ -17,20 +16,6 @@ pub(super) fn negative(path: fmt::Arguments<'_>, value: i64) -> Error {
 /// The fault of an id that stands a second time.
 pub(super) fn twice(path: fmt::Arguments<'_>, id: &str) -> Error {
     fault(path, "duplicate-id", format_args!("the id `{id}` stands twice in the list"))
-}
-
-/// Refuses an id that is blank, and one that another has but for its spelling.
-pub(super) fn distinct<'a>(
-    ids: impl Iterator<Item = &'a str> + Clone,
-    path: &dyn Fn(usize) -> String,
-) -> Result<(), Error> {
-    if let Some(blank) = ids.clone().position(|id| id.trim().is_empty()) {
-        return Err(fault(format_args!("{}", path(blank)), "missing-value", format_args!("an id must not be empty")));
-    }
-    let Some((again, first)) = alike(ids.clone()) else { return Ok(()) };
-    let id = |place: usize| ids.clone().nth(place).unwrap_or_default();
-    let reason = spelt_otherwise(id(again), id(first), &path(first));
-    Err(fault(format_args!("{}", path(again)), "duplicate-id", format_args!("{reason}")))
 }
 
 /// An amount in øre that may not be negative.

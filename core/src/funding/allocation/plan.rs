@@ -1,10 +1,10 @@
 //! A request that has been looked through: every claim once, by id, with its values and its bounds.
 
 use super::bounds::{Bounds, ExactBounds, in_units};
-use super::fault::{at_least_0, distinct, fault, negative, twice};
+use super::fault::{at_least_0, fault, negative, twice};
 use super::{AllocationRequest, Claim, Criterion, Guarantee, RoundingMethod, Weight};
 use crate::funding::Fraction;
-use crate::funding::ids::{Ids, did_you_mean};
+use crate::funding::ids::{Ids, did_you_mean, distinct};
 use crate::text::fold;
 use crate::{Error, Money, Share, json};
 use std::fmt;

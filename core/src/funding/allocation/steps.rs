@@ -41,7 +41,7 @@ tagged! {
             taken_before: Money,
             /// What is kept back for the lower bounds of later tiers, in øre.
             kept_back: Money,
-            /// What the tier could use, in øre: the pot less these two.
+            /// What the tier could use, in øre: what of the pot is shared out, in whole units, less these two.
             available: Money,
             /// What the tier took of it, in øre.
             taken: Money,

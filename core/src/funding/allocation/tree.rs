@@ -1,9 +1,9 @@
 //! Sharing out a tree of pots, level by level.
 
-use super::fault::{at_least_0, distinct, fault, twice};
+use super::fault::{at_least_0, fault, twice};
 use super::plan::Plan;
 use super::{Allocation, Award, Pot, PotSource, PotTree, allocate};
-use crate::funding::ids::{Ids, did_you_mean};
+use crate::funding::ids::{Ids, did_you_mean, distinct};
 use crate::json::tagged;
 use crate::{Error, Money, Number, json};
 use serde::{Deserialize, Serialize};

@@ -1,9 +1,9 @@
 //! A request that has been checked: all that decides, by number, in the order of ids.
 
-use super::ids::{empty, folded, unique, unique_names};
+use super::ids::{folded, unique, unique_names};
 use super::lots::Lots;
 use super::{Applicant, SelectionRequest};
-use crate::funding::ids::{Ids, did_you_mean};
+use crate::funding::ids::{Ids, did_you_mean, empty};
 use crate::text::fold;
 use crate::{Error, Number, json};
 use std::collections::BTreeMap;

@@ -1,16 +1,14 @@
 //! Ids that stand in a list once each.
 
 use crate::Error;
-use crate::funding::ids::{Ids, alike, spelt_otherwise};
+use crate::funding::ids::{Ids, distinct, empty, spelt_otherwise};
 use crate::text::fold;
 
 /// Refuses an id that is blank or stands twice, in whatever spelling.
 pub(super) fn unique<'a>(ids: &[&'a str], path: &dyn Fn(usize) -> String) -> Result<Ids<'a>, Error> {
     let known = unique_by(ids, ids, path)?;
-    let Some((again, first)) = alike(ids.iter().copied()) else { return Ok(known) };
-    let id = |place: usize| ids.get(place).copied().unwrap_or_default();
-    let reason = spelt_otherwise(id(again), id(first), &path(first));
-    Err(Error::Unanswerable { path: path(again), code: "duplicate-id", reason })
+    distinct(ids.iter().copied(), path)?;
+    Ok(known)
 }
 
 /// Folds names, so that two spellings of one compare equal.
@@ -37,15 +35,13 @@ fn unique_by<'a>(ids: &[&str], keys: &[&'a str], path: &dyn Fn(usize) -> String)
         Some((at, None)) => Err(empty(path(at))),
         Some((at, Some(first))) => {
             let id = ids.get(at).copied().unwrap_or_default();
-            let reason = match ids.get(first) {
-                Some(other) if *other != id => spelt_otherwise(id, other, &path(first)),
-                _ => format!("the id `{id}` stands at {} already", path(first)),
-            };
-            Err(Error::Unanswerable { path: path(at), code: "duplicate-id", reason })
+            match ids.get(first) {
+                Some(other) if *other != id => Err(spelt_otherwise(id, other, path(at), &path(first))),
+                _ => {
+                    let reason = format!("the id `{id}` stands at {} already", path(first));
+                    Err(Error::Unanswerable { path: path(at), code: "duplicate-id", reason })
+                }
+            }
         }
     }
-}
-
-pub(super) fn empty(path: String) -> Error {
-    Error::Unanswerable { path, code: "missing-value", reason: "an id must not be empty".to_owned() }
 }
