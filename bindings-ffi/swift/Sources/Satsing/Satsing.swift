@@ -8115,7 +8115,7 @@ public enum AllocationStep: Equatable, Hashable {
      */
     case tier(
         /**
-         * What the tier could use, in øre: the pot less these two.
+         * What the tier could use, in øre: what of the pot is shared out, in whole units, less these two.
          */available: Money,
         /**
          * What is kept back for the lower bounds of later tiers, in øre.
