@@ -48,19 +48,32 @@ fn markup(text: &str) -> Option<&str> {
         let rest = text.get(at..)?;
         let (end, _) = rest.char_indices().take(MOST_SIGNS).find(|(_, sign)| *sign == '>')?;
         let tag = rest.get(..=end)?;
-        let name = tag.trim_matches(['<', '>', '/']).split([' ', '/']).next()?;
-        TAGS.contains(&&*name.to_lowercase()).then_some(tag)
+        let mut words = tag.trim_matches(['<', '>', '/']).split_whitespace();
+        let name = words.next()?;
+        // what follows the name of a tag is written `name=`
+        let is_tag = words.next().is_none_or(|attribute| attribute.contains('='));
+        (is_tag && TAGS.contains(&&*name.to_lowercase())).then_some(tag)
     });
-    let written =
-        ["&nbsp;", "&amp;", "&quot;", "&lt;", "&gt;", "**", "]("].into_iter().find(|sign| text.contains(sign));
-    tags.into_iter().next().or(written)
+    let written = ["&nbsp;", "&amp;", "&quot;", "&lt;", "&gt;", "]("].into_iter().find(|sign| text.contains(sign));
+    tags.into_iter().next().or(written).or_else(|| has_bold(text).then_some("**"))
+}
+
+/// Whether a part of a text stands between two pairs of stars that are part of no word, as Markdown writes it.
+fn has_bold(text: &str) -> bool {
+    let parts: Vec<&str> = text.split("**").collect();
+    parts.windows(3).any(|parts| {
+        let [before, bold, after] = parts else { return false };
+        let is_apart = !before.ends_with(char::is_alphanumeric) && !after.starts_with(char::is_alphanumeric);
+        is_apart && bold.starts_with(char::is_alphanumeric) && !bold.ends_with(char::is_whitespace)
+    })
 }
 
 /// What stands where something is still to be written.
 fn unwritten(text: &str) -> Option<&str> {
     let all = text.trim();
-    let is_filling = |sign: char| !all.is_empty() && all.chars().all(|letter| letter == sign);
-    if ['x', 'X', '.', '?', '…'].into_iter().any(|sign| is_filling(sign) && (all.len() > 1)) {
+    // two letters can be a code, and capital ones a Roman number
+    let is_filling = |(sign, least): (char, usize)| all.len() >= least && all.chars().all(|letter| letter == sign);
+    if [('x', 3), ('.', 2), ('?', 2), ('…', 1)].into_iter().any(is_filling) {
         return Some(all);
     }
     let mut words = text.split(|letter: char| !letter.is_alphanumeric());
@@ -89,6 +102,12 @@ mod tests {
             ("[her](https://lovdata.no)", Some("](")),
             ("a < b og c > d", None),
             ("Forskrift <om> 5 * 6, A&B", None),
+            ("<a href=\"https://lovdata.no\">Lovdata</a>", Some("<a href=\"https://lovdata.no\">")),
+            ("Velg 1–3 trinn <b og c>.", None),
+            ("Rapport 2**3", None),
+            ("2**3 og 3**2", None),
+            ("kurs (**) og kurs (**)", None),
+            ("Se **den nye** planen", Some("**")),
         ] {
             assert_eq!(markup(text), told, "{text}");
         }
@@ -101,6 +120,9 @@ mod tests {
             ("xxx", Some("xxx")),
             ("...", Some("...")),
             ("x", None),
+            ("xx", None),
+            ("XX", None),
+            ("XXX", None),
             ("Todo-listen er lang", None),
             ("Skriv det…", None),
         ] {
