@@ -25,14 +25,14 @@ pub(super) fn warnings(own: &ReadPack) -> Vec<Fault> {
 /// does not have, and none that only its own has.
 pub(super) fn another(text: &str, language: Language) -> Option<Language> {
     let words = words(text);
-    let of_one_alone = |one: Language, other: Language| {
-        let of_other = small_words(other);
-        let of_one = small_words(one).iter().filter(|word| !of_other.contains(word));
-        of_one.filter(|word| words.iter().any(|known| known == *word)).count()
+    let count = |of: &[&str], except: &[&str]| {
+        let told = of.iter().filter(|word| !except.contains(word));
+        told.filter(|word| words.iter().any(|known| known == *word)).count()
     };
+    let own = [small_words(language), other_words(language)].concat();
     let others = language.by_ease_of_reading().into_iter().skip(1);
-    let foreign = others.filter(|other| of_one_alone(language, *other) == 0);
-    let counted = foreign.map(|other| (of_one_alone(other, language), other));
+    let foreign = others.filter(|other| count(small_words(language), small_words(*other)) == 0);
+    let counted = foreign.map(|other| (count(small_words(other), &own), other));
     // of several alike the first, which is the nearest
     let most = counted.rev().max_by_key(|(count, _)| *count);
     most.filter(|(count, _)| *count > 1).map(|(_, other)| other)
@@ -40,23 +40,54 @@ pub(super) fn another(text: &str, language: Language) -> Option<Language> {
 
 /// The words of a text, without the places for values and what is quoted.
 fn words(text: &str) -> Vec<String> {
-    let mut depth = 0_usize;
-    let plain: String = text
-        .chars()
-        .map(|letter| match letter {
-            '{' | '«' | '“' => {
-                depth = depth.saturating_add(1);
-                ' '
-            }
-            '}' | '»' | '”' => {
-                depth = depth.saturating_sub(1);
-                ' '
-            }
-            _ if depth > 0 => ' ',
-            letter => letter,
-        })
-        .collect();
+    let (mut plain, mut rest) = (String::new(), text);
+    while let Some(sign) = rest.chars().next() {
+        let opens = !is_symmetric(sign) || !plain.ends_with(char::is_alphanumeric);
+        let after = rest.get(sign.len_utf8()..).unwrap_or_default();
+        let quoted = closing(sign).filter(|_| opens).and_then(|closing| behind(sign, closing, after));
+        plain.push(if quoted.is_some() { ' ' } else { sign });
+        rest = quoted.unwrap_or(after);
+    }
     plain.to_lowercase().split(|letter: char| !letter.is_alphabetic()).map(str::to_owned).collect()
+}
+
+/// The signs of which one ends what a sign begins.
+fn closing(sign: char) -> Option<&'static [char]> {
+    Some(match sign {
+        '{' => &['}'],
+        '«' => &['»'],
+        '»' => &['«'],
+        '“' | '”' => &['”'],
+        '„' => &['“', '”'],
+        '‘' | '’' => &['’'],
+        '‚' => &['‘', '’'],
+        '"' => &['"'],
+        '\'' => &['\''],
+        _ => return None,
+    })
+}
+
+/// Whether a sign also stands at the end of what is quoted, or within a word.
+fn is_symmetric(sign: char) -> bool {
+    matches!(sign, '”' | '’' | '"' | '\'')
+}
+
+/// What comes behind the sign that closes; what is quoted can hold quotations of the same sort.
+fn behind<'t>(opening: char, closing: &[char], text: &'t str) -> Option<&'t str> {
+    let mut depth = 0_usize;
+    text.char_indices().find_map(|(at, sign)| {
+        let after = text.get(at..)?.get(sign.len_utf8()..)?;
+        let is_apostrophe = matches!(sign, '’' | '\'') && after.starts_with(char::is_alphanumeric);
+        if closing.contains(&sign) && !is_apostrophe {
+            if depth == 0 {
+                return Some(after);
+            }
+            depth = depth.saturating_sub(1);
+        } else if sign == opening && !is_apostrophe {
+            depth = depth.saturating_add(1);
+        }
+        None
+    })
 }
 
 fn small_words(language: Language) -> &'static [&'static str] {
@@ -82,7 +113,28 @@ fn small_words(language: Language) -> &'static [&'static str] {
         Language::En => &[
             "the", "is", "not", "a", "an", "and", "or", "of", "it", "must", "that", "this", "are", "has", "have",
             "but", "in", "on", "with", "what", "which", "from", "after", "each", "to", "be", "was", "as", "by", "who",
-            "how", "no", "for", "at",
+            "how", "no", "for", "at", "see", "when", "where", "should", "shall", "than", "between", "without",
+            "before", "until", "your", "their", "there", "they", "does", "were", "only",
+        ],
+    }
+}
+
+/// Words of a language, abbreviations and letters in its texts that are small words of another.
+fn other_words(language: Language) -> &'static [&'static str] {
+    match language {
+        Language::Nb => &[
+            "a", "an", "and", "as", "be", "by", "have", "is", "it", "kun", "kvar", "kvart", "mere", "no", "op", "or",
+            "to",
+        ],
+        Language::Nn => &[
+            "a", "an", "and", "as", "bare", "be", "by", "dem", "et", "have", "is", "it", "kun", "no", "op", "or", "to",
+        ],
+        Language::Da => &[
+            "a", "an", "and", "as", "av", "bare", "be", "by", "have", "is", "it", "kvart", "mer", "no", "or", "to", "å",
+        ],
+        Language::En => &[
+            "av", "bare", "de", "den", "ei", "en", "end", "er", "et", "i", "med", "men", "mere", "om", "op", "til",
+            "ud",
         ],
     }
 }
@@ -99,6 +151,7 @@ mod tests {
             ("The garden has too few beds, and must have more.", Nb, Some(En)),
             ("Brevet seier ikkje frå kva dag det gjeld.", Nb, Some(Nn)),
             ("Brevet sier ikke fra hva for en dag.", Nn, Some(Nb)),
+            ("Each course is held by a teacher, and is to be on the list.", Nb, Some(En)),
             ("Brevet er uden dato. Angiv den efter mødet.", Nb, Some(Da)),
             ("Brevet er uten dato. Oppgi den etter møtet.", Da, Some(Nb)),
             // one small word is too little, and a word of its own language is enough
@@ -108,6 +161,31 @@ mod tests {
             ("Brevet er sendt, og datoen står der.", Da, None),
             ("Skriv «the grant is not stated» i brevet.", Nb, None),
             ("{count|the one of it|or that} kommune", Nb, None),
+            // other words of its own language that look like small ones
+            ("Be kommunen oppgi to skoler.", Nb, None),
+            ("Oppgi by, minst to kontakter.", Nb, None),
+            ("Velg by. Minst to.", Nb, None),
+            ("Be skolen sende to kopier.", Nb, None),
+            ("Kun skoler, med mere.", Nb, None),
+            ("Be to skular svare.", Nn, None),
+            ("Angiv by. Mindst to skoler.", Da, None),
+            ("Bare mer grus.", Da, None),
+            ("Men only: end date required.", En, None),
+            ("Men: end date, route en suite, dates et al.", En, None),
+            ("See Forskrift om tilskudd til barnehager og skoler.", En, None),
+            // whatever marks a quotation has
+            ("Skriv »the grant is not stated« her.", Da, None),
+            ("Skriv »tilskud« her. The grant is not stated.", Da, Some(En)),
+            ("Skriv «tilskudd» her. The grant is not stated.", Nb, Some(En)),
+            ("Mangler \"Statement of the grant that was given\".", Nb, None),
+            ("Mangler „Statement of the grant that was given“.", Nb, None),
+            ("Mangler ‘Statement of the teacher’s grant that was given’.", Nb, None),
+            ("Mangler 'Statement of the grant that was given'.", Nb, None),
+            ("Skriv «of «the» grant that this is» her.", Nb, None),
+            ("Se ”the act of that”.", Da, None),
+            ("See \"Lov om tilskudd til barnehager og skoler\".", En, None),
+            ("Brevet seier ikkje \"dato frå kva dag.", Nb, Some(Nn)),
+            ("The teacher's plan, and this isn't that of a teachers' board.", Nb, Some(En)),
         ] {
             assert_eq!(another(text, language), told, "{text}");
         }
