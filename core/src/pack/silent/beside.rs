@@ -1,10 +1,8 @@
 //! What is written beside a value in the text of a rule that the value does not need: its unit, quotation marks, braces.
 
-use super::walk::{each_part, paths};
-use crate::case::Mark;
+use super::quoted::brings_quotes;
 use crate::check::Fault;
 use crate::judge::Compiled;
-use crate::pack::Rule;
 use crate::pack::reading::ReadPack;
 use crate::text::{Form, Template};
 use crate::verdict::ValueKind;
@@ -14,7 +12,7 @@ pub(super) fn warnings(own: &ReadPack, compiled: &Compiled) -> Vec<Fault> {
     for (index, rule) in &own.rules {
         let Some(known) = compiled.rules.iter().find(|known| known.id == rule.id) else { continue };
         let provided = known.check.provides();
-        let texts_are_quoted = !reads_a_municipality(rule, compiled);
+        let kind_of = |name: &str| provided.iter().find(|(known, _)| *known == name).map(|(_, kind)| *kind);
         for language in &own.envelope.languages {
             let Some(template) = rule.texts.get(*language).and_then(|text| Template::parse(text).ok()) else {
                 continue;
@@ -22,12 +20,18 @@ pub(super) fn warnings(own: &ReadPack, compiled: &Compiled) -> Vec<Fault> {
             let place = format!("/rules/{index}/texts/{}", language.code());
             let text = rule.texts.get(*language).unwrap_or_default();
             warnings.extend(provided.iter().filter_map(|(name, _)| in_two_braces(text, name, &place)));
-            warnings.extend(template.side_by_side().filter_map(|(first, second)| mixed_up(first, second, &place)));
+            warnings.extend(
+                template
+                    .side_by_side()
+                    .filter_map(|(first, second)| mixed_up(first, second, kind_of(first.0)?, &place)),
+            );
             warnings.extend(template.in_context().filter_map(|(before, name, after)| {
-                let (_, kind) = provided.iter().find(|(known, _)| *known == name)?;
-                let reason = match unit(before, &after, *kind) {
+                let kind = kind_of(name)?;
+                let is_amount = kind == ValueKind::Money;
+                let previous = is_amount.then(|| currency_before(before, text.starts_with(before))).flatten();
+                let reason = match unit_after(&after, kind).or(previous) {
                     Some(unit) => format!("`{unit}` stands beside `{{{name}}}`, which brings its unit"),
-                    None if is_quoted(before, &after) && brings_quotes(*kind, texts_are_quoted) => {
+                    None if is_quoted(before, &after) && brings_quotes(name, kind, rule, known, compiled) => {
                         format!("`{{{name}}}` stands in quotation marks, which it brings")
                     }
                     None => return None,
@@ -40,10 +44,18 @@ pub(super) fn warnings(own: &ReadPack, compiled: &Compiled) -> Vec<Fault> {
 }
 
 /// Tells of a value that stands twice in a row, and of a word that goes by another number than the one right before it.
-fn mixed_up((first, form): (&str, Form), (second, second_form): (&str, Form), place: &str) -> Option<Fault> {
+fn mixed_up(
+    (first, form): (&str, Form),
+    (second, second_form): (&str, Form),
+    kind: ValueKind,
+    place: &str,
+) -> Option<Fault> {
+    use ValueKind::{Decimal, Minutes, Months, Number, Years};
+    // a span of days and an amount bring the word that goes by them
+    let is_counted = matches!(kind, Number | Decimal | Months | Years | Minutes);
     let reason = match (form, second_form) {
         (Form::Plain, Form::Plain) if first == second => format!("the value `{{{first}}}` stands twice in a row"),
-        (Form::Plain, Form::Count) if first != second => {
+        (Form::Plain, Form::Count) if first != second && is_counted => {
             format!("the word after `{{{first}}}` goes by `{{{second}}}`")
         }
         _ => return None,
@@ -63,42 +75,39 @@ fn in_two_braces(text: &str, name: &str, place: &str) -> Option<Fault> {
     Some(warning)
 }
 
-/// The number of a municipality is shown with its name, and without quotation marks.
-fn reads_a_municipality(rule: &Rule, compiled: &Compiled) -> bool {
-    let is_municipality =
-        |path: &&str| compiled.fields().at(path).is_some_and(|field| field.mark == Mark::Municipality);
-    let mut reads = false;
-    each_part(rule, "", &mut |part, _| reads |= paths(part).iter().any(is_municipality));
-    reads
-}
-
-/// The unit that stands right beside a value which is shown with its own; months, years and minutes are shown without.
-fn unit<'t>(before: &'t str, after: &'t str, kind: ValueKind) -> Option<&'t str> {
+/// The unit that stands right after a value which is shown with its own; months, years and minutes are shown without.
+fn unit_after(after: &str, kind: ValueKind) -> Option<&str> {
     let units: &[&str] = match kind {
         ValueKind::Days => &["dag", "dager", "dagar", "dage", "døgn", "day", "days"],
         ValueKind::Money => &["kr", "krone", "kroner", "øre", "nok", "dkk"],
         ValueKind::Share => &["%", "prosent", "procent", "percent"],
         _ => return None,
     };
-    let is_unit = |word: &&str| units.contains(&&*word.to_lowercase());
     let is_of_word = |letter: char| letter.is_alphanumeric() || letter == '%';
-    let next = after.trim_start();
-    let next = next.split(|letter| !is_of_word(letter)).next().filter(is_unit);
-    // before an amount only, `NOK 500` and `kr. 500`; a full stop after another word ends the sentence
-    let previous = before.trim_end();
-    let previous = previous.strip_suffix("kr.").map_or(previous, |_| previous.trim_end_matches('.'));
-    let previous = previous.rsplit(|letter| !is_of_word(letter)).next();
-    let is_before = |word: &&str| kind == ValueKind::Money && ["kr", "nok", "dkk"].contains(&&*word.to_lowercase());
-    next.or(previous.filter(is_before))
+    let next = after.trim_start().split(|letter| !is_of_word(letter)).next();
+    next.filter(|word| units.contains(&&*word.to_lowercase()))
+}
+
+/// The currency that stands right before an amount: `NOK 500`, `over kr. 500`. One that a figure or another value stands
+/// before belongs to that, and one with a full stop ends a sentence, unless an amount has to follow.
+fn currency_before(before: &str, begins_text: bool) -> Option<&str> {
+    const LEADS: [&str; 10] = ["over", "under", "enn", "end", "than", "minst", "mindst", "høyst", "høgst", "højst"];
+    let mut words = before.split_whitespace().rev();
+    let (last, lead) = (words.next()?, words.next());
+    let word = last.trim_start_matches(|sign: char| !sign.is_alphanumeric());
+    let abbreviated = word.strip_suffix('.').filter(|word| word.eq_ignore_ascii_case("kr"));
+    let currency = abbreviated.unwrap_or(word);
+    let belongs = match lead {
+        Some(lead) if abbreviated.is_some() => LEADS.contains(&&*lead.to_lowercase()),
+        Some(lead) => !lead.ends_with(|sign: char| sign.is_ascii_digit()),
+        None => begins_text,
+    };
+    (belongs && ["kr", "nok", "dkk"].contains(&&*currency.to_lowercase())).then_some(currency)
 }
 
 fn is_quoted(before: &str, after: &str) -> bool {
     const QUOTES: [char; 9] = ['«', '»', '“', '”', '„', '"', '\'', '‘', '’'];
     before.ends_with(QUOTES) && after.starts_with(QUOTES)
-}
-
-fn brings_quotes(kind: ValueKind, texts_are_quoted: bool) -> bool {
-    kind == ValueKind::Field || kind == ValueKind::Text && texts_are_quoted
 }
 
 #[cfg(test)]
@@ -133,7 +142,14 @@ mod tests {
             (&amount, "{amount} is over NOK {limit}.", wrong("limit", "NOK")),
             (&amount, "{amount} is over the {limit} that counts.", vec![]),
             (&amount, "In kroner it is {amount}, days {limit}.", vec![]),
-            (&amount, "It is in kr. {amount} is over {limit}.", wrong("amount", "kr")),
+            (&amount, "It is in kr. {amount} is over {limit}.", vec![]),
+            (&amount, "We gave 100 kr. {amount} is over {limit}.", vec![]),
+            (&amount, "We gave 100 kr {amount} is over {limit}.", vec![]),
+            (&amount, "{amount} is over kr. {limit}, which is the most.", wrong("limit", "kr")),
+            (&amount, "Kr {amount} is over {limit}.", wrong("amount", "Kr")),
+            (&amount, "Kr. {amount} is over {limit}.", wrong("amount", "Kr")),
+            (&amount, "{amount} kr {limit}", wrong("amount", "kr")),
+            (&amount, "{amount}kr {limit}", wrong("amount", "kr")),
             (&amount, "It is paid in kroner. {amount} is over {limit}.", vec![]),
             (&amount, "It is paid in NOK. {amount} is over {limit}. Kroner count.", vec![]),
             (&gap, "{date} {previous} {days} days {limit}", wrong("days", "days")),
@@ -160,6 +176,10 @@ mod tests {
         ] {
             assert_eq!(told_of(count.clone(), text), expected, "{text}");
         }
+        let gap = json!({ "kind": "gap", "field": "/network/groups/*/sessions/*/startsOn",
+            "atMost": { "kind": "parameter", "id": "gap" } });
+        // a day counts nothing
+        assert_eq!(told_of(gap, "On {date} {days|is|are} it {days} since {previous}, most {limit}."), [""; 0]);
     }
 
     #[test]
@@ -176,14 +196,29 @@ mod tests {
     #[test]
     fn tells_of_quotation_marks_round_what_is_shown_in_them() {
         let purpose = json!({ "kind": "present", "field": "/letter/purpose" });
-        let municipality = json!({ "kind": "compare", "left": { "kind": "field", "field": "/municipality" },
-            "is": "equal", "right": { "kind": "value", "value": "3203" } });
+        let equals = |field: &str, value: &str| {
+            json!({ "kind": "compare", "left": { "kind": "field", "field": field }, "is": "equal",
+                "right": { "kind": "value", "value": value } })
+        };
+        let municipality = equals("/municipality", "3203");
+        let beds = json!({ "kind": "oneOf", "field": "/letter/purpose", "codes": ["beds", "trees"] });
         let wrong = |name: &str| vec![format!("`{{{name}}}` stands in quotation marks, which it brings")];
         for (check, text, expected) in [
             (&purpose, "“{field}” is not there.", wrong("field")),
             (&purpose, "The field \"{field}\" is not there.", wrong("field")),
             (&purpose, "{field} is not there.", vec![]),
             (&municipality, "«{text}» is not 3203.", vec![]),
+            (&municipality, "It is {text}, not “{limit}”.", wrong("limit")),
+            (&equals("/letter/kind", "grant"), "“{text}” is not “{limit}”.", vec![]),
+            (&equals("/letter/purpose", "beds"), "“{text}” is not {limit}.", wrong("text")),
+            (&equals("/letter/purpose", "beds"), "{text} is not “{limit}”.", wrong("limit")),
+            (&beds, "“{code}” is none of {codes}.", wrong("code")),
+            (&beds, "{code} is none of “{codes}”.", wrong("codes")),
+            (
+                &json!({ "kind": "not", "check": equals("/letter/purpose", "beds") }),
+                "“{text}” is there.",
+                wrong("text"),
+            ),
         ] {
             assert_eq!(told_of(check.clone(), text), expected, "{text}");
         }

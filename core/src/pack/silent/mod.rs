@@ -26,6 +26,7 @@ mod levels;
 mod municipalities;
 mod names;
 mod never;
+mod quoted;
 mod redundant;
 mod references;
 mod repeats;
