@@ -181,13 +181,13 @@ fn fixed_in_kroner(rule: &Rule, place: &str, languages: &[Language], fields: Cas
         let sides = [("right", &compare.left, &compare.right), ("left", &compare.right, &compare.left)];
         for (name, field, value) in sides {
             let Operand::Value { value: Scalar::Number(amount) } = value else { continue };
-            let is_named = |language: &Language| {
-                let text = plain(rule.texts.get(*language).unwrap_or_default()).to_lowercase();
-                let figure = plain(&language.number(amount.get()));
-                let written = ["kr", "nok", "dkk"].map(|unit| [format!("{figure} {unit}"), format!("{unit} {figure}")]);
-                written.iter().flatten().any(|written| text.contains(written))
+            let is_named = |amount: i64| {
+                let mut texts = languages.iter().filter_map(|language| Some((language, rule.texts.get(*language)?)));
+                texts.any(|(language, text)| names_kroner(&language.number(amount), text))
             };
-            if is_money(field) && languages.iter().any(is_named) {
+            // nothing is the same in both, and a text may name another amount beside the one that is meant
+            let is_right = amount.get() == 0 || kroner(amount.get()).is_some_and(is_named);
+            if is_money(field) && !is_right && is_named(amount.get()) {
                 let reason = "an amount is written in øre, and this is named in kroner";
                 let mut warning = Fault::new(&format!("{place}/{name}/value"), reason);
                 warning.suggestion = amount.get().checked_mul(100).map(|amount| amount.to_string());
@@ -196,6 +196,25 @@ fn fixed_in_kroner(rule: &Rule, place: &str, languages: &[Language], fields: Cas
         }
     });
     found
+}
+
+/// An amount in whole kroner; `None` where there are øre.
+fn kroner(amount: i64) -> Option<i64> {
+    amount.checked_div(100).filter(|_| amount.checked_rem(100) == Some(0))
+}
+
+/// Whether a text names a figure as an amount in kroner, with the unit right beside it.
+fn names_kroner(figure: &str, text: &str) -> bool {
+    let is_unit = |word: Option<&str>| {
+        let word = word.unwrap_or_default().to_lowercase();
+        ["kr", "krone", "kroner", "nok", "dkk"].contains(&&*word)
+    };
+    let is_outside = |letter: char| !letter.is_alphanumeric();
+    standing_alone(&plain(figure), &plain(text)).any(|(before, after)| {
+        let next = after.strip_prefix(' ').and_then(|after| after.split(is_outside).next());
+        let previous = before.strip_suffix(' ').and_then(|before| before.rsplit(is_outside).next());
+        is_unit(next) || is_unit(previous)
+    })
 }
 
 /// The first figure that is written out in the text of a rule, where the rule reads it from a parameter that has others for
@@ -223,10 +242,7 @@ fn changes(parameter: &Parameter) -> bool {
 /// How a value stands in a text, if it does.
 fn written_as(value: &Scalar, unit: ParameterUnit, language: Language, text: &str) -> Option<String> {
     let written = match (value, unit) {
-        (Scalar::Number(number), ParameterUnit::Money) => {
-            let whole = number.get().checked_div(100).filter(|_| number.get().checked_rem(100) == Some(0))?;
-            language.number(whole)
-        }
+        (Scalar::Number(number), ParameterUnit::Money) => language.number(kroner(number.get())?),
         (Scalar::Number(number), _) => language.number(number.get()),
         (Scalar::Decimal(decimal), _) => language.decimal(*decimal),
         (Scalar::Text(date), ParameterUnit::Date) => language.date(Date::parse(date)?),
@@ -248,16 +264,24 @@ fn plain(text: &str) -> String {
 
 /// Whether a figure stands in a text by itself, not as part of a longer one, a date or a paragraph's number.
 fn stands_alone(figure: &str, text: &str) -> bool {
-    text.match_indices(figure).any(|(at, _)| {
+    standing_alone(figure, text).next().is_some()
+}
+
+/// What is before and after each place where a figure stands in a text by itself.
+fn standing_alone<'t>(figure: &'t str, text: &'t str) -> impl Iterator<Item = (&'t str, &'t str)> {
+    // `500` ends `1 500`, and `4` does not end `1 4`
+    let is_group = figure.split(' ').next().is_some_and(|group| group.len() == 3);
+    text.match_indices(figure).filter_map(move |(at, _)| {
         let (before, from) = text.split_at(at);
         let after = from.get(figure.len()..).unwrap_or_default();
         let is_of_longer = before.ends_with(|sign: char| sign.is_alphanumeric() || matches!(sign, '.' | ',' | '/' | '-' | '{' | '§'))
             || before.trim_end().ends_with('§')
+            || is_group && before.strip_suffix(' ').is_some_and(|before| before.ends_with(|sign: char| sign.is_ascii_digit()))
             || after.starts_with(char::is_alphanumeric);
         let mut signs = after.chars();
         let is_date = matches!((signs.next(), signs.next(), signs.next()), (Some('.'), Some(' '), Some(next)) if next.is_lowercase());
         let goes_on = matches!((after.chars().next(), after.chars().nth(1)), (Some('.' | ',' | '/' | '-' | ' '), Some(next)) if next.is_ascii_digit());
-        !is_of_longer && !is_date && !goes_on
+        (!is_of_longer && !is_date && !goes_on).then_some((before, after))
     })
 }
 
@@ -363,6 +387,10 @@ mod tests {
         for text in ["at most 4.", "4 beds", "(4)", "fra 4, eller flere", "høyst 4. Rett det."] {
             assert!(stands_alone("4", text), "{text}");
         }
+        assert!(stands_alone("500", "for 2, 500 kr"));
+        assert!(stands_alone("50 000", "for 2 50 000 kr"));
+        assert!(!stands_alone("500", "1 500"));
+        assert!(!stands_alone("500 000", "1 500 000"));
         for text in ["§ 4", "§4", "14", "40", "4. mars", "2,4", "4.5", "4 000", "1/4", "A4", "{4}"] {
             assert!(!stands_alone("4", text), "{text}");
         }
@@ -382,5 +410,32 @@ mod tests {
         assert_eq!(told("It is over 50,000 kroner.", "/letter/amount"), ["/rules/0/check/right/value"]);
         assert_eq!(told("It is over NOK 500.", "/letter/amount"), [""; 0]);
         assert_eq!(told("It is over 50,000 kroner.", "/cohort"), [""; 0]);
+    }
+
+    #[test]
+    fn an_amount_that_only_looks_like_the_one_in_the_text_is_not_told() {
+        let told = |value: i64, text: &str| {
+            let check = json!({ "kind": "compare", "left": { "kind": "field", "field": "/letter/amount" }, "is": "more",
+                "right": { "kind": "value", "value": value } });
+            let mut rule = rule(json!([]), check);
+            (rule["title"], rule["texts"]) = (json!({ "nb": "R" }), json!({ "nb": text }));
+            let told = told(json!({ "languages": ["nb"], "title": { "nb": "X" }, "rules": [rule] })).into_iter();
+            told.filter(|(_, reason)| reason.contains("in kroner")).count()
+        };
+        for (value, text, count) in [
+            (0, "Det skal være mer enn 0 kr.", 0),
+            (50_000, "Ved mer enn 150 000 kr gjelder andre regler.", 0),
+            (500, "Det er over 1 500 kr.", 0),
+            (1, "Det er for lite til 1 krav.", 0),
+            (100, "Det er for lite til 100 krav.", 0),
+            (50_000, "Det er for lite til 50 000 kriterier.", 0),
+            // the amount itself is named, and another that looks like it
+            (50_000, "Det skal være over 500 kr; over 50 000 kr gjelder andre regler.", 0),
+            (500, "Det er over 500 kr.", 1),
+            (50_000, "Det er over kr 50\u{a0}000, og for mye.", 1),
+            (50_000, "Det er over 50 000 kroner.", 1),
+        ] {
+            assert_eq!(told(value, text), count, "{value}: {text}");
+        }
     }
 }
