@@ -81,26 +81,30 @@ fn spelt(id: &str) -> Option<String> {
     Some(parts.join("-")).filter(|spelt| !spelt.is_empty())
 }
 
+/// Whether an address has one scheme and names a site. Browsers open more than one expects, so only what cannot be meant is
+/// refused.
 fn is_address(url: &str) -> bool {
-    let rest = url.strip_prefix("https://").or_else(|| url.strip_prefix("http://"));
+    let rest = without_scheme(url).filter(|rest| without_scheme(rest).is_none());
     let host = rest.and_then(|rest| rest.split(['/', '?', '#']).next());
-    host.is_some_and(is_host) && !url.contains(|letter: char| letter.is_whitespace() || letter.is_control())
+    host.is_some_and(names_a_site) && !url.contains(|letter: char| letter.is_whitespace() || letter.is_control())
 }
 
-/// Whether an address could begin with this; its port may stand after it.
-fn is_host(host: &str) -> bool {
-    let (name, port) = host.rsplit_once(':').map_or((host, None), |(name, port)| (name, Some(port)));
-    let is_name = |part: &str| !part.is_empty() && part.chars().all(|letter| letter.is_alphanumeric() || letter == '-');
-    name.split('.').all(is_name)
-        && port.is_none_or(|port| !port.is_empty() && port.bytes().all(|digit| digit.is_ascii_digit()))
+fn without_scheme(url: &str) -> Option<&str> {
+    url.strip_prefix("https://").or_else(|| url.strip_prefix("http://"))
+}
+
+/// Whether each label of a name has letters, and none a comma; a user may stand before the name and a port after it.
+fn names_a_site(host: &str) -> bool {
+    let host = host.rsplit_once('@').map_or(host, |(_, host)| host);
+    let name = host.split(':').next().unwrap_or(host);
+    // the root of all names may be written out, as a last full stop
+    name.strip_suffix('.').unwrap_or(name).split('.').all(|label| !label.is_empty() && !label.contains(','))
 }
 
 /// The address that is most likely meant: with one scheme, without spaces around it, those within it encoded, and with its scheme.
 fn address(url: &str) -> Option<String> {
-    let schemes =
-        |url: &str| ["https://", "http://"].iter().find_map(|scheme| url.strip_prefix(scheme).map(str::to_owned));
-    let bare = schemes(url.trim()).filter(|rest| schemes(rest).is_some());
-    let encoded = bare.as_deref().unwrap_or(url.trim()).replace(' ', "%20");
+    let bare = without_scheme(url.trim()).filter(|rest| without_scheme(rest).is_some());
+    let encoded = bare.unwrap_or(url.trim()).replace(' ', "%20");
     let with_scheme = format!("https://{encoded}");
     let has_host = || encoded.split('/').next().is_some_and(|host| host.contains('.') && !host.contains([':', '%']));
     match is_address(&encoded) {
@@ -173,16 +177,26 @@ mod tests {
 
     #[test]
     fn an_address_names_a_site() {
-        for url in
-            ["https://lovdata.no/a,b", "http://intranett/side", "https://localhost:8080/x", "https://www.blåbær.no"]
-        {
+        for url in [
+            "https://lovdata.no/a,b",
+            "http://intranett/side",
+            "https://localhost:8080/x",
+            "https://www.blåbær.no",
+            "https://min_kommune.sharepoint.com/x",
+            "https://user@lovdata.no/x",
+            "https://[::1]/x",
+            "https://lovdata.no./x",
+            "https://lovdata.no:/a",
+        ] {
             assert!(is_address(url), "{url}");
         }
         for (url, meant) in [
             ("https://https://lovdata.no/a", Some("https://lovdata.no/a")),
             ("https://lovdata,no/a", None),
             ("https://lovdata..no", None),
-            ("https://lovdata.no:/a", None),
+            ("https://.no/a", None),
+            ("https://user@/a", None),
+            ("https:///a", None),
         ] {
             assert!(!is_address(url), "{url}");
             assert_eq!(address(url).as_deref(), meant, "{url}");
