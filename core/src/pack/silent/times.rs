@@ -201,7 +201,8 @@ fn is_never_read(
     let is_read = of_this.peek().is_some();
     let by_editions = own.envelope.editions_by.dated_by();
     let is_known = !span.is_empty() && !editions.is_empty() && !editions.iter().any(Span::is_empty);
-    is_known
+    !value.unknown
+        && is_known
         && is_read
         && of_this.all(|reader| reader.by == by_editions)
         && !editions.iter().any(|edition| edition.meets(&span))
@@ -289,6 +290,20 @@ mod tests {
         let reason = "`r` reads the parameter `p`, which has no value from 2019-01-01 to 2019-12-31";
         assert_eq!(told(late, "2019-01-01"), one(place, reason));
         assert_eq!(told(json!([{ "value": 2, "where": { "field": "/cohort", "is": 1 } }]), "2019-01-01"), []);
+    }
+
+    #[test]
+    fn a_value_on_days_of_no_edition_is_told_and_days_without_a_value_are_not() {
+        let told = |mut before: Value| {
+            before["endsOn"] = json!("2017-12-31");
+            let values = json!([before, { "value": 2, "startsOn": "2018-01-01" }]);
+            let check =
+                json!({ "kind": "count", "items": "/letter/payments/*", "atMost": { "kind": "parameter", "id": "p" } });
+            told(json!({ "parameters": [parameter("p", "count", values)], "rules": [rule(json!([]), check)] }))
+        };
+        let reason = "this value of the parameter `p` holds on no day of an edition";
+        assert_eq!(told(json!({ "value": 1 })), one("/parameters/0/values/0", reason));
+        assert_eq!(told(json!({ "unknown": true })), []);
     }
 
     #[test]
