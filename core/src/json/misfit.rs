@@ -46,7 +46,7 @@ impl Unfit {
     /// An unknown field among others; one that is there already is not suggested.
     pub fn unknown_field(name: &str, known: &[&str], object: &Map<String, Value>) -> Self {
         let free = known.iter().copied().filter(|known| !object.contains_key(*known));
-        let renamed = RENAMED.iter().find(|(old, new)| *old == name && known.contains(new));
+        let renamed = RENAMED.iter().find(|(old, new)| *old == name && free.clone().any(|known| known == *new));
         let nearest = renamed.map(|(_, new)| *new).or_else(|| text::nearest(name, free)).map(str::to_owned);
         let allowed = known.iter().map(|name| (*name).to_owned()).collect();
         Self::UnknownField { name: name.to_owned(), allowed, nearest }

@@ -57,7 +57,8 @@ pub(crate) fn read(bytes: &[u8]) -> Result<ReadPack, Error> {
     let Value::Object(mut object) = value else {
         return Err(Error::Pack { faults: vec![Fault::new("", "a pack is an object")] });
     };
-    let (mut faults, mut half) = (by_the_names_meant(&mut object), Vec::new());
+    let mut half = Vec::new();
+    let mut faults = by_the_names_meant(&mut object, &mut half);
     let editions = items(&mut object, "editions", &mut faults, &mut half);
     let includes = items(&mut object, "includes", &mut faults, &mut half);
     let sources = items(&mut object, "sources", &mut faults, &mut half);
@@ -95,14 +96,19 @@ pub(crate) fn read(bytes: &[u8]) -> Result<ReadPack, Error> {
 }
 
 /// Gives each list whose name is misspelt the name that is meant, and tells of it.
-fn by_the_names_meant(object: &mut Map<String, Value>) -> Vec<Fault> {
+fn by_the_names_meant(object: &mut Map<String, Value>, half: &mut Vec<HalfRead>) -> Vec<Fault> {
     let names: Map<String, Value> = object.keys().map(|name| (name.clone(), Value::Null)).collect();
     let unknown = decode::<Pack>(&Value::Object(names), "").misfits.into_iter();
     let misspelt = unknown.filter_map(|misfit| {
-        let name = misfit.place.strip_prefix('/')?;
-        let meant = misfit.unfit.nearest().filter(|meant| LISTS.contains(meant))?.to_owned();
-        let list = object.remove(name).filter(|_| matches!(misfit.unfit, Unfit::UnknownField { .. }))?;
-        object.insert(meant, list);
+        let Unfit::UnknownField { name, .. } = &misfit.unfit else { return None };
+        let meant = LISTS.into_iter().find(|list| misfit.unfit.nearest() == Some(list))?;
+        if object.contains_key(meant) {
+            // another was read as this list already; this one stays, for the envelope to refuse
+            half.push(HalfRead { list: meant, id: None });
+            return None;
+        }
+        let list = object.remove(name)?;
+        object.insert(meant.to_owned(), list);
         Some(misfit.into())
     });
     misspelt.collect()
@@ -147,8 +153,8 @@ fn typed<T: DeserializeOwned>(value: &Value, place: &str, faults: &mut Vec<Fault
     decoded
 }
 
-/// The place that is meant by a fault's, where the fault is a misspelt field.
-fn renamed(fault: &Fault) -> Option<(String, String)> {
+/// The place that is meant by a fault's, where the fault is a misspelt field; and the fault's own.
+pub(super) fn renamed(fault: &Fault) -> Option<(String, String)> {
     let meant = fault.suggestion.as_ref().filter(|_| fault.reason.starts_with("there is no field"))?;
     let (above, _) = fault.path.rsplit_once('/')?;
     Some((json::under(above, meant), fault.path.clone()))

@@ -1,12 +1,13 @@
 //! What to write where a value stands bare and an object belongs, or the other way round.
 
 use crate::Date;
-use crate::check::Fault;
+use crate::case::CaseFields;
+use crate::check::{Fault, Path};
 use crate::text::Language;
 use serde_json::{Map, Value, json};
 
 /// What is meant by what stands at the place of a fault, as it is written in a pack; `None` where that cannot be told.
-pub(super) fn instead(fault: &Fault, pack: &Value) -> Option<String> {
+pub(super) fn instead(fault: &Fault, pack: &Value, fields: CaseFields<'_>) -> Option<String> {
     let value = pack.pointer(&fault.path)?;
     let (above, name) = fault.path.rsplit_once('/')?;
     if fault.reason == "the field `kind` is missing" {
@@ -26,10 +27,11 @@ pub(super) fn instead(fault: &Fault, pack: &Value) -> Option<String> {
         ("an object", Value::String(_)) if above.ends_with("/codes") => {
             return Some(format!("{{ \"code\": {value}, \"label\": {{ … }} }}"));
         }
-        ("an object", Value::String(_) | Value::Number(_) | Value::Bool(_)) => object(above, name, value, pack)?,
+        ("an object", Value::String(_) | Value::Number(_) | Value::Bool(_)) => {
+            object(above, name, value, pack, fields)?
+        }
         ("a list", Value::Object(_)) => return Some("[ { … } ]".to_owned()),
-        ("a list", Value::String(_)) if name == "levels" => return Some(format!("[ {{ \"level\": {value} }} ]")),
-        ("a list", Value::String(_) | Value::Number(_)) => json!([value]),
+        ("a list", Value::String(_) | Value::Number(_)) => return list(above, name, value, pack),
         ("a text", Value::Number(number)) if name == "share" && number.as_i64().is_some_and(|whole| whole > 1) => {
             json!(format!("{number}%"))
         }
@@ -45,13 +47,19 @@ pub(super) fn instead(fault: &Fault, pack: &Value) -> Option<String> {
 fn out_of_quotes(fault: &Fault, value: &Value) -> Option<String> {
     let text = value.as_str()?;
     let wants = |what: &str| fault.reason.contains(&format!("this must be {what}"));
-    match text.to_lowercase().as_str() {
-        "true" | "ja" | "yes" if wants("true or false") => Some("true".to_owned()),
-        "false" | "nei" | "nej" | "no" if wants("true or false") => Some("false".to_owned()),
+    match text {
+        _ if wants("true or false") => answer(text).map(|answer| answer.to_string()),
         _ if wants("a date") => day(text).map(|day| format!("\"{day}\"")),
-        number if !wants("true or false") && !wants("a share") && !wants("a time") => {
-            number.parse::<i64>().ok().map(|number| number.to_string())
-        }
+        number if !wants("a share") && !wants("a time") => number.parse::<i64>().ok().map(|number| number.to_string()),
+        _ => None,
+    }
+}
+
+/// The answer that a text gives.
+fn answer(text: &str) -> Option<bool> {
+    match text.to_lowercase().as_str() {
+        "true" | "ja" | "yes" => Some(true),
+        "false" | "nei" | "nej" | "no" => Some(false),
         _ => None,
     }
 }
@@ -76,20 +84,24 @@ fn day(written: &str) -> Option<String> {
     meant.map(|date| date.to_string())
 }
 
+/// The list that is meant by a bare value.
+fn list(above: &str, name: &str, value: &Value, pack: &Value) -> Option<String> {
+    // of a list of codes; those of a check are texts
+    let is_labelled = || name == "codes" && pack.pointer(above).is_some_and(|object| object.get("kind").is_none());
+    match name {
+        "levels" if value.is_string() => Some(format!("[ {{ \"level\": {value} }} ]")),
+        "includes" if value.is_string() => Some(format!("[ {{ \"pack\": {value} }} ]")),
+        "codes" if is_labelled() => Some(format!("[ {{ \"code\": {value}, \"label\": {{ … }} }} ]")),
+        "languages" | "codes" | "eachOf" | "oneOf" => value.is_string().then(|| json!([value]).to_string()),
+        _ => Some("[ { … } ]".to_owned()),
+    }
+}
+
 /// The object that is meant by a bare value.
-fn object(above: &str, name: &str, value: &Value, pack: &Value) -> Option<Value> {
-    let is_named = |text: &str| {
-        let parameters = pack.get("parameters").and_then(Value::as_array);
-        parameters.is_some_and(|known| known.iter().any(|known| known.get("id").and_then(Value::as_str) == Some(text)))
-    };
+fn object(above: &str, name: &str, value: &Value, pack: &Value, fields: CaseFields<'_>) -> Option<Value> {
     let languages = || Language::ALL.into_iter().map(Language::code);
     match value {
-        Value::String(text) if is_operand(above, name) => Some(match text {
-            path if path.starts_with('/') => json!({ "kind": "field", "field": path }),
-            id if is_named(id) => json!({ "kind": "parameter", "id": id }),
-            _ => json!({ "kind": "value", "value": text }),
-        }),
-        _ if is_operand(above, name) => Some(json!({ "kind": "value", "value": value })),
+        _ if is_operand(above, name) => operand(value, compared(above, name, pack, fields), pack, fields),
         Value::String(_) if name == "source" => Some(json!({ "id": value })),
         Value::String(_) if above.ends_with("/levels") => Some(json!({ "level": value })),
         Value::String(_) if above == "/includes" => Some(json!({ "pack": value })),
@@ -100,6 +112,72 @@ fn object(above: &str, name: &str, value: &Value, pack: &Value) -> Option<Value>
         }
         _ => None,
     }
+}
+
+/// What is compared with something of a type, where that is known; `None` where it could not stand there.
+fn operand(value: &Value, compared: Option<&str>, pack: &Value, fields: CaseFields<'_>) -> Option<Value> {
+    let is_named = |text: &str| {
+        let parameters = pack.get("parameters").and_then(Value::as_array);
+        parameters.is_some_and(|known| known.iter().any(|known| known.get("id").and_then(Value::as_str) == Some(text)))
+    };
+    let constant = match value {
+        Value::String(text) => {
+            if let Some(path) = field(text, fields) {
+                return Some(json!({ "kind": "field", "field": path }));
+            }
+            if is_named(text) {
+                return Some(json!({ "kind": "parameter", "id": text }));
+            }
+            constant(text, compared)?
+        }
+        Value::Number(_) if !matches!(compared, None | Some("number" | "money" | "decimal")) => return None,
+        Value::Bool(_) if !matches!(compared, None | Some("boolean")) => return None,
+        other => other.clone(),
+    };
+    Some(json!({ "kind": "value", "value": constant }))
+}
+
+/// The path of a field that is meant by a text.
+fn field(text: &str, fields: CaseFields<'_>) -> Option<String> {
+    if text.starts_with('/') {
+        return Some(text.to_owned());
+    }
+    if !text.contains('/') && !text.starts_with("$.") {
+        return None;
+    }
+    Path::resolve(text, fields).err()?.at("").suggestion.filter(|path| path.starts_with('/'))
+}
+
+/// The fixed value that is meant by a text where something of a type belongs.
+fn constant(text: &str, of_type: Option<&str>) -> Option<Value> {
+    let number = || text.parse::<i64>().ok();
+    match of_type {
+        Some("text" | "code" | "time") => Some(json!(text)),
+        Some("boolean") => answer(text).map(Value::from),
+        Some("date") => day(text).map(Value::from),
+        Some("number" | "money") => number().map(Value::from),
+        Some("decimal") => serde_json::from_str(text).ok().filter(Value::is_number),
+        Some(_) => None,
+        // `0301` is no number, but a code
+        None => {
+            let number = || number().filter(|number| number.to_string() == text);
+            day(text).map(Value::from).or_else(|| number().map(Value::from)).or_else(|| Some(json!(text)))
+        }
+    }
+}
+
+/// The type of what a check compares with what stands at a place, as fields have it.
+fn compared<'f>(above: &str, name: &str, pack: &Value, fields: CaseFields<'f>) -> Option<&'f str> {
+    let other = match name {
+        "days" | "months" | "years" | "year" | "atLeast" | "atMost" => return Some("number"),
+        "date" | "of" => return Some("date"),
+        "left" => "right",
+        "right" => "left",
+        _ => "field",
+    };
+    let other = pack.pointer(above)?.get(other)?;
+    let path = other.get("field").unwrap_or(other).as_str()?;
+    fields.field_and_type_at(path).map(|(_, field_type)| field_type.name())
 }
 
 /// Whether what a check compares with stands at a place.
@@ -154,9 +232,14 @@ mod tests {
 
     /// What is told to be written in place of a value at a place of a rule.
     fn written(place: &str, value: Value) -> Option<String> {
+        written_beside("/letter/amount", place, value)
+    }
+
+    /// The same where the rule compares a field.
+    fn written_beside(field: &str, place: &str, value: Value) -> Option<String> {
         let mut rule = json!({
             "id": "r", "title": { "en": "R" }, "basis": "norm", "levels": [{ "level": "error" }], "source": { "id": "s" },
-            "check": { "kind": "compare", "left": { "kind": "field", "field": "/letter/amount" }, "is": "atMost",
+            "check": { "kind": "compare", "left": { "kind": "field", "field": field }, "is": "atMost",
                 "right": { "kind": "parameter", "id": "most" } },
             "texts": { "en": "{amount} {limit}" }
         });
@@ -168,7 +251,7 @@ mod tests {
             "editions": [{ "id": "e", "startsOn": "2018-01-01", "source": { "id": "s" } }],
         });
         let report = super::super::lint(pack.to_string().as_bytes(), &[], Language::En);
-        let [fault] = &*report.faults else { panic!("{report:?}") };
+        let fault = report.faults.iter().find(|fault| fault.place.starts_with(&format!("/rules/0{place}"))).unwrap();
         fault.text.split_once(" Write `").map(|(_, rest)| rest.trim_end_matches("`.").to_owned())
     }
 
@@ -190,7 +273,6 @@ mod tests {
             ("/check/left", json!("/letter/amount"), r#"{ "kind": "field", "field": "/letter/amount" }"#),
             ("/check/right", json!("most"), r#"{ "kind": "parameter", "id": "most" }"#),
             ("/check/right", json!(500), r#"{ "kind": "value", "value": 500 }"#),
-            ("/check/right", json!("2019-01-01"), r#"{ "kind": "value", "value": "2019-01-01" }"#),
             ("/check/right", json!({ "value": 4 }), r#""kind": "value""#),
             ("/check/right", json!({ "kind": "value", "value": { "kind": "value", "value": 4 } }), "4"),
             ("/check/left/field", json!({ "kind": "field", "field": "/letter/amount" }), r#""/letter/amount""#),
@@ -205,5 +287,53 @@ mod tests {
             assert_eq!(written(place, value.clone()).as_deref(), Some(meant), "{place} {value}");
         }
         assert_eq!(written("/check", json!("amount")), None);
+    }
+
+    #[test]
+    fn a_bare_text_is_told_as_what_can_be_compared_with_the_other_side() {
+        for (field, value, meant) in [
+            ("/letter/amount", json!("12"), Some("12")),
+            ("/letter/issuedOn", json!("2019-01-01"), Some(r#""2019-01-01""#)),
+            ("/letter/issuedOn", json!("1.3.2026"), Some(r#""2026-03-01""#)),
+            ("/municipality", json!("1103"), Some(r#""1103""#)),
+            ("/letter/unheard-of", json!("12"), Some("12")),
+            ("/letter/unheard-of", json!("0301"), Some(r#""0301""#)),
+            // what could not stand there is not told
+            ("/letter/amount", json!("2019-01-01"), None),
+            ("/letter/amount", json!("mots"), None),
+            ("/letter/issuedOn", json!("1/3/2026"), None),
+            ("/municipality", json!(301), None),
+        ] {
+            let told = meant.map(|meant| format!(r#"{{ "kind": "value", "value": {meant} }}"#));
+            assert_eq!(written_beside(field, "/check/right", value.clone()), told, "{field} {value}");
+        }
+        let told = r#"{ "kind": "field", "field": "/report/submittedOn" }"#;
+        for path in ["report/submittedOn", "$.report.submittedOn"] {
+            assert_eq!(
+                written_beside("/letter/issuedOn", "/check/right", json!(path)).as_deref(),
+                Some(told),
+                "{path}"
+            );
+        }
+    }
+
+    #[test]
+    fn a_bare_item_is_told_as_the_list_that_can_stand_there() {
+        let told = |above: &str, name: &str, value: Value| {
+            let pack = json!({ "rules": [{ "check": { "kind": "oneOf" } }], "codeLists": [{ "id": "a" }] });
+            list(above, name, &value, &pack)
+        };
+        for (above, name, value, meant) in [
+            ("", "includes", json!("no.state-grants"), r#"[ { "pack": "no.state-grants" } ]"#),
+            ("", "rules", json!("x"), "[ { … } ]"),
+            ("", "languages", json!("nb"), r#"["nb"]"#),
+            ("/codeLists/0", "codes", json!("a"), r#"[ { "code": "a", "label": { … } } ]"#),
+            ("/rules/0/check", "codes", json!("a"), r#"["a"]"#),
+            ("/rules/0", "appliesWhen", json!("/letter/amount"), "[ { … } ]"),
+            ("/parameters/0", "values", json!(12), "[ { … } ]"),
+        ] {
+            assert_eq!(told(above, name, value).as_deref(), Some(meant), "{name}");
+        }
+        assert_eq!(told("", "languages", json!(5)), None);
     }
 }

@@ -9,9 +9,12 @@ mod synonyms;
 
 use super::Severity;
 use super::loading::{self, Analysed};
+use super::reading::renamed;
 use crate::Error;
+use crate::case::CaseFields;
 use crate::check::Fault;
 use crate::json::{self, Limits, Positions};
+use crate::judge::Compiled;
 use crate::text::{Language, wording};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -94,17 +97,21 @@ impl LintReport {
 /// ```
 #[must_use]
 pub fn lint(pack: &[u8], others: &[&[u8]], language: Language) -> LintReport {
-    let (faults, warnings) = match loading::analyse(pack, others, &[], true) {
-        Ok(Analysed { faults, warnings, .. }) => (faults, warnings),
-        Err(Error::Pack { faults }) => (faults, Vec::new()),
+    let (faults, warnings, compiled) = match loading::analyse(pack, others, &[], true) {
+        Ok(Analysed { faults, warnings, compiled }) => (faults, warnings, Some(compiled)),
+        Err(Error::Pack { faults }) => (faults, Vec::new(), None),
         Err(error) => return LintReport { format: 1, faults: vec![of_text(&error, language)] },
     };
-    let document = json::read(pack, Limits::PACK).unwrap_or_default();
-    let positions = Positions::of(json::text(pack).unwrap_or_default());
-    let tell = |fault: Fault, severity| told(fault, severity, &document, &positions, language);
-    let faults = faults.into_iter().map(|fault| tell(fault, Severity::Error));
+    let context = Context {
+        pack: json::read(pack, Limits::PACK).unwrap_or_default(),
+        fields: compiled.as_ref().map_or_else(|| CaseFields::new(None), Compiled::fields),
+        renamed: faults.iter().filter_map(renamed).collect(),
+        positions: Positions::of(json::text(pack).unwrap_or_default()),
+        language,
+    };
+    let faults = faults.into_iter().map(|fault| context.told(fault, Severity::Error));
     let mut faults: Vec<LintFault> =
-        faults.chain(warnings.into_iter().map(|fault| tell(fault, Severity::Warning))).collect();
+        faults.chain(warnings.into_iter().map(|fault| context.told(fault, Severity::Warning))).collect();
     // a field that is called otherwise elsewhere is not missing besides
     let meant: Vec<String> = faults.iter().filter_map(place_meant).collect();
     faults.retain(|fault| fault.code != "missing-field" || !meant.contains(&missing_place(fault)));
@@ -169,54 +176,73 @@ fn of_text(error: &Error, language: Language) -> LintFault {
     }
 }
 
-fn told(fault: Fault, severity: Severity, pack: &Value, positions: &Positions, language: Language) -> LintFault {
-    let instead = bare::instead(&fault, pack);
-    let Fault { path, reason, suggestion, allowed } = fault;
-    let sentence = sentences::say(&reason, language);
-    let suggestion = suggestion.or(sentence.suggestion);
-    let suggestion = suggestion.or_else(|| synonyms::meant(&reason, &allowed)).or_else(|| bare::meant_day(&reason));
-    let mut text = sentence.text;
-    if let Some(suggestion) = &suggestion {
-        let meant = match language {
-            Language::Nb => "Mente du",
-            Language::Nn => "Meinte du",
-            Language::Da => "Mente du",
-            Language::En => "Did you mean",
-        };
-        text.push_str(&format!(" {meant} `{suggestion}`?"));
-    }
-    if let Some(instead) = instead {
-        let write = match language {
-            Language::Nb | Language::Nn | Language::Da => "Skriv",
-            Language::En => "Write",
-        };
-        text.push_str(&format!(" {write} `{instead}`."));
-    }
-    let position = positions.get(&path);
-    LintFault {
-        code: sentence.code.to_owned(),
-        severity,
-        rule: id_of("rules", &path, pack),
-        parameter: id_of("parameters", &path, pack),
-        line: position.line,
-        column: position.column,
-        place: path,
-        text,
-        suggestion,
-        allowed,
-    }
+/// What a fault is told with.
+struct Context<'p> {
+    /// The pack as it is written.
+    pack: Value,
+    fields: CaseFields<'p>,
+    /// The places of misspelt fields: the one that is meant, and the one in the pack.
+    renamed: Vec<(String, String)>,
+    positions: Positions,
+    language: Language,
 }
 
-/// The id of the item of a list in which a place lies.
-fn id_of(list: &str, place: &str, pack: &Value) -> Option<String> {
-    let index = place.strip_prefix('/')?.strip_prefix(list)?.strip_prefix('/')?.split('/').next()?;
-    let item = pack.get(list)?.get(index.parse::<usize>().ok()?)?;
-    item.get("id")?.as_str().filter(|id| !id.is_empty()).map(str::to_owned)
+impl Context<'_> {
+    fn told(&self, fault: Fault, severity: Severity) -> LintFault {
+        let (pack, language) = (&self.pack, self.language);
+        let instead = bare::instead(&fault, pack, self.fields);
+        let synonym = synonyms::meant(&fault, pack);
+        let Fault { path, reason, suggestion, allowed } = fault;
+        let sentence = sentences::say(&reason, language);
+        let suggestion = suggestion.or(sentence.suggestion).or(synonym).or_else(|| bare::meant_day(&reason));
+        let mut text = sentence.text;
+        if let Some(suggestion) = &suggestion {
+            let meant = match language {
+                Language::Nb => "Mente du",
+                Language::Nn => "Meinte du",
+                Language::Da => "Mente du",
+                Language::En => "Did you mean",
+            };
+            text.push_str(&format!(" {meant} `{suggestion}`?"));
+        }
+        if let Some(instead) = instead {
+            let write = match language {
+                Language::Nb | Language::Nn | Language::Da => "Skriv",
+                Language::En => "Write",
+            };
+            text.push_str(&format!(" {write} `{instead}`."));
+        }
+        let position = self.positions.get(&path);
+        LintFault {
+            code: sentence.code.to_owned(),
+            severity,
+            rule: self.id_of("rules", &path),
+            parameter: self.id_of("parameters", &path),
+            line: position.line,
+            column: position.column,
+            place: path,
+            text,
+            suggestion,
+            allowed,
+        }
+    }
+
+    /// The id of the item of a list in which a place lies; the list may be misspelt.
+    fn id_of(&self, list: &str, place: &str) -> Option<String> {
+        let (name, below) = place.strip_prefix('/')?.split_once('/')?;
+        let (meant, written) = (format!("/{list}"), format!("/{name}"));
+        let is_the_list =
+            meant == written || self.renamed.iter().any(|known| *known == (meant.clone(), written.clone()));
+        let index = below.split('/').next().filter(|_| is_the_list)?;
+        let item = self.pack.pointer(&format!("{written}/{index}"))?;
+        item.get("id")?.as_str().filter(|id| !id.is_empty()).map(str::to_owned)
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use serde_json::json;
 
     #[test]
     fn a_field_that_is_called_otherwise_elsewhere_is_not_missing_besides() {
@@ -234,5 +260,90 @@ mod tests {
         };
         assert_eq!(told(r#""message": { "en": "No." }"#), [("/rules/0/message".to_owned(), Some("texts".to_owned()))]);
         assert_eq!(told(r#""note": { "en": "No." }"#).len(), 2);
+    }
+
+    /// A pack of one rule and one parameter, each with a fault in it.
+    fn pack() -> Value {
+        json!({
+            "id": "x", "languages": ["en"], "currency": "NOK", "country": "DK", "title": { "en": "X" },
+            "editions": [{ "id": "e", "startsOn": "2026-01-01", "source": { "id": "act" } }],
+            "sources": [{ "id": "act", "title": "The act" }],
+            "parameters": [{ "id": "most", "unit": "count", "values": [{ "value": "5", "source": { "id": "act" } }] }],
+            "rules": [{ "id": "r", "title": { "en": "R" }, "basis": "norm", "levels": [{ "level": "error" }],
+                "source": { "id": "act" }, "check": { "kind": "present", "field": "/refrence" }, "texts": { "en": "No." } }],
+        })
+    }
+
+    fn faults_of(pack: &Value) -> Vec<LintFault> {
+        lint(pack.to_string().as_bytes(), &[], Language::En).faults
+    }
+
+    /// The pack with a list under another name.
+    fn with_name(mut pack: Value, name: &str, other: &str) -> Value {
+        let list = pack.as_object_mut().unwrap().remove(name).unwrap();
+        pack[other] = list;
+        pack
+    }
+
+    #[test]
+    fn a_rule_and_a_parameter_are_named_also_in_a_misspelt_list() {
+        let told = |pack: &Value| {
+            let faults = faults_of(pack).into_iter().filter(|fault| fault.place.matches('/').count() > 1);
+            faults.map(|fault| (fault.rule, fault.parameter)).collect::<Vec<_>>()
+        };
+        let named = told(&pack());
+        assert_eq!(named.len(), 2);
+        assert!(named.contains(&(Some("r".to_owned()), None)));
+        assert!(named.contains(&(None, Some("most".to_owned()))));
+        assert_eq!(told(&with_name(pack(), "rules", "rulez")).len(), 2);
+        for fault in told(&with_name(with_name(pack(), "rules", "rulez"), "parameters", "parametres")) {
+            assert!(named.contains(&fault), "{fault:?}");
+        }
+    }
+
+    #[test]
+    fn of_two_misspelt_lists_the_first_is_read_and_the_other_only_refused() {
+        let mut twice = with_name(pack(), "rules", "rulez");
+        twice["ruless"] = twice["rulez"].clone();
+        let faults: Vec<_> = faults_of(&twice).into_iter().filter(|fault| fault.place.starts_with("/rule")).collect();
+        let places: Vec<&str> = faults.iter().map(|fault| &*fault.place).collect();
+        let suggestions: Vec<_> = faults.iter().map(|fault| fault.suggestion.as_deref()).collect();
+        assert_eq!(faults.len(), 3, "{places:?}");
+        let first = places.iter().find_map(|place| place.strip_suffix("/0/check/field")).unwrap();
+        for (place, suggestion) in places.iter().zip(suggestions) {
+            let meant = if place.contains("/0/") { Some("reference") } else { (*place == first).then_some("rules") };
+            assert_eq!(suggestion, meant, "{place}");
+        }
+    }
+
+    #[test]
+    fn a_number_that_no_municipality_has_had_is_told_for_every_country() {
+        let mut pack = pack();
+        pack["currency"] = json!("DKK");
+        pack["parameters"] = json!([]);
+        pack["rules"][0]["check"] = json!({ "kind": "compare", "is": "equal",
+            "left": { "kind": "field", "field": "/municipality" }, "right": { "kind": "value", "value": "9999" } });
+        for (language, text) in [
+            (Language::Nb, "Skriv nummeret til den kommunen som er ment."),
+            (Language::Nn, "Skriv nummeret til den kommunen som er meint."),
+            (Language::Da, "Skriv nummeret på den kommune, der er ment."),
+            (Language::En, "Write the number of the municipality that is meant."),
+        ] {
+            let report = lint(pack.to_string().as_bytes(), &[], language);
+            let [fault] = &*report.faults else { panic!("{report:?}") };
+            // Danish numbers are printed with three digits and with four
+            assert!(fault.text.ends_with(text), "{}", fault.text);
+        }
+    }
+
+    #[test]
+    fn an_old_name_is_not_answered_with_a_field_that_is_there_already() {
+        let told = |pack: &Value| {
+            faults_of(pack).into_iter().find(|fault| fault.place == "/calendar").map(|fault| fault.suggestion)
+        };
+        let mut pack = with_name(pack(), "country", "calendar");
+        assert_eq!(told(&pack), Some(Some("country".to_owned())));
+        pack["country"] = json!("NO");
+        assert_eq!(told(&pack), Some(None));
     }
 }

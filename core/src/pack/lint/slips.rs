@@ -189,10 +189,10 @@ pub(super) const SLIPS: &[Sentence] = &[
         "municipality",
         "no municipality has ever had the number `{code}`",
         wording!(
-            "Ingen kommune har hatt nummeret `{code}`, så ingen sak kan ha det. Skriv kommunenummeret med fire sifre.",
-            "Ingen kommune har hatt nummeret `{code}`, så inga sak kan ha det. Skriv kommunenummeret med fire siffer.",
-            "Ingen kommune har haft nummeret `{code}`, så ingen sag kan have det. Skriv kommunens nummer med cifre.",
-            "No municipality has had the number `{code}`, so that no case can have it. Write the number of the municipality in digits.",
+            "Ingen kommune har hatt nummeret `{code}`, så ingen sak kan ha det. Skriv nummeret til den kommunen som er ment.",
+            "Ingen kommune har hatt nummeret `{code}`, så inga sak kan ha det. Skriv nummeret til den kommunen som er meint.",
+            "Ingen kommune har haft nummeret `{code}`, så ingen sag kan have det. Skriv nummeret på den kommune, der er ment.",
+            "No municipality has had the number `{code}`, so that no case can have it. Write the number of the municipality that is meant.",
         ),
     ),
     sentence(

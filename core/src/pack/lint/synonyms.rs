@@ -1,12 +1,18 @@
 //! What authors call things elsewhere, in programming and in spreadsheets, and what they are called in a pack.
 
+use crate::check::Fault;
+use serde_json::Value;
+
 /// The word that is meant by one that cannot stand where it does; several can be meant, of which one can stand there.
-pub(super) fn meant(reason: &str, allowed: &[String]) -> Option<String> {
-    let word = reason.strip_prefix('`').and_then(|rest| Some(rest.split_once("` cannot stand here")?.0));
-    let name = || Some(reason.strip_prefix("there is no field `")?.split_once("` here")?.0);
-    let word = word.or_else(name)?.to_lowercase();
+pub(super) fn meant(fault: &Fault, pack: &Value) -> Option<String> {
+    let between = |start: &str, end: &str| Some(fault.reason.strip_prefix(start)?.split_once(end)?.0);
+    let name = between("there is no field `", "` here");
+    let word = between("`", "` cannot stand here").or(name)?.to_lowercase();
+    // whoever wrote the field that is meant did not mean it again
+    let object = name.and_then(|_| pack.pointer(fault.path.rsplit_once('/')?.0)?.as_object());
+    let is_there = |meant: &str| object.is_some_and(|object| object.contains_key(meant));
     let known = SYNONYMS.iter().filter(|(other, _)| *other == word).map(|(_, meant)| *meant);
-    let mut can_stand = known.filter(|meant| allowed.iter().any(|allowed| allowed == meant));
+    let mut can_stand = known.filter(|meant| fault.allowed.iter().any(|allowed| allowed == meant) && !is_there(meant));
     can_stand.next().map(str::to_owned)
 }
 
@@ -115,6 +121,9 @@ const SYNONYMS: &[(&str, &str)] = &[
     ("id", "code"),
     ("value", "code"),
     ("name", "title"),
+    ("name", "label"),
+    ("label", "title"),
+    ("title", "label"),
     ("codes", "list"),
     ("options", "list"),
     ("codelist", "list"),
@@ -128,16 +137,40 @@ const SYNONYMS: &[(&str, &str)] = &[
 #[cfg(test)]
 mod tests {
     use super::*;
+    use serde_json::json;
+
+    fn meant_by(path: &str, reason: &str, allowed: &[&str], pack: &Value) -> Option<String> {
+        let allowed = allowed.iter().map(|word| (*word).to_owned()).collect();
+        meant(&Fault { allowed, ..Fault::new(path, reason) }, pack)
+    }
 
     #[test]
     fn a_word_of_elsewhere_means_the_one_that_can_stand_there() {
-        let allowed = |words: &[&str]| words.iter().map(|word| (*word).to_owned()).collect::<Vec<_>>();
-        let relations = allowed(&["less", "atMost", "equal", "notEqual", "atLeast", "more"]);
-        let kinds = allowed(&["present", "compare"]);
-        let reason = |word: &str| format!("`{word}` cannot stand here, only one of `a`, `b`");
-        assert_eq!(meant(&reason(">="), &relations).as_deref(), Some("atLeast"));
-        assert_eq!(meant(&reason("greaterThan"), &relations).as_deref(), Some("more"));
-        assert_eq!(meant(&reason("greaterThan"), &kinds).as_deref(), Some("compare"));
-        assert_eq!(meant(&reason("regex"), &kinds), None);
+        let relations = ["less", "atMost", "equal", "notEqual", "atLeast", "more"];
+        let kinds = ["present", "compare"];
+        let meant = |word: &str, allowed: &[&str]| {
+            meant_by("/is", &format!("`{word}` cannot stand here, only one of `a`, `b`"), allowed, &json!({}))
+        };
+        assert_eq!(meant(">=", &relations).as_deref(), Some("atLeast"));
+        assert_eq!(meant("greaterThan", &relations).as_deref(), Some("more"));
+        assert_eq!(meant("greaterThan", &kinds).as_deref(), Some("compare"));
+        assert_eq!(meant("regex", &kinds), None);
+    }
+
+    #[test]
+    fn a_field_of_elsewhere_means_one_that_is_not_there_already() {
+        let of_rules = ["id", "title", "basis", "check"];
+        let of_fields = ["path", "type", "list", "label"];
+        let meant = |item: Value, name: &str, allowed: &[&str]| {
+            let reason = format!("there is no field `{name}` here, only one of `a`, `b`");
+            meant_by(&format!("/items/0/{name}"), &reason, allowed, &json!({ "items": [item] }))
+        };
+        assert_eq!(meant(json!({ "name": "r" }), "name", &of_rules).as_deref(), Some("id"));
+        assert_eq!(meant(json!({ "id": "r", "name": {} }), "name", &of_rules).as_deref(), Some("title"));
+        assert_eq!(meant(json!({ "id": "r", "title": {}, "name": "r" }), "name", &of_rules), None);
+        assert_eq!(meant(json!({ "id": "r", "label": {} }), "label", &of_rules).as_deref(), Some("title"));
+        assert_eq!(meant(json!({ "path": "/own/a", "name": {} }), "name", &of_fields).as_deref(), Some("label"));
+        assert_eq!(meant(json!({ "path": "/own/a", "title": {} }), "title", &of_fields).as_deref(), Some("label"));
+        assert_eq!(meant(json!({ "path": "/own/a", "label": {}, "name": {} }), "name", &of_fields), None);
     }
 }
