@@ -15,6 +15,16 @@ fn beside_what_is_quoted(mut verdict: Verdict) -> Verdict {
     verdict
 }
 
+/// Whether a number has so many digits that it is another one when `Value` writes it: this holds a `u64` or an `f64`.
+fn has_a_number_beyond_json(text: &[u8]) -> bool {
+    let is_of_number = |byte: &u8| byte.is_ascii_digit() || b".eE+-".contains(byte);
+    text.split(|byte| !is_of_number(byte)).any(|run| {
+        let digits = run.iter().filter(|byte| byte.is_ascii_digit()).count();
+        let is_fraction = run.iter().any(|byte| b".eE".contains(byte));
+        digits > if is_fraction { 15 } else { 18 }
+    })
+}
+
 fuzz_target!(|data: &[u8]| {
     let Some((mut head, case)) = data.split_at_checked(2).map(|(head, case)| (Unstructured::new(head), case)) else {
         return;
@@ -30,6 +40,9 @@ fuzz_target!(|data: &[u8]| {
             laws::of_a_verdict(&verdict, &options);
             let json = json.expect("what is judged is JSON");
             laws::of_fixes(&json, &verdict, &options);
+            if has_a_number_beyond_json(text) {
+                return;
+            }
             // written without space, by name and with numbers spelt otherwise: the same document
             let again = PROGRAMMES.check(json.to_string().as_bytes(), &options).expect("the same case");
             assert_eq!(
