@@ -15,7 +15,8 @@ fail() { printf '%s\n' "$1" >&2; exit 1; }
 
 # Debian's packages, where the command is not there yet
 needs() {
-  command -v "$1" >/dev/null && return
+  # the name of a language is a function here too
+  type -P "$1" >/dev/null && return
   if [ "$(id -u)" != 0 ] || ! command -v apt-get >/dev/null; then fail "$1 is needed, of the Debian packages ${*:2}"; fi
   apt-get -qq update && DEBIAN_FRONTEND=noninteractive apt-get -qq install -y --no-install-recommends "${@:2}" >/dev/null
 }
