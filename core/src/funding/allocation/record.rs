@@ -116,13 +116,11 @@ impl<N: Whole> Record<N> {
 
     /// One tier of several: what it could use, and what it took.
     fn tier(&self, tier: &Tier<N>) -> Option<AllocationStep> {
-        let before = self.tiers.iter().take_while(|other| other.number < tier.number);
-        let taken_before = before.fold(0_u64, |sum, other| sum.saturating_add(other.taken));
-        let kept_back = self.board.pot.checked_sub(taken_before)?.checked_sub(tier.available)?;
+        let taken_before = self.board.pot.checked_sub(tier.kept_back)?.checked_sub(tier.available)?;
         Some(AllocationStep::Tier {
             tier: Number::new(tier.number).ok()?,
             taken_before: self.money(taken_before)?,
-            kept_back: self.money(kept_back)?,
+            kept_back: self.money(tier.kept_back)?,
             available: self.money(tier.available)?,
             taken: self.money(tier.taken)?,
         })

@@ -64,7 +64,7 @@ pub(super) fn solve<N: Whole>(board: &Board) -> Option<Solved<N>> {
     for lines in by_tier(board).chunk_by(|a, b| tier_of(board, *a) == tier_of(board, *b)) {
         let own = lines.iter().try_fold(0_u64, |sum, line| sum.checked_add(board.lines.get(*line)?.bounds.lower))?;
         promised = promised.checked_sub(own)?;
-        match Tier::fill(board, lines, left.checked_sub(promised)?)? {
+        match Tier::fill(board, lines, left, promised)? {
             Ok(tier) => {
                 left = left.checked_sub(tier.taken)?;
                 tiers.push(tier);
@@ -105,6 +105,8 @@ pub(super) struct Tier<N> {
     pub stays: Vec<Draw>,
     /// What a draw for the last units gave.
     pub last_units: Vec<Draw>,
+    /// What is kept back for the lower bounds of later tiers, in units.
+    pub kept_back: u64,
     /// What the tier could use, in units.
     pub available: u64,
     /// What it took, in units.
@@ -112,8 +114,9 @@ pub(super) struct Tier<N> {
 }
 
 impl<N: Whole> Tier<N> {
-    /// Fills the tier of these lines from what is available.
-    fn fill(board: &Board, lines: &[usize], available: u64) -> Option<Result<Self, Tie>> {
+    /// Fills the tier of these lines from what is left of the pot, less what is kept back.
+    fn fill(board: &Board, lines: &[usize], left: u64, kept_back: u64) -> Option<Result<Self, Tie>> {
+        let available = left.checked_sub(kept_back)?;
         let number = tier_of(board, *lines.first()?);
         let key = Key::<N>::new(board, lines)?;
         let (mut stakes, mut weightless) = (Vec::with_capacity(lines.len()), Vec::new());
@@ -141,7 +144,7 @@ impl<N: Whole> Tier<N> {
             Err(tie) => return Some(Err(tie)),
         };
         let taken = fixed.checked_add(amount)?;
-        Some(Ok(Self { number, key, stakes, weightless, first, level, stays, last_units, available, taken }))
+        Some(Ok(Self { number, key, stakes, weightless, first, level, stays, last_units, kept_back, available, taken }))
     }
 }
 
