@@ -2,16 +2,16 @@
 
 mod any_value;
 mod decode;
-mod misfit;
+mod decode_error;
 mod positions;
-mod stop;
+mod read_error;
 pub(crate) mod tagged;
 
 pub(crate) use any_value::AnyValue;
 pub(crate) use decode::{Decoded, decode, under};
-pub(crate) use misfit::{Misfit, Unfit};
+pub(crate) use decode_error::{DecodeError, DecodeErrorKind};
 pub use positions::{Position, Positions};
-pub(crate) use stop::Stop;
+pub(crate) use read_error::ReadError;
 pub(crate) use tagged::tagged;
 
 use crate::Error;
@@ -62,8 +62,8 @@ impl Limits {
     }
 
     /// How deep what lies within an object or a list may be nested, of one that may be nested so deep itself.
-    pub(crate) fn depth_within(&self, depth: usize) -> Result<usize, Stop> {
-        depth.checked_sub(1).ok_or(Stop::Limit("nesting", self.nesting()))
+    pub(crate) fn depth_within(&self, depth: usize) -> Result<usize, ReadError> {
+        depth.checked_sub(1).ok_or(ReadError::Limit("nesting", self.nesting()))
     }
 
     /// Refuses a document with too many bytes.
@@ -82,11 +82,11 @@ impl Limits {
 /// for a lone surrogate and for a key that an object has twice.
 pub(crate) fn read(bytes: &[u8], limits: Limits) -> Result<Value, Error> {
     limits.check_size(bytes)?;
-    let mut stop = None;
+    let mut read_error = None;
     let mut deserializer = serde_json::Deserializer::from_str(text(bytes)?);
-    let seed = AnyValue::within(limits, &mut stop);
+    let seed = AnyValue::within(limits, &mut read_error);
     let read = seed.deserialize(&mut deserializer).and_then(|value| deserializer.end().map(|()| value));
-    read.map_err(|error| stop.map_or_else(|| not_json(&error), |stop| stop.error(&error)))
+    read.map_err(|error| read_error.map_or_else(|| not_json(&error), |read_error| read_error.error(&error)))
 }
 
 /// What some programs put before a text in UTF-8; it is no part of the document.
@@ -120,11 +120,11 @@ pub(crate) fn read_request<T: DeserializeOwned>(bytes: &[u8], limits: Limits) ->
     let value = read(bytes, limits)?;
     // a later format may have fields that this version does not know, so that is said first
     check_format_of(&value)?;
-    let Decoded { value, misfits, .. } = decode(&value, "");
-    match (misfits.into_iter().next(), value) {
+    let Decoded { value, errors, .. } = decode(&value, "");
+    match (errors.into_iter().next(), value) {
         (None, Some(request)) => Ok(request),
-        (Some(Misfit { place, unfit }), _) => {
-            Err(Error::Unanswerable { path: place, code: unfit.code(), reason: unfit.to_string() })
+        (Some(DecodeError { place, kind }), _) => {
+            Err(Error::Unanswerable { path: place, code: kind.code(), reason: kind.to_string() })
         }
         (None, None) => Err(Error::Unanswerable {
             path: String::new(),
@@ -211,7 +211,7 @@ mod tests {
         _b: Option<Vec<Pair>>,
     }
 
-    fn misfit_of(json: &str) -> String {
+    fn error_of(json: &str) -> String {
         read_request::<Pair>(json.as_bytes(), Limits::REQUEST).unwrap_err().to_string()
     }
 
@@ -228,7 +228,7 @@ mod tests {
             (r#"{ "_b": {} }"#, "/_b: this must be a list, not an object"),
             (r#"{ "_b": [ { "c\"{": 1 } ] }"#, "/_b/0/c\"{: there is no field `c\"{` here, only one of `a/b`, `_b`"),
         ] {
-            let found = misfit_of(json);
+            let found = error_of(json);
             assert!(found.starts_with(said), "{json}: {found}");
         }
     }

@@ -4,8 +4,8 @@
 
 use super::named;
 use super::{Field, FieldType, Node, Place, ShapeError, ShapeErrorKind, Table, Trail, Tree, WrittenValue};
-use crate::json::{self, AnyValue, Limits, Stop};
-use crate::value::{Unfit, scaled};
+use crate::json::{self, AnyValue, Limits, ReadError};
+use crate::value::{NumberError, scaled};
 use crate::{Date, Decimal, Error, Money, Number as Whole, Time};
 use serde::de::{DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde_json::value::RawValue;
@@ -98,7 +98,7 @@ pub(super) fn finish_typed<'a>(
     find_own: &FindOwn<'_>,
 ) -> Result<Reading<'a>, Error> {
     let root = reading.tree.root();
-    Reader { reading, how, items: Vec::new(), own, stop: None }.finish(root, find_own)
+    Reader { reading, how, items: Vec::new(), own, read_error: None }.finish(root, find_own)
 }
 
 pub(super) struct Reader<'a> {
@@ -108,21 +108,21 @@ pub(super) struct Reader<'a> {
     items: Vec<Node>,
     /// The text of `/own`, which is read when the programme is known.
     own: Option<&'a str>,
-    stop: Option<Stop>,
+    read_error: Option<ReadError>,
 }
 
 impl<'a> Reader<'a> {
     fn new(text: &'a str, how: HowToRead) -> Self {
         let reading = Reading { tree: Tree::of(text), ..Reading::default() };
-        Self { reading, how, items: Vec::new(), own: None, stop: None }
+        Self { reading, how, items: Vec::new(), own: None, read_error: None }
     }
 
     /// The error of a document, or of a part of it, that could not be read.
     fn error(&mut self, error: &serde_json::Error, part: &str) -> Error {
-        let error = match self.stop.take() {
+        let error = match self.read_error.take() {
             // an error within a part has its place already
-            Some(Stop::Within(error)) => return error,
-            Some(stop) => stop.error(error),
+            Some(ReadError::Within(error)) => return error,
+            Some(read_error) => read_error.error(error),
             None => json::not_json(error),
         };
         let (lines, columns) = self.reading.tree.position_of(part);
@@ -182,7 +182,7 @@ impl<'a> Reader<'a> {
     }
 
     /// Notes that a single value does not fit, and leaves `Invalid` in its place.
-    fn misfit(&mut self, trail: &Trail<'_>, kind: ShapeErrorKind, value: Option<WrittenValue>) -> Node {
+    fn shape_error(&mut self, trail: &Trail<'_>, kind: ShapeErrorKind, value: Option<WrittenValue>) -> Node {
         if self.how.keep_all {
             let whole = match &value {
                 Some(WrittenValue::Text(text)) => Value::String(text.clone()),
@@ -206,7 +206,7 @@ impl<'a> Reader<'a> {
 
     /// Reads a value that has no place in the tree, for limits and repeated keys.
     fn unknown(&mut self, depth: usize) -> AnyValue<'_> {
-        AnyValue { depth, limits: self.how.limits, stop: &mut self.stop }
+        AnyValue { depth, limits: self.how.limits, read_error: &mut self.read_error }
     }
 
     /// Reads what no field is for, and keeps it besides.
@@ -218,19 +218,19 @@ impl<'a> Reader<'a> {
 
     /// The depth that is left within an object or a list.
     fn inner_depth<E: serde::de::Error>(&mut self, depth: usize) -> Result<usize, E> {
-        self.how.limits.depth_within(depth).map_err(|stop| stop.at(&mut self.stop))
+        self.how.limits.depth_within(depth).map_err(|read_error| read_error.store(&mut self.read_error))
     }
 
     /// Counts one more item of a list that has so many.
     fn check_items<E: serde::de::Error>(&mut self, items: usize) -> Result<(), E> {
         if items >= self.how.limits.items {
-            return Err(Stop::Limit("items in a list", self.how.limits.items).at(&mut self.stop));
+            return Err(ReadError::Limit("items in a list", self.how.limits.items).store(&mut self.read_error));
         }
         Ok(())
     }
 
     fn too_many_nodes<E: serde::de::Error>(&mut self) -> E {
-        Stop::Limit("values", self.how.limits.nodes).at(&mut self.stop)
+        ReadError::Limit("values", self.how.limits.nodes).store(&mut self.read_error)
     }
 
     /// A number as its field has it, by its digits.
@@ -240,15 +240,15 @@ impl<'a> Reader<'a> {
             (Ok(value), FieldType::Number) => Whole::new(value).ok().map(|_| Node::Number(value)),
             (Ok(value), FieldType::Money) => Money::new(value).ok().map(|_| Node::Money(value)),
             (Ok(value), FieldType::Decimal) => Decimal::from_ten_thousandths(value).ok().map(|_| Node::Decimal(value)),
-            (Err(Unfit::TooLarge), _) => None,
-            (Ok(_) | Err(Unfit::TooFine | Unfit::NotANumber), _) => {
+            (Err(NumberError::TooLarge), _) => None,
+            (Ok(_) | Err(NumberError::TooFine | NumberError::NotANumber), _) => {
                 let kind = ShapeErrorKind::Type(field_type.clone());
-                return self.misfit(trail, kind, Some(WrittenValue::Number(digits.to_owned())));
+                return self.shape_error(trail, kind, Some(WrittenValue::Number(digits.to_owned())));
             }
         };
         in_range.unwrap_or_else(|| {
             let kind = ShapeErrorKind::Range(field_type.clone());
-            self.misfit(trail, kind, Some(WrittenValue::Number(digits.to_owned())))
+            self.shape_error(trail, kind, Some(WrittenValue::Number(digits.to_owned())))
         })
     }
 
@@ -274,7 +274,7 @@ impl<'a> Reader<'a> {
             other => Some(ShapeErrorKind::Type(other.clone())),
         };
         match (kind, node) {
-            (Some(kind), _) => self.misfit(trail, kind, Some(WrittenValue::Text(text.to_owned()))),
+            (Some(kind), _) => self.shape_error(trail, kind, Some(WrittenValue::Text(text.to_owned()))),
             // a document is far smaller than what a tree can hold
             (None, node) => node(&mut self.reading.tree).unwrap_or(Node::Invalid),
         }
@@ -320,9 +320,9 @@ struct Slot<'s, 'a> {
 }
 
 impl<'a> Slot<'_, 'a> {
-    fn misfit(self, value: WrittenValue) -> Node {
+    fn shape_error(self, value: WrittenValue) -> Node {
         let kind = ShapeErrorKind::Type(self.field_type.clone());
-        self.reader.misfit(self.trail, kind, Some(value))
+        self.reader.shape_error(self.trail, kind, Some(value))
     }
 
     /// Reads a value from its own text: numbers by their digits.
@@ -344,7 +344,7 @@ impl<'a> DeserializeSeed<'a> for Slot<'_, 'a> {
                 let Slot { reader, field_type, trail, depth } = self;
                 Slot { reader: &mut *reader, field_type, trail, depth }.raw(raw).map_err(|error| {
                     let error = reader.error(&error, raw);
-                    Stop::Within(error).at(&mut reader.stop)
+                    ReadError::Within(error).store(&mut reader.read_error)
                 })
             }
             FieldType::Own => {
@@ -370,27 +370,27 @@ impl<'a> Visitor<'a> for Slot<'_, 'a> {
             Trail::Start => ShapeErrorKind::Type(self.field_type.clone()),
             Trail::Field(..) | Trail::Item(..) => ShapeErrorKind::Null,
         };
-        Ok(self.reader.misfit(self.trail, kind, Some(WrittenValue::Null)))
+        Ok(self.reader.shape_error(self.trail, kind, Some(WrittenValue::Null)))
     }
 
     fn visit_bool<E>(self, value: bool) -> Result<Node, E> {
         Ok(match self.field_type {
             FieldType::Bool => Node::Bool(value),
-            _ => self.misfit(WrittenValue::Bool(value)),
+            _ => self.shape_error(WrittenValue::Bool(value)),
         })
     }
 
     fn visit_i64<E>(self, value: i64) -> Result<Node, E> {
-        Ok(self.misfit(WrittenValue::Number(value.to_string())))
+        Ok(self.shape_error(WrittenValue::Number(value.to_string())))
     }
 
     fn visit_u64<E>(self, value: u64) -> Result<Node, E> {
-        Ok(self.misfit(WrittenValue::Number(value.to_string())))
+        Ok(self.shape_error(WrittenValue::Number(value.to_string())))
     }
 
     fn visit_f64<E>(self, value: f64) -> Result<Node, E> {
         let digits = Number::from_f64(value).map_or_else(String::new, |number| number.to_string());
-        Ok(self.misfit(WrittenValue::Number(digits)))
+        Ok(self.shape_error(WrittenValue::Number(digits)))
     }
 
     fn visit_borrowed_str<E>(self, text: &'a str) -> Result<Node, E> {
@@ -451,7 +451,7 @@ impl<'a> Visitor<'a> for Slot<'_, 'a> {
                     next = number.saturating_add(1);
                     let bit = 1_u64.checked_shl(number.into()).unwrap_or(0);
                     if seen & bit != 0 {
-                        return Err(Stop::Repeated(name.into_owned()).at(&mut reader.stop));
+                        return Err(ReadError::Repeated(name.into_owned()).store(&mut reader.read_error));
                     }
                     seen |= bit;
                     let trail = Trail::Field(trail, &field.name);
@@ -463,7 +463,7 @@ impl<'a> Visitor<'a> for Slot<'_, 'a> {
                     let owned = Cow::Owned(name.to_string());
                     let trail = Trail::Field(trail, &owned);
                     if !unknown.insert(name.to_string()) {
-                        return Err(Stop::Repeated(name.into_owned()).at(&mut reader.stop));
+                        return Err(ReadError::Repeated(name.into_owned()).store(&mut reader.read_error));
                     }
                     reader.error_at(&trail, ShapeErrorKind::UnknownField, None);
                     let value = object.next_value_seed(reader.unknown(depth))?;

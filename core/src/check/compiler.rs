@@ -35,13 +35,13 @@ pub struct Fault {
 
 /// A path that is not bound to the item being judged: its lists are gone through from where it leaves the item's.
 #[derive(Debug)]
-pub(crate) struct Free {
+pub(crate) struct UnboundPath {
     pub path: Path,
     /// How many of its lists are those that the item is chosen from.
     pub shared: usize,
 }
 
-impl Free {
+impl UnboundPath {
     /// Visits each thing that the path leads to from the chosen item.
     pub(crate) fn each<'a>(&self, cursor: &Cursor<'a>, visit: &mut dyn FnMut(&Cursor<'a>, Option<NoItem>)) {
         cursor.up_to(self.shared).each(&self.path, self.path.lists(), visit);
@@ -194,10 +194,10 @@ impl<'p> Compiler<'p> {
     }
 
     /// Resolves a field whose values are gathered within an item, or within the case.
-    pub(crate) fn free_within(&mut self, place: &str, field: &str, within: Option<&str>) -> Option<Free> {
+    pub(crate) fn unbound_within(&mut self, place: &str, field: &str, within: Option<&str>) -> Option<UnboundPath> {
         let shared = within.map_or(Some(0), |within| self.within(within, field));
         let path = self.item_within(place, field, shared.unwrap_or(0));
-        Some(Free { path: path?, shared: shared? })
+        Some(UnboundPath { path: path?, shared: shared? })
     }
 
     /// How many lists lead to what a `within` names, which must lie above a field.
@@ -275,18 +275,18 @@ impl<'p> Compiler<'p> {
     }
 
     /// Resolves a path that goes through its own lists.
-    pub(crate) fn free(&mut self, place: &str, pattern: &str) -> Option<Free> {
-        self.free_after(place, pattern, usize::MAX)
+    pub(crate) fn unbound(&mut self, place: &str, pattern: &str) -> Option<UnboundPath> {
+        self.unbound_after(place, pattern, usize::MAX)
     }
 
     /// The same, but of its lists only so many are taken to be those that the item is chosen from.
-    pub(crate) fn free_after(&mut self, place: &str, pattern: &str, most: usize) -> Option<Free> {
+    pub(crate) fn unbound_after(&mut self, place: &str, pattern: &str, most: usize) -> Option<UnboundPath> {
         let path = self.resolve(place, pattern)?;
         let most = lists_of(self.scope).min(path.lists()).min(most);
         let is_shared = |lists: &usize| pattern_up_to(self.scope, *lists) == path.up_to(*lists);
         let shared = (0..=most).rev().find(is_shared).unwrap_or(0);
         self.share(&path, shared);
-        Some(Free { path, shared })
+        Some(UnboundPath { path, shared })
     }
 
     /// Notes that the path resolved last shares its first lists with the item; one that follows a reference shares none.

@@ -3,7 +3,7 @@
 use super::operand::{self, CompiledOperand, Filter, Operand, Show, Where};
 use super::trace::{Role, Trace};
 use super::value::{Direction, Value, ValueType};
-use super::{At, Check, Compiler, Cursor, Free, ItemPaths, NotEvaluatedReason, Outcome};
+use super::{At, Check, Compiler, Cursor, ItemPaths, NotEvaluatedReason, Outcome, UnboundPath};
 use crate::verdict::{About, ValueKind};
 use serde::{Deserialize, Serialize};
 
@@ -48,7 +48,7 @@ pub struct Count {
 
 #[derive(Debug)]
 struct CompiledCount {
-    items: Free,
+    items: UnboundPath,
     filter: Option<Filter>,
     at_least: Option<CompiledOperand>,
     at_most: Option<CompiledOperand>,
@@ -65,7 +65,7 @@ impl Count {
             return compiler.refuse("", "give `atLeast`, `atMost` or both");
         }
         // all that is wrong is told at once, so each part is compiled whatever the others are
-        let items = compiler.free_within("/items", &self.items, self.within.as_deref());
+        let items = compiler.unbound_within("/items", &self.items, self.within.as_deref());
         let filter = items.as_ref().and_then(|items| operand::filter(self.only_where.as_ref(), compiler, "", items));
         let at_least = compiler.optional_limit(self.at_least.as_ref(), "/atLeast", ValueType::Number);
         let at_most = compiler.optional_limit(self.at_most.as_ref(), "/atMost", ValueType::Number);

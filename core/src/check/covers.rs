@@ -3,7 +3,7 @@
 use super::path::Path;
 use super::trace::{Role, Trace};
 use super::value::ValueType;
-use super::{At, Check, Compiler, Cursor, Free, ItemPaths, NoItem, Outcome, Unavailable};
+use super::{At, Check, Compiler, Cursor, ItemPaths, NoItem, Outcome, Unavailable, UnboundPath};
 use crate::case::{FieldType, Mark, Node};
 use crate::value::start_of;
 use crate::verdict::{About, Value, ValueKind};
@@ -49,14 +49,14 @@ pub struct Covers {
 
 #[derive(Debug)]
 struct CompiledCovers {
-    set: Free,
+    set: UnboundPath,
     demanded: Demanded,
 }
 
 #[derive(Debug)]
 enum Demanded {
     Codes(Vec<Arc<str>>),
-    Values(Box<Free>),
+    Values(Box<UnboundPath>),
 }
 
 impl Covers {
@@ -65,16 +65,16 @@ impl Covers {
     }
 
     pub(super) fn compile(&self, compiler: &mut Compiler<'_>) -> Option<Box<dyn Check>> {
-        let set = compiler.free_within("/field", &self.field, self.within.as_deref());
+        let set = compiler.unbound_within("/field", &self.field, self.within.as_deref());
         let Some(set) = set.filter(|set| texts_only(compiler, "/field", &set.path).is_some()) else {
             // all that is wrong is told at once
-            self.of.as_ref().and_then(|of| compiler.free("/of", of));
+            self.of.as_ref().and_then(|of| compiler.unbound("/of", of));
             return None;
         };
         let demanded = match (&self.codes, &self.of) {
             (Some(codes), None) => Demanded::Codes(compiler.codes("/codes", codes, &set.path)?),
             (None, Some(of)) => {
-                let of = compiler.free("/of", of)?;
+                let of = compiler.unbound("/of", of)?;
                 texts_only(compiler, "/of", &of.path)?;
                 Demanded::Values(Box::new(of))
             }
@@ -96,22 +96,22 @@ fn texts_only(compiler: &mut Compiler<'_>, place: &str, path: &Path) -> Option<(
 /// Visits the texts that a path leads to, and why one is not known; what is absent is simply not among them, but of a list
 /// that is not there nothing is known.
 fn each_text<'a>(
-    free: &Free,
+    unbound: &UnboundPath,
     cursor: &Cursor<'a>,
     trace: &mut Trace,
     visit: &mut dyn FnMut(Result<&'a str, Unavailable>),
 ) {
-    free.each(cursor, &mut |cursor, gap| match gap {
+    unbound.each(cursor, &mut |cursor, gap| match gap {
         Some(NoItem::Empty) => {}
         Some(NoItem::NoList(list, why)) => {
-            trace.missing(cursor, &free.path, Some(list));
+            trace.missing(cursor, &unbound.path, Some(list));
             visit(Err(why));
         }
         None => {
-            let node = free.path.node(cursor);
+            let node = unbound.path.node(cursor);
             match cursor.tree().text_of(node) {
                 Some(text) => {
-                    trace.also_read(cursor, &free.path, Role::Bound);
+                    trace.also_read(cursor, &unbound.path, Role::Bound);
                     visit(Ok(text));
                 }
                 None if node == Node::Invalid => visit(Err(Unavailable::Invalid)),
@@ -140,7 +140,7 @@ impl CompiledCovers {
         };
         match &self.demanded {
             Demanded::Codes(codes) => codes.iter().for_each(|code| demand(Ok(code))),
-            Demanded::Values(free) => each_text(free, cursor, trace, &mut demand),
+            Demanded::Values(unbound) => each_text(unbound, cursor, trace, &mut demand),
         }
         let outcome = match (lacks.is_empty(), unavailable) {
             (false, _) => Outcome::Fail,
@@ -160,7 +160,7 @@ impl CompiledCovers {
     /// The values that are not there, as texts can use them; nothing where they are personal.
     fn provided(&self) -> Option<(&'static str, ValueKind)> {
         let kind = match (&self.demanded, &self.set.path.field_type) {
-            (Demanded::Values(free), _) if free.path.mark == Mark::Personal => return None,
+            (Demanded::Values(unbound), _) if unbound.path.mark == Mark::Personal => return None,
             (Demanded::Codes(_), _) | (_, FieldType::Code(_)) => ValueKind::Code,
             _ => ValueKind::Text,
         };

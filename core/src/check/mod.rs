@@ -56,7 +56,7 @@ pub use unique::Unique;
 pub use working_day::WorkingDay;
 
 pub(crate) use balance::Balance;
-pub(crate) use compiler::{Compiler, Definitions, Free, LabelledCodes, Reads, read_constant, unknown};
+pub(crate) use compiler::{Compiler, Definitions, LabelledCodes, Reads, UnboundPath, read_constant, unknown};
 pub(crate) use cursor::{Context, Cursor, NoItem};
 pub(crate) use dates::{Dates, Holds, KnownDate, Span};
 pub(crate) use ids::Ids;

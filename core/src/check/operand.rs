@@ -5,7 +5,7 @@ use super::parameter::CompiledParameter;
 use super::path::Path;
 use super::trace::{Role, Trace};
 use super::value::{BigRational, Constant, Direction, Exact, Value, ValueType, is_rounded};
-use super::{Compiler, Cursor, Free, ItemPaths, NoItem, Unavailable};
+use super::{Compiler, Cursor, ItemPaths, NoItem, Unavailable, UnboundPath};
 use crate::case::Node;
 use crate::json::tagged;
 use crate::register::Country;
@@ -135,8 +135,8 @@ pub(crate) enum CompiledOperand {
     Field(Path),
     Constant(Constant),
     Parameter { index: usize, by: DatedBy, kind: ValueKind },
-    Sum(Free, Option<Filter>),
-    Count(Free, Option<Filter>),
+    Sum(UnboundPath, Option<Filter>),
+    Count(UnboundPath, Option<Filter>),
     Plus(Vec<CompiledOperand>),
     Times(Vec<CompiledOperand>),
     Later { date: Box<CompiledOperand>, number: Box<CompiledOperand>, unit: Unit },
@@ -240,18 +240,18 @@ impl Operand {
                 Some((CompiledOperand::Parameter { index, by: compiler.dated_by(), kind }, unit.value_type()))
             }
             Self::Sum { field, only_where } => {
-                let free = compiler.free(&format!("{place}/field"), field)?;
-                let value_type = compiler.value_type_of(&format!("{place}/field"), &free.path)?;
+                let unbound = compiler.unbound(&format!("{place}/field"), field)?;
+                let value_type = compiler.value_type_of(&format!("{place}/field"), &unbound.path)?;
                 if !matches!(value_type, ValueType::Number | ValueType::Decimal | ValueType::Money) {
                     return compiler.refuse(&format!("{place}/field"), "only numbers and amounts can be added up");
                 }
-                let filter = filter(only_where.as_ref(), compiler, place, &free)?;
-                Some((CompiledOperand::Sum(free, filter), value_type))
+                let filter = filter(only_where.as_ref(), compiler, place, &unbound)?;
+                Some((CompiledOperand::Sum(unbound, filter), value_type))
             }
             Self::Count { items, only_where } => {
-                let free = compiler.free(&format!("{place}/items"), items)?;
-                let filter = filter(only_where.as_ref(), compiler, place, &free)?;
-                Some((CompiledOperand::Count(free, filter), ValueType::Number))
+                let unbound = compiler.unbound(&format!("{place}/items"), items)?;
+                let filter = filter(only_where.as_ref(), compiler, place, &unbound)?;
+                Some((CompiledOperand::Count(unbound, filter), ValueType::Number))
             }
             Self::Plus { of } => plus(of, compiler, place, beside),
             Self::Times { of } => times(of, compiler, place),
@@ -370,11 +370,11 @@ pub(crate) fn filter(
     only_where: Option<&Where>,
     compiler: &mut Compiler<'_>,
     place: &str,
-    over: &Free,
+    over: &UnboundPath,
 ) -> Option<Option<Filter>> {
     let Some(only_where) = only_where else { return Some(None) };
     let place_of_field = format!("{place}/where/field");
-    let path = compiler.free(&place_of_field, &only_where.field)?.path;
+    let path = compiler.unbound(&place_of_field, &only_where.field)?.path;
     if path.up_to(path.lists()) != over.path.up_to(over.path.lists()) {
         let list = over.path.up_to(over.path.lists());
         return compiler.refuse(&place_of_field, &format!("the field must be one of the items of `{list}`"));
@@ -412,8 +412,8 @@ impl CompiledOperand {
                 return parameter.ok_or(Unavailable::ParameterUnknown)?.traced(*by, cursor, show.name, trace);
             }
             Self::Constant(constant) => Ok(constant.value()),
-            Self::Sum(free, filter) => sum(cursor, free, filter.as_ref(), show.role, trace),
-            Self::Count(free, filter) => count(cursor, free, filter.as_ref(), trace).map(Value::Number),
+            Self::Sum(unbound, filter) => sum(cursor, unbound, filter.as_ref(), show.role, trace),
+            Self::Count(unbound, filter) => count(cursor, unbound, filter.as_ref(), trace).map(Value::Number),
             Self::Plus(terms) => combine(terms, cursor, silent, trace, &ADD),
             Self::Times(factors) => combine(factors, cursor, silent, trace, &MULTIPLY),
             Self::Later { date, number, unit } => {
@@ -462,9 +462,9 @@ impl CompiledOperand {
     /// Visits each term of a sum, with its path; nothing where this is no sum.
     pub(crate) fn each_term(&self, cursor: &Cursor<'_>, visit: &mut dyn FnMut(&Path, &Cursor<'_>)) {
         match self {
-            Self::Sum(free, filter) => each_counted(cursor, free, filter.as_ref(), &mut |cursor, counts| {
+            Self::Sum(unbound, filter) => each_counted(cursor, unbound, filter.as_ref(), &mut |cursor, counts| {
                 if counts == Ok(true) {
-                    visit(&free.path, cursor);
+                    visit(&unbound.path, cursor);
                 }
             }),
             Self::Plus(terms) => terms.iter().for_each(|term| match term {
@@ -561,18 +561,18 @@ fn later(date: &Value<'_>, number: &Value<'_>, unit: Unit) -> Option<Date> {
 /// The sum over the items that count.
 fn sum<'a>(
     cursor: &Cursor<'a>,
-    free: &Free,
+    unbound: &UnboundPath,
     filter: Option<&Filter>,
     role: Role,
     trace: &mut Trace,
 ) -> Result<Value<'a>, Unavailable> {
     // the list, not its first item, is where to show it: its place stays when the items change theirs
-    trace.list(cursor, free);
-    let is_money = free.path.value_type() == Some(ValueType::Money);
+    trace.list(cursor, unbound);
+    let is_money = unbound.path.value_type() == Some(ValueType::Money);
     // what is no whole number, or does not fit, is added up by itself
     let (mut total, mut rest, mut unavailable) = (0_i64, None::<BigRational>, None);
-    each_counted(cursor, free, filter, &mut |cursor, counts| {
-        trace_item(cursor, free, filter, counts, trace);
+    each_counted(cursor, unbound, filter, &mut |cursor, counts| {
+        trace_item(cursor, unbound, filter, counts, trace);
         match counts {
             Ok(false) => return,
             Err(why) => {
@@ -581,8 +581,8 @@ fn sum<'a>(
             }
             Ok(true) => {}
         }
-        trace.silent(cursor, &free.path, role);
-        match field(&free.path, cursor) {
+        trace.silent(cursor, &unbound.path, role);
+        match field(&unbound.path, cursor) {
             Err(why) => why.keep(&mut unavailable),
             Ok(Value::Number(value) | Value::Money(value)) if total.checked_add(value).is_some() => {
                 total = total.saturating_add(value);
@@ -609,15 +609,15 @@ fn sum<'a>(
 /// How many items there are of those that count.
 pub(crate) fn count(
     cursor: &Cursor<'_>,
-    free: &Free,
+    unbound: &UnboundPath,
     filter: Option<&Filter>,
     trace: &mut Trace,
 ) -> Result<i64, Unavailable> {
-    trace.list(cursor, free);
+    trace.list(cursor, unbound);
     let (mut total, mut unavailable) = (0_i64, None);
-    each_counted(cursor, free, filter, &mut |cursor, counts| {
-        trace_item(cursor, free, filter, counts, trace);
-        match counts.map(|counts| counts.then(|| free.path.node(cursor))) {
+    each_counted(cursor, unbound, filter, &mut |cursor, counts| {
+        trace_item(cursor, unbound, filter, counts, trace);
+        match counts.map(|counts| counts.then(|| unbound.path.node(cursor))) {
             Err(why) => why.keep(&mut unavailable),
             // what does not fit may be anything: an item that counts, or none
             Ok(Some(Node::Invalid)) => Unavailable::Invalid.keep(&mut unavailable),
@@ -631,11 +631,11 @@ pub(crate) fn count(
 /// Visits each item with whether it counts; an absent list, or an item that lacks what decides, cannot be told.
 fn each_counted<'a>(
     cursor: &Cursor<'a>,
-    free: &Free,
+    unbound: &UnboundPath,
     filter: Option<&Filter>,
     visit: &mut dyn FnMut(&Cursor<'a>, Result<bool, Unavailable>),
 ) {
-    free.each(cursor, &mut |cursor, gap| match (gap, filter) {
+    unbound.each(cursor, &mut |cursor, gap| match (gap, filter) {
         (Some(NoItem::Empty), _) => {}
         (Some(NoItem::NoList(_, why)), _) => visit(cursor, Err(why)),
         (None, None) => visit(cursor, Ok(true)),
@@ -648,7 +648,7 @@ fn each_counted<'a>(
 /// Records what decides whether an item counts, or the list that is not there.
 fn trace_item(
     cursor: &Cursor<'_>,
-    free: &Free,
+    unbound: &UnboundPath,
     filter: Option<&Filter>,
     counts: Result<bool, Unavailable>,
     trace: &mut Trace,
@@ -656,12 +656,12 @@ fn trace_item(
     if !trace.is_on() {
         return;
     }
-    let has_item = cursor.depth() >= free.path.lists();
+    let has_item = cursor.depth() >= unbound.path.lists();
     match filter {
         Some(filter) if has_item => {
             trace.silent(cursor, &filter.path, Role::Bound);
         }
-        _ if counts.is_err() => trace.missing(cursor, &free.path, Some(cursor.depth())),
+        _ if counts.is_err() => trace.missing(cursor, &unbound.path, Some(cursor.depth())),
         _ => {}
     }
 }

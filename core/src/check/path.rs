@@ -49,12 +49,12 @@ pub(crate) struct Reference {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct PathFault {
     path: String,
-    stray: Stray,
+    step_fault: StepFault,
 }
 
 /// Why a step of a path leads nowhere.
 #[derive(Debug, Clone, PartialEq, Eq)]
-struct Stray {
+struct StepFault {
     reason: String,
     /// A name that no field has, and those that the fields there have.
     misspelt: Option<(String, Vec<String>)>,
@@ -65,16 +65,16 @@ struct Stray {
 impl PathFault {
     /// The fault of a pack in which the path stands at a place.
     pub(crate) fn at(&self, place: &str) -> Fault {
-        let fault = Fault::new(place, &format!("`{}`: {}", self.path, self.stray.reason));
-        let fault = match &self.stray.misspelt {
+        let fault = Fault::new(place, &format!("`{}`: {}", self.path, self.step_fault.reason));
+        let fault = match &self.step_fault.misspelt {
             Some((name, known)) => fault.among(name, known.iter().map(String::as_str)),
             None => fault,
         };
-        Fault { suggestion: self.stray.meant.clone().or(fault.suggestion), ..fault }
+        Fault { suggestion: self.step_fault.meant.clone().or(fault.suggestion), ..fault }
     }
 }
 
-impl From<String> for Stray {
+impl From<String> for StepFault {
     fn from(reason: String) -> Self {
         Self { reason, misspelt: None, meant: None }
     }
@@ -86,12 +86,12 @@ impl Path {
         let resolved = Self::resolve_as_written(pattern, fields);
         resolved.map_err(|fault| {
             let meant = otherwise_written(pattern).find(|meant| Self::resolve_as_written(meant, fields).is_ok());
-            PathFault { stray: Stray { meant, ..fault.stray }, ..fault }
+            PathFault { step_fault: StepFault { meant, ..fault.step_fault }, ..fault }
         })
     }
 
     fn resolve_as_written(pattern: &str, fields: CaseFields<'_>) -> Result<Self, PathFault> {
-        let fault = |stray: Stray| PathFault { path: pattern.to_owned(), stray };
+        let fault = |step_fault: StepFault| PathFault { path: pattern.to_owned(), step_fault };
         let Some(names) = pattern.strip_prefix('/') else {
             return Err(fault("a path begins with `/`".to_owned().into()));
         };
@@ -340,7 +340,7 @@ impl<'f> Resolving<'f> {
         Self { fields, to_lists, steps, field_type: None, mark: Mark::Plain, read }
     }
 
-    fn step(&mut self, name: &str) -> Result<(), Stray> {
+    fn step(&mut self, name: &str) -> Result<(), StepFault> {
         if let (Some(true), Mark::Refers(list)) = (self.field_type.as_ref().map(FieldType::is_leaf), &self.mark) {
             let list = list.clone();
             self.follow(&list)?;
@@ -371,12 +371,12 @@ impl<'f> Resolving<'f> {
         }
     }
 
-    fn field(&mut self, name: &str, fields: &[Field]) -> Result<(), Stray> {
+    fn field(&mut self, name: &str, fields: &[Field]) -> Result<(), StepFault> {
         let Some((number, field)) = named(fields, name) else {
             let known = fields.iter().map(|field| &*field.name);
             let hint = nearest(name, known.clone()).map_or_else(String::new, |near| format!(", did you mean `{near}`"));
             let misspelt = Some((name.to_owned(), known.map(str::to_owned).collect()));
-            return Err(Stray { reason: format!("there is no field `{name}` here{hint}"), misspelt, meant: None });
+            return Err(StepFault { reason: format!("there is no field `{name}` here{hint}"), misspelt, meant: None });
         };
         self.steps.push(Step::Field(number, field.name.clone()));
         self.field_type = Some(field.field_type.clone());
@@ -387,9 +387,9 @@ impl<'f> Resolving<'f> {
     }
 
     /// Goes from a reference to the item that it refers to.
-    fn follow(&mut self, pattern: &str) -> Result<(), Stray> {
+    fn follow(&mut self, pattern: &str) -> Result<(), StepFault> {
         // the list stands in the declaration of the field, not in this path
-        let list = Path::resolve(pattern, self.fields).map_err(|fault| Stray::from(fault.stray.reason))?;
+        let list = Path::resolve(pattern, self.fields).map_err(|fault| StepFault::from(fault.step_fault.reason))?;
         let (FieldType::List(item), Some(reference)) = (&list.field_type, Reference::into_list(&list)) else {
             return Err(format!("`{pattern}` is no list of things with an id").into());
         };

@@ -3,7 +3,7 @@
 use super::path::{Path, Reference};
 use super::trace::{Role, Trace};
 use super::value::ValueType;
-use super::{At, Check, Compiler, Cursor, Free, ItemPaths, NoItem, Outcome, Unavailable};
+use super::{At, Check, Compiler, Cursor, ItemPaths, NoItem, Outcome, Unavailable, UnboundPath};
 use crate::case::{FieldType, Mark, Node};
 use crate::text::fold;
 use crate::verdict::ValueKind;
@@ -41,7 +41,7 @@ const MOST_IDS: usize = 100;
 #[derive(Debug)]
 struct CompiledRefersTo {
     path: Path,
-    target: Free,
+    target: UnboundPath,
     /// Where the list stands once in a case, the way to its items by their ids.
     by_id: Option<Reference>,
 }
@@ -56,18 +56,18 @@ impl RefersTo {
         let typed = path.and_then(|path| Some((compiler.value_type_of("/field", &path)?, path)));
         let Some((value_type, path)) = typed else {
             // all that is wrong is told at once
-            compiler.free("/to", &self.to);
+            compiler.unbound("/to", &self.to);
             return None;
         };
         if value_type != ValueType::Text {
             return compiler.refuse("/field", &format!("an id is a text, this is {}", value_type.name()));
         }
-        let list = compiler.free("/to", &self.to)?;
+        let list = compiler.unbound("/to", &self.to)?;
         if !matches!(list.path.field_type, FieldType::List(_)) {
             return compiler.refuse("/to", &format!("`{}` is no list", self.to));
         }
         // any item may be meant, also where the reference itself stands in one of the list
-        let target = compiler.free_after("/to", &format!("{}/*/id", self.to), list.path.lists())?;
+        let target = compiler.unbound_after("/to", &format!("{}/*/id", self.to), list.path.lists())?;
         let by_id = Reference::into_list(&list.path);
         Some(Box::new(CompiledRefersTo { path, target, by_id }))
     }

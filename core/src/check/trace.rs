@@ -2,7 +2,7 @@
 
 use super::path::Path;
 use super::value::{Direction, Value, ValueType};
-use super::{Cursor, DatedBy, Free};
+use super::{Cursor, DatedBy, UnboundPath};
 use crate::case::{FieldType, Mark, Node, Place};
 use crate::value::start_of;
 use crate::verdict;
@@ -216,9 +216,9 @@ impl Trace {
     }
 
     /// The list that an unbound path goes through first.
-    pub(crate) fn list(&mut self, cursor: &Cursor<'_>, free: &Free) {
+    pub(crate) fn list(&mut self, cursor: &Cursor<'_>, unbound: &UnboundPath) {
         if let Some(recorded) = &mut self.0 {
-            let place = free.path.place_of_list(cursor, free.shared);
+            let place = unbound.path.place_of_list(cursor, unbound.shared);
             recorded.last.places.push(place);
         }
     }

@@ -2,7 +2,7 @@
 
 use super::trace::{Role, Trace};
 use super::value::{Direction, Value, ValueType};
-use super::{At, Check, Compiler, Cursor, Free, ItemPaths, NoItem, NotApplicableReason, Outcome, Unavailable};
+use super::{At, Check, Compiler, Cursor, ItemPaths, NoItem, NotApplicableReason, Outcome, Unavailable, UnboundPath};
 use crate::case::Node;
 use crate::text::fold;
 use crate::verdict::ValueKind;
@@ -42,7 +42,7 @@ pub struct Unique {
 
 #[derive(Debug)]
 struct CompiledUnique {
-    field: Free,
+    field: UnboundPath,
     value_type: ValueType,
 }
 
@@ -75,7 +75,7 @@ impl Unique {
     }
 
     pub(super) fn compile(&self, compiler: &mut Compiler<'_>) -> Option<Box<dyn Check>> {
-        let field = compiler.free_within("/field", &self.field, self.within.as_deref())?;
+        let field = compiler.unbound_within("/field", &self.field, self.within.as_deref())?;
         let value_type = compiler.value_type_of("/field", &field.path)?;
         Some(Box::new(CompiledUnique { field, value_type }))
     }

@@ -1,10 +1,10 @@
 //! Choosing among more applicants than there are seats.
 
 mod answer;
+mod checked_request;
 mod choice;
 mod combinations;
 mod explain;
-mod field;
 mod ids;
 mod kinds;
 mod lots;
@@ -16,8 +16,8 @@ pub use answer::{Among, Choice, ChoiceStep, RegionSeats, RegionStep, Selection};
 pub use request::{Applicant, GroupMinimum, SelectionRequest};
 
 use crate::{Error, Number};
+use checked_request::CheckedRequest;
 use choice::Choosing;
-use field::Field;
 
 /// Chooses who gets a seat where there are more applicants than seats.
 ///
@@ -57,15 +57,15 @@ use field::Field;
 /// groups' minimums, each plus one, multiply to more than [`SelectionRequest::MOST_COMBINATIONS`], or where choosing would
 /// take more than [`SelectionRequest::MOST_STEPS`]; [`Error::FormatTooNew`].
 pub fn select(request: &SelectionRequest) -> Result<Selection, Error> {
-    let field = Field::of(request)?;
-    let regions = match seats::divide(&field) {
+    let request = CheckedRequest::of(request)?;
+    let regions = match seats::divide(&request) {
         Ok(regions) => regions,
         Err(unsettled) => return Ok(unsettled),
     };
-    let applicants = match Choosing::among(&field, &regions)?.run() {
+    let applicants = match Choosing::among(&request, &regions)?.run() {
         Ok(applicants) => applicants,
         Err(unsettled) => return Ok(unsettled),
     };
-    let left = Number::count(field.seats.saturating_sub(field.places()));
+    let left = Number::count(request.seats.saturating_sub(request.places()));
     Ok(Selection::Settled { regions: regions.into_iter().filter_map(seats::Seats::answer).collect(), applicants, left })
 }

@@ -1,35 +1,35 @@
 //! Reading a value of any kind, each key of an object once.
 
-use super::{Limits, Stop};
+use super::{Limits, ReadError};
 use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use serde_json::{Map, Number, Value};
 use std::fmt;
 
-/// Reads a value; why it is given up, where it is, is left in `stop`.
+/// Reads a value; where that fails, `read_error` says why.
 pub(crate) struct AnyValue<'s> {
     /// How deep the value may still be nested.
     pub depth: usize,
     pub limits: Limits,
-    pub stop: &'s mut Option<Stop>,
+    pub read_error: &'s mut Option<ReadError>,
 }
 
 impl<'s> AnyValue<'s> {
     /// Reads a document.
-    pub fn within(limits: Limits, stop: &'s mut Option<Stop>) -> Self {
-        Self { depth: limits.nesting(), limits, stop }
+    pub fn within(limits: Limits, read_error: &'s mut Option<ReadError>) -> Self {
+        Self { depth: limits.nesting(), limits, read_error }
     }
 
     /// Reads what is part of a document whose limits are kept elsewhere.
-    pub fn unlimited(stop: &'s mut Option<Stop>) -> Self {
+    pub fn unlimited(read_error: &'s mut Option<ReadError>) -> Self {
         let limits = Limits { items: usize::MAX, ..Limits::default() };
-        Self { depth: usize::MAX, limits, stop }
+        Self { depth: usize::MAX, limits, read_error }
     }
 
     /// What reads the values in this one.
     fn inner<E: Error>(&mut self) -> Result<AnyValue<'_>, E> {
         match self.limits.depth_within(self.depth) {
-            Ok(depth) => Ok(AnyValue { depth, limits: self.limits, stop: self.stop }),
-            Err(stop) => Err(stop.at(self.stop)),
+            Ok(depth) => Ok(AnyValue { depth, limits: self.limits, read_error: self.read_error }),
+            Err(read_error) => Err(read_error.store(self.read_error)),
         }
     }
 }
@@ -81,7 +81,7 @@ impl<'de> Visitor<'de> for AnyValue<'_> {
         let mut values = Vec::new();
         while let Some(value) = list.next_element_seed(self.inner()?)? {
             if values.len() >= self.limits.items {
-                return Err(Stop::Limit("items in a list", self.limits.items).at(self.stop));
+                return Err(ReadError::Limit("items in a list", self.limits.items).store(self.read_error));
             }
             values.push(value);
         }
@@ -92,7 +92,7 @@ impl<'de> Visitor<'de> for AnyValue<'_> {
         let mut values = Map::new();
         while let Some(key) = object.next_key::<String>()? {
             if values.contains_key(&key) {
-                return Err(Stop::Repeated(key).at(self.stop));
+                return Err(ReadError::Repeated(key).store(self.read_error));
             }
             let value = object.next_value_seed(self.inner()?)?;
             values.insert(key, value);

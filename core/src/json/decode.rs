@@ -4,7 +4,7 @@
 //! on: what does not fit is noted with its place and taken for absent, and the document is read again without it,
 //! until nothing new is found. A field that is then missing because it did not fit is no fault of its own.
 
-use super::misfit::{Misfit, Unfit};
+use super::decode_error::{DecodeError, DecodeErrorKind};
 use super::tagged::TAGGED;
 use crate::value::start_of;
 use serde::de::value::StrDeserializer;
@@ -23,7 +23,7 @@ pub(crate) struct Decoded<T> {
     /// The value, without what does not fit; `None` where what does not fit is needed.
     pub value: Option<T>,
     /// All that does not fit, in the order in which it was found.
-    pub misfits: Vec<Misfit>,
+    pub errors: Vec<DecodeError>,
     /// Whether the value has all that the document says: what is misspelt was read as what is meant.
     pub is_whole: bool,
 }
@@ -43,13 +43,13 @@ pub(crate) fn decode<T: DeserializeOwned>(value: &Value, place: &str) -> Decoded
         }
     };
     let is_whole = session.absent.into_inner().is_empty() && session.left_out.into_inner().is_empty();
-    Decoded { value: read, misfits: session.misfits.into_inner(), is_whole }
+    Decoded { value: read, errors: session.errors.into_inner(), is_whole }
 }
 
 /// What has been found in a document so far.
 #[derive(Default)]
 struct Session {
-    misfits: RefCell<Vec<Misfit>>,
+    errors: RefCell<Vec<DecodeError>>,
     /// The places that are taken for absent.
     absent: RefCell<BTreeSet<String>>,
     /// The kinds that are meant by misspelt ones, by the places of their objects.
@@ -59,18 +59,18 @@ struct Session {
 }
 
 impl Session {
-    fn note(&self, place: &str, unfit: Unfit) {
-        let mut misfits = self.misfits.borrow_mut();
-        if !misfits.iter().any(|known| known.place == place) {
-            misfits.push(Misfit { place: place.to_owned(), unfit });
+    fn note(&self, place: &str, kind: DecodeErrorKind) {
+        let mut errors = self.errors.borrow_mut();
+        if !errors.iter().any(|known| known.place == place) {
+            errors.push(DecodeError { place: place.to_owned(), kind });
         }
     }
 
     /// The word that is meant by one that is misspelt, which is told.
     fn meant(&self, trail: &Trail<'_>, word: &str, known: &'static [&'static str]) -> Option<&'static str> {
-        let unfit = Unfit::unknown_word(word, known);
-        let nearest = unfit.nearest().and_then(|near| known.iter().copied().find(|known| *known == near))?;
-        self.note(&trail.place(), unfit);
+        let kind = DecodeErrorKind::unknown_word(word, known);
+        let nearest = kind.nearest().and_then(|near| known.iter().copied().find(|known| *known == near))?;
+        self.note(&trail.place(), kind);
         Some(nearest)
     }
 
@@ -86,27 +86,27 @@ impl Session {
 
     /// Notes a failure and takes its place for absent; false where nothing is left to read then.
     fn takes_out(&self, failure: Failure, root: &str) -> bool {
-        let Failure { place, unfit } = failure;
-        if unfit == Unfit::ReadAgain {
+        let Failure { place, kind } = failure;
+        if kind == DecodeErrorKind::Recovered {
             return true;
         }
         let place = place.unwrap_or_else(|| root.to_owned());
-        if unfit != Unfit::Noted && !self.follows_from_another(&place, &unfit) {
-            self.note(&place, unfit);
+        if kind != DecodeErrorKind::AlreadyReported && !self.follows_from_another(&place, &kind) {
+            self.note(&place, kind);
         }
         place != root && self.absent.borrow_mut().insert(place)
     }
 
     /// Whether a field is missing because it did not fit, or because its name is misspelt.
-    fn follows_from_another(&self, place: &str, unfit: &Unfit) -> bool {
-        let Unfit::MissingField { name } = unfit else { return false };
-        let is_meant = |misfit: &Misfit| match &misfit.unfit {
-            Unfit::UnknownField { nearest: Some(nearest), .. } => {
-                nearest == name && misfit.place.rsplit_once('/').is_some_and(|(parent, _)| parent == place)
+    fn follows_from_another(&self, place: &str, kind: &DecodeErrorKind) -> bool {
+        let DecodeErrorKind::MissingField { name } = kind else { return false };
+        let is_meant = |error: &DecodeError| match &error.kind {
+            DecodeErrorKind::UnknownField { nearest: Some(nearest), .. } => {
+                nearest == name && error.place.rsplit_once('/').is_some_and(|(parent, _)| parent == place)
             }
             _ => false,
         };
-        self.is_absent(&under(place, name)) || self.misfits.borrow().iter().any(is_meant)
+        self.is_absent(&under(place, name)) || self.errors.borrow().iter().any(is_meant)
     }
 }
 
@@ -138,18 +138,18 @@ pub(crate) fn under(place: &str, name: &str) -> String {
 struct Failure {
     /// Set by the reader of the value in which it stopped.
     place: Option<String>,
-    unfit: Unfit,
+    kind: DecodeErrorKind,
 }
 
 impl Failure {
-    fn new(unfit: Unfit) -> Self {
-        Self { place: None, unfit }
+    fn new(kind: DecodeErrorKind) -> Self {
+        Self { place: None, kind }
     }
 }
 
 impl fmt::Display for Failure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.unfit.fmt(f)
+        self.kind.fmt(f)
     }
 }
 
@@ -157,23 +157,23 @@ impl std::error::Error for Failure {}
 
 impl serde::de::Error for Failure {
     fn custom<T: fmt::Display>(reason: T) -> Self {
-        Self::new(Unfit::Refused { value: String::new(), reason: reason.to_string() })
+        Self::new(DecodeErrorKind::Refused { value: String::new(), reason: reason.to_string() })
     }
 
     fn invalid_type(_: serde::de::Unexpected<'_>, expected: &dyn serde::de::Expected) -> Self {
-        Self::new(Unfit::WrongType { found: "", expected: expected.to_string().into() })
+        Self::new(DecodeErrorKind::WrongType { found: "", expected: expected.to_string().into() })
     }
 
     fn invalid_value(_: serde::de::Unexpected<'_>, expected: &dyn serde::de::Expected) -> Self {
-        Self::new(Unfit::WrongType { found: "", expected: expected.to_string().into() })
+        Self::new(DecodeErrorKind::WrongType { found: "", expected: expected.to_string().into() })
     }
 
     fn unknown_variant(word: &str, allowed: &'static [&'static str]) -> Self {
-        Self::new(Unfit::unknown_word(word, allowed))
+        Self::new(DecodeErrorKind::unknown_word(word, allowed))
     }
 
     fn missing_field(name: &'static str) -> Self {
-        Self::new(Unfit::MissingField { name: name.to_owned() })
+        Self::new(DecodeErrorKind::MissingField { name: name.to_owned() })
     }
 }
 
@@ -187,20 +187,20 @@ struct Reader<'v, 's> {
 
 impl<'v, 's> Reader<'v, 's> {
     fn refusal(&self, expected: &'static str) -> Failure {
-        self.failure(Unfit::WrongType { found: found(self.value), expected: expected.into() })
+        self.failure(DecodeErrorKind::WrongType { found: found(self.value), expected: expected.into() })
     }
 
-    fn failure(&self, unfit: Unfit) -> Failure {
-        Failure { place: Some(self.trail.place()), unfit }
+    fn failure(&self, kind: DecodeErrorKind) -> Failure {
+        Failure { place: Some(self.trail.place()), kind }
     }
 
     /// Gives a failure of a visitor its place, where it has none yet.
     fn located(&self, mut failure: Failure) -> Failure {
         if failure.place.is_none() {
             failure.place = Some(self.trail.place());
-            match &mut failure.unfit {
-                Unfit::Refused { value, .. } => *value = written(self.value),
-                Unfit::WrongType { found: text, .. } if text.is_empty() => *text = found(self.value),
+            match &mut failure.kind {
+                DecodeErrorKind::Refused { value, .. } => *value = written(self.value),
+                DecodeErrorKind::WrongType { found: text, .. } if text.is_empty() => *text = found(self.value),
                 _ => {}
             }
         }
@@ -236,10 +236,10 @@ impl<'v, 's> Reader<'v, 's> {
                 continue;
             };
             // a field that is misspelt is told, and then read as the one that is meant
-            let unfit = Unfit::unknown_field(key, known, object);
-            let nearest = unfit.nearest().and_then(|near| known.iter().copied().find(|known| *known == near));
+            let kind = DecodeErrorKind::unknown_field(key, known, object);
+            let nearest = kind.nearest().and_then(|near| known.iter().copied().find(|known| *known == near));
             let place = trail.place();
-            self.session.note(&place, unfit);
+            self.session.note(&place, kind);
             match nearest.filter(|nearest| meant.insert(*nearest)) {
                 Some(name) => members.push(Member { name, key, value }),
                 None => drop(self.session.left_out.borrow_mut().insert(place)),
@@ -256,11 +256,11 @@ impl<'v, 's> Reader<'v, 's> {
     fn tagged(&self, tag: &'static str) -> Result<Tagged<'v, 's>, Failure> {
         let object = self.the_object()?;
         let kind = match object.get(tag) {
-            None => return Err(self.failure(Unfit::MissingField { name: tag.to_owned() })),
+            None => return Err(self.failure(DecodeErrorKind::MissingField { name: tag.to_owned() })),
             Some(Value::String(kind)) => kind,
             Some(other) => {
-                let unfit = Unfit::WrongType { found: found(other), expected: "a text".into() };
-                return Err(self.without_kind(tag, unfit));
+                let kind = DecodeErrorKind::WrongType { found: found(other), expected: "a text".into() };
+                return Err(self.without_kind(tag, kind));
             }
         };
         let kinds = self.session.kinds.borrow();
@@ -269,18 +269,18 @@ impl<'v, 's> Reader<'v, 's> {
     }
 
     /// Notes what is wrong with the kind of an object, which is read as the kind that is meant, or else taken for absent.
-    fn without_kind(&self, tag: &str, unfit: Unfit) -> Failure {
+    fn without_kind(&self, tag: &str, kind: DecodeErrorKind) -> Failure {
         let place = self.trail.place();
-        let meant = unfit.nearest().map(str::to_owned);
-        self.session.note(&under(&place, tag), unfit);
-        let unfit = match meant {
+        let meant = kind.nearest().map(str::to_owned);
+        self.session.note(&under(&place, tag), kind);
+        let kind = match meant {
             Some(meant) => {
                 self.session.kinds.borrow_mut().insert(place.clone(), meant);
-                Unfit::ReadAgain
+                DecodeErrorKind::Recovered
             }
-            None => Unfit::Noted,
+            None => DecodeErrorKind::AlreadyReported,
         };
-        Failure { place: Some(place), unfit }
+        Failure { place: Some(place), kind }
     }
 }
 
@@ -364,7 +364,8 @@ impl<'v> Deserializer<'v> for Reader<'v, '_> {
             Value::String(text) => visitor.visit_borrowed_str(text).map_err(|failure| self.located(failure)),
             other => {
                 let expected: &dyn serde::de::Expected = &visitor;
-                Err(self.failure(Unfit::WrongType { found: found(other), expected: expected.to_string().into() }))
+                Err(self
+                    .failure(DecodeErrorKind::WrongType { found: found(other), expected: expected.to_string().into() }))
             }
         }
     }
@@ -373,7 +374,7 @@ impl<'v> Deserializer<'v> for Reader<'v, '_> {
 
     fn deserialize_option<V: Visitor<'v>>(self, visitor: V) -> Result<V::Value, Failure> {
         if self.value.is_null() {
-            return Err(self.failure(Unfit::Null));
+            return Err(self.failure(DecodeErrorKind::Null));
         }
         visitor.visit_some(self)
     }
@@ -382,7 +383,7 @@ impl<'v> Deserializer<'v> for Reader<'v, '_> {
         let Some(tag) = name.strip_prefix(TAGGED) else { return visitor.visit_newtype_struct(self) };
         visitor.visit_enum(self.tagged(tag)?).map_err(|failure| match failure {
             // the visitor knows the kinds, and has no place of its own
-            Failure { place: None, unfit: unfit @ Unfit::UnknownWord { .. } } => self.without_kind(tag, unfit),
+            Failure { place: None, kind: kind @ DecodeErrorKind::UnknownWord { .. } } => self.without_kind(tag, kind),
             other => self.located(other),
         })
     }

@@ -38,12 +38,12 @@ impl<'de, T: DeserializeOwned, Plain: Deserialize<'de> + Into<T>> Visitor<'de> f
 
     /// What any other reader does: the object is read whole, since its tag may stand last.
     fn visit_newtype_struct<D: Deserializer<'de>>(self, deserializer: D) -> Result<T, D::Error> {
-        let mut stop = None;
-        let value = AnyValue::unlimited(&mut stop).deserialize(deserializer)?;
+        let mut read_error = None;
+        let value = AnyValue::unlimited(&mut read_error).deserialize(deserializer)?;
         let decoded = decode::<T>(&value, "");
-        match (decoded.misfits.first(), decoded.value) {
+        match (decoded.errors.first(), decoded.value) {
             (None, Some(value)) => Ok(value),
-            (Some(misfit), _) => Err(D::Error::custom(misfit)),
+            (Some(error), _) => Err(D::Error::custom(error)),
             (None, None) => Err(D::Error::custom("not read")),
         }
     }
@@ -61,18 +61,18 @@ macro_rules! tagged {
         pub enum $tagged { $($variants)* }
 
         const _: () = {
-            type Meant = $tagged;
+            type Target = $tagged;
 
             #[derive(serde::Deserialize)]
             // so that what variants say to a schema is understood here too
             #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-            #[serde(remote = "Meant", rename_all = "camelCase", rename_all_fields = "camelCase")]
+            #[serde(remote = "Target", rename_all = "camelCase", rename_all_fields = "camelCase")]
             #[allow(dead_code, missing_docs, reason = "describes the enum itself to its reader")]
-            enum Likeness { $($variants)* }
+            enum Untagged { $($variants)* }
 
             #[derive(serde::Deserialize)]
             #[serde(transparent)]
-            struct Plain(#[serde(with = "Likeness")] $tagged);
+            struct Plain(#[serde(with = "Untagged")] $tagged);
 
             impl From<Plain> for $tagged {
                 fn from(plain: Plain) -> Self {

@@ -76,8 +76,8 @@ pub(crate) fn check(programme: &Compiled, reading: Reading<'_>, options: &CheckO
     let date_of = |rule: &CompiledRule| dates.get(rule.dated_by).stated();
     let mut findings: Vec<_> = found.iter().map(|found| found.write(&tree, &fields, date_of, options.fixes)).collect();
     if options.fixes && edition.is_some() {
-        let world = fixes::World { programme, fields, dates, ids: &ids };
-        fixes::find(&in_force, &mut tree, &world, &errors, &found, &mut findings);
+        let fix_context = fixes::FixContext { programme, fields, dates, ids: &ids };
+        fixes::find(&in_force, &mut tree, &fix_context, &errors, &found, &mut findings);
     }
     let receipt = receipt(programme, edition, &dates, input_hash, options);
     let mut verdict = Verdict { format: 1, outcome, findings, omitted_findings, gone: Vec::new(), coverage, receipt };
@@ -141,7 +141,7 @@ fn judge_all<'p>(
             }
             level => level,
         };
-        if let Some(by) = rule.overridden_by.as_ref().filter(|by| stands(programme, by, &context.dates)) {
+        if let Some(by) = rule.overridden_by.as_ref().filter(|by| is_in_force(programme, by, &context.dates)) {
             coverage.overridden.push(Overridden { rule: rule.id.clone(), by: by.clone() });
             continue;
         }
@@ -168,7 +168,7 @@ fn judge_all<'p>(
 }
 
 /// Whether a rule that overrides another is in force, or may be.
-fn stands(programme: &Compiled, id: &str, dates: &Dates) -> bool {
+fn is_in_force(programme: &Compiled, id: &str, dates: &Dates) -> bool {
     programme.rule(id).is_some_and(|special| special.level(dates) != Holds::Surely(None))
 }
 

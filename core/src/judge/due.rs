@@ -10,7 +10,7 @@ use crate::check::{
 use crate::check::{NotApplicableReason, Role};
 use crate::pack::{CheckOptions, Severity};
 use crate::register::Country;
-use crate::text::{Language, Shown, Template, Texts, wording};
+use crate::text::{Language, Template, TemplateValue, Texts, wording};
 use crate::verdict::FindingSource;
 use crate::{Date, Weekday};
 use serde::{Deserialize, Serialize};
@@ -125,8 +125,8 @@ pub(crate) fn due(programme: &Compiled, reading: &Reading<'_>, options: &CheckOp
             continue;
         }
         each_item(&duty.shown, &mut Cursor::new(&context), &mut |cursor, gap| {
-            let telling = Telling { duty, programme, options, language, undated };
-            telling.tell(cursor, gap, &mut items);
+            let context = DutyContext { duty, programme, options, language, undated };
+            context.add_items(cursor, gap, &mut items);
         });
     }
     items.sort_by(|one: &DueItem, other| {
@@ -137,7 +137,7 @@ pub(crate) fn due(programme: &Compiled, reading: &Reading<'_>, options: &CheckOp
 }
 
 /// What is needed to tell of a duty.
-struct Telling<'p> {
+struct DutyContext<'p> {
     duty: &'p CompiledDuty,
     programme: &'p Compiled,
     options: &'p CheckOptions,
@@ -146,8 +146,8 @@ struct Telling<'p> {
     undated: Option<Unavailable>,
 }
 
-impl Telling<'_> {
-    fn tell<'a>(&self, cursor: &Cursor<'a>, gap: Option<NoItem>, items: &mut Vec<DueItem>)
+impl DutyContext<'_> {
+    fn add_items<'a>(&self, cursor: &Cursor<'a>, gap: Option<NoItem>, items: &mut Vec<DueItem>)
     where
         Self: 'a,
     {
@@ -297,5 +297,5 @@ fn note(country: Country, on: Date, language: Language) -> Option<String> {
         "The day is {day}. The deadline stands as it is laid down.",
     );
     let template = Template::parse(said.get(language)).ok()?;
-    Some(template.render(language, "", &[("day", Shown::Label(day))]))
+    Some(template.render(language, "", &[("day", TemplateValue::Label(day))]))
 }

@@ -5,7 +5,7 @@ use super::shape_texts;
 use crate::Date;
 use crate::case::Mark;
 use crate::register::{Country, Municipality, municipality, municipality_changes};
-use crate::text::{Language, Shown, Template, wording};
+use crate::text::{Language, Template, TemplateValue, wording};
 use crate::verdict::{Finding, ReceiptDates, Value, ValueKind, ValueRead, Verdict};
 
 /// Writes the texts of all findings of a verdict; a finding of a rule that the programme does not have keeps its text.
@@ -34,7 +34,7 @@ impl Writing<'_> {
             let mut shown = self.shown(finding, None);
             if let Some(codes) = self.allowed_codes(finding) {
                 shown.retain(|(name, _)| *name != "expected");
-                shown.push(("expected", Shown::Label(codes)));
+                shown.push(("expected", TemplateValue::Label(codes)));
             }
             return Some(template.render(self.language, currency, &shown));
         };
@@ -61,53 +61,56 @@ impl Writing<'_> {
         let codes: Vec<String> = allowed.map(told).collect();
         let text = Template::parse(shape_texts::ONE_OF_CODES.get(self.language)).ok()?;
         let codes = (!codes.is_empty()).then(|| self.language.list(&codes))?;
-        Some(text.render(self.language, "", &[("codes", Shown::Label(codes))]))
+        Some(text.render(self.language, "", &[("codes", TemplateValue::Label(codes))]))
     }
 
-    fn shown<'f>(&self, finding: &'f Finding, rule: Option<&CompiledRule>) -> Vec<(&'f str, Shown)> {
+    fn shown<'f>(&self, finding: &'f Finding, rule: Option<&CompiledRule>) -> Vec<(&'f str, TemplateValue)> {
         finding.values.iter().map(|value| (value.name.as_str(), self.show(value, rule))).collect()
     }
 
     /// The value as it is shown; one that is rounded says so, for another that it is not equal to may look the same.
-    fn show(&self, read: &ValueRead, rule: Option<&CompiledRule>) -> Shown {
+    fn show(&self, read: &ValueRead, rule: Option<&CompiledRule>) -> TemplateValue {
         let shown = self.show_exact(read, rule);
         if !read.rounded {
             return shown;
         }
         let rounded = wording!("avrundet", "avrunda", "afrundet", "rounded").get(self.language);
-        Shown::Label(format!("{} ({rounded})", shown.write(self.language, &self.programme.currency)))
+        TemplateValue::Label(format!("{} ({rounded})", shown.write(self.language, &self.programme.currency)))
     }
 
-    fn show_exact(&self, read: &ValueRead, rule: Option<&CompiledRule>) -> Shown {
+    fn show_exact(&self, read: &ValueRead, rule: Option<&CompiledRule>) -> TemplateValue {
         let language = self.language;
         match &read.value {
             Value::Field(path) => {
                 let label = self.programme.field_label(path, language).unwrap_or(path);
-                Shown::Label(language.quote(label))
+                TemplateValue::Label(language.quote(label))
             }
             Value::Code(code) => self.code(code, rule),
             // an open code that a check worked out is one of some list of the pack, or a text
             Value::Text(code) if read.path.is_none() && rule.is_some() => self.code(code, rule),
             Value::Text(text) => self.written(text, read.path.as_deref()),
-            Value::Number(number) | Value::Minutes(number) => Shown::Number(number.get()),
-            Value::Months(number) => Shown::Number(number.get()),
-            Value::Years(number) => Shown::Number(number.get()),
-            Value::Days(days) => Shown::Days(days.get()),
-            Value::Decimal(number) => Shown::Decimal(*number),
-            Value::Share(share) => Shown::Share(language.share(*share)),
-            Value::Money(amount) => Shown::Money(amount.ore()),
-            Value::Date(date) => Shown::Date(*date),
-            Value::Time(time) => Shown::Time(*time),
-            Value::Boolean(answer) => Shown::Bool(*answer),
+            Value::Number(number) | Value::Minutes(number) => TemplateValue::Number(number.get()),
+            Value::Months(number) => TemplateValue::Number(number.get()),
+            Value::Years(number) => TemplateValue::Number(number.get()),
+            Value::Days(days) => TemplateValue::Days(days.get()),
+            Value::Decimal(number) => TemplateValue::Decimal(*number),
+            Value::Share(share) => TemplateValue::Share(language.share(*share)),
+            Value::Money(amount) => TemplateValue::Money(amount.ore()),
+            Value::Date(date) => TemplateValue::Date(*date),
+            Value::Time(time) => TemplateValue::Time(*time),
+            Value::Boolean(answer) => TemplateValue::Bool(*answer),
         }
     }
 
     /// A text that somebody wrote; the number of a municipality with its name.
-    fn written(&self, text: &str, path: Option<&str>) -> Shown {
+    fn written(&self, text: &str, path: Option<&str>) -> TemplateValue {
         let field = path.and_then(|path| self.programme.fields().at(path));
         let is_municipality = field.is_some_and(|field| field.mark == Mark::Municipality);
         let named = self.programme.country.filter(|_| is_municipality).and_then(|country| self.named(country, text));
-        named.map_or_else(|| Shown::Text(text.to_owned()), |known| Shown::Label(format!("{} ({text})", known.name)))
+        named.map_or_else(
+            || TemplateValue::Text(text.to_owned()),
+            |known| TemplateValue::Label(format!("{} ({text})", known.name)),
+        )
     }
 
     /// The municipality of a number on the day of the case, or where none is stated, the last that had the number.
@@ -119,7 +122,7 @@ impl Writing<'_> {
         }
     }
 
-    fn code(&self, code: &str, rule: Option<&CompiledRule>) -> Shown {
+    fn code(&self, code: &str, rule: Option<&CompiledRule>) -> TemplateValue {
         let label = match rule {
             Some(rule) => {
                 let known = rule.labels.iter().chain(&self.programme.code_labels).find(|(known, _)| **known == *code);
@@ -127,7 +130,7 @@ impl Writing<'_> {
             }
             None => shape_texts::type_label(code).map(|label| label.get(self.language).to_owned()),
         };
-        label.map_or_else(|| Shown::Text(code.to_owned()), Shown::Label)
+        label.map_or_else(|| TemplateValue::Text(code.to_owned()), TemplateValue::Label)
     }
 }
 

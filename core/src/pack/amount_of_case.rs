@@ -42,7 +42,7 @@ pub struct ValueOfCase {
 }
 
 /// What an amount comes to in a case.
-pub(super) enum InCase {
+pub(super) enum CaseAmount {
     /// The case owes none: the rule that asks for it is not in force, gives way or does not apply.
     NotDue,
     /// It cannot be told: a value is missing, or the rule could not be judged, or no source gives the figures.
@@ -51,18 +51,18 @@ pub(super) enum InCase {
 }
 
 /// Works an amount out of a case that has been judged.
-pub(super) fn in_case(amount: &Amount, of_case: &AmountOfCase, case: &Value, verdict: &Verdict) -> InCase {
-    let Some(decided) = verdict.receipt.dates.decided else { return InCase::NotKnown };
+pub(super) fn case_amount(amount: &Amount, of_case: &AmountOfCase, case: &Value, verdict: &Verdict) -> CaseAmount {
+    let Some(decided) = verdict.receipt.dates.decided else { return CaseAmount::NotKnown };
     if let Some(rule) = &of_case.rule {
         match applies(rule, &verdict.coverage) {
             Some(true) => {}
-            Some(false) => return InCase::NotDue,
-            None => return InCase::NotKnown,
+            Some(false) => return CaseAmount::NotDue,
+            None => return CaseAmount::NotKnown,
         }
     }
     // outside its own dates there is no such amount
-    let Some(version) = amount.on(decided) else { return InCase::NotDue };
-    let Some(figures) = &version.figures else { return InCase::NotKnown };
+    let Some(version) = amount.on(decided) else { return CaseAmount::NotDue };
+    let Some(figures) = &version.figures else { return CaseAmount::NotKnown };
     let inputs: Vec<AmountInput> = of_case
         .values
         .iter()
@@ -71,7 +71,7 @@ pub(super) fn in_case(amount: &Amount, of_case: &AmountOfCase, case: &Value, ver
     // a value that another kind took on another day is not asked for today
     let wanted = |input: &AmountInput| figures.inputs().iter().any(|field| field.name() == input.name);
     let inputs: Vec<AmountInput> = inputs.into_iter().filter(wanted).collect();
-    amount.amount(&inputs, decided).map_or(InCase::NotKnown, |answer| InCase::Due(Box::new(answer)))
+    amount.amount(&inputs, decided).map_or(CaseAmount::NotKnown, |answer| CaseAmount::Due(Box::new(answer)))
 }
 
 /// Whether a rule applies to a case; `None` where that could not be judged.
@@ -116,7 +116,7 @@ pub(super) fn faults(amount: &Amount, place: &str, compiled: &Compiled, faults: 
             faults.push(Fault::new(&format!("{place}/name"), &reason).among(&value.name, names.iter().copied()));
             continue;
         };
-        faults.extend(misfit(compiled.fields(), &format!("{place}/field"), &value.field, input.kind()));
+        faults.extend(wrong_type(compiled.fields(), &format!("{place}/field"), &value.field, input.kind()));
     }
     let is_there = |name: &str| of_case.values.iter().any(|value| value.name == name);
     let missing = inputs().find(|input| input.is_required() && !is_there(input.name()));
@@ -128,7 +128,7 @@ pub(super) fn faults(amount: &Amount, place: &str, compiled: &Compiled, faults: 
 }
 
 /// Why the field that stands at a place cannot give a value of a type.
-fn misfit(fields: CaseFields<'_>, place: &str, path: &str, wanted: InputType) -> Option<Fault> {
+fn wrong_type(fields: CaseFields<'_>, place: &str, path: &str, wanted: InputType) -> Option<Fault> {
     if path.contains('*') {
         return Some(Fault::new(place, &format!("`{path}` is many values, and an amount takes one")));
     }

@@ -1,6 +1,6 @@
 //! What a caller can ask of a programme's amounts.
 
-use super::shelf::Programme;
+use super::programmes::Programme;
 use super::{Amount, AmountAnswer, CodeView, Source};
 use crate::funding::{AmountFault, AmountInput, AmountKind, InputType};
 use crate::text::{Language, nearest};

@@ -69,7 +69,7 @@ pub(super) fn check_envelope(own: &ReadPack, faults: &mut Vec<Fault>) {
         faults.push(Fault::new("/currency", "a currency is three capital letters, such as `NOK`"));
     }
     check_texts(&envelope.title, languages, "/title", faults);
-    if own.editions.is_empty() && !own.half.iter().any(|half| half.list == "editions") {
+    if own.editions.is_empty() && !own.unread.iter().any(|unread| unread.list == "editions") {
         faults.push(Fault::new("/editions", "a pack needs an edition"));
     }
     let mut spans: Vec<(&str, Span)> = Vec::new();
@@ -175,7 +175,7 @@ pub(super) fn check_meets_an_edition(own: &ReadPack, rule: &Rule, place: &str, f
     // one without levels is refused for that, and an edition with wrong dates by itself
     if rule.counts_by(&own.envelope) != own.envelope.editions_by.dated_by()
         || own.editions.is_empty()
-        || own.half.iter().any(|half| half.list == "editions")
+        || own.unread.iter().any(|unread| unread.list == "editions")
         || own.editions.iter().any(|(_, edition)| edition.span().is_empty())
         || rule.levels.is_empty()
     {

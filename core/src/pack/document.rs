@@ -1,6 +1,6 @@
 //! The pack as it is written: the JSON document that holds a programme.
 
-use super::shelf::embedded;
+use super::programmes::embedded;
 use super::{Amount, Duty};
 use crate::check::{Basis, CheckSpec, DatedBy, ParameterUnit, Span, Where};
 use crate::register::Country;

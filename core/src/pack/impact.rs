@@ -1,6 +1,6 @@
 //! What a change of rules would do to the cases one holds.
 
-use super::amount_of_case::{InCase, in_case};
+use super::amount_of_case::{CaseAmount, case_amount};
 use crate::funding::AmountResult;
 use crate::{CheckOptions, Error, Language, Limits, Money, Programme, Verdict, VerdictOutcome, json};
 use serde::{Deserialize, Serialize};
@@ -206,17 +206,17 @@ impl AmountImpact {
         let [was, is] = sides.map(|(programme, verdict)| {
             let amount = programme.compiled.amounts.iter().find(|amount| amount.id == self.amount);
             let of_case = amount.and_then(|amount| Some((amount, amount.of_case.as_ref()?)));
-            of_case.map_or(InCase::NotDue, |(amount, of_case)| in_case(amount, of_case, case, verdict))
+            of_case.map_or(CaseAmount::NotDue, |(amount, of_case)| case_amount(amount, of_case, case, verdict))
         });
         let (before, after) = match (was, is) {
-            (InCase::NotKnown, _) | (_, InCase::NotKnown) => {
+            (CaseAmount::NotKnown, _) | (_, CaseAmount::NotKnown) => {
                 self.not_known = self.not_known.saturating_add(1);
                 return None;
             }
-            (InCase::NotDue, InCase::NotDue) => return None,
-            (InCase::NotDue, InCase::Due(after)) => (None, Some(after.result)),
-            (InCase::Due(before), InCase::NotDue) => (Some(before.result), None),
-            (InCase::Due(before), InCase::Due(after)) => (Some(before.result), Some(after.result)),
+            (CaseAmount::NotDue, CaseAmount::NotDue) => return None,
+            (CaseAmount::NotDue, CaseAmount::Due(after)) => (None, Some(after.result)),
+            (CaseAmount::Due(before), CaseAmount::NotDue) => (Some(before.result), None),
+            (CaseAmount::Due(before), CaseAmount::Due(after)) => (Some(before.result), Some(after.result)),
         };
         if before == after {
             self.same = self.same.saturating_add(1);

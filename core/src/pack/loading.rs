@@ -6,7 +6,7 @@ use super::canonical;
 use super::embedded::EMBEDDED;
 use super::fault::{in_order, unknown_id};
 use super::reading::{self, ReadPack};
-use super::{OwnField, amount_of_case, duties, own_fields, parameters, rules, silent};
+use super::{OwnField, amount_of_case, duties, lints, own_fields, parameters, rules};
 use crate::Error;
 use crate::case::CaseFields;
 use crate::check::{Definitions, Fault};
@@ -17,11 +17,11 @@ use crate::text::Texts;
 use std::sync::Arc;
 
 /// Packs that others may include, by their ids.
-pub(super) type Kept<'a> = [(&'a str, &'a [u8])];
+pub(super) type AddedPacks<'a> = [(&'a str, &'a [u8])];
 
-/// Loads a pack; what it includes is found among `others`, those that are `kept`, and the embedded packs.
-pub(super) fn load(pack: &[u8], others: &[&[u8]], kept: &Kept) -> Result<Compiled, Error> {
-    let Analysed { compiled, faults, .. } = analyse(pack, others, kept, false)?;
+/// Loads a pack; what it includes is found among `others`, those that are `added`, and the embedded packs.
+pub(super) fn load(pack: &[u8], others: &[&[u8]], added: &AddedPacks) -> Result<Compiled, Error> {
+    let Analysed { compiled, faults, .. } = analyse(pack, others, added, false)?;
     if !faults.is_empty() {
         return Err(Error::Pack { faults });
     }
@@ -38,27 +38,32 @@ pub(super) struct Analysed {
 }
 
 /// Looks for what keeps a pack from being loaded, and `with_warnings` for what does not.
-pub(super) fn analyse(pack: &[u8], others: &[&[u8]], kept: &Kept, with_warnings: bool) -> Result<Analysed, Error> {
+pub(super) fn analyse(
+    pack: &[u8],
+    others: &[&[u8]],
+    added: &AddedPacks,
+    with_warnings: bool,
+) -> Result<Analysed, Error> {
     let mut own = reading::read(pack)?;
     let mut faults = std::mem::take(&mut own.faults);
-    let included = find_included(&own, others, kept, &mut faults);
+    let included = find_included(&own, others, added, &mut faults);
     // compiled first: what it refuses is not told twice
     let (mut compiled, own, included) = compile(own, included, &mut faults);
-    silent::faults(&own, &included, compiled.fields(), &mut faults);
-    let mut warnings = if with_warnings { silent::warnings(&own, &included, &compiled) } else { Vec::new() };
+    lints::faults(&own, &included, compiled.fields(), &mut faults);
+    let mut warnings = if with_warnings { lints::warnings(&own, &included, &compiled) } else { Vec::new() };
     for (index, amount) in &own.amounts {
         amount_of_case::faults(amount, &format!("/amounts/{index}"), &compiled, &mut faults);
     }
-    silent::without_consequences(&own, &mut faults, &mut warnings);
-    silent::at_their_places(&own, faults.iter_mut().chain(&mut warnings));
+    lints::without_consequences(&own, &mut faults, &mut warnings);
+    lints::at_their_places(&own, faults.iter_mut().chain(&mut warnings));
     compiled.as_written = AsWritten::of(std::iter::once(own).chain(included));
     Ok(Analysed { compiled, faults: in_order(faults), warnings })
 }
 
 /// The packs that a pack includes, and those that they include, each once.
-fn find_included(own: &ReadPack, others: &[&[u8]], kept: &Kept, faults: &mut Vec<Fault>) -> Vec<ReadPack> {
+fn find_included(own: &ReadPack, others: &[&[u8]], added: &AddedPacks, faults: &mut Vec<Fault>) -> Vec<ReadPack> {
     let others = others.iter().filter_map(|bytes| Some((id_of(bytes)?, *bytes)));
-    let by_id = kept.iter().chain(EMBEDDED).map(|(id, pack)| ((*id).to_owned(), *pack));
+    let by_id = added.iter().chain(EMBEDDED).map(|(id, pack)| ((*id).to_owned(), *pack));
     let known: Vec<(String, &[u8])> = others.chain(by_id).collect();
     let mut found: Vec<ReadPack> = Vec::new();
     let mut wanted: Vec<(String, String)> = wanted_of(own, None);

@@ -5,7 +5,7 @@ use super::fault::in_order;
 use super::{Amount, CodeList, Duty, Edition, FieldLabel, Include, OwnField, Pack, Parameter, Rule, Source};
 use crate::Error;
 use crate::check::Fault;
-use crate::json::{self, Decoded, Limits, Misfit, Unfit, decode};
+use crate::json::{self, DecodeError, DecodeErrorKind, Decoded, Limits, decode};
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
 
@@ -25,7 +25,7 @@ pub(crate) struct ReadPack {
     pub fields: Vec<(usize, OwnField)>,
     pub labels: Vec<(usize, FieldLabel)>,
     /// The items that could not be read whole, and so are in none of the lists.
-    pub half: Vec<HalfRead>,
+    pub unread: Vec<UnreadItem>,
     /// The places of fields that were read under the name that is meant: that place, and the one in the document.
     pub renamed: Vec<(String, String)>,
     pub faults: Vec<Fault>,
@@ -35,7 +35,7 @@ pub(crate) struct ReadPack {
 
 /// An item of a pack that could not be read whole.
 #[derive(Debug)]
-pub(crate) struct HalfRead {
+pub(crate) struct UnreadItem {
     /// The name of its list.
     pub list: &'static str,
     /// Its id; of a field, its path. None where it has none, or where the list itself could not be read.
@@ -57,18 +57,18 @@ pub(crate) fn read(bytes: &[u8]) -> Result<ReadPack, Error> {
     let Value::Object(mut object) = value else {
         return Err(Error::Pack { faults: vec![Fault::new("", "a pack is an object")] });
     };
-    let mut half = Vec::new();
-    let mut faults = by_the_names_meant(&mut object, &mut half);
-    let editions = items(&mut object, "editions", &mut faults, &mut half);
-    let includes = items(&mut object, "includes", &mut faults, &mut half);
-    let sources = items(&mut object, "sources", &mut faults, &mut half);
-    let code_lists = items(&mut object, "codeLists", &mut faults, &mut half);
-    let parameters = items(&mut object, "parameters", &mut faults, &mut half);
-    let rules: Vec<(usize, Rule)> = items(&mut object, "rules", &mut faults, &mut half);
-    let fields = items(&mut object, "fields", &mut faults, &mut half);
-    let labels = items(&mut object, "labels", &mut faults, &mut half);
-    let amounts = items(&mut object, "amounts", &mut faults, &mut half);
-    let duties = items(&mut object, "duties", &mut faults, &mut half);
+    let mut unread = Vec::new();
+    let mut faults = by_the_names_meant(&mut object, &mut unread);
+    let editions = items(&mut object, "editions", &mut faults, &mut unread);
+    let includes = items(&mut object, "includes", &mut faults, &mut unread);
+    let sources = items(&mut object, "sources", &mut faults, &mut unread);
+    let code_lists = items(&mut object, "codeLists", &mut faults, &mut unread);
+    let parameters = items(&mut object, "parameters", &mut faults, &mut unread);
+    let rules: Vec<(usize, Rule)> = items(&mut object, "rules", &mut faults, &mut unread);
+    let fields = items(&mut object, "fields", &mut faults, &mut unread);
+    let labels = items(&mut object, "labels", &mut faults, &mut unread);
+    let amounts = items(&mut object, "amounts", &mut faults, &mut unread);
+    let duties = items(&mut object, "duties", &mut faults, &mut unread);
     if rules.len() > MOST_RULES {
         return Err(Error::TooLarge { limit: "rules", most: MOST_RULES });
     }
@@ -88,7 +88,7 @@ pub(crate) fn read(bytes: &[u8]) -> Result<ReadPack, Error> {
         duties,
         fields,
         labels,
-        half,
+        unread,
         renamed,
         faults,
         canonical,
@@ -96,20 +96,20 @@ pub(crate) fn read(bytes: &[u8]) -> Result<ReadPack, Error> {
 }
 
 /// Gives each list whose name is misspelt the name that is meant, and tells of it.
-fn by_the_names_meant(object: &mut Map<String, Value>, half: &mut Vec<HalfRead>) -> Vec<Fault> {
+fn by_the_names_meant(object: &mut Map<String, Value>, unread: &mut Vec<UnreadItem>) -> Vec<Fault> {
     let names: Map<String, Value> = object.keys().map(|name| (name.clone(), Value::Null)).collect();
-    let unknown = decode::<Pack>(&Value::Object(names), "").misfits.into_iter();
-    let misspelt = unknown.filter_map(|misfit| {
-        let Unfit::UnknownField { name, .. } = &misfit.unfit else { return None };
-        let meant = LISTS.into_iter().find(|list| misfit.unfit.nearest() == Some(list))?;
+    let unknown = decode::<Pack>(&Value::Object(names), "").errors.into_iter();
+    let misspelt = unknown.filter_map(|error| {
+        let DecodeErrorKind::UnknownField { name, .. } = &error.kind else { return None };
+        let meant = LISTS.into_iter().find(|list| error.kind.nearest() == Some(list))?;
         if object.contains_key(meant) {
             // another was read as this list already; this one stays, for the envelope to refuse
-            half.push(HalfRead { list: meant, id: None });
+            unread.push(UnreadItem { list: meant, id: None });
             return None;
         }
         let list = object.remove(name)?;
         object.insert(meant.to_owned(), list);
-        Some(misfit.into())
+        Some(error.into())
     });
     misspelt.collect()
 }
@@ -123,12 +123,12 @@ fn items<T: DeserializeOwned>(
     object: &mut Map<String, Value>,
     name: &'static str,
     faults: &mut Vec<Fault>,
-    half: &mut Vec<HalfRead>,
+    unread: &mut Vec<UnreadItem>,
 ) -> Vec<(usize, T)> {
     let Some(value) = object.get_mut(name) else { return Vec::new() };
     let Value::Array(list) = value else {
         // it stays, for the envelope to refuse
-        half.push(HalfRead { list: name, id: None });
+        unread.push(UnreadItem { list: name, id: None });
         return Vec::new();
     };
     let list = std::mem::take(list);
@@ -139,7 +139,7 @@ fn items<T: DeserializeOwned>(
             Some(whole) => read.push((index, whole)),
             None => {
                 let id = item.get("id").or_else(|| item.get("path")).and_then(Value::as_str);
-                half.push(HalfRead { list: name, id: id.map(str::to_owned) });
+                unread.push(UnreadItem { list: name, id: id.map(str::to_owned) });
             }
         }
     }
@@ -149,7 +149,7 @@ fn items<T: DeserializeOwned>(
 /// Reads a value as far as it can be read.
 fn typed<T: DeserializeOwned>(value: &Value, place: &str, faults: &mut Vec<Fault>) -> Decoded<T> {
     let mut decoded = decode(value, place);
-    faults.extend(std::mem::take(&mut decoded.misfits).into_iter().map(Fault::from));
+    faults.extend(std::mem::take(&mut decoded.errors).into_iter().map(Fault::from));
     decoded
 }
 
@@ -160,9 +160,9 @@ pub(super) fn renamed(fault: &Fault) -> Option<(String, String)> {
     Some((json::under(above, meant), fault.path.clone()))
 }
 
-impl From<Misfit> for Fault {
-    fn from(Misfit { place, unfit }: Misfit) -> Self {
-        let suggestion = unfit.nearest().map(str::to_owned);
-        Self { path: place, reason: unfit.to_string(), suggestion, allowed: unfit.allowed().to_vec() }
+impl From<DecodeError> for Fault {
+    fn from(DecodeError { place, kind }: DecodeError) -> Self {
+        let suggestion = kind.nearest().map(str::to_owned);
+        Self { path: place, reason: kind.to_string(), suggestion, allowed: kind.allowed().to_vec() }
     }
 }

@@ -1,10 +1,10 @@
 //! Testing a pack by its examples: each breaks its rule, and its repair mends that.
 
 mod miss;
-mod unfit;
+mod repair_error;
 
-use self::miss::{CameTo, Reason};
-use self::unfit::Unfit;
+use self::miss::{Reason, RuleResult};
+use self::repair_error::RepairError;
 use super::Programme;
 use crate::json::{self, Limits};
 use crate::{CheckOptions, Date, Error, Language};
@@ -136,36 +136,36 @@ impl Example {
         if let Some(other) = self.case.get("programme").and_then(Value::as_str).filter(|id| *id != programme.id()) {
             return Err(Reason::OtherProgramme(other.to_owned()));
         }
-        match self.come_to(programme, &self.case).map_err(Reason::CaseNotRead)? {
-            CameTo::Failed => {}
+        match self.rule_result(programme, &self.case).map_err(Reason::CaseNotRead)? {
+            RuleResult::Failed => {}
             other => return Err(Reason::CaseDoesNotFail(other)),
         }
         let repaired = self.repaired().map_err(Reason::RepairDoesNotFit)?;
-        match self.come_to(programme, &repaired).map_err(Reason::RepairedNotRead)? {
-            CameTo::Passed => Ok(()),
-            CameTo::Failed => Err(Reason::RepairedFails),
+        match self.rule_result(programme, &repaired).map_err(Reason::RepairedNotRead)? {
+            RuleResult::Passed => Ok(()),
+            RuleResult::Failed => Err(Reason::RepairedFails),
             other => Err(Reason::RepairedDoesNotPass(other)),
         }
     }
 
     /// What the rule comes to for the case of the example, or for what has become of it.
-    fn come_to(&self, programme: &Programme, case: &Value) -> Result<CameTo, Error> {
+    fn rule_result(&self, programme: &Programme, case: &Value) -> Result<RuleResult, Error> {
         let options = CheckOptions { decided: self.decided, today: self.today, ..CheckOptions::default() };
         let verdict = programme.check(case.to_string().as_bytes(), &options)?;
-        Ok(CameTo::of(verdict, &self.rule, programme))
+        Ok(RuleResult::of(verdict, &self.rule, programme))
     }
 
-    fn repaired(&self) -> Result<Value, Unfit> {
+    fn repaired(&self) -> Result<Value, RepairError> {
         let mut case = self.case.clone();
         let mut most = Limits::CASE.bytes;
         for (number, operation) in (1..).zip(self.repair.iter()) {
             if let PatchOperation::Copy(copy) = operation {
                 // each copy can double the case, so that a hundred would not fit into any machine
                 let size = case.pointer(copy.from.as_str()).map_or(0, |copied| copied.to_string().len());
-                most = most.checked_sub(size).ok_or(Unfit::TooLarge)?;
+                most = most.checked_sub(size).ok_or(RepairError::TooLarge)?;
             }
             let patched = json_patch::patch(&mut case, std::slice::from_ref(operation));
-            patched.map_err(|PatchError { path, kind, .. }| Unfit::Operation {
+            patched.map_err(|PatchError { path, kind, .. }| RepairError::Operation {
                 number,
                 path: path.to_string(),
                 kind,

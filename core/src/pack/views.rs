@@ -1,12 +1,12 @@
 //! What a caller can ask of a programme: its rules, its fields, and the text of a finding.
 
-use super::shelf::Programme;
+use super::programmes::Programme;
 use super::{EditionsBy, Severity};
 use crate::Date;
 use crate::case::{self, CaseFields, Field, Mark, compare_pointers};
 use crate::check::{Basis, Reads, Span};
 use crate::judge::{self, Compiled, CompiledRule, placeholder};
-use crate::text::{Language, Shown};
+use crate::text::{Language, TemplateValue};
 use crate::verdict::{FindingSource, Verdict};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -351,8 +351,8 @@ impl Programme {
                 placeholders.push(place);
             }
         }
-        let shown: Vec<(&str, Shown)> =
-            placeholders.into_iter().map(|(name, place)| (name, Shown::Label(place))).collect();
+        let shown: Vec<(&str, TemplateValue)> =
+            placeholders.into_iter().map(|(name, place)| (name, TemplateValue::Label(place))).collect();
         template.render(*language, &self.compiled.currency, &shown)
     }
 }

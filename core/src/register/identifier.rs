@@ -7,9 +7,9 @@
 //! assert_eq!(OrganisationNumber::check("964979457"), Err(Reason::CheckDigit));
 //! ```
 
-mod told;
+mod kind;
 
-pub use told::{IdentifierReason, Kind, identifier};
+pub use kind::{IdentifierReason, Kind, identifier};
 
 use crate::Language;
 use crate::text::wording;

@@ -13,5 +13,5 @@ pub(crate) use fold::fold;
 pub use labels::{Labels, Texts};
 pub use language::Language;
 pub(crate) use nearest::nearest;
-pub(crate) use template::{Form, Shown, Template};
+pub(crate) use template::{Form, Template, TemplateValue};
 pub(crate) use wording::{Wording, wording};

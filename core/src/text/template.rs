@@ -38,7 +38,7 @@ pub(crate) enum Form {
 
 /// A value as it is shown in a text.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) enum Shown {
+pub(crate) enum TemplateValue {
     /// What a person wrote, shown in quotation marks.
     Text(String),
     /// What something is called, shown plainly.
@@ -148,7 +148,7 @@ impl Template {
     ///
     /// Several values of one name become a list, in the order given; a name without a value becomes `…`. A full stop
     /// after a value that ends with one, such as `5.000 kr.`, is not repeated.
-    pub(crate) fn render(&self, language: Language, currency: &str, values: &[(&str, Shown)]) -> String {
+    pub(crate) fn render(&self, language: Language, currency: &str, values: &[(&str, TemplateValue)]) -> String {
         let mut text = String::new();
         let mut after_value = false;
         for piece in &self.pieces {
@@ -162,7 +162,7 @@ impl Template {
                     text.push_str(&list(language, values, name, |value| value.write(language, currency)))
                 }
                 Piece::Weekday(name) => text.push_str(&list(language, values, name, |value| match value {
-                    Shown::Date(date) => language.date_with_weekday(*date),
+                    TemplateValue::Date(date) => language.date_with_weekday(*date),
                     _ => value.write(language, currency),
                 })),
                 Piece::Count { name, one, other } => {
@@ -191,16 +191,21 @@ fn after_place(text: &str, start: usize) -> Option<usize> {
     closing.map(|(at, _)| at.saturating_add(1)).or_else(next)
 }
 
-fn named<'a>(values: &'a [(&str, Shown)], name: &str) -> impl Iterator<Item = &'a Shown> {
+fn named<'a>(values: &'a [(&str, TemplateValue)], name: &str) -> impl Iterator<Item = &'a TemplateValue> {
     values.iter().filter(move |(known, _)| *known == name).map(|(_, value)| value)
 }
 
-fn list(language: Language, values: &[(&str, Shown)], name: &str, write: impl Fn(&Shown) -> String) -> String {
+fn list(
+    language: Language,
+    values: &[(&str, TemplateValue)],
+    name: &str,
+    write: impl Fn(&TemplateValue) -> String,
+) -> String {
     let written: Vec<String> = named(values, name).map(write).collect();
     if written.is_empty() { "…".to_owned() } else { language.list(&written) }
 }
 
-impl Shown {
+impl TemplateValue {
     /// Whether it is a number that is exactly 1.
     fn is_one(&self) -> bool {
         match self {
@@ -290,19 +295,19 @@ fn is_of_name(letter: char) -> bool {
 mod tests {
     use super::*;
 
-    fn render(template: &str, language: Language, values: &[(&str, Shown)]) -> String {
+    fn render(template: &str, language: Language, values: &[(&str, TemplateValue)]) -> String {
         Template::parse(template).unwrap().render(language, "DKK", values)
     }
 
-    fn date(text: &str) -> Shown {
-        Shown::Date(text.parse().unwrap())
+    fn date(text: &str) -> TemplateValue {
+        TemplateValue::Date(text.parse().unwrap())
     }
 
     #[test]
     fn writes_a_whole_sentence_from_its_values() {
         let values = [
-            ("given", Shown::Text("20.03.2109".to_owned())),
-            ("gap", Shown::Days(32_646)),
+            ("given", TemplateValue::Text("20.03.2109".to_owned())),
+            ("gap", TemplateValue::Days(32_646)),
             ("meant", date("2019-03-20")),
         ];
         // 32 646 days are 89.38 years.
@@ -320,13 +325,13 @@ mod tests {
     #[test]
     fn every_kind_of_value_is_written_in_its_language() {
         let values = [
-            ("v", Shown::Label("ungdomstrinn".to_owned())),
-            ("v", Shown::Number(-5_000)),
-            ("v", Shown::Money(500_050)),
-            ("v", Shown::Time("08:30".parse().unwrap())),
-            ("v", Shown::Share("1/3".to_owned())),
-            ("v", Shown::Bool(true)),
-            ("v", Shown::Bool(false)),
+            ("v", TemplateValue::Label("ungdomstrinn".to_owned())),
+            ("v", TemplateValue::Number(-5_000)),
+            ("v", TemplateValue::Money(500_050)),
+            ("v", TemplateValue::Time("08:30".parse().unwrap())),
+            ("v", TemplateValue::Share("1/3".to_owned())),
+            ("v", TemplateValue::Bool(true)),
+            ("v", TemplateValue::Bool(false)),
         ];
         assert_eq!(
             render("{v}", Language::Nn, &values),
@@ -345,17 +350,17 @@ mod tests {
     #[test]
     fn a_choice_takes_its_first_word_for_exactly_one() {
         let word = |value| render("{n|samling|samlinger}", Language::Nb, &[("n", value)]);
-        assert_eq!(word(Shown::Number(1)), "samling");
-        assert_eq!(word(Shown::Days(1)), "samling");
+        assert_eq!(word(TemplateValue::Number(1)), "samling");
+        assert_eq!(word(TemplateValue::Days(1)), "samling");
         for other in [-1, 0, 2, 21, 101] {
-            assert_eq!(word(Shown::Number(other)), "samlinger", "{other}");
+            assert_eq!(word(TemplateValue::Number(other)), "samlinger", "{other}");
         }
-        assert_eq!(word(Shown::Label("1".to_owned())), "samlinger");
-        let decimal = |text: &str| Shown::Decimal(text.parse().unwrap());
+        assert_eq!(word(TemplateValue::Label("1".to_owned())), "samlinger");
+        let decimal = |text: &str| TemplateValue::Decimal(text.parse().unwrap());
         assert_eq!([word(decimal("1.0")), word(decimal("1.5"))], ["samling", "samlinger"]);
-        let two = [("n", Shown::Number(1)), ("n", Shown::Number(1))];
+        let two = [("n", TemplateValue::Number(1)), ("n", TemplateValue::Number(1))];
         assert_eq!(render("{n|samling|samlinger}", Language::Nb, &two), "samlinger");
-        assert_eq!(render("session{n||s}", Language::En, &[("n", Shown::Number(2))]), "sessions");
+        assert_eq!(render("session{n||s}", Language::En, &[("n", TemplateValue::Number(2))]), "sessions");
     }
 
     #[test]
@@ -365,12 +370,12 @@ mod tests {
 
     #[test]
     fn braces_are_written_twice() {
-        assert_eq!(render("{{a}} {{{a}}}", Language::Nb, &[("a", Shown::Number(3))]), "{a} {3}");
+        assert_eq!(render("{{a}} {{{a}}}", Language::Nb, &[("a", TemplateValue::Number(3))]), "{a} {3}");
     }
 
     #[test]
     fn a_full_stop_is_not_repeated_after_an_abbreviation() {
-        let fee = [("fee", Shown::Money(500_000))];
+        let fee = [("fee", TemplateValue::Money(500_000))];
         assert_eq!(
             render("Gebyret er {fee}. Betal {fee}.", Language::Da, &fee),
             "Gebyret er 5.000\u{a0}kr. Betal 5.000\u{a0}kr."
@@ -379,7 +384,7 @@ mod tests {
             render("Gebyret er {fee}, {fee}...", Language::Da, &fee),
             "Gebyret er 5.000\u{a0}kr., 5.000\u{a0}kr...."
         );
-        let text = [("t", Shown::Text("a.".to_owned()))];
+        let text = [("t", TemplateValue::Text("a.".to_owned()))];
         assert_eq!(render("{t}.", Language::Nb, &text), "«a.».");
     }
 

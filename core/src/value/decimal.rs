@@ -1,6 +1,6 @@
 //! Numbers with decimals, held exactly.
 
-use super::json_number::{self, FromJsonText, Unfit, scaled, start_of};
+use super::json_number::{self, FromJsonText, NumberError, scaled, start_of};
 use crate::{Error, Number};
 use serde::{Deserialize, Deserializer, Serialize, Serializer, ser};
 use std::fmt;
@@ -77,8 +77,8 @@ impl Decimal {
     fn read(text: &str) -> Result<Self, Error> {
         match scaled(text, Self::PLACES) {
             Ok(count) => Self::from_ten_thousandths(count),
-            Err(Unfit::TooLarge) => Err(Self::beyond(&start_of(text))),
-            Err(Unfit::TooFine | Unfit::NotANumber) => {
+            Err(NumberError::TooLarge) => Err(Self::beyond(&start_of(text))),
+            Err(NumberError::TooFine | NumberError::NotANumber) => {
                 Err(Error::Malformed { expected: Self::FORM, value: text.to_owned() })
             }
         }

@@ -6,7 +6,7 @@ use std::marker::PhantomData;
 
 /// Why a number of JSON is not the number that is wanted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Unfit {
+pub(crate) enum NumberError {
     /// It has more decimal places than the type holds.
     TooFine,
     /// It lies beyond 64 bits.
@@ -21,37 +21,37 @@ pub(crate) enum Unfit {
 /// writing its zeros out.
 ///
 /// # Errors
-/// [`Unfit`] for more than `places` decimal places, beyond 64 bits, and for what is no number of JSON.
-pub(crate) fn scaled(text: &str, places: u32) -> Result<i64, Unfit> {
+/// [`NumberError`] for more than `places` decimal places, beyond 64 bits, and for what is no number of JSON.
+pub(crate) fn scaled(text: &str, places: u32) -> Result<i64, NumberError> {
     // nearly all numbers are whole and written as such
     if let Some(scaled) = whole(text).and_then(|whole| whole.checked_mul(10_i64.checked_pow(places)?)) {
         return Ok(scaled);
     }
-    let number = Parsed::of(text).ok_or(Unfit::NotANumber)?;
+    let number = Parsed::of(text).ok_or(NumberError::NotANumber)?;
     // without the zeros at both ends only a number that fits has few digits
     let digits = number.integer.bytes().chain(number.fraction.bytes());
     let significant: Vec<u8> = digits.skip_while(|digit| *digit == b'0').collect();
     let Some(last) = significant.iter().rposition(|digit| *digit != b'0') else { return Ok(0) };
     let zeros = significant.len().saturating_sub(last).saturating_sub(1);
-    let fraction = i64::try_from(number.fraction.len()).map_err(|_| Unfit::TooFine)?;
+    let fraction = i64::try_from(number.fraction.len()).map_err(|_| NumberError::TooFine)?;
     // how many zeros follow the last significant digit, counted in the units asked for
     let shift = number
         .exponent
         .saturating_add(places.into())
-        .saturating_add(i64::try_from(zeros).map_err(|_| Unfit::TooLarge)?)
+        .saturating_add(i64::try_from(zeros).map_err(|_| NumberError::TooLarge)?)
         .saturating_sub(fraction);
     if shift < 0 {
-        return Err(Unfit::TooFine);
+        return Err(NumberError::TooFine);
     }
     let kept = significant.get(..=last).unwrap_or_default();
     let mut value = 0_i64;
     for digit in kept.iter().map(|digit| i64::from(digit.saturating_sub(b'0'))) {
-        value = value.checked_mul(10).and_then(|value| value.checked_sub(digit)).ok_or(Unfit::TooLarge)?;
+        value = value.checked_mul(10).and_then(|value| value.checked_sub(digit)).ok_or(NumberError::TooLarge)?;
     }
-    let power = u32::try_from(shift).ok().and_then(|shift| 10_i64.checked_pow(shift)).ok_or(Unfit::TooLarge)?;
+    let power = u32::try_from(shift).ok().and_then(|shift| 10_i64.checked_pow(shift)).ok_or(NumberError::TooLarge)?;
     // counted below zero, where there is room for one more
-    let negative = value.checked_mul(power).ok_or(Unfit::TooLarge)?;
-    if number.is_negative { Ok(negative) } else { negative.checked_neg().ok_or(Unfit::TooLarge) }
+    let negative = value.checked_mul(power).ok_or(NumberError::TooLarge)?;
+    if number.is_negative { Ok(negative) } else { negative.checked_neg().ok_or(NumberError::TooLarge) }
 }
 
 /// A whole number without fraction and exponent; `None` for any other, and for one beyond 64 bits.
@@ -209,13 +209,13 @@ mod tests {
         assert_eq!(scaled("9007199254740991.0", 0), Ok(9_007_199_254_740_991));
         assert_eq!(scaled("9223372036854775807", 0), Ok(i64::MAX));
         assert_eq!(scaled("-9223372036854775808", 0), Ok(i64::MIN));
-        assert_eq!(scaled("9223372036854775808", 0), Err(Unfit::TooLarge));
-        assert_eq!(scaled("1.00000000000000000001", 0), Err(Unfit::TooFine));
-        assert_eq!(scaled("1.5", 0), Err(Unfit::TooFine));
-        assert_eq!(scaled("0.00001", 4), Err(Unfit::TooFine));
-        assert_eq!(scaled("1e-99999999999999999999", 4), Err(Unfit::TooFine));
-        assert_eq!(scaled("1e400", 0), Err(Unfit::TooLarge));
-        assert_eq!(scaled("1e99999999999999999999", 0), Err(Unfit::TooLarge));
+        assert_eq!(scaled("9223372036854775808", 0), Err(NumberError::TooLarge));
+        assert_eq!(scaled("1.00000000000000000001", 0), Err(NumberError::TooFine));
+        assert_eq!(scaled("1.5", 0), Err(NumberError::TooFine));
+        assert_eq!(scaled("0.00001", 4), Err(NumberError::TooFine));
+        assert_eq!(scaled("1e-99999999999999999999", 4), Err(NumberError::TooFine));
+        assert_eq!(scaled("1e400", 0), Err(NumberError::TooLarge));
+        assert_eq!(scaled("1e99999999999999999999", 0), Err(NumberError::TooLarge));
     }
 
     #[test]
@@ -223,7 +223,7 @@ mod tests {
         for bad in
             ["", "-", "+1", "01", "-01", ".5", "5.", "1e", "1e+", "1e1.5", "0x10", "1_000", "NaN", "1 ", "1.2.3", "٣"]
         {
-            assert_eq!(scaled(bad, 4), Err(Unfit::NotANumber), "{bad}");
+            assert_eq!(scaled(bad, 4), Err(NumberError::NotANumber), "{bad}");
         }
     }
 }

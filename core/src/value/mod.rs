@@ -14,7 +14,7 @@ mod time;
 
 pub use date::{Date, Weekday};
 pub use decimal::Decimal;
-pub(crate) use json_number::{Unfit, scaled, start_of};
+pub(crate) use json_number::{NumberError, scaled, start_of};
 pub use money::Money;
 pub use number::Number;
 pub use period::Period;

@@ -2,7 +2,7 @@
 
 mod reading;
 
-use super::json_number::{self, FromJsonText, Unfit, scaled, start_of};
+use super::json_number::{self, FromJsonText, NumberError, scaled, start_of};
 use crate::Error;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use std::fmt;
@@ -147,8 +147,8 @@ impl FromJsonText for Money {
     fn from_json_text(text: &str) -> Result<Self, Option<String>> {
         match scaled(text, 0) {
             Ok(ore) => Self::new(ore).map_err(|error| Some(error.to_string())),
-            Err(Unfit::TooLarge) => Err(Some(Self::beyond(start_of(text)).to_string())),
-            Err(Unfit::TooFine | Unfit::NotANumber) => Err(None),
+            Err(NumberError::TooLarge) => Err(Some(Self::beyond(start_of(text)).to_string())),
+            Err(NumberError::TooFine | NumberError::NotANumber) => Err(None),
         }
     }
 }

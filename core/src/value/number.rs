@@ -1,6 +1,6 @@
 //! Whole numbers that every language can hold.
 
-use super::json_number::{self, FromJsonText, Unfit, scaled, start_of};
+use super::json_number::{self, FromJsonText, NumberError, scaled, start_of};
 use crate::Error;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use std::fmt;
@@ -67,8 +67,8 @@ impl FromJsonText for Number {
     fn from_json_text(text: &str) -> Result<Self, Option<String>> {
         match scaled(text, 0) {
             Ok(value) => Self::new(value).map_err(|error| Some(error.to_string())),
-            Err(Unfit::TooLarge) => Err(Some(Self::beyond(&start_of(text)).to_string())),
-            Err(Unfit::TooFine | Unfit::NotANumber) => Err(None),
+            Err(NumberError::TooLarge) => Err(Some(Self::beyond(&start_of(text)).to_string())),
+            Err(NumberError::TooFine | NumberError::NotANumber) => Err(None),
         }
     }
 }

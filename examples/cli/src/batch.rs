@@ -4,10 +4,10 @@
 //! the output names the line of the input that it answers, so that a run that was broken off can go on where it ended.
 
 use crate::arguments::{CheckedBy, Format, languages};
+use crate::checker::Checker;
 use crate::ending::Ending;
 use crate::failure::{Failure, Told};
 use crate::page::Page;
-use crate::shelf::Shelf;
 use crate::table::{Side, Table};
 use crate::words;
 use indicatif::{ProgressBar, ProgressStyle};
@@ -51,7 +51,7 @@ const PORTION: (usize, usize) = (1024, 16 << 20);
 
 /// Judges every line and writes the verdicts, then says what they came to.
 pub fn batch(arguments: &BatchArguments) -> Result<Ending, Failure> {
-    let shelf = Shelf::load(&arguments.by)?;
+    let checker = Checker::load(&arguments.by)?;
     let options = CheckOptions {
         programme: arguments.by.programme.clone(),
         decided: arguments.decided,
@@ -59,7 +59,7 @@ pub fn batch(arguments: &BatchArguments) -> Result<Ending, Failure> {
         language: arguments.lang,
         ..CheckOptions::default()
     };
-    let judge = |line: &Line| answer(&shelf, &options, line);
+    let judge = |line: &Line| answer(&checker, &options, line);
     let input = File::open(&arguments.cases).map_err(unreadable(&arguments.cases))?;
     let bytes = input.metadata().map(|metadata| metadata.len()).unwrap_or_default();
     let mut lines = Lines { reader: BufReader::with_capacity(1 << 20, input), number: 0, read: 0 };
@@ -193,10 +193,10 @@ struct Answer<'a> {
 /// What a line came to; `None` where it could not be read.
 type CameTo = Option<VerdictOutcome>;
 
-fn answer(shelf: &Shelf, options: &CheckOptions, line: &Line) -> Result<(String, CameTo), Failure> {
+fn answer(checker: &Checker, options: &CheckOptions, line: &Line) -> Result<(String, CameTo), Failure> {
     let judged = match &line.bytes {
         // without its end, so that what is cut off is told of this line and not of the next
-        Some(bytes) => shelf.check(bytes.trim_ascii_end(), options).map(|(verdict, _)| verdict),
+        Some(bytes) => checker.check(bytes.trim_ascii_end(), options).map(|(verdict, _)| verdict),
         None => Err(satsing::Error::TooLarge { limit: "bytes", most: Limits::CASE.bytes }),
     };
     let came_to = judged.as_ref().ok().map(|verdict| verdict.outcome);

@@ -1,11 +1,11 @@
 //! `satsing check`: cases by the rules of their programmes.
 
 use crate::arguments::{CheckArguments, CheckFormat};
+use crate::checker::Checker;
 use crate::ending::Ending;
 use crate::failure::{Failure, Told, warn};
 use crate::page::Page;
 use crate::sarif::Log;
-use crate::shelf::Shelf;
 use crate::{error_text, input, report, words};
 use satsing::verdict::Acceptance;
 use satsing::{CheckOptions, Language, Limits, Programme, Verdict};
@@ -31,7 +31,7 @@ enum Answer<'a> {
 
 /// Checks all cases and prints what the rules say of each.
 pub fn check(arguments: &CheckArguments) -> Result<Ending, Failure> {
-    let shelf = Shelf::load(&arguments.by)?;
+    let checker = Checker::load(&arguments.by)?;
     let options = options(arguments)?;
     let mut ending = Ending::Passed;
     let mut log = Log::default();
@@ -39,7 +39,7 @@ pub fn check(arguments: &CheckArguments) -> Result<Ending, Failure> {
     for file in &arguments.cases {
         let judged = input::read(file).and_then(|case| {
             is_a_case(file, &case)?;
-            let (verdict, programme) = shelf.check(&case, &options).map_err(Failure::of(file))?;
+            let (verdict, programme) = checker.check(&case, &options).map_err(Failure::of(file))?;
             Ok((case, verdict, programme))
         });
         if let Ok((_, verdict, _)) = &judged {

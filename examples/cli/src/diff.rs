@@ -1,11 +1,11 @@
 //! `satsing diff`: what has changed between two programmes, or between two days of one.
 
 use crate::arguments::{Format, Included, ListArguments};
+use crate::checker;
 use crate::ending::Ending;
 use crate::escape::{escape, escape_answer};
 use crate::failure::Failure;
 use crate::page::{HEADING, NEW, OLD, Page, QUIET, paint};
-use crate::shelf;
 use satsing::pack::{AspectKind, Change, ChangeKind, ChangedThing, Comparison, compare};
 use satsing::verdict::FindingSource;
 use satsing::{Date, Labels, Language, Programme};
@@ -36,9 +36,9 @@ pub struct DiffArguments {
 
 /// Compares two programmes and prints what has changed.
 pub fn diff(arguments: &DiffArguments) -> Result<Ending, Failure> {
-    let before = shelf::named(&arguments.before, &arguments.included)?;
+    let before = checker::named(&arguments.before, &arguments.included)?;
     let after = match &arguments.after {
-        Some(after) => Some(shelf::named(after, &arguments.included)?),
+        Some(after) => Some(checker::named(after, &arguments.included)?),
         None => None,
     };
     let after = after.as_ref().unwrap_or(&before);

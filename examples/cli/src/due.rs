@@ -7,7 +7,7 @@ use crate::escape::{escape, escape_answer};
 use crate::failure::{Failure, warn};
 use crate::page::{BLOCKING, DOUBTFUL, GOOD, HEADING, Page, QUIET, paint};
 use crate::place::place;
-use crate::{input, shelf};
+use crate::{checker, input};
 use icalendar::{Calendar, Component, Event, Property};
 use satsing::pack::{DueItem, DueList, EditionsBy};
 use satsing::{CheckOptions, Date, Labels, Language, Programme};
@@ -149,7 +149,7 @@ fn programme(arguments: &DueArguments, file: &Path, case: &[u8]) -> Result<Progr
             .and_then(|id| id.ok_or(satsing::Error::NoProgramme))
             .map_err(Failure::of(file))?,
     };
-    shelf::named(&id, &arguments.included)
+    checker::named(&id, &arguments.included)
 }
 
 fn list(asked: &Asked, language: Language, page: &mut Page) {

@@ -6,7 +6,7 @@ use crate::escape::escape_answer;
 use crate::failure::Failure;
 use crate::page::{HEADING, Page, paint};
 use crate::table::{Side, Table};
-use crate::{diff, input, shelf, words};
+use crate::{checker, diff, input, words};
 use satsing::funding::AmountResult;
 use satsing::pack::{Impact, impact};
 use satsing::{CheckOptions, Date, Labels, Language};
@@ -37,8 +37,8 @@ pub struct ImpactArguments {
 
 /// Judges all cases by both programmes and prints what is not the same.
 pub fn run(arguments: &ImpactArguments) -> Result<Ending, Failure> {
-    let before = shelf::named(&arguments.before, &arguments.included)?;
-    let after = shelf::named(&arguments.after, &arguments.included)?;
+    let before = checker::named(&arguments.before, &arguments.included)?;
+    let after = checker::named(&arguments.after, &arguments.included)?;
     let on = |decided| CheckOptions { decided, ..CheckOptions::default() };
     let (was, is) = (on(arguments.on), on(Some(arguments.and.unwrap_or_else(|| diff::first_day(&after)))));
     let mut cases = Vec::new();

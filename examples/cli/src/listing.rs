@@ -5,7 +5,7 @@ use crate::ending::Ending;
 use crate::escape::escape;
 use crate::failure::Failure;
 use crate::page::{ADVISING, BLOCKING, DOUBTFUL, HEADING, Page, QUIET, paint};
-use crate::{shelf, words};
+use crate::{checker, words};
 use satsing::{
     Date, Labels, Language, Programme, Programmes,
     pack::{Basis, FieldView, ProgrammeView, RuleView, Severity},
@@ -43,7 +43,7 @@ pub fn fields(arguments: &ViewArguments) -> Result<Ending, Failure> {
 
 fn programme(arguments: &ViewArguments) -> Result<Programme, Failure> {
     match &arguments.pack {
-        Some(pack) => shelf::load(pack, &arguments.included),
+        Some(pack) => checker::load(pack, &arguments.included),
         None => Ok(Programme::embedded(arguments.programme.as_deref().unwrap_or_default())?),
     }
 }

@@ -6,6 +6,7 @@ mod arguments;
 mod batch;
 mod book;
 mod check;
+mod checker;
 mod diff;
 mod due;
 mod ending;
@@ -27,7 +28,6 @@ mod rehearse;
 mod report;
 mod sarif;
 mod schema;
-mod shelf;
 mod table;
 mod words;
 

@@ -5,7 +5,7 @@ use crate::ending::Ending;
 use crate::escape::escape;
 use crate::failure::Failure;
 use crate::page::{BLOCKING, GOOD, HEADING, Page, QUIET, paint};
-use crate::{input, shelf, words};
+use crate::{checker, input, words};
 use satsing::Language;
 use satsing::pack::{self, TestReport};
 
@@ -17,7 +17,7 @@ pub fn rehearse(arguments: &TestArguments) -> Result<Ending, Failure> {
     });
     let (pack, others) = (input::read(&arguments.pack)?, arguments.included.read()?);
     // the faults of a pack are told one by one, so it is loaded by itself first
-    shelf::load_read(&arguments.pack, &pack, &others)?;
+    checker::load_read(&arguments.pack, &pack, &others)?;
     let others: Vec<&[u8]> = others.iter().map(Vec::as_slice).collect();
     let examples = input::read(&arguments.examples)?;
     let report = pack::test(&pack, &others, &examples, language).map_err(Failure::of(&arguments.examples))?;

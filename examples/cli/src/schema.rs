@@ -1,16 +1,16 @@
 //! `satsing schema`: the JSON Schema of a document, that of a case with the own fields of a programme.
 
 use crate::arguments::SchemaArguments;
+use crate::checker;
 use crate::ending::Ending;
 use crate::failure::Failure;
 use crate::page::Page;
-use crate::shelf;
 use satsing::Programme;
 
 /// Prints the schema of a document.
 pub fn schema(arguments: &SchemaArguments) -> Result<Ending, Failure> {
     let programme = match (&arguments.pack, &arguments.programme) {
-        (Some(pack), _) => Some(shelf::load(pack, &arguments.included)?),
+        (Some(pack), _) => Some(checker::load(pack, &arguments.included)?),
         (None, Some(id)) => Some(Programme::embedded(id)?),
         (None, None) => None,
     };

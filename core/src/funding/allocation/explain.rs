@@ -1,10 +1,10 @@
 //! The steps of an award as texts.
 
-use super::told::{self, Beside, by_weight};
+use super::step_texts::{self, StepContext, by_weight};
 use super::wording::{self, bound, bound_in_units};
 use super::{AllocationStep, Award, RoundingMethod};
 use crate::funding::Fraction;
-use crate::text::{Shown, Template, Wording, wording};
+use crate::text::{Template, TemplateValue, Wording, wording};
 use crate::{Language, Money, Share};
 
 const NO_BREAK_SPACE: char = '\u{a0}';
@@ -29,7 +29,7 @@ impl Award {
     /// ```
     #[must_use]
     pub fn explain(&self, language: Language, currency: &str) -> Vec<String> {
-        let mut texts = told::steps(&self.steps, language, currency);
+        let mut texts = step_texts::steps(&self.steps, language, currency);
         texts.push(write(wording::AWARDED, language, currency, &[("amount", amount(self.amount))]));
         texts
     }
@@ -39,19 +39,19 @@ impl AllocationStep {
     /// What the step says, in a sentence or two; amounts in `currency`.
     #[must_use]
     pub fn explain(&self, language: Language, currency: &str) -> String {
-        self.told(Beside::default(), language, currency)
+        self.text(StepContext::default(), language, currency)
     }
 
     /// What the step says beside the others of its award.
-    pub(super) fn told(&self, beside: Beside, language: Language, currency: &str) -> String {
-        let exact = |fraction: &Fraction| Shown::Label(about(language, fraction, currency));
+    pub(super) fn text(&self, context: StepContext, language: Language, currency: &str) -> String {
+        let exact = |fraction: &Fraction| TemplateValue::Label(about(language, fraction, currency));
         let (text, values) = match self {
             Self::Criterion { criterion, name, share, value, total, part } => {
                 let only = (criterion == "weight").then(|| wording::WEIGHT.get(language).to_owned());
                 let called = name.clone().or(only).unwrap_or_else(|| criterion.clone());
                 let is_whole = *share == Share::ONE;
-                let text = match (is_whole, beside.in_tier) {
-                    _ if total.is_zero() && (is_whole || beside.all_empty) => wording::EMPTY,
+                let text = match (is_whole, context.in_tier) {
+                    _ if total.is_zero() && (is_whole || context.all_empty) => wording::EMPTY,
                     _ if total.is_zero() => wording::EMPTY_SLICE,
                     (true, false) => wording::CRITERION,
                     (true, true) => wording::CRITERION_IN_TIER,
@@ -60,17 +60,17 @@ impl AllocationStep {
                 };
                 let value = Fraction::from(*value);
                 let values = vec![
-                    ("criterion", Shown::Label(called)),
-                    ("share", Shown::Label(percent(language, &Fraction::from(*share)))),
-                    ("value", Shown::Label(number(language, &value))),
-                    ("total", Shown::Label(number(language, total))),
-                    ("part", Shown::Label(percent(language, part))),
+                    ("criterion", TemplateValue::Label(called)),
+                    ("share", TemplateValue::Label(percent(language, &Fraction::from(*share)))),
+                    ("value", TemplateValue::Label(number(language, &value))),
+                    ("total", TemplateValue::Label(number(language, total))),
+                    ("part", TemplateValue::Label(percent(language, part))),
                 ];
                 (text, values)
             }
             Self::Tier { tier, taken_before, kept_back, available, taken } => {
                 let values = [
-                    ("tier", Shown::Number(tier.get())),
+                    ("tier", TemplateValue::Number(tier.get())),
                     ("available", amount(*available)),
                     ("takenBefore", amount(*taken_before)),
                     ("keptBack", amount(*kept_back)),
@@ -87,13 +87,13 @@ impl AllocationStep {
                 (wording::WHOLE_UNITS, vec![("unit", amount(*unit)), pot, available])
             }
             Self::NoWeight {} => (wording::NO_WEIGHT, vec![]),
-            Self::Proportional { entitled, exact } => return by_weight(entitled, exact, beside, language, currency),
+            Self::Proportional { entitled, exact } => return by_weight(entitled, exact, context, language, currency),
             Self::Bound { bound: which, amount: to, share, last_year } => {
                 let mut values = vec![("amount", amount(*to))];
                 let (Some(share), Some(last_year)) = (share, last_year) else {
                     return write(bound(*which), language, currency, &values);
                 };
-                values.push(("share", Shown::Label(percent(language, &Fraction::from(*share)))));
+                values.push(("share", TemplateValue::Label(percent(language, &Fraction::from(*share)))));
                 values.push(("lastYear", amount(*last_year)));
                 let part = Fraction::from(*share).of(*last_year);
                 // a bound is moved to whole units, and who reads it must be able to work it out
@@ -118,19 +118,25 @@ impl AllocationStep {
             }
             Self::Lot { between, places, won } => {
                 let text = if *won { wording::LOT_WON } else { wording::LOT_LOST };
-                (text, vec![("between", Shown::Number(between.get())), ("places", Shown::Number(places.get()))])
+                (
+                    text,
+                    vec![
+                        ("between", TemplateValue::Number(between.get())),
+                        ("places", TemplateValue::Number(places.get())),
+                    ],
+                )
             }
         };
         write(text, language, currency, &values)
     }
 }
 
-fn amount(money: Money) -> Shown {
-    Shown::Money(money.ore())
+fn amount(money: Money) -> TemplateValue {
+    TemplateValue::Money(money.ore())
 }
 
 /// Writes a text of ours; each is read by a test, so none is left out for a fault in it.
-pub(super) fn write(text: Wording, language: Language, currency: &str, values: &[(&str, Shown)]) -> String {
+pub(super) fn write(text: Wording, language: Language, currency: &str, values: &[(&str, TemplateValue)]) -> String {
     Template::parse(text.get(language)).map(|text| text.render(language, currency, values)).unwrap_or_default()
 }
 

@@ -4,7 +4,7 @@ use super::bounds::ExactBounds;
 use super::explain::write;
 use super::wording::{BEYOND_THE_POT, BEYOND_WHOLE_UNITS, CROSSED, bound_name};
 use super::{Allocation, AllocationRequest, Claim, PotTree, TreeAllocation};
-use crate::text::Shown;
+use crate::text::TemplateValue;
 use crate::{Language, Money};
 
 impl AllocationRequest {
@@ -34,11 +34,11 @@ impl AllocationRequest {
         }
         let names: Vec<&str> = meant.iter().map(|claim| claim.called()).collect();
         let values = [
-            ("claims", Shown::Label(language.list(&names))),
-            ("needed", Shown::Money(needed.ore())),
-            ("available", Shown::Money(available.ore())),
-            ("pot", Shown::Money(self.pot.ore())),
-            ("unit", Shown::Money(self.unit.map_or(1, Money::ore))),
+            ("claims", TemplateValue::Label(language.list(&names))),
+            ("needed", TemplateValue::Money(needed.ore())),
+            ("available", TemplateValue::Money(available.ore())),
+            ("pot", TemplateValue::Money(self.pot.ore())),
+            ("unit", TemplateValue::Money(self.unit.map_or(1, Money::ore))),
         ];
         let text = if *available == self.pot { BEYOND_THE_POT } else { BEYOND_WHOLE_UNITS };
         vec![write(text, language, currency, &values)]
@@ -51,13 +51,13 @@ impl AllocationRequest {
         let minimum = ore(self.minimum_payout)?.div_ceil(unit);
         let bounds = ExactBounds::of(claim, 0, self.guarantee.unwrap_or_default(), unit, minimum).ok()?;
         let (lower, upper) = bounds.crossed()?;
-        let money = |units: u128| i64::try_from(units.saturating_mul(unit.into())).ok().map(Shown::Money);
+        let money = |units: u128| i64::try_from(units.saturating_mul(unit.into())).ok().map(TemplateValue::Money);
         let values = [
-            ("claim", Shown::Label(claim.called().to_owned())),
+            ("claim", TemplateValue::Label(claim.called().to_owned())),
             ("needed", money(bounds.lower)?),
             ("available", money(bounds.upper)?),
-            ("lower", Shown::Label(bound_name(lower).get(language).to_owned())),
-            ("upper", Shown::Label(bound_name(upper).get(language).to_owned())),
+            ("lower", TemplateValue::Label(bound_name(lower).get(language).to_owned())),
+            ("upper", TemplateValue::Label(bound_name(upper).get(language).to_owned())),
         ];
         Some(write(CROSSED, language, currency, &values))
     }

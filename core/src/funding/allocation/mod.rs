@@ -14,11 +14,11 @@ mod record;
 mod redistribute;
 mod request;
 mod rounding;
-mod settle;
 mod shares;
+mod solve;
 mod stake;
+mod step_texts;
 mod steps;
-mod told;
 mod tree;
 mod tree_path;
 mod tree_request;
@@ -40,7 +40,7 @@ pub use weight::Weight;
 use crate::{Error, Number};
 use num_bigint::BigUint;
 use plan::Plan;
-use settle::Solved;
+use solve::Solved;
 use whole::Whole;
 
 /// Shares out a pot among its claims, exactly.
@@ -82,13 +82,13 @@ use whole::Whole;
 /// 2^53 − 1 øre. [`Error::FormatTooNew`].
 pub fn allocate(request: &AllocationRequest) -> Result<Allocation, Error> {
     let plan = Plan::new(request)?;
-    if let Some(answer) = settle::infeasible(&plan)? {
+    if let Some(answer) = solve::infeasible(&plan)? {
         return Ok(answer);
     }
-    if let Some(solved) = settle::solve::<u128>(&plan.board) {
+    if let Some(solved) = solve::solve::<u128>(&plan.board) {
         return answer(plan, solved);
     }
-    let solved = settle::solve::<BigUint>(&plan.board).ok_or_else(|| too_large(plan.claims.len()))?;
+    let solved = solve::solve::<BigUint>(&plan.board).ok_or_else(|| too_large(plan.claims.len()))?;
     answer(plan, solved)
 }
 

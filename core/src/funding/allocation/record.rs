@@ -2,8 +2,8 @@
 
 use super::draw::{Draw, draw_of};
 use super::plan::{Board, Line, Plan};
-use super::settle::{Filled, Tier};
 use super::shares::{Level, Place};
+use super::solve::{Filled, Tier};
 use super::stake::Stake;
 use super::steps::StepSource;
 use super::whole::Whole;
@@ -54,7 +54,7 @@ pub(super) fn settled<N: Whole>(plan: Plan<'_>, filled: Filled<N>) -> Option<All
             Some(stake) => (stake.units, stake.weight.over(1, &tier.key.denominator)),
             None => (record.board.lines.get(line)?.bounds.lower, Fraction::ZERO),
         };
-        let steps = Steps::told_by(Arc::clone(&steps), line);
+        let steps = Steps::from_source(Arc::clone(&steps), line);
         awards.push(Award { id: claim.id.clone(), amount: record.money(units)?, entitlement, steps });
     }
     Some(Allocation::Settled { awards, left })
@@ -63,7 +63,7 @@ pub(super) fn settled<N: Whole>(plan: Plan<'_>, filled: Filled<N>) -> Option<All
 impl<N: Whole> StepSource for Record<N> {
     fn steps(&self, line: usize) -> Vec<AllocationStep> {
         // every number here was worked out once already, so none is beyond its type
-        self.told(line).unwrap_or_default()
+        self.written(line).unwrap_or_default()
     }
 }
 
@@ -74,7 +74,7 @@ impl<N: Whole> Record<N> {
         Some((tier, at.stake.and_then(|stake| tier.stakes.get(stake))))
     }
 
-    fn told(&self, line: usize) -> Option<Vec<AllocationStep>> {
+    fn written(&self, line: usize) -> Option<Vec<AllocationStep>> {
         let (tier, stake) = self.find(line)?;
         let mut steps = Vec::new();
         for part in tier.key.parts(&self.board, line) {
@@ -135,7 +135,7 @@ impl<N: Whole> Record<N> {
             let entitled = entitlement.of(self.money(tier.available)?);
             steps.push(AllocationStep::Proportional { entitled, exact: exact.clone() });
         }
-        let (bound, exact) = match told_place(stake, level) {
+        let (bound, exact) = match reported_place(stake, level) {
             Place::Between => (None, exact),
             Place::Lower => (of.bounds.lower_is.map(|bound| (bound, stake.lower)), self.whole(stake.lower)?),
             Place::Upper => (of.bounds.upper_is.map(|bound| (bound, stake.upper)), self.whole(stake.upper)?),
@@ -176,7 +176,7 @@ impl<N: Whole> Record<N> {
 /// Where the share of a stake lies, by the factor alone where there is only one.
 ///
 /// Where there are many, a share between equal bounds lies at both, and the lower one is told if there is one.
-fn told_place<N: Whole>(stake: &Stake<N>, level: &Level<N>) -> Place {
+fn reported_place<N: Whole>(stake: &Stake<N>, level: &Level<N>) -> Place {
     match stake.lower {
         _ if level.is_unique || stake.has_room() => level.place(stake),
         0 => Place::Upper,

@@ -2,11 +2,11 @@
 
 use super::explain::write;
 use super::fault::{at_least_0, fault, twice};
-use super::{Allocation, AllocationRequest, Award, Steps, allocate, told, wording};
+use super::{Allocation, AllocationRequest, Award, Steps, allocate, step_texts, wording};
 use crate::funding::ids::{Ids, did_you_mean};
 use crate::json;
 use crate::json::tagged;
-use crate::text::Shown;
+use crate::text::TemplateValue;
 use crate::{Error, Language, Limits, Money, Number};
 use serde::{Deserialize, Serialize};
 
@@ -144,9 +144,10 @@ impl ChangedAward {
     #[must_use]
     pub fn explain(&self, language: Language, currency: &str) -> Vec<String> {
         let text = if self.declined { wording::DECLINED } else { wording::CHANGED };
-        let values = [("before", Shown::Money(self.before.ore())), ("after", Shown::Money(self.after.ore()))];
+        let values =
+            [("before", TemplateValue::Money(self.before.ore())), ("after", TemplateValue::Money(self.after.ore()))];
         let first = write(text, language, currency, &values);
-        [first].into_iter().chain(told::steps_again(&self.steps, language, currency)).collect()
+        [first].into_iter().chain(step_texts::steps_again(&self.steps, language, currency)).collect()
     }
 }
 

@@ -115,7 +115,7 @@ tagged! {
 #[derive(Clone, Default)]
 pub struct Steps {
     source: Option<(Arc<dyn StepSource>, usize)>,
-    told: OnceLock<Vec<AllocationStep>>,
+    written: OnceLock<Vec<AllocationStep>>,
 }
 
 /// What the steps of an award are worked out from.
@@ -124,8 +124,8 @@ pub(super) trait StepSource: Send + Sync {
 }
 
 impl Steps {
-    pub(super) fn told_by(source: Arc<dyn StepSource>, line: usize) -> Self {
-        Self { source: Some((source, line)), told: OnceLock::new() }
+    pub(super) fn from_source(source: Arc<dyn StepSource>, line: usize) -> Self {
+        Self { source: Some((source, line)), written: OnceLock::new() }
     }
 }
 
@@ -134,13 +134,13 @@ impl Deref for Steps {
 
     fn deref(&self) -> &[AllocationStep] {
         let tell = || self.source.as_ref().map(|(source, line)| source.steps(*line)).unwrap_or_default();
-        self.told.get_or_init(tell)
+        self.written.get_or_init(tell)
     }
 }
 
 impl From<Vec<AllocationStep>> for Steps {
     fn from(steps: Vec<AllocationStep>) -> Self {
-        Self { source: None, told: steps.into() }
+        Self { source: None, written: steps.into() }
     }
 }
 

@@ -1,9 +1,9 @@
 //! The way of a krone through a tree of pots, from the top to whoever gets it.
 
 use super::explain::{percent, write};
-use super::{Award, Claim, Pot, PotAllocation, PotTree, TreeAllocation, told, wording};
+use super::{Award, Claim, Pot, PotAllocation, PotTree, TreeAllocation, step_texts, wording};
 use crate::funding::Fraction;
-use crate::text::Shown;
+use crate::text::TemplateValue;
 use crate::{Language, Money};
 
 /// One step of a way through a tree: from a pot to a claim on it.
@@ -99,27 +99,27 @@ impl PotTree {
         for (at, award) in &way {
             let asked = self.pots.iter().find(|pot| pot.id == at.id)?;
             let values = [
-                ("pot", Shown::Label(asked.called().to_owned())),
-                ("claim", Shown::Label(asked.claim(&award.id)?.called().to_owned())),
-                ("received", Shown::Money(at.pot.ore())),
-                ("amount", Shown::Money(award.amount.ore())),
-                ("part", Shown::Label(percent(language, &part(award.amount, at.pot)))),
+                ("pot", TemplateValue::Label(asked.called().to_owned())),
+                ("claim", TemplateValue::Label(asked.claim(&award.id)?.called().to_owned())),
+                ("received", TemplateValue::Money(at.pot.ore())),
+                ("amount", TemplateValue::Money(award.amount.ore())),
+                ("part", TemplateValue::Label(percent(language, &part(award.amount, at.pot)))),
             ];
             let mut line = write(wording::PASSAGE, language, currency, &values);
             if let Some(rests_on) = &asked.rests_on {
-                let values = [("restsOn", Shown::Label(rests_on.clone()))];
+                let values = [("restsOn", TemplateValue::Label(rests_on.clone()))];
                 line = line + " " + &write(wording::RESTS_ON, language, currency, &values);
             }
             lines.push(line);
-            let steps = told::steps(&award.steps, language, currency);
+            let steps = step_texts::steps(&award.steps, language, currency);
             lines.extend(steps.iter().map(|step| "  ".to_owned() + step));
         }
         let ((top, _), (last, award)) = (way.first()?, way.last()?);
         let asked = |id: &str| self.pots.iter().find(|pot| pot.id == id);
         let values = [
-            ("pot", Shown::Label(asked(&top.id)?.called().to_owned())),
-            ("claim", Shown::Label(asked(&last.id)?.claim(&award.id)?.called().to_owned())),
-            ("part", Shown::Label(percent(language, &part(award.amount, top.pot)))),
+            ("pot", TemplateValue::Label(asked(&top.id)?.called().to_owned())),
+            ("claim", TemplateValue::Label(asked(&last.id)?.claim(&award.id)?.called().to_owned())),
+            ("part", TemplateValue::Label(percent(language, &part(award.amount, top.pot)))),
         ];
         lines.push(write(wording::OF_EACH_KRONE, language, currency, &values));
         Some(lines)

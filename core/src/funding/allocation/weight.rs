@@ -1,6 +1,6 @@
 //! The value of a claim in a criterion.
 
-use crate::value::json_number::{self, FromJsonText, Unfit, scaled};
+use crate::value::json_number::{self, FromJsonText, NumberError, scaled};
 use crate::{Error, Number, Share};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use std::fmt;
@@ -111,8 +111,8 @@ impl FromJsonText for Weight {
             Some(b'-' | b'0'..=b'9') => match scaled(text, 0) {
                 Ok(value) => Self::new(value),
                 // what exceeds an i64 exceeds a weight
-                Err(Unfit::TooLarge) => Self::new(i64::MAX),
-                Err(Unfit::TooFine | Unfit::NotANumber) => {
+                Err(NumberError::TooLarge) => Self::new(i64::MAX),
+                Err(NumberError::TooFine | NumberError::NotANumber) => {
                     Err(Error::Malformed { expected: Self::FORM, value: text.chars().take(80).collect() })
                 }
             },

@@ -3,7 +3,7 @@
 use super::fault::write;
 use super::{AmountStep, Repayee, SharePayer, WorkedOut};
 use crate::funding::{Fraction, RecipientKind};
-use crate::text::{Language, Shown, Wording, wording};
+use crate::text::{Language, TemplateValue, Wording, wording};
 use crate::{Date, Money, Number, Rounding, Share};
 
 impl WorkedOut {
@@ -32,11 +32,11 @@ impl AmountStep {
         write(self.labels(), language, currency, &self.values(language))
     }
 
-    fn values(&self, language: Language) -> Vec<(&'static str, Shown)> {
-        let money = |name, amount: &Money| (name, Shown::Money(amount.ore()));
-        let number = |name, number: &Number| (name, Shown::Number(number.get()));
-        let share = |name, share: &Share| (name, Shown::Share(language.percent(*share)));
-        let date = |name, date: &Date| (name, Shown::Date(*date));
+    fn values(&self, language: Language) -> Vec<(&'static str, TemplateValue)> {
+        let money = |name, amount: &Money| (name, TemplateValue::Money(amount.ore()));
+        let number = |name, number: &Number| (name, TemplateValue::Number(number.get()));
+        let share = |name, share: &Share| (name, TemplateValue::Share(language.percent(*share)));
+        let date = |name, date: &Date| (name, TemplateValue::Date(*date));
         match self {
             Self::FeeForTheFirst { amount, covers } => vec![money("amount", amount), number("covers", covers)],
             Self::FeeForEachFurther { count, each, sum } => {
@@ -47,7 +47,7 @@ impl AmountStep {
             }
             Self::FullLeave { credits, share: of } => vec![number("credits", credits), share("share", of)],
             Self::LeaveInProportion { credits, share: of } => {
-                vec![("credits", Shown::Label(decimal(credits, language))), share("share", of)]
+                vec![("credits", TemplateValue::Label(decimal(credits, language))), share("share", of)]
             }
             Self::ShareOfSupplyCost { share: of, cost, amount } => {
                 vec![share("share", of), money("cost", cost), money("amount", amount)]
@@ -74,7 +74,9 @@ impl AmountStep {
             Self::BelowLimit { grant, limit } | Self::NotBelowLimit { grant, limit } => {
                 vec![money("grant", grant), money("limit", limit)]
             }
-            Self::LimitNotFor { recipient } => vec![("recipient", Shown::Label(recipient_label(*recipient, language)))],
+            Self::LimitNotFor { recipient } => {
+                vec![("recipient", TemplateValue::Label(recipient_label(*recipient, language)))]
+            }
             Self::PayBy { by } => vec![date("by", by)],
             Self::NoOwnShare {}
             | Self::Rounded { .. }

@@ -1,7 +1,7 @@
 //! Why there is no amount.
 
 use super::input::{InputField, InputType};
-use crate::text::{Language, Shown, Template, Wording, wording};
+use crate::text::{Language, Template, TemplateValue, Wording, wording};
 use crate::{Date, Number, Share};
 use serde::Serialize;
 use thiserror::Error;
@@ -140,19 +140,25 @@ impl AmountFault {
     /// ```
     #[must_use]
     pub fn text(&self, language: Language, currency: &str) -> String {
-        let label = |field: &InputField| ("field", Shown::Label(language.quote(field.label(language))));
-        let number = |name, number: &Number| (name, Shown::Number(number.get()));
+        let label = |field: &InputField| ("field", TemplateValue::Label(language.quote(field.label(language))));
+        let number = |name, number: &Number| (name, TemplateValue::Number(number.get()));
         let values = match self {
             Self::MissingInput { field } | Self::RepeatedInput { field } | Self::OutOfRange { field } => {
                 vec![label(field)]
             }
             Self::UnknownInput { name, nearest } => {
-                let nearest = nearest.map(|nearest| ("nearest", Shown::Text(nearest.to_owned())));
-                [("name", Shown::Text(name.clone()))].into_iter().chain(nearest).collect()
+                let nearest = nearest.map(|nearest| ("nearest", TemplateValue::Text(nearest.to_owned())));
+                [("name", TemplateValue::Text(name.clone()))].into_iter().chain(nearest).collect()
             }
-            Self::WrongType { field } => vec![label(field), ("expected", Shown::Label(field.kind().label(language)))],
+            Self::WrongType { field } => {
+                vec![label(field), ("expected", TemplateValue::Label(field.kind().label(language)))]
+            }
             Self::Negative { field, value } => {
-                let value = if field.kind() == InputType::Money { Shown::Money(*value) } else { Shown::Number(*value) };
+                let value = if field.kind() == InputType::Money {
+                    TemplateValue::Money(*value)
+                } else {
+                    TemplateValue::Number(*value)
+                };
                 vec![label(field), ("value", value)]
             }
             Self::TeamTooSmall { participants, least, most } | Self::TeamTooLarge { participants, least, most } => {
@@ -160,17 +166,17 @@ impl AmountFault {
             }
             Self::BeyondTheWhole { share } => {
                 vec![
-                    ("share", Shown::Share(language.percent(*share))),
-                    ("whole", Shown::Share(language.percent(Share::ONE))),
+                    ("share", TemplateValue::Share(language.percent(*share))),
+                    ("whole", TemplateValue::Share(language.percent(Share::ONE))),
                 ]
             }
             Self::NothingToSplitBy => vec![],
             Self::NoSuchDay { year, month, day } => {
                 // a year is no quantity: 2 031 would be wrong
-                let plain = |name, number: &Number| (name, Shown::Label(number.to_string()));
+                let plain = |name, number: &Number| (name, TemplateValue::Label(number.to_string()));
                 vec![plain("year", year), plain("month", month), plain("day", day)]
             }
-            Self::NotInForce { on } | Self::FiguresUnknown { on } => vec![("on", Shown::Date(*on))],
+            Self::NotInForce { on } | Self::FiguresUnknown { on } => vec![("on", TemplateValue::Date(*on))],
         };
         write(self.labels(), language, currency, &values)
     }
@@ -266,7 +272,7 @@ impl AmountFault {
 }
 
 /// Writes a text with its values.
-pub(super) fn write(labels: Wording, language: Language, currency: &str, values: &[(&str, Shown)]) -> String {
+pub(super) fn write(labels: Wording, language: Language, currency: &str, values: &[(&str, TemplateValue)]) -> String {
     let text = labels.get(language);
     Template::parse(text).map_or_else(|_| text.to_owned(), |template| template.render(language, currency, values))
 }

@@ -1,7 +1,7 @@
 //! Choosing applicants, one rank after the other.
 
 use super::answer::{Among, Choice, ChoiceStep, Selection};
-use super::field::{Entry, Field};
+use super::checked_request::{CheckedRequest, Entry};
 use super::kinds::{Groups, Kind, Kinds, count};
 use super::lots::Undecided;
 use super::outstanding::Outstanding;
@@ -11,7 +11,7 @@ use std::collections::BTreeSet;
 
 /// A selection under way; applicants are told apart by the places of their entries.
 pub(super) struct Choosing<'a> {
-    field: &'a Field<'a>,
+    request: &'a CheckedRequest<'a>,
     regions: &'a [Seats<'a>],
     /// What of each applicant matters to others.
     kinds: Vec<Kind>,
@@ -23,10 +23,10 @@ pub(super) struct Choosing<'a> {
 }
 
 impl<'a> Choosing<'a> {
-    pub fn among(field: &'a Field<'a>, regions: &'a [Seats<'a>]) -> Result<Self, Error> {
-        Outstanding::check(field)?;
-        let mut kinds = Vec::with_capacity(field.entries.len());
-        kinds.extend(field.entries.iter().map(|entry| Kind { region: 0, groups: Groups::of(&entry.groups) }));
+    pub fn among(request: &'a CheckedRequest<'a>, regions: &'a [Seats<'a>]) -> Result<Self, Error> {
+        Outstanding::check(request)?;
+        let mut kinds = Vec::with_capacity(request.entries.len());
+        kinds.extend(request.entries.iter().map(|entry| Kind { region: 0, groups: Groups::of(&entry.groups) }));
         for (region, seats) in regions.iter().enumerate() {
             for member in seats.members {
                 if let Some(kind) = kinds.get_mut(*member) {
@@ -34,13 +34,13 @@ impl<'a> Choosing<'a> {
                 }
             }
         }
-        let outstanding = Outstanding::of(field, regions, kinds.clone());
+        let outstanding = Outstanding::of(request, regions, kinds.clone());
         let kind = |place: &usize| kinds.get(*place).copied().unwrap_or_default();
-        let ranks = field.by_rank.chunk_by(|a, b| field.rank(*a) == field.rank(*b));
+        let ranks = request.by_rank.chunk_by(|a, b| request.rank(*a) == request.rank(*b));
         let by_rank: Vec<Kinds> = ranks.map(|equals| Kinds::of(equals.iter().map(kind).collect())).collect();
-        outstanding.check_steps(field, &by_rank)?;
+        outstanding.check_steps(request, &by_rank)?;
         let decided = vec![(false, Vec::new()); kinds.len()];
-        Ok(Self { field, regions, kinds, outstanding, out: BTreeSet::new(), decided })
+        Ok(Self { request, regions, kinds, outstanding, out: BTreeSet::new(), decided })
     }
 
     /// Decides on every applicant, by id; a tie or what is infeasible comes as an error.
@@ -48,10 +48,10 @@ impl<'a> Choosing<'a> {
         if self.outstanding.most(&Kinds::of(Vec::new())).is_none() {
             return Err(self.infeasible());
         }
-        for equals in self.field.by_rank.chunk_by(|a, b| self.field.rank(*a) == self.field.rank(*b)) {
+        for equals in self.request.by_rank.chunk_by(|a, b| self.request.rank(*a) == self.request.rank(*b)) {
             self.decide(equals)?;
         }
-        Ok(self.field.entries.iter().zip(self.decided).map(|(entry, decision)| choice(entry, decision)).collect())
+        Ok(self.request.entries.iter().zip(self.decided).map(|(entry, decision)| choice(entry, decision)).collect())
     }
 
     fn infeasible(&self) -> Selection {
@@ -87,11 +87,11 @@ impl<'a> Choosing<'a> {
 
     fn first_steps(&self, place: usize, by_region: &Kinds) -> Vec<ChoiceStep> {
         let kind = self.kind(place);
-        let (region, entry) = (self.regions.get(kind.region), self.field.entries.get(place));
+        let (region, entry) = (self.regions.get(kind.region), self.request.entries.get(place));
         let (Some(region), Some(entry)) = (region, entry) else { return vec![] };
-        if self.field.seats >= self.field.entries.len() {
-            let applicants = Number::count(self.field.entries.len());
-            return vec![ChoiceStep::RoomForAll { seats: Number::count(self.field.seats), applicants }];
+        if self.request.seats >= self.request.entries.len() {
+            let applicants = Number::count(self.request.entries.len());
+            return vec![ChoiceStep::RoomForAll { seats: Number::count(self.request.seats), applicants }];
         }
         let applicants = Number::count(region.members.len());
         let seats = Number::count(region.seats);
@@ -119,7 +119,7 @@ impl<'a> Choosing<'a> {
             for place in &equals {
                 self.add_lot(*place);
             }
-            match self.field.lots.choose(equals, places) {
+            match self.request.lots.choose(equals, places) {
                 Ok(winners) => self.take_all(&winners),
                 Err(undecided) => return Err(self.tie(undecided)),
             }
@@ -151,7 +151,7 @@ impl<'a> Choosing<'a> {
                 self.add_lot(*place);
             }
         }
-        let drawn = self.field.lots.put_in_order(&mut open);
+        let drawn = self.request.lots.put_in_order(&mut open);
         let undrawn = open.split_off(drawn);
         let mut lost = BTreeSet::new();
         for place in open {
@@ -216,7 +216,7 @@ impl<'a> Choosing<'a> {
     }
 
     fn add_lot(&mut self, place: usize) {
-        let drawn = self.field.lots.drawn(place).map(Number::count);
+        let drawn = self.request.lots.drawn(place).map(Number::count);
         self.add_step(place, ChoiceStep::Lot { drawn });
     }
 
@@ -230,7 +230,7 @@ impl<'a> Choosing<'a> {
         let Undecided { mut between, places } = undecided;
         // entries are in the order of ids
         between.sort();
-        let ids = between.into_iter().filter_map(|place| self.field.entries.get(place));
+        let ids = between.into_iter().filter_map(|place| self.request.entries.get(place));
         Selection::Tie {
             among: Among::Applicants,
             between: ids.map(|entry| entry.id.to_owned()).collect(),
@@ -250,7 +250,7 @@ impl<'a> Choosing<'a> {
     fn lacking_of(&self, is_meant: impl Fn(usize) -> bool) -> Vec<String> {
         let groups = self.outstanding.lacking().filter(|group| is_meant(*group));
         let mut ids: Vec<String> =
-            groups.filter_map(|group| self.field.groups.get(group)).map(|(id, _)| (*id).to_owned()).collect();
+            groups.filter_map(|group| self.request.groups.get(group)).map(|(id, _)| (*id).to_owned()).collect();
         ids.sort();
         ids
     }

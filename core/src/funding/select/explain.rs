@@ -2,7 +2,7 @@
 
 use super::{Choice, ChoiceStep, RegionSeats, RegionStep};
 use crate::Number;
-use crate::text::{Language, Shown, Template, Wording, wording};
+use crate::text::{Language, Template, TemplateValue, Wording, wording};
 
 impl Choice {
     /// Says why the applicant got a seat or none, a sentence or two for each step.
@@ -41,7 +41,7 @@ impl ChoiceStep {
     /// Says the step in a sentence or two.
     #[must_use]
     pub fn explain(&self, language: Language) -> String {
-        let values: Vec<(&str, Shown)> = match self {
+        let values: Vec<(&str, TemplateValue)> = match self {
             Self::RoomForAll { seats, applicants } | Self::Seats { region: None, seats, applicants } => {
                 vec![number("seats", *seats), number("applicants", *applicants)]
             }
@@ -138,7 +138,7 @@ impl RegionStep {
     /// Says the step in a sentence.
     #[must_use]
     pub fn explain(&self, language: Language) -> String {
-        let values: Vec<(&str, Shown)> = match self {
+        let values: Vec<(&str, TemplateValue)> = match self {
             Self::RoomForAll {} => vec![],
             Self::Guaranteed { seats } => vec![number("seats", *seats)],
             Self::Proportion { applicants, divisor } => {
@@ -192,15 +192,15 @@ impl RegionStep {
     }
 }
 
-fn number(name: &'static str, number: Number) -> (&'static str, Shown) {
-    (name, Shown::Number(number.get()))
+fn number(name: &'static str, number: Number) -> (&'static str, TemplateValue) {
+    (name, TemplateValue::Number(number.get()))
 }
 
-fn text(name: &'static str, text: &str) -> (&'static str, Shown) {
-    (name, Shown::Text(text.to_owned()))
+fn text(name: &'static str, text: &str) -> (&'static str, TemplateValue) {
+    (name, TemplateValue::Text(text.to_owned()))
 }
 
-fn write(labels: Wording, language: Language, values: &[(&str, Shown)]) -> String {
+fn write(labels: Wording, language: Language, values: &[(&str, TemplateValue)]) -> String {
     let text = labels.get(language);
     // no amount stands in these texts, so no currency does
     Template::parse(text).map_or_else(|_| text.to_owned(), |template| template.render(language, "", values))

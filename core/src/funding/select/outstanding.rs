@@ -1,7 +1,7 @@
 //! The seats that groups still lack, and how many of a rank can be taken without leaving a group short.
 
+use super::checked_request::CheckedRequest;
 use super::combinations::{Combinations, Reach};
-use super::field::Field;
 use super::kinds::{Kind, Kinds, count};
 use super::seats::Seats;
 use crate::Error;
@@ -20,15 +20,15 @@ pub(super) struct Outstanding {
 
 impl Outstanding {
     /// What is outstanding before anyone is taken, for applicants of these kinds.
-    pub fn of(field: &Field, regions: &[Seats], kinds: Vec<Kind>) -> Self {
-        let lacking = field.groups.iter().map(|(_, at_least)| *at_least).collect();
+    pub fn of(request: &CheckedRequest, regions: &[Seats], kinds: Vec<Kind>) -> Self {
+        let lacking = request.groups.iter().map(|(_, at_least)| *at_least).collect();
         Self { lacking, left: regions.iter().map(|region| region.seats).collect(), undecided: Kinds::of(kinds) }
     }
 
     /// Refuses groups that can lack seats in too many ways.
-    pub fn check(field: &Field) -> Result<(), Error> {
+    pub fn check(request: &CheckedRequest) -> Result<(), Error> {
         let most = SelectionRequest::MOST_COMBINATIONS;
-        let seats = || field.groups.iter().map(|(_, at_least)| *at_least);
+        let seats = || request.groups.iter().map(|(_, at_least)| *at_least);
         let ways = seats().fold(1_usize, |product, at_least| product.saturating_mul(at_least.saturating_add(1)));
         if ways <= most {
             return Ok(());
@@ -37,13 +37,13 @@ impl Outstanding {
         Err(too_large(format!(
             "{} groups with {guaranteed} guaranteed seats can lack them in {ways} ways, at most {most} can be looked at: \
             guarantee fewer seats, or fewer groups",
-            field.groups.len()
+            request.groups.len()
         )))
     }
 
     /// Refuses what would take too many steps: whether one of each kind of a rank can be taken is looked for among
     /// all kinds, in every combination, for each seat that groups lack.
-    pub fn check_steps(&self, field: &Field, by_rank: &[Kinds]) -> Result<(), Error> {
+    pub fn check_steps(&self, request: &CheckedRequest, by_rank: &[Kinds]) -> Result<(), Error> {
         let most = SelectionRequest::MOST_STEPS;
         let combinations =
             self.lacking.iter().fold(1_usize, |product, lacking| product.saturating_mul(lacking.saturating_add(1)));
@@ -58,8 +58,8 @@ impl Outstanding {
         Err(too_large(format!(
             "to choose among {} applicants so that {} groups keep {} seats takes {steps} steps, at most {most} are \
             taken: guarantee fewer seats, or fewer groups",
-            field.entries.len(),
-            field.groups.len(),
+            request.entries.len(),
+            request.groups.len(),
             self.needed()
         )))
     }

@@ -1,7 +1,7 @@
 //! Dividing the seats between regions.
 
 use super::answer::{Among, RegionSeats, RegionStep, Selection};
-use super::field::{Field, Region};
+use super::checked_request::{CheckedRequest, Region};
 use super::lots::Undecided;
 use crate::Number;
 use crate::funding::equals::pop_equals;
@@ -30,8 +30,8 @@ impl Seats<'_> {
     }
 
     /// The rank of the applicant who would get the next seat.
-    fn rank_of_next(&self, field: &Field) -> Option<Number> {
-        field.rank(*self.members.get(self.seats)?)
+    fn rank_of_next(&self, request: &CheckedRequest) -> Option<Number> {
+        request.rank(*self.members.get(self.seats)?)
     }
 
     /// What the applicants are divided by to tell the claim on the next seat.
@@ -47,9 +47,9 @@ impl Seats<'_> {
 }
 
 /// Divides the seats, regions by id; a tie or what is infeasible comes as an error.
-pub(super) fn divide<'a>(field: &'a Field<'a>) -> Result<Vec<Seats<'a>>, Selection> {
-    let room_for_all = field.seats >= field.entries.len();
-    let mut regions: Vec<Seats> = field
+pub(super) fn divide<'a>(request: &'a CheckedRequest<'a>) -> Result<Vec<Seats<'a>>, Selection> {
+    let room_for_all = request.seats >= request.entries.len();
+    let mut regions: Vec<Seats> = request
         .regions
         .iter()
         .map(|Region { id, members }| {
@@ -57,7 +57,7 @@ pub(super) fn divide<'a>(field: &'a Field<'a>) -> Result<Vec<Seats<'a>>, Selecti
                 _ if room_for_all => members.len(),
                 // those without a region are no region that could be guaranteed anything
                 None => 0,
-                Some(_) => field.per_region.min(members.len()),
+                Some(_) => request.per_region.min(members.len()),
             };
             let steps = match guaranteed {
                 0 => vec![],
@@ -68,19 +68,19 @@ pub(super) fn divide<'a>(field: &'a Field<'a>) -> Result<Vec<Seats<'a>>, Selecti
         })
         .collect();
     let guaranteed = regions.iter().map(|region| region.seats).fold(0, usize::saturating_add);
-    let Some(rest) = field.places().checked_sub(guaranteed) else {
+    let Some(rest) = request.places().checked_sub(guaranteed) else {
         return Err(Selection::Infeasible {
             among: Among::Regions,
             guaranteed: regions.iter().filter(|r| r.seats > 0).filter_map(|r| r.region).map(str::to_owned).collect(),
             needed: Number::count(guaranteed),
-            available: Number::count(field.seats),
+            available: Number::count(request.seats),
         });
     };
-    by_proportion(field, &mut regions, rest)?;
+    by_proportion(request, &mut regions, rest)?;
     Ok(regions)
 }
 
-fn by_proportion(field: &Field, regions: &mut [Seats], mut rest: usize) -> Result<(), Selection> {
+fn by_proportion(request: &CheckedRequest, regions: &mut [Seats], mut rest: usize) -> Result<(), Selection> {
     let mut claims: BinaryHeap<SeatClaim> =
         regions.iter().enumerate().filter_map(|(at, region)| region.claim(at)).collect();
     while rest > 0 {
@@ -89,10 +89,10 @@ fn by_proportion(field: &Field, regions: &mut [Seats], mut rest: usize) -> Resul
             return Ok(());
         }
         let is_cut = equals.len() > rest;
-        let (winners, by_rank) = if is_cut { cut(field, regions, equals, rest)? } else { (equals, 0) };
+        let (winners, by_rank) = if is_cut { cut(request, regions, equals, rest)? } else { (equals, 0) };
         for (turn, at) in winners.into_iter().enumerate() {
             let Some(region) = regions.get_mut(at) else { continue };
-            let rank = region.rank_of_next(field);
+            let rank = region.rank_of_next(request);
             region.steps.push(RegionStep::Proportion {
                 applicants: Number::count(region.members.len()),
                 divisor: Number::count(region.divisor()),
@@ -100,7 +100,7 @@ fn by_proportion(field: &Field, regions: &mut [Seats], mut rest: usize) -> Resul
             if is_cut && turn < by_rank {
                 region.steps.extend(rank.map(|rank| RegionStep::Rank { rank }));
             } else if is_cut {
-                region.steps.push(RegionStep::Lot { drawn: field.region_lots.drawn(at).map(Number::count) });
+                region.steps.push(RegionStep::Lot { drawn: request.region_lots.drawn(at).map(Number::count) });
             }
             region.seats = region.seats.saturating_add(1);
             rest = rest.saturating_sub(1);
@@ -148,12 +148,12 @@ impl Eq for SeatClaim {}
 
 /// Picks the regions that get the last seats among those with an equal claim; says how many of them by rank.
 fn cut(
-    field: &Field,
+    request: &CheckedRequest,
     regions: &[Seats],
     mut equals: Vec<usize>,
     places: usize,
 ) -> Result<(Vec<usize>, usize), Selection> {
-    let rank = |at: &usize| regions.get(*at).and_then(|region| region.rank_of_next(field));
+    let rank = |at: &usize| regions.get(*at).and_then(|region| region.rank_of_next(request));
     equals.sort_by(|a, b| rank(a).cmp(&rank(b)).then(a.cmp(b)));
     let last = equals.get(places.saturating_sub(1)).and_then(rank);
     equals.truncate(equals.partition_point(|at| rank(at) <= last));
@@ -163,7 +163,7 @@ fn cut(
     }
     let drawn_between = equals.split_off(equals.partition_point(|at| rank(at) < last));
     let by_rank = equals.len();
-    match field.region_lots.choose(drawn_between, places.saturating_sub(by_rank)) {
+    match request.region_lots.choose(drawn_between, places.saturating_sub(by_rank)) {
         Ok(winners) => {
             equals.extend(winners);
             Ok((equals, by_rank))

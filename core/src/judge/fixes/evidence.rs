@@ -1,6 +1,6 @@
 //! What is wrong in a case as it is, and the values that it was read from.
 
-use super::{Failure, Item, World};
+use super::{Failure, FixContext, Item};
 use crate::case::{FieldType, Node, Place, ShapeError, ShapeErrorKind, WrittenValue};
 use crate::check::{At, Check, Context, Cursor, Outcome, Role};
 use crate::judge::checking::InForce;
@@ -42,9 +42,9 @@ impl<'s, 'p> Evidence<'s, 'p> {
     /// Judges a case.
     pub(super) fn of(
         in_force: &'s [InForce<'p>],
-        context: &Context<'_>,
+        case: &Context<'_>,
         errors: &[ShapeError],
-        world: &World<'_>,
+        context: &FixContext<'_>,
     ) -> Self {
         let mut readers = BTreeMap::new();
         for counted in in_force {
@@ -59,29 +59,35 @@ impl<'s, 'p> Evidence<'s, 'p> {
         let (outcomes, failures, traces, respelt) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
         let mut evidence = Self { in_force, readers, outcomes, failures, traces, respelt };
         for (number, counted) in in_force.iter().enumerate() {
-            judging::judge(counted.rule, context, &mut |cursor, at, outcome, trace| {
+            judging::judge(counted.rule, case, &mut |cursor, at, outcome, trace| {
                 let item = (number, cursor.places().to_vec(), at.unwrap_or(At::Whole));
                 if outcome == Outcome::Fail {
                     let reads = trace.take().reads;
                     let subjects = reads.into_iter().filter(|read| read.role == Role::Subject).map(|read| read.place);
-                    evidence.failed(&item, subjects, cursor, world);
+                    evidence.failed(&item, subjects, cursor, context);
                 }
                 evidence.outcomes.push((item, outcome));
             });
         }
         for error in errors {
-            evidence.does_not_fit(error, world);
+            evidence.does_not_fit(error, context);
         }
         evidence
     }
 
-    fn failed(&mut self, item: &Item, subjects: impl Iterator<Item = Place>, cursor: &Cursor<'_>, world: &World<'_>) {
+    fn failed(
+        &mut self,
+        item: &Item,
+        subjects: impl Iterator<Item = Place>,
+        cursor: &Cursor<'_>,
+        context: &FixContext<'_>,
+    ) {
         let Some(counted) = self.in_force.get(item.0) else { return };
         let failure = self.failures.len();
-        for place in subjects.filter(|place| !world.is_never_guessed(place)) {
+        for place in subjects.filter(|place| !context.is_never_guessed(place)) {
             self.traces.push(Suspicion { place, failure, intended: Intended::ByRule(item.0) });
         }
-        if let Some((place, meant)) = self.free_term(&*counted.rule.check, cursor, world) {
+        if let Some((place, meant)) = self.free_term(&*counted.rule.check, cursor, context) {
             self.traces.push(Suspicion { place, failure, intended: Intended::Known(meant) });
         }
         self.respelt.extend(counted.rule.check.respelt(cursor).map(|(path, text)| (path.place(cursor), text)));
@@ -89,23 +95,23 @@ impl<'s, 'p> Evidence<'s, 'p> {
     }
 
     /// The only term of a sum that no other rule reads, with the value that would make the sum right.
-    fn free_term(&self, check: &dyn Check, cursor: &Cursor<'_>, world: &World<'_>) -> Option<(Place, Node)> {
+    fn free_term(&self, check: &dyn Check, cursor: &Cursor<'_>, context: &FixContext<'_>) -> Option<(Place, Node)> {
         let is_free = |place: &Place| self.readers.get(place.pattern().as_str()).is_none_or(|readers| *readers <= 1);
         let balance = check.balance(cursor).into_iter();
-        let mut free = balance.filter(|term| is_free(&term.place) && !world.is_never_guessed(&term.place));
+        let mut free = balance.filter(|term| is_free(&term.place) && !context.is_never_guessed(&term.place));
         match (free.next(), free.next()) {
             (Some(term), None) => Some((term.place, term.meant)),
             _ => None,
         }
     }
 
-    fn does_not_fit(&mut self, error: &ShapeError, world: &World<'_>) {
+    fn does_not_fit(&mut self, error: &ShapeError, context: &FixContext<'_>) {
         let (ShapeErrorKind::Type(FieldType::Code(codes)), Some(WrittenValue::Text(written))) =
             (&error.kind, &error.value)
         else {
             return;
         };
-        if world.is_never_guessed(&error.place) {
+        if context.is_never_guessed(&error.place) {
             return;
         }
         let Some(code) = nearest(written, codes.iter().map(|code| &*code.code)) else { return };

@@ -49,7 +49,7 @@ struct Patch {
 }
 
 /// What a case is judged against, besides itself.
-pub(super) struct World<'w> {
+pub(super) struct FixContext<'w> {
     pub programme: &'w Compiled,
     pub fields: CaseFields<'w>,
     pub dates: Dates,
@@ -59,7 +59,7 @@ pub(super) struct World<'w> {
 /// A value that may be wrong.
 struct Suspect {
     /// What stands there.
-    stands: Node,
+    current: Node,
     /// The same as a document has it; for what does not fit its field it is known from the reading alone.
     written: Scalar,
     candidates: Vec<Candidate>,
@@ -86,12 +86,12 @@ struct Series {
 pub(super) fn find(
     in_force: &[InForce<'_>],
     tree: &mut Tree<'_>,
-    world: &World<'_>,
+    context: &FixContext<'_>,
     errors: &[ShapeError],
     found: &[Found<'_>],
     findings: &mut [Finding],
 ) {
-    let mut search = Search::begin(in_force, tree, world, errors);
+    let mut search = Search::begin(in_force, tree, context, errors);
     let mut patches = search.respelt();
     // a series may have nothing to try, so that their number has a limit of its own
     for series in search.all_series().into_iter().take(TRIALS.1) {
@@ -122,7 +122,7 @@ pub(super) fn find(
 
 struct Search<'s, 'p, 'a> {
     in_force: &'s [InForce<'p>],
-    world: &'s World<'s>,
+    context: &'s FixContext<'s>,
     /// The case, which is changed for each trial and changed back after it.
     tree: &'s mut Tree<'a>,
     baseline: BTreeMap<Item, Outcome>,
@@ -135,13 +135,18 @@ struct Search<'s, 'p, 'a> {
 
 impl<'s, 'p, 'a> Search<'s, 'p, 'a> {
     /// Judges the case as it is, and gathers what may be wrong in it.
-    fn begin(in_force: &'s [InForce<'p>], tree: &'s mut Tree<'a>, world: &'s World<'s>, errors: &[ShapeError]) -> Self {
+    fn begin(
+        in_force: &'s [InForce<'p>],
+        tree: &'s mut Tree<'a>,
+        context: &'s FixContext<'s>,
+        errors: &[ShapeError],
+    ) -> Self {
         let Evidence { outcomes, failures, traces, respelt, .. } =
-            Evidence::of(in_force, &world.context(tree), errors, world);
+            Evidence::of(in_force, &context.check_context(tree), errors, context);
         let respelt = respelt.into_iter().filter_map(|(place, text)| Some((place, tree.add_text(&text)?))).collect();
         let mut search = Self {
             in_force,
-            world,
+            context,
             tree,
             baseline: outcomes.into_iter().collect(),
             suspects: BTreeMap::new(),
@@ -154,8 +159,8 @@ impl<'s, 'p, 'a> Search<'s, 'p, 'a> {
         search
     }
 
-    fn context(&self) -> Context<'_> {
-        self.world.context(self.tree)
+    fn check_context(&self) -> Context<'_> {
+        self.context.check_context(self.tree)
     }
 
     /// The numbers that are right when they are spelt as they should be, with the places that each changes.
@@ -164,8 +169,8 @@ impl<'s, 'p, 'a> Search<'s, 'p, 'a> {
         fixes
             .into_iter()
             .filter_map(|(place, node)| {
-                let stands = scalar(self.tree, self.tree.find(&place, &self.world.fields))?;
-                let operations = patch_of(&place, stands, scalar(self.tree, node)?).to_vec();
+                let current = scalar(self.tree, self.tree.find(&place, &self.context.fields))?;
+                let operations = patch_of(&place, current, scalar(self.tree, node)?).to_vec();
                 Some(Patch { places: vec![place], operations, still_advised: BTreeSet::new() })
             })
             .collect()
@@ -178,12 +183,12 @@ impl<'s, 'p, 'a> Search<'s, 'p, 'a> {
             let reads_it_alone = |counted: &&InForce<'_>| reads_only(counted, &pattern);
             let alone: Vec<InForce<'p>> = self.in_force.iter().filter(reads_it_alone).copied().collect();
             let Some(suspect) = self.suspects.get(place) else { continue };
-            let (stands, mut candidates) = (suspect.stands, suspect.candidates.clone());
+            let (current, mut candidates) = (suspect.current, suspect.candidates.clone());
             candidates.retain(|candidate| {
-                self.tree.replace(place, &self.world.fields, candidate.node);
+                self.tree.replace(place, &self.context.fields, candidate.node);
                 !alone.iter().any(|counted| self.fails_at(counted, place))
             });
-            self.tree.replace(place, &self.world.fields, stands);
+            self.tree.replace(place, &self.context.fields, current);
             if let Some(suspect) = self.suspects.get_mut(place) {
                 suspect.candidates = candidates;
             }
@@ -192,7 +197,7 @@ impl<'s, 'p, 'a> Search<'s, 'p, 'a> {
 
     /// Whether a rule that reads one value alone fails it.
     fn fails_at(&self, counted: &InForce<'_>, place: &Place) -> bool {
-        let context = self.context();
+        let context = self.check_context();
         let cursor = judging::at_places(counted.rule, Cursor::new(&context), &place.indices());
         let mut trace = Trace::off();
         let holds = |(_, condition): &(usize, Box<dyn crate::check::Check>)| {
@@ -272,15 +277,15 @@ impl<'s, 'p, 'a> Search<'s, 'p, 'a> {
     fn patch(&self, changes: &Changes, still_advised: BTreeSet<String>) -> Option<Patch> {
         let mut operations = Vec::new();
         for (place, node) in changes {
-            let stands = self.suspects.get(place)?.written.clone();
-            operations.extend(patch_of(place, stands, scalar(self.tree, *node)?));
+            let current = self.suspects.get(place)?.written.clone();
+            operations.extend(patch_of(place, current, scalar(self.tree, *node)?));
         }
         Some(Patch { places: changes.iter().map(|(place, _)| place.clone()).collect(), operations, still_advised })
     }
 }
 
-impl World<'_> {
-    fn context<'c>(&'c self, tree: &'c Tree<'_>) -> Context<'c> {
+impl FixContext<'_> {
+    fn check_context<'c>(&'c self, tree: &'c Tree<'_>) -> Context<'c> {
         checking::context(self.programme, tree, self.dates, self.ids)
     }
 
@@ -293,9 +298,9 @@ impl World<'_> {
     }
 }
 
-fn patch_of(place: &Place, stands: Scalar, value: Scalar) -> [PatchOperation; 2] {
+fn patch_of(place: &Place, current: Scalar, value: Scalar) -> [PatchOperation; 2] {
     let path = place.pointer();
-    [PatchOperation::Test { path: path.clone(), value: Some(stands) }, PatchOperation::Replace { path, value }]
+    [PatchOperation::Test { path: path.clone(), value: Some(current) }, PatchOperation::Replace { path, value }]
 }
 
 /// A single value as a document has it.

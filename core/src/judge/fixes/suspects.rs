@@ -15,8 +15,8 @@ impl Search<'_, '_, '_> {
             let is_new = !self.suspects.contains_key(&place);
             if is_new {
                 let Some((written, candidates)) = self.candidates(&place, intended) else { continue };
-                let stands = self.tree.find(&place, &self.world.fields);
-                let suspect = Suspect { stands, written, candidates, series: self.series_of(&place) };
+                let current = self.tree.find(&place, &self.context.fields);
+                let suspect = Suspect { current, written, candidates, series: self.series_of(&place) };
                 if let Entry::Vacant(entry) = self.suspects.entry(place.clone()) {
                     entry.insert(suspect);
                 }
@@ -29,15 +29,15 @@ impl Search<'_, '_, '_> {
 
     /// What a value is, and what it may have been meant to be.
     fn candidates(&mut self, place: &Place, intended: Intended) -> Option<(Scalar, Vec<Candidate>)> {
-        let stands = self.tree.find(place, &self.world.fields);
+        let current = self.tree.find(place, &self.context.fields);
         let (written, near) = match intended {
-            Intended::Known(meant) => (scalar(self.tree, stands)?, meant),
+            Intended::Known(meant) => (scalar(self.tree, current)?, meant),
             Intended::Code { written, code } => (Scalar::Text(written), self.tree.add_text(&code)?),
-            Intended::ByRule(number) => match stands {
+            Intended::ByRule(number) => match current {
                 Node::Date(date) => {
                     let moved = self.in_force.get(number)?.rule.check.moved(date);
-                    let candidates = candidates::dates(date, moved, &self.world.dates);
-                    return Some((scalar(self.tree, stands)?, candidates));
+                    let candidates = candidates::dates(date, moved, &self.context.dates);
+                    return Some((scalar(self.tree, current)?, candidates));
                 }
                 text => {
                     let codes = self.in_force.get(number)?.rule.check.alternatives(&place.pattern());

@@ -17,7 +17,7 @@ impl Search<'_, '_, '_> {
     pub(super) fn effect_of(&mut self, changes: &Changes) -> Option<Effect> {
         self.trials = self.trials.saturating_add(1);
         self.trials_of_series = self.trials_of_series.saturating_add(1);
-        let fields = self.world.fields;
+        let fields = self.context.fields;
         let put = |(place, node): &(Place, Node)| Some((place.clone(), self.tree.replace(place, &fields, *node)?));
         let stood: Vec<(Place, Node)> = changes.iter().filter_map(put).collect();
         let effect = if stood.len() == changes.len() { self.trial(changes) } else { None };
@@ -30,14 +30,14 @@ impl Search<'_, '_, '_> {
     /// Judges the changed case by the rules that read what has changed.
     fn trial(&self, changes: &Changes) -> Option<Effect> {
         let changed: Vec<(String, &Place)> = changes.iter().map(|(place, _)| (place.pattern(), place)).collect();
-        let context = self.context();
+        let context = self.check_context();
         let (mut clean, mut effect) = (true, Effect::default());
         for (number, counted) in self.in_force.iter().enumerate() {
             let near = near(counted, &changed);
             if near.is_empty() {
                 continue;
             }
-            let weighs = counted.level != Severity::Advice;
+            let is_severe = counted.level != Severity::Advice;
             let mut fails_still = false;
             judging::judge_near(counted.rule, &context, &near, &mut |cursor, at, outcome, _| {
                 let item = (number, cursor.places().to_vec(), at.unwrap_or(At::Whole));
@@ -52,7 +52,7 @@ impl Search<'_, '_, '_> {
                     }
                     (Some(Outcome::Fail), Outcome::Fail) => fails_still = true,
                     // what fails only now does so because of the change, if only because a condition now holds
-                    (_, Outcome::Fail) if weighs => clean = false,
+                    (_, Outcome::Fail) if is_severe => clean = false,
                     _ => {}
                 }
             });
@@ -60,7 +60,7 @@ impl Search<'_, '_, '_> {
                 return None;
             }
             if fails_still && self.a_failing_item_reads(counted, &near, changes) {
-                if weighs {
+                if is_severe {
                     return None;
                 }
                 effect.still_advised.insert(counted.rule.id.clone());
@@ -71,7 +71,7 @@ impl Search<'_, '_, '_> {
 
     /// Whether an item of a rule that fails reads one of the changed values.
     fn a_failing_item_reads(&self, counted: &InForce<'_>, near: &[Vec<u32>], changes: &Changes) -> bool {
-        let context = self.context();
+        let context = self.check_context();
         let mut reads_one = false;
         judging::judge_near_traced(counted.rule, &context, near, &mut |_, _, outcome, trace: &mut Trace| {
             let recorded = trace.take();

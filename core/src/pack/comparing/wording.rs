@@ -1,14 +1,14 @@
 //! The words that comparisons have in common.
 
 use crate::pack::{Basis, Severity};
-use crate::text::{Language, Shown, Template, Wording, wording};
+use crate::text::{Language, Template, TemplateValue, Wording, wording};
 use crate::verdict::FindingSource;
 
 /// A text of the library with words in the places of its values; a text that is no template stands as it is.
 pub(super) fn say(wording: Wording, language: Language, values: &[(&str, &str)]) -> String {
     let text = wording.get(language);
-    let shown: Vec<(&str, Shown)> =
-        values.iter().map(|(name, value)| (*name, Shown::Label((*value).to_owned()))).collect();
+    let shown: Vec<(&str, TemplateValue)> =
+        values.iter().map(|(name, value)| (*name, TemplateValue::Label((*value).to_owned()))).collect();
     // amounts are written before they get here, so no currency is needed
     Template::parse(text).map_or_else(|_| text.to_owned(), |template| template.render(language, "", &shown))
 }

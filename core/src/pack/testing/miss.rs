@@ -1,6 +1,6 @@
 //! Why an example does not hold, in the words of a pack's author.
 
-use super::unfit::Unfit;
+use super::repair_error::RepairError;
 use crate::judge::DATE_NEEDED;
 use crate::pack::{EditionsBy, Programme};
 use crate::text::wording;
@@ -17,16 +17,16 @@ pub(super) enum Reason {
     /// The case names another programme.
     OtherProgramme(String),
     CaseNotRead(Error),
-    CaseDoesNotFail(CameTo),
-    RepairDoesNotFit(Unfit),
+    CaseDoesNotFail(RuleResult),
+    RepairDoesNotFit(RepairError),
     RepairedNotRead(Error),
     RepairedFails,
-    RepairedDoesNotPass(CameTo),
+    RepairedDoesNotPass(RuleResult),
 }
 
 /// What a rule came to.
 #[derive(Debug)]
-pub(super) enum CameTo {
+pub(super) enum RuleResult {
     Failed,
     Passed,
     NotApplicable(NotApplicableReason),
@@ -37,7 +37,7 @@ pub(super) enum CameTo {
     NotInForce,
 }
 
-impl CameTo {
+impl RuleResult {
     pub(super) fn of(verdict: Verdict, rule: &str, programme: &Programme) -> Self {
         let Verdict { coverage, findings, outcome, receipt, .. } = verdict;
         // without its date no edition can be chosen, and no rule is judged
@@ -291,9 +291,9 @@ impl Reason {
             Self::CaseNotRead(error) | Self::RepairedNotRead(error) => {
                 format!("{wording} ({})", not_read(error, language))
             }
-            Self::RepairDoesNotFit(unfit) => format!("{wording} ({})", unfit.text(language)),
-            Self::CaseDoesNotFail(came_to) | Self::RepairedDoesNotPass(came_to) => {
-                format!("{wording} {}.", came_to.text(language))
+            Self::RepairDoesNotFit(repair_error) => format!("{wording} ({})", repair_error.text(language)),
+            Self::CaseDoesNotFail(result) | Self::RepairedDoesNotPass(result) => {
+                format!("{wording} {}.", result.text(language))
             }
         }
     }

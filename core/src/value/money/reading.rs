@@ -51,13 +51,13 @@ impl Money {
     /// [`Error::Ambiguous`] with both readings; [`Error::Malformed`] for what is no amount, and for parts of an øre;
     /// [`Error::OutOfRange`] beyond 2^53 − 1 øre either way.
     pub fn parse(text: &str, language: Language) -> Result<Self, Error> {
-        Self::parse_bare(text, bare(text), language)
+        Self::parse_parts(text, split(text), language)
     }
 
     /// Reads an amount of which unit and sign have been taken off.
-    fn parse_bare(text: &str, bare: Option<Bare<'_>>, language: Language) -> Result<Self, Error> {
+    fn parse_parts(text: &str, parts: Option<AmountParts<'_>>, language: Language) -> Result<Self, Error> {
         let malformed = || Error::Malformed { expected: "an amount of money", value: text.to_owned() };
-        let Bare { is_negative, number, .. } = bare.ok_or_else(malformed)?;
+        let AmountParts { is_negative, number, .. } = parts.ok_or_else(malformed)?;
         let ore = match read(number, language).ok_or_else(malformed)? {
             Reading::One(ore) => ore,
             Reading::Two(readings) => {
@@ -81,9 +81,9 @@ impl Money {
     /// # Errors
     /// Those of [`parse`](Self::parse), and [`Error::Malformed`] where the unit names another currency.
     pub fn parse_in(text: &str, language: Language, currency: &str) -> Result<Self, Error> {
-        let bare = bare(text);
-        let unit = bare.as_ref().and_then(|bare| bare.currency);
-        let amount = Self::parse_bare(text, bare, language)?;
+        let parts = split(text);
+        let unit = parts.as_ref().and_then(|parts| parts.currency);
+        let amount = Self::parse_parts(text, parts, language)?;
         match unit {
             Some(other) if other != currency => {
                 Err(Error::Malformed { expected: "an amount in the programme's currency", value: text.to_owned() })
@@ -100,7 +100,7 @@ enum Reading {
 }
 
 /// An amount without its unit and its sign.
-struct Bare<'a> {
+struct AmountParts<'a> {
     is_negative: bool,
     number: &'a str,
     /// The currency that the unit names.
@@ -108,7 +108,7 @@ struct Bare<'a> {
 }
 
 /// Takes the unit and the sign off; `None` where nothing is left.
-fn bare(text: &str) -> Option<Bare<'_>> {
+fn split(text: &str) -> Option<AmountParts<'_>> {
     let trimmed = text.trim();
     let (mut number, mut unit) = without_unit(trimmed, strip_prefix);
     let before = unit.is_some();
@@ -124,7 +124,7 @@ fn bare(text: &str) -> Option<Bare<'_>> {
         number = unsigned.unwrap_or(number).trim_start();
     }
     let currency = unit.and_then(|(_, currency)| *currency);
-    (!number.is_empty()).then_some(Bare { is_negative: unsigned.is_some(), number, currency })
+    (!number.is_empty()).then_some(AmountParts { is_negative: unsigned.is_some(), number, currency })
 }
 
 /// Takes the unit off, and says which it was.

@@ -11,7 +11,7 @@ pub fn page(book: &Book<'_>, changes: &Changes) -> Markup {
     let language = book.language;
     let comparison = &changes.comparison;
     let (before, after) = (&comparison.before, &comparison.after);
-    let programme = book.shelf.entries.get(changes.after);
+    let programme = book.contents.entries.get(changes.after);
     let of = |thing| comparison.changes.iter().filter(move |change| change.of == thing);
     let figures: Vec<&Change> =
         [ChangedThing::Amount, ChangedThing::Parameter, ChangedThing::Codes].into_iter().flat_map(of).collect();
@@ -21,7 +21,7 @@ pub fn page(book: &Book<'_>, changes: &Changes) -> Markup {
         ul {
             @for side in [before, after] {
                 li {
-                    @match book.shelf.entries.iter().find(|entry| entry.pack.id == side.programme) {
+                    @match book.contents.entries.iter().find(|entry| entry.pack.id == side.programme) {
                         Some(entry) => a href=(entry.file()) { (side.title) },
                         None => (side.title),
                     }
@@ -104,7 +104,7 @@ fn item(book: &Book<'_>, changes: &Changes, change: &Change) -> Markup {
 
 impl Changes {
     fn sources_language(&self, book: &Book<'_>) -> Option<&'static str> {
-        book.shelf.entries.get(self.after)?.sources_language()
+        book.contents.entries.get(self.after)?.sources_language()
     }
 }
 

@@ -1,6 +1,6 @@
 //! An example of a rule: what is said of a case that breaks it, and what mends the case.
 
-use super::shelf::Entry;
+use super::contents::Entry;
 use super::value::Values;
 use super::{Book, words};
 use crate::examples::Example;
@@ -13,7 +13,7 @@ use serde_json::Value;
 
 /// The examples of a rule.
 pub fn section(book: &Book<'_>, entry: &Entry, rule: &RuleView) -> Markup {
-    let examples = book.shelf.examples(&rule.id, entry);
+    let examples = book.contents.examples(&rule.id, entry);
     html! {
         @if examples.is_empty() {
             p { (book.say(words::NO_EXAMPLE)) }

@@ -13,7 +13,7 @@ pub fn page(book: &Book<'_>) -> Markup {
         p.lead { (book.say(words::INTRO)) }
         h2 { (book.say(words::PROGRAMMES)) }
         ul {
-            @for entry in &book.shelf.entries {
+            @for entry in &book.contents.entries {
                 li { a href=(entry.file()) { (book.title(&entry.programme)) } }
             }
         }
@@ -33,7 +33,7 @@ pub fn page(book: &Book<'_>) -> Markup {
             input id="words" type="search" autocomplete="off" aria-describedby="hint";
             p id="found" role="status" data-text=(book.say(words::FOUND)) {}
         }
-        @for entry in &book.shelf.entries {
+        @for entry in &book.contents.entries {
             section.programme {
                 h3 { a href=(entry.file()) { (book.title(&entry.programme)) } }
                 ul.rules {

@@ -4,21 +4,21 @@
 //! a search. Every text goes through `maud`, which escapes it.
 
 mod changes_page;
+mod contents;
 mod example;
 mod frame;
 mod index_page;
 mod programme_page;
 mod rule;
-mod shelf;
 mod value;
 mod words;
 
 use crate::arguments::{Included, languages};
 use crate::ending::Ending;
 use crate::failure::Failure;
+use contents::{Contents, Entry};
 use satsing::pack::{ComparedSide, Comparison, compare};
 use satsing::{Date, Language, Programme};
-use shelf::{Entry, Shelf};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -51,7 +51,7 @@ const SCRIPT: &str = include_str!("book.js");
 
 /// The rule book in one language.
 struct Book<'s> {
-    shelf: &'s Shelf,
+    contents: &'s Contents,
     language: Language,
     /// The languages that there is a book in.
     languages: &'s [Language],
@@ -68,10 +68,10 @@ struct Changes {
 
 /// Writes the pages of all programmes, or of one.
 pub fn book(arguments: &BookArguments) -> Result<Ending, Failure> {
-    let shelf = Shelf::load(arguments)?;
+    let contents = Contents::load(arguments)?;
     let languages: Vec<Language> = Language::ALL
         .into_iter()
-        .filter(|language| shelf.entries.iter().all(|entry| entry.speaks(*language)))
+        .filter(|language| contents.entries.iter().all(|entry| entry.speaks(*language)))
         .collect();
     let dir = &arguments.dir;
     make(dir)?;
@@ -79,12 +79,16 @@ pub fn book(arguments: &BookArguments) -> Result<Ending, Failure> {
     write(dir, "book.js", SCRIPT)?;
     write(dir, "index.html", &frame::languages(&languages).into_string())?;
     for language in &languages {
-        let book =
-            Book { shelf: &shelf, language: *language, languages: &languages, changes: changes(&shelf, *language)? };
+        let book = Book {
+            contents: &contents,
+            language: *language,
+            languages: &languages,
+            changes: changes(&contents, *language)?,
+        };
         let folder = dir.join(language.code());
         make(&folder)?;
         write(&folder, "index.html", &index_page::page(&book).into_string())?;
-        for entry in &shelf.entries {
+        for entry in &contents.entries {
             write(&folder, &entry.file(), &programme_page::page(&book, entry).into_string())?;
         }
         for changes in &book.changes {
@@ -95,9 +99,9 @@ pub fn book(arguments: &BookArguments) -> Result<Ending, Failure> {
 }
 
 /// What has changed from each edition of a programme to the next, and from programmes to those that follow them.
-fn changes(shelf: &Shelf, language: Language) -> Result<Vec<Changes>, Failure> {
+fn changes(contents: &Contents, language: Language) -> Result<Vec<Changes>, Failure> {
     let mut all = Vec::new();
-    for (after, entry) in shelf.entries.iter().enumerate() {
+    for (after, entry) in contents.entries.iter().enumerate() {
         let programme = &entry.programme;
         for edition in &entry.pack.editions {
             let Some(eve) = edition.starts_on.add_days(-1) else { continue };
@@ -111,7 +115,7 @@ fn changes(shelf: &Shelf, language: Language) -> Result<Vec<Changes>, Failure> {
             }
         }
         for (before, eve, _, day) in SUCCESSIONS.iter().filter(|(.., follower, _)| *follower == programme.id()) {
-            let before = shelf.entries.iter().find(|entry| entry.pack.id == *before);
+            let before = contents.entries.iter().find(|entry| entry.pack.id == *before);
             let Some(before) = before else { continue };
             let days = (eve.parse::<Date>()?, day.parse::<Date>()?);
             let comparison = compare((&before.programme, days.0), (programme, days.1), language)?;

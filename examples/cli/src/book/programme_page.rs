@@ -1,6 +1,6 @@
 //! The page of a programme: its editions, and its rules by the part of a case that they are about.
 
-use super::shelf::Entry;
+use super::contents::Entry;
 use super::{Book, frame, rule, words};
 use crate::diff::capital;
 use maud::{Markup, html};

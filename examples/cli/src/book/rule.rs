@@ -1,7 +1,7 @@
 //! One rule: what it asks for, what it says, where it comes from, when it counts, and an example.
 
+use super::contents::Entry;
 use super::index_page::source;
-use super::shelf::Entry;
 use super::{Book, example, words};
 use crate::words::weight;
 use maud::{Markup, html};

@@ -6,7 +6,7 @@ use crate::ending::Ending;
 use crate::escape::escape;
 use crate::failure::Failure;
 use crate::page::{GOOD, HEADING, Page, QUIET, paint};
-use crate::{shelf, words};
+use crate::{checker, words};
 use satsing::{
     Error, Labels, Money, Number, Programme, Scalar,
     funding::{AmountInput, AmountResult, InputType},
@@ -15,7 +15,7 @@ use satsing::{
 
 /// Works out an amount, or lists those of the programme where none is named.
 pub fn amounts(arguments: &AmountsArguments) -> Result<Ending, Failure> {
-    let programme = shelf::named(&arguments.programme, &arguments.included)?;
+    let programme = checker::named(&arguments.programme, &arguments.included)?;
     let teller = Teller { language: arguments.list.lang, currency: programme.currency() };
     let views = programme.amounts(teller.language);
     let is_json = arguments.list.format == Format::Json;

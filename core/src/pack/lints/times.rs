@@ -9,7 +9,7 @@ use crate::{Date, Scalar};
 
 pub(super) fn warnings(own: &ReadPack) -> Vec<Fault> {
     let mut warnings = Vec::new();
-    if own.half.iter().any(|half| half.list == "editions") {
+    if own.unread.iter().any(|unread| unread.list == "editions") {
         return warnings;
     }
     let editions: Vec<Span> = own.editions.iter().map(|(_, edition)| edition.span()).collect();

@@ -5,7 +5,7 @@ use super::slips::SLIPS;
 use crate::text::{Language, Wording, wording};
 
 /// A fault as its author is told of it.
-pub(super) struct Said {
+pub(super) struct FaultText {
     pub code: &'static str,
     pub text: String,
     /// What is most likely meant, where the reason says so.
@@ -16,7 +16,7 @@ pub(super) struct Said {
 ///
 /// A reason that no sentence is known for is told as it stands: its code is `fault`, and a test sees to it that none of
 /// those that the library gives is among them.
-pub(super) fn say(reason: &str, language: Language) -> Said {
+pub(super) fn describe(reason: &str, language: Language) -> FaultText {
     let (reason, suggestion) = match reason.split_once(", did you mean `") {
         Some((before, meant)) => (before, Some(meant.trim_end_matches('`').to_owned())),
         None => (reason, None),
@@ -24,9 +24,9 @@ pub(super) fn say(reason: &str, language: Language) -> Said {
     let found = SENTENCES.iter().chain(SLIPS).find_map(|sentence| Some((sentence, holes(sentence.reason, reason)?)));
     match found {
         Some((sentence, holes)) => {
-            Said { code: sentence.code, text: filled(sentence.text.get(language), &holes, language), suggestion }
+            FaultText { code: sentence.code, text: filled(sentence.text.get(language), &holes, language), suggestion }
         }
-        None => Said { code: "fault", text: reason.to_owned(), suggestion },
+        None => FaultText { code: "fault", text: reason.to_owned(), suggestion },
     }
 }
 
@@ -57,7 +57,7 @@ fn filled(sentence: &str, holes: &[(&'static str, &str)], language: Language) ->
         let said = match *name {
             "detail" => detail(value, language),
             // a sentence of its own
-            "reason" => &say(value, language).text,
+            "reason" => &describe(value, language).text,
             name if NOUN_HOLES.contains(&name) => noun(value, language),
             // what stands in the pack is told as it stands there
             _ => value,
@@ -2298,14 +2298,14 @@ mod tests {
 
     #[test]
     fn a_value_is_asked_for_in_braces() {
-        let said = say("there is no value `ammount`, did you mean `amount`", Language::En);
+        let said = describe("there is no value `ammount`, did you mean `amount`", Language::En);
         assert_eq!(said.text, "The text asks for the value {ammount}, which this rule does not give.");
         assert_eq!((said.code, said.suggestion.as_deref()), ("unknown-placeholder", Some("amount")));
     }
 
     #[test]
     fn a_value_that_is_called_from_is_told_by_its_name() {
-        let said = say("the text in `nb` does without `{from}`, which the one in `en` has", Language::En);
+        let said = describe("the text in `nb` does without `{from}`, which the one in `en` has", Language::En);
         assert!(said.text.contains("lacks {from}, which the one in `en` has"), "{}", said.text);
     }
 }

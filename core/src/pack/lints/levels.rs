@@ -38,8 +38,8 @@ fn first_gap(rule: &Rule, own: &ReadPack) -> Option<(Date, Date)> {
     }
     let in_force = Span::new(rule.starts_on, rule.ends_on);
     let same_axis = rule.counts_by(&own.envelope) == own.envelope.editions_by.dated_by();
-    let is_half_read = own.half.iter().any(|half| half.list == "editions");
-    let editions: Vec<Span> = match same_axis && !own.editions.is_empty() && !is_half_read {
+    let is_unread = own.unread.iter().any(|unread| unread.list == "editions");
+    let editions: Vec<Span> = match same_axis && !own.editions.is_empty() && !is_unread {
         true => own.editions.iter().map(|(_, edition)| edition.span()).collect(),
         false => vec![Span::new(None, None)],
     };

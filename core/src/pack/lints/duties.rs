@@ -2,7 +2,7 @@
 
 use super::codes;
 use super::contradictions::ruled_out_by_an_earlier;
-use super::says::{Says, is_implied};
+use super::facts::{Facts, is_implied};
 use super::walk::each_operand;
 use crate::check::{Fault, Operand, Span};
 use crate::pack::reading::ReadPack;
@@ -12,17 +12,17 @@ pub(super) fn find(own: &ReadPack, included: &[ReadPack], faults: &mut Vec<Fault
     let list = |id: &str| codes::of_list(own, included, id);
     for (index, duty) in &own.duties {
         let place = format!("/duties/{index}");
-        let conditions: Vec<Says> = duty.applies_when.iter().map(|condition| Says::of(condition, &list)).collect();
+        let conditions: Vec<Facts> = duty.applies_when.iter().map(|condition| Facts::of(condition, &list)).collect();
         if let Some(condition) = ruled_out_by_an_earlier(&conditions) {
             let reason = "the conditions rule each other out, so that the duty is never due";
             faults.push(Fault::new(&format!("{place}/appliesWhen/{condition}"), reason));
         }
-        let done = Says::of(&duty.done, &list);
+        let done = Facts::of(&duty.done, &list);
         if let Some(condition) = conditions.iter().position(|condition| condition.rules_out(&done)) {
             faults.push(Fault::new(&format!("{place}/appliesWhen/{condition}"), NEVER_DONE));
         } else if is_implied(&duty.done, &conditions, &list) {
             faults.push(Fault::new(&format!("{place}/done"), ALREADY_DONE));
-        } else if is_implied(&duty.done, &[Says::there(fields_of(&duty.due))], &list) {
+        } else if is_implied(&duty.done, &[Facts::there(fields_of(&duty.due))], &list) {
             faults.push(Fault::new(&format!("{place}/done"), DONE_ONCE_KNOWN));
         }
         if never_meets_an_edition(duty, own) {
@@ -88,11 +88,11 @@ fn says_the_same(duty: &Duty, other: &Duty) -> bool {
 fn never_meets_an_edition(duty: &Duty, own: &ReadPack) -> bool {
     let by = own.envelope.editions_by.dated_by();
     let in_force = Span::new(duty.starts_on, duty.ends_on);
-    let is_half_read = own.half.iter().any(|half| half.list == "editions");
+    let is_unread = own.unread.iter().any(|unread| unread.list == "editions");
     let editions = || own.editions.iter().map(|(_, edition)| edition.span());
     duty.dated_by.unwrap_or(by) == by
         && !in_force.is_empty()
-        && !is_half_read
+        && !is_unread
         && editions().next().is_some()
         && editions().all(|edition| !edition.is_empty() && !edition.meets(&in_force))
 }

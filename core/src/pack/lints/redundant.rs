@@ -2,7 +2,7 @@
 
 use super::codes;
 use super::consequences::is_at_or_below;
-use super::says::{Lists, Says, is_implied};
+use super::facts::{Facts, Lists, is_implied};
 use super::walk::{Part, each_part_of_pack};
 use crate::check::{CheckSpec, Fault, Present};
 use crate::pack::reading::ReadPack;
@@ -55,9 +55,9 @@ fn of_fields(present: &Present, place: &str) -> Option<Fault> {
 /// those of which one is enough one from which another follows.
 fn of_checks<'d>(checks: &'d [CheckSpec], is_any: bool, place: &str, list: Lists<'_, 'd>) -> Option<Fault> {
     let says = |check: &'d CheckSpec| match is_any {
-        true => Says::of(check, list),
+        true => Facts::of(check, list),
         // a field that is only read is not asked for: without it the check is not judged
-        false => Says::of(check, list).demanded(),
+        false => Facts::of(check, list).demanded(),
     };
     let is_said = |index: usize, check: &'d CheckSpec| {
         checks.iter().enumerate().any(|(number, other)| {

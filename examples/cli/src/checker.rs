@@ -8,14 +8,14 @@ use std::path::Path;
 
 /// The programmes that a run checks by.
 #[derive(Debug)]
-pub enum Shelf {
+pub enum Checker {
     /// Those that come with the library; each case names its own.
     All(Programmes),
     /// The one that was asked for, whatever the cases name.
     One(Box<Programme>),
 }
 
-impl Shelf {
+impl Checker {
     /// Loads the pack of a file, or the programme of an id, or all that come with the library.
     pub fn load(by: &CheckedBy) -> Result<Self, Failure> {
         Ok(match (&by.pack, &by.programme) {

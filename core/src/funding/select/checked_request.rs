@@ -9,7 +9,7 @@ use crate::{Error, Number, json};
 use std::collections::BTreeMap;
 
 /// All that decides.
-pub(super) struct Field<'a> {
+pub(super) struct CheckedRequest<'a> {
     pub seats: usize,
     pub per_region: usize,
     /// The groups that are guaranteed seats, each with how many.
@@ -29,7 +29,7 @@ pub(super) struct Entry<'a> {
     pub name: Option<&'a str>,
     pub region: Option<&'a str>,
     pub rank: Option<Number>,
-    /// The groups that it counts for, as places in [`Field::groups`].
+    /// The groups that it counts for, as places in [`CheckedRequest::groups`].
     pub groups: Vec<usize>,
 }
 
@@ -40,7 +40,7 @@ pub(super) struct Region<'a> {
     pub members: Vec<usize>,
 }
 
-impl<'a> Field<'a> {
+impl<'a> CheckedRequest<'a> {
     pub fn of(request: &'a SelectionRequest) -> Result<Self, Error> {
         json::check_format(request.format.map_or(json::FORMAT, Number::get))?;
         let seats = not_negative(request.seats, "/seats", "the number of seats")?;

@@ -10,13 +10,13 @@ use crate::{Date, Share};
 
 pub(super) fn warnings(own: &ReadPack) -> Vec<Fault> {
     let mut warnings = Vec::new();
-    let is_half_read = own.half.iter().any(|half| half.list == "editions");
+    let is_unread = own.unread.iter().any(|unread| unread.list == "editions");
     let editions: Vec<Span> = own.editions.iter().map(|(_, edition)| edition.span()).collect();
     for (index, amount) in &own.amounts {
         // figures of earlier days may stand there for what they tell, as long as some are of these
         let is_met = |version: &AmountVersion| editions.iter().any(|edition| edition.meets(&span(version)));
         let is_wrong = amount.versions.iter().any(|version| span(version).is_empty());
-        let has_dates = !amount.versions.is_empty() && !editions.is_empty() && !is_half_read && !is_wrong;
+        let has_dates = !amount.versions.is_empty() && !editions.is_empty() && !is_unread && !is_wrong;
         if has_dates && !amount.versions.iter().any(is_met) {
             let reason = "the figures of this amount hold on no day of an edition, so that it never comes to anything";
             warnings.push(Fault::new(&format!("/amounts/{index}/versions"), reason));
@@ -43,10 +43,10 @@ pub(super) fn warnings(own: &ReadPack) -> Vec<Fault> {
             }
         }
         each_named_once(amount, &format!("/amounts/{index}"), &mut warnings);
-        if let Some(Span { from, to }) = gap(amount, &editions).filter(|_| !is_half_read) {
+        if let Some(Span { from, to }) = gap(amount, &editions).filter(|_| !is_unread) {
             let reason = format!("the amount has no figures from {from} to {to}, between others");
             warnings.push(Fault::new(&format!("/amounts/{index}/versions"), &reason));
-        } else if let Some(from) = end(amount, &editions).filter(|_| !is_half_read) {
+        } else if let Some(from) = end(amount, &editions).filter(|_| !is_unread) {
             let reason = format!("the amount has no figures from {from} on");
             warnings.push(Fault::new(&format!("/amounts/{index}/versions"), &reason));
         }

@@ -1,7 +1,7 @@
 //! Texts that are not what their author sees: values asked for where none is filled in, or in one language only, a
 //! sentence that was not translated, and a figure written out that is another on other days.
 
-use super::tongue::another;
+use super::text_language::another;
 use super::walk::{Part, each_part};
 use crate::case::{CaseFields, FieldType};
 use crate::check::{CheckSpec, Fault, Operand, ParameterUnit};

@@ -5,51 +5,53 @@ use crate::{Date, Scalar, Share, Time, text};
 use std::cmp::Ordering;
 
 /// A value, and what it is held to.
-pub(super) struct Held<'d> {
-    of: Of<'d>,
-    to: To<'d>,
+pub(super) struct Constraint<'d> {
+    of: Subject<'d>,
+    to: Requirement<'d>,
 }
 
 /// What is held to something.
 #[derive(PartialEq)]
-enum Of<'d> {
+enum Subject<'d> {
     Field(&'d str),
     WorkedOut(&'d Operand),
     Items(&'d str, Option<&'d Where>, Option<&'d str>),
 }
 
-enum To<'d> {
+enum Requirement<'d> {
     /// One of these codes.
     Codes(Vec<&'d str>),
     /// A relation to something else.
     Than(Relation, &'d Operand),
 }
 
-impl<'d> Held<'d> {
+impl<'d> Constraint<'d> {
     /// Each value that a check holds to something by itself; `list` gives the codes of one of the pack's lists.
     pub(super) fn by(check: &'d CheckSpec, list: &dyn Fn(&str) -> Vec<&'d str>) -> Vec<Self> {
         match check {
             CheckSpec::Compare(compare) => {
                 let (left, right) = (&compare.left, &compare.right);
-                let this = |one: &'d Operand, is, other| Self { of: Of::operand(one), to: To::Than(is, other) };
+                let this =
+                    |one: &'d Operand, is, other| Self { of: Subject::operand(one), to: Requirement::Than(is, other) };
                 vec![this(left, compare.is, right), this(right, flipped(compare.is), left)]
             }
             CheckSpec::OneOf(one_of) => {
                 let listed = one_of.list.as_deref().map(list).unwrap_or_default();
                 let codes: Vec<&str> = one_of.codes.iter().flatten().map(String::as_str).chain(listed).collect();
                 // an empty list, or one that is not there, has its own fault
-                let held = (!codes.is_empty()).then(|| Self { of: Of::Field(&one_of.field), to: To::Codes(codes) });
+                let held = (!codes.is_empty())
+                    .then(|| Self { of: Subject::Field(&one_of.field), to: Requirement::Codes(codes) });
                 held.into_iter().collect()
             }
             CheckSpec::Inside(inside) => {
-                let this = |is, limit| Self { of: Of::Field(&inside.field), to: To::Than(is, limit) };
+                let this = |is, limit| Self { of: Subject::Field(&inside.field), to: Requirement::Than(is, limit) };
                 vec![this(Relation::AtLeast, &inside.from), this(Relation::AtMost, &inside.to)]
             }
             CheckSpec::Count(count) => {
                 let limits = [(Relation::AtLeast, &count.at_least), (Relation::AtMost, &count.at_most)];
                 let given = limits.into_iter().filter_map(|(is, limit)| Some((is, limit.as_ref()?)));
-                let of = || Of::Items(&count.items, count.only_where.as_ref(), count.within.as_deref());
-                given.map(|(is, limit)| Self { of: of(), to: To::Than(is, limit) }).collect()
+                let of = || Subject::Items(&count.items, count.only_where.as_ref(), count.within.as_deref());
+                given.map(|(is, limit)| Self { of: of(), to: Requirement::Than(is, limit) }).collect()
             }
             _ => Vec::new(),
         }
@@ -59,11 +61,12 @@ impl<'d> Held<'d> {
     pub(super) fn rules_out(&self, other: &Self) -> bool {
         self.of == other.of
             && match (&self.to, &other.to) {
-                (To::Codes(ones), To::Codes(others)) => !ones.iter().any(|one| has(others, one)),
-                (To::Codes(codes), To::Than(is, limit)) | (To::Than(is, limit), To::Codes(codes)) => {
+                (Requirement::Codes(ones), Requirement::Codes(others)) => !ones.iter().any(|one| has(others, one)),
+                (Requirement::Codes(codes), Requirement::Than(is, limit))
+                | (Requirement::Than(is, limit), Requirement::Codes(codes)) => {
                     constant(limit).is_some_and(|limit| !codes.iter().any(|code| allows_code(*is, limit, code)))
                 }
-                (To::Than(is, limit), To::Than(other_is, other_limit)) => {
+                (Requirement::Than(is, limit), Requirement::Than(other_is, other_limit)) => {
                     than_rules_out((*is, limit), (*other_is, other_limit))
                 }
             }
@@ -73,15 +76,15 @@ impl<'d> Held<'d> {
     pub(super) fn implies(&self, other: &Self) -> bool {
         self.of == other.of
             && match (&self.to, &other.to) {
-                (To::Codes(ones), To::Codes(others)) => ones.iter().all(|one| has(others, one)),
-                (To::Codes(codes), To::Than(is, limit)) => {
+                (Requirement::Codes(ones), Requirement::Codes(others)) => ones.iter().all(|one| has(others, one)),
+                (Requirement::Codes(codes), Requirement::Than(is, limit)) => {
                     constant(limit).is_some_and(|limit| codes.iter().all(|code| allows_code(*is, limit, code)))
                 }
-                (To::Than(Relation::Equal, limit), To::Codes(codes)) => {
+                (Requirement::Than(Relation::Equal, limit), Requirement::Codes(codes)) => {
                     matches!(constant(limit), Some(Scalar::Text(code)) if has(codes, code))
                 }
-                (To::Than(..), To::Codes(_)) => false,
-                (To::Than(is, limit), To::Than(other_is, other_limit)) => {
+                (Requirement::Than(..), Requirement::Codes(_)) => false,
+                (Requirement::Than(is, limit), Requirement::Than(other_is, other_limit)) => {
                     than_rules_out((*is, limit), (opposite(*other_is), other_limit))
                 }
             }
@@ -90,7 +93,7 @@ impl<'d> Held<'d> {
     /// Whether every value is one or the other.
     pub(super) fn or_else(&self, other: &Self) -> bool {
         match (&self.to, &other.to) {
-            (To::Than(is, limit), To::Than(other_is, other_limit)) if self.of == other.of => {
+            (Requirement::Than(is, limit), Requirement::Than(other_is, other_limit)) if self.of == other.of => {
                 than_rules_out((opposite(*is), limit), (opposite(*other_is), other_limit))
             }
             _ => false,
@@ -98,7 +101,7 @@ impl<'d> Held<'d> {
     }
 }
 
-impl<'d> Of<'d> {
+impl<'d> Subject<'d> {
     fn operand(operand: &'d Operand) -> Self {
         match operand {
             Operand::Field { field } => Self::Field(field),

@@ -1,6 +1,6 @@
 //! Codes of the pack's lists that nobody would type, or that nobody could tell apart.
 
-use super::alike::same_in;
+use super::similar_names::same_in;
 use super::spelling::{as_typed, lookalike, name};
 use crate::check::Fault;
 use crate::pack::reading::ReadPack;

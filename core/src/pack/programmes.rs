@@ -201,7 +201,7 @@ impl Programmes {
     /// # Errors
     /// Those of [`Programme::load`].
     pub fn load(&mut self, pack: &[u8], others: &[&[u8]]) -> Result<&Programme, Error> {
-        let programme = Programme { compiled: loading::load(pack, others, &self.kept())? };
+        let programme = Programme { compiled: loading::load(pack, others, &self.added_packs())? };
         let id = programme.id().to_owned();
         self.add(programme);
         self.get(&id)
@@ -213,7 +213,7 @@ impl Programmes {
     }
 
     /// The packs that are there as such.
-    fn kept(&self) -> Vec<(&str, &[u8])> {
+    fn added_packs(&self) -> Vec<(&str, &[u8])> {
         self.entries.iter().filter_map(|entry| Some((&*entry.id, entry.pack.as_deref()?))).collect()
     }
 
@@ -240,7 +240,7 @@ impl Programmes {
             return Ok(programme);
         }
         let pack = entry.pack.as_deref().unwrap_or_default();
-        let programme = Programme { compiled: loading::load(pack, &[], &self.kept())? };
+        let programme = Programme { compiled: loading::load(pack, &[], &self.added_packs())? };
         if *programme.id() != *entry.id {
             let reason = format!("the pack was added as `{}`, it says `{}`", entry.id, programme.id());
             return Err(Error::Pack { faults: vec![Fault::new("/id", &reason)] });

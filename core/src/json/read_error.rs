@@ -1,12 +1,14 @@
-//! Why reading a document was given up half way.
+//! Why a document could not be read.
 
 use super::not_json;
 use crate::Error;
 use std::fmt;
 
-/// Why reading was given up, which the error that serde carries does not say; it says where.
+/// Why a document could not be read.
+///
+/// serde's errors are only texts: this is stored beside them, and serde's error says where.
 #[derive(Debug)]
-pub(crate) enum Stop {
+pub(crate) enum ReadError {
     /// More of something than a limit allows, and how much that is.
     Limit(&'static str, usize),
     /// A key that stands twice in one object.
@@ -15,28 +17,28 @@ pub(crate) enum Stop {
     Within(Error),
 }
 
-impl Stop {
-    /// Leaves the reason behind, and gives the error with which to stop.
-    pub fn at<E: serde::de::Error>(self, stop: &mut Option<Self>) -> E {
+impl ReadError {
+    /// Stores the error, and returns the one with which serde stops.
+    pub fn store<E: serde::de::Error>(self, stored: &mut Option<Self>) -> E {
         let error = E::custom(&self);
-        *stop = Some(self);
+        *stored = Some(self);
         error
     }
 
-    /// The error of the document, by the place where serde stopped.
+    /// The error of the document, with the position where serde stopped.
     pub fn error(self, stopped: &serde_json::Error) -> Error {
         match (self, not_json(stopped)) {
             (Self::Limit(limit, most), _) => Error::TooLarge { limit, most },
             (Self::Within(error), _) => error,
-            (stop @ Self::Repeated(_), Error::NotJson { line, column, .. }) => {
-                Error::NotJson { line, column, reason: stop.to_string() }
+            (repeated @ Self::Repeated(_), Error::NotJson { line, column, .. }) => {
+                Error::NotJson { line, column, reason: repeated.to_string() }
             }
             (Self::Repeated(_), other) => other,
         }
     }
 }
 
-impl fmt::Display for Stop {
+impl fmt::Display for ReadError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Limit(limit, most) => write!(f, "more than {most} {limit}"),

@@ -3,7 +3,7 @@
 
 use super::codes;
 use super::consequences::add_known;
-use super::says::{Lists, Says, is_implied};
+use super::facts::{Facts, Lists, is_implied};
 use super::walk::{Part, each_part_of_pack};
 use crate::check::{CheckSpec, Fault, Span};
 use crate::pack::Rule;
@@ -28,10 +28,10 @@ pub(super) fn warnings(own: &ReadPack, included: &[ReadPack]) -> Vec<Fault> {
     let list = |id: &str| codes::of_list(own, included, id);
     let in_force = |rule: &Rule| Span::new(rule.starts_on, rule.ends_on);
     let rules: Vec<_> =
-        own.rules.iter().map(|(index, rule)| (index, rule, Says::of(&rule.check, &list).demanded())).collect();
+        own.rules.iter().map(|(index, rule)| (index, rule, Facts::of(&rule.check, &list).demanded())).collect();
     let mut warnings = Vec::new();
     for (at, (index, rule, says)) in rules.iter().enumerate() {
-        let contradicts = |(_, other, other_says): &&(_, &Rule, Says<'_>)| {
+        let contradicts = |(_, other, other_says): &&(_, &Rule, Facts<'_>)| {
             other.applies_when == rule.applies_when
                 && other.counts_by(&own.envelope) == rule.counts_by(&own.envelope)
                 && in_force(other).meets(&in_force(rule))
@@ -46,9 +46,9 @@ pub(super) fn warnings(own: &ReadPack, included: &[ReadPack]) -> Vec<Fault> {
 }
 
 /// The place of the first condition that can never be met together with an earlier one.
-pub(super) fn ruled_out_by_an_earlier(conditions: &[Says<'_>]) -> Option<usize> {
+pub(super) fn ruled_out_by_an_earlier(conditions: &[Facts<'_>]) -> Option<usize> {
     let rules_out =
-        |(index, this): (usize, &Says<'_>)| conditions.iter().take(index).any(|other| this.rules_out(other));
+        |(index, this): (usize, &Facts<'_>)| conditions.iter().take(index).any(|other| this.rules_out(other));
     conditions.iter().enumerate().position(rules_out)
 }
 
@@ -60,8 +60,8 @@ fn of_conditions<'d>(
     list: Lists<'_, 'd>,
     faults: &mut Vec<Fault>,
 ) {
-    let says: Vec<Says> = conditions.iter().map(|condition| Says::of(condition, list)).collect();
-    let checked = Says::of(check, list);
+    let says: Vec<Facts> = conditions.iter().map(|condition| Facts::of(condition, list)).collect();
+    let checked = Facts::of(check, list);
     let before = faults.len();
     for (index, (condition, this)) in conditions.iter().zip(&says).enumerate() {
         let earlier = || conditions.iter().zip(&says).take(index);
@@ -91,7 +91,7 @@ fn of_several<'d>(check: &'d CheckSpec, place: &str, list: Lists<'_, 'd>, faults
         CheckSpec::AnyOf(any) => (&any.checks, true),
         _ => return,
     };
-    let says: Vec<Says> = checks.iter().map(|check| Says::of(check, list)).collect();
+    let says: Vec<Facts> = checks.iter().map(|check| Facts::of(check, list)).collect();
     for (index, (check, this)) in checks.iter().zip(&says).enumerate() {
         let earlier = || checks.iter().zip(&says).take(index);
         let reason = if earlier().any(|(other, _)| other == check) {

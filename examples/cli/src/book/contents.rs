@@ -3,7 +3,7 @@
 use super::BookArguments;
 use crate::examples::{Example, Examples};
 use crate::failure::Failure;
-use crate::{input, shelf};
+use crate::{checker, input};
 use satsing::pack::{LevelFrom, Override, Pack, Rule};
 use satsing::{Country, Limits, Programme, Programmes};
 use std::path::Path;
@@ -16,7 +16,7 @@ pub struct Entry {
 }
 
 /// The programmes of a rule book, and the examples of all their rules.
-pub struct Shelf {
+pub struct Contents {
     pub entries: Vec<Entry>,
     /// The examples that stand beside each pack, by its id.
     examples: Vec<(String, Vec<Example>)>,
@@ -24,7 +24,7 @@ pub struct Shelf {
     embedded: Programmes,
 }
 
-impl Shelf {
+impl Contents {
     /// All programmes that come with the library, or the one of the arguments.
     pub fn load(arguments: &BookArguments) -> Result<Self, Failure> {
         let embedded = Programmes::embedded()?;
@@ -36,7 +36,7 @@ impl Shelf {
         match &arguments.pack {
             Some(file) => {
                 let bytes = input::read(file)?;
-                let programme = shelf::load(file, &arguments.included)?;
+                let programme = checker::load(file, &arguments.included)?;
                 let pack = Pack::from_json(&bytes, Limits::PACK).map_err(Failure::of(file))?;
                 let mut others = Vec::new();
                 for other in &arguments.included.files {

@@ -7,14 +7,14 @@ use std::fmt;
 
 /// Something that does not fit, with its place as a JSON Pointer.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Misfit {
+pub(crate) struct DecodeError {
     pub place: String,
-    pub unfit: Unfit,
+    pub kind: DecodeErrorKind,
 }
 
 /// Why something does not fit.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) enum Unfit {
+pub(crate) enum DecodeErrorKind {
     /// There is no field of this name here.
     UnknownField { name: String, allowed: Vec<String>, nearest: Option<String> },
     /// A text is none of those that may stand here.
@@ -28,15 +28,15 @@ pub(crate) enum Unfit {
     /// It is of the right type, and yet cannot stand.
     Refused { value: String, reason: String },
     /// It has been told of already.
-    Noted,
+    AlreadyReported,
     /// It has been told of, and can be read as what is meant.
-    ReadAgain,
+    Recovered,
 }
 
 /// Fields that once had another name.
 const RENAMED: [(&str, &str); 1] = [("calendar", "country")];
 
-impl Unfit {
+impl DecodeErrorKind {
     pub fn unknown_word(word: &str, allowed: &[&str]) -> Self {
         let nearest = text::nearest(word, allowed.iter().copied()).map(str::to_owned);
         let allowed = allowed.iter().map(|word| (*word).to_owned()).collect();
@@ -68,7 +68,7 @@ impl Unfit {
         }
     }
 
-    /// Names the sort of misfit, for errors.
+    /// The code that names it in [`Error`](crate::Error).
     pub fn code(&self) -> &'static str {
         match self {
             Self::UnknownField { .. } => "unknown-field",
@@ -77,19 +77,19 @@ impl Unfit {
             | Self::WrongType { .. }
             | Self::Null
             | Self::Refused { .. }
-            | Self::Noted
-            | Self::ReadAgain => "wrong-type",
+            | Self::AlreadyReported
+            | Self::Recovered => "wrong-type",
         }
     }
 }
 
-impl fmt::Display for Misfit {
+impl fmt::Display for DecodeError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}: {}", self.place, self.unfit)
+        write!(f, "{}: {}", self.place, self.kind)
     }
 }
 
-impl fmt::Display for Unfit {
+impl fmt::Display for DecodeErrorKind {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::UnknownField { name, allowed, nearest } => {
@@ -104,7 +104,7 @@ impl fmt::Display for Unfit {
             Self::WrongType { found, expected } => write!(f, "this must be {expected}, not {found}"),
             Self::Null => f.write_str("a field is left out where there is nothing to say, it is never null"),
             Self::Refused { reason, .. } => f.write_str(reason),
-            Self::Noted | Self::ReadAgain => f.write_str("this cannot be read"),
+            Self::AlreadyReported | Self::Recovered => f.write_str("this cannot be read"),
         }
     }
 }

@@ -11,7 +11,7 @@ pub(super) fn find(own: &ReadPack, included: &[ReadPack], fields: CaseFields<'_>
     let languages = &own.envelope.languages;
     let others = included.iter().flat_map(|pack| &pack.fields).map(|(_, field)| field);
     let all: Vec<&OwnField> = own.fields.iter().map(|(_, field)| field).chain(others.clone()).collect();
-    let is_half_read = own.half.iter().any(|half| half.list == "fields");
+    let is_unread = own.unread.iter().any(|unread| unread.list == "fields");
     for (at, (index, field)) in own.fields.iter().enumerate() {
         let place = format!("/fields/{index}");
         check_texts(&field.label, languages, &format!("{place}/label"), faults);
@@ -35,7 +35,7 @@ pub(super) fn find(own: &ReadPack, included: &[ReadPack], fields: CaseFields<'_>
             let mut fault = Fault::new(&format!("{place}/path"), &reason);
             fault.suggestion = Some(meant);
             faults.push(fault);
-        } else if let Some((above, wanted)) = undeclared(&field.path, &all).filter(|_| !is_half_read) {
+        } else if let Some((above, wanted)) = undeclared(&field.path, &all).filter(|_| !is_unread) {
             let declared = own.fields.iter().find(|(_, known)| known.path == above);
             faults.push(match declared {
                 Some((index, _)) => {
@@ -88,14 +88,14 @@ pub(super) fn find(own: &ReadPack, included: &[ReadPack], fields: CaseFields<'_>
 pub(super) fn warnings(own: &ReadPack, included: &[ReadPack]) -> Vec<Fault> {
     let packs = std::iter::once(own).chain(included);
     let all: Vec<&OwnField> = packs.flat_map(|pack| &pack.fields).map(|(_, field)| field).collect();
-    let is_half_read = own.half.iter().any(|half| half.list == "fields");
+    let is_unread = own.unread.iter().any(|unread| unread.list == "fields");
     let has_fields = |object: &str| {
         all.iter().any(|field| field.path.strip_prefix(object).is_some_and(|below| below.starts_with('/')))
     };
     let mut warnings: Vec<Fault> =
         own.labels.iter().filter_map(|(index, label)| of_own_field(label, own, *index)).collect();
     warnings.extend(own.fields.iter().filter_map(|(index, field)| quoted_in_personal(field, *index, own)));
-    let objects = own.fields.iter().filter(|(_, field)| field.field_type == OwnFieldType::Object && !is_half_read);
+    let objects = own.fields.iter().filter(|(_, field)| field.field_type == OwnFieldType::Object && !is_unread);
     let empty = objects.filter(|(_, object)| !has_fields(&object.path));
     warnings.extend(empty.map(|(index, object)| {
         let reason = format!("no field of the object `{}` is declared, so that nothing can stand in it", object.path);

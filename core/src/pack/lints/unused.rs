@@ -13,7 +13,7 @@ use std::sync::Arc;
 ///
 /// Where an item could not be read whole, what it uses is not known, and nothing is said.
 pub(super) fn find(own: &ReadPack, fields: CaseFields<'_>) -> Vec<Fault> {
-    if !own.half.is_empty() {
+    if !own.unread.is_empty() {
         return Vec::new();
     }
     let used = Used::gather(own);

@@ -7,7 +7,7 @@ use crate::text::Language;
 use serde_json::{Map, Value, json};
 
 /// What is meant by what stands at the place of a fault, as it is written in a pack; `None` where that cannot be told.
-pub(super) fn instead(fault: &Fault, pack: &Value, fields: CaseFields<'_>) -> Option<String> {
+pub(super) fn replacement(fault: &Fault, pack: &Value, fields: CaseFields<'_>) -> Option<String> {
     let value = pack.pointer(&fault.path)?;
     let (above, name) = fault.path.rsplit_once('/')?;
     if fault.reason == "the field `kind` is missing" {

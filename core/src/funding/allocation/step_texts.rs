@@ -4,12 +4,12 @@ use super::explain::{about, write};
 use super::wording::{self, BY_WEIGHT, BY_WEIGHT_AND_LESS, BY_WEIGHT_AND_MORE};
 use super::{AllocationStep, Bound};
 use crate::funding::Fraction;
-use crate::text::Shown;
+use crate::text::TemplateValue;
 use crate::{Language, Money};
 
 /// What the steps of one award say of each other.
 #[derive(Debug, Clone, Copy, Default)]
-pub(super) struct Beside {
+pub(super) struct StepContext {
     /// Whether there are several tiers, so that no claim's criteria share out all of the pot.
     pub in_tier: bool,
     /// Whether no claim of the tier has anything in any criterion.
@@ -20,7 +20,7 @@ pub(super) struct Beside {
     again: bool,
 }
 
-impl Beside {
+impl StepContext {
     fn of(steps: &[AllocationStep], again: bool) -> Self {
         let mut criteria = steps.iter().filter_map(|step| match step {
             AllocationStep::Criterion { total, .. } => Some(total),
@@ -40,14 +40,14 @@ impl Beside {
 
 /// Tells the steps of one award.
 pub(super) fn steps(steps: &[AllocationStep], language: Language, currency: &str) -> Vec<String> {
-    let beside = Beside::of(steps, false);
-    steps.iter().map(|step| step.told(beside, language, currency)).collect()
+    let context = StepContext::of(steps, false);
+    steps.iter().map(|step| step.text(context, language, currency)).collect()
 }
 
 /// Tells the steps of an award of what was declined.
 pub(super) fn steps_again(steps: &[AllocationStep], language: Language, currency: &str) -> Vec<String> {
-    let beside = Beside::of(steps, true);
-    steps.iter().map(|step| step.told(beside, language, currency)).collect()
+    let context = StepContext::of(steps, true);
+    steps.iter().map(|step| step.text(context, language, currency)).collect()
 }
 
 /// From what the criteria alone would give to the proportional share, in amounts that add up.
@@ -56,14 +56,14 @@ pub(super) fn steps_again(steps: &[AllocationStep], language: Language, currency
 pub(super) fn by_weight(
     entitled: &Fraction,
     exact: &Fraction,
-    beside: Beside,
+    context: StepContext,
     language: Language,
     currency: &str,
 ) -> String {
-    let amount = |name, fraction| (name, Shown::Label(about(language, fraction, currency)));
+    let amount = |name, fraction| (name, TemplateValue::Label(about(language, fraction, currency)));
     let ore = |fraction: &Fraction| fraction.nearest(1).map(|(ore, _)| ore);
-    let apart = match beside.bound {
-        _ if beside.again => None,
+    let apart = match context.bound {
+        _ if context.again => None,
         Some((bound, to)) if bound.is_upper() && !entitled.is_below(to) => Some(0),
         Some((bound, to)) if !bound.is_upper() && (entitled.is_below(to) || *entitled == Fraction::from(to)) => Some(0),
         _ => ore(exact).zip(ore(entitled)).map(|(exact, entitled)| exact.saturating_sub(entitled)),
@@ -74,7 +74,7 @@ pub(super) fn by_weight(
         1.. => BY_WEIGHT_AND_MORE,
         _ => BY_WEIGHT_AND_LESS,
     };
-    let apart = ("apart", Shown::Money(apart.saturating_abs()));
+    let apart = ("apart", TemplateValue::Money(apart.saturating_abs()));
     write(text, language, currency, &[amount("entitled", entitled), amount("exact", exact), apart])
 }
 

@@ -9,7 +9,7 @@ pub(super) fn leave_out(own: &ReadPack, faults: &mut Vec<Fault>, warnings: &mut 
         .enumerate()
         .map(|(at, fault)| {
             let earlier = faults.get(..at).unwrap_or_default();
-            of_half_read(own, fault)
+            of_unread_item(own, fault)
                 || of_what_is_unread(own, faults, fault)
                 || of_an_unknown_language(faults, fault)
                 || of_an_undeclared_list(earlier, faults, fault)
@@ -37,10 +37,10 @@ pub(super) fn add_known(found: Vec<Fault>, faults: &mut Vec<Fault>) {
 }
 
 /// Whether a fault is that there is nothing of the id or the path of an item that could not be read whole.
-fn of_half_read(own: &ReadPack, fault: &Fault) -> bool {
-    own.half.iter().any(|half| {
-        let Some(id) = &half.id else { return false };
-        let what = match half.list {
+fn of_unread_item(own: &ReadPack, fault: &Fault) -> bool {
+    own.unread.iter().any(|unread| {
+        let Some(id) = &unread.id else { return false };
+        let what = match unread.list {
             "parameters" => "parameter",
             "sources" => "source",
             "codeLists" => "code list",
@@ -64,12 +64,12 @@ fn of_what_is_unread(own: &ReadPack, faults: &[Fault], fault: &Fault) -> bool {
         _ if path_of(fault).is_some_and(|path| is_at_or_below(path, "/own")) => "fields",
         _ => return false,
     };
-    let is_unread = |list: &str| own.half.iter().any(|half| half.list == list && half.id.is_none());
+    let is_unread = |list: &str| own.unread.iter().any(|unread| unread.list == list && unread.id.is_none());
     let lacks_a_pack = || {
         let is_not_found = |other: &Fault| {
             other.reason.starts_with("there is no pack `") || other.reason.ends_with("` has faults of its own")
         };
-        own.half.iter().any(|half| half.list == "includes") || faults.iter().any(is_not_found)
+        own.unread.iter().any(|unread| unread.list == "includes") || faults.iter().any(is_not_found)
     };
     // of two with one id, one may have been given the id of the other
     let has_one_twice = |list: &str| {

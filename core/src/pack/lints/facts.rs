@@ -1,7 +1,7 @@
 //! What checks say of a case, so that they can be held against each other.
 
 use super::consequences::is_at_or_below;
-use super::held::Held;
+use super::constraint::Constraint;
 use super::walk::fields_read;
 use crate::check::CheckSpec;
 
@@ -10,16 +10,16 @@ pub(super) type Lists<'l, 'd> = &'l dyn Fn(&str) -> Vec<&'d str>;
 
 /// What a check says of the case where it holds.
 #[derive(Default)]
-pub(super) struct Says<'d> {
+pub(super) struct Facts<'d> {
     present: Vec<&'d str>,
     absent: Vec<&'d str>,
     /// The fields without which it is not judged.
     read: Vec<&'d str>,
-    held: Vec<Held<'d>>,
+    held: Vec<Constraint<'d>>,
     checks: Vec<&'d CheckSpec>,
 }
 
-impl<'d> Says<'d> {
+impl<'d> Facts<'d> {
     pub(super) fn of(check: &'d CheckSpec, list: Lists<'_, 'd>) -> Self {
         let mut says = Self::default();
         says.add(check, list);
@@ -56,7 +56,7 @@ impl<'d> Says<'d> {
             CheckSpec::AnyOf(_) => {}
             other => {
                 self.read.extend(fields_read(other));
-                self.held.extend(Held::by(other, list));
+                self.held.extend(Constraint::by(other, list));
             }
         }
     }
@@ -106,7 +106,7 @@ fn negate(one: &CheckSpec, other: &CheckSpec) -> bool {
 }
 
 /// Whether a check holds wherever the conditions do, of which this is said.
-pub(super) fn is_implied<'d>(check: &'d CheckSpec, conditions: &[Says<'d>], list: Lists<'_, 'd>) -> bool {
+pub(super) fn is_implied<'d>(check: &'d CheckSpec, conditions: &[Facts<'d>], list: Lists<'_, 'd>) -> bool {
     let is_there = |field: &String| conditions.iter().any(|says| says.needs(field));
     match check {
         CheckSpec::AllOf(all) => {
@@ -122,9 +122,10 @@ pub(super) fn is_implied<'d>(check: &'d CheckSpec, conditions: &[Says<'d>], list
             absent_fields().any(|field| is_at_or_below(&absent.field, field))
         }
         other => {
-            let wanted = Held::by(other, list);
-            let is_held =
-                |wanted: &Held<'_>| conditions.iter().flat_map(|says| &says.held).any(|held| held.implies(wanted));
+            let wanted = Constraint::by(other, list);
+            let is_held = |wanted: &Constraint<'_>| {
+                conditions.iter().flat_map(|says| &says.held).any(|held| held.implies(wanted))
+            };
             let is_two_sided = matches!(other, CheckSpec::Compare(_));
             let is_met = match is_two_sided {
                 // a comparison is written from both sides

@@ -1,11 +1,11 @@
 //! Lint: all that is wrong with a pack, told to its author.
 
-mod bare;
 mod not_json;
 mod nouns;
 mod sentences;
 mod slips;
 mod synonyms;
+mod wrong_type;
 
 use super::Severity;
 use super::loading::{self, Analysed};
@@ -190,11 +190,11 @@ struct Context<'p> {
 impl Context<'_> {
     fn told(&self, fault: Fault, severity: Severity) -> LintFault {
         let (pack, language) = (&self.pack, self.language);
-        let instead = bare::instead(&fault, pack, self.fields);
+        let instead = wrong_type::replacement(&fault, pack, self.fields);
         let synonym = synonyms::meant(&fault, pack);
         let Fault { path, reason, suggestion, allowed } = fault;
-        let sentence = sentences::say(&reason, language);
-        let suggestion = suggestion.or(sentence.suggestion).or(synonym).or_else(|| bare::meant_day(&reason));
+        let sentence = sentences::describe(&reason, language);
+        let suggestion = suggestion.or(sentence.suggestion).or(synonym).or_else(|| wrong_type::meant_day(&reason));
         let mut text = sentence.text;
         if let Some(suggestion) = &suggestion {
             let meant = match language {

@@ -6,14 +6,14 @@ use json_patch::PatchErrorKind;
 
 /// Why a repair does not fit.
 #[derive(Debug)]
-pub(super) enum Unfit {
+pub(super) enum RepairError {
     /// An operation, by its number from 1, cannot be carried out at its path.
     Operation { number: usize, path: String, kind: PatchErrorKind },
     /// The case would become larger than a case can be.
     TooLarge,
 }
 
-impl Unfit {
+impl RepairError {
     pub(super) fn text(&self, language: Language) -> String {
         let Self::Operation { number, path, kind } = self else {
             return wording!(

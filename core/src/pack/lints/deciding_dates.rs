@@ -8,7 +8,7 @@ use crate::pack::reading::ReadPack;
 use crate::{Date, Scalar};
 
 pub(super) fn find(own: &ReadPack, faults: &mut Vec<Fault>) {
-    if own.half.iter().any(|half| half.list == "editions") {
+    if own.unread.iter().any(|unread| unread.list == "editions") {
         return;
     }
     let by = own.envelope.editions_by.dated_by();

@@ -3,41 +3,41 @@
 //! They are found in the pack as it is written. Each is a fault of its own, and none follows from another: an item
 //! that could not be read whole is left out, and what could be meant either way is left alone.
 
-mod alike;
 mod amounts;
-mod beside;
+mod around_placeholders;
 mod code_lists;
 mod codes;
 mod consequences;
+mod constant_checks;
+mod constraint;
 mod contradictions;
 mod country;
-mod decided;
+mod deciding_dates;
 mod declared;
-mod doubled;
+mod duplicates;
 mod duties;
 mod editions;
 #[cfg(test)]
 mod example;
+mod facts;
 mod fields;
 mod figures;
-mod held;
 mod identifiers;
+mod leftovers;
 mod levels;
 mod municipalities;
 mod names;
-mod never;
 mod quoted;
 mod redundant;
 mod references;
-mod repeats;
-mod says;
-mod single;
+mod repeated_words;
+mod similar_names;
+mod single_item;
 mod spans;
 mod spelling;
-mod stray;
+mod text_language;
 mod texts;
 mod times;
-mod tongue;
 mod units;
 mod unused;
 mod values;
@@ -53,17 +53,17 @@ pub(super) fn faults(own: &ReadPack, included: &[ReadPack], fields: CaseFields<'
     code_lists::find(own, faults);
     codes::find(own, included, fields, faults);
     contradictions::find(own, included, faults);
-    decided::find(own, faults);
+    deciding_dates::find(own, faults);
     duties::find(own, included, faults);
     fields::find(own, included, fields, faults);
     identifiers::find(own, faults);
     levels::find(own, faults);
     names::find(own, faults);
-    never::find(own, fields, faults);
+    constant_checks::find(own, fields, faults);
     figures::find(own, included, faults);
     references::find(own, fields, faults);
-    repeats::find(own, faults);
-    single::find(own, fields, faults);
+    duplicates::find(own, faults);
+    single_item::find(own, fields, faults);
     units::find(own, included, faults);
 }
 
@@ -71,13 +71,13 @@ pub(super) fn faults(own: &ReadPack, included: &[ReadPack], fields: CaseFields<'
 pub(super) fn warnings(own: &ReadPack, included: &[ReadPack], compiled: &Compiled) -> Vec<Fault> {
     let fields = compiled.fields();
     let mut warnings = unused::find(own, fields);
-    warnings.extend(alike::warnings(own, included, fields));
+    warnings.extend(similar_names::warnings(own, included, fields));
     warnings.extend(amounts::warnings(own));
-    warnings.extend(beside::warnings(own, compiled));
+    warnings.extend(around_placeholders::warnings(own, compiled));
     warnings.extend(code_lists::warnings(own));
     warnings.extend(contradictions::warnings(own, included));
     warnings.extend(country::warning(own));
-    warnings.extend(doubled::warnings(own));
+    warnings.extend(repeated_words::warnings(own));
     warnings.extend(duties::warnings(own));
     warnings.extend(editions::warnings(own));
     warnings.extend(fields::warnings(own, included));
@@ -85,11 +85,11 @@ pub(super) fn warnings(own: &ReadPack, included: &[ReadPack], compiled: &Compile
     warnings.extend(municipalities::warnings(own, fields));
     warnings.extend(names::warnings(own));
     warnings.extend(redundant::warnings(own, included));
-    warnings.extend(repeats::warnings(own));
-    warnings.extend(stray::warnings(own));
+    warnings.extend(duplicates::warnings(own));
+    warnings.extend(leftovers::warnings(own));
     warnings.extend(texts::warnings(own, included, fields));
     warnings.extend(times::warnings(own));
-    warnings.extend(tongue::warnings(own));
+    warnings.extend(text_language::warnings(own));
     warnings.extend(values::warnings(own, fields));
     warnings
 }
