@@ -142,8 +142,8 @@ pub struct OutcomeChange {
 /// let after = Programme::embedded("no.kollektiv-kompetanseutvikling")?;
 /// let on = |date: &str| Ok::<_, satsing::Error>(CheckOptions { decided: Some(date.parse()?), ..CheckOptions::default() });
 /// let case: &[u8] = br#"{ "application": { "kind": "needsNotice" } }"#;
-/// let told = impact((&before, &on("2025-12-31")?), (&after, &on("2026-01-12")?), [("a notice", case)], Language::Nb);
-/// assert!(told.cases[0].newly.contains(&"own-effort-described".to_owned()));
+/// let found = impact((&before, &on("2025-12-31")?), (&after, &on("2026-01-12")?), [("a notice", case)], Language::Nb);
+/// assert!(found.cases[0].newly.contains(&"own-effort-described".to_owned()));
 /// # Ok::<(), satsing::Error>(())
 /// ```
 pub fn impact<'c>(
@@ -152,7 +152,7 @@ pub fn impact<'c>(
     cases: impl IntoIterator<Item = (&'c str, &'c [u8])>,
     language: Language,
 ) -> Impact {
-    let mut told = Impact {
+    let mut impact = Impact {
         format: 1,
         cases: Vec::new(),
         rules: Vec::new(),
@@ -167,8 +167,8 @@ pub fn impact<'c>(
         let (was, is) = match judged {
             Ok(judged) => judged,
             Err(error) => {
-                told.unread = told.unread.saturating_add(1);
-                told.cases.push(CaseImpact { error: Some(error.code().to_owned()), ..unread(name) });
+                impact.unread = impact.unread.saturating_add(1);
+                impact.cases.push(CaseImpact { error: Some(error.code().to_owned()), ..unread(name) });
                 continue;
             }
         };
@@ -185,8 +185,8 @@ pub fn impact<'c>(
         let values = json::read(case, Limits::CASE).unwrap_or_default();
         let sides = [(before.0, &was), (after.0, &is)];
         let moved = amounts.iter_mut().filter_map(|total| total.count(sides, &values)).collect();
-        told.count(was.outcome, is.outcome);
-        told.cases.push(CaseImpact {
+        impact.count(was.outcome, is.outcome);
+        impact.cases.push(CaseImpact {
             before: Some(was.outcome),
             after: Some(is.outcome),
             amounts: moved,
@@ -195,9 +195,9 @@ pub fn impact<'c>(
             ..unread(name)
         });
     }
-    told.rules = counts.into_iter().filter(|rule| rule.newly > 0 || rule.no_longer > 0).collect();
-    told.amounts = amounts.into_iter().filter(|total| total.moved > 0 || total.not_known > 0).collect();
-    told
+    impact.rules = counts.into_iter().filter(|rule| rule.newly > 0 || rule.no_longer > 0).collect();
+    impact.amounts = amounts.into_iter().filter(|total| total.moved > 0 || total.not_known > 0).collect();
+    impact
 }
 
 impl AmountImpact {
@@ -327,7 +327,7 @@ mod tests {
     }
 
     #[test]
-    fn a_rule_bites_newly_no_longer_or_still_and_a_bad_case_is_told_alone() {
+    fn a_rule_bites_newly_no_longer_or_still_and_a_bad_case_is_reported_alone() {
         let before = programme(&[("old", "/cohort"), ("both", "/reference")]);
         let after = programme(&[("both", "/reference"), ("new", "/municipality")]);
         let options = CheckOptions::default();
@@ -337,12 +337,12 @@ mod tests {
             ("old-style", br#"{ "cohort": 1, "reference": "a" }"#),
             ("new-style", br#"{ "municipality": "0301", "reference": "a" }"#),
         ];
-        let told = impact((&before, &options), (&after, &options), cases, Language::En);
+        let impact = impact((&before, &options), (&after, &options), cases, Language::En);
         let counted: Vec<_> =
-            told.rules.iter().map(|rule| (&*rule.rule, rule.newly, rule.no_longer, rule.still)).collect();
+            impact.rules.iter().map(|rule| (&*rule.rule, rule.newly, rule.no_longer, rule.still)).collect();
         // `both` is broken by the empty case before and after, so it changes nothing and is not listed
         assert_eq!(counted, [("old", 0, 2, 0), ("new", 2, 0, 0)]);
-        let [empty, unreadable, old_style, new_style] = told.cases.as_slice() else { panic!("{:?}", told.cases) };
+        let [empty, unreadable, old_style, new_style] = impact.cases.as_slice() else { panic!("{:?}", impact.cases) };
         assert_eq!(
             (empty.newly.as_slice(), empty.no_longer.as_slice()),
             (&["new".to_owned()][..], &["old".to_owned()][..])
@@ -351,10 +351,10 @@ mod tests {
         let (passed, blocked) = (Some(VerdictOutcome::Passed), Some(VerdictOutcome::Blocked));
         assert_eq!((old_style.before, old_style.after), (passed, blocked));
         assert_eq!((new_style.before, new_style.after), (blocked, passed));
-        let outcomes: Vec<_> = told.outcomes.iter().map(|pair| (pair.before, pair.after, pair.cases)).collect();
+        let outcomes: Vec<_> = impact.outcomes.iter().map(|pair| (pair.before, pair.after, pair.cases)).collect();
         let (passed, blocked) = (VerdictOutcome::Passed, VerdictOutcome::Blocked);
         assert_eq!(outcomes, [(blocked, blocked, 1), (passed, blocked, 1), (blocked, passed, 1)]);
-        assert_eq!(told.unread, 1);
+        assert_eq!(impact.unread, 1);
     }
 
     /// A pack with an own share that is due where a rule on the cohort applies, a waiver of reports, and what it says of cases.
@@ -395,9 +395,9 @@ mod tests {
             ("no letter", r#"{ "cohort": 1 }"#.to_owned()),
         ];
         let cases = cases.iter().map(|(name, case)| (*name, case.as_bytes()));
-        let told = impact((&before, &options), (&after, &options), cases, Language::En);
+        let impact = impact((&before, &options), (&after, &options), cases, Language::En);
         let money = |ore| Some(Money::new(ore).unwrap());
-        let moved: Vec<Vec<(&str, Option<Money>)>> = told
+        let moved: Vec<Vec<(&str, Option<Money>)>> = impact
             .cases
             .iter()
             .map(|case| case.amounts.iter().map(|moved| (&*moved.amount, moved.by)).collect())
@@ -406,11 +406,11 @@ mod tests {
             moved,
             [vec![("own", money(-10_000))], vec![("own", money(-3_000)), ("waiver", None)], vec![], vec![]]
         );
-        let own = &told.cases[0].amounts[0];
+        let own = &impact.cases[0].amounts[0];
         assert_eq!(own.before, Some(AmountResult::OwnShare { amount: Money::new(30_000).unwrap() }));
         assert_eq!(own.after, Some(AmountResult::OwnShare { amount: Money::new(20_000).unwrap() }));
         let totals: Vec<_> =
-            told.amounts.iter().map(|all| (&*all.amount, all.moved, all.same, all.not_known, all.by)).collect();
+            impact.amounts.iter().map(|all| (&*all.amount, all.moved, all.same, all.not_known, all.by)).collect();
         // the case without a letter cannot be told; `own` is not due in the one without a cohort
         assert_eq!(totals, [("own", 2, 0, 1, money(-13_000)), ("waiver", 1, 2, 1, None)]);
     }
@@ -420,9 +420,9 @@ mod tests {
         let (before, after) = (with_amounts("30%", 100), programme(&[("both", "/reference")]));
         let options = CheckOptions { decided: Some("2020-01-01".parse().unwrap()), ..CheckOptions::default() };
         let case: &[u8] = br#"{ "cohort": 1, "letter": { "amount": 100000 } }"#;
-        let told = impact((&before, &options), (&after, &options), [("a", case)], Language::En);
-        assert_eq!(told.cases[0].amounts[0].by, Some(Money::new(-30_000).unwrap()));
-        assert_eq!((told.cases[0].amounts[0].after.as_ref(), told.amounts[0].moved), (None, 1));
+        let impact = impact((&before, &options), (&after, &options), [("a", case)], Language::En);
+        assert_eq!(impact.cases[0].amounts[0].by, Some(Money::new(-30_000).unwrap()));
+        assert_eq!((impact.cases[0].amounts[0].after.as_ref(), impact.amounts[0].moved), (None, 1));
     }
 
     #[test]

@@ -125,7 +125,7 @@ mod tests {
     use serde_json::{Value, json};
 
     /// What is wrong with a pack that declares a list of plain values, and has a rule with a check.
-    fn told(item: Value, check: Value, text: &str) -> Vec<String> {
+    fn codes(item: Value, check: Value, text: &str) -> Vec<String> {
         let field = |path: &str, kind: &str| json!({ "path": path, "type": kind, "label": { "en": path } });
         let mut plain = field("/own/chosen/*", "text");
         plain.as_object_mut().unwrap().extend(item.as_object().unwrap().clone());
@@ -144,14 +144,14 @@ mod tests {
     #[test]
     fn plain_values_that_are_personal_are_not_quoted() {
         let unique = json!({ "kind": "unique", "field": "/own/chosen/*" });
-        assert_eq!(told(json!({}), unique.clone(), "{text} {count}"), [""; 0]);
-        assert_eq!(told(json!({ "personal": true }), unique, "{text} {count}"), ["unknown-placeholder"]);
+        assert_eq!(codes(json!({}), unique.clone(), "{text} {count}"), [""; 0]);
+        assert_eq!(codes(json!({ "personal": true }), unique, "{text} {count}"), ["unknown-placeholder"]);
     }
 
     #[test]
     fn plain_values_that_refer_to_items_lead_to_them() {
         let day = json!({ "kind": "present", "field": "/own/chosen/*/day" });
-        assert_eq!(told(json!({ "refersTo": "/own/visits" }), day.clone(), "{field}"), [""; 0]);
-        assert_eq!(told(json!({}), day, "{field}"), ["unknown-path"]);
+        assert_eq!(codes(json!({ "refersTo": "/own/visits" }), day.clone(), "{field}"), [""; 0]);
+        assert_eq!(codes(json!({}), day, "{field}"), ["unknown-path"]);
     }
 }

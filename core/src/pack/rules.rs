@@ -197,7 +197,7 @@ mod tests {
     use super::otherwise_bracketed;
 
     #[test]
-    fn a_value_in_other_brackets_is_told() {
+    fn a_value_in_other_brackets_is_reported() {
         let suggestion =
             |text: &str| otherwise_bracketed(text, "count", "/texts/en").and_then(|fault| fault.suggestion);
         for text in ["[count] is much", "%count% is much", "<count> is much"] {

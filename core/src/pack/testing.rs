@@ -202,8 +202,8 @@ mod tests {
     fn misses(examples: &str) -> Vec<(String, Option<i64>, String, String)> {
         let report =
             test(pack().as_bytes(), &[], format!(r#"{{ "examples": [{examples}] }}"#).as_bytes(), Language::En);
-        let told = |miss: TestMiss| (miss.rule, miss.example, miss.code, miss.text);
-        report.unwrap().misses.into_iter().map(told).collect()
+        let parts = |miss: TestMiss| (miss.rule, miss.example, miss.code, miss.text);
+        report.unwrap().misses.into_iter().map(parts).collect()
     }
 
     /// The code and the text of the miss of one example of the rule `a`, beside one of `b` that holds.
@@ -241,20 +241,20 @@ mod tests {
     }
 
     #[test]
-    fn a_rule_without_an_example_and_an_example_without_a_rule_are_told() {
-        let told = misses(r#"{ "rule": "c", "case": {}, "repair": [] }"#);
-        let told: Vec<_> = told.iter().map(|(rule, example, code, _)| (&**rule, *example, &**code)).collect();
-        assert_eq!(told, [("c", Some(1), "unknown-rule"), ("a", None, "no-example"), ("b", None, "no-example")]);
+    fn a_rule_without_an_example_and_an_example_without_a_rule_are_reported() {
+        let misses = misses(r#"{ "rule": "c", "case": {}, "repair": [] }"#);
+        let misses: Vec<_> = misses.iter().map(|(rule, example, code, _)| (&**rule, *example, &**code)).collect();
+        assert_eq!(misses, [("c", Some(1), "unknown-rule"), ("a", None, "no-example"), ("b", None, "no-example")]);
     }
 
     #[test]
-    fn an_example_that_stands_twice_is_told_where_it_stands_again() {
+    fn an_example_that_stands_twice_is_reported_where_it_stands_again() {
         let a = r#"{ "rule": "a", "case": {}, "repair": [ { "op": "add", "path": "/reference", "value": "x" } ] }"#;
         let b = r#"{ "rule": "b", "case": { "strategy": {} },
             "repair": [ { "op": "add", "path": "/strategy/title", "value": "x" } ] }"#;
-        let told = misses(&[a, b, a].join(","));
+        let misses = misses(&[a, b, a].join(","));
         let text = "The example is the same as example 1. Change it, or take it out.";
-        assert_eq!(told, [("a".to_owned(), Some(3), "repeated".to_owned(), text.to_owned())]);
+        assert_eq!(misses, [("a".to_owned(), Some(3), "repeated".to_owned(), text.to_owned())]);
     }
 
     /// What is said in Nynorsk of one example in a pack of two editions whose only rule reads a parameter.
@@ -274,7 +274,7 @@ mod tests {
     }
 
     #[test]
-    fn why_a_rule_was_not_judged_is_told_as_it_is() {
+    fn why_a_rule_was_not_judged_is_reported_as_it_is() {
         assert_eq!(
             said_in_nynorsk(r#"{ "cohort": 1, "letter": { "amount": 200 } }"#, ""),
             "Saka bryt ikkje regelen: han kan ikkje vurderast (datoen for vedtaket er ikkje oppgitt: /decidedOn)."

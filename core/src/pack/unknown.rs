@@ -102,7 +102,7 @@ mod tests {
     }
 
     #[test]
-    fn a_value_that_no_source_gives_is_told_with_where_it_was_looked_for() {
+    fn a_value_that_no_source_gives_is_reported_with_where_it_was_looked_for() {
         let unknown = unknown_on("2024-06-01").unwrap();
         assert_eq!(unknown.id, "most");
         assert_eq!(unknown.on, Some("2024-06-01".parse().unwrap()));
@@ -111,7 +111,7 @@ mod tests {
     }
 
     #[test]
-    fn a_date_between_values_is_told_with_the_days_nearest_to_it() {
+    fn a_date_between_values_is_reported_with_the_days_nearest_to_it() {
         let unknown = unknown_on("2023-06-01").unwrap();
         assert_eq!(unknown.known_until, Some("2022-12-31".parse().unwrap()));
         assert_eq!(unknown.known_from, Some("2026-01-01".parse().unwrap()));

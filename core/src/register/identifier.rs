@@ -444,7 +444,7 @@ mod tests {
     }
 
     #[test]
-    fn a_reason_is_told_to_programs_and_to_people() {
+    fn a_reason_is_reported_to_programs_and_to_people() {
         let spelt = OrganisationNumber::check("964 979 456").unwrap_err();
         assert_eq!(serde_json::to_string(&spelt).unwrap(), r#"{"kind":"spelling","canonical":"964979456"}"#);
         assert_eq!(spelt.text(Language::Nn), "Nummeret er rett, men skal skrivast med berre siffer: 964979456.");

@@ -169,7 +169,7 @@ pub struct ParticipationCell {
 /// place in the list of participation where a count is below 0, or more take part than there are.
 pub fn evaluate(cases: &[Case], participation: &[Participation]) -> Result<EvaluatedReports, Error> {
     check_counts(participation)?;
-    let mut told = EvaluatedReports {
+    let mut totals = EvaluatedReports {
         format: 1,
         reports: 0,
         goals: GoalCount::default(),
@@ -183,26 +183,26 @@ pub fn evaluate(cases: &[Case], participation: &[Participation]) -> Result<Evalu
     };
     for (place, case) in (0_i64..).zip(cases) {
         let Some(report) = &case.report else { continue };
-        told.reports = told.reports.saturating_add(1);
-        told.count_goals(case);
+        totals.reports = totals.reports.saturating_add(1);
+        totals.count_goals(case);
         let mut used = Money::ZERO;
         for line in report.lines.iter().flatten() {
             used = (used + line.actual.unwrap_or(Money::ZERO))?;
-            told.add_line(line)?;
+            totals.add_line(line)?;
         }
         // a report without lines has its sum alone to go by
         let counted = if report.lines.is_none() { report.total.unwrap_or(Money::ZERO) } else { used };
-        told.used = (told.used + counted)?;
-        told.unspent = (told.unspent + report.unspent.unwrap_or(Money::ZERO))?;
+        totals.used = (totals.used + counted)?;
+        totals.unspent = (totals.unspent + report.unspent.unwrap_or(Money::ZERO))?;
         let repaid = report.repayments.iter().flatten().filter_map(|repayment| repayment.amount);
-        told.repaid = (told.repaid + Money::sum(repaid)?)?;
+        totals.repaid = (totals.repaid + Money::sum(repaid)?)?;
         if report.lines.is_some() && report.total.is_some_and(|total| total != used) {
-            told.not_adding_up.push(place);
+            totals.not_adding_up.push(place);
         }
     }
     // lines that name no purpose come last; the others stay in their order
-    told.money.sort_by_key(|sum| sum.purpose.is_none());
-    Ok(told)
+    totals.money.sort_by_key(|sum| sum.purpose.is_none());
+    Ok(totals)
 }
 
 impl EvaluatedReports {
@@ -395,12 +395,12 @@ mod tests {
             case(r#"{ "strategy": {} }"#),
             case(r#"{ "report": { "total": 99, "lines": [ { "purpose": "networks", "actual": 100 } ] } }"#),
         ];
-        let told = evaluate(&cases, &[]).unwrap();
+        let totals = evaluate(&cases, &[]).unwrap();
         let sums: Vec<_> =
-            told.money.iter().map(|sum| (sum.purpose.as_deref(), sum.budget.ore(), sum.used.ore())).collect();
+            totals.money.iter().map(|sum| (sum.purpose.as_deref(), sum.budget.ore(), sum.used.ore())).collect();
         assert_eq!(sums, [(Some("networks"), 120, 200), (None, 0, 50)]);
-        assert_eq!((told.reports, told.used.ore(), told.unspent.ore(), told.repaid.ore()), (2, 250, 50, 50));
-        assert_eq!(told.not_adding_up, [2]);
+        assert_eq!((totals.reports, totals.used.ore(), totals.unspent.ore(), totals.repaid.ore()), (2, 250, 50, 50));
+        assert_eq!(totals.not_adding_up, [2]);
     }
 
     #[test]
@@ -409,7 +409,7 @@ mod tests {
             format!(r#"{{ "id": "{id}", "indicator": {{ "baseline": {baseline}, "target": {target} }} }}"#)
         };
         let goals = [goal("up", 10, 20), goal("down", 20, 10), goal("short", 10, 20), goal("unsaid", 1, 2)].join(",");
-        let told = evaluate(
+        let totals = evaluate(
             &[case(&format!(
                 r#"{{ "strategy": {{ "goals": [ {goals}, {{ "id": "words" }} ] }},
                 "report": {{ "results": [ {{ "goal": "up", "value": 20 }}, {{ "goal": "down", "value": 9 }},
@@ -420,9 +420,9 @@ mod tests {
             &[],
         )
         .unwrap();
-        assert_eq!(told.goals, GoalCount { reached: 2, not_reached: 1, not_known: 1 });
+        assert_eq!(totals.goals, GoalCount { reached: 2, not_reached: 1, not_known: 1 });
         let signs: Vec<_> =
-            told.signs.iter().map(|sign| (&*sign.sign, sign.reached, sign.not_reached, sign.not_known)).collect();
+            totals.signs.iter().map(|sign| (&*sign.sign, sign.reached, sign.not_reached, sign.not_known)).collect();
         assert_eq!(signs, [("a", 1, 0, 1), ("b", 0, 1, 0)]);
     }
 
@@ -436,8 +436,8 @@ mod tests {
             .zip(counts)
             .map(|(region, count)| took_part("municipalities", region, "", count, None))
             .collect();
-        let told = evaluate(&[], &took).unwrap();
-        let counts: Vec<_> = told.participation[0].cells.iter().map(|cell| cell.count).collect();
+        let totals = evaluate(&[], &took).unwrap();
+        let counts: Vec<_> = totals.participation[0].cells.iter().map(|cell| cell.count).collect();
         assert_eq!(counts, [None, None, None, None, None, Some(13)]);
     }
 
@@ -449,10 +449,10 @@ mod tests {
             took_part("children", "c", "", 7, Some(50)),
         ];
         let cells = &evaluate(&[], &took).unwrap().participation[0].cells;
-        let told: Vec<_> = cells.iter().map(|cell| (cell.count, cell.share.map(|share| share.to_string()))).collect();
+        let totals: Vec<_> = cells.iter().map(|cell| (cell.count, cell.share.map(|share| share.to_string()))).collect();
         // 140 of 1000 are 14 per cent; b goes for its 3 and c with it; all are 150 of 1060, which is 15/106
         assert_eq!(
-            told,
+            totals,
             [(Some(140), Some("14%".to_owned())), (None, None), (None, None), (Some(150), Some("15/106".to_owned()))]
         );
     }
@@ -464,8 +464,8 @@ mod tests {
             took_part("units", "Asker", "school", 10, None),
             took_part("units", "Hurum", "kindergarten", 9, None),
         ];
-        let told = evaluate(&[], &took).unwrap();
-        let cells: Vec<_> = told.participation[0]
+        let totals = evaluate(&[], &took).unwrap();
+        let cells: Vec<_> = totals.participation[0]
             .cells
             .iter()
             .map(|cell| (cell.group.as_deref(), cell.kind.as_deref(), cell.count))

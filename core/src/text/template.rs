@@ -415,10 +415,10 @@ mod tests {
     #[test]
     fn tells_what_stands_right_beside_a_value() {
         let template = Template::parse("NOK {fee} of {days} {days|day|days}{on:weekday}").unwrap();
-        let told: Vec<_> = template.in_context().collect();
-        let told: Vec<(&str, &str, &str)> =
-            told.iter().map(|(before, name, after)| (*before, *name, &**after)).collect();
-        assert_eq!(told, [("NOK ", "fee", " of "), (" of ", "days", " days"), ("days", "on", "")]);
+        let parts: Vec<_> = template.in_context().collect();
+        let parts: Vec<(&str, &str, &str)> =
+            parts.iter().map(|(before, name, after)| (*before, *name, &**after)).collect();
+        assert_eq!(parts, [("NOK ", "fee", " of "), (" of ", "days", " days"), ("days", "on", "")]);
     }
 
     #[test]

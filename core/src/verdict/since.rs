@@ -84,8 +84,8 @@ mod tests {
         let earlier = programme.check(br#"{ "cohort": 1 }"#, &CheckOptions::default()).unwrap();
         let options = CheckOptions { since: Some(Box::new(earlier)), ..CheckOptions::default() };
         let verdict = programme.check(br#"{ "municipality": "0301" }"#, &options).unwrap();
-        let told: Vec<_> = verdict.findings.iter().map(|finding| (&*finding.rule, finding.since)).collect();
-        assert_eq!(told, [("cohort", Some(Since::New)), ("reference", Some(Since::Known))]);
+        let found: Vec<_> = verdict.findings.iter().map(|finding| (&*finding.rule, finding.since)).collect();
+        assert_eq!(found, [("cohort", Some(Since::New)), ("reference", Some(Since::Known))]);
         let gone: Vec<_> = verdict.gone.iter().map(|gone| (&*gone.key, &*gone.rule)).collect();
         assert_eq!(gone, [("municipality@/municipality", "municipality")]);
     }
@@ -98,8 +98,8 @@ mod tests {
         let mut verdict = programme.check(br#"{ "municipality": "0301" }"#, &CheckOptions::default()).unwrap();
         verdict.omitted_findings = 1;
         verdict.tell_since(&earlier);
-        let told: Vec<_> = verdict.findings.iter().map(|finding| (&*finding.rule, finding.since)).collect();
-        assert_eq!(told, [("cohort", None), ("reference", Some(Since::Known))]);
+        let found: Vec<_> = verdict.findings.iter().map(|finding| (&*finding.rule, finding.since)).collect();
+        assert_eq!(found, [("cohort", None), ("reference", Some(Since::Known))]);
         assert_eq!(verdict.gone, []);
     }
 
@@ -114,7 +114,7 @@ mod tests {
         ];
         let options = CheckOptions { acceptances, ..CheckOptions::default() };
         let verdict = programme().check(b"{}", &options).unwrap();
-        let applied: Vec<bool> = verdict.receipt.acceptances.iter().map(|told| told.applied).collect();
+        let applied: Vec<bool> = verdict.receipt.acceptances.iter().map(|acceptance| acceptance.applied).collect();
         assert_eq!(applied, [true, false, false, false]);
         let accepted: Vec<_> = verdict
             .findings

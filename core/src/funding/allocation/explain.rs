@@ -79,8 +79,8 @@ impl AllocationStep {
                 let before = (*taken_before > Money::default()).then_some(wording::TAKEN_BEFORE);
                 let later = (*kept_back > Money::default()).then_some(wording::KEPT_BACK);
                 let texts = [Some(wording::TIER), before, later, Some(wording::TAKEN)].into_iter().flatten();
-                let told: Vec<String> = texts.map(|text| write(text, language, currency, &values)).collect();
-                return told.join(" ");
+                let texts: Vec<String> = texts.map(|text| write(text, language, currency, &values)).collect();
+                return texts.join(" ");
             }
             Self::WholeUnits { unit, pot, available } => {
                 let (pot, available) = (("pot", amount(*pot)), ("available", amount(*available)));
@@ -187,7 +187,7 @@ mod tests {
     use crate::funding::{Bound, Weight};
     use std::collections::BTreeSet;
 
-    fn told(step: &AllocationStep) -> [String; 4] {
+    fn texts_of(step: &AllocationStep) -> [String; 4] {
         Language::ALL.map(|language| step.explain(language, "NOK").replace(NO_BREAK_SPACE, " "))
     }
 
@@ -249,7 +249,7 @@ mod tests {
     }
 
     #[test]
-    fn a_criterion_is_told_with_its_slice() {
+    fn a_criterion_is_reported_with_its_slice() {
         let step = |share: &str, total, part| AllocationStep::Criterion {
             criterion: "children".into(),
             name: Some("Barn".into()),
@@ -259,7 +259,7 @@ mod tests {
             part: Fraction::small(part, total.max(1)),
         };
         assert_eq!(
-            told(&step("70%", 1_000_000, 68_600)),
+            texts_of(&step("70%", 1_000_000, 68_600)),
             [
                 "Barn: 98 000 av 1 000 000 i alt. 70 % av potten fordeles etter dette, så det gir 6,86 %.",
                 "Barn: 98 000 av 1 000 000 i alt. 70 % av potten blir fordelt etter dette, så det gir 6,86 %.",
@@ -268,11 +268,11 @@ mod tests {
             ]
         );
         assert_eq!(
-            told(&step("100%", 2_000_000, 98_000))[0],
+            texts_of(&step("100%", 2_000_000, 98_000))[0],
             "Barn: 98 000 av 2 000 000 i alt, det er 4,9 % av potten."
         );
         assert_eq!(
-            told(&step("1/3", 0, 0))[1],
+            texts_of(&step("1/3", 0, 0))[1],
             "Barn: ingen har noko her, så denne delen (33,33 %) blir fordelt som resten."
         );
     }
@@ -288,7 +288,7 @@ mod tests {
             part: Fraction::small(1, 80_000),
         };
         assert_eq!(
-            told(&step),
+            texts_of(&step),
             [
                 "Vekt: 0,38 av 30 000 i alt, det er under 0,01 % av potten.",
                 "Vekt: 0,38 av 30 000 i alt, det er under 0,01 % av potten.",
@@ -299,7 +299,7 @@ mod tests {
     }
 
     #[test]
-    fn a_guarantee_is_told_with_last_years_award() {
+    fn a_guarantee_is_reported_with_last_years_award() {
         let step = AllocationStep::Bound {
             bound: Bound::AtLeast,
             amount: money(7_200_000),
@@ -307,7 +307,7 @@ mod tests {
             last_year: Some(money(8_000_000)),
         };
         assert_eq!(
-            told(&step),
+            texts_of(&step),
             [
                 "Det kan ikke bli mindre enn 90 % av fjorårets 80 000 kr, altså 72 000 kr.",
                 "Det kan ikkje bli mindre enn 90 % av fjorårsbeløpet på 80 000 kr, altså 72 000 kr.",
@@ -318,7 +318,7 @@ mod tests {
     }
 
     #[test]
-    fn a_guarantee_that_had_to_be_rounded_is_told_with_both_amounts() {
+    fn a_guarantee_that_had_to_be_rounded_is_reported_with_both_amounts() {
         let step = |bound, share: &str, ore, last_year| AllocationStep::Bound {
             bound,
             amount: money(ore),
@@ -327,21 +327,21 @@ mod tests {
         };
         // 90 % of 900,000 is 810,000, and units are of 100,000
         assert_eq!(
-            told(&step(Bound::AtLeast, "90%", 90_000_000, 90_000_000))[3],
+            texts_of(&step(Bound::AtLeast, "90%", 90_000_000, 90_000_000))[3],
             "It can be no less than 90% of last year’s NOK 900,000, that is NOK 810,000, rounded up to NOK 900,000 to make whole units."
         );
         // 110 % of 1,234,500 is 1,357,950
         assert_eq!(
-            told(&step(Bound::AtMost, "110%", 130_000_000, 123_450_000))[0],
+            texts_of(&step(Bound::AtMost, "110%", 130_000_000, 123_450_000))[0],
             "Det kan ikke bli mer enn 110 % av fjorårets 1 234 500 kr, altså 1 357 950 kr, rundet ned til 1 300 000 kr for å bli hele enheter."
         );
     }
 
     #[test]
-    fn the_odd_rest_of_a_pot_is_told() {
+    fn the_odd_rest_of_a_pot_is_reported() {
         let step = AllocationStep::WholeUnits { unit: money(100_000), pot: money(250_000), available: money(200_000) };
         assert_eq!(
-            told(&step)[1],
+            texts_of(&step)[1],
             "Det blir delt ut i heile 1 000 kr. Av potten på 2 500 kr er det 2 000 kr å fordele."
         );
     }
@@ -353,23 +353,23 @@ mod tests {
             exact: Fraction::small(100, 3),
             amount: money(ore),
         };
-        assert_eq!(told(&step(34))[0], "Etter største brøks metode rundes om lag 0,33 kr opp til 0,34 kr.");
-        assert_eq!(told(&step(33))[1], "Etter metoden med største brøk blir om lag 0,33 kr runda ned til 0,33 kr.");
+        assert_eq!(texts_of(&step(34))[0], "Etter største brøks metode rundes om lag 0,33 kr opp til 0,34 kr.");
+        assert_eq!(texts_of(&step(33))[1], "Etter metoden med største brøk blir om lag 0,33 kr runda ned til 0,33 kr.");
     }
 
     #[test]
     fn a_draw_counts_its_places() {
         let step = |places, won| AllocationStep::Lot { between: number(3), places: number(places), won };
-        assert_eq!(told(&step(1, true))[1], "3 stod likt om 1 plass, og loddet fall på denne.");
-        assert_eq!(told(&step(2, false))[2], "3 stod lige om 2 pladser, og loddet faldt ikke på denne.");
+        assert_eq!(texts_of(&step(1, true))[1], "3 stod likt om 1 plass, og loddet fall på denne.");
+        assert_eq!(texts_of(&step(2, false))[2], "3 stod lige om 2 pladser, og loddet faldt ikke på denne.");
     }
 
     #[test]
-    fn what_is_below_the_minimum_is_told_with_both_amounts() {
+    fn what_is_below_the_minimum_is_reported_with_both_amounts() {
         let step =
             AllocationStep::BelowMinimum { minimum: money(30_000), exact: Fraction::small(50_001, 2), bound: None };
         assert_eq!(
-            told(&step)[0],
+            texts_of(&step)[0],
             "Det ville blitt om lag 250,01 kr, og det er mindre enn den minste utbetalingen på 300 kr. Derfor betales det ikke noe."
         );
     }

@@ -73,8 +73,8 @@ impl<'a> Choosing<'a> {
         let by_region = Kinds::of(equals.iter().map(of_region).collect());
         for place in equals {
             let steps = self.first_steps(*place, &by_region);
-            if let Some((_, told)) = self.decided.get_mut(*place) {
-                *told = steps;
+            if let Some((_, known)) = self.decided.get_mut(*place) {
+                *known = steps;
             }
         }
         let (open, _) = split(equals, |place| self.outstanding.left(self.kind(place).region) > 0);

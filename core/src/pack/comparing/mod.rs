@@ -42,7 +42,7 @@ pub fn compare(before: (&Programme, Date), after: (&Programme, Date), language: 
     changes.extend(numbers::changes(&before, &after, language));
     changes.extend(amounts::changes(&before, &after, language));
     changes.extend(fields::changes(&before, &after, language));
-    Ok(Comparison { format: 1, before: before.told(), after: after.told(), changes, unchanged_rules })
+    Ok(Comparison { format: 1, before: before.compared_side(), after: after.compared_side(), changes, unchanged_rules })
 }
 
 /// A programme on a day.
@@ -80,7 +80,7 @@ impl<'p> Side<'p> {
         }
     }
 
-    fn told(&self) -> ComparedSide {
+    fn compared_side(&self) -> ComparedSide {
         let view = self.programme.view(self.language);
         ComparedSide {
             programme: view.id,

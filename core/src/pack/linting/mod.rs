@@ -109,9 +109,9 @@ pub fn lint(pack: &[u8], others: &[&[u8]], language: Language) -> LintReport {
         positions: Positions::of(json::text(pack).unwrap_or_default()),
         language,
     };
-    let faults = faults.into_iter().map(|fault| context.told(fault, Severity::Error));
+    let faults = faults.into_iter().map(|fault| context.lint_fault(fault, Severity::Error));
     let mut faults: Vec<LintFault> =
-        faults.chain(warnings.into_iter().map(|fault| context.told(fault, Severity::Warning))).collect();
+        faults.chain(warnings.into_iter().map(|fault| context.lint_fault(fault, Severity::Warning))).collect();
     // a field that is called otherwise elsewhere is not missing besides
     let meant: Vec<String> = faults.iter().filter_map(place_meant).collect();
     faults.retain(|fault| fault.code != "missing-field" || !meant.contains(&missing_place(fault)));
@@ -188,7 +188,7 @@ struct Context<'p> {
 }
 
 impl Context<'_> {
-    fn told(&self, fault: Fault, severity: Severity) -> LintFault {
+    fn lint_fault(&self, fault: Fault, severity: Severity) -> LintFault {
         let (pack, language) = (&self.pack, self.language);
         let instead = wrong_type::replacement(&fault, pack, self.fields);
         let synonym = synonyms::meant(&fault, pack);
@@ -254,12 +254,15 @@ mod tests {
                     "source": { "id": "act" }, "check": { "kind": "present", "field": "/reference" }, TEXTS } ] }"#;
             pack.replace("TEXTS", texts)
         };
-        let told = |texts: &str| {
+        let faults = |texts: &str| {
             let report = lint(pack(texts).as_bytes(), &[], Language::En);
             report.faults.into_iter().map(|fault| (fault.place, fault.suggestion)).collect::<Vec<_>>()
         };
-        assert_eq!(told(r#""message": { "en": "No." }"#), [("/rules/0/message".to_owned(), Some("texts".to_owned()))]);
-        assert_eq!(told(r#""note": { "en": "No." }"#).len(), 2);
+        assert_eq!(
+            faults(r#""message": { "en": "No." }"#),
+            [("/rules/0/message".to_owned(), Some("texts".to_owned()))]
+        );
+        assert_eq!(faults(r#""note": { "en": "No." }"#).len(), 2);
     }
 
     /// A pack of one rule and one parameter, each with a fault in it.
@@ -287,16 +290,16 @@ mod tests {
 
     #[test]
     fn a_rule_and_a_parameter_are_named_also_in_a_misspelt_list() {
-        let told = |pack: &Value| {
+        let faults = |pack: &Value| {
             let faults = faults_of(pack).into_iter().filter(|fault| fault.place.matches('/').count() > 1);
             faults.map(|fault| (fault.rule, fault.parameter)).collect::<Vec<_>>()
         };
-        let named = told(&pack());
+        let named = faults(&pack());
         assert_eq!(named.len(), 2);
         assert!(named.contains(&(Some("r".to_owned()), None)));
         assert!(named.contains(&(None, Some("most".to_owned()))));
-        assert_eq!(told(&with_name(pack(), "rules", "rulez")).len(), 2);
-        for fault in told(&with_name(with_name(pack(), "rules", "rulez"), "parameters", "parametres")) {
+        assert_eq!(faults(&with_name(pack(), "rules", "rulez")).len(), 2);
+        for fault in faults(&with_name(with_name(pack(), "rules", "rulez"), "parameters", "parametres")) {
             assert!(named.contains(&fault), "{fault:?}");
         }
     }
@@ -317,7 +320,7 @@ mod tests {
     }
 
     #[test]
-    fn a_number_that_no_municipality_has_had_is_told_for_every_country() {
+    fn a_number_that_no_municipality_has_had_is_reported_for_every_country() {
         let mut pack = pack();
         pack["currency"] = json!("DKK");
         pack["parameters"] = json!([]);
@@ -338,12 +341,12 @@ mod tests {
 
     #[test]
     fn an_old_name_is_not_answered_with_a_field_that_is_there_already() {
-        let told = |pack: &Value| {
+        let faults = |pack: &Value| {
             faults_of(pack).into_iter().find(|fault| fault.place == "/calendar").map(|fault| fault.suggestion)
         };
         let mut pack = with_name(pack(), "country", "calendar");
-        assert_eq!(told(&pack), Some(Some("country".to_owned())));
+        assert_eq!(faults(&pack), Some(Some("country".to_owned())));
         pack["country"] = json!("NO");
-        assert_eq!(told(&pack), Some(None));
+        assert_eq!(faults(&pack), Some(None));
     }
 }

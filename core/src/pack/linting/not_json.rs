@@ -206,7 +206,7 @@ mod tests {
     use crate::{Error, Language};
 
     #[test]
-    fn every_way_in_which_a_text_is_no_json_is_told_in_every_language() {
+    fn every_way_in_which_a_text_is_no_json_is_reported_in_every_language() {
         let texts: [&[u8]; 22] = [
             b"[",
             b"{",
@@ -234,8 +234,8 @@ mod tests {
         for text in texts {
             let Err(Error::NotJson { reason, .. }) = json::read(text, Limits::PACK) else { panic!("{text:?}") };
             for language in Language::ALL {
-                let told = why(&reason, language);
-                assert!(told.is_some_and(|told| told != reason || language == Language::En), "{reason} {language:?}");
+                let text = why(&reason, language);
+                assert!(text.is_some_and(|text| text != reason || language == Language::En), "{reason} {language:?}");
             }
         }
     }

@@ -2304,7 +2304,7 @@ mod tests {
     }
 
     #[test]
-    fn a_value_that_is_called_from_is_told_by_its_name() {
+    fn a_value_that_is_called_from_is_reported_by_its_name() {
         let said = describe("the text in `nb` does without `{from}`, which the one in `en` has", Language::En);
         assert!(said.text.contains("lacks {from}, which the one in `en` has"), "{}", said.text);
     }

@@ -256,7 +256,7 @@ mod tests {
     }
 
     #[test]
-    fn a_day_in_another_form_is_told_as_it_is_written() {
+    fn a_day_in_another_form_is_reported_as_it_is_written() {
         let meant = |written: &str| meant_day(&format!("`{written}` is not a date written YYYY-MM-DD"));
         for written in ["1.2.2025", "01.02.2025", "2025/02/01", "2025-2-1", "1-2-2025", "2025-02-01T00:00:00"] {
             assert_eq!(meant(written).as_deref(), Some("2025-02-01"), "{written}");
@@ -268,7 +268,7 @@ mod tests {
     }
 
     #[test]
-    fn a_bare_value_is_told_as_it_is_written() {
+    fn a_bare_value_is_reported_as_it_is_written() {
         for (place, value, meant) in [
             ("/check/left", json!("/letter/amount"), r#"{ "kind": "field", "field": "/letter/amount" }"#),
             ("/check/right", json!("most"), r#"{ "kind": "parameter", "id": "most" }"#),
@@ -290,7 +290,7 @@ mod tests {
     }
 
     #[test]
-    fn a_bare_text_is_told_as_what_can_be_compared_with_the_other_side() {
+    fn a_bare_text_is_reported_as_what_can_be_compared_with_the_other_side() {
         for (field, value, meant) in [
             ("/letter/amount", json!("12"), Some("12")),
             ("/letter/issuedOn", json!("2019-01-01"), Some(r#""2019-01-01""#)),
@@ -304,22 +304,22 @@ mod tests {
             ("/letter/issuedOn", json!("1/3/2026"), None),
             ("/municipality", json!(301), None),
         ] {
-            let told = meant.map(|meant| format!(r#"{{ "kind": "value", "value": {meant} }}"#));
-            assert_eq!(written_beside(field, "/check/right", value.clone()), told, "{field} {value}");
+            let expected = meant.map(|meant| format!(r#"{{ "kind": "value", "value": {meant} }}"#));
+            assert_eq!(written_beside(field, "/check/right", value.clone()), expected, "{field} {value}");
         }
-        let told = r#"{ "kind": "field", "field": "/report/submittedOn" }"#;
+        let expected = r#"{ "kind": "field", "field": "/report/submittedOn" }"#;
         for path in ["report/submittedOn", "$.report.submittedOn"] {
             assert_eq!(
                 written_beside("/letter/issuedOn", "/check/right", json!(path)).as_deref(),
-                Some(told),
+                Some(expected),
                 "{path}"
             );
         }
     }
 
     #[test]
-    fn a_bare_item_is_told_as_the_list_that_can_stand_there() {
-        let told = |above: &str, name: &str, value: Value| {
+    fn a_bare_item_is_reported_as_the_list_that_can_stand_there() {
+        let object_of = |above: &str, name: &str, value: Value| {
             let pack = json!({ "rules": [{ "check": { "kind": "oneOf" } }], "codeLists": [{ "id": "a" }] });
             list(above, name, &value, &pack)
         };
@@ -332,8 +332,8 @@ mod tests {
             ("/rules/0", "appliesWhen", json!("/letter/amount"), "[ { … } ]"),
             ("/parameters/0", "values", json!(12), "[ { … } ]"),
         ] {
-            assert_eq!(told(above, name, value).as_deref(), Some(meant), "{name}");
+            assert_eq!(object_of(above, name, value).as_deref(), Some(meant), "{name}");
         }
-        assert_eq!(told("", "languages", json!(5)), None);
+        assert_eq!(object_of("", "languages", json!(5)), None);
     }
 }

@@ -96,7 +96,7 @@ fn gap(amount: &Amount, editions: &[Span]) -> Option<Span> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::example::told;
+    use super::super::example::faults_of;
     use serde_json::{Value, json};
 
     fn amount(versions: Value) -> Value {
@@ -116,106 +116,112 @@ mod tests {
     }
 
     #[test]
-    fn days_without_figures_are_told() {
-        let told = |ends_on: &str, starts_on: &str| {
+    fn days_without_figures_are_reported() {
+        let faults_of = |ends_on: &str, starts_on: &str| {
             let versions = json!([{ "figures": own_share(), "endsOn": ends_on }, { "figures": own_share(), "startsOn": starts_on }]);
-            told(json!({ "amounts": [amount(versions)] }))
+            faults_of(json!({ "amounts": [amount(versions)] }))
         };
-        assert_eq!(told("2019-12-31", "2020-01-01"), []);
+        assert_eq!(faults_of("2019-12-31", "2020-01-01"), []);
         let reason = "the amount has no figures from 2020-01-01 to 2020-01-31, between others";
-        assert_eq!(told("2019-12-31", "2020-02-01"), one("versions", reason));
+        assert_eq!(faults_of("2019-12-31", "2020-02-01"), one("versions", reason));
         // there was no such amount before 2020
         let late = amount(json!([{ "figures": own_share(), "startsOn": "2020-01-01" }]));
-        assert_eq!(super::super::example::told(json!({ "amounts": [late] })), []);
+        assert_eq!(super::super::example::faults_of(json!({ "amounts": [late] })), []);
     }
 
     #[test]
-    fn figures_of_no_edition_are_told() {
-        let told = |ends_on: &str| {
+    fn figures_of_no_edition_are_reported() {
+        let faults_of = |ends_on: &str| {
             let version = json!({ "figures": own_share(), "endsOn": ends_on, "note": { "en": "It is gone." } });
-            told(json!({ "amounts": [amount(json!([version]))] }))
+            faults_of(json!({ "amounts": [amount(json!([version]))] }))
         };
-        assert_eq!(told("2018-01-01"), []);
+        assert_eq!(faults_of("2018-01-01"), []);
         let reason = "the figures of this amount hold on no day of an edition, so that it never comes to anything";
-        assert_eq!(told("2017-12-31"), one("versions", reason));
+        assert_eq!(faults_of("2017-12-31"), one("versions", reason));
     }
 
     #[test]
-    fn figures_that_end_in_an_edition_that_goes_on_are_told() {
-        let told = |version: serde_json::Value| told(json!({ "amounts": [amount(json!([version]))] }));
+    fn figures_that_end_in_an_edition_that_goes_on_are_reported() {
+        let faults_of = |version: serde_json::Value| faults_of(json!({ "amounts": [amount(json!([version]))] }));
         let figures = own_share();
         let reason = "the amount has no figures from 2020-01-01 on";
-        assert_eq!(told(json!({ "figures": figures, "endsOn": "2019-12-31" })), one("versions", reason));
-        assert_eq!(told(json!({ "figures": figures, "endsOn": "2019-12-31", "note": { "en": "It is gone." } })), []);
-        assert_eq!(told(json!({ "figures": figures })), []);
+        assert_eq!(faults_of(json!({ "figures": figures, "endsOn": "2019-12-31" })), one("versions", reason));
+        assert_eq!(
+            faults_of(json!({ "figures": figures, "endsOn": "2019-12-31", "note": { "en": "It is gone." } })),
+            []
+        );
+        assert_eq!(faults_of(json!({ "figures": figures })), []);
     }
 
     #[test]
-    fn a_value_that_is_taken_from_the_case_twice_is_told() {
-        let told = |names: &[&str]| {
+    fn a_value_that_is_taken_from_the_case_twice_is_reported() {
+        let faults_of = |names: &[&str]| {
             let values: Vec<_> = names.iter().map(|name| json!({ "name": name, "field": "/letter/amount" })).collect();
             let mut amount = amount(json!([{ "figures": own_share() }]));
             amount["ofCase"] = json!({ "values": values });
-            told(json!({ "amounts": [amount] }))
+            faults_of(json!({ "amounts": [amount] }))
         };
-        assert_eq!(told(&["grant"]), []);
+        assert_eq!(faults_of(&["grant"]), []);
         assert_eq!(
-            told(&["grant", "grant"]),
+            faults_of(&["grant", "grant"]),
             one("ofCase/values/1/name", "the value `grant` is taken from the case twice")
         );
     }
 
     #[test]
-    fn a_day_of_leap_years_is_told() {
-        let told = |day: i64| {
+    fn a_day_of_leap_years_is_reported() {
+        let faults_of = |day: i64| {
             let figures = json!({ "kind": "paymentDate", "month": 2, "day": day });
-            told(json!({ "amounts": [amount(json!([{ "figures": figures }]))] }))
+            faults_of(json!({ "amounts": [amount(json!([{ "figures": figures }]))] }))
         };
-        assert_eq!(told(29), one("versions/0/figures/day", "29 February is a day of leap years only"));
-        assert_eq!(told(28), []);
+        assert_eq!(faults_of(29), one("versions/0/figures/day", "29 February is a day of leap years only"));
+        assert_eq!(faults_of(28), []);
     }
 
     #[test]
-    fn a_fee_for_more_than_a_team_is_told() {
-        let told = |covers: i64| {
+    fn a_fee_for_more_than_a_team_is_reported() {
+        let faults_of = |covers: i64| {
             let figures =
                 json!({ "kind": "fee", "amount": 500_000, "covers": covers, "each": 250_000, "least": 2, "most": 4 });
-            told(json!({ "amounts": [amount(json!([{ "figures": figures }]))] }))
+            faults_of(json!({ "amounts": [amount(json!([{ "figures": figures }]))] }))
         };
-        assert_eq!(told(5), one("versions/0/figures/covers", "this covers more participants than a team may have"));
-        assert_eq!(told(4), []);
+        assert_eq!(
+            faults_of(5),
+            one("versions/0/figures/covers", "this covers more participants than a team may have")
+        );
+        assert_eq!(faults_of(4), []);
     }
 
     #[test]
-    fn an_own_share_of_many_grants_is_told_and_one_above_the_grant_is_not() {
-        let told = |share: &str| {
-            told(json!({ "amounts": [amount(json!([{ "figures": { "kind": "ownShare", "share": share } }]))] }))
+    fn an_own_share_of_many_grants_is_reported_and_one_above_the_grant_is_not() {
+        let faults_of = |share: &str| {
+            faults_of(json!({ "amounts": [amount(json!([{ "figures": { "kind": "ownShare", "share": share } }]))] }))
         };
-        assert_eq!(told("150%"), []);
-        assert_eq!(told("30"), one("versions/0/figures/share", "the share is more than the whole"));
+        assert_eq!(faults_of("150%"), []);
+        assert_eq!(faults_of("30"), one("versions/0/figures/share", "the share is more than the whole"));
     }
 
     #[test]
-    fn a_value_of_another_name_is_told_once_with_those_that_there_are() {
+    fn a_value_of_another_name_is_reported_once_with_those_that_there_are() {
         let mut amount = amount(json!([{ "figures": own_share(), "endsOn": "2019-12-31" },
             { "figures": own_share(), "startsOn": "2020-01-01" }]));
         amount["ofCase"] = json!({ "values": [{ "name": "amount", "field": "/letter/amount" }] });
         let reason = "the amount takes no value called `amount`";
-        assert_eq!(told(json!({ "amounts": [amount.clone()] })), one("ofCase/values/0/name", reason));
+        assert_eq!(faults_of(json!({ "amounts": [amount.clone()] })), one("ofCase/values/0/name", reason));
         amount["versions"] = json!([]);
         let reason = "an amount needs figures; `unknown` says that none are known";
-        assert_eq!(told(json!({ "amounts": [amount] })), one("versions", reason));
+        assert_eq!(faults_of(json!({ "amounts": [amount] })), one("versions", reason));
     }
 
     #[test]
-    fn a_value_that_no_case_gives_is_told() {
-        let told = |values: Value| {
+    fn a_value_that_no_case_gives_is_reported() {
+        let faults_of = |values: Value| {
             let mut amount = amount(json!([{ "figures": own_share() }]));
             amount["ofCase"] = json!({ "values": values });
-            told(json!({ "amounts": [amount] }))
+            faults_of(json!({ "amounts": [amount] }))
         };
         let reason = "the amount is worked out from `grant` too, which is not here";
-        assert_eq!(told(json!([])), one("ofCase/values", reason));
-        assert_eq!(told(json!([{ "name": "grant", "field": "/letter/amount" }])), []);
+        assert_eq!(faults_of(json!([])), one("ofCase/values", reason));
+        assert_eq!(faults_of(json!([{ "name": "grant", "field": "/letter/amount" }])), []);
     }
 }

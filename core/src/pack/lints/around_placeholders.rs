@@ -112,10 +112,10 @@ fn is_quoted(before: &str, after: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::super::example::{parameter, rule, told};
+    use super::super::example::{faults_of, parameter, rule};
     use serde_json::json;
 
-    fn told_of(check: serde_json::Value, text: &str) -> Vec<String> {
+    fn reasons_of(check: serde_json::Value, text: &str) -> Vec<String> {
         let mut rule = rule(json!([]), check);
         rule["basis"] = json!("norm");
         rule["texts"]["en"] = json!(text);
@@ -125,12 +125,12 @@ mod tests {
             parameter("gap", "days", json!([{ "value": 60 }])),
             parameter("long", "years", json!([{ "value": 2 }])),
         ]);
-        let told = told(json!({ "rules": [rule], "parameters": parameters })).into_iter();
-        told.map(|(_, reason)| reason).filter(|reason| !reason.starts_with("nothing in the pack uses")).collect()
+        let faults = faults_of(json!({ "rules": [rule], "parameters": parameters })).into_iter();
+        faults.map(|(_, reason)| reason).filter(|reason| !reason.starts_with("nothing in the pack uses")).collect()
     }
 
     #[test]
-    fn tells_of_a_unit_beside_a_value_that_brings_its_own() {
+    fn reports_a_unit_beside_a_value_that_brings_its_own() {
         let amount = json!({ "kind": "compare", "left": { "kind": "field", "field": "/letter/amount" }, "is": "atMost",
             "right": { "kind": "parameter", "id": "most" } });
         let gap = json!({ "kind": "gap", "field": "/network/groups/*/sessions/*/startsOn",
@@ -157,12 +157,12 @@ mod tests {
             (&gap, "{date} {previous} {days}, days of {limit}", vec![]),
             (&gap, "{date} {previous} after {limit} daystar {days}", vec![]),
         ] {
-            assert_eq!(told_of(check.clone(), text), expected, "{text}");
+            assert_eq!(reasons_of(check.clone(), text), expected, "{text}");
         }
     }
 
     #[test]
-    fn tells_of_values_side_by_side_that_do_not_belong_so() {
+    fn reports_values_side_by_side_that_do_not_belong_so() {
         let count =
             json!({ "kind": "count", "items": "/letter/payments/*", "atMost": { "kind": "value", "value": 4 } });
         for (text, expected) in [
@@ -174,27 +174,27 @@ mod tests {
             ("{count} {count} payments, most {atMost}", vec!["the value `{count}` stands twice in a row".to_owned()]),
             ("{count} of {atMost} {atMost|payment|payments}", vec![]),
         ] {
-            assert_eq!(told_of(count.clone(), text), expected, "{text}");
+            assert_eq!(reasons_of(count.clone(), text), expected, "{text}");
         }
         let gap = json!({ "kind": "gap", "field": "/network/groups/*/sessions/*/startsOn",
             "atMost": { "kind": "parameter", "id": "gap" } });
         // a day counts nothing
-        assert_eq!(told_of(gap, "On {date} {days|is|are} it {days} since {previous}, most {limit}."), [""; 0]);
+        assert_eq!(reasons_of(gap, "On {date} {days|is|are} it {days} since {previous}, most {limit}."), [""; 0]);
     }
 
     #[test]
-    fn tells_of_a_value_in_two_braces() {
+    fn reports_a_value_in_two_braces() {
         let purpose = json!({ "kind": "present", "field": "/letter/purpose" });
         let wrong = vec!["`{{field}}` stays as it is written".to_owned()];
         for (text, expected) in
             [("{{field}} is not there.", wrong), ("{{{field}}} is not there.", vec![]), ("{{a}} {field}", vec![])]
         {
-            assert_eq!(told_of(purpose.clone(), text), expected, "{text}");
+            assert_eq!(reasons_of(purpose.clone(), text), expected, "{text}");
         }
     }
 
     #[test]
-    fn tells_of_quotation_marks_round_what_is_shown_in_them() {
+    fn reports_quotation_marks_round_what_is_shown_in_them() {
         let purpose = json!({ "kind": "present", "field": "/letter/purpose" });
         let equals = |field: &str, value: &str| {
             json!({ "kind": "compare", "left": { "kind": "field", "field": field }, "is": "equal",
@@ -220,7 +220,7 @@ mod tests {
                 wrong("text"),
             ),
         ] {
-            assert_eq!(told_of(check.clone(), text), expected, "{text}");
+            assert_eq!(reasons_of(check.clone(), text), expected, "{text}");
         }
     }
 }

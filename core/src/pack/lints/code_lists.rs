@@ -70,51 +70,52 @@ fn each_code(own: &ReadPack, visit: &mut dyn FnMut(&[LabelledCode], &LabelledCod
 
 #[cfg(test)]
 mod tests {
-    use super::super::example::told;
+    use super::super::example::faults_of;
     use serde_json::json;
 
     #[test]
-    fn codes_that_labels_call_the_same_are_told() {
+    fn codes_that_labels_call_the_same_are_reported() {
         let label = |code: &str, name: &str| json!({ "path": "/letter/kind", "code": code, "label": { "en": name } });
-        let told = |name: &str| told(json!({ "labels": [label("grant", "support"), label("commitment", name)] }));
+        let faults_of =
+            |name: &str| faults_of(json!({ "labels": [label("grant", "support"), label("commitment", name)] }));
         let reason = "the codes `grant` and `commitment` are called the same".to_owned();
-        assert_eq!(told("support"), [("/labels/1/label".to_owned(), reason)]);
-        assert_eq!(told("promise"), []);
+        assert_eq!(faults_of("support"), [("/labels/1/label".to_owned(), reason)]);
+        assert_eq!(faults_of("promise"), []);
     }
 
     #[test]
-    fn a_list_without_codes_is_told() {
-        let told = told(json!({ "codeLists": [ { "id": "ways", "codes": [] } ] }));
-        assert_eq!(told[0], ("/codeLists/0/codes".to_owned(), "the list of codes is empty".to_owned()));
+    fn a_list_without_codes_is_reported() {
+        let faults = faults_of(json!({ "codeLists": [ { "id": "ways", "codes": [] } ] }));
+        assert_eq!(faults[0], ("/codeLists/0/codes".to_owned(), "the list of codes is empty".to_owned()));
     }
 
     #[test]
-    fn codes_that_one_language_calls_the_same_are_told() {
-        let told = |nb: &str| {
+    fn codes_that_one_language_calls_the_same_are_reported() {
+        let faults_of = |nb: &str| {
             let code = |code: &str, en: &str, nb: &str| json!({ "code": code, "label": { "en": en, "nb": nb } });
             let both = |text: &str| json!({ "en": text, "nb": text });
-            told(json!({ "languages": ["en", "nb"], "title": both("X"),
+            faults_of(json!({ "languages": ["en", "nb"], "title": both("X"),
                 "fields": [ { "path": "/own/way", "type": "code", "list": "ways", "label": both("way") } ],
                 "codeLists": [ { "id": "ways", "codes": [code("grant", "grant", "tilskudd"), code("subsidy", "subsidy", nb)] } ] }))
         };
         let reason = "the codes `grant` and `subsidy` are called the same".to_owned();
-        assert!(told("Tilskudd").contains(&("/codeLists/0/codes/1/label".to_owned(), reason)));
-        assert!(!told("subsidie").iter().any(|(place, _)| place.starts_with("/codeLists")));
+        assert!(faults_of("Tilskudd").contains(&("/codeLists/0/codes/1/label".to_owned(), reason)));
+        assert!(!faults_of("subsidie").iter().any(|(place, _)| place.starts_with("/codeLists")));
     }
 
     #[test]
-    fn codes_are_told_that_are_written_otherwise_than_they_look() {
+    fn codes_are_reported_that_are_written_otherwise_than_they_look() {
         let code = |code: &str, label: &str| json!({ "code": code, "label": { "en": label } });
-        let told = told(
+        let faults = faults_of(
             json!({ "fields": [ { "path": "/own/way", "type": "code", "list": "ways", "label": { "en": "way" } } ],
             "codeLists": [ { "id": "ways", "codes": [
                 code("self-study", "self-study"), code("self\u{2011}study", "by oneself"), code("course ", "course"),
                 code("Course", "a course"), code("", "nothing"), code("11 §", "grant"), code("b", "grant"),
             ] } ] }),
         );
-        let told: Vec<(&str, &str)> = told.iter().map(|(place, reason)| (&**place, &**reason)).collect();
+        let faults: Vec<(&str, &str)> = faults.iter().map(|(place, reason)| (&**place, &**reason)).collect();
         assert_eq!(
-            told,
+            faults,
             [
                 ("/codeLists/0/codes/4/code", "the code is empty"),
                 ("/fields/0", "nothing in the pack uses the field `/own/way`"),

@@ -124,8 +124,8 @@ impl<'p> Lists<'p> {
         };
         let place = format!("{place}/{name}");
         // codes that stand in the check are looked up one by one when it is read
-        let is_told = codes.is_empty() || faults.iter().any(|fault| fault.path.starts_with(&place));
-        if known.is_empty() || is_told {
+        let is_reported = codes.is_empty() || faults.iter().any(|fault| fault.path.starts_with(&place));
+        if known.is_empty() || is_reported {
             return;
         }
         if known.iter().all(|known| codes.contains(&&*known.code)) {
@@ -170,30 +170,30 @@ impl<'p> Lists<'p> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::example::{rule, told, told_of_rule};
+    use super::super::example::{faults_of, faults_of_rule, rule};
     use serde_json::json;
 
     #[test]
-    fn a_list_without_a_code_of_its_field_is_told() {
-        let told = |code: &str| {
+    fn a_list_without_a_code_of_its_field_is_reported() {
+        let faults_of = |code: &str| {
             let lists = json!([{ "id": "ways", "codes": [{ "code": code, "label": { "en": "a way" } }] }]);
             let rule = rule(json!([]), json!({ "kind": "oneOf", "field": "/letter/kind", "list": "ways" }));
-            told(json!({ "codeLists": lists, "rules": [rule] }))
+            faults_of(json!({ "codeLists": lists, "rules": [rule] }))
         };
         let reason = "the list has no code that the field can have, so that every value breaks it".to_owned();
-        assert_eq!(told("walk"), [("/rules/0/check/list".to_owned(), reason)]);
-        assert_eq!(told("grant"), []);
+        assert_eq!(faults_of("walk"), [("/rules/0/check/list".to_owned(), reason)]);
+        assert_eq!(faults_of("grant"), []);
     }
 
     #[test]
-    fn fields_of_two_lists_of_codes_are_told() {
+    fn fields_of_two_lists_of_codes_are_reported() {
         let compare = |other: &str| {
             let (left, right) =
                 (json!({ "kind": "field", "field": "/letter/kind" }), json!({ "kind": "field", "field": other }));
-            told_of_rule(json!([]), json!({ "kind": "compare", "left": left, "is": "equal", "right": right }))
+            faults_of_rule(json!([]), json!({ "kind": "compare", "left": left, "is": "equal", "right": right }))
         };
         let covers =
-            |of: &str| told_of_rule(json!([]), json!({ "kind": "covers", "field": "/strategy/levels/*", "of": of }));
+            |of: &str| faults_of_rule(json!([]), json!({ "kind": "covers", "field": "/strategy/levels/*", "of": of }));
         let reason = "no code of `/letter/kind` is one of `/letter/recipient/kind`, so that the two are never the same";
         assert_eq!(compare("/letter/recipient/kind"), [("/rules/0/check/right/field".to_owned(), reason.to_owned())]);
         assert_eq!(
@@ -206,11 +206,11 @@ mod tests {
     }
 
     #[test]
-    fn a_list_with_every_code_of_its_field_is_told() {
-        let told = |codes: &[&str]| {
-            told_of_rule(json!([]), json!({ "kind": "oneOf", "field": "/letter/kind", "codes": codes })).len()
+    fn a_list_with_every_code_of_its_field_is_reported() {
+        let faults_of = |codes: &[&str]| {
+            faults_of_rule(json!([]), json!({ "kind": "oneOf", "field": "/letter/kind", "codes": codes })).len()
         };
-        assert_eq!(told(&["assignment", "commitment", "grant"]), 1);
-        assert_eq!(told(&["commitment", "grant"]), 0);
+        assert_eq!(faults_of(&["assignment", "commitment", "grant"]), 1);
+        assert_eq!(faults_of(&["commitment", "grant"]), 0);
     }
 }

@@ -31,7 +31,7 @@ pub(super) fn leave_out(own: &ReadPack, faults: &mut Vec<Fault>, warnings: &mut 
 
 /// Adds what was found in checks to the faults; of a check that cannot be read as it stands it is not known.
 pub(super) fn add_known(found: Vec<Fault>, faults: &mut Vec<Fault>) {
-    let is_known = |fault: &Fault| !faults.iter().any(|told| is_at_or_below(&told.path, &fault.path));
+    let is_known = |fault: &Fault| !faults.iter().any(|faults| is_at_or_below(&faults.path, &fault.path));
     let known: Vec<Fault> = found.into_iter().filter(is_known).collect();
     faults.extend(known);
 }
@@ -93,7 +93,7 @@ fn of_an_unknown_language(faults: &[Fault], fault: &Fault) -> bool {
 /// leads into it.
 fn of_an_undeclared_list(earlier: &[Fault], faults: &[Fault], fault: &Fault) -> bool {
     if let Some(above) = undeclared(fault) {
-        return earlier.iter().filter_map(undeclared).any(|told| told == above);
+        return earlier.iter().filter_map(undeclared).any(|faults| faults == above);
     }
     let Some(path) = path_of(fault) else { return false };
     faults.iter().filter_map(undeclared).any(|above| is_at_or_below(path, above))
@@ -236,12 +236,12 @@ mod tests {
         faults.into_iter().chain(warnings).map(|fault| fault.path).collect()
     }
 
-    fn only(place: &str, value: Value, told: &str) {
-        assert_eq!(places(&[(place, value)], None), [told], "{place}");
+    fn only(place: &str, value: Value, reason: &str) {
+        assert_eq!(places(&[(place, value)], None), [reason], "{place}");
     }
 
     #[test]
-    fn one_mistake_is_told_once_and_what_follows_from_it_is_not() {
+    fn one_mistake_is_reported_once_and_what_follows_from_it_is_not() {
         assert_eq!(places(&[], None), [""; 0]);
         only("/rules/0/check/kind", json!("compar"), "/rules/0/check/kind");
         only("/rules/0/check/kind", json!("greater"), "/rules/0/check/kind");
@@ -292,8 +292,8 @@ mod tests {
     }
 
     #[test]
-    fn a_mistake_of_its_own_is_told_beside_another() {
-        let told = places(
+    fn a_mistake_of_its_own_is_reported_beside_another() {
+        let faults = places(
             &[
                 ("/includes", json!([{ "pack": "nowhere" }])),
                 ("/rules/0/check/right/id", json!("fewst")),
@@ -303,6 +303,6 @@ mod tests {
             None,
         );
         let text = "/rules/1/texts/en";
-        assert_eq!(told, ["/includes/0/pack", "/rules/0/check/right/id", "/rules/1/source/id", text, text]);
+        assert_eq!(faults, ["/includes/0/pack", "/rules/0/check/right/id", "/rules/1/source/id", text, text]);
     }
 }

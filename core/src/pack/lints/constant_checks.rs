@@ -125,11 +125,11 @@ fn stand_twice(codes: &[String]) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::super::example::told_of_rule;
+    use super::super::example::faults_of_rule;
     use serde_json::{Value, json};
 
     fn places(check: Value) -> Vec<String> {
-        told_of_rule(json!([]), check).into_iter().map(|(place, _)| place.replace("/rules/0/check", "")).collect()
+        faults_of_rule(json!([]), check).into_iter().map(|(place, _)| place.replace("/rules/0/check", "")).collect()
     }
 
     #[test]
@@ -153,15 +153,15 @@ mod tests {
     }
 
     #[test]
-    fn values_of_which_none_or_every_third_stands_twice_are_told() {
+    fn values_of_which_none_or_every_third_stands_twice_are_reported() {
         let unique = |field: &str, within: Option<&str>| {
             let mut check = json!({ "kind": "unique", "field": field });
             if let Some(within) = within {
                 check["within"] = json!(within);
             }
-            let told = told_of_rule(json!([]), check);
-            assert!(told.iter().all(|(place, _)| place == "/rules/0/check/field"), "{told:?}");
-            told.into_iter().map(|(_, reason)| reason).next()
+            let faults = faults_of_rule(json!([]), check);
+            assert!(faults.iter().all(|(place, _)| place == "/rules/0/check/field"), "{faults:?}");
+            faults.into_iter().map(|(_, reason)| reason).next()
         };
         assert_eq!(unique("/strategy/municipalities/*/responsible", None).as_deref(), Some(super::YES_OR_NO));
         assert_eq!(unique("/application/assessment/staffInvolved", None).as_deref(), Some(super::ONE_VALUE));
@@ -173,7 +173,7 @@ mod tests {
     }
 
     #[test]
-    fn times_that_are_swapped_or_the_same_are_told() {
+    fn times_that_are_swapped_or_the_same_are_reported() {
         let times = |starts: &str, ends: &str| {
             let path = |name: &str| format!("/network/programmes/*/items/*/{name}");
             places(json!({ "kind": "timesFit", "starts": path(starts), "ends": path(ends), "without": "overlap" }))
@@ -186,17 +186,17 @@ mod tests {
     }
 
     #[test]
-    fn a_span_that_ends_before_it_begins_is_told() {
+    fn a_span_that_ends_before_it_begins_is_reported() {
         let edition = |edge: &str| json!({ "kind": "edition", "edge": edge });
         let year = |edge: &str| json!({ "kind": "schoolYear", "of": { "kind": "field", "field": "/decidedOn" }, "edge": edge });
         let decided = || json!({ "kind": "field", "field": "/decidedOn" });
         let later =
             |days: i64| json!({ "kind": "later", "date": decided(), "days": { "kind": "value", "value": days } });
         let inside = |from: Value, to: Value| {
-            let told = places(json!({ "kind": "inside", "field": "/letter/issuedOn", "from": from, "to": to }));
-            told.iter().any(|place| place == "/to") && told.len() == 1
+            let faults = places(json!({ "kind": "inside", "field": "/letter/issuedOn", "from": from, "to": to }));
+            faults.iter().any(|place| place == "/to") && faults.len() == 1
         };
-        let mut editions = told_of_rule(
+        let mut editions = faults_of_rule(
             json!([]),
             json!({ "kind": "inside", "field": "/letter/issuedOn",
             "from": edition("endsOn"), "to": edition("startsOn") }),
@@ -209,7 +209,7 @@ mod tests {
     }
 
     #[test]
-    fn a_sum_of_one_term_is_told() {
+    fn a_sum_of_one_term_is_reported() {
         let sum = |terms: Value| {
             places(json!({ "kind": "compare", "left": { "kind": "field", "field": "/report/total" }, "is": "equal",
                 "right": { "kind": "plus", "of": terms } }))
@@ -223,7 +223,7 @@ mod tests {
     }
 
     #[test]
-    fn what_stands_twice_in_a_list_is_told() {
+    fn what_stands_twice_in_a_list_is_reported() {
         let fields = ["/letter/amount", "/letter/purpose", "/letter/amount"];
         assert_eq!(places(json!({ "kind": "present", "eachOf": fields })), ["/eachOf"]);
         assert_eq!(places(json!({ "kind": "present", "oneOf": fields })), ["/oneOf"]);

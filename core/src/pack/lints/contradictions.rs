@@ -109,7 +109,7 @@ fn of_several<'d>(check: &'d CheckSpec, place: &str, list: Lists<'_, 'd>, faults
 
 #[cfg(test)]
 mod tests {
-    use super::super::example::{rule, told, told_of_rule};
+    use super::super::example::{faults_of, faults_of_rule, rule};
     use serde_json::{Value, json};
 
     fn present(field: &str) -> Value {
@@ -127,9 +127,9 @@ mod tests {
 
     /// The end of the reason for which a rule is refused, and its place.
     fn place_and_end(conditions: Value, check: Value) -> Option<(String, String)> {
-        let told = told_of_rule(conditions, check);
-        assert!(told.len() < 2, "{told:?}");
-        let (place, reason) = told.into_iter().next()?;
+        let faults = faults_of_rule(conditions, check);
+        assert!(faults.len() < 2, "{faults:?}");
+        let (place, reason) = faults.into_iter().next()?;
         let (_, end) = reason.rsplit_once("so that ")?;
         Some((place.replace("/rules/0/", ""), end.to_owned()))
     }
@@ -139,24 +139,24 @@ mod tests {
     }
 
     #[test]
-    fn rules_that_no_case_can_follow_together_are_told() {
+    fn rules_that_no_case_can_follow_together_are_reported() {
         let (amount, kind) = ("/letter/amount", "/letter/kind");
-        let told = |first: Value, second: Value, starts_on: &str| {
+        let faults_of = |first: Value, second: Value, starts_on: &str| {
             let (mut first, mut second) = (rule(json!([]), first), rule(json!([]), second));
             (first["id"], first["title"]["en"], first["endsOn"]) =
                 (json!("first"), json!("First"), json!("2019-12-31"));
             second["startsOn"] = json!(starts_on);
-            told(json!({ "rules": [first, second] }))
+            faults_of(json!({ "rules": [first, second] }))
         };
         let reason = "no case can follow both this rule and `first`".to_owned();
         let contradict = [("/rules/1/check".to_owned(), reason)];
         let (less, more) = (compare(amount, "atMost", json!(5)), compare(amount, "atLeast", json!(6)));
-        assert_eq!(told(less.clone(), more.clone(), "2019-12-31"), contradict);
-        assert_eq!(told(less, more, "2020-01-01"), []);
-        assert_eq!(told(present(amount), absent(amount), "2019-12-31"), contradict);
+        assert_eq!(faults_of(less.clone(), more.clone(), "2019-12-31"), contradict);
+        assert_eq!(faults_of(less, more, "2020-01-01"), []);
+        assert_eq!(faults_of(present(amount), absent(amount), "2019-12-31"), contradict);
         // without an amount the second is not judged
-        assert_eq!(told(absent(amount), compare(amount, "more", json!(5)), "2019-12-31"), []);
-        assert_eq!(told(present(amount), absent(kind), "2019-12-31"), []);
+        assert_eq!(faults_of(absent(amount), compare(amount, "more", json!(5)), "2019-12-31"), []);
+        assert_eq!(faults_of(present(amount), absent(kind), "2019-12-31"), []);
     }
 
     #[test]
@@ -199,7 +199,7 @@ mod tests {
             json!([compare(amount, "less", json!(5)), compare("/report/total", "more", json!(7))]),
             json!([{ "kind": "anyOf", "checks": [absent(amount), present(kind)] }, present(amount)]),
         ] {
-            assert_eq!(told_of_rule(pair.clone(), present("/letter/purpose")), [], "{pair}");
+            assert_eq!(faults_of_rule(pair.clone(), present("/letter/purpose")), [], "{pair}");
         }
     }
 
@@ -253,7 +253,7 @@ mod tests {
                     "to": { "kind": "value", "value": 7 } }),
             ),
         ] {
-            assert_eq!(told_of_rule(json!([condition]), check.clone()), [], "{condition} {check}");
+            assert_eq!(faults_of_rule(json!([condition]), check.clone()), [], "{condition} {check}");
         }
     }
 
@@ -271,7 +271,7 @@ mod tests {
             "to": { "kind": "value", "value": 7 } });
         assert_eq!(of("anyOf", [inside, compare(amount, "less", json!(5))]), None);
         assert_eq!(of("anyOf", [compare(amount, "less", json!(5)), compare(amount, "more", json!(5))]), None);
-        let twice = told_of_rule(json!([]), json!({ "kind": "anyOf", "checks": [present(amount), present(amount)] }));
+        let twice = faults_of_rule(json!([]), json!({ "kind": "anyOf", "checks": [present(amount), present(amount)] }));
         assert_eq!(twice, [("/rules/0/check/checks/1".to_owned(), "the check stands twice".to_owned())]);
     }
 }

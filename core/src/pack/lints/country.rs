@@ -34,25 +34,26 @@ fn prefix(country: Country) -> &'static str {
 
 #[cfg(test)]
 mod tests {
-    use super::super::example::told;
+    use super::super::example::faults_of;
     use serde_json::json;
 
     #[test]
-    fn the_currency_of_the_other_country_is_told() {
-        let told = |country: &str, currency: &str| told(json!({ "country": country, "currency": currency })).len();
-        assert_eq!((told("DK", "NOK"), told("NO", "DKK")), (1, 1));
-        assert_eq!((told("DK", "DKK"), told("NO", "NOK"), told("NO", "EUR")), (0, 0, 0));
+    fn the_currency_of_the_other_country_is_reported() {
+        let faults_of =
+            |country: &str, currency: &str| faults_of(json!({ "country": country, "currency": currency })).len();
+        assert_eq!((faults_of("DK", "NOK"), faults_of("NO", "DKK")), (1, 1));
+        assert_eq!((faults_of("DK", "DKK"), faults_of("NO", "NOK"), faults_of("NO", "EUR")), (0, 0, 0));
     }
 
     #[test]
-    fn an_id_of_the_other_country_is_told_before_the_currency() {
-        let told = |id: &str, country: &str, currency: &str| {
-            told(json!({ "id": id, "country": country, "currency": currency }))
+    fn an_id_of_the_other_country_is_reported_before_the_currency() {
+        let faults_of = |id: &str, country: &str, currency: &str| {
+            faults_of(json!({ "id": id, "country": country, "currency": currency }))
         };
         let reason = "the id begins with `dk.`, and the country is another";
-        assert_eq!(told("dk.x", "NO", "DKK"), [("/country".to_owned(), reason.to_owned())]);
+        assert_eq!(faults_of("dk.x", "NO", "DKK"), [("/country".to_owned(), reason.to_owned())]);
         assert_eq!(
-            (told("dk.x", "DK", "DKK"), told("no.x", "NO", "NOK"), told("x", "DK", "DKK")),
+            (faults_of("dk.x", "DK", "DKK"), faults_of("no.x", "NO", "NOK"), faults_of("x", "DK", "DKK")),
             (vec![], vec![], vec![])
         );
     }

@@ -99,9 +99,9 @@ fn bounds(check: &CheckSpec, by: DatedBy, as_stated: bool) -> Vec<Bound<'_>> {
         }
         CheckSpec::Inside(inside) => {
             let field = Operand::Field { field: inside.field.clone() };
-            let is_told = is_it(&field) && is_limit(&inside.from) && is_limit(&inside.to);
+            let is_reported = is_it(&field) && is_limit(&inside.from) && is_limit(&inside.to);
             let bounds = [(Relation::AtLeast, &inside.from), (Relation::AtMost, &inside.to)];
-            bounds.into_iter().filter(|_| is_told).map(|(is, limit)| Bound { is, limit }).collect()
+            bounds.into_iter().filter(|_| is_reported).map(|(is, limit)| Bound { is, limit }).collect()
         }
         _ => Vec::new(),
     }
@@ -117,7 +117,7 @@ fn date(operand: &Operand) -> Option<Date> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::example::{rule, told, told_of_rule};
+    use super::super::example::{faults_of, faults_of_rule, rule};
     use serde_json::{Value, json};
 
     fn present() -> Value {
@@ -133,18 +133,18 @@ mod tests {
     }
 
     #[test]
-    fn a_condition_that_is_met_on_none_of_the_days_of_its_rule_is_told() {
+    fn a_condition_that_is_met_on_none_of_the_days_of_its_rule_is_reported() {
         // the edition begins on 2018-01-01
-        let told = |is: &str, date: &str| {
+        let faults_of = |is: &str, date: &str| {
             let field = json!({ "kind": "field", "field": "/decidedOn" });
-            told_of_rule(json!([compare(field, is, day(date))]), present())
+            faults_of_rule(json!([compare(field, is, day(date))]), present())
         };
         let never = [("/rules/0/appliesWhen/0".to_owned(), super::NEVER_APPLIES.to_owned())];
-        assert_eq!(told("less", "2018-01-01"), never);
-        assert_eq!(told("atMost", "2017-12-31"), never);
-        assert_eq!(told("equal", "2017-12-31"), never);
+        assert_eq!(faults_of("less", "2018-01-01"), never);
+        assert_eq!(faults_of("atMost", "2017-12-31"), never);
+        assert_eq!(faults_of("equal", "2017-12-31"), never);
         assert_eq!(
-            [told("atMost", "2018-01-01"), told("less", "2018-01-02"), told("more", "2017-12-31")],
+            [faults_of("atMost", "2018-01-01"), faults_of("less", "2018-01-02"), faults_of("more", "2017-12-31")],
             [[], [], []]
         );
         let mut ended = rule(
@@ -152,12 +152,12 @@ mod tests {
             present(),
         );
         ended["endsOn"] = json!("2019-12-31");
-        assert_eq!(super::super::example::told(json!({ "rules": [ended] })), never);
+        assert_eq!(super::super::example::faults_of(json!({ "rules": [ended] })), never);
     }
 
     #[test]
-    fn a_check_that_is_met_on_all_of_them_is_told() {
-        let by_period = |check: Value| told(json!({ "editionsBy": "period", "rules": [rule(json!([]), check)] }));
+    fn a_check_that_is_met_on_all_of_them_is_reported() {
+        let by_period = |check: Value| faults_of(json!({ "editionsBy": "period", "rules": [rule(json!([]), check)] }));
         let period = || json!({ "kind": "field", "field": "/period/startsOn" });
         let never = [("/rules/0/check".to_owned(), super::NEVER_BROKEN.to_owned())];
         assert_eq!(by_period(compare(period(), "atLeast", json!({ "kind": "edition", "edge": "startsOn" }))), never);
@@ -167,6 +167,6 @@ mod tests {
         assert_eq!([inside("2018-01-02", "2060-12-31"), inside("2018-01-01", "2060-12-31")], [[], []]);
         // who checks can give another date than the one that the case states
         let decided = compare(json!({ "kind": "field", "field": "/decidedOn" }), "atLeast", day("2018-01-01"));
-        assert_eq!(told_of_rule(json!([]), decided), []);
+        assert_eq!(faults_of_rule(json!([]), decided), []);
     }
 }

@@ -79,12 +79,12 @@ fn says_the_same(rule: &Rule, other: &Rule, own: &ReadPack) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::super::example::{rule, told};
+    use super::super::example::{faults_of, rule};
     use serde_json::json;
 
     #[test]
-    fn a_rule_that_says_the_same_as_another_is_told() {
-        let told = |starts_on: &str, field: &str| {
+    fn a_rule_that_says_the_same_as_another_is_reported() {
+        let faults_of = |starts_on: &str, field: &str| {
             let rule = |id: &str, field: &str| {
                 let mut rule = rule(json!([]), json!({ "kind": "present", "field": field }));
                 (rule["id"], rule["title"]["en"]) = (json!(id), json!(id));
@@ -92,46 +92,46 @@ mod tests {
             };
             let (mut first, mut second) = (rule("first", "/letter/amount"), rule("second", field));
             (first["endsOn"], second["startsOn"]) = (json!("2019-12-31"), json!(starts_on));
-            told(json!({ "rules": [first, second] }))
+            faults_of(json!({ "rules": [first, second] }))
         };
         let same = [("/rules/1/check".to_owned(), "the rule says the same as `first`".to_owned())];
-        assert_eq!(told("2019-12-31", "/letter/amount"), same);
-        assert_eq!(told("2020-01-01", "/letter/amount"), []);
-        assert_eq!(told("2019-12-31", "/letter/purpose"), []);
+        assert_eq!(faults_of("2019-12-31", "/letter/amount"), same);
+        assert_eq!(faults_of("2020-01-01", "/letter/amount"), []);
+        assert_eq!(faults_of("2019-12-31", "/letter/purpose"), []);
     }
 
     #[test]
-    fn what_is_added_to_itself_is_told() {
-        let told = |second: &str| {
+    fn what_is_added_to_itself_is_reported() {
+        let faults_of = |second: &str| {
             let field = |field: &str| json!({ "kind": "field", "field": field });
             let sum = json!({ "kind": "plus", "of": [field("/report/unspent"), field(second)] });
             let check = json!({ "kind": "compare", "left": field("/report/total"), "is": "equal", "right": sum });
-            told(json!({ "rules": [rule(json!([]), check)] }))
+            faults_of(json!({ "rules": [rule(json!([]), check)] }))
         };
         let twice = ("/rules/0/check/right/of/1".to_owned(), "the same is added up twice".to_owned());
-        assert_eq!(told("/report/unspent"), [twice]);
-        assert_eq!(told("/letter/amount"), []);
+        assert_eq!(faults_of("/report/unspent"), [twice]);
+        assert_eq!(faults_of("/letter/amount"), []);
     }
 
     #[test]
-    fn texts_in_a_language_that_the_pack_does_not_name_are_told() {
-        let told = told(json!({ "title": { "en": "X", "nn": "X", "nb": "X" } }));
+    fn texts_in_a_language_that_the_pack_does_not_name_are_reported() {
+        let faults = faults_of(json!({ "title": { "en": "X", "nn": "X", "nb": "X" } }));
         let reason = "there are texts in `nb`, `nn`, which the pack does not name";
-        assert_eq!(told, [("/languages".to_owned(), reason.to_owned())]);
+        assert_eq!(faults, [("/languages".to_owned(), reason.to_owned())]);
     }
 
     #[test]
-    fn what_is_named_twice_is_told_where_it_stands_again() {
+    fn what_is_named_twice_is_reported_where_it_stands_again() {
         let waived = json!({ "rule": "reporting-waived", "by": "r", "why": { "en": "x" } });
-        let told = told(json!({
+        let faults = faults_of(json!({
             "languages": ["en", "en"],
             "includes": [ { "pack": "no.state-grants", "overrides": [waived] }, { "pack": "no.state-grants", "overrides": [waived] } ],
             "editions": [ { "id": "e", "startsOn": "2015-01-01", "endsOn": "2017-12-31", "source": { "id": "s" } } ],
             "rules": [rule(json!([]), json!({ "kind": "present", "field": "/letter/amount" }))],
         }));
-        let told: Vec<(&str, &str)> = told.iter().map(|(place, reason)| (&**place, &**reason)).collect();
+        let faults: Vec<(&str, &str)> = faults.iter().map(|(place, reason)| (&**place, &**reason)).collect();
         assert_eq!(
-            told,
+            faults,
             [
                 ("/editions/1/id", "the edition `e` stands twice"),
                 ("/includes/1/overrides/0/rule", "the rule `reporting-waived` is overridden twice"),

@@ -99,7 +99,7 @@ fn never_meets_an_edition(duty: &Duty, own: &ReadPack) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::super::example::told;
+    use super::super::example::faults_of;
     use serde_json::{Value, json};
 
     fn duty(id: &str, conditions: Value, due: Value) -> Value {
@@ -113,59 +113,62 @@ mod tests {
         json!({ "kind": "yearly", "month": month, "day": day })
     }
 
-    fn told_of(conditions: Value, ends_on: &str) -> Vec<(String, String)> {
+    fn reasons_of(conditions: Value, ends_on: &str) -> Vec<(String, String)> {
         let mut duty = duty("d", conditions, yearly(3, 1));
         duty["endsOn"] = json!(ends_on);
-        told(json!({ "duties": [duty] }))
+        faults_of(json!({ "duties": [duty] }))
     }
 
     #[test]
-    fn a_duty_that_is_never_done_or_done_from_the_beginning_is_told() {
+    fn a_duty_that_is_never_done_or_done_from_the_beginning_is_reported() {
         let condition = |kind: &str, field: &str| json!([{ "kind": kind, "field": field }]);
         let one = |place: &str, reason: &str| vec![(format!("/duties/0/{place}"), reason.to_owned())];
-        let with = |conditions: Value| told_of(conditions, "2019-12-31");
+        let with = |conditions: Value| reasons_of(conditions, "2019-12-31");
         assert_eq!(with(condition("absent", "/report/submittedOn")), one("appliesWhen/0", super::NEVER_DONE));
         assert_eq!(with(condition("absent", "/report")), one("appliesWhen/0", super::NEVER_DONE));
         assert_eq!(with(condition("present", "/report/submittedOn")), one("done", super::ALREADY_DONE));
         assert_eq!(with(condition("present", "/report")), []);
         let due_on = |field: &str| {
             let due = json!({ "kind": "on", "date": { "kind": "field", "field": field } });
-            told(json!({ "duties": [duty("d", json!([]), due)] }))
+            faults_of(json!({ "duties": [duty("d", json!([]), due)] }))
         };
         assert_eq!(due_on("/report/submittedOn"), one("done", super::DONE_ONCE_KNOWN));
         assert_eq!(due_on("/letter/reporting/dueOn"), []);
     }
 
     #[test]
-    fn a_day_of_leap_years_is_told() {
-        let told = |day: u8| told(json!({ "duties": [duty("d", json!([]), yearly(2, day))] }));
+    fn a_day_of_leap_years_is_reported() {
+        let faults_of = |day: u8| faults_of(json!({ "duties": [duty("d", json!([]), yearly(2, day))] }));
         let reason = "29 February is a day of leap years only".to_owned();
-        assert_eq!(told(29), [("/duties/0/due/day".to_owned(), reason)]);
-        assert_eq!(told(28), []);
+        assert_eq!(faults_of(29), [("/duties/0/due/day".to_owned(), reason)]);
+        assert_eq!(faults_of(28), []);
     }
 
     #[test]
-    fn a_duty_that_says_the_same_as_another_is_told() {
-        let told = |day: u8| {
+    fn a_duty_that_says_the_same_as_another_is_reported() {
+        let faults_of = |day: u8| {
             let duties = json!([duty("first", json!([]), yearly(3, 1)), duty("second", json!([]), yearly(3, day))]);
-            told(json!({ "duties": duties }))
+            faults_of(json!({ "duties": duties }))
         };
         let reason = "the duty says the same as `first`".to_owned();
-        assert_eq!(told(1), [("/duties/1/due".to_owned(), reason)]);
-        assert_eq!(told(2), []);
+        assert_eq!(faults_of(1), [("/duties/1/due".to_owned(), reason)]);
+        assert_eq!(faults_of(2), []);
     }
 
     #[test]
-    fn a_duty_that_is_never_due_is_told() {
-        assert_eq!(told_of(json!([]), "2018-01-01"), []);
+    fn a_duty_that_is_never_due_is_reported() {
+        assert_eq!(reasons_of(json!([]), "2018-01-01"), []);
         let reason = "the dates of this duty never meet an edition, so that it is never due".to_owned();
-        assert_eq!(told_of(json!([]), "2017-12-31"), [("/duties/0".to_owned(), reason)]);
+        assert_eq!(reasons_of(json!([]), "2017-12-31"), [("/duties/0".to_owned(), reason)]);
         let (there, not_there) = (
             json!({ "kind": "present", "field": "/letter/amount" }),
             json!({ "kind": "absent", "field": "/letter/amount" }),
         );
         let reason = "the conditions rule each other out, so that the duty is never due".to_owned();
-        assert_eq!(told_of(json!([there, not_there]), "2018-01-01"), [("/duties/0/appliesWhen/1".to_owned(), reason)]);
-        assert_eq!(told_of(json!([there]), "2018-01-01"), []);
+        assert_eq!(
+            reasons_of(json!([there, not_there]), "2018-01-01"),
+            [("/duties/0/appliesWhen/1".to_owned(), reason)]
+        );
+        assert_eq!(reasons_of(json!([there]), "2018-01-01"), []);
     }
 }

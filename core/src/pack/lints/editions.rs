@@ -36,19 +36,19 @@ fn is_meant(before: &Edition, after: &Edition, gap: Span) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::super::example::told;
+    use super::super::example::faults_of;
     use serde_json::json;
 
     /// The days that are told between an edition that ends on a day, with another within it, and the one of 2018.
     fn gap(ends_on: &str, source: &str) -> Vec<String> {
         let edition = |id: &str, from: &str, to: &str| json!({ "id": id, "startsOn": from, "endsOn": to, "source": { "id": source } });
         let editions = [edition("long", "2010-01-01", ends_on), edition("within", "2012-06-01", "2012-07-01")];
-        let told = told(json!({ "editions": editions, "sources": [{ "id": "t", "title": "T" }] })).into_iter();
-        told.filter_map(|(_, reason)| Some(reason.strip_prefix("no edition is in force from ")?.to_owned())).collect()
+        let faults = faults_of(json!({ "editions": editions, "sources": [{ "id": "t", "title": "T" }] })).into_iter();
+        faults.filter_map(|(_, reason)| Some(reason.strip_prefix("no edition is in force from ")?.to_owned())).collect()
     }
 
     #[test]
-    fn days_are_told_that_lie_in_no_edition_whatever_lies_within_another() {
+    fn days_are_reported_that_lie_in_no_edition_whatever_lies_within_another() {
         assert_eq!(gap("2017-12-31", "s"), [""; 0]);
         assert_eq!(gap("2017-12-30", "s"), ["2017-12-31 to 2017-12-31"]);
         assert_eq!(gap("2011-12-31", "s"), ["2012-01-01 to 2012-05-31", "2012-07-02 to 2017-12-31"]);

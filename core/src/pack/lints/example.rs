@@ -4,7 +4,7 @@ use crate::pack::loading::{Analysed, analyse};
 use serde_json::{Value, json};
 
 /// The places and reasons of what is wrong with a small pack that has more in its lists, and other values beside them.
-pub(super) fn told(more: Value) -> Vec<(String, String)> {
+pub(super) fn faults_of(more: Value) -> Vec<(String, String)> {
     let mut pack = json!({
         "id": "x", "languages": ["en"], "currency": "NOK", "country": "NO", "title": { "en": "X" },
         "sources": [ { "id": "s", "title": "S" } ],
@@ -22,8 +22,8 @@ pub(super) fn told(more: Value) -> Vec<(String, String)> {
 }
 
 /// The same for a rule.
-pub(super) fn told_of_rule(conditions: Value, check: Value) -> Vec<(String, String)> {
-    told(json!({ "rules": [rule(conditions, check)] }))
+pub(super) fn faults_of_rule(conditions: Value, check: Value) -> Vec<(String, String)> {
+    faults_of(json!({ "rules": [rule(conditions, check)] }))
 }
 
 /// A rule with conditions and a check.

@@ -224,71 +224,71 @@ fn is_list(path: &str, fields: CaseFields<'_>) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::super::example::{rule, told};
+    use super::super::example::{faults_of, rule};
     use serde_json::{Value, json};
 
     #[test]
-    fn an_object_without_fields_is_told() {
-        let told = |more: Value| {
+    fn an_object_without_fields_is_reported() {
+        let faults_of = |more: Value| {
             let mut fields = vec![json!({ "path": "/own/garden", "type": "object", "label": { "en": "garden" } })];
             fields.extend(more.as_array().unwrap().clone());
-            told(
+            faults_of(
                 json!({ "fields": fields, "rules": [rule(json!([]), json!({ "kind": "present", "field": "/own/garden" }))] }),
             )
         };
         let reason = "no field of the object `/own/garden` is declared, so that nothing can stand in it".to_owned();
-        assert_eq!(told(json!([])), [("/fields/0".to_owned(), reason)]);
+        assert_eq!(faults_of(json!([])), [("/fields/0".to_owned(), reason)]);
         let beds = json!({ "path": "/own/garden/beds", "type": "number", "label": { "en": "beds" } });
-        assert!(!told(json!([beds])).iter().any(|(place, _)| place == "/fields/0"));
+        assert!(!faults_of(json!([beds])).iter().any(|(place, _)| place == "/fields/0"));
     }
 
     #[test]
-    fn what_fields_lie_in_is_told_where_it_is_declared_as_something_else() {
+    fn what_fields_lie_in_is_reported_where_it_is_declared_as_something_else() {
         let field = |path: &str, kind: &str| json!({ "path": path, "type": kind, "label": { "en": path } });
         let fields =
             [field("/own/visits", "object"), field("/own/visits/*/day", "date"), field("/own/visits/*/place", "text")];
         let check = json!({ "kind": "present", "field": "/own/visits/*/day" });
-        let told = told(json!({ "fields": fields, "rules": [rule(json!([]), check)] }));
+        let faults = faults_of(json!({ "fields": fields, "rules": [rule(json!([]), check)] }));
         let reason = "`/own/visits` must be a list, for other fields lie in it".to_owned();
-        assert_eq!(told, [("/fields/0/type".to_owned(), reason)]);
+        assert_eq!(faults, [("/fields/0/type".to_owned(), reason)]);
     }
 
     #[test]
     fn the_id_of_an_item_is_a_text() {
-        let told = |field_type: &str| {
+        let faults_of = |field_type: &str| {
             let list = json!({ "path": "/own/visits", "type": "list", "label": { "en": "visits" } });
             let id = json!({ "path": "/own/visits/*/id", "type": field_type, "label": { "en": "number" } });
             let check = json!({ "kind": "present", "field": "/own/visits/*/id" });
-            told(json!({ "fields": [list, id], "rules": [rule(json!([]), check)] }))
+            faults_of(json!({ "fields": [list, id], "rules": [rule(json!([]), check)] }))
         };
-        assert_eq!(told("text"), []);
-        assert_eq!(told("number"), [("/fields/1/type".to_owned(), "the id of an item is a text".to_owned())]);
+        assert_eq!(faults_of("text"), []);
+        assert_eq!(faults_of("number"), [("/fields/1/type".to_owned(), "the id of an item is a text".to_owned())]);
     }
 
     #[test]
     fn only_a_text_refers_to_an_item() {
-        let told = |field_type: &str| {
+        let faults_of = |field_type: &str| {
             let goal = json!({ "path": "/own/goal", "type": field_type, "label": { "en": "goal" }, "refersTo": "/strategy/goals" });
-            told(
+            faults_of(
                 json!({ "fields": [goal], "rules": [rule(json!([]), json!({ "kind": "present", "field": "/own/goal" }))] }),
             )
         };
-        assert_eq!(told("text"), []);
+        assert_eq!(faults_of("text"), []);
         let reason = "only a field that holds a text can refer to an item".to_owned();
-        assert_eq!(told("number"), [("/fields/0/refersTo".to_owned(), reason)]);
+        assert_eq!(faults_of("number"), [("/fields/0/refersTo".to_owned(), reason)]);
     }
 
     #[test]
-    fn another_name_for_a_field_of_the_packs_own_is_told() {
-        let told = |path: &str| {
+    fn another_name_for_a_field_of_the_packs_own_is_reported() {
+        let faults_of = |path: &str| {
             let beds = json!({ "path": "/own/beds", "type": "number", "label": { "en": "beds" } });
             let check = json!({ "kind": "present", "field": "/own/beds" });
             let label = json!({ "path": path, "label": { "en": "garden beds" } });
-            told(json!({ "fields": [beds], "labels": [label], "rules": [rule(json!([]), check)] }))
+            faults_of(json!({ "fields": [beds], "labels": [label], "rules": [rule(json!([]), check)] }))
         };
         let reason = "the field `/own/beds` is named where the pack declares it".to_owned();
-        assert_eq!(told("/own/beds"), [("/labels/0/path".to_owned(), reason)]);
-        assert_eq!(told("/letter/purpose"), []);
+        assert_eq!(faults_of("/own/beds"), [("/labels/0/path".to_owned(), reason)]);
+        assert_eq!(faults_of("/letter/purpose"), []);
     }
 
     #[test]
@@ -307,34 +307,34 @@ mod tests {
     }
 
     #[test]
-    fn a_field_that_is_taken_for_personal_is_told() {
-        let told = |email_is_personal: bool, contact_is_personal: bool| {
+    fn a_field_that_is_taken_for_personal_is_reported() {
+        let faults_of = |email_is_personal: bool, contact_is_personal: bool| {
             let contact = json!({ "path": "/own/contact", "type": "object", "label": { "en": "contact" },
                 "personal": contact_is_personal });
             let email = json!({ "path": "/own/contact/email", "type": "text", "label": { "en": "e-mail" },
                 "personal": email_is_personal });
             let check = json!({ "kind": "present", "field": "/own/contact/email" });
-            told(json!({ "fields": [contact, email], "rules": [rule(json!([]), check)] }))
+            faults_of(json!({ "fields": [contact, email], "rules": [rule(json!([]), check)] }))
         };
         let reason = "`/own/contact` is personal, and `/own/contact/email` in it is not".to_owned();
-        assert_eq!(told(false, true), [("/fields/0/personal".to_owned(), reason)]);
-        assert_eq!(told(true, true), []);
-        assert_eq!(told(true, false), []);
+        assert_eq!(faults_of(false, true), [("/fields/0/personal".to_owned(), reason)]);
+        assert_eq!(faults_of(true, true), []);
+        assert_eq!(faults_of(true, false), []);
     }
 
     #[test]
     fn a_list_that_is_referred_to_is_written_without_its_items() {
-        let told = |to: &str| {
+        let faults_of = |to: &str| {
             let visits = json!({ "path": "/own/visits", "type": "list", "label": { "en": "visits" } });
             let day = json!({ "path": "/own/visits/*/day", "type": "date", "label": { "en": "day" } });
             let visit = json!({ "path": "/own/visit", "type": "text", "label": { "en": "visit" }, "refersTo": to });
             let fields = json!([visits, day, visit]);
             let check = json!({ "kind": "present", "eachOf": ["/own/visit", "/own/visits"] });
-            let told = told(json!({ "fields": fields, "rules": [rule(json!([]), check)] })).into_iter();
-            told.map(|(place, _)| place).filter(|place| place != "/fields/1").collect::<Vec<_>>()
+            let faults = faults_of(json!({ "fields": fields, "rules": [rule(json!([]), check)] })).into_iter();
+            faults.map(|(place, _)| place).filter(|place| place != "/fields/1").collect::<Vec<_>>()
         };
-        assert_eq!(told("/own/visits"), [""; 0]);
-        assert_eq!(told("/own/visits/*"), ["/fields/2/refersTo"]);
-        assert_eq!(told("/own/vists"), ["/fields/2/refersTo"]);
+        assert_eq!(faults_of("/own/visits"), [""; 0]);
+        assert_eq!(faults_of("/own/visits/*"), ["/fields/2/refersTo"]);
+        assert_eq!(faults_of("/own/vists"), ["/fields/2/refersTo"]);
     }
 }

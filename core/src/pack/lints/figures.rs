@@ -259,13 +259,13 @@ fn is_never_below_0(parameter: &Parameter) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::super::example::{parameter, rule, told, told_of_rule};
+    use super::super::example::{faults_of, faults_of_rule, parameter, rule};
     use super::*;
     use serde_json::{Value, json};
 
     /// What is told of a parameter of a unit and a check that reads it as `p`.
-    fn told_of(unit: &str, values: Value, check: Value) -> Vec<(String, String)> {
-        told(json!({ "parameters": [parameter("p", unit, values)], "rules": [rule(json!([]), check)] }))
+    fn reasons_of(unit: &str, values: Value, check: Value) -> Vec<(String, String)> {
+        faults_of(json!({ "parameters": [parameter("p", unit, values)], "rules": [rule(json!([]), check)] }))
     }
 
     fn p() -> Value {
@@ -280,7 +280,7 @@ mod tests {
     fn a_bound_that_a_parameter_gives_is_weighed_as_one_that_stands_in_the_rule() {
         let of_bound = |name: &str, values: Value| {
             let check = json!({ "kind": "count", "items": "/letter/payments/*", name: p() });
-            told_of("count", values, check)
+            reasons_of("count", values, check)
         };
         let place = |name: &str| format!("/rules/0/check/{name}");
         let never =
@@ -296,28 +296,28 @@ mod tests {
         let gap = json!({ "kind": "gap", "field": "/network/groups/*/sessions/*/startsOn", "atMost": p() });
         let apart =
             "the parameter `p` is 0: neighbours lie a day apart at least, so that the rule never holds".to_owned();
-        assert_eq!(told_of("days", json!([{ "value": 0 }]), gap), [(place("atMost"), apart)]);
+        assert_eq!(reasons_of("days", json!([{ "value": 0 }]), gap), [(place("atMost"), apart)]);
     }
 
     #[test]
-    fn a_parameter_below_0_is_told_where_it_moves_no_date() {
+    fn a_parameter_below_0_is_reported_where_it_moves_no_date() {
         let below = ("/parameters/0/values/0/value".to_owned(), "the parameter `p` is below 0".to_owned());
-        assert_eq!(told_of("money", json!([{ "value": -300 }]), amount_at_most(p())), [below]);
-        assert_eq!(told_of("money", json!([{ "value": 300 }]), amount_at_most(p())), []);
+        assert_eq!(reasons_of("money", json!([{ "value": -300 }]), amount_at_most(p())), [below]);
+        assert_eq!(reasons_of("money", json!([{ "value": 300 }]), amount_at_most(p())), []);
         let earlier = json!({ "kind": "compare", "left": { "kind": "field", "field": "/report/submittedOn" }, "is": "atLeast",
             "right": { "kind": "later", "date": { "kind": "field", "field": "/decidedOn" }, "days": p() } });
-        assert_eq!(told_of("days", json!([{ "value": -3 }]), earlier), []);
+        assert_eq!(reasons_of("days", json!([{ "value": -3 }]), earlier), []);
         assert_eq!(without_minus(&Scalar::Decimal("-7.5".parse().unwrap())).as_deref(), Some("7.5"));
     }
 
     #[test]
     fn a_number_of_items_is_never_below_0_in_a_comparison_either() {
-        let told = |is: &str, value: i64| {
+        let faults_of = |is: &str, value: i64| {
             let left = json!({ "kind": "count", "items": "/letter/payments/*" });
             let check =
                 json!({ "kind": "compare", "left": left, "is": is, "right": { "kind": "value", "value": value } });
-            let told = told(json!({ "rules": [rule(json!([]), check)] }));
-            told.into_iter().next().map(|(_, reason)| reason)
+            let faults = faults_of(json!({ "rules": [rule(json!([]), check)] }));
+            faults.into_iter().next().map(|(_, reason)| reason)
         };
         for (is, value, reason) in [
             ("less", 0, NEVER_LESS),
@@ -326,68 +326,69 @@ mod tests {
             ("atLeast", 0, NOTHING),
             ("more", -1, ALWAYS_MORE),
         ] {
-            assert_eq!(told(is, value).as_deref(), Some(reason), "{is} {value}");
+            assert_eq!(faults_of(is, value).as_deref(), Some(reason), "{is} {value}");
         }
         for (is, value) in [("less", 1), ("atMost", 0), ("equal", 0), ("atLeast", 1), ("more", 0), ("notEqual", 0)] {
-            assert_eq!(told(is, value), None, "{is} {value}");
+            assert_eq!(faults_of(is, value), None, "{is} {value}");
         }
     }
 
     #[test]
-    fn a_share_without_its_percent_sign_is_told() {
-        let told = |value: &str| {
+    fn a_share_without_its_percent_sign_is_reported() {
+        let faults_of = |value: &str| {
             let part = json!({ "kind": "times", "of": [p(), { "kind": "field", "field": "/report/total" }] });
-            let told = told_of("share", json!([{ "value": value }]), amount_at_most(part));
-            told.into_iter().next().map(|(_, reason)| reason)
+            let faults = reasons_of("share", json!([{ "value": value }]), amount_at_most(part));
+            faults.into_iter().next().map(|(_, reason)| reason)
         };
-        assert_eq!(told("30").as_deref(), Some("the parameter `p` is more than the whole"));
-        assert_eq!([told("30%"), told("1"), told("1/3"), told("150%")], [None, None, None, None]);
+        assert_eq!(faults_of("30").as_deref(), Some("the parameter `p` is more than the whole"));
+        assert_eq!([faults_of("30%"), faults_of("1"), faults_of("1/3"), faults_of("150%")], [None, None, None, None]);
     }
 
     #[test]
-    fn a_fixed_factor_of_0_or_without_its_percent_sign_is_told() {
-        let told = |value: Value| {
+    fn a_fixed_factor_of_0_or_without_its_percent_sign_is_reported() {
+        let faults_of = |value: Value| {
             let times = json!({ "kind": "times", "of": [
                 { "kind": "value", "value": value }, { "kind": "field", "field": "/report/total" } ] });
-            let told = told(json!({ "rules": [rule(json!([]), amount_at_most(times))] }));
-            told.into_iter()
+            let faults = faults_of(json!({ "rules": [rule(json!([]), amount_at_most(times))] }));
+            faults
+                .into_iter()
                 .map(|(place, reason)| (place.replace("/rules/0/check/right", ""), reason))
                 .collect::<Vec<_>>()
         };
         let of = |reason: &str| [("/of/0/value".to_owned(), reason.to_owned())];
-        assert_eq!([told(json!("0%")), told(json!(0))], [of(TIMES_0), of(TIMES_0)]);
-        assert_eq!(told(json!("30")), of("the share is more than the whole"));
-        assert_eq!([told(json!("30%")), told(json!(3)), told(json!("3/2"))], [vec![], vec![], vec![]]);
+        assert_eq!([faults_of(json!("0%")), faults_of(json!(0))], [of(TIMES_0), of(TIMES_0)]);
+        assert_eq!(faults_of(json!("30")), of("the share is more than the whole"));
+        assert_eq!([faults_of(json!("30%")), faults_of(json!(3)), faults_of(json!("3/2"))], [vec![], vec![], vec![]]);
     }
 
     #[test]
-    fn a_comparison_of_figures_alone_is_told() {
+    fn a_comparison_of_figures_alone_is_reported() {
         let with_itself = |values: Value| {
             let check =
                 json!({ "kind": "compare", "left": p(), "is": "more", "right": { "kind": "value", "value": 1 } });
-            told_of("count", values, check)
+            reasons_of("count", values, check)
         };
-        let told_of_check = |reason: &str| [("/rules/0/check".to_owned(), reason.to_owned())];
-        assert_eq!(with_itself(json!([{ "value": 3 }])), told_of_check(ALWAYS_THE_SAME));
+        let faults_of_check = |reason: &str| [("/rules/0/check".to_owned(), reason.to_owned())];
+        assert_eq!(with_itself(json!([{ "value": 3 }])), faults_of_check(ALWAYS_THE_SAME));
         let dated = json!([{ "value": 3, "startsOn": "2018-01-01" }]);
-        assert_eq!(with_itself(dated), told_of_check(ONLY_THE_DATE));
+        assert_eq!(with_itself(dated), faults_of_check(ONLY_THE_DATE));
         // which of its values holds is read in the case
         assert_eq!(with_itself(json!([{ "value": 3, "where": { "field": "/cohort", "is": 1 } }])), []);
-        assert_eq!(told_of("money", json!([{ "value": 3 }]), amount_at_most(p())), []);
+        assert_eq!(reasons_of("money", json!([{ "value": 3 }]), amount_at_most(p())), []);
     }
 
     #[test]
-    fn a_field_beside_what_is_worked_out_from_it_is_told() {
+    fn a_field_beside_what_is_worked_out_from_it_is_reported() {
         let field = |field: &str| json!({ "kind": "field", "field": field });
-        let told = |of: &str| {
+        let faults_of = |of: &str| {
             let part = json!({ "kind": "times", "of": [{ "kind": "value", "value": "30%" }, field(of)] });
-            told_of_rule(
+            faults_of_rule(
                 json!([]),
                 json!({ "kind": "compare", "left": field("/letter/amount"), "is": "atLeast", "right": part }),
             )
         };
         let reason = "`/letter/amount` is compared with what is worked out from it".to_owned();
-        assert_eq!(told("/letter/amount"), [("/rules/0/check/right".to_owned(), reason)]);
-        assert_eq!(told("/report/total"), []);
+        assert_eq!(faults_of("/letter/amount"), [("/rules/0/check/right".to_owned(), reason)]);
+        assert_eq!(faults_of("/report/total"), []);
     }
 }

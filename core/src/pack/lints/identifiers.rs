@@ -32,24 +32,24 @@ const KINDS: [(&str, IdentifierKind); 4] = [
 
 #[cfg(test)]
 mod tests {
-    use super::super::example::{rule, told_of_rule};
+    use super::super::example::{faults_of_rule, rule};
     use serde_json::json;
 
     #[test]
-    fn a_number_held_to_another_sort_is_told() {
-        let told = |field: &str, of: &str| {
-            let told = told_of_rule(json!([]), json!({ "kind": "identifier", "field": field, "of": of }));
-            told.into_iter().map(|(place, _)| place).collect::<Vec<_>>()
+    fn a_number_held_to_another_sort_is_reported() {
+        let faults_of = |field: &str, of: &str| {
+            let faults = faults_of_rule(json!([]), json!({ "kind": "identifier", "field": field, "of": of }));
+            faults.into_iter().map(|(place, _)| place).collect::<Vec<_>>()
         };
         let number = "/letter/recipient/organisationNumber";
-        assert_eq!(told(number, "municipality"), ["/rules/0/check/of"]);
-        assert_eq!(told(number, "organisationNumber"), Vec::<String>::new());
-        assert_eq!(told("/strategy/municipalities/*/municipality", "gln"), ["/rules/0/check/of"]);
+        assert_eq!(faults_of(number, "municipality"), ["/rules/0/check/of"]);
+        assert_eq!(faults_of(number, "organisationNumber"), Vec::<String>::new());
+        assert_eq!(faults_of("/strategy/municipalities/*/municipality", "gln"), ["/rules/0/check/of"]);
         // a field of another name can hold any sort
-        assert_eq!(told("/letter/purpose", "gln"), Vec::<String>::new());
+        assert_eq!(faults_of("/letter/purpose", "gln"), Vec::<String>::new());
         let own = json!({ "path": "/own/municipality", "type": "text", "label": { "en": "Municipality" } });
         let check = json!({ "kind": "identifier", "field": "/own/municipality", "of": "organisationNumber" });
         let rules = [rule(json!([]), check)];
-        assert_eq!(super::super::example::told(json!({ "fields": [own], "rules": rules })), []);
+        assert_eq!(super::super::example::faults_of(json!({ "fields": [own], "rules": rules })), []);
     }
 }

@@ -7,11 +7,11 @@ use crate::pack::reading::ReadPack;
 pub(super) fn warnings(own: &ReadPack) -> Vec<Fault> {
     let mut warnings = Vec::new();
     let mut look = |text: &str, place: &str| {
-        let told = misread(text).map(|(word, meant)| (format!("`{word}` was read in a wrong encoding"), meant));
-        let told = told
+        let faults = misread(text).map(|(word, meant)| (format!("`{word}` was read in a wrong encoding"), meant));
+        let faults = faults
             .or_else(|| Some((format!("`{}` is shown as it stands, for texts have no markup", markup(text)?), None)));
-        let told = told.or_else(|| Some((format!("`{}` waits to be written", unwritten(text)?), None)));
-        warnings.extend(told.map(|(reason, suggestion)| Fault { suggestion, ..Fault::new(place, &reason) }));
+        let faults = faults.or_else(|| Some((format!("`{}` waits to be written", unwritten(text)?), None)));
+        warnings.extend(faults.map(|(reason, suggestion)| Fault { suggestion, ..Fault::new(place, &reason) }));
     };
     each_text(own, &mut |texts, place| {
         for language in &own.envelope.languages {
@@ -85,7 +85,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn letters_of_a_wrong_encoding_are_told_with_those_that_are_meant() {
+    fn letters_of_a_wrong_encoding_are_reported_with_those_that_are_meant() {
         assert_eq!(misread("Dette mÃ¥ vÃ¦re der."), Some(("mÃ¥", Some("må".to_owned()))));
         assert_eq!(misread("Â§ 4"), Some(("Â§", Some("§".to_owned()))));
         assert_eq!(misread("Dette m\u{fffd} stå."), Some(("m\u{fffd}", None)));
@@ -93,8 +93,8 @@ mod tests {
     }
 
     #[test]
-    fn markup_is_told() {
-        for (text, told) in [
+    fn markup_is_reported() {
+        for (text, faults) in [
             ("Se <b>her</b>.", Some("<b>")),
             ("Linje<br/>linje", Some("<br/>")),
             ("a &amp; b", Some("&amp;")),
@@ -109,13 +109,13 @@ mod tests {
             ("kurs (**) og kurs (**)", None),
             ("Se **den nye** planen", Some("**")),
         ] {
-            assert_eq!(markup(text), told, "{text}");
+            assert_eq!(markup(text), faults, "{text}");
         }
     }
 
     #[test]
-    fn what_waits_to_be_written_is_told() {
-        for (text, told) in [
+    fn what_waits_to_be_written_is_reported() {
+        for (text, faults) in [
             ("TODO: skriv", Some("TODO")),
             ("xxx", Some("xxx")),
             ("...", Some("...")),
@@ -126,7 +126,7 @@ mod tests {
             ("Todo-listen er lang", None),
             ("Skriv det…", None),
         ] {
-            assert_eq!(unwritten(text), told, "{text}");
+            assert_eq!(unwritten(text), faults, "{text}");
         }
     }
 }

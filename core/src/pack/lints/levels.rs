@@ -11,8 +11,8 @@ pub(super) fn find(own: &ReadPack, faults: &mut Vec<Fault>) {
         let place = format!("/rules/{index}");
         // what is wrong with its dates is told already
         let parts = ["startsOn", "endsOn", "levels"].map(|part| format!("{place}/{part}"));
-        let is_told = faults.iter().any(|fault| parts.iter().any(|part| fault.path.starts_with(part)));
-        if is_told || faults.iter().any(|fault| fault.path == place) {
+        let is_reported = faults.iter().any(|fault| parts.iter().any(|part| fault.path.starts_with(part)));
+        if is_reported || faults.iter().any(|fault| fault.path == place) {
             continue;
         }
         if let Some((from, to)) = first_gap(rule, own) {

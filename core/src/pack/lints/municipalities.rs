@@ -66,22 +66,22 @@ fn number_of(written: &str, country: Country, own: &ReadPack) -> Option<String> 
 
 #[cfg(test)]
 mod tests {
-    use super::super::example::told_of_rule;
+    use super::super::example::faults_of_rule;
     use serde_json::json;
 
     #[test]
-    fn a_number_that_no_municipality_has_had_is_told() {
-        let told = |number: &str| {
-            told_of_rule(
+    fn a_number_that_no_municipality_has_had_is_reported() {
+        let faults_of = |number: &str| {
+            faults_of_rule(
                 json!([]),
                 json!({ "kind": "compare", "left": { "kind": "field", "field": "/municipality" }, "is": "equal",
                     "right": { "kind": "value", "value": number } }),
             )
         };
-        assert_eq!(told("0220"), []);
+        assert_eq!(faults_of("0220"), []);
         for wrong in ["220", "Asker", "9999"] {
             let reason = format!("no municipality has ever had the number `{wrong}`");
-            assert_eq!(told(wrong), [("/rules/0/check/right/value".to_owned(), reason)]);
+            assert_eq!(faults_of(wrong), [("/rules/0/check/right/value".to_owned(), reason)]);
         }
     }
 }

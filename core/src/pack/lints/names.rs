@@ -38,13 +38,13 @@ pub(super) fn warnings(own: &ReadPack) -> Vec<Fault> {
         let with_section = norms().filter(|(_, other)| is_of_one(other) && has_section(&other.source)).count();
         is_blank || rule.source.section.is_none() && with_section >= 3 && with_section.saturating_add(1) == others
     });
-    let told = bare.map(|(index, rule)| match &rule.source.section {
+    let faults = bare.map(|(index, rule)| match &rule.source.section {
         Some(_) => Fault::new(&format!("/rules/{index}/source/section"), "the section names no place in the source"),
         None => {
             Fault::new(&format!("/rules/{index}/source"), "this rule alone does not say where in the source it stands")
         }
     });
-    told.collect()
+    faults.collect()
 }
 
 /// Whether a section has a letter or a digit: `§` alone is no place.
@@ -115,7 +115,7 @@ fn address(url: &str) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::example::told;
+    use super::super::example::faults_of;
     use super::*;
     use serde_json::json;
 
@@ -148,12 +148,12 @@ mod tests {
 
     #[test]
     fn each_id_of_a_pack_is_looked_at() {
-        let told = told(json!({
+        let faults = faults_of(json!({
             "id": "a b", "sources": [ { "id": "a b", "title": "A" } ], "codeLists": [ { "id": "a b", "codes": [] } ],
             "editions": [ { "id": "a b", "startsOn": "2015-01-01", "endsOn": "2015-12-31", "source": { "id": "s" } } ],
         }));
         let places: Vec<&str> =
-            told.iter().filter(|(_, reason)| reason.contains("letters")).map(|(place, _)| &**place).collect();
+            faults.iter().filter(|(_, reason)| reason.contains("letters")).map(|(place, _)| &**place).collect();
         assert_eq!(places, ["/codeLists/0/id", "/editions/1/id", "/id", "/sources/1/id"]);
     }
 
@@ -204,8 +204,8 @@ mod tests {
     }
 
     #[test]
-    fn a_rule_that_alone_does_not_say_where_it_stands_is_told() {
-        let told = |sections: &[Option<&str>]| {
+    fn a_rule_that_alone_does_not_say_where_it_stands_is_reported() {
+        let faults_of = |sections: &[Option<&str>]| {
             let rules = sections.iter().enumerate().map(|(index, section)| {
                 let fields = ["/letter/purpose", "/letter/issuedOn", "/letter/amount", "/reference"];
                 let check = json!({ "kind": "present", "field": fields[index] });
@@ -216,12 +216,12 @@ mod tests {
                 }
                 rule
             });
-            let told = super::super::example::told(json!({ "rules": rules.collect::<Vec<_>>() })).into_iter();
-            told.map(|(place, _)| place).collect::<Vec<_>>()
+            let faults = super::super::example::faults_of(json!({ "rules": rules.collect::<Vec<_>>() })).into_iter();
+            faults.map(|(place, _)| place).collect::<Vec<_>>()
         };
-        assert_eq!(told(&[Some("§ 1"), Some("§ 2"), None, Some("§ 4")]), ["/rules/2/source"]);
-        assert_eq!(told(&[Some("§ 1"), Some("§ 2"), None]), [""; 0]);
-        assert_eq!(told(&[Some("§ 1"), None, None, Some("§ 4")]), [""; 0]);
-        assert_eq!(told(&[Some("§")]), ["/rules/0/source/section"]);
+        assert_eq!(faults_of(&[Some("§ 1"), Some("§ 2"), None, Some("§ 4")]), ["/rules/2/source"]);
+        assert_eq!(faults_of(&[Some("§ 1"), Some("§ 2"), None]), [""; 0]);
+        assert_eq!(faults_of(&[Some("§ 1"), None, None, Some("§ 4")]), [""; 0]);
+        assert_eq!(faults_of(&[Some("§")]), ["/rules/0/source/section"]);
     }
 }

@@ -76,12 +76,12 @@ fn of_checks<'d>(checks: &'d [CheckSpec], is_any: bool, place: &str, list: Lists
 
 #[cfg(test)]
 mod tests {
-    use super::super::example::told_of_rule;
+    use super::super::example::faults_of_rule;
     use serde_json::{Value, json};
 
     /// The places at which something is told of a check, below it.
     fn places(check: Value) -> Vec<String> {
-        told_of_rule(json!([]), check).into_iter().map(|(place, _)| place.replace("/rules/0/check", "")).collect()
+        faults_of_rule(json!([]), check).into_iter().map(|(place, _)| place.replace("/rules/0/check", "")).collect()
     }
 
     fn present(field: &str) -> Value {
@@ -94,20 +94,20 @@ mod tests {
     }
 
     #[test]
-    fn a_field_beside_one_that_it_holds_is_told() {
+    fn a_field_beside_one_that_it_holds_is_reported() {
         let fields = ["/letter/purpose", "/letter/recipient", "/letter/recipient/name"];
         assert_eq!(places(json!({ "kind": "present", "eachOf": fields })), ["/eachOf/1"]);
         assert_eq!(places(json!({ "kind": "present", "oneOf": fields })), ["/oneOf/2"]);
         let of_a_list = ["/letter/payments/*/amount", "/letter/payments"];
         assert_eq!(places(json!({ "kind": "present", "eachOf": of_a_list })), ["/eachOf/1"]);
         for apart in [["/letter/purpose", "/letter/recipient/name"], ["/report", "/reporting"]] {
-            let told = told_of_rule(json!([]), json!({ "kind": "present", "eachOf": apart }));
-            assert!(told.iter().all(|(_, reason)| !reason.contains("changes nothing")), "{told:?}");
+            let faults = faults_of_rule(json!([]), json!({ "kind": "present", "eachOf": apart }));
+            assert!(faults.iter().all(|(_, reason)| !reason.contains("changes nothing")), "{faults:?}");
         }
     }
 
     #[test]
-    fn a_check_beside_one_that_says_more_is_told() {
+    fn a_check_beside_one_that_says_more_is_reported() {
         let of = |kind: &str, checks: [Value; 2]| places(json!({ "kind": kind, "checks": checks }));
         let (recipient, name) = (present("/letter/recipient"), present("/letter/recipient/name"));
         assert_eq!(of("allOf", [recipient.clone(), name.clone()]), ["/checks/0"]);
@@ -122,23 +122,23 @@ mod tests {
     }
 
     #[test]
-    fn a_single_check_where_several_belong_is_told() {
+    fn a_single_check_where_several_belong_is_reported() {
         for kind in ["allOf", "anyOf"] {
-            let told = places(json!({ "kind": kind, "checks": [present("/letter/purpose")] }));
-            assert_eq!(told, ["/checks"]);
+            let faults = places(json!({ "kind": kind, "checks": [present("/letter/purpose")] }));
+            assert_eq!(faults, ["/checks"]);
             let two = [present("/letter/purpose"), present("/letter/issuedOn")];
             assert_eq!(places(json!({ "kind": kind, "checks": two })), [""; 0]);
         }
     }
 
     #[test]
-    fn a_not_of_a_not_is_told() {
+    fn a_not_of_a_not_is_reported() {
         let not = |check: Value| json!({ "kind": "not", "check": check });
         assert_eq!(places(not(amount("less", 5))), [""; 0]);
-        let told = told_of_rule(json!([]), not(not(amount("less", 5))));
+        let faults = faults_of_rule(json!([]), not(not(amount("less", 5))));
         assert!(
-            told.iter().any(|(place, reason)| place == "/rules/0/check" && reason.starts_with("a `not`")),
-            "{told:?}"
+            faults.iter().any(|(place, reason)| place == "/rules/0/check" && reason.starts_with("a `not`")),
+            "{faults:?}"
         );
     }
 }

@@ -26,22 +26,22 @@ const OWN_ID: &str = "the id of an item is always that of something in its own l
 
 #[cfg(test)]
 mod tests {
-    use super::super::example::told_of_rule;
+    use super::super::example::faults_of_rule;
     use serde_json::json;
 
     #[test]
     fn a_reference_is_looked_for_where_its_field_refers_to() {
-        let told = |field: &str, to: &str| {
-            let told = told_of_rule(json!([]), json!({ "kind": "refersTo", "field": field, "to": to }));
-            told.into_iter().map(|(place, _)| place).collect::<Vec<_>>()
+        let faults_of = |field: &str, to: &str| {
+            let faults = faults_of_rule(json!([]), json!({ "kind": "refersTo", "field": field, "to": to }));
+            faults.into_iter().map(|(place, _)| place).collect::<Vec<_>>()
         };
-        assert_eq!(told("/strategy/measures/*/focusArea", "/strategy/focusAreas"), Vec::<String>::new());
-        assert_eq!(told("/strategy/measures/*/focusArea", "/strategy/goals"), ["/rules/0/check/to"]);
-        assert_eq!(told("/strategy/measures/*/goals/*", "/strategy/focusAreas"), ["/rules/0/check/to"]);
+        assert_eq!(faults_of("/strategy/measures/*/focusArea", "/strategy/focusAreas"), Vec::<String>::new());
+        assert_eq!(faults_of("/strategy/measures/*/focusArea", "/strategy/goals"), ["/rules/0/check/to"]);
+        assert_eq!(faults_of("/strategy/measures/*/goals/*", "/strategy/focusAreas"), ["/rules/0/check/to"]);
         // the id of a goal is looked for among the goals
-        assert_eq!(told("/strategy/goals/*/id", "/strategy/goals"), ["/rules/0/check/field"]);
-        assert_eq!(told("/strategy/goals/*/id", "/strategy/focusAreas"), Vec::<String>::new());
+        assert_eq!(faults_of("/strategy/goals/*/id", "/strategy/goals"), ["/rules/0/check/field"]);
+        assert_eq!(faults_of("/strategy/goals/*/id", "/strategy/focusAreas"), Vec::<String>::new());
         // a text that is no reference by itself can be held to any list
-        assert_eq!(told("/letter/purpose", "/strategy/goals"), Vec::<String>::new());
+        assert_eq!(faults_of("/letter/purpose", "/strategy/goals"), Vec::<String>::new());
     }
 }

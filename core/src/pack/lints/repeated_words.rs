@@ -45,7 +45,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn tells_of_a_word_that_no_sentence_has_twice() {
+    fn reports_a_word_that_no_sentence_has_twice() {
         for (language, text, word) in [
             (Language::Nb, "Planen og og møtet er der.", Some("og")),
             (Language::Nb, "Skriv hva det det gjelder.", None),

@@ -137,26 +137,26 @@ fn of_titles(titled: &[Titled<'_>], what: &str, languages: &[Language]) -> Vec<F
 
 #[cfg(test)]
 mod tests {
-    use super::super::example::{rule, told};
+    use super::super::example::{faults_of, rule};
     use serde_json::{Value, json};
 
     /// What is told of the names of a number of own fields.
-    fn told_of(fields: &[(&str, &str, &str)]) -> Vec<(String, String)> {
+    fn reasons_of(fields: &[(&str, &str, &str)]) -> Vec<(String, String)> {
         let fields: Vec<Value> = fields
             .iter()
             .map(|(path, kind, label)| json!({ "path": path, "type": kind, "label": { "en": label } }))
             .collect();
-        let mut told = told(json!({ "fields": fields }));
-        told.retain(|(_, reason)| !reason.starts_with("nothing in the pack uses"));
-        told
+        let mut faults = faults_of(json!({ "fields": fields }));
+        faults.retain(|(_, reason)| !reason.starts_with("nothing in the pack uses"));
+        faults
     }
 
     #[test]
-    fn own_fields_of_one_object_that_are_hard_to_tell_apart_are_told() {
-        let size = told_of(&[("/own/area", "number", "Size"), ("/own/beds", "number", "size")]);
+    fn own_fields_of_one_object_that_are_hard_to_tell_apart_are_reported() {
+        let size = reasons_of(&[("/own/area", "number", "Size"), ("/own/beds", "number", "size")]);
         let reason = "the fields `/own/area` and `/own/beds` are called the same".to_owned();
         assert_eq!(size, [("/fields/1/label/en".to_owned(), reason)]);
-        let held = told_of(&[("/own/heldOn", "date", "day"), ("/own/heldon", "date", "date")]);
+        let held = reasons_of(&[("/own/heldOn", "date", "day"), ("/own/heldon", "date", "date")]);
         let reason = "the field `/own/heldon` is spelt almost as `/own/heldOn`".to_owned();
         assert_eq!(held, [("/fields/1/path".to_owned(), reason)]);
         // the name of the object tells them apart
@@ -166,27 +166,30 @@ mod tests {
             ("/own/house", "object", "house"),
             ("/own/house/size", "number", "size"),
         ];
-        assert_eq!(told_of(&apart), []);
+        assert_eq!(reasons_of(&apart), []);
     }
 
     #[test]
-    fn another_name_that_a_neighbour_has_is_told() {
-        let told = |labels: &[(&str, &str)]| {
+    fn another_name_that_a_neighbour_has_is_reported() {
+        let faults_of = |labels: &[(&str, &str)]| {
             let labels: Vec<Value> =
                 labels.iter().map(|(path, label)| json!({ "path": path, "label": { "en": label } })).collect();
-            told(json!({ "labels": labels })).into_iter().map(|(place, _)| place).collect::<Vec<_>>()
+            faults_of(json!({ "labels": labels })).into_iter().map(|(place, _)| place).collect::<Vec<_>>()
         };
-        assert_eq!(told(&[("/letter/purpose", "Amount granted")]), ["/labels/0/label/en"]);
-        assert_eq!(told(&[("/letter/purpose", "garden")]), Vec::<String>::new());
+        assert_eq!(faults_of(&[("/letter/purpose", "Amount granted")]), ["/labels/0/label/en"]);
+        assert_eq!(faults_of(&[("/letter/purpose", "garden")]), Vec::<String>::new());
         // the amount is called otherwise too
-        assert_eq!(told(&[("/letter/purpose", "amount granted"), ("/letter/amount", "sum")]), Vec::<String>::new());
+        assert_eq!(
+            faults_of(&[("/letter/purpose", "amount granted"), ("/letter/amount", "sum")]),
+            Vec::<String>::new()
+        );
         let twice = [("/letter/purpose", "garden"), ("/letter/amount", "garden"), ("/report/total", "garden")];
-        assert_eq!(told(&twice), ["/labels/1/label/en"]);
+        assert_eq!(faults_of(&twice), ["/labels/1/label/en"]);
     }
 
     #[test]
-    fn rules_of_the_same_days_that_are_called_the_same_are_told() {
-        let told = |title: &str, starts_on: &str| {
+    fn rules_of_the_same_days_that_are_called_the_same_are_reported() {
+        let faults_of = |title: &str, starts_on: &str| {
             let rule = |id: &str, title: &str, field: &str| {
                 let mut rule = rule(json!([]), json!({ "kind": "present", "field": field }));
                 (rule["id"], rule["title"]["en"]) = (json!(id), json!(title));
@@ -196,11 +199,11 @@ mod tests {
             first["endsOn"] = json!("2019-12-31");
             let mut second = rule("second", title, "/letter/purpose");
             second["startsOn"] = json!(starts_on);
-            told(json!({ "rules": [first, second] }))
+            faults_of(json!({ "rules": [first, second] }))
         };
         let reason = "the rule is called the same as `first`".to_owned();
-        assert_eq!(told("Amount stated", "2019-12-31"), [("/rules/1/title/en".to_owned(), reason)]);
-        assert_eq!(told("Purpose stated", "2019-12-31"), []);
-        assert_eq!(told("Amount stated", "2020-01-01"), []);
+        assert_eq!(faults_of("Amount stated", "2019-12-31"), [("/rules/1/title/en".to_owned(), reason)]);
+        assert_eq!(faults_of("Purpose stated", "2019-12-31"), []);
+        assert_eq!(faults_of("Amount stated", "2020-01-01"), []);
     }
 }

@@ -40,14 +40,14 @@ const SUM: &str = "goes through no list, so that there is one value to add up";
 
 #[cfg(test)]
 mod tests {
-    use super::super::example::told_of_rule;
+    use super::super::example::faults_of_rule;
     use serde_json::json;
 
     #[test]
-    fn a_count_within_what_has_one_at_most_is_told() {
+    fn a_count_within_what_has_one_at_most_is_reported() {
         let count = |items: &str, within: &str| {
             let bound = json!({ "kind": "value", "value": 2 });
-            told_of_rule(json!([]), json!({ "kind": "count", "items": items, "within": within, "atLeast": bound }))
+            faults_of_rule(json!([]), json!({ "kind": "count", "items": items, "within": within, "atLeast": bound }))
         };
         let reason = "each `/network/groups/*` has one `name` at most to count".to_owned();
         assert_eq!(
@@ -58,16 +58,16 @@ mod tests {
     }
 
     #[test]
-    fn a_count_or_sum_over_no_list_is_told() {
+    fn a_count_or_sum_over_no_list_is_reported() {
         let count = |items: &str| {
             let bound = json!({ "kind": "value", "value": 2 });
-            told_of_rule(json!([]), json!({ "kind": "count", "items": items, "atLeast": bound })).len()
+            faults_of_rule(json!([]), json!({ "kind": "count", "items": items, "atLeast": bound })).len()
         };
         assert_eq!((count("/letter/payments"), count("/letter/amount"), count("/letter/payments/*")), (1, 1, 0));
         let sum = |field: &str| {
             let (left, right) =
                 (json!({ "kind": "sum", "field": field }), json!({ "kind": "field", "field": "/report/total" }));
-            told_of_rule(json!([]), json!({ "kind": "compare", "left": left, "is": "equal", "right": right })).len()
+            faults_of_rule(json!([]), json!({ "kind": "compare", "left": left, "is": "equal", "right": right })).len()
         };
         assert_eq!((sum("/letter/amount"), sum("/letter/payments/*/amount")), (1, 0));
     }

@@ -26,8 +26,8 @@ pub(super) fn warnings(own: &ReadPack) -> Vec<Fault> {
 pub(super) fn another(text: &str, language: Language) -> Option<Language> {
     let words = words(text);
     let count = |of: &[&str], except: &[&str]| {
-        let told = of.iter().filter(|word| !except.contains(word));
-        told.filter(|word| words.iter().any(|known| known == *word)).count()
+        let faults = of.iter().filter(|word| !except.contains(word));
+        faults.filter(|word| words.iter().any(|known| known == *word)).count()
     };
     let own = [small_words(language), other_words(language)].concat();
     let others = language.by_ease_of_reading().into_iter().skip(1);
@@ -146,7 +146,7 @@ mod tests {
     #[test]
     fn a_text_in_another_language_is_known_by_its_small_words() {
         use Language::{Da, En, Nb, Nn};
-        for (text, language, told) in [
+        for (text, language, faults) in [
             ("Hagen har for få bed, og skal ha flere.", En, Some(Nb)),
             ("The garden has too few beds, and must have more.", Nb, Some(En)),
             ("Brevet seier ikkje frå kva dag det gjeld.", Nb, Some(Nn)),
@@ -187,7 +187,7 @@ mod tests {
             ("Brevet seier ikkje \"dato frå kva dag.", Nb, Some(Nn)),
             ("The teacher's plan, and this isn't that of a teachers' board.", Nb, Some(En)),
         ] {
-            assert_eq!(another(text, language), told, "{text}");
+            assert_eq!(another(text, language), faults, "{text}");
         }
     }
 }

@@ -126,9 +126,9 @@ fn untranslated(texts: &Texts, place: &str, languages: &[Language]) -> Option<Fa
     let is_sentence = english.split_whitespace().count() > 2;
     let is_same = |language: &&Language| **language != Language::En && texts.get(**language) == Some(english);
     // whether the one or the other is in a wrong language is told by itself where it can be seen
-    let is_told =
+    let is_reported =
         |language: &&Language| another(english, **language).is_some() || another(english, Language::En).is_some();
-    let other = languages.iter().find(is_same).filter(|other| is_sentence && !is_told(other))?;
+    let other = languages.iter().find(is_same).filter(|other| is_sentence && !is_reported(other))?;
     let reason = format!("the text in `en` is the one in `{}`, word for word", other.code());
     Some(Fault::new(&format!("{place}/en"), &reason))
 }
@@ -287,7 +287,7 @@ fn standing_alone<'t>(figure: &'t str, text: &'t str) -> impl Iterator<Item = (&
 
 #[cfg(test)]
 mod tests {
-    use super::super::example::{parameter, rule, told};
+    use super::super::example::{faults_of, parameter, rule};
     use super::stands_alone;
     use serde_json::{Value, json};
 
@@ -296,16 +296,17 @@ mod tests {
     }
 
     #[test]
-    fn a_value_that_nothing_fills_in_is_told() {
+    fn a_value_that_nothing_fills_in_is_reported() {
         let with_title = |title: &str| {
             let mut rule = rule(json!([]), json!({ "kind": "present", "field": "/letter/amount" }));
             rule["title"]["en"] = json!(title);
-            told(json!({ "rules": [rule] }))
+            faults_of(json!({ "rules": [rule] }))
         };
         let reason = "`{field}` is filled in in the texts of rules only";
         assert_eq!(with_title("{field} is stated"), one("/rules/0/title/en", reason));
         assert_eq!(with_title("The amount is stated"), []);
-        let label = |label: &str| told(json!({ "labels": [{ "path": "/letter/amount", "label": { "en": label } }] }));
+        let label =
+            |label: &str| faults_of(json!({ "labels": [{ "path": "/letter/amount", "label": { "en": label } }] }));
         assert_eq!(
             label("sum in {year}"),
             one("/labels/0/label/en", "`{year}` is filled in in the texts of rules only")
@@ -319,29 +320,29 @@ mod tests {
             json!({ "kind": "count", "items": "/letter/payments/*", "atMost": { "kind": "value", "value": 3 } });
         let mut rule = rule(json!([]), count);
         (rule["title"], rule["texts"]) = (both("R"), texts);
-        told(json!({ "languages": ["nb", "en"], "title": both("X"), "rules": [rule] }))
+        faults_of(json!({ "languages": ["nb", "en"], "title": both("X"), "rules": [rule] }))
     }
 
     #[test]
-    fn a_value_that_one_language_leaves_out_is_told() {
-        let told = |nb: &str| with_texts(json!({ "en": "{count} payments; {atMost} is the most.", "nb": nb }));
+    fn a_value_that_one_language_leaves_out_is_reported() {
+        let faults_of = |nb: &str| with_texts(json!({ "en": "{count} payments; {atMost} is the most.", "nb": nb }));
         let reason = "the text in `nb` does without `{atMost}`, which the one in `en` has";
-        assert_eq!(told("Det er {count} utbetalinger."), one("/rules/0/texts", reason));
-        assert_eq!(told("Høyst {atMost}, men det er {count} {count|utbetaling|utbetalinger}."), []);
+        assert_eq!(faults_of("Det er {count} utbetalinger."), one("/rules/0/texts", reason));
+        assert_eq!(faults_of("Høyst {atMost}, men det er {count} {count|utbetaling|utbetalinger}."), []);
     }
 
     #[test]
-    fn a_sentence_that_was_not_translated_is_told() {
-        let told = |nb: &str, en: &str| with_texts(json!({ "nb": nb, "en": en }));
+    fn a_sentence_that_was_not_translated_is_reported() {
+        let faults_of = |nb: &str, en: &str| with_texts(json!({ "nb": nb, "en": en }));
         let reason = "the text in `en` is the one in `nb`, word for word";
-        assert_eq!(told("Brevet mangler beløp.", "Brevet mangler beløp."), one("/rules/0/texts/en", reason));
-        assert_eq!(told("Brevet mangler beløp.", "The letter lacks an amount."), []);
-        assert_eq!(told("Budsjett: 3", "Budsjett: 3"), []);
+        assert_eq!(faults_of("Brevet mangler beløp.", "Brevet mangler beløp."), one("/rules/0/texts/en", reason));
+        assert_eq!(faults_of("Brevet mangler beløp.", "The letter lacks an amount."), []);
+        assert_eq!(faults_of("Budsjett: 3", "Budsjett: 3"), []);
     }
 
     #[test]
-    fn a_figure_that_changes_and_is_written_out_is_told() {
-        let told = |unit: &str, values: [Value; 2], text: &str| {
+    fn a_figure_that_changes_and_is_written_out_is_reported() {
+        let faults_of = |unit: &str, values: [Value; 2], text: &str| {
             let [first, second] = values;
             let values =
                 json!([{ "value": first, "endsOn": "2019-12-31" }, { "value": second, "startsOn": "2020-01-01" }]);
@@ -354,32 +355,38 @@ mod tests {
                 json!({ "kind": "compare", "left": left, "is": "atMost", "right": { "kind": "parameter", "id": "p" } });
             let mut rule = rule(json!([]), check);
             rule["texts"]["en"] = json!(text);
-            told(json!({ "parameters": [parameter("p", unit, values)], "rules": [rule] }))
+            faults_of(json!({ "parameters": [parameter("p", unit, values)], "rules": [rule] }))
         };
         let of = |figure: &str| {
             let reason = format!("`{figure}` is written out, and the parameter `p` has other values too");
             one("/rules/0/texts/en", &reason)
         };
-        assert_eq!(told("count", [json!(4), json!(5)], "There may be at most 4."), of("4"));
-        assert_eq!(told("count", [json!(4), json!(5)], "There may be at most {limit}, says § 4."), []);
-        assert_eq!(told("money", [json!(100_000_000), json!(5)], "At most NOK 1,000,000 is given."), of("1,000,000"));
-        assert_eq!(told("date", [json!("2019-03-01"), json!("2020-03-01")], "By 1 March 2020."), of("1 March 2020"));
+        assert_eq!(faults_of("count", [json!(4), json!(5)], "There may be at most 4."), of("4"));
+        assert_eq!(faults_of("count", [json!(4), json!(5)], "There may be at most {limit}, says § 4."), []);
+        assert_eq!(
+            faults_of("money", [json!(100_000_000), json!(5)], "At most NOK 1,000,000 is given."),
+            of("1,000,000")
+        );
+        assert_eq!(
+            faults_of("date", [json!("2019-03-01"), json!("2020-03-01")], "By 1 March 2020."),
+            of("1 March 2020")
+        );
         // there is one value only
-        assert_eq!(told("count", [json!(4), json!(4)], "There may be at most 4."), []);
+        assert_eq!(faults_of("count", [json!(4), json!(4)], "There may be at most 4."), []);
     }
 
     #[test]
-    fn an_amount_in_kroner_is_told() {
-        let told = |value: i64| {
+    fn an_amount_in_kroner_is_reported() {
+        let faults_of = |value: i64| {
             let check = json!({ "kind": "compare", "left": { "kind": "field", "field": "/letter/amount" }, "is": "atMost",
                 "right": { "kind": "parameter", "id": "p" } });
             let mut rule = rule(json!([]), check);
             rule["texts"]["en"] = json!("A grant is NOK 1,000,000 at most.");
-            told(json!({ "parameters": [parameter("p", "money", json!([{ "value": value }]))], "rules": [rule] }))
+            faults_of(json!({ "parameters": [parameter("p", "money", json!([{ "value": value }]))], "rules": [rule] }))
         };
         let reason = "an amount is written in øre, and this is named in kroner";
-        assert_eq!(told(1_000_000), one("/parameters/0/values/0/value", reason));
-        assert_eq!(told(100_000_000), []);
+        assert_eq!(faults_of(1_000_000), one("/parameters/0/values/0/value", reason));
+        assert_eq!(faults_of(100_000_000), []);
     }
 
     #[test]
@@ -397,30 +404,30 @@ mod tests {
     }
 
     #[test]
-    fn a_fixed_amount_in_kroner_is_told() {
-        let told = |text: &str, field: &str| {
+    fn a_fixed_amount_in_kroner_is_reported() {
+        let faults_of = |text: &str, field: &str| {
             let check = json!({ "kind": "compare", "left": { "kind": "field", "field": field }, "is": "atMost",
                 "right": { "kind": "value", "value": 50_000 } });
             let mut rule = super::super::example::rule(json!([]), check);
             rule["texts"]["en"] = json!(text);
-            let places = told(json!({ "rules": [rule] })).into_iter();
+            let places = faults_of(json!({ "rules": [rule] })).into_iter();
             places.filter(|(_, reason)| reason.contains("in kroner")).map(|(place, _)| place).collect::<Vec<_>>()
         };
-        assert_eq!(told("It is over NOK 50,000.", "/letter/amount"), ["/rules/0/check/right/value"]);
-        assert_eq!(told("It is over 50,000 kroner.", "/letter/amount"), ["/rules/0/check/right/value"]);
-        assert_eq!(told("It is over NOK 500.", "/letter/amount"), [""; 0]);
-        assert_eq!(told("It is over 50,000 kroner.", "/cohort"), [""; 0]);
+        assert_eq!(faults_of("It is over NOK 50,000.", "/letter/amount"), ["/rules/0/check/right/value"]);
+        assert_eq!(faults_of("It is over 50,000 kroner.", "/letter/amount"), ["/rules/0/check/right/value"]);
+        assert_eq!(faults_of("It is over NOK 500.", "/letter/amount"), [""; 0]);
+        assert_eq!(faults_of("It is over 50,000 kroner.", "/cohort"), [""; 0]);
     }
 
     #[test]
-    fn an_amount_that_only_looks_like_the_one_in_the_text_is_not_told() {
-        let told = |value: i64, text: &str| {
+    fn an_amount_that_only_looks_like_the_one_in_the_text_is_not_reported() {
+        let faults_of = |value: i64, text: &str| {
             let check = json!({ "kind": "compare", "left": { "kind": "field", "field": "/letter/amount" }, "is": "more",
                 "right": { "kind": "value", "value": value } });
             let mut rule = rule(json!([]), check);
             (rule["title"], rule["texts"]) = (json!({ "nb": "R" }), json!({ "nb": text }));
-            let told = told(json!({ "languages": ["nb"], "title": { "nb": "X" }, "rules": [rule] })).into_iter();
-            told.filter(|(_, reason)| reason.contains("in kroner")).count()
+            let faults = faults_of(json!({ "languages": ["nb"], "title": { "nb": "X" }, "rules": [rule] })).into_iter();
+            faults.filter(|(_, reason)| reason.contains("in kroner")).count()
         };
         for (value, text, count) in [
             (0, "Det skal være mer enn 0 kr.", 0),
@@ -435,7 +442,7 @@ mod tests {
             (50_000, "Det er over kr 50\u{a0}000, og for mye.", 1),
             (50_000, "Det er over 50 000 kroner.", 1),
         ] {
-            assert_eq!(told(value, text), count, "{value}: {text}");
+            assert_eq!(faults_of(value, text), count, "{value}: {text}");
         }
     }
 }

@@ -246,7 +246,7 @@ const MONTHS_OF_YEARS_TO_COME: i32 = 60;
 
 #[cfg(test)]
 mod tests {
-    use super::super::example::{parameter, rule, told};
+    use super::super::example::{faults_of, parameter, rule};
     use serde_json::{Value, json};
 
     fn one(place: &str, reason: &str) -> Vec<(String, String)> {
@@ -254,61 +254,61 @@ mod tests {
     }
 
     #[test]
-    fn a_year_of_a_parameter_that_is_no_year_is_told() {
-        let told = |year: i64| {
+    fn a_year_of_a_parameter_that_is_no_year_is_reported() {
+        let faults_of = |year: i64| {
             let text = json!({ "en": "x" });
             let due = json!({ "kind": "yearly", "month": 3, "day": 1, "year": { "kind": "parameter", "id": "p" } });
             let duty = json!({ "id": "d", "title": { "en": "d" }, "who": text, "text": text, "due": due,
                 "done": { "kind": "present", "field": "/report/submittedOn" }, "source": { "id": "s" } });
-            told(json!({ "parameters": [parameter("p", "years", json!([{ "value": year }]))], "duties": [duty] }))
+            faults_of(json!({ "parameters": [parameter("p", "years", json!([{ "value": year }]))], "duties": [duty] }))
         };
-        assert_eq!(told(2027), []);
+        assert_eq!(faults_of(2027), []);
         let reason = "the date 0003-03-01 lies more than a hundred years from every edition";
-        assert_eq!(told(3), one("/parameters/0/values/0/value", reason));
+        assert_eq!(faults_of(3), one("/parameters/0/values/0/value", reason));
     }
 
     #[test]
-    fn days_on_which_a_number_is_read_that_is_not_there_are_told() {
-        let told = |values: Value, starts_on: &str| {
+    fn days_on_which_a_number_is_read_that_is_not_there_are_reported() {
+        let faults_of = |values: Value, starts_on: &str| {
             let check =
                 json!({ "kind": "count", "items": "/letter/payments/*", "atMost": { "kind": "parameter", "id": "p" } });
             let mut rule = rule(json!([]), check);
             rule["startsOn"] = json!(starts_on);
-            told(json!({ "parameters": [parameter("p", "count", values)], "rules": [rule] }))
+            faults_of(json!({ "parameters": [parameter("p", "count", values)], "rules": [rule] }))
         };
         let ended = || json!([{ "value": 2, "endsOn": "2024-12-31" }]);
         let place = "/parameters/0/values";
         let reason = "`r` reads the parameter `p`, which has no value from 2025-01-01 on";
-        assert_eq!(told(ended(), "2019-01-01"), one(place, reason));
+        assert_eq!(faults_of(ended(), "2019-01-01"), one(place, reason));
         let between = json!([{ "value": 2, "endsOn": "2024-12-31" }, { "value": 2, "startsOn": "2025-02-01" }]);
         let reason = "`r` reads the parameter `p`, which has no value from 2025-01-01 to 2025-01-31";
-        assert_eq!(told(between.clone(), "2019-01-01"), one(place, reason));
-        assert_eq!(told(between, "2025-02-01"), []);
+        assert_eq!(faults_of(between.clone(), "2019-01-01"), one(place, reason));
+        assert_eq!(faults_of(between, "2025-02-01"), []);
         let unknown = json!([{ "value": 2, "endsOn": "2024-12-31" }, { "unknown": true, "startsOn": "2025-01-01" }]);
-        assert_eq!(told(unknown, "2019-01-01"), []);
+        assert_eq!(faults_of(unknown, "2019-01-01"), []);
         let late = json!([{ "value": 2, "startsOn": "2020-01-01" }]);
         let reason = "`r` reads the parameter `p`, which has no value from 2019-01-01 to 2019-12-31";
-        assert_eq!(told(late, "2019-01-01"), one(place, reason));
-        assert_eq!(told(json!([{ "value": 2, "where": { "field": "/cohort", "is": 1 } }]), "2019-01-01"), []);
+        assert_eq!(faults_of(late, "2019-01-01"), one(place, reason));
+        assert_eq!(faults_of(json!([{ "value": 2, "where": { "field": "/cohort", "is": 1 } }]), "2019-01-01"), []);
     }
 
     #[test]
-    fn a_value_on_days_of_no_edition_is_told_and_days_without_a_value_are_not() {
-        let told = |mut before: Value| {
+    fn a_value_on_days_of_no_edition_is_reported_and_days_without_a_value_are_not() {
+        let faults_of = |mut before: Value| {
             before["endsOn"] = json!("2017-12-31");
             let values = json!([before, { "value": 2, "startsOn": "2018-01-01" }]);
             let check =
                 json!({ "kind": "count", "items": "/letter/payments/*", "atMost": { "kind": "parameter", "id": "p" } });
-            told(json!({ "parameters": [parameter("p", "count", values)], "rules": [rule(json!([]), check)] }))
+            faults_of(json!({ "parameters": [parameter("p", "count", values)], "rules": [rule(json!([]), check)] }))
         };
         let reason = "this value of the parameter `p` holds on no day of an edition";
-        assert_eq!(told(json!({ "value": 1 })), one("/parameters/0/values/0", reason));
-        assert_eq!(told(json!({ "unknown": true })), []);
+        assert_eq!(faults_of(json!({ "value": 1 })), one("/parameters/0/values/0", reason));
+        assert_eq!(faults_of(json!({ "unknown": true })), []);
     }
 
     #[test]
-    fn dates_of_each_year_that_run_out_are_told() {
-        let told = |more: Value, ends_on: &str| {
+    fn dates_of_each_year_that_run_out_are_reported() {
+        let faults_of = |more: Value, ends_on: &str| {
             let mut values = json!([
                 { "value": "2018-03-01", "startsOn": "2018-01-01", "endsOn": "2018-12-31" },
                 { "value": "2019-03-01", "startsOn": "2019-01-01", "endsOn": "2019-12-31" }
@@ -318,27 +318,27 @@ mod tests {
                 "right": { "kind": "parameter", "id": "p" } });
             let mut rule = rule(json!([]), check);
             rule["endsOn"] = json!(ends_on);
-            told(json!({ "parameters": [parameter("p", "date", values)], "rules": [rule] }))
+            faults_of(json!({ "parameters": [parameter("p", "date", values)], "rules": [rule] }))
         };
         let reason = "`r` reads the parameter `p`, which has no value from 2020-01-01 on";
-        assert_eq!(told(json!([]), "9999-12-31"), one("/parameters/0/values", reason));
-        assert_eq!(told(json!([{ "unknown": true, "startsOn": "2020-01-01" }]), "9999-12-31"), []);
-        assert_eq!(told(json!([]), "2019-12-31"), []);
+        assert_eq!(faults_of(json!([]), "9999-12-31"), one("/parameters/0/values", reason));
+        assert_eq!(faults_of(json!([{ "unknown": true, "startsOn": "2020-01-01" }]), "9999-12-31"), []);
+        assert_eq!(faults_of(json!([]), "2019-12-31"), []);
         let years: Vec<Value> = (2020..2030)
             .map(|year| {
                 let day = |day: &str| format!("{year}-{day}");
                 json!({ "value": day("03-01"), "startsOn": day("01-01"), "endsOn": day("12-31") })
             })
             .collect();
-        assert_eq!(told(json!(years), "9999-12-31"), []);
-        assert_eq!(told(json!(years[..3]), "9999-12-31").len(), 1);
+        assert_eq!(faults_of(json!(years), "9999-12-31"), []);
+        assert_eq!(faults_of(json!(years[..3]), "9999-12-31").len(), 1);
     }
 
     #[test]
-    fn a_duty_that_reads_a_number_that_is_not_there_is_told() {
-        let told = |ends_on: &str| {
+    fn a_duty_that_reads_a_number_that_is_not_there_is_reported() {
+        let faults_of = |ends_on: &str| {
             let text = json!({ "en": "x" });
-            told(
+            faults_of(
                 json!({ "parameters": [parameter("p", "date", json!([{ "value": "2018-03-01", "endsOn": "2018-12-31" }]))],
                 "duties": [ { "id": "d", "title": text, "who": text, "text": text, "source": { "id": "s" },
                     "due": { "kind": "on", "date": { "kind": "parameter", "id": "p" } }, "endsOn": ends_on,
@@ -346,56 +346,58 @@ mod tests {
             )
         };
         let reason = "`d` reads the parameter `p`, which has no value from 2019-01-01 to 2019-06-30";
-        assert_eq!(told("2019-06-30"), one("/parameters/0/values", reason));
-        assert_eq!(told("2018-12-31"), []);
+        assert_eq!(faults_of("2019-06-30"), one("/parameters/0/values", reason));
+        assert_eq!(faults_of("2018-12-31"), []);
     }
 
     #[test]
-    fn a_date_far_from_every_edition_is_told() {
-        let told = |date: &str| {
+    fn a_date_far_from_every_edition_is_reported() {
+        let faults_of = |date: &str| {
             let check = json!({ "kind": "compare", "left": { "kind": "field", "field": "/report/submittedOn" }, "is": "atMost",
                 "right": { "kind": "value", "value": date } });
-            told(json!({ "rules": [rule(json!([]), check)] }))
+            faults_of(json!({ "rules": [rule(json!([]), check)] }))
         };
-        assert_eq!([told("1918-01-01"), told("2118-01-01")], [vec![], vec![]]);
+        assert_eq!([faults_of("1918-01-01"), faults_of("2118-01-01")], [vec![], vec![]]);
         let reason = "the date 0219-03-01 lies more than a hundred years from every edition";
-        assert_eq!(told("0219-03-01"), one("/rules/0/check/right/value", reason));
-        assert_eq!(told("2119-03-01").len(), 1);
+        assert_eq!(faults_of("0219-03-01"), one("/rules/0/check/right/value", reason));
+        assert_eq!(faults_of("2119-03-01").len(), 1);
     }
 
     #[test]
-    fn a_year_far_from_every_edition_is_told() {
-        let told = |year: i64| {
+    fn a_year_far_from_every_edition_is_reported() {
+        let faults_of = |year: i64| {
             let text = json!({ "en": "x" });
-            told(json!({ "duties": [ { "id": "d", "title": text, "who": text, "text": text, "source": { "id": "s" },
+            faults_of(
+                json!({ "duties": [ { "id": "d", "title": text, "who": text, "text": text, "source": { "id": "s" },
                 "due": { "kind": "yearly", "month": 3, "day": 1, "year": { "kind": "value", "value": year } },
-                "done": { "kind": "present", "field": "/report/submittedOn" } } ] }))
+                "done": { "kind": "present", "field": "/report/submittedOn" } } ] }),
+            )
         };
         let reason = "the date 0026-03-01 lies more than a hundred years from every edition";
-        assert_eq!(told(26), one("/duties/0/due/year/value", reason));
-        assert_eq!(told(2026), []);
+        assert_eq!(faults_of(26), one("/duties/0/due/year/value", reason));
+        assert_eq!(faults_of(2026), []);
     }
 
     #[test]
-    fn a_date_that_is_moved_too_far_is_told() {
-        let told = |years: i64| {
+    fn a_date_that_is_moved_too_far_is_reported() {
+        let faults_of = |years: i64| {
             let later = json!({ "kind": "later", "date": { "kind": "field", "field": "/decidedOn" },
                 "years": { "kind": "value", "value": years } });
             let check = json!({ "kind": "compare", "left": { "kind": "field", "field": "/report/submittedOn" }, "is": "atMost",
                 "right": later });
-            told(json!({ "rules": [rule(json!([]), check)] }))
+            faults_of(json!({ "rules": [rule(json!([]), check)] }))
         };
         let reason = "the date is moved by more than a hundred years";
-        assert_eq!(told(2026), one("/rules/0/check/right/years/value", reason));
-        assert_eq!(told(100), []);
+        assert_eq!(faults_of(2026), one("/rules/0/check/right/years/value", reason));
+        assert_eq!(faults_of(100), []);
     }
 
     #[test]
-    fn the_last_day_of_an_edition_without_one_is_told() {
+    fn the_last_day_of_an_edition_without_one_is_reported() {
         let of = |edge: &str| {
             let check = json!({ "kind": "compare", "left": { "kind": "field", "field": "/report/submittedOn" }, "is": "atMost",
                 "right": { "kind": "edition", "edge": edge } });
-            told(json!({ "rules": [rule(json!([]), check)] }))
+            faults_of(json!({ "rules": [rule(json!([]), check)] }))
         };
         assert_eq!(of("startsOn"), []);
         assert_eq!(
@@ -405,11 +407,11 @@ mod tests {
     }
 
     #[test]
-    fn a_value_for_some_cases_is_told_where_it_is_missing_for_all_or_between_others() {
-        let told = |values: Value| {
+    fn a_value_for_some_cases_is_reported_where_it_is_missing_for_all_or_between_others() {
+        let faults_of = |values: Value| {
             let check =
                 json!({ "kind": "count", "items": "/letter/payments/*", "atMost": { "kind": "parameter", "id": "p" } });
-            told(json!({ "parameters": [parameter("p", "count", values)], "rules": [rule(json!([]), check)] }))
+            faults_of(json!({ "parameters": [parameter("p", "count", values)], "rules": [rule(json!([]), check)] }))
         };
         let of = |cohort: i64, from: &str, to: Option<&str>| {
             let mut value = json!({ "value": 2, "startsOn": from, "where": { "field": "/cohort", "is": cohort } });
@@ -419,40 +421,40 @@ mod tests {
             value
         };
         let (first, second) = (of(1, "2018-01-01", Some("2019-12-31")), of(2, "2019-01-01", None));
-        assert_eq!(told(json!([first, second])), []);
+        assert_eq!(faults_of(json!([first, second])), []);
         let reason = "`r` reads the parameter `p`, which has no value from 2021-01-01 on";
         let ended = of(2, "2019-01-01", Some("2020-12-31"));
-        assert_eq!(told(json!([first, ended])), one("/parameters/0/values", reason));
+        assert_eq!(faults_of(json!([first, ended])), one("/parameters/0/values", reason));
         let again = of(1, "2021-01-01", None);
         let reason = "the parameter `p` has no value from 2020-01-01 to 2020-12-31 where `/cohort` is `1`";
-        assert_eq!(told(json!([first, second, again])), one("/parameters/0/values", reason));
+        assert_eq!(faults_of(json!([first, second, again])), one("/parameters/0/values", reason));
     }
 
     #[test]
-    fn a_value_of_days_without_an_edition_is_told_where_all_rules_go_by_the_editions() {
-        let told = |dated_by: &str| {
+    fn a_value_of_days_without_an_edition_is_reported_where_all_rules_go_by_the_editions() {
+        let faults_of = |dated_by: &str| {
             let check =
                 json!({ "kind": "count", "items": "/letter/payments/*", "atMost": { "kind": "parameter", "id": "p" } });
             let mut rule = rule(json!([]), check);
             rule["datedBy"] = json!(dated_by);
             let values = json!([{ "value": 2, "endsOn": "2017-12-31" }, { "value": 3, "startsOn": "2018-01-01" }]);
-            told(json!({ "parameters": [parameter("p", "count", values)], "rules": [rule] }))
+            faults_of(json!({ "parameters": [parameter("p", "count", values)], "rules": [rule] }))
         };
         let reason = "this value of the parameter `p` holds on no day of an edition";
-        assert_eq!(told("decided"), one("/parameters/0/values/0", reason));
-        assert_eq!(told("today"), []);
+        assert_eq!(faults_of("decided"), one("/parameters/0/values/0", reason));
+        assert_eq!(faults_of("today"), []);
     }
 
     #[test]
-    fn a_first_or_last_day_of_another_century_is_told() {
-        let told = |ends_on: &str| {
+    fn a_first_or_last_day_of_another_century_is_reported() {
+        let faults_of = |ends_on: &str| {
             let mut rule = rule(json!([]), json!({ "kind": "present", "field": "/letter/purpose" }));
             rule["endsOn"] = json!(ends_on);
-            told(json!({ "rules": [rule] }))
+            faults_of(json!({ "rules": [rule] }))
         };
-        assert_eq!(told("2052-12-31"), []);
-        assert_eq!(told("9999-12-31"), []);
+        assert_eq!(faults_of("2052-12-31"), []);
+        assert_eq!(faults_of("9999-12-31"), []);
         let reason = "the date 2205-12-31 lies more than a hundred years from every edition";
-        assert_eq!(told("2205-12-31"), one("/rules/0/endsOn", reason));
+        assert_eq!(faults_of("2205-12-31"), one("/rules/0/endsOn", reason));
     }
 }

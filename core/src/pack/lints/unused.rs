@@ -133,27 +133,27 @@ impl<'p> Used<'p> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::example::told;
+    use super::super::example::faults_of;
     use serde_json::json;
 
     #[test]
     fn a_field_that_gives_an_amount_its_value_is_used() {
-        let told = |field: &str| {
+        let faults_of = |field: &str| {
             let version = json!({ "figures": { "kind": "ownShare", "share": "20%" }, "source": { "id": "s" } });
             let of_case = json!({ "values": [{ "name": "grant", "field": field }] });
             let amount = json!({ "id": "a", "title": { "en": "A" }, "versions": [version], "ofCase": of_case });
             let grant = json!({ "path": "/own/grant", "type": "money", "label": { "en": "grant" } });
-            told(json!({ "fields": [grant], "amounts": [amount] }))
+            faults_of(json!({ "fields": [grant], "amounts": [amount] }))
         };
-        assert_eq!(told("/own/grant"), []);
+        assert_eq!(faults_of("/own/grant"), []);
         let reason = "nothing in the pack uses the field `/own/grant`".to_owned();
-        assert_eq!(told("/letter/amount"), [("/fields/0".to_owned(), reason)]);
+        assert_eq!(faults_of("/letter/amount"), [("/fields/0".to_owned(), reason)]);
     }
 
     #[test]
     fn a_field_that_is_read_through_a_reference_is_used() {
         let field = |path: &str, kind: &str| json!({ "path": path, "type": kind, "label": { "en": path } });
-        let told = |path: &str| {
+        let faults_of = |path: &str| {
             let mut fields = vec![
                 field("/own/visits", "list"),
                 field("/own/visits/*/held", "date"),
@@ -165,23 +165,23 @@ mod tests {
             fields[2]["refersTo"] = json!("/own/gardens");
             fields[5]["refersTo"] = json!("/own/visits");
             let rule = super::super::example::rule(json!([]), json!({ "kind": "present", "field": path }));
-            let told = told(json!({ "fields": fields, "rules": [rule] })).into_iter();
-            told.map(|(place, _)| place).collect::<Vec<_>>()
+            let faults = faults_of(json!({ "fields": fields, "rules": [rule] })).into_iter();
+            faults.map(|(place, _)| place).collect::<Vec<_>>()
         };
-        assert_eq!(told("/own/visit/held"), ["/fields/2", "/fields/4"]);
-        assert_eq!(told("/own/visit/garden/beds"), ["/fields/1"]);
+        assert_eq!(faults_of("/own/visit/held"), ["/fields/2", "/fields/4"]);
+        assert_eq!(faults_of("/own/visit/garden/beds"), ["/fields/1"]);
     }
 
     #[test]
     fn a_number_that_stands_there_to_inform_says_why() {
-        let told = |why: bool| {
+        let faults_of = |why: bool| {
             let mut number = super::super::example::parameter("p", "count", json!([{ "value": 3 }]));
             if why {
                 number["values"][0]["why"] = json!({ "en": "The act names it." });
             }
-            told(json!({ "parameters": [number] }))
+            faults_of(json!({ "parameters": [number] }))
         };
-        assert_eq!(told(false).len(), 1);
-        assert_eq!(told(true), []);
+        assert_eq!(faults_of(false).len(), 1);
+        assert_eq!(faults_of(true), []);
     }
 }

@@ -79,39 +79,39 @@ fn is_repeated(value: &ParameterValue, earlier: &ParameterValue) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::super::example::{parameter, rule, told};
+    use super::super::example::{faults_of, parameter, rule};
     use serde_json::{Value, json};
 
     #[test]
-    fn a_code_without_a_value_is_told() {
-        let told = |values: Value, conditions: Value| {
+    fn a_code_without_a_value_is_reported() {
+        let faults_of = |values: Value, conditions: Value| {
             let check =
                 json!({ "kind": "count", "items": "/letter/payments/*", "atMost": { "kind": "parameter", "id": "p" } });
-            told(json!({ "parameters": [parameter("p", "count", values)], "rules": [rule(conditions, check)] }))
+            faults_of(json!({ "parameters": [parameter("p", "count", values)], "rules": [rule(conditions, check)] }))
         };
         let of = |kind: &str| json!({ "value": 2, "where": { "field": "/letter/kind", "is": kind } });
         let two = || json!([of("grant"), of("commitment")]);
         let reason = "the parameter `p` has no value where `/letter/kind` is `assignment`".to_owned();
-        assert_eq!(told(two(), json!([])), [("/parameters/0/values".to_owned(), reason)]);
-        assert_eq!(told(json!([of("grant"), of("commitment"), of("assignment")]), json!([])), []);
+        assert_eq!(faults_of(two(), json!([])), [("/parameters/0/values".to_owned(), reason)]);
+        assert_eq!(faults_of(json!([of("grant"), of("commitment"), of("assignment")]), json!([])), []);
         // the rule is about grants alone
         let grant = json!({ "kind": "compare", "left": { "kind": "field", "field": "/letter/kind" }, "is": "notEqual",
             "right": { "kind": "value", "value": "assignment" } });
-        assert_eq!(told(two(), json!([grant])), []);
+        assert_eq!(faults_of(two(), json!([grant])), []);
         let present = json!({ "kind": "present", "field": "/letter/kind" });
-        assert_eq!(told(two(), json!([present])).len(), 1);
+        assert_eq!(faults_of(two(), json!([present])).len(), 1);
     }
 
     #[test]
-    fn a_date_that_is_repeated_for_another_time_is_told() {
-        let told = |second: &str| {
+    fn a_date_that_is_repeated_for_another_time_is_reported() {
+        let faults_of = |second: &str| {
             let values = json!([{ "value": "2018-03-01", "endsOn": "2018-12-31" }, { "value": second, "startsOn": "2019-01-01" }]);
             let check = json!({ "kind": "compare", "left": { "kind": "field", "field": "/letter/issuedOn" }, "is": "atMost",
                 "right": { "kind": "parameter", "id": "p" } });
-            told(json!({ "parameters": [parameter("p", "date", values)], "rules": [rule(json!([]), check)] }))
+            faults_of(json!({ "parameters": [parameter("p", "date", values)], "rules": [rule(json!([]), check)] }))
         };
         let reason = "the parameter `p` has the same date for two times".to_owned();
-        assert_eq!(told("2018-03-01"), [("/parameters/0/values/1/value".to_owned(), reason)]);
-        assert_eq!(told("2019-03-01"), []);
+        assert_eq!(faults_of("2018-03-01"), [("/parameters/0/values/1/value".to_owned(), reason)]);
+        assert_eq!(faults_of("2019-03-01"), []);
     }
 }
