@@ -165,13 +165,13 @@ impl Check for CompiledCombined {
             check.evaluate(cursor, &mut inner, &mut |_, outcome, inner| {
                 let mut inner = std::mem::replace(inner, inner.inner());
                 if matches!(outcome, Outcome::Pass | Outcome::NotApplicable(_)) {
-                    inner.lacks_nothing();
+                    inner.clear_missing();
                 }
                 match outcome {
                     _ if as_one => trace.absorb(inner, true),
                     Outcome::Fail => trace.absorb(inner, false),
                     // what holds, and what could not be judged, does not explain why not all of them do
-                    _ => trace.absorb_beside(inner),
+                    _ => trace.absorb_reads(inner),
                 }
                 worst = Some(worst.map_or(outcome, |worst: Outcome| worst.worse(outcome)));
             });

@@ -17,8 +17,8 @@ impl Outcome {
     /// What comes of a list without items.
     pub(crate) const NO_ITEMS: Self = Self::NotApplicable(NotApplicableReason::NoItems);
 
-    /// How much an outcome says of its rule: a rule stands by its worst item.
-    fn weight(self) -> u8 {
+    /// The rank of an outcome: a rule has the outcome of its worst item.
+    fn rank(self) -> u8 {
         match self {
             Self::NotApplicable(_) => 0,
             Self::Pass => 1,
@@ -31,8 +31,8 @@ impl Outcome {
     /// lacking.
     pub(crate) fn worse(self, other: Self) -> Self {
         let is_unread = |outcome| outcome == Self::NotEvaluated(NotEvaluatedReason::Shape);
-        let weight = |outcome: Self| (outcome.weight(), is_unread(outcome));
-        if weight(other) > weight(self) { other } else { self }
+        let rank = |outcome: Self| (outcome.rank(), is_unread(outcome));
+        if rank(other) > rank(self) { other } else { self }
     }
 
     pub(crate) fn of(holds: bool) -> Self {

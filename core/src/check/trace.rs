@@ -61,7 +61,7 @@ impl Recorded {
     }
 
     /// Takes over what a check within this one lacked to be judged.
-    fn lacks(&mut self, missing: Vec<Place>, unknown_parameter: Option<Arc<str>>) {
+    fn add_missing(&mut self, missing: Vec<Place>, unknown_parameter: Option<Arc<str>>) {
         self.missing.extend(missing);
         self.unknown_parameter = self.unknown_parameter.take().or(unknown_parameter);
     }
@@ -120,18 +120,18 @@ impl Trace {
             recorded.last.values.extend(draft.values);
         }
         recorded.reads.extend(inner.reads);
-        recorded.lacks(inner.missing, inner.unknown_parameter);
+        recorded.add_missing(inner.missing, inner.unknown_parameter);
     }
 
     /// Takes over what a check within this one has read beside what is found: fields, and what it lacked to be judged.
-    pub(crate) fn absorb_beside(&mut self, inner: Self) {
+    pub(crate) fn absorb_reads(&mut self, inner: Self) {
         let (Some(recorded), Some(inner)) = (&mut self.0, inner.0) else { return };
         recorded.reads.extend(inner.reads.into_iter().map(|read| Read { role: Role::Bound, ..read }));
-        recorded.lacks(inner.missing, inner.unknown_parameter);
+        recorded.add_missing(inner.missing, inner.unknown_parameter);
     }
 
     /// Forgets what was missing, since it did not stand in the way.
-    pub(crate) fn lacks_nothing(&mut self) {
+    pub(crate) fn clear_missing(&mut self) {
         if let Some(recorded) = &mut self.0 {
             (recorded.missing, recorded.unknown_parameter) = (Vec::new(), None);
         }
