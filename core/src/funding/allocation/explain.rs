@@ -1,6 +1,6 @@
 //! The steps of an award as texts.
 
-use super::step_texts::{self, StepContext, by_weight};
+use super::step_texts::{self, Round, StepContext, by_weight};
 use super::wording::{self, bound, bound_in_units};
 use super::{AllocationStep, Award, RoundingMethod};
 use crate::funding::Fraction;
@@ -29,7 +29,7 @@ impl Award {
     /// ```
     #[must_use]
     pub fn explain(&self, language: Language, currency: &str) -> Vec<String> {
-        let mut texts = step_texts::steps(&self.steps, language, currency);
+        let mut texts = step_texts::steps(&self.steps, Round::First, language, currency);
         texts.push(write(wording::AWARDED, language, currency, &[("amount", amount(self.amount))]));
         texts
     }

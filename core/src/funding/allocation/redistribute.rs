@@ -2,7 +2,8 @@
 
 use super::explain::write;
 use super::fault::{at_least_0, fault, twice};
-use super::{Allocation, AllocationRequest, Award, Steps, allocate, step_texts, wording};
+use super::step_texts::{self, Round};
+use super::{Allocation, AllocationRequest, Award, Steps, allocate, wording};
 use crate::funding::ids::{Ids, did_you_mean};
 use crate::json;
 use crate::json::tagged;
@@ -147,7 +148,7 @@ impl ChangedAward {
         let values =
             [("before", TemplateValue::Money(self.before.ore())), ("after", TemplateValue::Money(self.after.ore()))];
         let first = write(text, language, currency, &values);
-        [first].into_iter().chain(step_texts::steps_again(&self.steps, language, currency)).collect()
+        [first].into_iter().chain(step_texts::steps(&self.steps, Round::Again, language, currency)).collect()
     }
 }
 

@@ -16,12 +16,22 @@ pub(super) struct StepContext {
     pub all_empty: bool,
     /// The bound that the proportional share is moved to.
     bound: Option<(Bound, Money)>,
-    /// Whether it is shared out again, where the pot is what is left of the one that weights are told as parts of.
-    again: bool,
+    /// Which round the award is of.
+    round: Round,
+}
+
+/// Which sharing out an award is of.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(super) enum Round {
+    /// The first, of the whole pot.
+    #[default]
+    First,
+    /// That of what was declined, where the pot is what is left of the one that weights are told as parts of.
+    Again,
 }
 
 impl StepContext {
-    fn of(steps: &[AllocationStep], again: bool) -> Self {
+    fn of(steps: &[AllocationStep], round: Round) -> Self {
         let mut criteria = steps.iter().filter_map(|step| match step {
             AllocationStep::Criterion { total, .. } => Some(total),
             _ => None,
@@ -33,20 +43,14 @@ impl StepContext {
                 AllocationStep::Bound { bound, amount, .. } => Some((*bound, *amount)),
                 _ => None,
             }),
-            again,
+            round,
         }
     }
 }
 
-/// Tells the steps of one award.
-pub(super) fn steps(steps: &[AllocationStep], language: Language, currency: &str) -> Vec<String> {
-    let context = StepContext::of(steps, false);
-    steps.iter().map(|step| step.text(context, language, currency)).collect()
-}
-
-/// Tells the steps of an award of what was declined.
-pub(super) fn steps_again(steps: &[AllocationStep], language: Language, currency: &str) -> Vec<String> {
-    let context = StepContext::of(steps, true);
+/// Tells the steps of one award of a round.
+pub(super) fn steps(steps: &[AllocationStep], round: Round, language: Language, currency: &str) -> Vec<String> {
+    let context = StepContext::of(steps, round);
     steps.iter().map(|step| step.text(context, language, currency)).collect()
 }
 
@@ -63,7 +67,7 @@ pub(super) fn by_weight(
     let amount = |name, fraction| (name, TemplateValue::Label(about(language, fraction, currency)));
     let ore = |fraction: &Fraction| fraction.nearest(1).map(|(ore, _)| ore);
     let apart = match context.bound {
-        _ if context.again => None,
+        _ if context.round == Round::Again => None,
         Some((bound, to)) if bound.is_upper() && !entitled.is_below(to) => Some(0),
         Some((bound, to)) if !bound.is_upper() && (entitled.is_below(to) || *entitled == Fraction::from(to)) => Some(0),
         _ => ore(exact).zip(ore(entitled)).map(|(exact, entitled)| exact.saturating_sub(entitled)),

@@ -1,7 +1,8 @@
 //! The way of a krone through a tree of pots, from the top to whoever gets it.
 
 use super::explain::{percent, write};
-use super::{Award, Claim, Pot, PotAllocation, PotTree, TreeAllocation, step_texts, wording};
+use super::step_texts::{self, Round};
+use super::{Award, Claim, Pot, PotAllocation, PotTree, TreeAllocation, wording};
 use crate::funding::Fraction;
 use crate::text::TemplateValue;
 use crate::{Language, Money};
@@ -111,7 +112,7 @@ impl PotTree {
                 line = line + " " + &write(wording::RESTS_ON, language, currency, &values);
             }
             lines.push(line);
-            let steps = step_texts::steps(&award.steps, language, currency);
+            let steps = step_texts::steps(&award.steps, Round::First, language, currency);
             lines.extend(steps.iter().map(|step| "  ".to_owned() + step));
         }
         let ((top, _), (last, award)) = (way.first()?, way.last()?);
