@@ -49,7 +49,7 @@ pub enum Error {
         /// Which limit: `bytes`, `nesting`, `items in a list` or `rules`.
         limit: &'static str,
         /// How much is allowed.
-        most: usize,
+        most: i64,
     },
     /// A document is written in a later format than this version reads.
     #[error("the document has format {format}, this version reads formats up to {most}")]
@@ -120,12 +120,16 @@ pub enum Error {
     #[error("not a JSON document, line {line}, column {column}: {reason}")]
     NotJson {
         /// The line of the fault, from 1.
-        line: usize,
+        line: i64,
         /// The column of the fault, from 1; 0 at the start of the line.
-        column: usize,
+        column: i64,
         /// What is wrong there.
         reason: String,
     },
+}
+
+fn whole(count: usize) -> i64 {
+    i64::try_from(count).unwrap_or(i64::MAX)
 }
 
 fn faults_in_words(faults: &[Fault]) -> String {
@@ -137,6 +141,28 @@ fn faults_in_words(faults: &[Fault]) -> String {
 }
 
 impl Error {
+    /// The error of a document with more of something than a limit allows.
+    pub(crate) fn too_large(limit: &'static str, most: usize) -> Self {
+        Self::TooLarge { limit, most: whole(most) }
+    }
+
+    /// The error of what is not JSON from a place on.
+    pub(crate) fn not_json(line: usize, column: usize, reason: String) -> Self {
+        Self::NotJson { line: whole(line), column: whole(column), reason }
+    }
+
+    /// The same error where what was read is a part of a document that stands after lines, and after columns of its own.
+    pub(crate) fn after(self, lines: usize, columns: usize) -> Self {
+        match self {
+            Self::NotJson { line, column, reason } => Self::NotJson {
+                column: if line == 1 { column.saturating_add(whole(columns)) } else { column },
+                line: line.saturating_add(whole(lines)),
+                reason,
+            },
+            other => other,
+        }
+    }
+
     /// Names the kind of error for programs; it never changes between versions.
     ///
     /// ```

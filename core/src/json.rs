@@ -69,7 +69,7 @@ impl Limits {
     /// Refuses a document with too many bytes.
     pub(crate) fn check_size(&self, bytes: &[u8]) -> Result<(), Error> {
         if bytes.len() > self.bytes {
-            return Err(Error::TooLarge { limit: "bytes", most: self.bytes });
+            return Err(Error::too_large("bytes", self.bytes));
         }
         Ok(())
     }
@@ -104,7 +104,7 @@ pub(crate) fn text(bytes: &[u8]) -> Result<&str, Error> {
         let sound = bytes.get(..error.valid_up_to()).unwrap_or(bytes);
         let last_line = sound.rsplit(|byte| *byte == b'\n').next().unwrap_or(sound);
         let line = sound.iter().filter(|byte| **byte == b'\n').count().saturating_add(1);
-        Error::NotJson { line, column: last_line.len().saturating_add(1), reason: "not UTF-8".to_owned() }
+        Error::not_json(line, last_line.len().saturating_add(1), "not UTF-8".to_owned())
     })
 }
 
@@ -162,7 +162,7 @@ pub(crate) fn not_json(error: &serde_json::Error) -> Error {
     let (line, column, text) = (error.line(), error.column(), error.to_string());
     // the place is given by itself
     let reason = text.strip_suffix(&format!(" at line {line} column {column}")).unwrap_or(&text);
-    Error::NotJson { line, column, reason: reason.to_owned() }
+    Error::not_json(line, column, reason.to_owned())
 }
 
 #[cfg(test)]

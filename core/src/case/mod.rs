@@ -142,7 +142,7 @@ pub(crate) fn read_typed<'a>(case: &'a Case, how: HowToRead, find_own: &FindOwn<
     let mut builder = TreeBuilder { tree: Tree::of(own), errors: Vec::new(), is_full: false };
     let root = case.add_to_tree(&mut builder, &Trail::Start);
     if builder.is_full {
-        return Err(Error::TooLarge { limit: "bytes", most: how.limits.bytes });
+        return Err(Error::too_large("bytes", how.limits.bytes));
     }
     builder.tree.set_root(root);
     let reading = Reading { tree: builder.tree, errors: builder.errors, besides: Vec::new() };

@@ -126,14 +126,7 @@ impl<'a> Reader<'a> {
             None => json::not_json(error),
         };
         let (lines, columns) = self.reading.tree.position_of(part);
-        match error {
-            Error::NotJson { line, column, reason } => Error::NotJson {
-                column: if line == 1 { column.saturating_add(columns) } else { column },
-                line: line.saturating_add(lines),
-                reason,
-            },
-            other => other,
-        }
+        error.after(lines, columns)
     }
 
     /// Reads `/own`, and checks what only the whole case says.

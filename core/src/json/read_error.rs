@@ -28,7 +28,7 @@ impl ReadError {
     /// The error of the document, with the position where serde stopped.
     pub fn error(self, stopped: &serde_json::Error) -> Error {
         match (self, not_json(stopped)) {
-            (Self::Limit(limit, most), _) => Error::TooLarge { limit, most },
+            (Self::Limit(limit, most), _) => Error::too_large(limit, most),
             (Self::Within(error), _) => error,
             (repeated @ Self::Repeated(_), Error::NotJson { line, column, .. }) => {
                 Error::NotJson { line, column, reason: repeated.to_string() }

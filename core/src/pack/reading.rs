@@ -70,7 +70,7 @@ pub(crate) fn read(bytes: &[u8]) -> Result<ReadPack, Error> {
     let amounts = items(&mut object, "amounts", &mut faults, &mut unread);
     let duties = items(&mut object, "duties", &mut faults, &mut unread);
     if rules.len() > MOST_RULES {
-        return Err(Error::TooLarge { limit: "rules", most: MOST_RULES });
+        return Err(Error::too_large("rules", MOST_RULES));
     }
     let Some(envelope) = typed::<Pack>(&Value::Object(object), "", &mut faults).value else {
         return Err(Error::Pack { faults: in_order(faults) });

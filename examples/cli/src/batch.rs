@@ -197,7 +197,10 @@ fn answer(checker: &Checker, options: &CheckOptions, line: &Line) -> Result<(Str
     let judged = match &line.bytes {
         // without its end, so that what is cut off is told of this line and not of the next
         Some(bytes) => checker.check(bytes.trim_ascii_end(), options).map(|(verdict, _)| verdict),
-        None => Err(satsing::Error::TooLarge { limit: "bytes", most: Limits::CASE.bytes }),
+        None => {
+            let most = i64::try_from(Limits::CASE.bytes).unwrap_or(i64::MAX);
+            Err(satsing::Error::TooLarge { limit: "bytes", most })
+        }
     };
     let came_to = judged.as_ref().ok().map(|verdict| verdict.outcome);
     let answer = match &judged {

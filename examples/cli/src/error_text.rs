@@ -312,7 +312,7 @@ fn unknown_programme(id: &str, nearest: Option<String>, language: Language) -> S
 }
 
 /// That a document is not JSON: where, and what is wrong there as the reader of JSON says it.
-fn not_json(line: usize, column: usize, reason: &str, language: Language) -> String {
+fn not_json(line: i64, column: i64, reason: &str, language: Language) -> String {
     if reason.starts_with("EOF while parsing") {
         return if column == 0 && line == 1 { EMPTY } else { CUT_OFF }.get(language).to_owned();
     }

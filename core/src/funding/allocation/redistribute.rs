@@ -41,7 +41,7 @@ impl RedistributionRequest {
     pub fn from_json(json: &[u8], limits: Limits) -> Result<Self, Error> {
         let request: Self = json::read_request(json, limits)?;
         if request.request.claims.len().max(request.declined.len()) > limits.items {
-            return Err(Error::TooLarge { limit: "items in a list", most: limits.items });
+            return Err(Error::too_large("items in a list", limits.items));
         }
         Ok(request)
     }

@@ -61,7 +61,7 @@ impl AllocationRequest {
     pub fn from_json(json: &[u8], limits: Limits) -> Result<Self, Error> {
         let request: Self = json::read_request(json, limits)?;
         if request.claims.len() > limits.items {
-            return Err(Error::TooLarge { limit: "items in a list", most: limits.items });
+            return Err(Error::too_large("items in a list", limits.items));
         }
         Ok(request)
     }

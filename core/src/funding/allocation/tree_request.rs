@@ -41,7 +41,7 @@ impl PotTree {
         let tree: Self = json::read_request(json, limits)?;
         let claims = tree.pots.iter().map(|pot| pot.claims.len());
         if claims.chain([tree.pots.len()]).any(|count| count > limits.items) {
-            return Err(Error::TooLarge { limit: "items in a list", most: limits.items });
+            return Err(Error::too_large("items in a list", limits.items));
         }
         Ok(tree)
     }

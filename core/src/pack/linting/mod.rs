@@ -156,7 +156,6 @@ fn of_text(error: &Error, language: Language) -> LintFault {
             "The pack is larger than a pack can be."
         ),
     };
-    let position = |number: usize| i64::try_from(number).unwrap_or(i64::MAX).max(1);
     let detail = match error {
         Error::NotJson { reason, .. } => not_json::why(reason, language),
         _ => None,
@@ -168,8 +167,8 @@ fn of_text(error: &Error, language: Language) -> LintFault {
         rule: None,
         parameter: None,
         place: String::new(),
-        line: position(line),
-        column: position(column),
+        line: line.max(1),
+        column: column.max(1),
         text: format!("{}{detail}", wrong.get(language)),
         suggestion: None,
         allowed: Vec::new(),
