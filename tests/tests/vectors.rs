@@ -25,7 +25,7 @@ const COUNTS: &[(&str, usize)] = &[
     ("programme/rules", 9),
     ("register/county", 5),
     ("register/identifier", 10),
-    ("register/municipality", 20),
+    ("register/municipality", 21),
     ("register/organisationNumber", 9),
     ("reporting/evaluate", 19),
     ("text/label", 5),

@@ -1,6 +1,7 @@
 //! The texts of what does not fit its field, in every language.
 
 use super::shape_finding::DATE_NEEDED;
+use crate::Date;
 use crate::text::{Language, Template, Wording, wording};
 use crate::verdict::{Finding, Value};
 
@@ -55,7 +56,8 @@ fn is_number_for_text(finding: &Finding) -> bool {
 fn plain(finding: &Finding, has_value: bool, has_nearest: bool) -> Option<Wording> {
     let is_decimal = finding.values.iter().any(|value| matches!(&value.value, Value::Code(code) if code == "decimal"));
     let is_item = finding.values.iter().any(|value| matches!(&value.value, Value::Field(path) if path.ends_with("/*")));
-    let is_in_the_form = finding.values.iter().any(|value| matches!(&value.value, Value::Text(text) if has_form(text)));
+    let is_in_the_form =
+        finding.values.iter().any(|value| matches!(&value.value, Value::Text(text) if Date::has_form(text)));
     Some(match (finding.rule.as_str(), has_value, has_nearest) {
         (DATE_NEEDED, ..) => wording!(
             "Feltet {field} er ikke fylt ut. Ordningen har flere utgaver av reglene, og denne datoen avgjør hvilken som gjelder. Ingen regler er vurdert før datoen er fylt ut.",
@@ -143,13 +145,6 @@ fn plain(finding: &Finding, has_value: bool, has_nearest: bool) -> Option<Wordin
         ),
         _ => return None,
     })
-}
-
-/// Whether a text has the form of a date, if only that.
-fn has_form(text: &str) -> bool {
-    let is_digits = |part: &str, count: usize| part.len() == count && part.bytes().all(|byte| byte.is_ascii_digit());
-    let mut parts = text.split('-');
-    [4, 2, 2].into_iter().all(|count| parts.next().is_some_and(|part| is_digits(part, count))) && parts.next().is_none()
 }
 
 /// What a code is called of which it is told which ones there are.

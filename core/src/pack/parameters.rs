@@ -2,9 +2,9 @@
 
 use super::analysis::{self, Ids, check_span};
 use super::{Pack, Parameter, ParameterValue};
-use crate::Scalar;
 use crate::case::CaseFields;
 use crate::check::{CompiledParameter, DatedValue, Fault, ParameterUnit, Path, Span, ValueType, read_constant};
+use crate::{Date, Scalar};
 
 /// Compiles a parameter; what is wrong with it is left with the faults.
 pub(super) fn compile(
@@ -85,7 +85,7 @@ fn dated_value(
 /// Why a value is none of its unit.
 fn not_of_unit(value: &Scalar, unit: ParameterUnit) -> String {
     let wanted = match (unit.value_type(), value) {
-        (ValueType::Date, Scalar::Text(text)) => return format!("`{text}` is not a date written YYYY-MM-DD"),
+        (ValueType::Date, Scalar::Text(text)) => return format!("`{text}` is not {}", Date::expected(text)),
         (ValueType::Number, Scalar::Decimal(_)) if unit == ParameterUnit::Count => {
             return "a count is a whole number, and the unit of numbers with decimals is `decimal`".to_owned();
         }

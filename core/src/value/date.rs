@@ -38,6 +38,9 @@ impl Date {
     /// The form in which a date is written, for messages.
     pub(crate) const FORM: &str = "a date written YYYY-MM-DD";
 
+    /// What a text of that form is that is no date, for messages.
+    pub(crate) const DAY: &str = "a day in the calendar";
+
     /// The first date, 0001-01-01.
     pub const MIN: Self = Self(match NaiveDate::from_ymd_opt(1, 1, 1) {
         Some(date) => date,
@@ -66,6 +69,18 @@ impl Date {
         };
         let year = two_digits(y1, y2)?.checked_mul(100)?.checked_add(two_digits(y3, y4)?)?;
         Self::new(i32::try_from(year).ok()?, two_digits(m1, m2)?, two_digits(d1, d2)?)
+    }
+
+    /// Whether a text has the form of a date, also where the calendar has no such day.
+    pub(crate) fn has_form(text: &str) -> bool {
+        let is_mark = |at: usize| matches!(at, 4 | 7);
+        let fits = |(at, byte): (usize, u8)| if is_mark(at) { byte == b'-' } else { byte.is_ascii_digit() };
+        text.len() == 10 && text.bytes().enumerate().all(fits)
+    }
+
+    /// What a text is not that is no date, for messages.
+    pub(crate) fn expected(text: &str) -> &'static str {
+        if Self::has_form(text) { Self::DAY } else { Self::FORM }
     }
 
     /// The year, 1 to 9999.
@@ -147,7 +162,7 @@ impl FromStr for Date {
     type Err = Error;
 
     fn from_str(text: &str) -> Result<Self, Error> {
-        Self::parse(text).ok_or_else(|| Error::Malformed { expected: Self::FORM, value: text.to_owned() })
+        Self::parse(text).ok_or_else(|| Error::Malformed { expected: Self::expected(text), value: text.to_owned() })
     }
 }
 
@@ -188,6 +203,22 @@ mod tests {
             assert_eq!(Date::parse(bad), None, "{bad}");
         }
         assert_eq!(Date::parse("2020-02-29"), Date::new(2020, 2, 29));
+    }
+
+    #[test]
+    fn tells_a_day_that_there_is_not_from_another_form() {
+        for (text, expected) in [
+            ("2026-02-29", Date::DAY),
+            ("2018-13-40", Date::DAY),
+            ("0000-01-01", Date::DAY),
+            ("2026-1-5", Date::FORM),
+            ("29.02.2026", Date::FORM),
+            ("2026-02-2９", Date::FORM),
+            ("", Date::FORM),
+        ] {
+            let told = text.parse::<Date>().unwrap_err().to_string();
+            assert_eq!(told, format!("`{text}` is not {expected}"));
+        }
     }
 
     #[test]

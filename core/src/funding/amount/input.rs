@@ -98,10 +98,10 @@ impl InputType {
                 "an amount in whole øre",
             ),
             Self::Date => wording!(
-                "en dato skrevet ÅÅÅÅ-MM-DD",
-                "ein dato skriven ÅÅÅÅ-MM-DD",
-                "en dato skrevet ÅÅÅÅ-MM-DD",
-                "a date written YYYY-MM-DD",
+                "en dato i kalenderen, skrevet ÅÅÅÅ-MM-DD",
+                "ein dato i kalenderen, skriven ÅÅÅÅ-MM-DD",
+                "en dato i kalenderen, skrevet ÅÅÅÅ-MM-DD",
+                "a date in the calendar, written YYYY-MM-DD",
             ),
             Self::Recipient => wording!("en av kodene", "ein av kodane", "en af koderne", "one of the codes"),
             Self::Boolean => wording!(

@@ -26,6 +26,10 @@ const NOUNS: &[(&str, Wording)] = &[
             "a date of the calendar, written YYYY-MM-DD (year, month, day)",
         ),
     ),
+    (
+        "a day in the calendar",
+        wording!("en dag i kalenderen", "ein dag i kalenderen", "en dag i kalenderen", "a day in the calendar"),
+    ),
     ("a time", wording!("et klokkeslett", "eit klokkeslett", "et klokkeslæt", "a time of day")),
     ("a time of day", wording!("et klokkeslett", "eit klokkeslett", "et klokkeslæt", "a time of day")),
     (

@@ -66,7 +66,8 @@ fn answer(text: &str) -> Option<bool> {
 
 /// The day that is meant by what a fault says is none.
 pub(super) fn meant_day(reason: &str) -> Option<String> {
-    day(reason.strip_suffix("` is not a date written YYYY-MM-DD")?.strip_prefix('`')?)
+    let (written, wanted) = reason.strip_prefix('`')?.split_once("` is not ")?;
+    if [Date::FORM, Date::DAY].contains(&wanted) { day(written) } else { None }
 }
 
 /// The day that is meant by one in another form: with the day first, with other signs between, or with a time after it.
@@ -257,7 +258,7 @@ mod tests {
 
     #[test]
     fn a_day_in_another_form_is_reported_as_it_is_written() {
-        let meant = |written: &str| meant_day(&format!("`{written}` is not a date written YYYY-MM-DD"));
+        let meant = |written: &str| meant_day(&written.parse::<Date>().unwrap_err().to_string());
         for written in ["1.2.2025", "01.02.2025", "2025/02/01", "2025-2-1", "1-2-2025", "2025-02-01T00:00:00"] {
             assert_eq!(meant(written).as_deref(), Some("2025-02-01"), "{written}");
         }

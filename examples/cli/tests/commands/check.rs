@@ -272,7 +272,7 @@ fn a_pack_that_includes_one_of_the_library_can_be_given() {
 fn what_cannot_be_followed_is_said_with_the_way_out() {
     for (arguments, said) in [
         (&["check", ASKER, "--programme", "no.asker.ledernettver"][..], "Mente du «no.asker.ledernettverk»?"),
-        (&["check", ASKER, "--decided", "2018-13-40"], "`2018-13-40` is not a date written YYYY-MM-DD"),
+        (&["check", ASKER, "--decided", "2018-13-40"], "`2018-13-40` is not a day in the calendar"),
         (&["check", ASKER, "--lang", "sv"], "nb, nn, da, en"),
         (&["check", ASKER, "--pack", "nowhere.json"], "nowhere.json: kan ikke leses"),
         (&["check", ASKER, "--pack", "x.json", "--programme", "y"], "cannot be used with"),
