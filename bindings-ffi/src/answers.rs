@@ -188,7 +188,7 @@ codes! {
     }
 }
 
-/// What an amount comes to, how, and by which text.
+/// The result of working out an amount, the steps, and the source.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct AmountAnswer {
@@ -197,31 +197,31 @@ pub struct AmountAnswer {
     /// The date by which the figures were chosen; absent where none was given and they are the same throughout.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub decided: Option<CalendarDate>,
-    /// What else must be said.
+    /// A remark that goes with the answer.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub note: Option<Texts>,
-    /// What came out.
+    /// The result.
     pub result: AmountResult,
     /// The text that gives the figures.
     pub source: SourceReference,
-    /// How, in order.
+    /// The steps, in order.
     pub steps: Vec<AmountStep>,
 }
 
-/// In how many cases an amount moves, and by how much in all.
+/// In how many cases an amount changes, and by how much in all.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct AmountImpact {
     /// The id of the amount.
     pub amount: String,
-    /// By how much it moves in all cases together, where it is an amount of money and the sum can be held.
+    /// By how much it changes in all cases together, where it is an amount of money and the sum is in range.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub by: Option<Money>,
-    /// The cases in which it comes to something else.
+    /// The number of cases in which it changes.
     pub moved: i64,
-    /// The cases in which it cannot be told by one side or by both: a value is missing, or no source gives the figures.
+    /// The number of cases in which it is not known before or after: an input is missing, or no source gives the figures.
     pub not_known: i64,
-    /// The cases in which it is due and comes to the same.
+    /// The number of cases in which it is due and stays the same.
     pub same: i64,
     /// What it is called.
     pub title: String,
@@ -451,13 +451,13 @@ pub enum AmountStep {
     },
 }
 
-/// An amount, as a list of amounts shows it.
+/// An amount as a list shows it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct AmountView {
     /// The id of the amount.
     pub id: String,
-    /// The values that it takes, by its latest figures.
+    /// Its inputs, by its latest figures.
     pub inputs: Vec<InputView>,
     /// What it is called.
     pub title: String,
@@ -468,9 +468,9 @@ codes! {
     pub enum AspectKind {
         /// What it is called.
         Title = "title",
-        /// How much a breach weighs.
+        /// The severity of a breach.
         Level = "level",
-        /// Whether the rule quotes a text that binds or follows from the data.
+        /// Whether the rule comes from a binding text or from the data itself.
         Basis = "basis",
         /// Which cases a rule applies to.
         Conditions = "conditions",
@@ -484,11 +484,11 @@ codes! {
         Value = "value",
         /// Whether a field must be filled in.
         Required = "required",
-        /// What sort of value a field holds.
+        /// The type of a field.
         FieldType = "fieldType",
-        /// The text that it stands in.
+        /// The source.
         Source = "source",
-        /// The rule that it gives way to.
+        /// The rule that overrides it.
         GivesWay = "givesWay",
     }
 }
@@ -539,13 +539,13 @@ codes! {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct CaseImpact {
-    /// What it comes to by the rules after; absent where it could not be read.
+    /// Its outcome by the rules after; absent where it could not be read.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub after: Option<VerdictOutcome>,
-    /// The amounts that come to something else by the rules after.
+    /// The amounts that the rules after change.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub amounts: Vec<MovedAmount>,
-    /// What it comes to by the rules before; absent where it could not be read.
+    /// Its outcome by the rules before; absent where it could not be read.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub before: Option<VerdictOutcome>,
     /// Why it could not be read, as the code of the error.
@@ -565,22 +565,22 @@ pub struct CaseImpact {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Change {
-    /// What of it is new, gone or changed.
+    /// Its changed aspects.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub aspects: Vec<ChangedAspect>,
     /// Whether it is new, gone or changed.
     pub change: ChangeKind,
     /// The id of the rule, parameter or amount, or the path of the field.
     pub id: String,
-    /// What sort of thing it is.
+    /// What has changed.
     pub of: ChangedThing,
-    /// The part of the case that it is about, as a path; absent where it is about no field.
+    /// The part of the case that it is about, as a path; absent where it is about none.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub part: Option<String>,
-    /// The text that it stands in now.
+    /// Its source now.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub source_after: Option<FindingSource>,
-    /// The text that it stood in.
+    /// Its source before.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub source_before: Option<FindingSource>,
     /// The same in whole sentences.
@@ -601,7 +601,7 @@ codes! {
     }
 }
 
-/// One aspect of what has changed, as a reader sees it before and after.
+/// An aspect of a change, in words, before and after.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct ChangedAspect {
@@ -632,7 +632,7 @@ pub struct ChangedAward {
 }
 
 codes! {
-    /// What sort of thing has changed.
+    /// The kinds of things that change.
     pub enum ChangedThing {
         /// A rule.
         Rule = "rule",
@@ -741,15 +741,15 @@ pub struct ComparedSide {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Comparison {
-    /// With what.
+    /// The second side.
     pub after: ComparedSide,
-    /// What was compared.
+    /// The first side.
     pub before: ComparedSide,
     /// All that has changed: rules in the order of the packs, then codes, numbers, amounts and fields.
     pub changes: Vec<Change>,
     /// The version of the document's format.
     pub format: i64,
-    /// How many rules are in force on both days and say the same of the same cases.
+    /// The number of rules that are in force on both days and unchanged.
     pub unchanged_rules: i64,
 }
 
@@ -871,11 +871,11 @@ pub struct DueList {
     pub unreadable: Vec<String>,
 }
 
-/// An edition, as a list of programmes shows it.
+/// An edition as a list shows it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct EditionView {
-    /// The last day on which it is in force; absent where it still is.
+    /// The last day on which it is in force; absent where it has no end.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub ends_on: Option<CalendarDate>,
     /// The id of the edition.
@@ -921,7 +921,7 @@ pub struct Failed {
 }
 
 codes! {
-    /// What a field holds.
+    /// The type of a field.
     pub enum FieldType {
         /// A text.
         Text = "text",
@@ -946,7 +946,7 @@ codes! {
     }
 }
 
-/// A field that the rules of a programme read: enough to build a form.
+/// A field that the rules of a programme read, with all that a form needs.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct FieldView {
@@ -957,17 +957,17 @@ pub struct FieldView {
     pub label: String,
     /// The pattern of the field, with `*` for each item of a list.
     pub path: String,
-    /// Whether it holds something of a person.
+    /// Whether it is about a person.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub personal: bool,
-    /// The list of which it names an item by its id, as a pattern.
+    /// The list whose items it refers to by their ids, as a pattern.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub refers_to: Option<String>,
-    /// Whether a rule that blocks demands it.
+    /// Whether a rule of severity error demands it.
     pub required: bool,
     /// The rules that read it.
     pub rules: Vec<String>,
-    /// What it holds.
+    /// The type of its values.
     #[serde(rename = "type")]
     pub value_type: FieldType,
 }
@@ -1099,16 +1099,16 @@ pub struct IdentifierReason {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Impact {
-    /// The amounts that come to something else in at least one case, or cannot be told: those whose packs say where in a
-    /// case their values stand (`ofCase`), first those of the programme before.
+    /// The amounts that change in at least one case, or are not known there, of those whose packs say where in a
+    /// case their inputs are (`ofCase`): first those of the programme before.
     pub amounts: Vec<AmountImpact>,
     /// What happens to each case, in the order in which they were given.
     pub cases: Vec<CaseImpact>,
     /// The version of the document's format.
     pub format: i64,
-    /// How many cases come to what before and after; only pairs that occur.
+    /// How many cases have which outcome before and after; only pairs that occur.
     pub outcomes: Vec<OutcomeChange>,
-    /// The rules that bite newly or no longer in at least one case: first those of the programme before, each in the
+    /// The rules that at least one case breaks newly or no longer: first those of the programme before, each in the
     /// order of its pack.
     pub rules: Vec<RuleImpact>,
     /// How many cases could not be read.
@@ -1133,20 +1133,20 @@ codes! {
     }
 }
 
-/// A value that an amount takes.
+/// An input of an amount.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct InputView {
-    /// The codes that it can be, with their labels.
+    /// The codes that it may hold, with their labels.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub codes: Vec<CodeView>,
     /// What it is called.
     pub label: String,
     /// The name of the value.
     pub name: String,
-    /// Whether the amount cannot be worked out without it.
+    /// Whether the amount cannot be worked out without it; else it may be left out.
     pub required: bool,
-    /// What it can be.
+    /// The type of its values.
     #[serde(rename = "type")]
     pub value_type: InputType,
 }
@@ -1158,7 +1158,7 @@ pub struct LintFault {
     /// What may stand there, where that can be listed.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub allowed: Vec<String>,
-    /// Names the sort of fault; it never changes between versions.
+    /// The kind of fault; it never changes between versions.
     pub code: String,
     /// The column of the place, from 1, counted in characters.
     pub column: i64,
@@ -1172,7 +1172,7 @@ pub struct LintFault {
     /// The rule in which it stands.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub rule: Option<String>,
-    /// Whether the pack can be used all the same: an error keeps it from being loaded, a warning does not.
+    /// How severe it is: an error keeps the pack from being loaded, a warning does not.
     pub severity: Severity,
     /// What is most likely meant, where something is misspelt.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -1191,19 +1191,19 @@ pub struct LintReport {
     pub format: i64,
 }
 
-/// An amount that comes to something else in a case.
+/// An amount that changes in a case.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct MovedAmount {
-    /// What it comes to by the rules after; absent where none is due.
+    /// The amount by the rules after; absent where none is due.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub after: Option<AmountResult>,
     /// The id of the amount.
     pub amount: String,
-    /// What it comes to by the rules before; absent where none is due.
+    /// The amount by the rules before; absent where none is due.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub before: Option<AmountResult>,
-    /// By how much it moves, where it is an amount of money: after less before, and 0 for what is not due.
+    /// By how much it changes, where it is an amount of money: after less before, with 0 for what is not due.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub by: Option<Money>,
 }
@@ -1352,15 +1352,15 @@ pub struct OfficialName {
     pub starts_on: Option<CalendarDate>,
 }
 
-/// How many cases come to one outcome before and another, or the same, after.
+/// How many cases have one outcome before and another, or the same, after.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct OutcomeChange {
-    /// What they come to by the rules after.
+    /// Their outcome by the rules after.
     pub after: VerdictOutcome,
-    /// What they come to by the rules before.
+    /// Their outcome by the rules before.
     pub before: VerdictOutcome,
-    /// How many they are.
+    /// The number of cases.
     pub cases: i64,
 }
 
@@ -1472,7 +1472,7 @@ pub struct PotSource {
     pub pot: String,
 }
 
-/// A programme, as a list of programmes shows it.
+/// A programme as a list shows it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct ProgrammeView {
@@ -1482,7 +1482,7 @@ pub struct ProgrammeView {
     pub id: String,
     /// The SHA-256 of its pack and what it includes.
     pub pack_hash: String,
-    /// How many rules it has, those that it includes with them.
+    /// The number of its rules, included ones too.
     pub rules: i64,
     /// What the programme is called.
     pub title: String,
@@ -1699,43 +1699,43 @@ codes! {
     }
 }
 
-/// In how many cases a rule bites newly, no longer and still.
+/// In how many cases a rule is broken newly, no longer and still.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct RuleImpact {
-    /// The cases that break it only by the rules after.
+    /// The number of cases that break it only by the rules after.
     pub newly: i64,
-    /// The cases that break it only by the rules before.
+    /// The number of cases that break it only by the rules before.
     pub no_longer: i64,
     /// The rule.
     pub rule: String,
-    /// The cases that break it by both.
+    /// The number of cases that break it by both.
     pub still: i64,
     /// What it asks for, in a few words.
     pub title: String,
 }
 
-/// A rule, as a rule book shows it.
+/// A rule as a rule book shows it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct RuleView {
-    /// Whether it quotes a text that binds or follows from the data.
+    /// Whether it comes from a binding text or from the data itself.
     pub basis: Basis,
-    /// The last day on which it is in force; absent where it still is.
+    /// The last day on which it is in force; absent where it has no end.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub ends_on: Option<CalendarDate>,
     /// The fields that it reads, as patterns.
     pub fields: Vec<String>,
     /// The id of the rule.
     pub id: String,
-    /// How much a breach weighs on the date that was asked for.
+    /// The severity of a breach on the date that was asked for.
     pub level: Severity,
     /// The text that it comes from.
     pub source: FindingSource,
-    /// The first day on which it is in force; absent where it always was.
+    /// The first day on which it is in force; absent where it has no beginning.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub starts_on: Option<CalendarDate>,
-    /// What it says of a breach, with the names of the fields in place of their values.
+    /// The text of a breach, with the names of fields in place of their values.
     pub text: String,
     /// What the rule asks for, in a few words.
     pub title: String,
@@ -1794,11 +1794,11 @@ pub enum Selection {
 }
 
 codes! {
-    /// How much a breach of a rule weighs.
+    /// The severity of a breach.
     pub enum Severity {
         /// Blocks: for what a text demands by shall or must.
         Error = "error",
-        /// Should be mended, but does not block: for what a text demands by should.
+        /// Should be put right, but does not block: for what a text demands by should.
         Warning = "warning",
         /// Worth knowing: for what a text says one may do, and for good practice.
         Advice = "advice",
@@ -1850,7 +1850,7 @@ pub struct SourceReference {
     pub section: Option<String>,
 }
 
-/// An example that does not hold, or a rule that has none.
+/// An example that does not hold, or a rule without one.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct TestMiss {
@@ -1868,17 +1868,17 @@ pub struct TestMiss {
     pub title: Option<String>,
 }
 
-/// What came of the examples of a pack.
+/// The result of testing a pack by its examples.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct TestReport {
-    /// How many examples were tried.
+    /// The number of examples.
     pub examples: i64,
     /// The version of the document's format.
     pub format: i64,
-    /// The examples that do not hold, in their order, and then the rules that have none.
+    /// The examples that do not hold, in order, and then the rules without an example.
     pub misses: Vec<TestMiss>,
-    /// How many rules the pack has, without those that it includes.
+    /// The number of rules in the pack, without included ones.
     pub rules: i64,
 }
 

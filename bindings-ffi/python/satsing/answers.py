@@ -216,13 +216,13 @@ Bound: TypeAlias = Literal["floor", "atLeast", "minimumPayout", "cap", "asked", 
 # Whether something is new, gone or changed.
 ChangeKind: TypeAlias = Literal["new", "gone", "changed"]
 
-# What sort of thing has changed.
+# The kinds of things that change.
 ChangedThing: TypeAlias = Literal["rule", "codes", "parameter", "amount", "field"]
 
 # The country whose public holidays, school years and registers count: `NO` or `DK`.
 Country: TypeAlias = Literal["NO", "DK"]
 
-# What a field holds.
+# The type of a field.
 FieldType: TypeAlias = Literal["text", "code", "number", "decimal", "money", "date", "time", "boolean", "object", "list"]
 
 # What a value can be.
@@ -255,7 +255,7 @@ RoundingMethod: TypeAlias = Literal["largestRemainder", "dHondt", "sainteLague"]
 # A single value in a document: a text, a number, or true or false.
 Scalar: TypeAlias = bool | int | float | str
 
-# How much a breach of a rule weighs.
+# The severity of a breach.
 Severity: TypeAlias = Literal["error", "warning", "advice"]
 
 # Who pays the own share of the cost of supply teachers.
@@ -462,37 +462,39 @@ AllocationStep: TypeAlias = AllocationStepCriterion | AllocationStepTier | Alloc
 
 
 class AmountAnswer(Answer, frozen=True, kw_only=True):
-    """What an amount comes to, how, and by which text."""
+    """The result of working out an amount, the steps, and the source."""
 
     amount: str
     """The id of the amount."""
     result: AmountResult
-    """What came out."""
+    """The result."""
     source: SourceReference
     """The text that gives the figures."""
     steps: list[AmountStep]
-    """How, in order."""
+    """The steps, in order."""
     decided: datetime.date | None = None
     """The date by which the figures were chosen; absent where none was given and they are the same throughout."""
     note: Texts | None = None
-    """What else must be said."""
+    """A remark that goes with the answer."""
 
 
 class AmountImpact(Answer, frozen=True, kw_only=True):
-    """In how many cases an amount moves, and by how much in all."""
+    """In how many cases an amount changes, and by how much in all."""
 
     amount: str
     """The id of the amount."""
     moved: int
-    """The cases in which it comes to something else."""
+    """The number of cases in which it changes."""
     not_known: int
-    """The cases in which it cannot be told by one side or by both: a value is missing, or no source gives the figures."""
+    """The number of cases in which it is not known before or after: an input is missing, or no source gives the
+    figures.
+    """
     same: int
-    """The cases in which it is due and comes to the same."""
+    """The number of cases in which it is due and stays the same."""
     title: str
     """What it is called."""
     by: int | None = None
-    """By how much it moves in all cases together, where it is an amount of money and the sum can be held."""
+    """By how much it changes in all cases together, where it is an amount of money and the sum is in range."""
 
 
 class AmountResultFee(Answer, frozen=True, kw_only=True, tag_field="kind", tag="fee"):
@@ -814,12 +816,12 @@ AmountStep: TypeAlias = AmountStepFeeForTheFirst | AmountStepFeeForEachFurther |
 
 
 class AmountView(Answer, frozen=True, kw_only=True):
-    """An amount, as a list of amounts shows it."""
+    """An amount as a list shows it."""
 
     id: str
     """The id of the amount."""
     inputs: list[InputView]
-    """The values that it takes, by its latest figures."""
+    """Its inputs, by its latest figures."""
     title: str
     """What it is called."""
 
@@ -845,11 +847,11 @@ class CaseImpact(Answer, frozen=True, kw_only=True):
     name: str
     """The name under which the caller gave it."""
     after: VerdictOutcome | None = None
-    """What it comes to by the rules after; absent where it could not be read."""
+    """Its outcome by the rules after; absent where it could not be read."""
     amounts: list[MovedAmount] = msgspec.field(default_factory=list)
-    """The amounts that come to something else by the rules after."""
+    """The amounts that the rules after change."""
     before: VerdictOutcome | None = None
-    """What it comes to by the rules before; absent where it could not be read."""
+    """Its outcome by the rules before; absent where it could not be read."""
     error: str | None = None
     """Why it could not be read, as the code of the error."""
     newly: list[str] = msgspec.field(default_factory=list)
@@ -866,23 +868,23 @@ class Change(Answer, frozen=True, kw_only=True):
     id: str
     """The id of the rule, parameter or amount, or the path of the field."""
     of: ChangedThing
-    """What sort of thing it is."""
+    """What has changed."""
     text: str
     """The same in whole sentences."""
     title: str
     """What it is called."""
     aspects: list[ChangedAspect] = msgspec.field(default_factory=list)
-    """What of it is new, gone or changed."""
+    """Its changed aspects."""
     part: str | None = None
-    """The part of the case that it is about, as a path; absent where it is about no field."""
+    """The part of the case that it is about, as a path; absent where it is about none."""
     source_after: FindingSource | None = None
-    """The text that it stands in now."""
+    """Its source now."""
     source_before: FindingSource | None = None
-    """The text that it stood in."""
+    """Its source before."""
 
 
 class ChangedAspect(Answer, frozen=True, kw_only=True):
-    """One aspect of what has changed, as a reader sees it before and after."""
+    """An aspect of a change, in words, before and after."""
 
     aspect: AspectKind
     """Which aspect."""
@@ -1010,15 +1012,15 @@ class Comparison(Answer, frozen=True, kw_only=True):
     """What has changed between two programmes, or between two days of one."""
 
     after: ComparedSide
-    """With what."""
+    """The second side."""
     before: ComparedSide
-    """What was compared."""
+    """The first side."""
     changes: list[Change]
     """All that has changed: rules in the order of the packs, then codes, numbers, amounts and fields."""
     format: int
     """The version of the document's format."""
     unchanged_rules: int
-    """How many rules are in force on both days and say the same of the same cases."""
+    """The number of rules that are in force on both days and unchanged."""
 
 
 class County(Answer, frozen=True, kw_only=True):
@@ -1123,14 +1125,14 @@ class DueList(Answer, frozen=True, kw_only=True):
 
 
 class EditionView(Answer, frozen=True, kw_only=True):
-    """An edition, as a list of programmes shows it."""
+    """An edition as a list shows it."""
 
     id: str
     """The id of the edition."""
     starts_on: datetime.date
     """The first day on which it is in force."""
     ends_on: datetime.date | None = None
-    """The last day on which it is in force; absent where it still is."""
+    """The last day on which it is in force; absent where it has no end."""
 
 
 class EvaluatedReports(Answer, frozen=True, kw_only=True):
@@ -1168,24 +1170,24 @@ class Failed(Answer, frozen=True, kw_only=True):
 
 
 class FieldView(Answer, frozen=True, kw_only=True):
-    """A field that the rules of a programme read: enough to build a form."""
+    """A field that the rules of a programme read, with all that a form needs."""
 
     label: str
     """What the field is called."""
     path: str
     """The pattern of the field, with `*` for each item of a list."""
     required: bool
-    """Whether a rule that blocks demands it."""
+    """Whether a rule of severity error demands it."""
     rules: list[str]
     """The rules that read it."""
     type: FieldType
-    """What it holds."""
+    """The type of its values."""
     codes: list[CodeView] = msgspec.field(default_factory=list)
     """The codes that it may hold, with their labels."""
     personal: bool = False
-    """Whether it holds something of a person."""
+    """Whether it is about a person."""
     refers_to: str | None = None
-    """The list of which it names an item by its id, as a pattern."""
+    """The list whose items it refers to by their ids, as a pattern."""
 
 
 class Finding(Answer, frozen=True, kw_only=True):
@@ -1323,19 +1325,18 @@ class Impact(Answer, frozen=True, kw_only=True):
     """What judging by other rules would change, case by case and rule by rule."""
 
     amounts: list[AmountImpact]
-    """The amounts that come to something else in at least one case, or cannot be told: those whose packs say where in
-    a
+    """The amounts that change in at least one case, or are not known there, of those whose packs say where in a
 
-    case their values stand (`ofCase`), first those of the programme before.
+    case their inputs are (`ofCase`): first those of the programme before.
     """
     cases: list[CaseImpact]
     """What happens to each case, in the order in which they were given."""
     format: int
     """The version of the document's format."""
     outcomes: list[OutcomeChange]
-    """How many cases come to what before and after; only pairs that occur."""
+    """How many cases have which outcome before and after; only pairs that occur."""
     rules: list[RuleImpact]
-    """The rules that bite newly or no longer in at least one case: first those of the programme before, each in the
+    """The rules that at least one case breaks newly or no longer: first those of the programme before, each in the
 
     order of its pack.
     """
@@ -1344,25 +1345,25 @@ class Impact(Answer, frozen=True, kw_only=True):
 
 
 class InputView(Answer, frozen=True, kw_only=True):
-    """A value that an amount takes."""
+    """An input of an amount."""
 
     label: str
     """What it is called."""
     name: str
     """The name of the value."""
     required: bool
-    """Whether the amount cannot be worked out without it."""
+    """Whether the amount cannot be worked out without it; else it may be left out."""
     type: InputType
-    """What it can be."""
+    """The type of its values."""
     codes: list[CodeView] = msgspec.field(default_factory=list)
-    """The codes that it can be, with their labels."""
+    """The codes that it may hold, with their labels."""
 
 
 class LintFault(Answer, frozen=True, kw_only=True):
     """Something that is wrong with a pack."""
 
     code: str
-    """Names the sort of fault; it never changes between versions."""
+    """The kind of fault; it never changes between versions."""
     column: int
     """The column of the place, from 1, counted in characters."""
     line: int
@@ -1370,7 +1371,7 @@ class LintFault(Answer, frozen=True, kw_only=True):
     place: str
     """The place in the pack, as a JSON Pointer."""
     severity: Severity
-    """Whether the pack can be used all the same: an error keeps it from being loaded, a warning does not."""
+    """How severe it is: an error keeps the pack from being loaded, a warning does not."""
     text: str
     """What is wrong and what to do, in whole sentences."""
     allowed: list[str] = msgspec.field(default_factory=list)
@@ -1393,16 +1394,16 @@ class LintReport(Answer, frozen=True, kw_only=True):
 
 
 class MovedAmount(Answer, frozen=True, kw_only=True):
-    """An amount that comes to something else in a case."""
+    """An amount that changes in a case."""
 
     amount: str
     """The id of the amount."""
     after: AmountResult | None = None
-    """What it comes to by the rules after; absent where none is due."""
+    """The amount by the rules after; absent where none is due."""
     before: AmountResult | None = None
-    """What it comes to by the rules before; absent where none is due."""
+    """The amount by the rules before; absent where none is due."""
     by: int | None = None
-    """By how much it moves, where it is an amount of money: after less before, and 0 for what is not due."""
+    """By how much it changes, where it is an amount of money: after less before, with 0 for what is not due."""
 
 
 class Municipality(Answer, frozen=True, kw_only=True):
@@ -1494,14 +1495,14 @@ class OfficialName(Answer, frozen=True, kw_only=True):
 
 
 class OutcomeChange(Answer, frozen=True, kw_only=True):
-    """How many cases come to one outcome before and another, or the same, after."""
+    """How many cases have one outcome before and another, or the same, after."""
 
     after: VerdictOutcome
-    """What they come to by the rules after."""
+    """Their outcome by the rules after."""
     before: VerdictOutcome
-    """What they come to by the rules before."""
+    """Their outcome by the rules before."""
     cases: int
-    """How many they are."""
+    """The number of cases."""
 
 
 class Overridden(Answer, frozen=True, kw_only=True):
@@ -1609,7 +1610,7 @@ class PotSource(Answer, frozen=True, kw_only=True):
 
 
 class ProgrammeView(Answer, frozen=True, kw_only=True):
-    """A programme, as a list of programmes shows it."""
+    """A programme as a list shows it."""
 
     editions: list[EditionView]
     """Its editions, with the days on which they are in force."""
@@ -1618,7 +1619,7 @@ class ProgrammeView(Answer, frozen=True, kw_only=True):
     pack_hash: str
     """The SHA-256 of its pack and what it includes."""
     rules: int
-    """How many rules it has, those that it includes with them."""
+    """The number of its rules, included ones too."""
     title: str
     """What the programme is called."""
 
@@ -1766,41 +1767,41 @@ RegionStep: TypeAlias = RegionStepRoomForAll | RegionStepGuaranteed | RegionStep
 
 
 class RuleImpact(Answer, frozen=True, kw_only=True):
-    """In how many cases a rule bites newly, no longer and still."""
+    """In how many cases a rule is broken newly, no longer and still."""
 
     newly: int
-    """The cases that break it only by the rules after."""
+    """The number of cases that break it only by the rules after."""
     no_longer: int
-    """The cases that break it only by the rules before."""
+    """The number of cases that break it only by the rules before."""
     rule: str
     """The rule."""
     still: int
-    """The cases that break it by both."""
+    """The number of cases that break it by both."""
     title: str
     """What it asks for, in a few words."""
 
 
 class RuleView(Answer, frozen=True, kw_only=True):
-    """A rule, as a rule book shows it."""
+    """A rule as a rule book shows it."""
 
     basis: Basis
-    """Whether it quotes a text that binds or follows from the data."""
+    """Whether it comes from a binding text or from the data itself."""
     fields: list[str]
     """The fields that it reads, as patterns."""
     id: str
     """The id of the rule."""
     level: Severity
-    """How much a breach weighs on the date that was asked for."""
+    """The severity of a breach on the date that was asked for."""
     source: FindingSource
     """The text that it comes from."""
     text: str
-    """What it says of a breach, with the names of the fields in place of their values."""
+    """The text of a breach, with the names of fields in place of their values."""
     title: str
     """What the rule asks for, in a few words."""
     ends_on: datetime.date | None = None
-    """The last day on which it is in force; absent where it still is."""
+    """The last day on which it is in force; absent where it has no end."""
     starts_on: datetime.date | None = None
-    """The first day on which it is in force; absent where it always was."""
+    """The first day on which it is in force; absent where it has no beginning."""
 
 
 class SelectionSettled(Answer, frozen=True, kw_only=True, tag_field="outcome", tag="settled"):
@@ -1868,7 +1869,7 @@ class SourceReference(Answer, frozen=True, kw_only=True):
 
 
 class TestMiss(Answer, frozen=True, kw_only=True):
-    """An example that does not hold, or a rule that has none."""
+    """An example that does not hold, or a rule without one."""
 
     code: str
     """Names what does not hold; it never changes between versions."""
@@ -1883,16 +1884,16 @@ class TestMiss(Answer, frozen=True, kw_only=True):
 
 
 class TestReport(Answer, frozen=True, kw_only=True):
-    """What came of the examples of a pack."""
+    """The result of testing a pack by its examples."""
 
     examples: int
-    """How many examples were tried."""
+    """The number of examples."""
     format: int
     """The version of the document's format."""
     misses: list[TestMiss]
-    """The examples that do not hold, in their order, and then the rules that have none."""
+    """The examples that do not hold, in order, and then the rules without an example."""
     rules: int
-    """How many rules the pack has, without those that it includes."""
+    """The number of rules in the pack, without included ones."""
 
 
 class Texts(Answer, frozen=True, kw_only=True):

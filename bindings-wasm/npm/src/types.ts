@@ -285,33 +285,33 @@ export interface Amount {
   versions: AmountVersion[];
 }
 
-/** What an amount comes to, how, and by which text. */
+/** The result of working out an amount, the steps, and the source. */
 export interface AmountAnswer {
   /** The id of the amount. */
   amount: string;
   /** The date by which the figures were chosen; absent where none was given and they are the same throughout. */
   decided?: IsoDate;
-  /** What else must be said. */
+  /** A remark that goes with the answer. */
   note?: Texts;
-  /** What came out. */
+  /** The result. */
   result: AmountResult;
   /** The text that gives the figures. */
   source: SourceReference;
-  /** How, in order. */
+  /** The steps, in order. */
   steps: AmountStep[];
 }
 
-/** In how many cases an amount moves, and by how much in all. */
+/** In how many cases an amount changes, and by how much in all. */
 export interface AmountImpact {
   /** The id of the amount. */
   amount: string;
-  /** By how much it moves in all cases together, where it is an amount of money and the sum can be held. */
+  /** By how much it changes in all cases together, where it is an amount of money and the sum is in range. */
   by?: Money;
-  /** The cases in which it comes to something else. */
+  /** The number of cases in which it changes. */
   moved: number;
-  /** The cases in which it cannot be told by one side or by both: a value is missing, or no source gives the figures. */
+  /** The number of cases in which it is not known before or after: an input is missing, or no source gives the figures. */
   notKnown: number;
-  /** The cases in which it is due and comes to the same. */
+  /** The number of cases in which it is due and stays the same. */
   same: number;
   /** What it is called. */
   title: string;
@@ -434,11 +434,11 @@ export type AmountKind =
     month: WholeNumber;
   };
 
-/** Which cases an amount is due in, and where its values stand there. */
+/** In which cases an amount is due, and where its inputs are in them. */
 export interface AmountOfCase {
   /** The rule that asks for the amount: it is due in the cases to which that rule applies; absent means in all. */
   rule?: string;
-  /** Where the values stand. */
+  /** Where the inputs are. */
   values: ValueOfCase[];
 }
 
@@ -696,13 +696,13 @@ export type AmountStep =
     kind: "payBy";
   };
 
-/** The figures of an amount from one date to another, both included. */
+/** The figures of an amount for some time. */
 export interface AmountVersion {
   /** The last day on which they hold; absent means that they still do. */
   endsOn?: IsoDate;
   /** The kind of the amount, with its figures. */
   figures?: AmountKind;
-  /** What else must be said with an answer. */
+  /** A remark that goes with every answer. */
   note?: Texts;
   /** The text that gives the figures, or the one that was looked in without finding them. */
   source: SourceReference;
@@ -712,11 +712,11 @@ export interface AmountVersion {
   unknown?: boolean;
 }
 
-/** An amount, as a list of amounts shows it. */
+/** An amount as a list shows it. */
 export interface AmountView {
   /** The id of the amount. */
   id: string;
-  /** The values that it takes, by its latest figures. */
+  /** Its inputs, by its latest figures. */
   inputs: InputView[];
   /** What it is called. */
   title: string;
@@ -809,9 +809,9 @@ export type ApplicationKind =
 export type AspectKind =
   /** What it is called. */
   | "title"
-  /** How much a breach weighs. */
+  /** The severity of a breach. */
   | "level"
-  /** Whether the rule quotes a text that binds or follows from the data. */
+  /** Whether the rule comes from a binding text or from the data itself. */
   | "basis"
   /** Which cases a rule applies to. */
   | "conditions"
@@ -825,11 +825,11 @@ export type AspectKind =
   | "value"
   /** Whether a field must be filled in. */
   | "required"
-  /** What sort of value a field holds. */
+  /** The type of a field. */
   | "fieldType"
-  /** The text that it stands in. */
+  /** The source. */
   | "source"
-  /** The rule that it gives way to. */
+  /** The rule that overrides it. */
   | "givesWay";
 
 /** What an auditor states about a report. */
@@ -977,11 +977,11 @@ export interface Case<Own = unknown> {
 
 /** What happens to one case. */
 export interface CaseImpact {
-  /** What it comes to by the rules after; absent where it could not be read. */
+  /** Its outcome by the rules after; absent where it could not be read. */
   after?: VerdictOutcome;
-  /** The amounts that come to something else by the rules after. */
+  /** The amounts that the rules after change. */
   amounts?: MovedAmount[];
-  /** What it comes to by the rules before; absent where it could not be read. */
+  /** Its outcome by the rules before; absent where it could not be read. */
   before?: VerdictOutcome;
   /** Why it could not be read, as the code of the error. */
   error?: string;
@@ -995,19 +995,19 @@ export interface CaseImpact {
 
 /** One thing that has changed. */
 export interface Change {
-  /** What of it is new, gone or changed. */
+  /** Its changed aspects. */
   aspects?: ChangedAspect[];
   /** Whether it is new, gone or changed. */
   change: ChangeKind;
   /** The id of the rule, parameter or amount, or the path of the field. */
   id: string;
-  /** What sort of thing it is. */
+  /** What has changed. */
   of: ChangedThing;
-  /** The part of the case that it is about, as a path; absent where it is about no field. */
+  /** The part of the case that it is about, as a path; absent where it is about none. */
   part?: string;
-  /** The text that it stands in now. */
+  /** Its source now. */
   sourceAfter?: FindingSource;
-  /** The text that it stood in. */
+  /** Its source before. */
   sourceBefore?: FindingSource;
   /** The same in whole sentences. */
   text: string;
@@ -1024,7 +1024,7 @@ export type ChangeKind =
   /** It is there still, but not the same. */
   | "changed";
 
-/** One aspect of what has changed, as a reader sees it before and after. */
+/** An aspect of a change, in words, before and after. */
 export interface ChangedAspect {
   /** What it is now. */
   after?: string;
@@ -1048,7 +1048,7 @@ export interface ChangedAward {
   steps: AllocationStep[];
 }
 
-/** What sort of thing has changed. */
+/** The kinds of things that change. */
 export type ChangedThing =
   /** A rule. */
   | "rule"
@@ -1464,15 +1464,15 @@ export interface ComparedSide {
 
 /** What has changed between two programmes, or between two days of one. */
 export interface Comparison {
-  /** With what. */
+  /** The second side. */
   after: ComparedSide;
-  /** What was compared. */
+  /** The first side. */
   before: ComparedSide;
   /** All that has changed: rules in the order of the packs, then codes, numbers, amounts and fields. */
   changes: Change[];
   /** The version of the document's format. */
   format: number;
-  /** How many rules are in force on both days and say the same of the same cases. */
+  /** The number of rules that are in force on both days and unchanged. */
   unchangedRules: number;
 }
 
@@ -1574,20 +1574,20 @@ export interface DeclinedAward {
 
 /** When a duty is due. */
 export type Due =
-  /** On a date that the case or the pack says; one that stands in a list is due once for each item. */
+  /** On a date of the case or of the pack; where it is in a list, once for each item. */
   | {
     /** The date. */
     date: Operand;
     kind: "on";
   }
-  /** On a day of a year that the case says. */
+  /** On the same day of a year. */
   | {
     /** The day of the month. */
     day: number;
     kind: "yearly";
     /** The month, 1 to 12. */
     month: number;
-    /** The year; absent means each year of which that day lies in the case's period. */
+    /** The year; absent means every year in which that day lies in the case's period. */
     year?: Operand;
   };
 
@@ -1639,25 +1639,25 @@ export interface DueList {
   unreadable?: string[];
 }
 
-/** Something that falls due: what, for whom, when, by which text, and what shows that it has been done. */
+/** Something that falls due: what, for whom, when, by which source, and how a case shows that it has been done. */
 export interface Duty {
   /** The conditions, all of which must hold for the duty to apply. */
   appliesWhen?: CheckSpec[];
-  /** The date by which the duty and its parameters count; absent means the one that `editionsBy` names. */
+  /** The date that decides whether the duty is in force, and which of its values; absent means the one of `editionsBy`. */
   datedBy?: DatedBy;
   /** What must hold for the case to show that it has been done. */
   done: CheckSpec;
   /** When it is due. */
   due: Due;
-  /** The last day on which the duty is in force; absent means still. */
+  /** The last day on which the duty is in force; absent means that it has no end. */
   endsOn?: IsoDate;
   /** Names the duty; it never changes between versions. */
   id: string;
-  /** The included duty in whose place this one stands. */
+  /** The included duty that this one replaces. */
   inPlaceOf?: string;
   /** The text that it comes from. */
   source: SourceReference;
-  /** The first day on which the duty is in force; absent means always. */
+  /** The first day on which the duty is in force; absent means that it has no beginning. */
   startsOn?: IsoDate;
   /** What is to be done, in a whole sentence. */
   text: Texts;
@@ -1674,21 +1674,21 @@ export type Edge =
   /** The last day. */
   | "endsOn";
 
-/** The rules of a programme in force from one date to another, both included. */
+/** A time in which the programme's rules are in force. */
 export interface Edition {
-  /** The last day on which it is in force; absent means that it still is. */
+  /** The last day on which it is in force; absent means that it has no end. */
   endsOn?: IsoDate;
   /** Names the edition within the programme: `2018-19`. */
   id: string;
-  /** The text that says so. */
+  /** The text that it comes from. */
   source: SourceReference;
   /** The first day on which it is in force. */
   startsOn: IsoDate;
 }
 
-/** An edition, as a list of programmes shows it. */
+/** An edition as a list shows it. */
 export interface EditionView {
-  /** The last day on which it is in force; absent where it still is. */
+  /** The last day on which it is in force; absent where it has no end. */
   endsOn?: IsoDate;
   /** The id of the edition. */
   id: string;
@@ -1753,7 +1753,7 @@ export interface FieldLabel {
   path: string;
 }
 
-/** What a field holds. */
+/** The type of a field. */
 export type FieldType =
   /** A text. */
   | "text"
@@ -1776,7 +1776,7 @@ export type FieldType =
   /** A list. */
   | "list";
 
-/** A field that the rules of a programme read: enough to build a form. */
+/** A field that the rules of a programme read, with all that a form needs. */
 export interface FieldView {
   /** The codes that it may hold, with their labels. */
   codes?: CodeView[];
@@ -1784,15 +1784,15 @@ export interface FieldView {
   label: string;
   /** The pattern of the field, with `*` for each item of a list. */
   path: string;
-  /** Whether it holds something of a person. */
+  /** Whether it is about a person. */
   personal?: boolean;
-  /** The list of which it names an item by its id, as a pattern. */
+  /** The list whose items it refers to by their ids, as a pattern. */
   refersTo?: string;
-  /** Whether a rule that blocks demands it. */
+  /** Whether a rule of severity error demands it. */
   required: boolean;
   /** The rules that read it. */
   rules: string[];
-  /** What it holds. */
+  /** The type of its values. */
   type: FieldType;
 }
 
@@ -2115,18 +2115,18 @@ export type IdentifierReason = {
 /** What judging by other rules would change, case by case and rule by rule. */
 export interface Impact {
   /**
-   * The amounts that come to something else in at least one case, or cannot be told: those whose packs say where in a
-   * case their values stand (`ofCase`), first those of the programme before.
+   * The amounts that change in at least one case, or are not known there, of those whose packs say where in a
+   * case their inputs are (`ofCase`): first those of the programme before.
    */
   amounts: AmountImpact[];
   /** What happens to each case, in the order in which they were given. */
   cases: CaseImpact[];
   /** The version of the document's format. */
   format: number;
-  /** How many cases come to what before and after; only pairs that occur. */
+  /** How many cases have which outcome before and after; only pairs that occur. */
   outcomes: OutcomeChange[];
   /**
-   * The rules that bite newly or no longer in at least one case: first those of the programme before, each in the
+   * The rules that at least one case breaks newly or no longer: first those of the programme before, each in the
    * order of its pack.
    */
   rules: RuleImpact[];
@@ -2136,7 +2136,7 @@ export interface Impact {
 
 /** Another pack whose rules, parameters, sources, code lists and amounts also count, but not its editions. */
 export interface Include {
-  /** The other pack's rules that give way to rules of this one. */
+  /** The other pack's rules that rules of this one replace. */
   overrides?: Override[];
   /** The id of the other pack. */
   pack: string;
@@ -2167,17 +2167,17 @@ export type InputType =
   /** True or false. */
   | "boolean";
 
-/** A value that an amount takes. */
+/** An input of an amount. */
 export interface InputView {
-  /** The codes that it can be, with their labels. */
+  /** The codes that it may hold, with their labels. */
   codes?: CodeView[];
   /** What it is called. */
   label: string;
   /** The name of the value. */
   name: string;
-  /** Whether the amount cannot be worked out without it. */
+  /** Whether the amount cannot be worked out without it; else it may be left out. */
   required: boolean;
-  /** What it can be. */
+  /** The type of its values. */
   type: InputType;
 }
 
@@ -2301,13 +2301,13 @@ export type Level =
   /** Adult education. */
   | "adult";
 
-/** How much a breach weighs from one date to another, both included. */
+/** The severity of a breach for some time. */
 export interface LevelFrom {
-  /** The last day on which it weighs so; absent means still. */
+  /** The last day on which it counts; absent means that it has no end. */
   endsOn?: IsoDate;
-  /** How much it weighs. */
+  /** The severity. */
   level: Severity;
-  /** The first day on which it weighs so; absent means always. */
+  /** The first day on which it counts; absent means that it has no beginning. */
   startsOn?: IsoDate;
 }
 
@@ -2315,7 +2315,7 @@ export interface LevelFrom {
 export interface LintFault {
   /** What may stand there, where that can be listed. */
   allowed?: string[];
-  /** Names the sort of fault; it never changes between versions. */
+  /** The kind of fault; it never changes between versions. */
   code: string;
   /** The column of the place, from 1, counted in characters. */
   column: number;
@@ -2327,7 +2327,7 @@ export interface LintFault {
   place: string;
   /** The rule in which it stands. */
   rule?: string;
-  /** Whether the pack can be used all the same: an error keeps it from being loaded, a warning does not. */
+  /** How severe it is: an error keeps the pack from being loaded, a warning does not. */
   severity: Severity;
   /** What is most likely meant, where something is misspelt. */
   suggestion?: string;
@@ -2442,15 +2442,15 @@ export interface Module {
 /** An amount in whole minor units (øre) of the programme's currency. */
 export type Money = number;
 
-/** An amount that comes to something else in a case. */
+/** An amount that changes in a case. */
 export interface MovedAmount {
-  /** What it comes to by the rules after; absent where none is due. */
+  /** The amount by the rules after; absent where none is due. */
   after?: AmountResult;
   /** The id of the amount. */
   amount: string;
-  /** What it comes to by the rules before; absent where none is due. */
+  /** The amount by the rules before; absent where none is due. */
   before?: AmountResult;
-  /** By how much it moves, where it is an amount of money: after less before, and 0 for what is not due. */
+  /** By how much it changes, where it is an amount of money: after less before, with 0 for what is not due. */
   by?: Money;
 }
 
@@ -2757,13 +2757,13 @@ export type Operand =
     of: Operand;
   };
 
-/** How many cases come to one outcome before and another, or the same, after. */
+/** How many cases have one outcome before and another, or the same, after. */
 export interface OutcomeChange {
-  /** What they come to by the rules after. */
+  /** Their outcome by the rules after. */
   after: VerdictOutcome;
-  /** What they come to by the rules before. */
+  /** Their outcome by the rules before. */
   before: VerdictOutcome;
-  /** How many they are. */
+  /** The number of cases. */
   cases: number;
 }
 
@@ -2775,11 +2775,11 @@ export interface Overridden {
   rule: string;
 }
 
-/** A general rule that gives way to a special one. */
+/** A general rule that a special one replaces. */
 export interface Override {
-  /** The rule of this pack that it gives way to. */
+  /** The rule of this pack that replaces it. */
   by: string;
-  /** The included rule that gives way. */
+  /** The included rule that is replaced. */
   rule: string;
   /** Why the special rule wins. */
   why: Texts;
@@ -2800,15 +2800,15 @@ export interface OwnField {
    * first a small letter.
    */
   path: string;
-  /** Whether it holds something of a person, which is never quoted. */
+  /** Whether it is about a person; such a value is never quoted. */
   personal?: boolean;
-  /** The list of which it names an item by its id. */
+  /** The list whose items it refers to by their ids. */
   refersTo?: string;
   /** What it holds. */
   type: OwnFieldType;
 }
 
-/** What a field of one's own holds. */
+/** The type of one of the pack's own fields. */
 export type OwnFieldType =
   /** A text. */
   | "text"
@@ -2826,9 +2826,9 @@ export type OwnFieldType =
   | "boolean"
   /** A code of a list. */
   | "code"
-  /** A list; what its items hold is said by the fields below it. */
+  /** A list; the fields below it declare what its items hold. */
   | "list"
-  /** An object; what it holds is said by the fields below it. */
+  /** An object; the fields below it declare what it holds. */
   | "object";
 
 /** Who owns a kindergarten or a school. */
@@ -2844,7 +2844,7 @@ export type Ownership =
 
 /** A pack: the editions, rules, numbers, texts and sources of one programme. */
 export interface Pack {
-  /** Where the schema lies that an editor checks the document against. */
+  /** The schema that an editor checks the document against. */
   $schema?: string;
   /** The amounts that follow from the programme's figures: fees, own shares, dates of payment. */
   amounts?: Amount[];
@@ -2854,7 +2854,7 @@ export interface Pack {
   country?: Country;
   /** The currency of every amount, by its three letters: `NOK`. */
   currency: string;
-  /** What falls due, as `due` lists it. */
+  /** What falls due, as `due` lists it: the deadlines of the programme. */
   duties?: Duty[];
   /** The editions of the programme's rules, each in force in its own time. */
   editions: Edition[];
@@ -2931,15 +2931,15 @@ export type ParameterUnit =
   /** A date, `YYYY-MM-DD`. */
   | "date";
 
-/** One value of a parameter, in force from one date to another, both included. */
+/** A value of a parameter, for some time and some cases. */
 export interface ParameterValue {
-  /** Whether the value binds (the default) or is ours. */
+  /** Whether the value is laid down by a text (the default) or chosen by the pack's author. */
   basis?: Basis;
-  /** The last day on which it holds; absent means that it still does. */
+  /** The last day on which it holds; absent means that it has no end. */
   endsOn?: IsoDate;
-  /** The text that gives the value, or the one that was looked in without finding it. */
+  /** The text that gives the value, or the one that was searched in vain. */
   source?: SourceReference;
-  /** The first day on which it holds; absent means that it always did. */
+  /** The first day on which it holds; absent means that it has no beginning. */
   startsOn?: IsoDate;
   /** Whether no known source gives the value; rules that need it are then not judged. */
   unknown?: boolean;
@@ -2947,7 +2947,7 @@ export interface ParameterValue {
   value?: Scalar;
   /** The cases for which it holds; absent means all. */
   where?: Where;
-  /** Why the value is what it is, where it is ours. */
+  /** Why the value is what it is, where the author chose it. */
   why?: Texts;
 }
 
@@ -3250,7 +3250,7 @@ export interface PotTree {
   pots: Pot[];
 }
 
-/** A programme, as a list of programmes shows it. */
+/** A programme as a list shows it. */
 export interface ProgrammeView {
   /** Its editions, with the days on which they are in force. */
   editions: EditionView[];
@@ -3258,7 +3258,7 @@ export interface ProgrammeView {
   id: string;
   /** The SHA-256 of its pack and what it includes. */
   packHash: string;
-  /** How many rules it has, those that it includes with them. */
+  /** The number of its rules, included ones too. */
   rules: number;
   /** What the programme is called. */
   title: string;
@@ -3650,25 +3650,25 @@ export type RoundingMethod =
   /** Each next unit to the largest weight ÷ (2 × units it has + 1). A larger pot never costs anyone anything. */
   | "sainteLague";
 
-/** A rule: what must hold of a case, when, how much it weighs, where it stands, and how to say that it does not hold. */
+/** A rule: what must hold of a case, when, how severe a breach is, by which source, and the text of a breach. */
 export interface Rule {
   /** The conditions, all of which must hold for the rule to apply. */
   appliesWhen?: CheckSpec[];
-  /** Whether the rule quotes a text that binds or follows from the data. */
+  /** Whether the rule comes from a binding text or from the data itself. */
   basis: Basis;
   /** What must hold. */
   check: CheckSpec;
-  /** The date by which the rule, its levels and its parameters count; absent means the one that `editionsBy` names. */
+  /** The date that decides whether the rule is in force, and which of its levels and values; absent means the one of `editionsBy`. */
   datedBy?: DatedBy;
-  /** The last day on which the rule is in force; absent means still. */
+  /** The last day on which the rule is in force; absent means that it has no end. */
   endsOn?: IsoDate;
   /** Names the rule, in small letters and hyphens; it never changes between versions. */
   id: string;
-  /** How much a breach weighs, in each time. */
+  /** The severity of a breach, by date. */
   levels: LevelFrom[];
   /** The text that the rule comes from. */
   source: SourceReference;
-  /** The first day on which the rule is in force; absent means always. */
+  /** The first day on which the rule is in force; absent means that it has no beginning. */
   startsOn?: IsoDate;
   /**
    * What is wrong, what the rule is and what to do, in a whole sentence or two.
@@ -3678,41 +3678,41 @@ export interface Rule {
    * `}}` are braces.
    */
   texts: Texts;
-  /** Says in a few words what the rule asks for, so that one that holds can be named. */
+  /** What the rule asks for, in a few words; it names the rule where there is no breach to describe. */
   title?: Texts;
 }
 
-/** In how many cases a rule bites newly, no longer and still. */
+/** In how many cases a rule is broken newly, no longer and still. */
 export interface RuleImpact {
-  /** The cases that break it only by the rules after. */
+  /** The number of cases that break it only by the rules after. */
   newly: number;
-  /** The cases that break it only by the rules before. */
+  /** The number of cases that break it only by the rules before. */
   noLonger: number;
   /** The rule. */
   rule: string;
-  /** The cases that break it by both. */
+  /** The number of cases that break it by both. */
   still: number;
   /** What it asks for, in a few words. */
   title: string;
 }
 
-/** A rule, as a rule book shows it. */
+/** A rule as a rule book shows it. */
 export interface RuleView {
-  /** Whether it quotes a text that binds or follows from the data. */
+  /** Whether it comes from a binding text or from the data itself. */
   basis: Basis;
-  /** The last day on which it is in force; absent where it still is. */
+  /** The last day on which it is in force; absent where it has no end. */
   endsOn?: IsoDate;
   /** The fields that it reads, as patterns. */
   fields: string[];
   /** The id of the rule. */
   id: string;
-  /** How much a breach weighs on the date that was asked for. */
+  /** The severity of a breach on the date that was asked for. */
   level: Severity;
   /** The text that it comes from. */
   source: FindingSource;
-  /** The first day on which it is in force; absent where it always was. */
+  /** The first day on which it is in force; absent where it has no beginning. */
   startsOn?: IsoDate;
-  /** What it says of a breach, with the names of the fields in place of their values. */
+  /** The text of a breach, with the names of fields in place of their values. */
   text: string;
   /** What the rule asks for, in a few words. */
   title: string;
@@ -3820,11 +3820,11 @@ export interface SessionProgramme {
   title?: string;
 }
 
-/** How much a breach of a rule weighs. */
+/** The severity of a breach. */
 export type Severity =
   /** Blocks: for what a text demands by shall or must. */
   | "error"
-  /** Should be mended, but does not block: for what a text demands by should. */
+  /** Should be put right, but does not block: for what a text demands by should. */
   | "warning"
   /** Worth knowing: for what a text says one may do, and for good practice. */
   | "advice";
@@ -4012,7 +4012,7 @@ export interface TeamMember {
   workplace?: string;
 }
 
-/** An example that does not hold, or a rule that has none. */
+/** An example that does not hold, or a rule without one. */
 export interface TestMiss {
   /** Names what does not hold; it never changes between versions. */
   code: string;
@@ -4026,15 +4026,15 @@ export interface TestMiss {
   title?: string;
 }
 
-/** What came of the examples of a pack. */
+/** The result of testing a pack by its examples. */
 export interface TestReport {
-  /** How many examples were tried. */
+  /** The number of examples. */
   examples: number;
   /** The version of the document's format. */
   format: number;
-  /** The examples that do not hold, in their order, and then the rules that have none. */
+  /** The examples that do not hold, in order, and then the rules without an example. */
   misses: TestMiss[];
-  /** How many rules the pack has, without those that it includes. */
+  /** The number of rules in the pack, without included ones. */
   rules: number;
 }
 
@@ -4129,11 +4129,11 @@ export interface UseOfMoney {
   title?: string;
 }
 
-/** Where in a case a value of an amount stands. */
+/** Where in a case an input of an amount is. */
 export interface ValueOfCase {
-  /** The field, without `*`; of a list, its items are counted. */
+  /** The path of the field, without `*`; a list gives the number of its items. */
   field: string;
-  /** The name of the value, as the kind of the amount calls it. */
+  /** The name of the input, as the kind of amount has it. */
   name: string;
 }
 

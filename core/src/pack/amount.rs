@@ -24,7 +24,7 @@ pub struct Amount {
     pub of_case: Option<AmountOfCase>,
 }
 
-/// The figures of an amount from one date to another, both included.
+/// The figures of an amount for some time.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -43,12 +43,12 @@ pub struct AmountVersion {
     pub unknown: bool,
     /// The text that gives the figures, or the one that was looked in without finding them.
     pub source: SourceReference,
-    /// What else must be said with an answer.
+    /// A remark that goes with every answer.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub note: Option<Texts>,
 }
 
-/// What an amount comes to, how, and by which text.
+/// The result of working out an amount, the steps, and the source.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -58,13 +58,13 @@ pub struct AmountAnswer {
     /// The date by which the figures were chosen; absent where none was given and they are the same throughout.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub decided: Option<Date>,
-    /// What came out.
+    /// The result.
     pub result: AmountResult,
-    /// How, in order.
+    /// The steps, in order.
     pub steps: Vec<AmountStep>,
     /// The text that gives the figures.
     pub source: SourceReference,
-    /// What else must be said.
+    /// A remark that goes with the answer.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub note: Option<Texts>,
 }
@@ -109,7 +109,7 @@ impl Amount {
         self.versions.iter().find(|version| version.span().has(date))
     }
 
-    /// Says what is wrong with the figures and their times; each place is a JSON Pointer from the amount.
+    /// Checks the figures and their dates; the place of each fault is a JSON Pointer from the amount.
     #[must_use]
     pub fn faults(&self) -> Vec<Fault> {
         let mut faults = Vec::new();
@@ -150,7 +150,7 @@ impl AmountVersion {
 }
 
 impl AmountAnswer {
-    /// Says how the amount came about, a sentence or two for each step, and then the note; amounts are in `currency`.
+    /// Explains the amount, a sentence or two for each step, and then the note; amounts are in `currency`.
     #[must_use]
     pub fn explain(&self, language: Language, currency: &str) -> Vec<String> {
         let note = self.note.as_ref().and_then(|note| note.get(language)).map(str::to_owned);

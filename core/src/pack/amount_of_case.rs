@@ -1,4 +1,4 @@
-//! Where in a case the values of an amount stand, so that it can be worked out of cases one holds.
+//! Where in a case the inputs of an amount are, so that the amount can be worked out from the case.
 
 use super::fault::unknown_id;
 use super::{Amount, AmountAnswer};
@@ -11,7 +11,7 @@ use crate::{Number, Scalar};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-/// Which cases an amount is due in, and where its values stand there.
+/// In which cases an amount is due, and where its inputs are in them.
 ///
 /// ```
 /// let of_case = r#"{ "rule": "own-share-paid", "values": [ { "name": "grant", "field": "/letter/amount" } ] }"#;
@@ -26,31 +26,31 @@ pub struct AmountOfCase {
     /// The rule that asks for the amount: it is due in the cases to which that rule applies; absent means in all.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub rule: Option<String>,
-    /// Where the values stand.
+    /// Where the inputs are.
     pub values: Vec<ValueOfCase>,
 }
 
-/// Where in a case a value of an amount stands.
+/// Where in a case an input of an amount is.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct ValueOfCase {
-    /// The name of the value, as the kind of the amount calls it.
+    /// The name of the input, as the kind of amount has it.
     pub name: String,
-    /// The field, without `*`; of a list, its items are counted.
+    /// The path of the field, without `*`; a list gives the number of its items.
     pub field: String,
 }
 
-/// What an amount comes to in a case.
+/// An amount in one case.
 pub(super) enum CaseAmount {
-    /// The case owes none: the rule that asks for it is not in force, gives way or does not apply.
+    /// Not due: the rule that asks for it is not in force, is overridden or does not apply.
     NotDue,
-    /// It cannot be told: a value is missing, or the rule could not be judged, or no source gives the figures.
+    /// Not known: an input is missing, the rule could not be judged, or no source gives the figures.
     NotKnown,
     Due(Box<AmountAnswer>),
 }
 
-/// Works an amount out of a case that has been judged.
+/// Works out an amount from a judged case.
 pub(super) fn case_amount(amount: &Amount, of_case: &AmountOfCase, case: &Value, verdict: &Verdict) -> CaseAmount {
     let Some(decided) = verdict.receipt.dates.decided else { return CaseAmount::NotKnown };
     if let Some(rule) = &of_case.rule {
@@ -68,7 +68,7 @@ pub(super) fn case_amount(amount: &Amount, of_case: &AmountOfCase, case: &Value,
         .iter()
         .filter_map(|value| Some(AmountInput::new(&*value.name, scalar(case.pointer(&value.field)?)?)))
         .collect();
-    // a value that another kind took on another day is not asked for today
+    // on other days the amount may be of another kind, with other inputs
     let wanted = |input: &AmountInput| figures.inputs().iter().any(|field| field.name() == input.name);
     let inputs: Vec<AmountInput> = inputs.into_iter().filter(wanted).collect();
     amount.amount(&inputs, decided).map_or(CaseAmount::NotKnown, |answer| CaseAmount::Due(Box::new(answer)))
@@ -82,7 +82,7 @@ fn applies(rule: &str, coverage: &Coverage) -> Option<bool> {
     if is_open { None } else { Some(is_known) }
 }
 
-/// A value as it stands, or how many items a list has.
+/// A plain value, or the number of items in a list.
 fn scalar(value: &Value) -> Option<Scalar> {
     match value {
         Value::Array(items) => Some(Scalar::Number(Number::new(i64::try_from(items.len()).ok()?).ok()?)),
@@ -90,7 +90,7 @@ fn scalar(value: &Value) -> Option<Scalar> {
     }
 }
 
-/// Says what is wrong with where the values of a pack's amounts stand.
+/// Checks where an amount's inputs are taken from.
 pub(super) fn faults(amount: &Amount, place: &str, compiled: &Compiled, faults: &mut Vec<Fault>) {
     let Some(of_case) = &amount.of_case else { return };
     let place = format!("{place}/ofCase");
@@ -101,7 +101,7 @@ pub(super) fn faults(amount: &Amount, place: &str, compiled: &Compiled, faults: 
     }
     let figures = || amount.versions.iter().filter_map(|version| version.figures.as_ref());
     let inputs = || figures().flat_map(AmountKind::inputs);
-    // what an amount takes is not known of one without figures
+    // without figures its inputs are not known
     if figures().next().is_none() {
         return;
     }
@@ -120,14 +120,14 @@ pub(super) fn faults(amount: &Amount, place: &str, compiled: &Compiled, faults: 
     }
     let is_there = |name: &str| of_case.values.iter().any(|value| value.name == name);
     let missing = inputs().find(|input| input.is_required() && !is_there(input.name()));
-    // a value that is not there may be one that is misspelt
+    // the missing input may be the one that is misspelt
     if let Some(input) = missing.filter(|_| faults.len() == before) {
         let reason = format!("the amount is worked out from `{}` too, which is not here", input.name());
         faults.push(Fault::new(&format!("{place}/values"), &reason));
     }
 }
 
-/// Why the field that stands at a place cannot give a value of a type.
+/// Why a field cannot give an input of this type.
 fn wrong_type(fields: CaseFields<'_>, place: &str, path: &str, wanted: InputType) -> Option<Fault> {
     if path.contains('*') {
         return Some(Fault::new(place, &format!("`{path}` is many values, and an amount takes one")));
@@ -135,7 +135,7 @@ fn wrong_type(fields: CaseFields<'_>, place: &str, path: &str, wanted: InputType
     let Some((_, field_type)) = fields.field_and_type_at(path) else {
         return Some(match Path::resolve(path, fields) {
             Err(fault) => fault.at(place),
-            // a rule finds what a reference leads to, an amount does not
+            // rules follow references, amounts do not
             Ok(_) => Fault::new(place, &format!("there is no field `{path}`")),
         });
     };

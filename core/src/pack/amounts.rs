@@ -1,4 +1,4 @@
-//! What a caller can ask of a programme's amounts.
+//! The amounts of a programme, as a caller sees them.
 
 use super::programmes::Programme;
 use super::{Amount, AmountAnswer, CodeView, Source};
@@ -7,7 +7,7 @@ use crate::text::{Language, nearest};
 use crate::{Date, Error};
 use serde::{Deserialize, Serialize};
 
-/// An amount, as a list of amounts shows it.
+/// An amount as a list shows it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -17,11 +17,11 @@ pub struct AmountView {
     pub id: String,
     /// What it is called.
     pub title: String,
-    /// The values that it takes, by its latest figures.
+    /// Its inputs, by its latest figures.
     pub inputs: Vec<InputView>,
 }
 
-/// A value that an amount takes.
+/// An input of an amount.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -31,18 +31,18 @@ pub struct InputView {
     pub name: String,
     /// What it is called.
     pub label: String,
-    /// What it can be.
+    /// The type of its values.
     #[serde(rename = "type")]
     pub input_type: InputType,
-    /// The codes that it can be, with their labels.
+    /// The codes that it may hold, with their labels.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub codes: Vec<CodeView>,
-    /// Whether the amount cannot be worked out without it.
+    /// Whether the amount cannot be worked out without it; else it may be left out.
     pub required: bool,
 }
 
 impl Programme {
-    /// The amounts of the programme, with the values that each takes.
+    /// The amounts of the programme, each with its inputs.
     ///
     /// ```
     /// use satsing::{Language, Programme};
@@ -64,8 +64,8 @@ impl Programme {
 
     /// Works out one of the programme's amounts by the figures that held on `decided`.
     ///
-    /// Without a date the figures count that are the same on every day of the programme's editions, and the answer
-    /// names no date.
+    /// Without a date there is an answer only where it is the same on every day of the programme's editions; it then
+    /// has no date.
     ///
     /// ```
     /// use satsing::{Money, Number, Programme, Scalar, funding::{AmountInput, AmountResult}};
@@ -93,7 +93,7 @@ impl Programme {
         }
     }
 
-    /// What an amount comes to on every day of the editions, where that is the same.
+    /// The amount, where it is the same on every day of the editions.
     fn amount_throughout(&self, amount: &Amount, inputs: &[AmountInput]) -> Result<AmountAnswer, Error> {
         let spans = self.compiled.editions.iter().map(|edition| edition.span());
         let mut figures = None;
@@ -106,7 +106,7 @@ impl Programme {
             figures = Some(&version.figures);
         }
         let mut same: Option<AmountAnswer> = None;
-        // what else depends on the day grows with it, so that the first and the last day of an edition tell
+        // whatever else depends on the day only grows with it, so the first and the last day of an edition are enough
         for on in spans.flat_map(|span| [span.from, span.to]) {
             let answer = AmountAnswer { decided: None, ..amount.amount(inputs, on)? };
             if same.as_ref().is_some_and(|same| *same != answer) {

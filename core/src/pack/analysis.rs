@@ -1,4 +1,4 @@
-//! What can be wrong with a pack besides its checks: dates, ids, texts and references.
+//! Checks all of a pack but its checks: dates, ids, texts and references.
 
 use super::fault::unknown_id;
 use super::reading::ReadPack;
@@ -14,7 +14,7 @@ pub(super) struct Ids<'p> {
 }
 
 impl<'p> Ids<'p> {
-    /// Gathers the ids; one that stands twice is a fault.
+    /// Gathers the ids; a duplicate is a fault.
     pub(super) fn gather(own: &'p ReadPack, included: &'p [ReadPack], faults: &mut Vec<Fault>) -> Self {
         let own_and = |of: &dyn Fn(&ReadPack) -> Vec<(usize, String)>, name: &str, faults: &mut Vec<Fault>| {
             let mut seen: Vec<String> =
@@ -76,7 +76,7 @@ pub(super) fn check_envelope(own: &ReadPack, faults: &mut Vec<Fault>) {
     for (index, edition) in &own.editions {
         let place = format!("/editions/{index}");
         let span = check_span(Some(edition.starts_on), edition.ends_on, &place, faults);
-        // one that stands twice by its id is told for that
+        // editions with the same id are reported as such
         let overlapping = spans.iter().find(|(id, other)| *id != edition.id && other.meets(&span));
         if let Some((other, _)) = overlapping {
             let reason = format!("the dates of this edition overlap with those of the edition `{other}`");
@@ -170,9 +170,9 @@ pub(super) fn check_amount(
     }
 }
 
-/// Checks that a rule can ever be in force, where its dates and the editions are counted by the same date.
+/// Checks that a rule is in force on some day of an edition, where both go by the same date.
 pub(super) fn check_meets_an_edition(own: &ReadPack, rule: &Rule, place: &str, faults: &mut Vec<Fault>) {
-    // one without levels is refused for that, and an edition with wrong dates by itself
+    // a rule without levels and an edition with wrong dates have faults of their own
     if rule.counts_by(&own.envelope) != own.envelope.editions_by.dated_by()
         || own.editions.is_empty()
         || own.unread.iter().any(|unread| unread.list == "editions")

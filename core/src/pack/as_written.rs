@@ -1,4 +1,4 @@
-//! What a programme keeps of its pack as it was written, for what is asked about the pack itself.
+//! What a programme keeps of its pack as it was written, for questions about the pack itself.
 
 use super::reading::ReadPack;
 use super::{Include, Override, Parameter, Rule};
@@ -13,7 +13,7 @@ pub(crate) struct AsWritten {
 }
 
 impl AsWritten {
-    /// Takes them out of packs that have been read, in their order.
+    /// Takes them out of the read packs, in their order.
     pub(super) fn of(packs: impl Iterator<Item = ReadPack>) -> Self {
         let mut kept = Self::default();
         for pack in packs {

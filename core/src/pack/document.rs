@@ -13,7 +13,7 @@ use serde::{Deserialize, Serialize};
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Pack {
-    /// Where the schema lies that an editor checks the document against.
+    /// The schema that an editor checks the document against.
     #[serde(rename = "$schema", skip_serializing_if = "Option::is_none")]
     pub schema: Option<String>,
     /// The version of the document's format; absent means 1.
@@ -59,13 +59,13 @@ pub struct Pack {
     /// The amounts that follow from the programme's figures: fees, own shares, dates of payment.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub amounts: Vec<Amount>,
-    /// What falls due, as `due` lists it.
+    /// What falls due, as `due` lists it: the deadlines of the programme.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub duties: Vec<Duty>,
 }
 
 impl Pack {
-    /// Reads a pack as it is written, without looking whether its rules can be used: that is [`Programme::load`].
+    /// Reads a pack as it is written, without checking that its rules can be used, as [`Programme::load`] does.
     ///
     /// # Errors
     /// [`Error::TooLarge`] over a limit, [`Error::FormatTooNew`], [`Error::NotJson`] with line and column for what is
@@ -117,15 +117,15 @@ pub struct OwnField {
     pub list: Option<String>,
     /// What it is called.
     pub label: Texts,
-    /// Whether it holds something of a person, which is never quoted.
+    /// Whether it is about a person; such a value is never quoted.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub personal: bool,
-    /// The list of which it names an item by its id.
+    /// The list whose items it refers to by their ids.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub refers_to: Option<String>,
 }
 
-/// What a field of one's own holds.
+/// The type of one of the pack's own fields.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -146,9 +146,9 @@ pub enum OwnFieldType {
     Boolean,
     /// A code of a list.
     Code,
-    /// A list; what its items hold is said by the fields below it.
+    /// A list; the fields below it declare what its items hold.
     List,
-    /// An object; what it holds is said by the fields below it.
+    /// An object; the fields below it declare what it holds.
     Object,
 }
 
@@ -188,7 +188,7 @@ impl EditionsBy {
     }
 }
 
-/// The rules of a programme in force from one date to another, both included.
+/// A time in which the programme's rules are in force.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -197,10 +197,10 @@ pub struct Edition {
     pub id: String,
     /// The first day on which it is in force.
     pub starts_on: Date,
-    /// The last day on which it is in force; absent means that it still is.
+    /// The last day on which it is in force; absent means that it has no end.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ends_on: Option<Date>,
-    /// The text that says so.
+    /// The text that it comes from.
     pub source: SourceReference,
 }
 
@@ -218,19 +218,19 @@ impl Edition {
 pub struct Include {
     /// The id of the other pack.
     pub pack: String,
-    /// The other pack's rules that give way to rules of this one.
+    /// The other pack's rules that rules of this one replace.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub overrides: Vec<Override>,
 }
 
-/// A general rule that gives way to a special one.
+/// A general rule that a special one replaces.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Override {
-    /// The included rule that gives way.
+    /// The included rule that is replaced.
     pub rule: String,
-    /// The rule of this pack that it gives way to.
+    /// The rule of this pack that replaces it.
     pub by: String,
     /// Why the special rule wins.
     pub why: Texts,
@@ -300,15 +300,15 @@ pub struct Parameter {
     pub values: Vec<ParameterValue>,
 }
 
-/// One value of a parameter, in force from one date to another, both included.
+/// A value of a parameter, for some time and some cases.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct ParameterValue {
-    /// The first day on which it holds; absent means that it always did.
+    /// The first day on which it holds; absent means that it has no beginning.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub starts_on: Option<Date>,
-    /// The last day on which it holds; absent means that it still does.
+    /// The last day on which it holds; absent means that it has no end.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ends_on: Option<Date>,
     /// The cases for which it holds; absent means all.
@@ -320,44 +320,44 @@ pub struct ParameterValue {
     /// Whether no known source gives the value; rules that need it are then not judged.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub unknown: bool,
-    /// Whether the value binds (the default) or is ours.
+    /// Whether the value is laid down by a text (the default) or chosen by the pack's author.
     #[serde(default)]
     pub basis: Basis,
-    /// The text that gives the value, or the one that was looked in without finding it.
+    /// The text that gives the value, or the one that was searched in vain.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub source: Option<SourceReference>,
-    /// Why the value is what it is, where it is ours.
+    /// Why the value is what it is, where the author chose it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub why: Option<Texts>,
 }
 
-/// A rule: what must hold of a case, when, how much it weighs, where it stands, and how to say that it does not hold.
+/// A rule: what must hold of a case, when, how severe a breach is, by which source, and the text of a breach.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Rule {
     /// Names the rule, in small letters and hyphens; it never changes between versions.
     pub id: String,
-    /// Says in a few words what the rule asks for, so that one that holds can be named.
+    /// What the rule asks for, in a few words; it names the rule where there is no breach to describe.
     #[serde(default)]
     pub title: Texts,
-    /// Whether the rule quotes a text that binds or follows from the data.
+    /// Whether the rule comes from a binding text or from the data itself.
     pub basis: Basis,
     /// The conditions, all of which must hold for the rule to apply.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub applies_when: Vec<CheckSpec>,
     /// What must hold.
     pub check: CheckSpec,
-    /// The date by which the rule, its levels and its parameters count; absent means the one that `editionsBy` names.
+    /// The date that decides whether the rule is in force, and which of its levels and values; absent means the one of `editionsBy`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub dated_by: Option<DatedBy>,
-    /// The first day on which the rule is in force; absent means always.
+    /// The first day on which the rule is in force; absent means that it has no beginning.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub starts_on: Option<Date>,
-    /// The last day on which the rule is in force; absent means still.
+    /// The last day on which the rule is in force; absent means that it has no end.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ends_on: Option<Date>,
-    /// How much a breach weighs, in each time.
+    /// The severity of a breach, by date.
     pub levels: Vec<LevelFrom>,
     /// The text that the rule comes from.
     pub source: SourceReference,
@@ -370,35 +370,35 @@ pub struct Rule {
 }
 
 impl Rule {
-    /// The date by which the rule counts, in the pack in which it stands.
+    /// The date that decides whether the rule is in force, in its pack.
     pub(crate) fn counts_by(&self, pack: &Pack) -> DatedBy {
         self.dated_by.unwrap_or_else(|| pack.editions_by.dated_by())
     }
 }
 
-/// How much a breach weighs from one date to another, both included.
+/// The severity of a breach for some time.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct LevelFrom {
-    /// The first day on which it weighs so; absent means always.
+    /// The first day on which it counts; absent means that it has no beginning.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub starts_on: Option<Date>,
-    /// The last day on which it weighs so; absent means still.
+    /// The last day on which it counts; absent means that it has no end.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ends_on: Option<Date>,
-    /// How much it weighs.
+    /// The severity.
     pub level: Severity,
 }
 
-/// How much a breach of a rule weighs.
+/// The severity of a breach.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub enum Severity {
     /// Blocks: for what a text demands by shall or must.
     Error,
-    /// Should be mended, but does not block: for what a text demands by should.
+    /// Should be put right, but does not block: for what a text demands by should.
     Warning,
     /// Worth knowing: for what a text says one may do, and for good practice.
     Advice,

@@ -10,7 +10,7 @@ use crate::judge::{CompiledDue, CompiledDuty, CompiledRule};
 use crate::pack::Severity;
 use crate::text::Language;
 
-/// Compiles a duty; what is wrong with it is left with the faults.
+/// Compiles a duty; what is wrong with it is added to the faults.
 pub(super) fn compile(
     duty: &Duty,
     dated_by: DatedBy,
@@ -34,7 +34,7 @@ pub(super) fn compile(
     duty.applies_when.iter().for_each(|condition| condition.item_paths(&mut paths));
     let mut compiler = Compiler::new(definitions, &paths, Basis::Norm, dated_by);
     let due = compiler.at(&format!("{place}/due"), |compiler| due(&duty.due, compiler));
-    // the part that says when it is due: without it there is nothing to wait for
+    // the part with the date on which it is due: without that part nothing is due
     let gate = compiler.first().filter(|first| rules::is_part(*first));
     let done = compiler.at(&format!("{place}/done"), |compiler| duty.done.compile(compiler));
     let conditions = rules::conditions(&duty.applies_when, place, &mut compiler);
@@ -76,7 +76,7 @@ fn due(due: &Due, compiler: &mut Compiler<'_>) -> Option<CompiledDue> {
         }
         Due::Yearly { month, day, year } => {
             let (month, day) = (u32::from(*month), u32::from(*day));
-            // a leap year has every day that a year can have
+            // 2000 is a leap year, and so has every day
             if Date::new(2000, month, day).is_none() {
                 let place = if (1..=12).contains(&month) { "/day" } else { "/month" };
                 return compiler.refuse(place, "no year has such a day");

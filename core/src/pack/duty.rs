@@ -1,4 +1,4 @@
-//! Duties: what falls due by a programme, when, and by what a case shows that it has been done.
+//! Duties: what falls due in a programme, when, and how a case shows that it has been done.
 
 use super::SourceReference;
 use crate::Date;
@@ -7,7 +7,7 @@ use crate::json::tagged;
 use crate::text::Texts;
 use serde::{Deserialize, Serialize};
 
-/// Something that falls due: what, for whom, when, by which text, and what shows that it has been done.
+/// Something that falls due: what, for whom, when, by which source, and how a case shows that it has been done.
 ///
 /// ```
 /// let duty = r#"{ "id": "report", "title": { "en": "The report" }, "who": { "en": "the recipient" },
@@ -37,16 +37,16 @@ pub struct Duty {
     pub due: Due,
     /// What must hold for the case to show that it has been done.
     pub done: CheckSpec,
-    /// The included duty in whose place this one stands.
+    /// The included duty that this one replaces.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub in_place_of: Option<String>,
-    /// The date by which the duty and its parameters count; absent means the one that `editionsBy` names.
+    /// The date that decides whether the duty is in force, and which of its values; absent means the one of `editionsBy`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub dated_by: Option<DatedBy>,
-    /// The first day on which the duty is in force; absent means always.
+    /// The first day on which the duty is in force; absent means that it has no beginning.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub starts_on: Option<Date>,
-    /// The last day on which the duty is in force; absent means still.
+    /// The last day on which the duty is in force; absent means that it has no end.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ends_on: Option<Date>,
     /// The text that it comes from.
@@ -58,18 +58,18 @@ tagged! {
     /// When a duty is due.
     #[derive(Debug, Clone, PartialEq, Eq)]
     pub enum Due {
-        /// On a date that the case or the pack says; one that stands in a list is due once for each item.
+        /// On a date of the case or of the pack; where it is in a list, once for each item.
         On {
             /// The date.
             date: Operand,
         },
-        /// On a day of a year that the case says.
+        /// On the same day of a year.
         Yearly {
             /// The month, 1 to 12.
             month: u8,
             /// The day of the month.
             day: u8,
-            /// The year; absent means each year of which that day lies in the case's period.
+            /// The year; absent means every year in which that day lies in the case's period.
             #[serde(skip_serializing_if = "Option::is_none")]
             year: Option<Operand>,
         },

@@ -1,4 +1,4 @@
-//! What a change of rules would do to the cases one holds.
+//! What a change of rules would do to existing cases.
 
 use super::amount_of_case::{CaseAmount, case_amount};
 use crate::funding::AmountResult;
@@ -17,13 +17,13 @@ pub struct Impact {
     pub format: i64,
     /// What happens to each case, in the order in which they were given.
     pub cases: Vec<CaseImpact>,
-    /// The rules that bite newly or no longer in at least one case: first those of the programme before, each in the
+    /// The rules that at least one case breaks newly or no longer: first those of the programme before, each in the
     /// order of its pack.
     pub rules: Vec<RuleImpact>,
-    /// The amounts that come to something else in at least one case, or cannot be told: those whose packs say where in a
-    /// case their values stand (`ofCase`), first those of the programme before.
+    /// The amounts that change in at least one case, or are not known there, of those whose packs say where in a
+    /// case their inputs are (`ofCase`): first those of the programme before.
     pub amounts: Vec<AmountImpact>,
-    /// How many cases come to what before and after; only pairs that occur.
+    /// How many cases have which outcome before and after; only pairs that occur.
     pub outcomes: Vec<OutcomeChange>,
     /// How many cases could not be read.
     pub unread: i64,
@@ -37,10 +37,10 @@ pub struct Impact {
 pub struct CaseImpact {
     /// The name under which the caller gave it.
     pub name: String,
-    /// What it comes to by the rules before; absent where it could not be read.
+    /// Its outcome by the rules before; absent where it could not be read.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub before: Option<VerdictOutcome>,
-    /// What it comes to by the rules after; absent where it could not be read.
+    /// Its outcome by the rules after; absent where it could not be read.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub after: Option<VerdictOutcome>,
     /// The rules that it breaks only by the rules after.
@@ -49,7 +49,7 @@ pub struct CaseImpact {
     /// The rules that it breaks only by the rules before.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub no_longer: Vec<String>,
-    /// The amounts that come to something else by the rules after.
+    /// The amounts that the rules after change.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub amounts: Vec<MovedAmount>,
     /// Why it could not be read, as the code of the error.
@@ -57,7 +57,7 @@ pub struct CaseImpact {
     pub error: Option<String>,
 }
 
-/// An amount that comes to something else in a case.
+/// An amount that changes in a case.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -65,18 +65,18 @@ pub struct CaseImpact {
 pub struct MovedAmount {
     /// The id of the amount.
     pub amount: String,
-    /// What it comes to by the rules before; absent where none is due.
+    /// The amount by the rules before; absent where none is due.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub before: Option<AmountResult>,
-    /// What it comes to by the rules after; absent where none is due.
+    /// The amount by the rules after; absent where none is due.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub after: Option<AmountResult>,
-    /// By how much it moves, where it is an amount of money: after less before, and 0 for what is not due.
+    /// By how much it changes, where it is an amount of money: after less before, with 0 for what is not due.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub by: Option<Money>,
 }
 
-/// In how many cases an amount moves, and by how much in all.
+/// In how many cases an amount changes, and by how much in all.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -86,18 +86,18 @@ pub struct AmountImpact {
     pub amount: String,
     /// What it is called.
     pub title: String,
-    /// The cases in which it comes to something else.
+    /// The number of cases in which it changes.
     pub moved: i64,
-    /// The cases in which it is due and comes to the same.
+    /// The number of cases in which it is due and stays the same.
     pub same: i64,
-    /// The cases in which it cannot be told by one side or by both: a value is missing, or no source gives the figures.
+    /// The number of cases in which it is not known before or after: an input is missing, or no source gives the figures.
     pub not_known: i64,
-    /// By how much it moves in all cases together, where it is an amount of money and the sum can be held.
+    /// By how much it changes in all cases together, where it is an amount of money and the sum is in range.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub by: Option<Money>,
 }
 
-/// In how many cases a rule bites newly, no longer and still.
+/// In how many cases a rule is broken newly, no longer and still.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -107,33 +107,33 @@ pub struct RuleImpact {
     pub rule: String,
     /// What it asks for, in a few words.
     pub title: String,
-    /// The cases that break it only by the rules after.
+    /// The number of cases that break it only by the rules after.
     pub newly: i64,
-    /// The cases that break it only by the rules before.
+    /// The number of cases that break it only by the rules before.
     pub no_longer: i64,
-    /// The cases that break it by both.
+    /// The number of cases that break it by both.
     pub still: i64,
 }
 
-/// How many cases come to one outcome before and another, or the same, after.
+/// How many cases have one outcome before and another, or the same, after.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct OutcomeChange {
-    /// What they come to by the rules before.
+    /// Their outcome by the rules before.
     pub before: VerdictOutcome,
-    /// What they come to by the rules after.
+    /// Their outcome by the rules after.
     pub after: VerdictOutcome,
-    /// How many they are.
+    /// The number of cases.
     pub cases: i64,
 }
 
-/// Judges each case by two programmes, or by one on two dates, and tells what is not the same.
+/// Judges each case by two programmes, or by one on two dates, and lists the differences.
 ///
-/// The options of each side say by which date it judges: without `decided` there, the case's own date counts. A case
-/// whose date lies outside a programme's editions comes to `notInForce` there, and is told so. A rule bites where a case
-/// breaks it, whatever it weighs; rules of the same id are the same. A case that cannot be read is listed with its error
+/// The options of each side give its date: without `decided`, the case's own date counts. A case
+/// whose date lies outside a programme's editions has the outcome `notInForce` there. A rule is listed where a case
+/// breaks it, whatever the severity; rules of the same id are the same. A case that cannot be read is listed with its error
 /// and counted in `unread` alone.
 ///
 /// ```
@@ -201,7 +201,7 @@ pub fn impact<'c>(
 }
 
 impl AmountImpact {
-    /// Counts what the amount comes to in a case, and says so where it moves.
+    /// Counts the amount in a case, and returns the change if there is one.
     fn count(&mut self, sides: [(&Programme, &Verdict); 2], case: &Value) -> Option<MovedAmount> {
         let [was, is] = sides.map(|(programme, verdict)| {
             let amount = programme.compiled.amounts.iter().find(|amount| amount.id == self.amount);
@@ -234,7 +234,7 @@ impl AmountImpact {
     }
 }
 
-/// By how much an amount of money moves; `None` where it is none.
+/// By how much an amount of money changes; `None` where it is no money.
 fn difference(before: Option<&AmountResult>, after: Option<&AmountResult>) -> Option<Money> {
     let ore = |result: Option<&AmountResult>| match result {
         None => Some(0),
@@ -247,7 +247,7 @@ fn difference(before: Option<&AmountResult>, after: Option<&AmountResult>) -> Op
     Money::new(ore(after)?.checked_sub(ore(before)?)?).ok()
 }
 
-/// Every amount of the two programmes that can be worked out of cases, once, with nothing counted yet.
+/// Every amount of the two programmes that can be worked out from cases, once, with nothing counted yet.
 fn amounts_of(before: &Programme, after: &Programme, language: Language) -> Vec<AmountImpact> {
     let mut amounts: Vec<AmountImpact> = Vec::new();
     for amount in before.compiled.amounts.iter().chain(&after.compiled.amounts) {
@@ -305,7 +305,7 @@ fn unread(name: &str) -> CaseImpact {
 mod tests {
     use super::*;
 
-    /// A pack with one rule for each of these fields, which must be there.
+    /// A pack with a rule for each of these fields, which must be present.
     fn programme(rules: &[(&str, &str)]) -> Programme {
         let rules: Vec<String> = rules
             .iter()
@@ -357,7 +357,7 @@ mod tests {
         assert_eq!(impact.unread, 1);
     }
 
-    /// A pack with an own share that is due where a rule on the cohort applies, a waiver of reports, and what it says of cases.
+    /// A pack with two amounts that are worked out from cases: an own share, due where a rule on the cohort applies, and a waiver of reports.
     fn with_amounts(share: &str, under: i64) -> Programme {
         let pack = format!(
             r#"{{ "id": "p", "languages": ["en"], "currency": "NOK", "title": {{ "en": "x" }},
@@ -411,7 +411,7 @@ mod tests {
         assert_eq!(own.after, Some(AmountResult::OwnShare { amount: Money::new(20_000).unwrap() }));
         let totals: Vec<_> =
             impact.amounts.iter().map(|all| (&*all.amount, all.moved, all.same, all.not_known, all.by)).collect();
-        // the case without a letter cannot be told; `own` is not due in the one without a cohort
+        // in the case without a letter no amount is known; `own` is not due in the one without a cohort
         assert_eq!(totals, [("own", 2, 0, 1, money(-13_000)), ("waiver", 1, 2, 1, None)]);
     }
 

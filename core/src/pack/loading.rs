@@ -28,16 +28,16 @@ pub(super) fn load(pack: &[u8], others: &[&[u8]], added: &AddedPacks) -> Result<
     Ok(compiled)
 }
 
-/// A pack with all that is wrong with it.
+/// A compiled pack with all that is wrong with it.
 pub(super) struct Analysed {
     pub compiled: Compiled,
-    /// What keeps it from being loaded.
+    /// The faults that keep it from being loaded.
     pub faults: Vec<Fault>,
-    /// What does not; none where they were not looked for.
+    /// The others; empty where they were not looked for.
     pub warnings: Vec<Fault>,
 }
 
-/// Looks for what keeps a pack from being loaded, and `with_warnings` for what does not.
+/// Compiles a pack and looks for all faults; for warnings only `with_warnings`.
 pub(super) fn analyse(
     pack: &[u8],
     others: &[&[u8]],
@@ -47,7 +47,7 @@ pub(super) fn analyse(
     let mut own = reading::read(pack)?;
     let mut faults = std::mem::take(&mut own.faults);
     let included = find_included(&own, others, added, &mut faults);
-    // compiled first: what it refuses is not told twice
+    // compiled first, so that the lints do not report again what that refuses
     let (mut compiled, own, included) = compile(own, included, &mut faults);
     lints::faults(&own, &included, compiled.fields(), &mut faults);
     let mut warnings = if with_warnings { lints::warnings(&own, &included, &compiled) } else { Vec::new() };
@@ -94,11 +94,11 @@ fn find_included(own: &ReadPack, others: &[&[u8]], added: &AddedPacks, faults: &
     found
 }
 
-/// Checks that the money and the registers of an included pack are those of the pack itself.
+/// Checks that an included pack has the same currency and country.
 fn check_fits_together(own: &ReadPack, included: &ReadPack, place: &str, faults: &mut Vec<Fault>) {
     let (own, other) = (&own.envelope, &included.envelope);
     let is_of_another_country = matches!((own.country, other.country), (Some(ours), Some(theirs)) if ours != theirs);
-    // another country has another currency
+    // where the countries differ the currencies do too, and that is one fault
     if own.currency != other.currency && !is_of_another_country {
         let reason =
             format!("the pack `{}` has the currency {}, this one has {}", other.id, other.currency, own.currency);
@@ -108,7 +108,7 @@ fn check_fits_together(own: &ReadPack, included: &ReadPack, place: &str, faults:
         (Some(ours), Some(theirs)) if ours != theirs => {
             format!("the pack `{}` is of the country {}, this one of {}", other.id, theirs.code(), ours.code())
         }
-        // a country that could not be read has its fault
+        // a country that could not be read has a fault already
         (None, Some(theirs)) if !faults.iter().any(is_misread_country) => {
             format!("the pack `{}` is of the country {}, and this one of none", other.id, theirs.code())
         }
@@ -145,7 +145,7 @@ fn compile(own: ReadPack, included: Vec<ReadPack>, faults: &mut Vec<Fault>) -> (
     let mut compiled_parameters = Vec::new();
     for pack in packs() {
         for (index, parameter) in &pack.parameters {
-            // what is wrong with an included pack is said when that pack is loaded
+            // faults of an included pack are reported when that pack is loaded
             let mut found = Vec::new();
             let place = format!("/parameters/{index}");
             compiled_parameters.push(parameters::compile(parameter, &place, envelope, fields, &ids, &mut found));
@@ -189,7 +189,7 @@ fn compile(own: ReadPack, included: Vec<ReadPack>, faults: &mut Vec<Fault>) -> (
     for pack in packs() {
         let is_own = std::ptr::eq(pack, &own);
         for (index, duty) in &pack.duties {
-            // what is wrong with an included pack is said when that pack is loaded
+            // faults of an included pack are reported when that pack is loaded
             let mut found = Vec::new();
             let dated_by = duty.dated_by.unwrap_or_else(|| pack.envelope.editions_by.dated_by());
             let place = format!("/duties/{index}");
@@ -232,7 +232,7 @@ fn compile(own: ReadPack, included: Vec<ReadPack>, faults: &mut Vec<Fault>) -> (
     (compiled, own, included)
 }
 
-/// Checks that what a duty stands in the place of is a duty of an included pack.
+/// Checks that a duty which replaces another replaces one of an included pack.
 fn check_replaced(own: &ReadPack, included: &[ReadPack], faults: &mut Vec<Fault>) {
     let known = || included.iter().flat_map(|pack| &pack.duties).map(|(_, duty)| duty.id.as_str());
     for (index, duty) in &own.duties {
@@ -242,8 +242,8 @@ fn check_replaced(own: &ReadPack, included: &[ReadPack], faults: &mut Vec<Fault>
     }
 }
 
-/// The country of a pack; one that could not be read, or that only an included pack says, is taken for some country, so
-/// that nothing follows from that fault.
+/// The country of a pack. Where it could not be read, or only an included pack has one, some country is taken, so that
+/// this fault causes no others.
 fn country(own: &ReadPack, included: &[ReadPack], faults: &[Fault]) -> Option<Country> {
     let of_included = || included.iter().find_map(|pack| pack.envelope.country);
     let misread = || faults.iter().any(is_misread_country).then_some(Country::No);
@@ -254,10 +254,10 @@ fn is_misread_country(fault: &Fault) -> bool {
     matches!(fault.path.as_str(), "/country" | "/calendar")
 }
 
-/// What fields, and codes of fields, are called by pattern.
+/// The labels of fields, and of codes of fields, by pattern.
 type RenamedLabels = (Vec<(String, Texts)>, Vec<(String, String, Texts)>);
 
-/// What fields and codes are called in a programme, where that is not what they are called elsewhere.
+/// The labels that a programme gives to built-in fields and codes.
 fn labels<'p>(packs: impl Iterator<Item = &'p ReadPack>) -> RenamedLabels {
     let (mut fields, mut codes) = (Vec::new(), Vec::new());
     for (_, renamed) in packs.flat_map(|pack| &pack.labels) {
@@ -269,7 +269,7 @@ fn labels<'p>(packs: impl Iterator<Item = &'p ReadPack>) -> RenamedLabels {
     (fields, codes)
 }
 
-/// Marks the included rules that give way to rules of the pack itself.
+/// Marks the included rules that rules of the pack itself override.
 fn override_rules(own: &ReadPack, included: &[ReadPack], rules: &mut [CompiledRule], faults: &mut Vec<Fault>) {
     let own_ids: Vec<&str> = own.rules.iter().map(|(_, rule)| rule.id.as_str()).collect();
     let included_ids: Vec<&str> =
@@ -285,14 +285,14 @@ fn override_rules(own: &ReadPack, included: &[ReadPack], rules: &mut [CompiledRu
                 let known = included_ids.iter().copied();
                 faults.push(unknown_id(&format!("{place}/rule"), "included rule", &overriding.rule, known));
             } else if let Some(rule) = rules.iter_mut().find(|rule| rule.id == overriding.rule) {
-                // a rule of the pack's own with the same id is told by itself
+                // a rule of the pack's own with the same id has a fault of its own
                 rule.overridden_by = Some(overriding.by.clone());
             }
         }
     }
 }
 
-/// Marks the rules that give way within what is included; what is wrong there is said when that pack is loaded.
+/// Marks the rules that are overridden within included packs; faults there are reported when those packs are loaded.
 fn override_as_included(included: &[ReadPack], rules: &mut [CompiledRule]) {
     let overrides = included.iter().flat_map(|pack| &pack.includes).flat_map(|(_, include)| &include.overrides);
     for overriding in overrides {

@@ -1,13 +1,14 @@
-//! Packs: how a programme is written, what is wrong with one, and what can be asked of it.
+//! Packs: how a programme is written, checked, tested and queried.
 //!
-//! A [`Pack`] is the JSON document, and [`Programme`] what it becomes when it is loaded. [`lint()`] says all that is wrong with
-//! one, in words for its author; [`test()`] tries its examples. The guide `docs/packs.md` begins in an empty folder and ends with a pack that passes its tests.
+//! A [`Pack`] is the JSON document, and a [`Programme`] the loaded pack. [`lint()`] lists all that is wrong with a pack, in
+//! words for its author; [`test()`] tries its examples. The guide `docs/packs.md` begins in an empty folder and ends with a
+//! pack that passes its tests.
 //!
 //! * A [`Rule`] demands something of a case by a [`CheckSpec`]. Each kind of check ([`Present`], [`Compare`], [`Increasing`] and
-//!   the others) has an example with a case that fails it and the repair, and says what its texts can use.
+//!   the others) has an example with a case that fails it and the repair, and lists the values that its texts can use.
 //! * What checks compare are [`Operand`]s; the numbers of a programme are [`Parameter`]s, by date and by case.
 //! * [`OwnField`]s are what only this programme asks for; an [`Amount`] is worked out from figures of the programme.
-//! * What is told of a programme: [`ProgrammeView`], [`RuleView`], [`FieldView`], [`AmountView`].
+//! * What a caller sees of a programme: [`ProgrammeView`], [`RuleView`], [`FieldView`], [`AmountView`].
 
 mod amount;
 mod amount_of_case;

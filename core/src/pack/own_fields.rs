@@ -7,7 +7,7 @@ use crate::text::wording;
 use std::borrow::Cow;
 use std::sync::Arc;
 
-/// What an item of a list is called by: every item of an own list has it.
+/// The field that every item of an own list of objects has.
 const ID: &str = "id";
 
 /// Makes the table of `/own`; `None` where no field is declared.
@@ -30,7 +30,7 @@ struct Declared<'p> {
 }
 
 impl Declared<'_> {
-    /// The fields that stand right below a path, in the order in which they are declared, no name twice.
+    /// The fields directly below a path, in the order in which they are declared, no name twice.
     fn below(&self, path: &str) -> Vec<Field> {
         let mut fields: Vec<Field> = Vec::new();
         for declared in self.fields {
@@ -54,7 +54,7 @@ impl Declared<'_> {
         }
     }
 
-    /// What is special about a field; about a list of plain values, what is so about these.
+    /// The mark of a field; a list of plain values has that of its values.
     fn mark(&self, declared: &OwnField) -> Mark {
         let item = self.plain_item(&declared.path);
         let refers_to = declared.refers_to.as_ref().or_else(|| item?.refers_to.as_ref());
@@ -65,7 +65,7 @@ impl Declared<'_> {
         }
     }
 
-    /// What the items of a list are declared as, where they are plain values.
+    /// The declaration of a list's items, where they are plain values.
     fn plain_item(&self, list: &str) -> Option<&OwnField> {
         self.fields.iter().copied().find(|field| field.path.strip_suffix("/*") == Some(list))
     }
@@ -85,7 +85,7 @@ impl Declared<'_> {
         }
     }
 
-    /// What the items of a list are: plain values where they are declared as such, else objects with an id.
+    /// The type of a list's items: plain values where they are declared as such, else objects with an id.
     fn item_type(&self, list: &str) -> FieldType {
         if let Some(plain) = self.plain_item(list) {
             return self.field_type(plain);
@@ -105,7 +105,7 @@ impl Declared<'_> {
         FieldType::Object(Table::Own(fields.into()))
     }
 
-    /// The codes of a field's list; none where there is no such list, which is a fault of the field.
+    /// The codes of a field's list; none where there is no such list, which is reported as a fault of the field.
     fn codes(&self, declared: &OwnField) -> Vec<Code> {
         let list = self.code_lists.iter().find(|(id, _)| Some(id) == declared.list.as_ref());
         let codes = list.into_iter().flat_map(|(_, codes)| codes);
@@ -124,7 +124,7 @@ mod tests {
     use crate::pack::lint;
     use serde_json::{Value, json};
 
-    /// What is wrong with a pack that declares a list of plain values, and has a rule with a check.
+    /// The codes of the faults of a pack that declares a list of plain values and has a rule with this check.
     fn codes(item: Value, check: Value, text: &str) -> Vec<String> {
         let field = |path: &str, kind: &str| json!({ "path": path, "type": kind, "label": { "en": path } });
         let mut plain = field("/own/chosen/*", "text");

@@ -6,7 +6,7 @@ use crate::case::CaseFields;
 use crate::check::{CompiledParameter, DatedValue, Fault, ParameterUnit, Path, Span, ValueType, read_constant};
 use crate::{Date, Scalar};
 
-/// Compiles a parameter; what is wrong with it is left with the faults.
+/// Compiles a parameter; what is wrong with it is added to the faults.
 pub(super) fn compile(
     parameter: &Parameter,
     place: &str,
@@ -82,7 +82,7 @@ fn dated_value(
     Some(DatedValue { in_force, only_where, value: constant, basis: value.basis })
 }
 
-/// Why a value is none of its unit.
+/// Why a value does not fit its unit.
 fn not_of_unit(value: &Scalar, unit: ParameterUnit) -> String {
     let wanted = match (unit.value_type(), value) {
         (ValueType::Date, Scalar::Text(text)) => return format!("`{text}` is not {}", Date::expected(text)),

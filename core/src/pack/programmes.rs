@@ -1,4 +1,4 @@
-//! The programmes that a caller can check by.
+//! Programmes, and collections of them by id.
 
 use super::embedded::EMBEDDED;
 use super::loading;
@@ -38,7 +38,7 @@ impl Programme {
         Self::load(embedded(id)?, &[])
     }
 
-    /// Loads a pack of one's own; what it includes is found among `others` and the packs that come with the library.
+    /// Loads a pack of your own; what it includes is found among `others` and the packs that come with the library.
     ///
     /// # Errors
     /// [`Error::Pack`] with all that is wrong with the pack; [`Error::NotJson`], [`Error::TooLarge`] and
@@ -87,8 +87,8 @@ impl Programme {
 
     /// Lists what is due in a case, in order, in a language.
     ///
-    /// A deadline on a Saturday, a Sunday or a public holiday stays as it is laid down, and says so. A duty whose date is
-    /// not known stands last, with the fields that are missing. Without an edition in force nothing is due.
+    /// A deadline on a Saturday, a Sunday or a public holiday is not moved, but has a note. Duties whose date is not known
+    /// come last, with the fields that are missing. Without an edition in force nothing is due.
     ///
     /// ```
     /// use satsing::{CheckOptions, Language, Programme};
@@ -118,7 +118,7 @@ fn how_to_read(options: &CheckOptions) -> HowToRead {
     HowToRead { limits: options.limits, keep_all: options.input_hash }
 }
 
-/// Programmes by id: those that come with the library, and a caller's own.
+/// Programmes by id: those that come with the library, and your own.
 ///
 /// ```
 /// use satsing::{CheckOptions, Programmes};
@@ -133,13 +133,13 @@ pub struct Programmes {
     entries: Vec<Entry>,
 }
 
-/// One of several programmes; one that is there as a pack is loaded when it is first asked for.
+/// A programme, or a pack that is loaded when its programme is first asked for.
 #[derive(Debug)]
 struct Entry {
     id: String,
-    /// What packs include by this id; none where only the programme was added.
+    /// The pack that others can include by this id; none where only the programme was added.
     pack: Option<Cow<'static, [u8]>>,
-    /// Of the pack, or what was added in its place.
+    /// The loaded pack, or the programme that was added in its place.
     programme: OnceLock<Programme>,
     is_in_its_place: bool,
 }
@@ -162,7 +162,7 @@ impl Programmes {
         Ok(Self { entries })
     }
 
-    /// Adds a programme; one of the same id is replaced, though packs that include that one still do.
+    /// Adds a programme and replaces one of the same id; packs that include the pack of that id still find it.
     pub fn add(&mut self, programme: Programme) {
         let id = programme.id().to_owned();
         let pack = self.take(&id).and_then(|replaced| replaced.pack);
@@ -172,9 +172,9 @@ impl Programmes {
     /// Adds a pack, whose programme is loaded when it is first asked for.
     ///
     /// A pack of the same id is replaced. A programme that was [added](Programmes::add) by that id stays, and the pack is
-    /// there for those that include it. What the pack includes is found among those that were added so and those that come
-    /// with the library. What is wrong with it is said when its programme is asked for, also where its id is not the one
-    /// that is given here.
+    /// there for those that include it. What the pack includes is found among the packs that were added like this and those
+    /// that come with the library. Its faults are returned when its programme is first asked for; an id other than the one
+    /// given here is one of them.
     ///
     /// ```
     /// use satsing::{Error, Programmes};
@@ -189,7 +189,7 @@ impl Programmes {
         if let Some(added) = self.take(id).filter(|replaced| replaced.is_in_its_place) {
             entry = Entry { pack: entry.pack, ..added };
         }
-        // before the programmes that were added, in the order of the ids
+        // packs are in the order of their ids, before the programmes that were added
         let after = self.entries.iter().position(|other| other.is_in_its_place || *other.id > *entry.id);
         let at = after.unwrap_or(self.entries.len());
         self.entries.insert(at, entry);
@@ -212,7 +212,7 @@ impl Programmes {
         Some(self.entries.remove(at))
     }
 
-    /// The packs that are there as such.
+    /// The packs that others can include.
     fn added_packs(&self) -> Vec<(&str, &[u8])> {
         self.entries.iter().filter_map(|entry| Some((&*entry.id, entry.pack.as_deref()?))).collect()
     }

@@ -1,4 +1,4 @@
-//! Reading a pack item by item, so that one that is wrong does not hide the others.
+//! Reads a pack item by item, so that one faulty item does not hide the others.
 
 use super::canonical;
 use super::fault::in_order;
@@ -9,7 +9,7 @@ use crate::json::{self, DecodeError, DecodeErrorKind, Decoded, Limits, decode};
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
 
-/// A pack as far as it could be read: each item with its place, so that faults can name it.
+/// A pack as far as it could be read, each item with its index, so that faults can name its place.
 #[derive(Debug)]
 pub(crate) struct ReadPack {
     /// The pack without its lists.
@@ -24,16 +24,16 @@ pub(crate) struct ReadPack {
     pub duties: Vec<(usize, Duty)>,
     pub fields: Vec<(usize, OwnField)>,
     pub labels: Vec<(usize, FieldLabel)>,
-    /// The items that could not be read whole, and so are in none of the lists.
+    /// The items that could not be read completely; they are in none of the lists.
     pub unread: Vec<UnreadItem>,
-    /// The places of fields that were read under the name that is meant: that place, and the one in the document.
+    /// Misspelt fields that were read as the ones that are meant: the place that is meant, and the one in the document.
     pub renamed: Vec<(String, String)>,
     pub faults: Vec<Fault>,
     /// The whole pack as canonical JSON.
     pub canonical: String,
 }
 
-/// An item of a pack that could not be read whole.
+/// An item of a pack that could not be read completely.
 #[derive(Debug)]
 pub(crate) struct UnreadItem {
     /// The name of its list.
@@ -48,8 +48,8 @@ const MOST_RULES: usize = 2_000;
 /// Reads a pack.
 ///
 /// # Errors
-/// [`Error::NotJson`], [`Error::TooLarge`] and [`Error::FormatTooNew`]; [`Error::Pack`] where the envelope itself does
-/// not read.
+/// [`Error::NotJson`], [`Error::TooLarge`] and [`Error::FormatTooNew`]; [`Error::Pack`] where the envelope itself cannot
+/// be read.
 pub(crate) fn read(bytes: &[u8]) -> Result<ReadPack, Error> {
     let value = json::read(bytes, Limits::PACK)?;
     json::check_format_of(&value)?;
@@ -95,7 +95,7 @@ pub(crate) fn read(bytes: &[u8]) -> Result<ReadPack, Error> {
     })
 }
 
-/// Gives each list whose name is misspelt the name that is meant, and tells of it.
+/// Gives each list with a misspelt name the name that is meant, and returns the faults.
 fn by_the_names_meant(object: &mut Map<String, Value>, unread: &mut Vec<UnreadItem>) -> Vec<Fault> {
     let names: Map<String, Value> = object.keys().map(|name| (name.clone(), Value::Null)).collect();
     let unknown = decode::<Pack>(&Value::Object(names), "").errors.into_iter();
@@ -103,7 +103,7 @@ fn by_the_names_meant(object: &mut Map<String, Value>, unread: &mut Vec<UnreadIt
         let DecodeErrorKind::UnknownField { name, .. } = &error.kind else { return None };
         let meant = LISTS.into_iter().find(|list| error.kind.nearest() == Some(list))?;
         if object.contains_key(meant) {
-            // another was read as this list already; this one stays, for the envelope to refuse
+            // there is such a list already: this one stays in the envelope, which refuses it
             unread.push(UnreadItem { list: meant, id: None });
             return None;
         }
@@ -127,7 +127,7 @@ fn items<T: DeserializeOwned>(
 ) -> Vec<(usize, T)> {
     let Some(value) = object.get_mut(name) else { return Vec::new() };
     let Value::Array(list) = value else {
-        // it stays, for the envelope to refuse
+        // it stays in the envelope, which refuses it
         unread.push(UnreadItem { list: name, id: None });
         return Vec::new();
     };
@@ -146,14 +146,14 @@ fn items<T: DeserializeOwned>(
     read
 }
 
-/// Reads a value as far as it can be read.
+/// Decodes a value as far as possible, and adds what is wrong with it to the faults.
 fn typed<T: DeserializeOwned>(value: &Value, place: &str, faults: &mut Vec<Fault>) -> Decoded<T> {
     let mut decoded = decode(value, place);
     faults.extend(std::mem::take(&mut decoded.errors).into_iter().map(Fault::from));
     decoded
 }
 
-/// The place that is meant by a fault's, where the fault is a misspelt field; and the fault's own.
+/// Of a misspelt field, the place that is meant and the one in the document.
 pub(super) fn renamed(fault: &Fault) -> Option<(String, String)> {
     let meant = fault.suggestion.as_ref().filter(|_| fault.reason.starts_with("there is no field"))?;
     let (above, _) = fault.path.rsplit_once('/')?;

@@ -10,7 +10,7 @@ use crate::judge::CompiledRule;
 use crate::text::{Form, Language, Template, Texts};
 use crate::verdict::{FindingSource, ValueKind};
 
-/// Compiles a rule; what is wrong with it is left with the faults.
+/// Compiles a rule; what is wrong with it is added to the faults.
 pub(super) fn compile(
     rule: &Rule,
     dated_by: DatedBy,
@@ -30,7 +30,7 @@ pub(super) fn compile(
     rule.applies_when.iter().for_each(|condition| condition.item_paths(&mut paths));
     let mut compiler = Compiler::new(definitions, &paths, rule.basis, dated_by);
     let check = compiler.at(&format!("{place}/check"), |compiler| rule.check.compile(compiler));
-    // the part that the rule is about is that of the check, whatever its conditions read
+    // the rule is about the part that its check reads first, whatever its conditions read
     let first = compiler.first();
     let conditions = conditions(&rule.applies_when, place, &mut compiler);
     let texts = check.as_ref().map(|check| {
@@ -60,7 +60,7 @@ pub(super) fn compile(
     })
 }
 
-/// Compiles the conditions of a rule or a duty, each with the number of lists that it looks into.
+/// Compiles the conditions of a rule or a duty, each with the number of lists that it goes through.
 pub(super) fn conditions(
     applies_when: &[CheckSpec],
     place: &str,
@@ -83,7 +83,7 @@ pub(super) fn is_part(field: u16) -> bool {
     field.is_some_and(|field| is_object(field) && field.name != "period")
 }
 
-/// Whether a check asks that a part itself be there.
+/// Whether a check asks for a whole part to be present.
 fn asks_for_a_part(check: &CheckSpec) -> bool {
     match check {
         CheckSpec::Present(present) => {
@@ -140,7 +140,7 @@ fn templates(
         let place = format!("{place}/{}", language.code());
         let (template, unread) = Template::read(text);
         for (index, fault) in unread.iter().enumerate() {
-            // the same is wrong in several places as a rule
+            // one fault usually occurs in several languages
             if !unread.iter().take(index).any(|earlier| earlier.reason == fault.reason) {
                 faults.push(Fault::new(&place, &format!("this is no text with places for values: {fault}")));
             }
@@ -154,7 +154,7 @@ fn templates(
     templates
 }
 
-/// Tells of a value that is asked for in the brackets of another system, and would stay as it is written.
+/// Reports a placeholder in the notation of another template language, which would not be filled in.
 fn otherwise_bracketed(text: &str, name: &str, place: &str) -> Option<Fault> {
     let written = [format!("[{name}]"), format!("<{name}>"), format!("%{name}%")];
     let found = written.into_iter().find(|written| text.contains(written))?;

@@ -1,4 +1,4 @@
-//! Testing a pack by its examples: each breaks its rule, and its repair mends that.
+//! Tests a pack by its examples: each breaks its rule, and passes it once repaired.
 
 mod miss;
 mod repair_error;
@@ -12,7 +12,7 @@ use json_patch::{Patch, PatchError, PatchOperation};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-/// What came of the examples of a pack.
+/// The result of testing a pack by its examples.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -20,15 +20,15 @@ use serde_json::Value;
 pub struct TestReport {
     /// The version of the document's format.
     pub format: i64,
-    /// How many rules the pack has, without those that it includes.
+    /// The number of rules in the pack, without included ones.
     pub rules: i64,
-    /// How many examples were tried.
+    /// The number of examples.
     pub examples: i64,
-    /// The examples that do not hold, in their order, and then the rules that have none.
+    /// The examples that do not hold, in order, and then the rules without an example.
     pub misses: Vec<TestMiss>,
 }
 
-/// An example that does not hold, or a rule that has none.
+/// An example that does not hold, or a rule without one.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -70,7 +70,7 @@ struct Example {
     today: Option<Date>,
 }
 
-/// Tries the examples of a pack, and says in a language which do not hold and which of its rules have none.
+/// Tries the examples of a pack, and lists in a language those that do not hold and the rules without one.
 ///
 /// An example is a `case` that fails its `rule`, and a `repair`, a JSON Patch (RFC 6902), after which it passes; a
 /// document of them is `{ "examples": [ { "rule", "case", "repair", "decided"?, "today"? } ] }`. What the pack includes is
@@ -148,7 +148,7 @@ impl Example {
         }
     }
 
-    /// What the rule comes to for the case of the example, or for what has become of it.
+    /// The result of the rule for a case.
     fn rule_result(&self, programme: &Programme, case: &Value) -> Result<RuleResult, Error> {
         let options = CheckOptions { decided: self.decided, today: self.today, ..CheckOptions::default() };
         let verdict = programme.check(case.to_string().as_bytes(), &options)?;
@@ -160,7 +160,7 @@ impl Example {
         let mut most = Limits::CASE.bytes;
         for (number, operation) in (1..).zip(self.repair.iter()) {
             if let PatchOperation::Copy(copy) = operation {
-                // each copy can double the case, so that a hundred would not fit into any machine
+                // each copy can double the case, so a hundred of them would fit into no memory
                 let size = case.pointer(copy.from.as_str()).map_or(0, |copied| copied.to_string().len());
                 most = most.checked_sub(size).ok_or(RepairError::TooLarge)?;
             }
@@ -257,7 +257,7 @@ mod tests {
         assert_eq!(misses, [("a".to_owned(), Some(3), "repeated".to_owned(), text.to_owned())]);
     }
 
-    /// What is said in Nynorsk of one example in a pack of two editions whose only rule reads a parameter.
+    /// The text in Nynorsk about one example in a pack of two editions whose only rule reads a parameter.
     fn said_in_nynorsk(case: &str, repair: &str) -> String {
         let pack = r#"{ "id": "p", "languages": ["nn"], "currency": "NOK", "title": { "nn": "x" },
             "sources": [ { "id": "s", "title": "x" } ],

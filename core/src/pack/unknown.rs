@@ -1,4 +1,4 @@
-//! Why a rule found no value of a parameter.
+//! Why a parameter had no value for a rule.
 
 use super::{Parameter, ParameterValue, Programme, SourceReference};
 use crate::Date;
@@ -6,26 +6,26 @@ use crate::check::{DatedBy, Span};
 use crate::text::Language;
 use crate::verdict::{FindingSource, NotEvaluated, ReceiptDates};
 
-/// Which parameter has no value for a rule that could not be judged, by which date, and where it was looked for.
+/// A parameter without a value, for which a rule could not be judged: the date, and where a value was looked for.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct UnknownParameter {
     /// The id of the parameter.
     pub id: String,
-    /// The date by which the rule counts, where it was stated.
+    /// The date that the rule goes by, where it was stated.
     pub on: Option<Date>,
-    /// The last day before that date on which a value is known.
+    /// The last day before that date with a known value.
     pub known_until: Option<Date>,
-    /// The first day after that date on which a value is known.
+    /// The first day after that date with a known value.
     pub known_from: Option<Date>,
-    /// The text that was looked in without finding a value.
+    /// The text that was searched in vain.
     pub source: Option<FindingSource>,
-    /// Why no value is known, as the pack says it.
+    /// Why no value is known, in the words of the pack.
     pub why: Option<String>,
 }
 
 impl Programme {
-    /// Says of a rule that could not be judged which parameter has no value; `None` where that is not the reason.
+    /// The parameter without a value for which a rule could not be judged; `None` where that is not the reason.
     ///
     /// `dates` are those of the receipt of the same verdict.
     #[must_use]
@@ -71,7 +71,7 @@ impl Programme {
     }
 }
 
-/// What the pack says of the value that it does not have on a date, or on any where the date is not stated.
+/// The entry for the missing value on a date; without a date, any such entry.
 fn unknown_on(parameter: &Parameter, on: Option<Date>) -> Option<&ParameterValue> {
     let holds = |value: &ParameterValue| on.is_none_or(|on| Span::new(value.starts_on, value.ends_on).has(on));
     parameter.values.iter().find(|value| value.unknown && holds(value))

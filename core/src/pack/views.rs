@@ -1,4 +1,4 @@
-//! What a caller can ask of a programme: its rules, its fields, and the text of a finding.
+//! What a caller sees of a programme: its rules, its fields, and the texts of findings.
 
 use super::programmes::Programme;
 use super::{EditionsBy, Severity};
@@ -12,7 +12,7 @@ use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-/// A programme, as a list of programmes shows it.
+/// A programme as a list shows it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -24,13 +24,13 @@ pub struct ProgrammeView {
     pub title: String,
     /// Its editions, with the days on which they are in force.
     pub editions: Vec<EditionView>,
-    /// How many rules it has, those that it includes with them.
+    /// The number of its rules, included ones too.
     pub rules: i64,
     /// The SHA-256 of its pack and what it includes.
     pub pack_hash: String,
 }
 
-/// An edition, as a list of programmes shows it.
+/// An edition as a list shows it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -40,12 +40,12 @@ pub struct EditionView {
     pub id: String,
     /// The first day on which it is in force.
     pub starts_on: Date,
-    /// The last day on which it is in force; absent where it still is.
+    /// The last day on which it is in force; absent where it has no end.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ends_on: Option<Date>,
 }
 
-/// A rule, as a rule book shows it.
+/// A rule as a rule book shows it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -55,25 +55,25 @@ pub struct RuleView {
     pub id: String,
     /// What the rule asks for, in a few words.
     pub title: String,
-    /// Whether it quotes a text that binds or follows from the data.
+    /// Whether it comes from a binding text or from the data itself.
     pub basis: Basis,
-    /// How much a breach weighs on the date that was asked for.
+    /// The severity of a breach on the date that was asked for.
     pub level: Severity,
-    /// The first day on which it is in force; absent where it always was.
+    /// The first day on which it is in force; absent where it has no beginning.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub starts_on: Option<Date>,
-    /// The last day on which it is in force; absent where it still is.
+    /// The last day on which it is in force; absent where it has no end.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ends_on: Option<Date>,
     /// The text that it comes from.
     pub source: FindingSource,
     /// The fields that it reads, as patterns.
     pub fields: Vec<String>,
-    /// What it says of a breach, with the names of the fields in place of their values.
+    /// The text of a breach, with the names of fields in place of their values.
     pub text: String,
 }
 
-/// A field that the rules of a programme read: enough to build a form.
+/// A field that the rules of a programme read, with all that a form needs.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -83,19 +83,19 @@ pub struct FieldView {
     pub path: String,
     /// What the field is called.
     pub label: String,
-    /// What it holds.
+    /// The type of its values.
     #[serde(rename = "type")]
     pub field_type: FieldType,
-    /// Whether it holds something of a person.
+    /// Whether it is about a person.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub personal: bool,
-    /// The list of which it names an item by its id, as a pattern.
+    /// The list whose items it refers to by their ids, as a pattern.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub refers_to: Option<String>,
     /// The codes that it may hold, with their labels.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub codes: Vec<CodeView>,
-    /// Whether a rule that blocks demands it.
+    /// Whether a rule of severity error demands it.
     pub required: bool,
     /// The rules that read it.
     pub rules: Vec<String>,
@@ -113,7 +113,7 @@ pub struct CodeView {
     pub label: String,
 }
 
-/// What a field holds.
+/// The type of a field.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -166,7 +166,7 @@ impl Programme {
         }
     }
 
-    /// The rules in force on a date, or all of them as of their last level, in the order of the pack.
+    /// The rules in force on a date, in the order of the pack; without a date all rules, each with its last level.
     ///
     /// On a day without an edition there are none.
     ///
@@ -182,8 +182,8 @@ impl Programme {
         self.counted(on).map(|(rule, level)| self.rule_view(rule, level, language)).collect()
     }
 
-    /// The fields that the rules and duties in force on a date read, the one whose date chooses the edition, and those of
-    /// the programme's own, by path.
+    /// The fields that matter on a date, by path: those that rules and duties in force read, the one that chooses the edition,
+    /// and the programme's own.
     ///
     /// ```
     /// use satsing::{Language, Programme};
@@ -232,7 +232,7 @@ impl Programme {
         views
     }
 
-    /// What a rule asks for, in a few words, by its id; `None` where the programme has no such rule.
+    /// The title of a rule: what it asks for, in a few words; `None` where the programme has no such rule.
     ///
     /// ```
     /// use satsing::{Language, Programme};
@@ -246,7 +246,7 @@ impl Programme {
         self.compiled.rule(rule)?.title.nearest(language)
     }
 
-    /// The fields that a rule reads, first what its check does, by the rule's id; none where the programme has no such rule.
+    /// The fields that a rule reads, those of its check first; none where the programme has no such rule.
     ///
     /// ```
     /// use satsing::Programme;
@@ -259,13 +259,13 @@ impl Programme {
         self.compiled.rule(rule).map(fields_of).unwrap_or_default()
     }
 
-    /// What a field of a case is called in this programme, by its path or pattern; `None` where there is no such field.
+    /// The label of a field in this programme, by its path or pattern; `None` where there is no such field.
     #[must_use]
     pub fn label(&self, path: &str, language: Language) -> Option<&str> {
         self.compiled.field_label(path, language)
     }
 
-    /// Whether a field of a case of this programme holds something of a person, by its path or pattern.
+    /// Whether a field is about a person, by its path or pattern.
     #[must_use]
     pub fn is_personal(&self, path: &str) -> bool {
         self.compiled.fields().at(path).is_some_and(|field| field.mark == Mark::Personal)
@@ -283,9 +283,9 @@ impl Programme {
         &self.compiled.currency
     }
 
-    /// A verdict with its texts in a language.
+    /// Writes the texts of a verdict in a language.
     ///
-    /// The verdict must be one of this programme: findings of rules that it does not have keep the text they had.
+    /// The verdict must be one of this programme: findings of unknown rules keep their text.
     ///
     /// ```
     /// use satsing::{CheckOptions, Language, Programme};
@@ -301,11 +301,11 @@ impl Programme {
         verdict
     }
 
-    /// The rules that count on a date with their level, or all with their last.
+    /// The rules that count on a date, each with its level; without a date all rules, with their last.
     pub(super) fn counted(&self, on: Option<Date>) -> impl Iterator<Item = (&CompiledRule, Severity)> {
         let is_in_force = on.is_none_or(|on| self.has_edition_on(on));
         let special = |id: &str| self.compiled.rule(id);
-        // a general rule counts on days on which the special one is not in force
+        // an overridden rule counts on the days on which the special one is not in force
         let gives_way = move |rule: &CompiledRule| match (rule.overridden_by.as_deref().and_then(special), on) {
             (Some(special), Some(date)) => special.level_on(date).is_some(),
             (special, _) => special.is_some(),
@@ -340,13 +340,13 @@ impl Programme {
         }
     }
 
-    /// A rule's text with what its values are in place of the values themselves.
+    /// A rule's text with the names of its values in place of the values.
     fn general_text(&self, rule: &CompiledRule, language: Language) -> String {
         let Some((language, template)) = rule.template(language) else { return String::new() };
         let mut placeholders: Vec<(&str, String)> = Vec::new();
         for (name, kind) in rule.check.provides() {
             let place = (name, placeholder(name, kind, *language));
-            // several checks together may each give a value of the name, and it is said once
+            // several checks may provide a value of the same name
             if !placeholders.contains(&place) {
                 placeholders.push(place);
             }
@@ -395,7 +395,7 @@ fn field_view(
     }
 }
 
-/// Adds the codes of a pack's own list to a field that holds them as text; rules may name several lists for one field.
+/// Adds the codes of one of the pack's lists to a text field; rules may name several lists for one field.
 fn add_codes(view: &mut FieldView, codes: &[Arc<str>], rule: &CompiledRule, language: Language) {
     if !codes.is_empty() {
         view.field_type = FieldType::Code;
@@ -411,7 +411,7 @@ fn add_codes(view: &mut FieldView, codes: &[Arc<str>], rule: &CompiledRule, lang
     }
 }
 
-/// The patterns of all fields below `/own`, lists and objects too.
+/// Adds the patterns of all fields below `/own`, lists and objects too.
 fn own_patterns<'t>(fields: CaseFields<'t>, patterns: &mut Vec<(String, &'t Field)>) {
     fn gather<'t>(above: &str, fields: &'t [Field], patterns: &mut Vec<(String, &'t Field)>) {
         for field in fields {

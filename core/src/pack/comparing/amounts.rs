@@ -7,7 +7,7 @@ use crate::funding::AmountKind;
 use crate::pack::{Amount, AmountVersion};
 use crate::text::{Language, wording};
 
-/// All changes of amounts: of their figures, or of what must be said with them.
+/// All changes of amounts: of their figures or notes.
 pub(super) fn changes(before: &Side<'_>, after: &Side<'_>, language: Language) -> Vec<Change> {
     let (was, is) = (in_force(before), in_force(after));
     let find = |amounts: &[InForce<'_>], id: &str| amounts.iter().position(|(amount, _)| amount.id == id);
@@ -114,7 +114,7 @@ fn change(
     }
 }
 
-/// The figures of an amount, in the middle of a sentence.
+/// The figures of an amount as part of a sentence.
 fn figures_in_words(figures: Option<&AmountKind>, currency: &str, language: Language) -> String {
     let money = |amount| language.money(amount, currency);
     let number = |number: crate::Number| language.number(number.get());

@@ -1,4 +1,4 @@
-//! What a comparison says: plain data, with words for people.
+//! The result of a comparison: plain data, with texts for people.
 
 use crate::Date;
 use crate::verdict::FindingSource;
@@ -12,13 +12,13 @@ use serde::{Deserialize, Serialize};
 pub struct Comparison {
     /// The version of the document's format.
     pub format: i64,
-    /// What was compared.
+    /// The first side.
     pub before: ComparedSide,
-    /// With what.
+    /// The second side.
     pub after: ComparedSide,
     /// All that has changed: rules in the order of the packs, then codes, numbers, amounts and fields.
     pub changes: Vec<Change>,
-    /// How many rules are in force on both days and say the same of the same cases.
+    /// The number of rules that are in force on both days and unchanged.
     pub unchanged_rules: i64,
 }
 
@@ -46,31 +46,31 @@ pub struct ComparedSide {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Change {
-    /// What sort of thing it is.
+    /// What has changed.
     pub of: ChangedThing,
     /// The id of the rule, parameter or amount, or the path of the field.
     pub id: String,
     /// Whether it is new, gone or changed.
     pub change: ChangeKind,
-    /// The part of the case that it is about, as a path; absent where it is about no field.
+    /// The part of the case that it is about, as a path; absent where it is about none.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub part: Option<String>,
     /// What it is called.
     pub title: String,
-    /// What of it is new, gone or changed.
+    /// Its changed aspects.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub aspects: Vec<ChangedAspect>,
-    /// The text that it stood in.
+    /// Its source before.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub source_before: Option<FindingSource>,
-    /// The text that it stands in now.
+    /// Its source now.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub source_after: Option<FindingSource>,
     /// The same in whole sentences.
     pub text: String,
 }
 
-/// What sort of thing has changed.
+/// The kinds of things that change.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -101,7 +101,7 @@ pub enum ChangeKind {
     Changed,
 }
 
-/// One aspect of what has changed, as a reader sees it before and after.
+/// An aspect of a change, in words, before and after.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -131,9 +131,9 @@ impl ChangedAspect {
 pub enum AspectKind {
     /// What it is called.
     Title,
-    /// How much a breach weighs.
+    /// The severity of a breach.
     Level,
-    /// Whether the rule quotes a text that binds or follows from the data.
+    /// Whether the rule comes from a binding text or from the data itself.
     Basis,
     /// Which cases a rule applies to.
     Conditions,
@@ -147,10 +147,10 @@ pub enum AspectKind {
     Value,
     /// Whether a field must be filled in.
     Required,
-    /// What sort of value a field holds.
+    /// The type of a field.
     FieldType,
-    /// The text that it stands in.
+    /// The source.
     Source,
-    /// The rule that it gives way to.
+    /// The rule that overrides it.
     GivesWay,
 }

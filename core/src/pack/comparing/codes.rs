@@ -1,4 +1,4 @@
-//! Which codes a field must have, as rules demand them one by one or together.
+//! Which codes rules demand of a field, one by one or together.
 
 use super::change::{AspectKind, Change, ChangeKind, ChangedAspect, ChangedThing};
 use super::wording::say;
@@ -14,9 +14,9 @@ struct Demanded {
     source: FindingSource,
 }
 
-/// For each field of which other codes are demanded than before: which are new, and which are demanded no longer.
+/// For each field of which other codes are demanded than before, the new ones and those that are gone.
 ///
-/// A field of which nothing was demanded before, or is now, is told by its rules alone.
+/// Where no codes were demanded before, or none are now, the changes of the rules say so.
 pub(super) fn changes(before: &Side<'_>, after: &Side<'_>, language: Language) -> Vec<Change> {
     let (was, is) = (demanded(before), demanded(after));
     let mut changes = Vec::new();
@@ -77,7 +77,7 @@ fn demanded(side: &Side<'_>) -> Vec<Demanded> {
     demanded
 }
 
-/// What stands in a `not` is forbidden rather than demanded, so it is passed by.
+/// Adds the codes that a check demands; codes in a `not` are forbidden, and so left out.
 fn gather(check: &CheckSpec, rule: &RuleView, demanded: &mut Vec<Demanded>) {
     match check {
         CheckSpec::Covers(covers) => {

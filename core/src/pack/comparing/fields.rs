@@ -1,4 +1,4 @@
-//! Which fields rules begin or cease to read, or ask for in another way.
+//! Which fields are read newly or no longer, or have changed.
 
 use super::change::{AspectKind, Change, ChangeKind, ChangedAspect, ChangedThing};
 use super::wording::say;

@@ -1,4 +1,4 @@
-//! Comparing what two programmes ask, or one programme on two days, in words that a caseworker reads.
+//! Compares two programmes, or one programme on two days, in words for caseworkers.
 
 mod amounts;
 mod change;
@@ -17,10 +17,10 @@ use crate::text::Language;
 use crate::verdict::FindingSource;
 use crate::{Date, Error, Programme};
 
-/// What has changed from one programme on a day to another, or the same, on another day.
+/// Compares a programme on a day with another, or with itself on another day.
 ///
-/// Rules, numbers, amounts and fields are the same where they have the same id or path; what is in force, and how much
-/// it weighs, is as of the two days on every axis of dates. The texts are in the language that is asked for.
+/// Rules, numbers, amounts and fields are matched by their id or path. What is in force, and how severe a breach is, goes
+/// by the two days, whichever date of a case a rule goes by. The texts are in the language that is asked for.
 ///
 /// ```
 /// use satsing::{Language, Programme, pack::{ChangeKind, compare}};
@@ -91,7 +91,7 @@ impl<'p> Side<'p> {
         }
     }
 
-    /// What a code of the field at a pattern is called.
+    /// The label of a code of a field.
     fn code_label(&self, pattern: &str, code: &str) -> String {
         let programme = self.compiled();
         let built_in = || match programme.fields().field_and_type_at(pattern)? {
@@ -109,9 +109,9 @@ impl<'p> Side<'p> {
         own_name.or_else(built_in).or_else(of_list).unwrap_or_else(|| code.to_owned())
     }
 
-    /// What a field is called, with what it lies in where that is not the part itself: `siste dag (planperiode)`.
+    /// The label of a field, with that of the object around it unless that is the part itself: `siste dag (planperiode)`.
     fn full_label(&self, path: &str) -> String {
-        // the items of a list of plain values are called what the list is
+        // plain items have the label of their list
         let path = path.strip_suffix("/*").unwrap_or(path);
         let label = self.field_label(path);
         let above = path.rsplit_once('/').map_or("", |(above, _)| above.trim_end_matches("/*"));
@@ -121,7 +121,7 @@ impl<'p> Side<'p> {
         }
     }
 
-    /// What a field is called; its path where it has no name.
+    /// The label of a field; its path where it has none.
     fn field_label(&self, path: &str) -> String {
         self.programme.label(path, self.language).unwrap_or(path).to_owned()
     }

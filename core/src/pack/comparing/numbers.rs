@@ -27,7 +27,7 @@ pub(super) fn changes(before: &Side<'_>, after: &Side<'_>, language: Language) -
     changes
 }
 
-/// A parameter that a rule in force uses, with what it is on the day.
+/// A parameter that a rule in force uses, with its values on the day.
 struct Used<'s> {
     parameter: &'s Parameter,
     values: Vec<&'s ParameterValue>,
@@ -67,7 +67,7 @@ fn reads(side: &Side<'_>, rule: &RuleView, parameter: &str) -> bool {
         }
     }
     let Some(written) = side.compiled().as_written.rule(&rule.id) else { return false };
-    // a check says it in its document wherever it stands, so that no kind of check is forgotten
+    // found in the JSON of the check, so that no kind of check is forgotten
     serde_json::to_value((&written.check, &written.applies_when)).is_ok_and(|document| stands_in(&document, parameter))
 }
 
@@ -151,7 +151,7 @@ fn rules_in_words(rules: &[&RuleView], language: Language) -> String {
     say(said, language, &[("titles", &language.list(&titles))])
 }
 
-/// Dates that are the same day of each of several years on end, each where the case names that year.
+/// The text for dates that are the same day of consecutive years, each for cases that name that year.
 fn same_day_each_year(values: &[&ParameterValue], language: Language) -> Option<String> {
     let mut days: Vec<Date> = Vec::new();
     for value in values {
@@ -190,7 +190,7 @@ fn in_words(side: &Side<'_>, unit: ParameterUnit, value: &ParameterValue) -> Str
     let Some(only_where) = &value.only_where else { return amount };
     let is = match &only_where.is {
         Scalar::Text(code) => side.code_label(&only_where.field, code),
-        // the number of a year or a cohort is a name, and names have no spaces between thousands
+        // a year or a cohort is a name rather than a number, so its digits are not grouped
         other => plain(other, language),
     };
     let said = wording!(
@@ -240,7 +240,7 @@ fn written(scalar: &Scalar, unit: ParameterUnit, currency: &str, language: Langu
     }
 }
 
-/// A value without a unit; a number is written without spaces, since it may be a year or another name.
+/// A value without a unit; numbers are not grouped, since they may be years or other names.
 fn plain(scalar: &Scalar, language: Language) -> String {
     match scalar {
         Scalar::Text(text) => text.clone(),

@@ -7,7 +7,7 @@ use crate::pack::{CheckSpec, OneOf, Rule, RuleView};
 use crate::text::{Language, wording};
 use crate::verdict::FindingSource;
 
-/// All changes of rules, those that are gone first, and how many rules are the same.
+/// All changes of rules, those that are gone first, and the number of unchanged rules.
 pub(super) fn changes(before: &Side<'_>, after: &Side<'_>, language: Language) -> (Vec<Change>, i64) {
     let gone = before.rules.iter().filter(|rule| after.rule(&rule.id).is_none());
     let mut changes: Vec<Change> = gone.map(|rule| gone_rule(rule, after, language)).collect();
@@ -157,7 +157,7 @@ fn changed_rule(
     })
 }
 
-/// What a rule demands, and of which cases, before and now.
+/// Adds the changes of what a rule demands, and of which cases.
 fn demands(
     written: &Rule,
     now: &Rule,
@@ -238,7 +238,7 @@ fn both(aspect: AspectKind, before: &str, after: &str) -> ChangedAspect {
     ChangedAspect::new(aspect, Some(before.to_owned()), Some(after.to_owned()))
 }
 
-/// A change of a rule without its words.
+/// A change of a rule, still without its text.
 fn of_rule(
     rule: &RuleView,
     change: ChangeKind,

@@ -1,19 +1,19 @@
-//! The words that comparisons have in common.
+//! The texts that comparisons have in common.
 
 use crate::pack::{Basis, Severity};
 use crate::text::{Language, Template, TemplateValue, Wording, wording};
 use crate::verdict::FindingSource;
 
-/// A text of the library with words in the places of its values; a text that is no template stands as it is.
+/// Fills in a text of the library; one that is no template stays as it is.
 pub(super) fn say(wording: Wording, language: Language, values: &[(&str, &str)]) -> String {
     let text = wording.get(language);
     let shown: Vec<(&str, TemplateValue)> =
         values.iter().map(|(name, value)| (*name, TemplateValue::Label((*value).to_owned()))).collect();
-    // amounts are written before they get here, so no currency is needed
+    // amounts are written out already, so no currency is needed
     Template::parse(text).map_or_else(|_| text.to_owned(), |template| template.render(language, "", &shown))
 }
 
-/// How much a breach weighs, in the middle of a sentence.
+/// The severity of a breach as part of a sentence.
 pub(super) fn level(level: Severity) -> Wording {
     match level {
         Severity::Error => wording!(
@@ -27,7 +27,7 @@ pub(super) fn level(level: Severity) -> Wording {
     }
 }
 
-/// How much a breach weighs, in one word.
+/// The severity of a breach in one word.
 pub(super) fn short_level(level: Severity) -> Wording {
     match level {
         Severity::Error => wording!("feil", "feil", "fejl", "error"),
@@ -36,7 +36,7 @@ pub(super) fn short_level(level: Severity) -> Wording {
     }
 }
 
-/// What a rule follows from.
+/// The basis of a rule.
 pub(super) fn basis(basis: Basis) -> Wording {
     match basis {
         Basis::Norm => {

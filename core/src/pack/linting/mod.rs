@@ -1,4 +1,4 @@
-//! Lint: all that is wrong with a pack, told to its author.
+//! Lints a pack: finds all that is wrong with it, and describes it in its author's language.
 
 mod not_json;
 mod nouns;
@@ -37,9 +37,9 @@ pub struct LintReport {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct LintFault {
-    /// Names the sort of fault; it never changes between versions.
+    /// The kind of fault; it never changes between versions.
     pub code: String,
-    /// Whether the pack can be used all the same: an error keeps it from being loaded, a warning does not.
+    /// How severe it is: an error keeps the pack from being loaded, a warning does not.
     pub severity: Severity,
     /// The rule in which it stands.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -80,9 +80,9 @@ impl LintReport {
     }
 }
 
-/// Looks for all that is wrong with a pack, also for what would never be noticed, and says it in a language.
+/// Finds all that is wrong with a pack, also what would otherwise go unnoticed, and describes it in a language.
 ///
-/// All faults are told at once, and none that only follows from another. What the pack includes is found among `others`
+/// All faults are reported at once, but none that only follow from others. What the pack includes is found among `others`
 /// and the packs that come with the library. A pack without errors can be loaded.
 ///
 /// ```
@@ -112,14 +112,14 @@ pub fn lint(pack: &[u8], others: &[&[u8]], language: Language) -> LintReport {
     let faults = faults.into_iter().map(|fault| context.lint_fault(fault, Severity::Error));
     let mut faults: Vec<LintFault> =
         faults.chain(warnings.into_iter().map(|fault| context.lint_fault(fault, Severity::Warning))).collect();
-    // a field that is called otherwise elsewhere is not missing besides
+    // a missing field is left out where a misspelt one is meant as it
     let meant: Vec<String> = faults.iter().filter_map(place_meant).collect();
     faults.retain(|fault| fault.code != "missing-field" || !meant.contains(&missing_place(fault)));
     faults.sort_by_key(|fault| (fault.line, fault.column));
     LintReport { format: 1, faults }
 }
 
-/// The place of the field that is meant by one that there is not.
+/// The place of the field that is meant by an unknown one.
 fn place_meant(fault: &LintFault) -> Option<String> {
     let (object, _) = fault.place.rsplit_once('/').filter(|_| fault.code == "unknown-field")?;
     Some(format!("{object}/{}", fault.suggestion.as_ref()?))
@@ -130,7 +130,7 @@ fn missing_place(fault: &LintFault) -> String {
     format!("{}/{}", fault.place, fault.text.split('`').nth(1).unwrap_or_default())
 }
 
-/// What keeps the text from being read at all.
+/// The fault of a text that cannot be read at all.
 fn of_text(error: &Error, language: Language) -> LintFault {
     let (line, column) = match error {
         Error::NotJson { line, column, .. } => (*line, *column),
@@ -175,12 +175,12 @@ fn of_text(error: &Error, language: Language) -> LintFault {
     }
 }
 
-/// What a fault is told with.
+/// What faults are described with.
 struct Context<'p> {
     /// The pack as it is written.
     pack: Value,
     fields: CaseFields<'p>,
-    /// The places of misspelt fields: the one that is meant, and the one in the pack.
+    /// Of each misspelt field, the place that is meant and the one in the pack.
     renamed: Vec<(String, String)>,
     positions: Positions,
     language: Language,
@@ -226,7 +226,7 @@ impl Context<'_> {
         }
     }
 
-    /// The id of the item of a list in which a place lies; the list may be misspelt.
+    /// The id of the list's item in which a place is; the name of the list may be misspelt.
     fn id_of(&self, list: &str, place: &str) -> Option<String> {
         let (name, below) = place.strip_prefix('/')?.split_once('/')?;
         let (meant, written) = (format!("/{list}"), format!("/{name}"));

@@ -1,8 +1,8 @@
-//! Why a text is not JSON, in the words of a pack's author.
+//! Why a text is not JSON, in words for the pack's author.
 
 use crate::text::{Language, Wording, wording};
 
-/// What is wrong where reading broke off; what is not known here is told in English only, as the reader of JSON says it.
+/// What is wrong where reading stopped; reasons of serde_json that are not known here are given in English.
 pub(super) fn why(reason: &str, language: Language) -> Option<String> {
     if let Some(key) =
         reason.strip_prefix("the key `").and_then(|rest| rest.strip_suffix("` stands twice in one object"))

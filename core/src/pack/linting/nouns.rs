@@ -1,8 +1,8 @@
-//! The words for things that sentences about faults are made with.
+//! The nouns in sentences about faults.
 
 use crate::text::{Language, Wording, wording};
 
-/// A noun of a fault in a language; what is no such noun stays as it is.
+/// Translates a noun of a fault; others stay as they are.
 pub(super) fn noun(english: &str, language: Language) -> &str {
     NOUNS.iter().find(|(known, _)| *known == english).map_or(english, |(_, wording)| wording.get(language))
 }
@@ -126,9 +126,9 @@ const NOUNS: &[(&str, Wording)] = &[
     ("the school years", wording!("skoleårene", "skuleåra", "skoleårene", "the school years")),
 ];
 
-/// Why a path or a text cannot be read, as the reader of paths or texts says it; what it does not say stays as it is.
+/// Translates why a path or a template cannot be parsed; other reasons stay as they are.
 pub(super) fn detail(english: &str, language: Language) -> &str {
-    // the place within a text is for programs
+    // people need no byte position
     let reason = english.rsplit_once(", at byte ").map_or(english, |(reason, _)| reason);
     DETAILS.iter().find(|(known, _)| *known == reason).map_or(reason, |(_, wording)| wording.get(language))
 }

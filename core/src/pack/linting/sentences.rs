@@ -1,10 +1,10 @@
-//! The sentences about faults, in every language, found by how the fault is told to programmers.
+//! The sentences about faults, in every language, found by the faults' reasons in English.
 
 use super::nouns::{detail, noun};
 use super::slips::SLIPS;
 use crate::text::{Language, Wording, wording};
 
-/// A fault as its author is told of it.
+/// The code and the text of a fault.
 pub(super) struct FaultText {
     pub code: &'static str,
     pub text: String,
@@ -12,10 +12,9 @@ pub(super) struct FaultText {
     pub suggestion: Option<String>,
 }
 
-/// Says why something is a fault.
+/// Describes a fault.
 ///
-/// A reason that no sentence is known for is told as it stands: its code is `fault`, and a test sees to it that none of
-/// those that the library gives is among them.
+/// A reason without a sentence stays as it is, with the code `fault`; a test makes sure that the library has no such reason.
 pub(super) fn describe(reason: &str, language: Language) -> FaultText {
     let (reason, suggestion) = match reason.split_once(", did you mean `") {
         Some((before, meant)) => (before, Some(meant.trim_end_matches('`').to_owned())),
@@ -30,7 +29,7 @@ pub(super) fn describe(reason: &str, language: Language) -> FaultText {
     }
 }
 
-/// What stands in the holes of a pattern, by their names; `None` where the text is another.
+/// Matches a text against a pattern, and returns the values in its holes by name; `None` where it does not match.
 fn holes<'t>(pattern: &'static str, text: &'t str) -> Option<Vec<(&'static str, &'t str)>> {
     let mut holes = Vec::new();
     let (start, mut pattern) = pattern.split_once('{').unwrap_or((pattern, ""));
@@ -59,7 +58,7 @@ fn filled(sentence: &str, holes: &[(&'static str, &str)], language: Language) ->
             // a sentence of its own
             "reason" => &describe(value, language).text,
             name if NOUN_HOLES.contains(&name) => noun(value, language),
-            // what stands in the pack is told as it stands there
+            // what comes from the pack stays as it is
             _ => value,
         };
         text = text.replace(&format!("{{{name}}}"), said);
@@ -67,12 +66,12 @@ fn filled(sentence: &str, holes: &[(&'static str, &str)], language: Language) ->
     text.replace('\u{1}', "{").replace('\u{2}', "}")
 }
 
-/// The holes that hold a noun; what the others hold comes from the pack.
+/// The holes for nouns; the others are filled from the pack.
 const NOUN_HOLES: [&str; 5] = ["what", "wanted", "found", "one", "other"];
 
 pub(super) struct Sentence {
     code: &'static str,
-    /// The reason as programmers are told it, with holes.
+    /// The pattern of reasons, with holes.
     reason: &'static str,
     text: Wording,
 }
@@ -81,7 +80,7 @@ pub(super) const fn sentence(code: &'static str, reason: &'static str, text: Wor
     Sentence { code, reason, text }
 }
 
-/// The first that fits is said.
+/// The first pattern that matches is taken.
 const SENTENCES: &[Sentence] = &[
     sentence(
         "unknown-path",

@@ -1,9 +1,9 @@
-//! The sentences about slips of the pen that are seldom meant, as [`sentences`](super::sentences) has those about faults.
+//! The sentences about what is probably a mistake; those about certain ones are in [`sentences`](super::sentences).
 
 use super::sentences::{Sentence, sentence};
 use crate::text::wording;
 
-/// The first that fits is said.
+/// The first pattern that matches is taken.
 pub(super) const SLIPS: &[Sentence] = &[
     sentence(
         "text",

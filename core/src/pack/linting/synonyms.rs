@@ -1,14 +1,14 @@
-//! What authors call things elsewhere, in programming and in spreadsheets, and what they are called in a pack.
+//! Words from programming and spreadsheets, and what packs call the same.
 
 use crate::check::Fault;
 use serde_json::Value;
 
-/// The word that is meant by one that cannot stand where it does; several can be meant, of which one can stand there.
+/// The word that is meant by an unknown one; of several candidates, one that is allowed there.
 pub(super) fn meant(fault: &Fault, pack: &Value) -> Option<String> {
     let between = |start: &str, end: &str| Some(fault.reason.strip_prefix(start)?.split_once(end)?.0);
     let name = between("there is no field `", "` here");
     let word = between("`", "` cannot stand here").or(name)?.to_lowercase();
-    // whoever wrote the field that is meant did not mean it again
+    // a field that is already there is not meant again
     let object = name.and_then(|_| pack.pointer(fault.path.rsplit_once('/')?.0)?.as_object());
     let is_there = |meant: &str| object.is_some_and(|object| object.contains_key(meant));
     let known = SYNONYMS.iter().filter(|(other, _)| *other == word).map(|(_, meant)| *meant);

@@ -1,4 +1,4 @@
-//! What to write where a value stands bare and an object belongs, or the other way round.
+//! What to write in place of a value of the wrong type: an object instead of a plain value, a number instead of a text.
 
 use crate::Date;
 use crate::case::CaseFields;
@@ -6,7 +6,7 @@ use crate::check::{Fault, Path};
 use crate::text::Language;
 use serde_json::{Map, Value, json};
 
-/// What is meant by what stands at the place of a fault, as it is written in a pack; `None` where that cannot be told.
+/// The JSON to write at the place of a fault instead; `None` where what is meant is not known.
 pub(super) fn replacement(fault: &Fault, pack: &Value, fields: CaseFields<'_>) -> Option<String> {
     let value = pack.pointer(&fault.path)?;
     let (above, name) = fault.path.rsplit_once('/')?;
@@ -43,7 +43,7 @@ pub(super) fn replacement(fault: &Fault, pack: &Value, fields: CaseFields<'_>) -
     Some(written(&meant))
 }
 
-/// A number or an answer that is written as a text.
+/// A number, a date, true or false that is written as a text.
 fn out_of_quotes(fault: &Fault, value: &Value) -> Option<String> {
     let text = value.as_str()?;
     let wants = |what: &str| fault.reason.contains(&format!("this must be {what}"));
@@ -55,7 +55,7 @@ fn out_of_quotes(fault: &Fault, value: &Value) -> Option<String> {
     }
 }
 
-/// The answer that a text gives.
+/// The boolean that a text means.
 fn answer(text: &str) -> Option<bool> {
     match text.to_lowercase().as_str() {
         "true" | "ja" | "yes" => Some(true),
@@ -64,13 +64,13 @@ fn answer(text: &str) -> Option<bool> {
     }
 }
 
-/// The day that is meant by what a fault says is none.
+/// The date that is meant by what a fault calls no date.
 pub(super) fn meant_day(reason: &str) -> Option<String> {
     let (written, wanted) = reason.strip_prefix('`')?.split_once("` is not ")?;
     if [Date::FORM, Date::DAY].contains(&wanted) { day(written) } else { None }
 }
 
-/// The day that is meant by one in another form: with the day first, with other signs between, or with a time after it.
+/// The date that is meant by one in another format: day first, other separators, or followed by a time.
 fn day(written: &str) -> Option<String> {
     let written = written.split('T').next()?;
     let parts: Vec<&str> = written.split(['.', '/', '-', ' ']).filter(|part| !part.is_empty()).collect();
@@ -87,7 +87,7 @@ fn day(written: &str) -> Option<String> {
 
 /// The list that is meant by a bare value.
 fn list(above: &str, name: &str, value: &Value, pack: &Value) -> Option<String> {
-    // of a list of codes; those of a check are texts
+    // the codes of a code list have labels, those of a check are texts
     let is_labelled = || name == "codes" && pack.pointer(above).is_some_and(|object| object.get("kind").is_none());
     match name {
         "levels" if value.is_string() => Some(format!("[ {{ \"level\": {value} }} ]")),
@@ -115,7 +115,7 @@ fn object(above: &str, name: &str, value: &Value, pack: &Value, fields: CaseFiel
     }
 }
 
-/// What is compared with something of a type, where that is known; `None` where it could not stand there.
+/// The operand that is meant by a plain value compared with something of a type; `None` where it does not fit that type.
 fn operand(value: &Value, compared: Option<&str>, pack: &Value, fields: CaseFields<'_>) -> Option<Value> {
     let is_named = |text: &str| {
         let parameters = pack.get("parameters").and_then(Value::as_array);
@@ -149,7 +149,7 @@ fn field(text: &str, fields: CaseFields<'_>) -> Option<String> {
     Path::resolve(text, fields).err()?.at("").suggestion.filter(|path| path.starts_with('/'))
 }
 
-/// The fixed value that is meant by a text where something of a type belongs.
+/// The fixed value of a type that is meant by a text.
 fn constant(text: &str, of_type: Option<&str>) -> Option<Value> {
     let number = || text.parse::<i64>().ok();
     match of_type {
@@ -159,7 +159,7 @@ fn constant(text: &str, of_type: Option<&str>) -> Option<Value> {
         Some("number" | "money") => number().map(Value::from),
         Some("decimal") => serde_json::from_str(text).ok().filter(Value::is_number),
         Some(_) => None,
-        // `0301` is no number, but a code
+        // `0301` is a code, not a number
         None => {
             let number = || number().filter(|number| number.to_string() == text);
             day(text).map(Value::from).or_else(|| number().map(Value::from)).or_else(|| Some(json!(text)))
@@ -167,7 +167,7 @@ fn constant(text: &str, of_type: Option<&str>) -> Option<Value> {
     }
 }
 
-/// The type of what a check compares with what stands at a place, as fields have it.
+/// The type of the other side of a check's comparison.
 fn compared<'f>(above: &str, name: &str, pack: &Value, fields: CaseFields<'f>) -> Option<&'f str> {
     let other = match name {
         "days" | "months" | "years" | "year" | "atLeast" | "atMost" => return Some("number"),
@@ -181,14 +181,14 @@ fn compared<'f>(above: &str, name: &str, pack: &Value, fields: CaseFields<'f>) -
     fields.field_and_type_at(path).map(|(_, field_type)| field_type.name())
 }
 
-/// Whether what a check compares with stands at a place.
+/// Whether a place in a check is that of an operand.
 fn is_operand(above: &str, name: &str) -> bool {
     let is_in_rule = above.starts_with("/rules/") || above.starts_with("/duties/");
     let names = ["left", "right", "atLeast", "atMost", "from", "to", "date", "days", "months", "years", "year", "of"];
     is_in_rule && (names.contains(&name) || above.ends_with("/of"))
 }
 
-/// The kind that an object is of, judging by a field that only this kind has.
+/// The kind of an object, by a field that only this kind has.
 fn kind(object: &Map<String, Value>, is_operand: bool) -> Option<&'static str> {
     let of_operands = [
         ("where", "sum"),
@@ -231,7 +231,7 @@ fn written(value: &Value) -> String {
 mod tests {
     use super::*;
 
-    /// What is told to be written in place of a value at a place of a rule.
+    /// The replacement of a value at a place of a rule.
     fn written(place: &str, value: Value) -> Option<String> {
         written_beside("/letter/amount", place, value)
     }
@@ -299,7 +299,7 @@ mod tests {
             ("/municipality", json!("1103"), Some(r#""1103""#)),
             ("/letter/unheard-of", json!("12"), Some("12")),
             ("/letter/unheard-of", json!("0301"), Some(r#""0301""#)),
-            // what could not stand there is not told
+            // of the wrong type
             ("/letter/amount", json!("2019-01-01"), None),
             ("/letter/amount", json!("mots"), None),
             ("/letter/issuedOn", json!("1/3/2026"), None),

@@ -1,4 +1,4 @@
-//! Amounts that never come to anything, or not on every day: their figures hold on no day of an edition, or leave some out.
+//! Amounts without figures on all or some days of the editions.
 
 use super::duties::of_leap_years;
 use super::spans::{overlap, uncovered};
@@ -13,7 +13,7 @@ pub(super) fn warnings(own: &ReadPack) -> Vec<Fault> {
     let is_unread = own.unread.iter().any(|unread| unread.list == "editions");
     let editions: Vec<Span> = own.editions.iter().map(|(_, edition)| edition.span()).collect();
     for (index, amount) in &own.amounts {
-        // figures of earlier days may stand there for what they tell, as long as some are of these
+        // figures of earlier days may be there for information, as long as some hold in an edition
         let is_met = |version: &AmountVersion| editions.iter().any(|edition| edition.meets(&span(version)));
         let is_wrong = amount.versions.iter().any(|version| span(version).is_empty());
         let has_dates = !amount.versions.is_empty() && !editions.is_empty() && !is_unread && !is_wrong;
@@ -54,7 +54,7 @@ pub(super) fn warnings(own: &ReadPack) -> Vec<Fault> {
     warnings
 }
 
-/// Tells of a value that an amount takes twice from a case.
+/// Reports an input that an amount takes twice from a case.
 fn each_named_once(amount: &Amount, place: &str, warnings: &mut Vec<Fault>) {
     let values = || amount.of_case.iter().flat_map(|of_case| &of_case.values);
     for (number, value) in values().enumerate() {
@@ -65,7 +65,7 @@ fn each_named_once(amount: &Amount, place: &str, warnings: &mut Vec<Fault>) {
     }
 }
 
-/// Ten times a grant or more as the percentage that may be meant: `30` is thirty times the whole.
+/// The percentage that is probably meant by a share of ten or more: `30` is thirty times the whole.
 fn without_percent(share: Share) -> Option<String> {
     (share.denominator() == 1 && share.numerator() >= 10).then(|| format!("{}%", share.numerator()))
 }
@@ -74,8 +74,8 @@ fn span(version: &AmountVersion) -> Span {
     Span::new(version.starts_on, version.ends_on)
 }
 
-/// The first day after the last figures of an amount, where the edition of those days has no end; a `note` to the last
-/// figures can say why there are no others.
+/// The first day after the last figures of an amount, where the edition of that day has no end; a `note` on the last
+/// figures can explain that.
 fn end(amount: &Amount, editions: &[Span]) -> Option<Date> {
     let last = amount.versions.iter().max_by_key(|version| span(version).to)?;
     let day = span(last).to;
@@ -84,8 +84,8 @@ fn end(amount: &Amount, editions: &[Span]) -> Option<Date> {
     day.add_days(1).filter(|_| is_forgotten)
 }
 
-/// The first days of an edition between the figures of an amount on which it has none; what lies before the first and after
-/// the last is when there is no such amount.
+/// The first gap between the figures of an amount within an edition; before the first and after the last figures there is
+/// no such amount.
 fn gap(amount: &Amount, editions: &[Span]) -> Option<Span> {
     let mut versions: Vec<Span> = amount.versions.iter().map(span).collect();
     versions.sort_by_key(|version| version.from);

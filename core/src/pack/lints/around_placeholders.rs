@@ -1,4 +1,4 @@
-//! What is written beside a value in the text of a rule that the value does not need: its unit, quotation marks, braces.
+//! What is written around a placeholder though its value brings it: a unit, quotation marks, braces.
 
 use super::quoted::brings_quotes;
 use crate::check::Fault;
@@ -43,7 +43,7 @@ pub(super) fn warnings(own: &ReadPack, compiled: &Compiled) -> Vec<Fault> {
     warnings
 }
 
-/// Tells of a value that stands twice in a row, and of a word that goes by another number than the one right before it.
+/// Reports a placeholder twice in a row, and a word chosen by another number than the one right before it.
 fn mixed_up(
     (first, form): (&str, Form),
     (second, second_form): (&str, Form),
@@ -51,7 +51,7 @@ fn mixed_up(
     place: &str,
 ) -> Option<Fault> {
     use ValueKind::{Decimal, Minutes, Months, Number, Years};
-    // a span of days and an amount bring the word that goes by them
+    // days and money are written with their unit
     let is_counted = matches!(kind, Number | Decimal | Months | Years | Minutes);
     let reason = match (form, second_form) {
         (Form::Plain, Form::Plain) if first == second => format!("the value `{{{first}}}` stands twice in a row"),
@@ -63,7 +63,7 @@ fn mixed_up(
     Some(Fault::new(place, &reason))
 }
 
-/// Tells of a value in two braces, which stand for braces: it stays in the text by its name.
+/// Reports a placeholder in two braces, which are an escaped brace, so that it is not filled in.
 fn in_two_braces(text: &str, name: &str, place: &str) -> Option<Fault> {
     let written = format!("{{{{{name}}}}}");
     // a third brace stands around the value
@@ -75,7 +75,7 @@ fn in_two_braces(text: &str, name: &str, place: &str) -> Option<Fault> {
     Some(warning)
 }
 
-/// The unit that stands right after a value which is shown with its own; months, years and minutes are shown without.
+/// The unit right after a value that is shown with its own; months, years and minutes are shown without.
 fn unit_after(after: &str, kind: ValueKind) -> Option<&str> {
     let units: &[&str] = match kind {
         ValueKind::Days => &["dag", "dager", "dagar", "dage", "døgn", "day", "days"],
@@ -88,8 +88,8 @@ fn unit_after(after: &str, kind: ValueKind) -> Option<&str> {
     next.filter(|word| units.contains(&&*word.to_lowercase()))
 }
 
-/// The currency that stands right before an amount: `NOK 500`, `over kr. 500`. One that a figure or another value stands
-/// before belongs to that, and one with a full stop ends a sentence, unless an amount has to follow.
+/// The currency right before an amount: `NOK 500`, `over kr. 500`. After a figure or another value it belongs to that;
+/// with a full stop it ends a sentence, unless an amount has to follow.
 fn currency_before(before: &str, begins_text: bool) -> Option<&str> {
     const LEADS: [&str; 10] = ["over", "under", "enn", "end", "than", "minst", "mindst", "høyst", "høgst", "højst"];
     let mut words = before.split_whitespace().rev();
@@ -178,7 +178,7 @@ mod tests {
         }
         let gap = json!({ "kind": "gap", "field": "/network/groups/*/sessions/*/startsOn",
             "atMost": { "kind": "parameter", "id": "gap" } });
-        // a day counts nothing
+        // days are no count
         assert_eq!(reasons_of(gap, "On {date} {days|is|are} it {days} since {previous}, most {limit}."), [""; 0]);
     }
 

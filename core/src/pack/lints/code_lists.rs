@@ -1,4 +1,4 @@
-//! Codes of the pack's lists that nobody would type, or that nobody could tell apart.
+//! Codes of the pack's lists that are hard to type or hard to tell apart.
 
 use super::similar_names::same_in;
 use super::spelling::{as_typed, lookalike, name};
@@ -19,7 +19,7 @@ pub(super) fn find(own: &ReadPack, faults: &mut Vec<Fault>) {
     });
 }
 
-/// Finds codes that are written otherwise than they look, and those that are hard to tell apart.
+/// Finds codes with letters that look like others, and codes or labels that are almost the same.
 pub(super) fn warnings(own: &ReadPack) -> Vec<Fault> {
     let languages = &own.envelope.languages;
     let mut warnings = Vec::new();

@@ -1,4 +1,4 @@
-//! A code that is compared with a field whose list does not have it, so that the rule never bites.
+//! A field compared with a code that it cannot have, so that the rule never fails, or always.
 
 use super::walk::{Part, each_part_of_pack};
 use crate::case::{CaseFields, FieldType};
@@ -26,20 +26,20 @@ pub(super) fn of_list<'p>(own: &'p ReadPack, included: &'p [ReadPack], id: &str)
     found.map(|code| code.code.as_str()).collect()
 }
 
-/// The codes that each field is held to.
+/// The codes that each field can have.
 struct Lists<'p> {
     own: &'p ReadPack,
     included: &'p [ReadPack],
     fields: CaseFields<'p>,
-    held: Vec<(&'p str, Vec<&'p str>)>,
+    allowed: Vec<(&'p str, Vec<&'p str>)>,
 }
 
 impl<'p> Lists<'p> {
-    /// Gathers the lists to which rules hold fields, and those of the pack's own fields.
+    /// Gathers the lists that rules demand of fields, and those of the pack's own fields.
     fn gather(own: &'p ReadPack, included: &'p [ReadPack], fields: CaseFields<'p>) -> Self {
         let packs = || std::iter::once(own).chain(included);
         let list = |id: &str| of_list(own, included, id);
-        let mut lists = Self { own, included, fields, held: Vec::new() };
+        let mut lists = Self { own, included, fields, allowed: Vec::new() };
         for pack in packs() {
             for (_, rule) in &pack.rules {
                 lists.hold(&rule.check, &list);
@@ -53,7 +53,7 @@ impl<'p> Lists<'p> {
         lists
     }
 
-    /// Notes what a check that must hold says of the codes of a field.
+    /// Adds the codes that a check which must hold allows a field.
     fn hold(&mut self, check: &'p CheckSpec, list: &dyn Fn(&str) -> Vec<&'p str>) {
         match check {
             CheckSpec::OneOf(one_of) => {
@@ -67,21 +67,21 @@ impl<'p> Lists<'p> {
         }
     }
 
-    /// The lists of a field are taken together.
+    /// Adds codes to those of a field, which may have several lists.
     fn add(&mut self, field: &'p str, codes: Vec<&'p str>) {
-        match self.held.iter_mut().find(|(known, _)| *known == field) {
+        match self.allowed.iter_mut().find(|(known, _)| *known == field) {
             Some((_, known)) => known.extend(codes),
-            None => self.held.push((field, codes)),
+            None => self.allowed.push((field, codes)),
         }
     }
 
-    /// The codes that a field can have; `None` where nothing says.
+    /// The codes that a field can have; `None` where that is not known.
     fn of(&self, field: &str) -> Option<Vec<&str>> {
         if let Some((_, FieldType::Code(codes))) = self.fields.field_and_type_at(field) {
-            // a list that is not there is told of at the field
+            // an unknown list is reported at the field
             return Some(codes.iter().map(|code| &*code.code).collect()).filter(|codes: &Vec<&str>| !codes.is_empty());
         }
-        self.held.iter().find(|(known, _)| *known == field).map(|(_, codes)| codes.clone())
+        self.allowed.iter().find(|(known, _)| *known == field).map(|(_, codes)| codes.clone())
     }
 
     fn check(&self, part: Part<'_>, place: &str, faults: &mut Vec<Fault>) {
@@ -114,7 +114,7 @@ impl<'p> Lists<'p> {
         }
     }
 
-    /// Tells of a list with every code that its field can have, for another is no value of the field at all, or with none.
+    /// Reports a list that allows every code of its field, as no other code can occur, or none of them.
     fn check_allows_some(&self, one_of: &OneOf, place: &str, faults: &mut Vec<Fault>) {
         let Some((_, FieldType::Code(known))) = self.fields.field_and_type_at(&one_of.field) else { return };
         let (name, codes) = match (&one_of.codes, &one_of.list) {
@@ -123,7 +123,7 @@ impl<'p> Lists<'p> {
             _ => return,
         };
         let place = format!("{place}/{name}");
-        // codes that stand in the check are looked up one by one when it is read
+        // codes written in the check itself have been looked up one by one
         let is_reported = codes.is_empty() || faults.iter().any(|fault| fault.path.starts_with(&place));
         if known.is_empty() || is_reported {
             return;
@@ -137,7 +137,7 @@ impl<'p> Lists<'p> {
         }
     }
 
-    /// Tells of two fields that never have the same code.
+    /// Reports two compared fields that have no code in common.
     fn hold_against(&self, field: &str, other: &str, place: &str, faults: &mut Vec<Fault>) {
         let (Some(codes), Some(others)) = (self.of(field), self.of(other)) else { return };
         let is_shared = |code: &&str| others.iter().any(|other| text::fold(other) == text::fold(code));
@@ -159,7 +159,7 @@ impl<'p> Lists<'p> {
         if known.iter().any(|known| text::fold(known) == text::fold(code)) {
             return;
         }
-        // the compiler has seen those of a built-in list that stand in a check by themselves
+        // the compiler reports those of built-in lists
         if faults.iter().any(|fault| fault.path == place) {
             return;
         }
@@ -200,7 +200,7 @@ mod tests {
             covers("/letter/kind").into_iter().map(|(place, _)| place).collect::<Vec<_>>(),
             ["/rules/0/check/of"]
         );
-        // what a text can be is not known
+        // a text can be anything
         assert_eq!(compare("/letter/purpose"), []);
         assert_eq!(covers("/strategy/measures/*/levels/*"), []);
     }

@@ -1,4 +1,4 @@
-//! What only follows from another fault, and is not told: whoever mends the one has mended the other.
+//! Faults that only follow from another, and so are not reported: they go away when that one is put right.
 
 use crate::check::Fault;
 use crate::pack::reading::ReadPack;
@@ -29,14 +29,14 @@ pub(super) fn leave_out(own: &ReadPack, faults: &mut Vec<Fault>, warnings: &mut 
     });
 }
 
-/// Adds what was found in checks to the faults; of a check that cannot be read as it stands it is not known.
+/// Adds what was found in checks to the faults, but for checks that have faults already: what was meant is not known.
 pub(super) fn add_known(found: Vec<Fault>, faults: &mut Vec<Fault>) {
     let is_known = |fault: &Fault| !faults.iter().any(|faults| is_at_or_below(&faults.path, &fault.path));
     let known: Vec<Fault> = found.into_iter().filter(is_known).collect();
     faults.extend(known);
 }
 
-/// Whether a fault is that there is nothing of the id or the path of an item that could not be read whole.
+/// Whether a fault is an unknown id or path which an item that could not be read has.
 fn of_unread_item(own: &ReadPack, fault: &Fault) -> bool {
     own.unread.iter().any(|unread| {
         let Some(id) = &unread.id else { return false };
@@ -52,8 +52,8 @@ fn of_unread_item(own: &ReadPack, fault: &Fault) -> bool {
     })
 }
 
-/// Whether a fault is that there is nothing of an id or a path, and it may be in a list, an item or a pack that could not be
-/// read; what is nearly another is misspelt by itself.
+/// Whether a fault is an unknown id or path that may be in a list, an item or a pack which could not be read; where one
+/// that is known is nearly the same, it is misspelt.
 fn of_what_is_unread(own: &ReadPack, faults: &[Fault], fault: &Fault) -> bool {
     let list = match fault.reason.split('`').next() {
         Some("there is no parameter ") => "parameters",
@@ -71,7 +71,7 @@ fn of_what_is_unread(own: &ReadPack, faults: &[Fault], fault: &Fault) -> bool {
         };
         own.unread.iter().any(|unread| unread.list == "includes") || faults.iter().any(is_not_found)
     };
-    // of two with one id, one may have been given the id of the other
+    // where two have the same id, one of them may be the one that is missing
     let has_one_twice = |list: &str| {
         let is_twice = |other: &Fault| other.reason.ends_with("` stands more than once, here or in an included pack");
         faults
@@ -81,7 +81,7 @@ fn of_what_is_unread(own: &ReadPack, faults: &[Fault], fault: &Fault) -> bool {
     fault.suggestion.is_none() && (is_unread(list) || has_one_twice(list) || lacks_a_pack())
 }
 
-/// Whether a fault is a text in a language that has been refused where the pack lists its languages.
+/// Whether a fault is a text in a language that is refused in the pack's list of languages.
 fn of_an_unknown_language(faults: &[Fault], fault: &Fault) -> bool {
     let Some(name) = after("there is no field `", &fault.reason) else { return false };
     faults.iter().any(|other| {
@@ -89,8 +89,7 @@ fn of_an_unknown_language(faults: &[Fault], fault: &Fault) -> bool {
     })
 }
 
-/// Whether a fault is that a list or an object is not declared, where that is told of an earlier field, or that a path
-/// leads into it.
+/// Whether a fault is an undeclared list or object that is reported at an earlier field, or a path into it.
 fn of_an_undeclared_list(earlier: &[Fault], faults: &[Fault], fault: &Fault) -> bool {
     if let Some(above) = undeclared(fault) {
         return earlier.iter().filter_map(undeclared).any(|faults| faults == above);
@@ -99,7 +98,7 @@ fn of_an_undeclared_list(earlier: &[Fault], faults: &[Fault], fault: &Fault) -> 
     faults.iter().filter_map(undeclared).any(|above| is_at_or_below(path, above))
 }
 
-/// Whether a fault is that a list or an object is not declared, and there is a field that is meant as it and misspelt.
+/// Whether a fault is an undeclared list or object whose declaration is misspelt.
 fn of_a_misspelt_field(faults: &[Fault], fault: &Fault) -> bool {
     let Some(above) = undeclared(fault) else { return false };
     faults.iter().any(|other| {
@@ -107,8 +106,7 @@ fn of_a_misspelt_field(faults: &[Fault], fault: &Fault) -> bool {
     })
 }
 
-/// Whether a fault is that there is nothing of an id which is written with letters that do not belong in it where it is
-/// declared.
+/// Whether a fault is an unknown id that is refused for its letters where it is declared.
 fn of_a_misspelt_id(faults: &[Fault], fault: &Fault) -> bool {
     let Some(id) = fault.reason.strip_prefix("there is no ").and_then(|rest| rest.split('`').nth(1)) else {
         return false;
@@ -116,7 +114,7 @@ fn of_a_misspelt_id(faults: &[Fault], fault: &Fault) -> bool {
     faults.iter().any(|other| other.reason.starts_with("the id `") && other.suggestion.as_deref() == Some(id))
 }
 
-/// Whether a fault is that something is never in force, whose last day lies before its first, or that of the editions.
+/// Whether a fault is that something is never in force because its dates, or those of the editions, are in the wrong order.
 fn of_dates_out_of_order(faults: &[Fault], fault: &Fault) -> bool {
     let is_never_in_force = fault.reason.contains(" never meet an edition, so ");
     is_never_in_force
@@ -126,19 +124,19 @@ fn of_dates_out_of_order(faults: &[Fault], fault: &Fault) -> bool {
         })
 }
 
-/// The list or object that a fault says is not declared, or not as such.
+/// The list or object that a fault calls undeclared, or declared as something else.
 fn undeclared(fault: &Fault) -> Option<&str> {
     let is_it =
         fault.reason.contains("` must be declared too, as ") || fault.reason.ends_with(", for other fields lie in it");
     after("`", &fault.reason).filter(|_| is_it)
 }
 
-/// The path of a fault that says that a path leads nowhere.
+/// The path that a fault says leads nowhere.
 fn path_of(fault: &Fault) -> Option<&str> {
     after("`", &fault.reason).filter(|path| path.starts_with('/') && undeclared(fault).is_none())
 }
 
-/// Whether a fault is of what a warning is of: the same place, a bound that a parameter gives, or what stands twice by its id.
+/// Whether a fault is about the same as a warning: the same place, the parameter of a bound, or an item with a duplicate id.
 fn says_more(fault: &Fault, warning: &Fault) -> bool {
     let is_the_bound = || {
         let parameter = warning.reason.strip_suffix(" is below 0");
@@ -155,12 +153,12 @@ fn says_more(fault: &Fault, warning: &Fault) -> bool {
         || is_the_same_rule()
 }
 
-/// Whether what a warning calls unused may be what a fault fails to name.
+/// Whether a fault may be a failed reference to what a warning calls unused.
 fn may_hide_a_use(fault: &Fault, warning: &Fault) -> bool {
     let names_a_field =
         path_of(fault).is_some() || undeclared(fault).is_some() || fault.reason.ends_with("`: a path begins with `/`");
     let is_of_the_same = is_at_or_below(&fault.path, &warning.path);
-    // what stands under a misspelt name, or should stand in a check, could use anything
+    // an unread or missing part of a check could use anything
     let could_use_anything = fault.reason.starts_with("there is no field `") || fault.reason.starts_with("give ");
     let fails_to_name = match warning.path.split('/').nth(1) {
         Some("fields") => names_a_field,
@@ -175,12 +173,12 @@ fn may_hide_a_use(fault: &Fault, warning: &Fault) -> bool {
     is_of_the_same || could_use_anything || fails_to_name
 }
 
-/// What stands between a beginning and the next backtick.
+/// The text between a prefix and the next backtick.
 fn after<'t>(start: &str, reason: &'t str) -> Option<&'t str> {
     reason.strip_prefix(start)?.split('`').next()
 }
 
-/// Whether a place is another, or lies below it.
+/// Whether a place is another or lies below it.
 pub(super) fn is_at_or_below(path: &str, above: &str) -> bool {
     path.strip_prefix(above).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
 }
@@ -218,7 +216,7 @@ mod tests {
         })
     }
 
-    /// The places of what is told of the pack where something is put at a place of it, or a field of it renamed.
+    /// The places of all faults once values of the pack are replaced and a field is renamed.
     fn places(changes: &[(&str, Value)], renamed: Option<(&str, &str)>) -> Vec<String> {
         let mut pack = pack();
         for (place, value) in changes {

@@ -1,4 +1,4 @@
-//! Rules that can never be broken or never hold: they ask what is always so, or what never is.
+//! Checks whose outcome is the same in every case, so that a rule is never broken, or always.
 
 use super::consequences::add_known;
 use super::walk::{Part, each_part_of_pack};
@@ -26,11 +26,11 @@ pub(super) fn find(own: &ReadPack, fields: CaseFields<'_>, faults: &mut Vec<Faul
     add_known(found, faults);
 }
 
-/// Why no value, or every third one, stands twice.
+/// Why the values are all different, or why some must be equal.
 fn of_unique(unique: &Unique, fields: CaseFields<'_>) -> Option<&'static str> {
     let field = &unique.field;
     let is_boolean = matches!(fields.field_and_type_at(field), Some((_, FieldType::Bool)));
-    // the rest of the path after the item within which no value stands twice
+    // the rest of the path after the item within which values must differ
     let within = unique.within.as_deref().and_then(|within| field.strip_prefix(within));
     let is_of_one_item = |rest: &str| !rest.contains('*');
     match within.unwrap_or(field) {
@@ -43,16 +43,16 @@ fn of_unique(unique: &Unique, fields: CaseFields<'_>) -> Option<&'static str> {
 
 /// What is wrong with the times of a list, and where.
 fn of_times(times: &TimesFit) -> Option<(&'static str, &'static str)> {
-    let says =
+    let names =
         |field: &str, word: &str| field.rsplit('/').next().is_some_and(|name| name.to_lowercase().starts_with(word));
     match times {
         TimesFit { starts, ends, .. } if starts == ends => Some(("/ends", "a value is compared with itself")),
-        TimesFit { starts, ends, .. } if says(starts, "end") && says(ends, "start") => Some(("/starts", SWAPPED)),
+        TimesFit { starts, ends, .. } if names(starts, "end") && names(ends, "start") => Some(("/starts", SWAPPED)),
         _ => None,
     }
 }
 
-/// Whether the bounds of a check are two ends of one span, the last before the first.
+/// Whether the bounds of a check are the two ends of one span, swapped.
 fn ends_before_it_begins(Inside { from, to, .. }: &Inside) -> bool {
     let is_moved = |moved: &Operand, from: &Operand, is_away: &dyn Fn(i64) -> bool| match moved {
         Operand::Later { date, days, months, years } if **date == *from => {
@@ -70,7 +70,7 @@ fn ends_before_it_begins(Inside { from, to, .. }: &Inside) -> bool {
     }
 }
 
-/// What is wrong with a check by itself, and where below it.
+/// What is wrong with a single check, and where below it.
 fn of_check(check: &CheckSpec) -> Option<(&'static str, &'static str)> {
     match check {
         CheckSpec::Compare(compare) if compare.left == compare.right => {
@@ -108,7 +108,7 @@ const ONE_VALUE: &str = "a field in no list has one value, so that the rule cann
 const ONE_WITHIN: &str = "each `within` has one value of the field, so that the rule cannot be broken";
 const NO_TEXT: &str = "a value is compared with an empty text, which says nothing of whether it is there";
 
-/// The side of a comparison that is a text without a letter.
+/// The side of a comparison that is a blank text.
 fn blank_side(compare: &Compare) -> Option<&'static str> {
     let sides = [("/left", &compare.left), ("/right", &compare.right)];
     let blank = sides.into_iter().find(|(_, side)| matches!(side, Operand::Value { value } if is_blank(value)));
@@ -166,7 +166,7 @@ mod tests {
         assert_eq!(unique("/strategy/municipalities/*/responsible", None).as_deref(), Some(super::YES_OR_NO));
         assert_eq!(unique("/application/assessment/staffInvolved", None).as_deref(), Some(super::ONE_VALUE));
         assert_eq!(unique("/network/groups/*/name", Some("/network/groups/*")).as_deref(), Some(super::ONE_WITHIN));
-        // ids that differ in capitals only are two ids, and the same value
+        // two ids that differ in capitals only are equal values
         assert_eq!(unique("/network/groups/*/id", None), None);
         assert_eq!(unique("/network/groups/*/name", None), None);
         assert_eq!(unique("/network/groups/*/units/*/name", Some("/network/groups/*")), None);

@@ -1,16 +1,16 @@
-//! What a check holds a value to, so that two checks of the same value can be held against each other.
+//! What a check demands of a value, so that two checks of the same value can be compared.
 
 use crate::check::{CheckSpec, Operand, Relation, Where};
 use crate::{Date, Scalar, Share, Time, text};
 use std::cmp::Ordering;
 
-/// A value, and what it is held to.
+/// A value, and what is demanded of it.
 pub(super) struct Constraint<'d> {
     of: Subject<'d>,
     to: Requirement<'d>,
 }
 
-/// What is held to something.
+/// What the demand is about.
 #[derive(PartialEq)]
 enum Subject<'d> {
     Field(&'d str),
@@ -19,14 +19,14 @@ enum Subject<'d> {
 }
 
 enum Requirement<'d> {
-    /// One of these codes.
+    /// It is one of these codes.
     Codes(Vec<&'d str>),
-    /// A relation to something else.
+    /// It is less, more or the same as something else.
     Than(Relation, &'d Operand),
 }
 
 impl<'d> Constraint<'d> {
-    /// Each value that a check holds to something by itself; `list` gives the codes of one of the pack's lists.
+    /// The constraints of a single check; `list` finds the codes of one of the pack's lists.
     pub(super) fn by(check: &'d CheckSpec, list: &dyn Fn(&str) -> Vec<&'d str>) -> Vec<Self> {
         match check {
             CheckSpec::Compare(compare) => {
@@ -38,10 +38,10 @@ impl<'d> Constraint<'d> {
             CheckSpec::OneOf(one_of) => {
                 let listed = one_of.list.as_deref().map(list).unwrap_or_default();
                 let codes: Vec<&str> = one_of.codes.iter().flatten().map(String::as_str).chain(listed).collect();
-                // an empty list, or one that is not there, has its own fault
-                let held = (!codes.is_empty())
+                // an empty or unknown list has a fault of its own
+                let constraint = (!codes.is_empty())
                     .then(|| Self { of: Subject::Field(&one_of.field), to: Requirement::Codes(codes) });
-                held.into_iter().collect()
+                constraint.into_iter().collect()
             }
             CheckSpec::Inside(inside) => {
                 let this = |is, limit| Self { of: Subject::Field(&inside.field), to: Requirement::Than(is, limit) };
@@ -57,7 +57,7 @@ impl<'d> Constraint<'d> {
         }
     }
 
-    /// Whether no value is both.
+    /// Whether no value meets both.
     pub(super) fn rules_out(&self, other: &Self) -> bool {
         self.of == other.of
             && match (&self.to, &other.to) {
@@ -72,7 +72,7 @@ impl<'d> Constraint<'d> {
             }
     }
 
-    /// Whether every value that is the one is also the other.
+    /// Whether every value that meets this one also meets the other.
     pub(super) fn implies(&self, other: &Self) -> bool {
         self.of == other.of
             && match (&self.to, &other.to) {
@@ -90,7 +90,7 @@ impl<'d> Constraint<'d> {
             }
     }
 
-    /// Whether every value is one or the other.
+    /// Whether every value meets one or the other.
     pub(super) fn or_else(&self, other: &Self) -> bool {
         match (&self.to, &other.to) {
             (Requirement::Than(is, limit), Requirement::Than(other_is, other_limit)) if self.of == other.of => {
@@ -111,7 +111,7 @@ impl<'d> Subject<'d> {
     }
 }
 
-/// Whether no value stands in both relations.
+/// Whether no value meets both relations.
 fn than_rules_out((is, limit): (Relation, &Operand), (other_is, other_limit): (Relation, &Operand)) -> bool {
     if limit == other_limit {
         let orders = [Ordering::Less, Ordering::Equal, Ordering::Greater];
@@ -130,7 +130,7 @@ fn than_rules_out((is, limit): (Relation, &Operand), (other_is, other_limit): (R
     }
 }
 
-/// Whether a bound says how much a value must at least be.
+/// Whether a relation is a lower bound.
 fn is_lower(is: Relation) -> bool {
     matches!(is, Relation::AtLeast | Relation::More)
 }
@@ -139,7 +139,7 @@ fn includes_both(is: Relation, other: Relation) -> bool {
     is.allows(Ordering::Equal) && other.allows(Ordering::Equal)
 }
 
-/// Whether a value stands in a relation to another; what cannot be told counts as yes.
+/// Whether a value meets a relation; where that is not known, it does.
 fn allows(is: Relation, limit: &Scalar, value: &Scalar) -> bool {
     match (is, is_same(value, limit)) {
         (Relation::Equal, same) => same,
@@ -168,7 +168,7 @@ fn order(one: &Scalar, other: &Scalar) -> Option<Ordering> {
     Some(digits(one)?.cmp(&digits(other)?))
 }
 
-/// Texts are compared folded, as a comparison does.
+/// Whether two values are the same; texts are folded, as checks do.
 fn is_same(one: &Scalar, other: &Scalar) -> bool {
     match (one, other) {
         (Scalar::Text(text), Scalar::Text(other_text)) => {
@@ -189,7 +189,7 @@ fn constant(operand: &Operand) -> Option<&Scalar> {
     }
 }
 
-/// The same relation, seen from the other side.
+/// The relation with its sides swapped.
 fn flipped(is: Relation) -> Relation {
     match is {
         Relation::Less => Relation::More,
@@ -200,7 +200,7 @@ fn flipped(is: Relation) -> Relation {
     }
 }
 
-/// The relation that holds where another does not.
+/// The negated relation.
 fn opposite(is: Relation) -> Relation {
     match is {
         Relation::Less => Relation::AtLeast,

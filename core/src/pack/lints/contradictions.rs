@@ -1,5 +1,5 @@
-//! Conditions and checks that rule each other out, or of which one always holds: the rule never applies, never holds or
-//! is never broken.
+//! Conditions and checks that contradict each other, or of which one always holds: the rule never applies, is always
+//! broken or never.
 
 use super::codes;
 use super::consequences::add_known;
@@ -23,19 +23,19 @@ pub(super) fn find(own: &ReadPack, included: &[ReadPack], faults: &mut Vec<Fault
     add_known(found, faults);
 }
 
-/// Finds rules that no case can follow together, where they apply to the same cases on the same days.
+/// Finds rules for the same cases and days that no case can meet together.
 pub(super) fn warnings(own: &ReadPack, included: &[ReadPack]) -> Vec<Fault> {
     let list = |id: &str| codes::of_list(own, included, id);
     let in_force = |rule: &Rule| Span::new(rule.starts_on, rule.ends_on);
     let rules: Vec<_> =
         own.rules.iter().map(|(index, rule)| (index, rule, Facts::of(&rule.check, &list).demanded())).collect();
     let mut warnings = Vec::new();
-    for (at, (index, rule, says)) in rules.iter().enumerate() {
-        let contradicts = |(_, other, other_says): &&(_, &Rule, Facts<'_>)| {
+    for (at, (index, rule, facts)) in rules.iter().enumerate() {
+        let contradicts = |(_, other, other_facts): &&(_, &Rule, Facts<'_>)| {
             other.applies_when == rule.applies_when
                 && other.counts_by(&own.envelope) == rule.counts_by(&own.envelope)
                 && in_force(other).meets(&in_force(rule))
-                && says.rules_out(other_says)
+                && facts.rules_out(other_facts)
         };
         if let Some((_, earlier, _)) = rules.iter().take(at).find(contradicts) {
             let reason = format!("no case can follow both this rule and `{}`", earlier.id);
@@ -45,14 +45,14 @@ pub(super) fn warnings(own: &ReadPack, included: &[ReadPack]) -> Vec<Fault> {
     warnings
 }
 
-/// The place of the first condition that can never be met together with an earlier one.
+/// The index of the first condition that cannot hold together with an earlier one.
 pub(super) fn ruled_out_by_an_earlier(conditions: &[Facts<'_>]) -> Option<usize> {
     let rules_out =
         |(index, this): (usize, &Facts<'_>)| conditions.iter().take(index).any(|other| this.rules_out(other));
     conditions.iter().enumerate().position(rules_out)
 }
 
-/// What is wrong with the conditions of a rule, taken with each other and with its check.
+/// Compares the conditions of a rule with each other and with its check.
 fn of_conditions<'d>(
     conditions: &'d [CheckSpec],
     check: &'d CheckSpec,
@@ -60,11 +60,11 @@ fn of_conditions<'d>(
     list: Lists<'_, 'd>,
     faults: &mut Vec<Fault>,
 ) {
-    let says: Vec<Facts> = conditions.iter().map(|condition| Facts::of(condition, list)).collect();
+    let facts: Vec<Facts> = conditions.iter().map(|condition| Facts::of(condition, list)).collect();
     let checked = Facts::of(check, list);
     let before = faults.len();
-    for (index, (condition, this)) in conditions.iter().zip(&says).enumerate() {
-        let earlier = || conditions.iter().zip(&says).take(index);
+    for (index, (condition, this)) in conditions.iter().zip(&facts).enumerate() {
+        let earlier = || conditions.iter().zip(&facts).take(index);
         let reason = if condition == check {
             "the rule asks for its own condition, so that it cannot be broken"
         } else if earlier().any(|(other, _)| other == condition) {
@@ -78,22 +78,22 @@ fn of_conditions<'d>(
         };
         faults.push(Fault::new(&format!("{place}/appliesWhen/{index}"), reason));
     }
-    if faults.len() == before && is_implied(check, &says, list) {
+    if faults.len() == before && is_implied(check, &facts, list) {
         let reason = "where the conditions hold the rule holds too, so that it cannot be broken";
         faults.push(Fault::new(&format!("{place}/check"), reason));
     }
 }
 
-/// What is wrong with checks that are judged together.
+/// Compares the checks in an `allOf` or `anyOf` with each other.
 fn of_several<'d>(check: &'d CheckSpec, place: &str, list: Lists<'_, 'd>, faults: &mut Vec<Fault>) {
     let (checks, is_any) = match check {
         CheckSpec::AllOf(all) => (&all.checks, false),
         CheckSpec::AnyOf(any) => (&any.checks, true),
         _ => return,
     };
-    let says: Vec<Facts> = checks.iter().map(|check| Facts::of(check, list)).collect();
-    for (index, (check, this)) in checks.iter().zip(&says).enumerate() {
-        let earlier = || checks.iter().zip(&says).take(index);
+    let facts: Vec<Facts> = checks.iter().map(|check| Facts::of(check, list)).collect();
+    for (index, (check, this)) in checks.iter().zip(&facts).enumerate() {
+        let earlier = || checks.iter().zip(&facts).take(index);
         let reason = if earlier().any(|(other, _)| other == check) {
             "the check stands twice"
         } else if !is_any && earlier().any(|(_, other)| this.rules_out(other)) {
@@ -154,7 +154,7 @@ mod tests {
         assert_eq!(faults_of(less.clone(), more.clone(), "2019-12-31"), contradict);
         assert_eq!(faults_of(less, more, "2020-01-01"), []);
         assert_eq!(faults_of(present(amount), absent(amount), "2019-12-31"), contradict);
-        // without an amount the second is not judged
+        // without an amount the check is not judged
         assert_eq!(faults_of(absent(amount), compare(amount, "more", json!(5)), "2019-12-31"), []);
         assert_eq!(faults_of(present(amount), absent(kind), "2019-12-31"), []);
     }

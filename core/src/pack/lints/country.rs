@@ -1,4 +1,4 @@
-//! A pack that names two countries: one by its id, its country or its currency, and another by the next of these.
+//! A pack whose id, country and currency are not of the same country.
 
 use crate::check::Fault;
 use crate::pack::reading::ReadPack;
@@ -17,14 +17,14 @@ pub(super) fn warning(own: &ReadPack) -> Option<Fault> {
         Country::No => ("NOK", "DKK"),
         Country::Dk => ("DKK", "NOK"),
     };
-    // money of other countries is given too, in euro for example
+    // other currencies, euro for example, are of neither country
     let mut warning =
         (own.envelope.currency == other).then(|| Fault::new("/currency", "the currency is that of another country"))?;
     warning.suggestion = Some(theirs.to_owned());
     Some(warning)
 }
 
-/// How the ids of programmes of a country begin.
+/// The prefix of ids of a country's programmes.
 fn prefix(country: Country) -> &'static str {
     match country {
         Country::No => "no.",

@@ -1,4 +1,4 @@
-//! Conditions and checks on the date by which a rule is in force: on none of the rule's days are they met, or on all.
+//! Conditions and checks on the date that the rule itself goes by: on no day of the rule are they met, or on all.
 
 use super::consequences::add_known;
 use super::spans::overlap;
@@ -18,16 +18,18 @@ pub(super) fn find(own: &ReadPack, faults: &mut Vec<Fault>) {
         let days = days(rule, &editions);
         let mut found = Vec::new();
         for (number, condition) in rule.applies_when.iter().enumerate() {
-            let says = bounds(condition, by, true);
-            if !says.is_empty()
+            let limits = bounds(condition, by, true);
+            if !limits.is_empty()
                 && !days.is_empty()
-                && says.iter().any(|says| !days.iter().any(|day| day.can(says, true)))
+                && limits.iter().any(|limit| !days.iter().any(|day| day.can(limit, true)))
             {
                 found.push(Fault::new(&format!("{place}/appliesWhen/{number}"), NEVER_APPLIES));
             }
         }
-        let says = bounds(&rule.check, by, false);
-        if !says.is_empty() && !days.is_empty() && says.iter().all(|says| !days.iter().any(|day| day.can(says, false)))
+        let limits = bounds(&rule.check, by, false);
+        if !limits.is_empty()
+            && !days.is_empty()
+            && limits.iter().all(|limit| !days.iter().any(|day| day.can(limit, false)))
         {
             found.push(Fault::new(&format!("{place}/check"), NEVER_BROKEN));
         }
@@ -52,14 +54,14 @@ fn days(rule: &Rule, editions: &[Span]) -> Vec<Days> {
     days.collect()
 }
 
-/// That the date stands in a relation to another.
+/// A constraint on the date.
 struct Bound<'d> {
     is: Relation,
     limit: &'d Operand,
 }
 
 impl Days {
-    /// Whether there is a day among these on which a bound is kept, or on which it is not.
+    /// Whether on some of these days the bound is kept, or is not.
     fn can(&self, bound: &Bound<'_>, kept: bool) -> bool {
         let limit = match bound.limit {
             Operand::Edition { edge: Edge::StartsOn } => self.edition.from,
@@ -70,7 +72,7 @@ impl Days {
             },
         };
         let Span { from, to } = self.in_force;
-        // the days by the limit decide, as far as they are in force
+        // only the ends and the days around the limit can differ
         let tried = [Some(from), Some(to), limit.add_days(-1), Some(limit), limit.add_days(1)];
         tried
             .into_iter()
@@ -80,13 +82,13 @@ impl Days {
     }
 }
 
-/// What a check by itself says of the date that counts; `as_stated` where the case's own decision date is taken for it.
+/// The bounds that a check sets on the date; with `as_stated`, the case's own decision date is taken for it.
 fn bounds(check: &CheckSpec, by: DatedBy, as_stated: bool) -> Vec<Bound<'_>> {
     let is_it = |operand: &Operand| match operand {
         Operand::Date { date } => *date == by,
         Operand::Field { field } => match by {
             DatedBy::Period => field == "/period/startsOn",
-            // who checks can give another date than the case states
+            // the caller can give another date of decision than the case
             DatedBy::Decided => as_stated && field == "/decidedOn",
             DatedBy::Today => false,
         },
@@ -107,7 +109,7 @@ fn bounds(check: &CheckSpec, by: DatedBy, as_stated: bool) -> Vec<Bound<'_>> {
     }
 }
 
-/// The date that stands in the pack as it is.
+/// The fixed date of an operand.
 fn date(operand: &Operand) -> Option<Date> {
     match operand {
         Operand::Value { value: Scalar::Text(text) } => Date::parse(text),
@@ -165,7 +167,7 @@ mod tests {
             by_period(json!({ "kind": "inside", "field": "/period/startsOn", "from": day(from), "to": day(to) }))
         };
         assert_eq!([inside("2018-01-02", "2060-12-31"), inside("2018-01-01", "2060-12-31")], [[], []]);
-        // who checks can give another date than the one that the case states
+        // the caller can give another date of decision than the case
         let decided = compare(json!({ "kind": "field", "field": "/decidedOn" }), "atLeast", day("2018-01-01"));
         assert_eq!(faults_of_rule(json!([]), decided), []);
     }

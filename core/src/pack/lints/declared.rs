@@ -1,11 +1,11 @@
-//! What is wrong where it is declared, and so is missing wherever it is named: an id that is misspelt, a language without texts.
+//! Mistakes at a declaration that appear wherever it is used: a misspelt id, a language without texts.
 
 use super::texts::each_text;
 use super::unused::is_named;
 use crate::check::Fault;
 use crate::pack::reading::ReadPack;
 
-/// Puts one fault at the declaration in place of those of all the places that name the id as it was meant.
+/// Replaces the faults of all uses of a misspelt id by one fault at its declaration.
 pub(super) fn gather(own: &ReadPack, faults: &mut Vec<Fault>) {
     languages_without_texts(own, faults);
     let sources = own.sources.iter().map(|(index, source)| ("sources", "source", *index, &source.id));
@@ -16,7 +16,7 @@ pub(super) fn gather(own: &ReadPack, faults: &mut Vec<Fault>) {
             fault.suggestion.as_ref() == Some(declared) && fault.reason.starts_with(&format!("there is no {what} `"))
         };
         let named: Vec<&Fault> = faults.iter().filter(is_meant).collect();
-        // of one place it cannot be told which of the two is misspelt
+        // with a single use, it may be that one that is misspelt
         let [first, _, ..] = named.as_slice() else { continue };
         let reason = first.reason.clone();
         let Some(meant) = reason.split('`').nth(1).filter(|_| named.iter().all(|fault| fault.reason == reason)) else {
@@ -33,7 +33,7 @@ pub(super) fn gather(own: &ReadPack, faults: &mut Vec<Fault>) {
     }
 }
 
-/// Tells of a language that no text is in where it is named, in place of all the texts.
+/// Replaces the faults of all texts by one, where a language of the pack has no text at all.
 fn languages_without_texts(own: &ReadPack, faults: &mut Vec<Fault>) {
     for (index, language) in own.envelope.languages.iter().enumerate() {
         let (mut texts_in_all, mut texts_in_it) = (0_usize, 0_usize);

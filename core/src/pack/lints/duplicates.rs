@@ -1,4 +1,4 @@
-//! What a pack says twice, of which only one can count, or that it says in a language it does not name.
+//! Duplicates in a pack, of which only one can count, and texts in languages that the pack does not list.
 
 use super::walk::{Part, each_part_of_pack};
 use crate::check::{Fault, Operand, Span};
@@ -35,8 +35,8 @@ pub(super) fn find(own: &ReadPack, faults: &mut Vec<Fault>) {
     }
 }
 
-/// Finds rules that say the same on the same days, what is added to itself, and languages of texts that the pack does not
-/// name.
+/// Finds rules that say the same on the same days, terms that are added to themselves, and texts in languages that the pack
+/// does not list.
 pub(super) fn warnings(own: &ReadPack) -> Vec<Fault> {
     let mut warnings = Vec::new();
     each_part_of_pack(own, &mut |part, place| {
@@ -53,7 +53,7 @@ pub(super) fn warnings(own: &ReadPack) -> Vec<Fault> {
         }
     }
     let titles = own.rules.iter().flat_map(|(_, rule)| [&rule.title, &rule.texts]);
-    // a text that lacks a language is told by itself, and may stand under another
+    // a text that is missing in a language has a fault of its own, and may be under another language
     let is_whole = |texts: &&Texts| own.envelope.languages.iter().all(|language| texts.get(*language).is_some());
     let texts: Vec<&Texts> = std::iter::once(&own.envelope.title).chain(titles).filter(is_whole).collect();
     let is_unnamed = |language: &Language| {
@@ -68,7 +68,7 @@ pub(super) fn warnings(own: &ReadPack) -> Vec<Fault> {
     warnings
 }
 
-/// Whether two rules ask for the same under the same conditions, and both are in force on some day.
+/// Whether two rules with the same check and conditions are in force on the same day.
 fn says_the_same(rule: &Rule, other: &Rule, own: &ReadPack) -> bool {
     let in_force = |rule: &Rule| Span::new(rule.starts_on, rule.ends_on);
     rule.check == other.check

@@ -31,7 +31,7 @@ pub(super) fn find(own: &ReadPack, included: &[ReadPack], faults: &mut Vec<Fault
     }
 }
 
-/// Finds days that are in leap years only, and duties that say the same on the same days.
+/// Finds deadlines on 29 February, and duties that say the same on the same days.
 pub(super) fn warnings(own: &ReadPack) -> Vec<Fault> {
     let mut warnings = Vec::new();
     for (at, (index, duty)) in own.duties.iter().enumerate() {
@@ -46,7 +46,7 @@ pub(super) fn warnings(own: &ReadPack) -> Vec<Fault> {
     warnings
 }
 
-/// Tells of a 29 February that is to come every year.
+/// Reports a yearly 29 February.
 pub(super) fn of_leap_years(place: &str) -> Fault {
     let mut warning = Fault::new(place, "29 February is a day of leap years only");
     warning.suggestion = Some("28".to_owned());
@@ -57,7 +57,7 @@ const NEVER_DONE: &str = "the condition rules out what shows that the duty is do
 const ALREADY_DONE: &str = "where the conditions hold the duty is done already, so that it is never due";
 const DONE_ONCE_KNOWN: &str = "the field that says when the duty is due shows that it is done, so that it is never due";
 
-/// The fields without which it is not known when a duty is due.
+/// The fields that the date of a duty needs.
 fn fields_of(due: &Due) -> Vec<&str> {
     let mut fields = Vec::new();
     let operand = match due {
@@ -74,7 +74,7 @@ fn fields_of(due: &Due) -> Vec<&str> {
     fields
 }
 
-/// Whether two duties are due on the same days of the same cases and are done by the same.
+/// Whether two duties have the same dates, conditions and check.
 fn says_the_same(duty: &Duty, other: &Duty) -> bool {
     let in_force = |duty: &Duty| Span::new(duty.starts_on, duty.ends_on);
     duty.due == other.due
@@ -84,7 +84,7 @@ fn says_the_same(duty: &Duty, other: &Duty) -> bool {
         && in_force(duty).meets(&in_force(other))
 }
 
-/// Whether a duty is in force on no day of an edition, where both are counted by the same date and can be read.
+/// Whether a duty is in force on no day of an edition, where both go by the same date.
 fn never_meets_an_edition(duty: &Duty, own: &ReadPack) -> bool {
     let by = own.envelope.editions_by.dated_by();
     let in_force = Span::new(duty.starts_on, duty.ends_on);

@@ -1,4 +1,4 @@
-//! Days between editions on which none is in force.
+//! Gaps between editions.
 
 use super::spans::between;
 use crate::check::{Fault, Span};
@@ -7,7 +7,7 @@ use crate::pack::reading::ReadPack;
 
 pub(super) fn warnings(own: &ReadPack) -> Vec<Fault> {
     let mut editions: Vec<(usize, &Edition)> = own.editions.iter().map(|(index, edition)| (*index, edition)).collect();
-    // of an edition that ends before it begins it is not known which day is meant
+    // an edition that ends before it begins has a fault of its own
     if editions.iter().any(|(_, edition)| edition.span().is_empty()) {
         return Vec::new();
     }
@@ -21,7 +21,7 @@ pub(super) fn warnings(own: &ReadPack) -> Vec<Fault> {
             let reason = format!("no edition is in force from {from} to {to}");
             warnings.push(Fault::new(&format!("/editions/{index}/startsOn"), &reason));
         }
-        // one may lie within another
+        // one edition may lie within another
         if latest.is_none_or(|latest| latest.span().to < edition.span().to) {
             latest = Some(edition);
         }
@@ -29,7 +29,7 @@ pub(super) fn warnings(own: &ReadPack) -> Vec<Fault> {
     warnings
 }
 
-/// Whether a programme was laid down and begins anew, by another text and after more than a month.
+/// Whether a programme ended and began again later: by another source and after more than a month.
 fn is_meant(before: &Edition, after: &Edition, gap: Span) -> bool {
     before.source.id != after.source.id && gap.from.add_months(1).is_some_and(|month| month <= gap.to)
 }
@@ -39,7 +39,7 @@ mod tests {
     use super::super::example::faults_of;
     use serde_json::json;
 
-    /// The days that are told between an edition that ends on a day, with another within it, and the one of 2018.
+    /// The gap that is reported between an edition that ends on a day, with another within it, and the one of 2018.
     fn gap(ends_on: &str, source: &str) -> Vec<String> {
         let edition = |id: &str, from: &str, to: &str| json!({ "id": id, "startsOn": from, "endsOn": to, "source": { "id": source } });
         let editions = [edition("long", "2010-01-01", ends_on), edition("within", "2012-06-01", "2012-07-01")];

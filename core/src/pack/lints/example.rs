@@ -1,9 +1,9 @@
-//! A small pack for the tests of silent mistakes.
+//! A small pack for the tests of lints.
 
 use crate::pack::loading::{Analysed, analyse};
 use serde_json::{Value, json};
 
-/// The places and reasons of what is wrong with a small pack that has more in its lists, and other values beside them.
+/// The places and reasons of all faults of a small pack, to which `more` adds items of lists and other values.
 pub(super) fn faults_of(more: Value) -> Vec<(String, String)> {
     let mut pack = json!({
         "id": "x", "languages": ["en"], "currency": "NOK", "country": "NO", "title": { "en": "X" },
@@ -21,7 +21,7 @@ pub(super) fn faults_of(more: Value) -> Vec<(String, String)> {
     faults.into_iter().chain(warnings).map(|fault| (fault.path, fault.reason)).collect()
 }
 
-/// The same for a rule.
+/// The same for one rule.
 pub(super) fn faults_of_rule(conditions: Value, check: Value) -> Vec<(String, String)> {
     faults_of(json!({ "rules": [rule(conditions, check)] }))
 }

@@ -1,4 +1,4 @@
-//! What checks say of a case, so that they can be held against each other.
+//! What is known of a case where a check holds, so that two checks can be compared.
 
 use super::consequences::is_at_or_below;
 use super::constraint::Constraint;
@@ -8,30 +8,30 @@ use crate::check::CheckSpec;
 /// Finds the codes of one of the pack's lists.
 pub(super) type Lists<'l, 'd> = &'l dyn Fn(&str) -> Vec<&'d str>;
 
-/// What a check says of the case where it holds.
+/// What is known of a case where a check holds.
 #[derive(Default)]
 pub(super) struct Facts<'d> {
     present: Vec<&'d str>,
     absent: Vec<&'d str>,
-    /// The fields without which it is not judged.
+    /// The fields that must be present for the check to be judged.
     read: Vec<&'d str>,
-    held: Vec<Constraint<'d>>,
+    constraints: Vec<Constraint<'d>>,
     checks: Vec<&'d CheckSpec>,
 }
 
 impl<'d> Facts<'d> {
     pub(super) fn of(check: &'d CheckSpec, list: Lists<'_, 'd>) -> Self {
-        let mut says = Self::default();
-        says.add(check, list);
-        says
+        let mut facts = Self::default();
+        facts.add(check, list);
+        facts
     }
 
-    /// What is known where fields are there.
+    /// The facts where these fields are present.
     pub(super) fn there(fields: Vec<&'d str>) -> Self {
         Self { present: fields, ..Self::default() }
     }
 
-    /// The same without what only has to be there for it to be judged.
+    /// Leaves out the fields that are needed only for the check to be judged.
     pub(super) fn demanded(self) -> Self {
         Self { read: Vec::new(), ..self }
     }
@@ -56,25 +56,25 @@ impl<'d> Facts<'d> {
             CheckSpec::AnyOf(_) => {}
             other => {
                 self.read.extend(fields_read(other));
-                self.held.extend(Constraint::by(other, list));
+                self.constraints.extend(Constraint::by(other, list));
             }
         }
     }
 
-    /// Whether it does not hold, or is not judged, without a field: it needs the field, or one below it.
+    /// Whether the check needs a field, or one below it, to hold or to be judged.
     pub(super) fn needs(&self, field: &str) -> bool {
         self.present.iter().chain(&self.read).any(|needed| is_at_or_below(needed, field))
     }
 
-    /// Whether the two never hold together.
+    /// Whether the two checks never hold together.
     pub(super) fn rules_out(&self, other: &Self) -> bool {
         self.absent.iter().any(|field| other.needs(field))
             || other.absent.iter().any(|field| self.needs(field))
             || self.checks.iter().any(|check| other.checks.iter().any(|other| negate(check, other)))
-            || self.held.iter().any(|held| other.held.iter().any(|other| held.rules_out(other)))
+            || self.constraints.iter().any(|one| other.constraints.iter().any(|other| one.rules_out(other)))
     }
 
-    /// Whether one of the two always holds where both are judged.
+    /// Whether one of the two checks always holds, where both are judged.
     pub(super) fn or_else(&self, other: &Self) -> bool {
         let ([check], [other_check]) = (&*self.checks, &*other.checks) else { return false };
         let demands = |check: &CheckSpec, absent: &[&str]| match check {
@@ -89,46 +89,46 @@ impl<'d> Facts<'d> {
             || negate(check, other_check)
             || self.is_one_bound()
                 && other.is_one_bound()
-                && self.held.iter().any(|held| other.held.iter().any(|other| held.or_else(other)))
+                && self.constraints.iter().any(|one| other.constraints.iter().any(|other| one.or_else(other)))
     }
 
-    /// Whether it holds wherever one of its bounds does.
+    /// Whether the check holds wherever one of its constraints does.
     fn is_one_bound(&self) -> bool {
-        // a comparison is written from both sides
-        matches!(&*self.checks, [CheckSpec::Compare(_)]) || self.held.len() == 1
+        // a comparison has a constraint for each side
+        matches!(&*self.checks, [CheckSpec::Compare(_)]) || self.constraints.len() == 1
     }
 }
 
-/// Whether one check is that the other does not hold.
+/// Whether one check is the negation of the other.
 fn negate(one: &CheckSpec, other: &CheckSpec) -> bool {
     let is_not = |one: &CheckSpec, other: &CheckSpec| matches!(one, CheckSpec::Not(not) if *not.check == *other);
     is_not(one, other) || is_not(other, one)
 }
 
-/// Whether a check holds wherever the conditions do, of which this is said.
+/// Whether a check holds wherever the conditions do.
 pub(super) fn is_implied<'d>(check: &'d CheckSpec, conditions: &[Facts<'d>], list: Lists<'_, 'd>) -> bool {
-    let is_there = |field: &String| conditions.iter().any(|says| says.needs(field));
+    let is_present = |field: &String| conditions.iter().any(|facts| facts.needs(field));
     match check {
         CheckSpec::AllOf(all) => {
             !all.checks.is_empty() && all.checks.iter().all(|check| is_implied(check, conditions, list))
         }
         CheckSpec::AnyOf(any) => any.checks.iter().any(|check| is_implied(check, conditions, list)),
         CheckSpec::Present(present) => {
-            let one = present.field.iter().chain(present.one_of.iter().flatten()).any(is_there);
-            one || present.each_of.as_ref().is_some_and(|each| !each.is_empty() && each.iter().all(is_there))
+            let one = present.field.iter().chain(present.one_of.iter().flatten()).any(is_present);
+            one || present.each_of.as_ref().is_some_and(|each| !each.is_empty() && each.iter().all(is_present))
         }
         CheckSpec::Absent(absent) => {
-            let absent_fields = || conditions.iter().flat_map(|says| &says.absent);
+            let absent_fields = || conditions.iter().flat_map(|facts| &facts.absent);
             absent_fields().any(|field| is_at_or_below(&absent.field, field))
         }
         other => {
             let wanted = Constraint::by(other, list);
             let is_held = |wanted: &Constraint<'_>| {
-                conditions.iter().flat_map(|says| &says.held).any(|held| held.implies(wanted))
+                conditions.iter().flat_map(|facts| &facts.constraints).any(|known| known.implies(wanted))
             };
             let is_two_sided = matches!(other, CheckSpec::Compare(_));
             let is_met = match is_two_sided {
-                // a comparison is written from both sides
+                // a comparison has a constraint for each side
                 true => wanted.iter().any(is_held),
                 false => wanted.iter().all(is_held),
             };

@@ -1,4 +1,4 @@
-//! What can be wrong with the fields that a pack declares, and with the names that it gives to others.
+//! The fields that a pack declares, and the labels that it gives to built-in ones.
 
 use crate::case::{CaseFields, FieldType};
 use crate::check::{Fault, Path};
@@ -84,7 +84,7 @@ pub(super) fn find(own: &ReadPack, included: &[ReadPack], fields: CaseFields<'_>
     }
 }
 
-/// Finds objects in which nothing can stand, so that they are never there, second names of fields, and fields that are taken for personal.
+/// Finds objects without fields, second labels of own fields, and fields in personal objects that are not personal.
 pub(super) fn warnings(own: &ReadPack, included: &[ReadPack]) -> Vec<Fault> {
     let packs = std::iter::once(own).chain(included);
     let all: Vec<&OwnField> = packs.flat_map(|pack| &pack.fields).map(|(_, field)| field).collect();
@@ -104,7 +104,7 @@ pub(super) fn warnings(own: &ReadPack, included: &[ReadPack]) -> Vec<Fault> {
     warnings
 }
 
-/// Tells of an object or a list that is marked as personal, for a field in it that is not, and so can be quoted.
+/// Reports an object or a list marked as personal that has a field which is not, and so can be quoted.
 fn quoted_in_personal(object: &OwnField, index: usize, own: &ReadPack) -> Option<Fault> {
     let is_whole = matches!(object.field_type, OwnFieldType::Object | OwnFieldType::List) && object.personal;
     let plain_item = format!("{}/*", object.path);
@@ -118,16 +118,16 @@ fn quoted_in_personal(object: &OwnField, index: usize, own: &ReadPack) -> Option
     Some(Fault::new(&format!("/fields/{index}/personal"), &reason))
 }
 
-/// Tells of another name for a field that the pack itself declares and names.
+/// Reports a label for a field that the pack itself declares with a label.
 fn of_own_field(label: &FieldLabel, own: &ReadPack, index: usize) -> Option<Fault> {
     let is_own = label.code.is_none() && own.fields.iter().any(|(_, field)| field.path == label.path);
     let reason = format!("the field `{}` is named where the pack declares it", label.path);
     is_own.then(|| Fault::new(&format!("/labels/{index}/path"), &reason))
 }
 
-/// Checks that a code that is given another name is one that its field can have.
+/// Checks that a code with a label of its own is one that its field can have.
 ///
-/// A text can be held to a code list by a rule, so its code is looked for in those lists.
+/// A rule can demand a code of a list in a text field, so those lists count for texts.
 fn check_code(own: &ReadPack, included: &[ReadPack], path: &Path, code: &str, place: &str, faults: &mut Vec<Fault>) {
     let known: Vec<&str> = match &path.field_type {
         FieldType::Code(codes) => codes.iter().map(|known| &*known.code).collect(),
@@ -145,14 +145,14 @@ fn check_code(own: &ReadPack, included: &[ReadPack], path: &Path, code: &str, pl
     }
 }
 
-/// The list right above a field that is written as if it were an object, and how the field is written.
+/// The list directly above a field whose path misses its `*`, and the right path.
 fn below_a_list(path: &str, all: &[&OwnField]) -> Option<(String, String)> {
     let (above, name) = path.rsplit_once('/').filter(|(above, name)| *name != "*" && !above.ends_with("/*"))?;
     let is_list = all.iter().any(|known| known.path == above && known.field_type == OwnFieldType::List);
     is_list.then(|| (above.to_owned(), format!("{above}/*/{name}")))
 }
 
-/// Whether a path is one of a field below `/own`.
+/// Whether a path can be that of a field below `/own`.
 fn is_path(path: &str) -> bool {
     let Some(names) = path.strip_prefix("/own/") else { return false };
     let is_name = |name: &str| {
@@ -164,7 +164,7 @@ fn is_path(path: &str) -> bool {
     !names.starts_with('*') && !names.contains("*/*") && names.split('/').all(is_name)
 }
 
-/// The path that is most likely meant: below `/own`, with names of letters and digits that a keyboard has everywhere.
+/// The path that is most likely meant: below `/own`, with names of ASCII letters and digits.
 fn spelt(path: &str) -> Option<String> {
     let below = path.trim_start_matches('/');
     let below = below.strip_prefix("own/").unwrap_or(below);
@@ -173,7 +173,7 @@ fn spelt(path: &str) -> Option<String> {
     Some(format!("/own/{}", names.join("/"))).filter(|path| is_path(path))
 }
 
-/// A name as one word, each part of it after the first with a capital letter.
+/// A name in camel case.
 fn in_one_word(name: &str) -> String {
     let ascii = name.replace(['æ', 'Æ'], "ae").replace(['ø', 'Ø'], "o").replace(['å', 'Å'], "a");
     let parts = ascii.split(|letter: char| !letter.is_ascii_alphanumeric()).filter(|part| !part.is_empty());
@@ -184,7 +184,7 @@ fn in_one_word(name: &str) -> String {
     cased.collect()
 }
 
-/// The nearest list or object above a field that is not declared as one, and what it should be.
+/// The nearest undeclared list or object above a field, and what it should be declared as.
 fn undeclared<'p>(path: &'p str, all: &[&OwnField]) -> Option<(&'p str, &'static str)> {
     let (above, last) = path.rsplit_once('/')?;
     let (above, wanted, name) = match (last, above.strip_suffix("/*")) {
@@ -218,7 +218,7 @@ fn check_list(own: &ReadPack, included: &[ReadPack], field: &OwnField, place: &s
 }
 
 fn is_list(path: &str, fields: CaseFields<'_>) -> bool {
-    // of an item that is the field of its list
+    // the labels of plain items are those of their list
     !path.ends_with("/*") && fields.at(path).is_some_and(|field| matches!(field.field_type, FieldType::List(_)))
 }
 

@@ -1,4 +1,4 @@
-//! Numbers of the pack that make a rule say the same of every case, or that are below what such a number can be.
+//! Numbers that make a check say the same of every case, or that are below the least possible.
 
 use super::consequences::add_known;
 use super::walk::{Part, each_operand, each_part_of_pack};
@@ -25,7 +25,7 @@ pub(super) fn find(own: &ReadPack, included: &[ReadPack], faults: &mut Vec<Fault
     add_known(found, faults);
 }
 
-/// Finds what may be meant, and seldom is.
+/// Finds numbers that are probably not meant.
 pub(super) fn warnings(own: &ReadPack, included: &[ReadPack]) -> Vec<Fault> {
     let figures = Figures::of(own, included);
     let mut warnings = Vec::new();
@@ -67,7 +67,7 @@ pub(super) fn warnings(own: &ReadPack, included: &[ReadPack]) -> Vec<Fault> {
     warnings
 }
 
-/// What is wrong with the fixed values among factors: a share or number of 0 makes the whole product 0.
+/// Reports a fixed factor of 0, which makes the product 0.
 fn factors(factors: &[Operand], place: &str) -> Vec<Fault> {
     let fixed = fixed_values(factors, place);
     let zeros = fixed.filter(|(value, _)| match value {
@@ -79,7 +79,7 @@ fn factors(factors: &[Operand], place: &str) -> Vec<Fault> {
     zeros.map(|(_, place)| Fault::new(&place, TIMES_0)).collect()
 }
 
-/// Finds factors that are written like `30` where `30%` is meant.
+/// Finds factors such as `30` where `30%` is meant.
 fn many_times_the_whole(factors: &[Operand], place: &str) -> Vec<Fault> {
     let found = fixed_values(factors, place).filter_map(|(value, place)| {
         let mut warning = Fault::new(&place, "the share is more than the whole");
@@ -97,13 +97,13 @@ fn fixed_values<'d>(factors: &'d [Operand], place: &str) -> impl Iterator<Item =
     })
 }
 
-/// Tells of a field that is compared with what is worked out from the same field.
+/// Reports a field that is compared with a value worked out from the same field.
 fn with_itself(compare: &Compare, place: &str) -> Option<Fault> {
     let sides = [("right", &compare.left, &compare.right), ("left", &compare.right, &compare.left)];
     sides.into_iter().find_map(|(name, one, other)| {
         let Operand::Field { field } = one else { return None };
         let mut stands_in_it = false;
-        // another field is another value, and the same field alone has its own fault
+        // a field compared with itself alone has a fault of its own
         each_operand(other, &mut |operand| stands_in_it |= operand != other && operand == one);
         let reason = format!("`{field}` is compared with what is worked out from it");
         stands_in_it.then(|| Fault::new(&format!("{place}/{name}"), &reason))
@@ -114,7 +114,7 @@ const TIMES_0: &str = "what is multiplied by 0 is always 0";
 const ALWAYS_THE_SAME: &str = "only values of the pack are compared, so that the answer is the same for every case";
 const ONLY_THE_DATE: &str = "only values of the pack are compared, so that the date alone decides the answer";
 
-/// When the answer to a comparison of figures changes.
+/// When the outcome of a comparison of fixed numbers changes.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Changes {
     Never,
@@ -134,7 +134,7 @@ impl<'p> Figures<'p> {
         self.0.iter().find(|known| known.id == id).copied()
     }
 
-    /// What is wrong with the bounds of a check.
+    /// Reports bounds of a check that are always or never met.
     fn bounds(&self, check: &CheckSpec, place: &str) -> Vec<Fault> {
         let too_low = |bound: &str, operand: Option<&Operand>, least: i64, reason: &str| {
             let operand = operand?;
@@ -156,7 +156,7 @@ impl<'p> Figures<'p> {
                 vec![too_low("atMost", Some(&gap.at_most), 1, reason)]
             }
             CheckSpec::Count(count) => {
-                // a lower bound may be laid down later
+                // a parameter may be 0 only in its first years
                 let is_laid_down = match &count.at_least {
                     Some(Operand::Parameter { id }) => self.whole_values(id).iter().any(|value| *value > 0),
                     _ => false,
@@ -170,13 +170,13 @@ impl<'p> Figures<'p> {
         found.into_iter().flatten().collect()
     }
 
-    /// The whole numbers that a parameter can be.
+    /// The whole numbers among a parameter's values.
     fn whole_values(&self, id: &str) -> Vec<i64> {
         let values = self.named(id).into_iter().flat_map(|parameter| &parameter.values);
         values.filter_map(|value| value.value.as_ref().and_then(whole)).collect()
     }
 
-    /// Whether a comparison reads nothing of a case, and when its answer changes.
+    /// When the outcome of a comparison changes that reads nothing of the case; `None` where it does read the case.
     fn only(&self, compare: &Compare) -> Option<Changes> {
         let (mut is_only, mut changes, mut has_figure) = (true, Changes::Never, false);
         for side in [&compare.left, &compare.right] {
@@ -202,7 +202,7 @@ const NEVER_LESS: &str = "a number of items is never below 0, so that it is neve
 const ALWAYS_MORE: &str = "a number of items is never below 0, so that it is always more than this";
 const NOTHING: &str = "a number of items is never below 0, so that the bound says nothing";
 
-/// What is wrong with a number of items that is compared with a number that stands in the rule.
+/// Reports a number of items that is compared with a fixed number it is always above or never below.
 fn compared_count(compare: &Compare, place: &str) -> Option<Fault> {
     use Relation::{AtLeast, AtMost, Equal, Less, More};
     let value = whole_value(&compare.right).filter(|_| matches!(compare.left, Operand::Count { .. }))?;
@@ -230,7 +230,7 @@ fn whole(value: &Scalar) -> Option<i64> {
     }
 }
 
-/// A number below 0 as it is without its minus.
+/// A number below 0 without its minus.
 fn without_minus(value: &Scalar) -> Option<String> {
     match value {
         Scalar::Number(number) if number.get() < 0 => Some(number.get().unsigned_abs().to_string()),
@@ -241,7 +241,7 @@ fn without_minus(value: &Scalar) -> Option<String> {
     }
 }
 
-/// A whole number above 1 as the percentage that may be meant: `30` is thirty times the whole.
+/// The percentage that is probably meant by a whole number above 1: `30` is thirty times the whole.
 fn without_percent(value: &Scalar) -> Option<String> {
     let Scalar::Text(text) = value else { return None };
     let number: i64 = text.trim().parse().ok()?;
@@ -252,7 +252,7 @@ fn is_share(parameter: &Parameter) -> bool {
     parameter.unit == ParameterUnit::Share
 }
 
-/// Whether what a parameter is in is a length, a number of things or an amount.
+/// Whether a parameter's unit is one of lengths, counts or amounts.
 fn is_never_below_0(parameter: &Parameter) -> bool {
     !matches!(parameter.unit, ParameterUnit::Share | ParameterUnit::Date)
 }
@@ -263,7 +263,7 @@ mod tests {
     use super::*;
     use serde_json::{Value, json};
 
-    /// What is told of a parameter of a unit and a check that reads it as `p`.
+    /// The faults of a parameter `p` of this unit and a check that reads it.
     fn reasons_of(unit: &str, values: Value, check: Value) -> Vec<(String, String)> {
         faults_of(json!({ "parameters": [parameter("p", unit, values)], "rules": [rule(json!([]), check)] }))
     }
@@ -290,7 +290,7 @@ mod tests {
         let nothing =
             "the parameter `p` is 0: a number of items is never below 0, so that the bound says nothing".to_owned();
         assert_eq!(of_bound("atLeast", json!([{ "value": 0 }])), [(place("atLeast"), nothing)]);
-        // a number that is laid down only from a day on
+        // a bound that holds only from a later day on
         let later = json!([{ "value": 0, "endsOn": "2018-12-31" }, { "value": 2, "startsOn": "2019-01-01" }]);
         assert_eq!(of_bound("atLeast", later), []);
         let gap = json!({ "kind": "gap", "field": "/network/groups/*/sessions/*/startsOn", "atMost": p() });
@@ -372,7 +372,7 @@ mod tests {
         assert_eq!(with_itself(json!([{ "value": 3 }])), faults_of_check(ALWAYS_THE_SAME));
         let dated = json!([{ "value": 3, "startsOn": "2018-01-01" }]);
         assert_eq!(with_itself(dated), faults_of_check(ONLY_THE_DATE));
-        // which of its values holds is read in the case
+        // the case decides which of its values holds
         assert_eq!(with_itself(json!([{ "value": 3, "where": { "field": "/cohort", "is": 1 } }])), []);
         assert_eq!(reasons_of("money", json!([{ "value": 3 }]), amount_at_most(p())), []);
     }

@@ -1,4 +1,4 @@
-//! A number that is held to the sort that another field is named after: it is true of no case, or by chance.
+//! A field checked as the kind of number that another field is named after: no case meets that but by chance.
 
 use super::walk::{Part, each_part_of_pack};
 use crate::check::{CheckSpec, Fault, IdentifierKind};
@@ -7,7 +7,7 @@ use crate::pack::reading::ReadPack;
 pub(super) fn find(own: &ReadPack, faults: &mut Vec<Fault>) {
     each_part_of_pack(own, &mut |part, place| {
         let Part::Check(CheckSpec::Identifier(identifier)) = part else { return };
-        // what a field of one's own holds its author knows best
+        // authors know best what their own fields hold
         if identifier.field.starts_with("/own/") {
             return;
         }
@@ -22,7 +22,7 @@ pub(super) fn find(own: &ReadPack, faults: &mut Vec<Fault>) {
     });
 }
 
-/// What each sort is called, as a field and in a check.
+/// Each kind of number, by the field named after it.
 const KINDS: [(&str, IdentifierKind); 4] = [
     ("organisationNumber", IdentifierKind::OrganisationNumber),
     ("municipality", IdentifierKind::Municipality),
@@ -45,7 +45,7 @@ mod tests {
         assert_eq!(faults_of(number, "municipality"), ["/rules/0/check/of"]);
         assert_eq!(faults_of(number, "organisationNumber"), Vec::<String>::new());
         assert_eq!(faults_of("/strategy/municipalities/*/municipality", "gln"), ["/rules/0/check/of"]);
-        // a field of another name can hold any sort
+        // a field of another name can hold any kind
         assert_eq!(faults_of("/letter/purpose", "gln"), Vec::<String>::new());
         let own = json!({ "path": "/own/municipality", "type": "text", "label": { "en": "Municipality" } });
         let check = json!({ "kind": "identifier", "field": "/own/municipality", "of": "organisationNumber" });

@@ -1,4 +1,4 @@
-//! What stands in a text and no reader is meant to see: markup, letters of a wrong encoding, and what waits to be written.
+//! Leftovers in texts that no reader is meant to see: markup, wrongly decoded letters, and text that is still to be written.
 
 use super::texts::each_text;
 use crate::check::Fault;
@@ -26,7 +26,7 @@ pub(super) fn warnings(own: &ReadPack) -> Vec<Fault> {
     warnings
 }
 
-/// The first word of a text whose letters were read one byte at a time, and the word that is meant, as far as it can be told.
+/// The first word whose UTF-8 was decoded as Latin-1, and the word that is meant, where it can be restored.
 fn misread(text: &str) -> Option<(&str, Option<String>)> {
     let is_misread = |word: &&str| {
         let mut pairs = word.chars().zip(word.chars().skip(1));
@@ -38,9 +38,9 @@ fn misread(text: &str) -> Option<(&str, Option<String>)> {
     Some((word, bytes.and_then(|bytes| String::from_utf8(bytes).ok())))
 }
 
-/// The first sign of HTML or Markdown.
+/// The first trace of HTML or Markdown.
 fn markup(text: &str) -> Option<&str> {
-    // a tag with a link in it is no longer
+    // long enough for a tag with a link
     const MOST_SIGNS: usize = 200;
     const TAGS: [&str; 15] =
         ["a", "b", "br", "div", "em", "h1", "h2", "h3", "i", "li", "p", "span", "strong", "u", "ul"];
@@ -50,7 +50,7 @@ fn markup(text: &str) -> Option<&str> {
         let tag = rest.get(..=end)?;
         let mut words = tag.trim_matches(['<', '>', '/']).split_whitespace();
         let name = words.next()?;
-        // what follows the name of a tag is written `name=`
+        // attributes are written `name=`
         let is_tag = words.next().is_none_or(|attribute| attribute.contains('='));
         (is_tag && TAGS.contains(&&*name.to_lowercase())).then_some(tag)
     });
@@ -58,7 +58,7 @@ fn markup(text: &str) -> Option<&str> {
     tags.into_iter().next().or(written).or_else(|| has_bold(text).then_some("**"))
 }
 
-/// Whether a part of a text stands between two pairs of stars that are part of no word, as Markdown writes it.
+/// Whether a part of a text is between two `**` at the edges of words, as Markdown has it.
 fn has_bold(text: &str) -> bool {
     let parts: Vec<&str> = text.split("**").collect();
     parts.windows(3).any(|parts| {
@@ -68,10 +68,10 @@ fn has_bold(text: &str) -> bool {
     })
 }
 
-/// What stands where something is still to be written.
+/// A placeholder for text that is still to be written, such as `…` or `???`.
 fn unwritten(text: &str) -> Option<&str> {
     let all = text.trim();
-    // two letters can be a code, and capital ones a Roman number
+    // `xx` can be a code, and `XXX` a Roman number
     let is_filling = |(sign, least): (char, usize)| all.len() >= least && all.chars().all(|letter| letter == sign);
     if [('x', 3), ('.', 2), ('?', 2), ('…', 1)].into_iter().any(is_filling) {
         return Some(all);

@@ -1,4 +1,4 @@
-//! Days on which a rule is in force and has no level, so that it says nothing.
+//! Days on which a rule is in force without a level, so that it is not judged.
 
 use crate::Date;
 use crate::check::Fault;
@@ -9,7 +9,7 @@ use crate::pack::reading::ReadPack;
 pub(super) fn find(own: &ReadPack, faults: &mut Vec<Fault>) {
     for (index, rule) in &own.rules {
         let place = format!("/rules/{index}");
-        // what is wrong with its dates is told already
+        // its dates have faults already
         let parts = ["startsOn", "endsOn", "levels"].map(|part| format!("{place}/{part}"));
         let is_reported = faults.iter().any(|fault| parts.iter().any(|part| fault.path.starts_with(part)));
         if is_reported || faults.iter().any(|fault| fault.path == place) {
@@ -22,9 +22,9 @@ pub(super) fn find(own: &ReadPack, faults: &mut Vec<Fault>) {
     }
 }
 
-/// The first days on which the rule is in force without a level, in an edition where both count by the same date.
+/// The first days on which the rule is in force without a level, within an edition where both go by the same date.
 ///
-/// A rule that leaves its own first or last day open says by its levels from when to when it is in force.
+/// Where a rule leaves its own first or last day open, its levels say when it is in force.
 fn first_gap(rule: &Rule, own: &ReadPack) -> Option<(Date, Date)> {
     let mut levels: Vec<Span> = rule.levels.iter().map(|level| Span::new(level.starts_on, level.ends_on)).collect();
     levels.sort_by_key(|level| level.from);

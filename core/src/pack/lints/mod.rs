@@ -1,7 +1,7 @@
-//! Mistakes in a pack that nobody would notice: it loads, and a rule never bites, or bites the wrong way.
+//! Lints: mistakes that would otherwise go unnoticed, since the pack loads and a rule never fails, or fails wrongly.
 //!
-//! They are found in the pack as it is written. Each is a fault of its own, and none follows from another: an item
-//! that could not be read whole is left out, and what could be meant either way is left alone.
+//! They are found in the pack as it is written, a file for each kind of mistake. An item that could not be read is left
+//! out, and what may be meant is left alone.
 
 mod amounts;
 mod around_placeholders;
@@ -48,7 +48,7 @@ use crate::case::CaseFields;
 use crate::check::Fault;
 use crate::judge::Compiled;
 
-/// Finds what is wrong; what is included is looked up, but not searched.
+/// Finds the mistakes for which a pack is refused, in the pack itself; included packs are only looked up.
 pub(super) fn faults(own: &ReadPack, included: &[ReadPack], fields: CaseFields<'_>, faults: &mut Vec<Fault>) {
     code_lists::find(own, faults);
     codes::find(own, included, fields, faults);
@@ -67,7 +67,7 @@ pub(super) fn faults(own: &ReadPack, included: &[ReadPack], fields: CaseFields<'
     units::find(own, included, faults);
 }
 
-/// Finds what nothing uses, and what may be meant but seldom is.
+/// Finds what is probably a mistake: the warnings of [`lint`](super::lint()).
 pub(super) fn warnings(own: &ReadPack, included: &[ReadPack], compiled: &Compiled) -> Vec<Fault> {
     let fields = compiled.fields();
     let mut warnings = unused::find(own, fields);
@@ -94,13 +94,13 @@ pub(super) fn warnings(own: &ReadPack, included: &[ReadPack], compiled: &Compile
     warnings
 }
 
-/// Leaves out what only follows from another fault, and tells of what is misspelt where it is declared there.
+/// Leaves out what only follows from another fault, and reports a misspelt id once, where it is declared.
 pub(super) fn without_consequences(own: &ReadPack, faults: &mut Vec<Fault>, warnings: &mut Vec<Fault>) {
     consequences::leave_out(own, faults, warnings);
     declared::gather(own, faults);
 }
 
-/// Gives faults below a misspelt field the place at which they stand in the document.
+/// Gives faults below a misspelt field their place in the document.
 pub(super) fn at_their_places<'f>(own: &ReadPack, faults: impl Iterator<Item = &'f mut Fault>) {
     for fault in faults {
         for (meant, written) in &own.renamed {

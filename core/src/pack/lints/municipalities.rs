@@ -1,4 +1,4 @@
-//! A number that no municipality has ever had, where a check asks for one.
+//! A municipality number in a check that no municipality has ever had.
 
 use super::walk::{Part, each_part_of_pack};
 use crate::Scalar;
@@ -51,7 +51,7 @@ fn text_of<'d>(filter: &'d Where, place: &str) -> Option<(&'d str, &'d str, Stri
     }
 }
 
-/// The number that is meant by a name, or by a number without its first 0, as things were in the first edition.
+/// The number that is meant by a name, or by a number without its leading 0, on the first day of the first edition.
 fn number_of(written: &str, country: Country, own: &ReadPack) -> Option<String> {
     let on = own.editions.iter().map(|(_, edition)| edition.starts_on).min()?;
     let padded = format!("{written:0>4}");

@@ -1,4 +1,4 @@
-//! Ids and addresses with letters that do not belong in them.
+//! Ids and addresses with characters that do not belong in them.
 
 use super::spelling::{lookalike, name};
 use crate::check::{Basis, Fault};
@@ -26,14 +26,14 @@ pub(super) fn find(own: &ReadPack, faults: &mut Vec<Fault>) {
     }
 }
 
-/// Finds rules of a text that do not say where in it, though others do.
+/// Finds rules whose source has no section, though others of the same source have one.
 pub(super) fn warnings(own: &ReadPack) -> Vec<Fault> {
     let norms = || own.rules.iter().filter(|(_, rule)| rule.basis == Basis::Norm);
     let has_section = |reference: &SourceReference| reference.section.as_deref().is_some_and(says_where);
     let bare = norms().filter(|(_, rule)| {
         let is_blank = rule.source.section.is_some() && !has_section(&rule.source);
         let is_of_one = |other: &Rule| other.source.id == rule.source.id;
-        // where most others say it, this one was forgotten
+        // where most others have one, this one was forgotten
         let others = norms().filter(|(_, other)| is_of_one(other)).count();
         let with_section = norms().filter(|(_, other)| is_of_one(other) && has_section(&other.source)).count();
         is_blank || rule.source.section.is_none() && with_section >= 3 && with_section.saturating_add(1) == others
@@ -47,7 +47,7 @@ pub(super) fn warnings(own: &ReadPack) -> Vec<Fault> {
     faults.collect()
 }
 
-/// Whether a section has a letter or a digit: `§` alone is no place.
+/// Whether a section has a letter or a digit: `§` alone is none.
 fn says_where(section: &str) -> bool {
     section.chars().any(char::is_alphanumeric)
 }
@@ -70,18 +70,18 @@ fn check_id(place: &str, id: &str, faults: &mut Vec<Fault>) {
     }
 }
 
-/// Whether a letter belongs in an id: keys of findings, links and file names are made of ids.
+/// Whether a character is allowed in an id: keys of findings, links and file names are made of ids.
 fn belongs(letter: char) -> bool {
     letter.is_alphanumeric() || matches!(letter, '-' | '_' | '.')
 }
 
-/// An id with a hyphen for each run of what does not belong in it.
+/// An id with each run of other characters replaced by a hyphen.
 fn spelt(id: &str) -> Option<String> {
     let parts: Vec<&str> = id.split(|letter| !belongs(letter)).filter(|part| !part.is_empty()).collect();
     Some(parts.join("-")).filter(|spelt| !spelt.is_empty())
 }
 
-/// Whether an address has one scheme and names a site. Browsers open more than one expects, so only what cannot be meant is
+/// Whether an address has one scheme and a host. Browsers accept more than one expects, so only what cannot be meant is
 /// refused.
 fn is_address(url: &str) -> bool {
     let rest = without_scheme(url).filter(|rest| without_scheme(rest).is_none());
@@ -93,15 +93,15 @@ fn without_scheme(url: &str) -> Option<&str> {
     url.strip_prefix("https://").or_else(|| url.strip_prefix("http://"))
 }
 
-/// Whether each label of a name has letters, and none a comma; a user may stand before the name and a port after it.
+/// Whether the labels of a host are not empty and have no comma; a user may come before the host and a port after it.
 fn names_a_site(host: &str) -> bool {
     let host = host.rsplit_once('@').map_or(host, |(_, host)| host);
     let name = host.split(':').next().unwrap_or(host);
-    // the root of all names may be written out, as a last full stop
+    // the root of the domain name system may be written out, as a last full stop
     name.strip_suffix('.').unwrap_or(name).split('.').all(|label| !label.is_empty() && !label.contains(','))
 }
 
-/// The address that is most likely meant: with one scheme, without spaces around it, those within it encoded, and with its scheme.
+/// The address that is most likely meant: with exactly one scheme, trimmed, and with the spaces within it encoded.
 fn address(url: &str) -> Option<String> {
     let bare = without_scheme(url.trim()).filter(|rest| without_scheme(rest).is_some());
     let encoded = bare.unwrap_or(url.trim()).replace(' ', "%20");

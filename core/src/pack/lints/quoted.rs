@@ -1,4 +1,4 @@
-//! Values that are shown in quotation marks, so that a text needs none around them.
+//! Values that are shown in quotation marks, so that templates need none around them.
 
 use super::walk::{Part, each_part};
 use crate::Scalar;
@@ -8,16 +8,16 @@ use crate::judge::{Compiled, CompiledRule};
 use crate::pack::Rule;
 use crate::verdict::ValueKind;
 
-/// Where a text or a code comes from that is shown.
+/// Where a shown text or code comes from.
 enum Source<'d> {
     Field(&'d str),
     Fixed(&'d str),
-    /// Any code that the case or the pack has.
+    /// Codes of the case or the pack.
     Codes,
 }
 
-/// Whether a value of a rule is shown in quotation marks in every case; one that has a label or the name of a municipality
-/// is shown without.
+/// Whether a value of a rule is shown in quotation marks in every case; labels and names of municipalities are shown
+/// without.
 pub(super) fn brings_quotes(
     name: &str,
     kind: ValueKind,
@@ -40,7 +40,7 @@ pub(super) fn brings_quotes(
         Source::Codes => labels().next().is_none(),
     };
     let mut sources = Vec::new();
-    // conditions show nothing
+    // conditions provide no values for texts
     each_part(rule, "", &mut |part, place| {
         if let Part::Check(check) = part
             && place.starts_with("/check")
@@ -51,7 +51,7 @@ pub(super) fn brings_quotes(
     !sources.is_empty() && sources.iter().all(|(_, source)| is_quoted(source))
 }
 
-/// The texts and codes that a check itself shows, by their names.
+/// The texts and codes that a check itself provides, by their names.
 fn shown(check: &CheckSpec) -> Vec<(&'static str, Source<'_>)> {
     match check {
         CheckSpec::Compare(compare) => {

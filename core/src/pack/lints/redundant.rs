@@ -1,4 +1,4 @@
-//! A check or a field beside another that says it already: what contains a name is there wherever the name is.
+//! A check or a field that another one next to it implies: an object is present wherever a field in it is.
 
 use super::codes;
 use super::consequences::is_at_or_below;
@@ -24,13 +24,13 @@ pub(super) fn warnings(own: &ReadPack, included: &[ReadPack]) -> Vec<Fault> {
     warnings
 }
 
-/// Tells of a single check where several belong.
+/// Reports an `allOf` or `anyOf` of a single check.
 fn of_one(kind: &str, place: &str) -> Fault {
     Fault::new(&format!("{place}/checks"), &format!("there is one check only in the `{kind}`"))
 }
 
-/// The field of a list that says nothing: of several that are all needed the one that holds another, and of several of
-/// which one is enough the one that lies in another.
+/// The redundant field in a list: where all are needed, one that contains another; where one is enough, one that lies
+/// within another.
 fn of_fields(present: &Present, place: &str) -> Option<Fault> {
     let (name, fields, is_any) = match (&present.one_of, &present.each_of) {
         (Some(fields), _) => ("oneOf", fields, true),
@@ -51,19 +51,19 @@ fn of_fields(present: &Present, place: &str) -> Option<Fault> {
     })
 }
 
-/// The check that says nothing beside the others: of those that must all hold one that follows from another, and of
-/// those of which one is enough one from which another follows.
+/// The redundant check among several: where all must hold, one that follows from another; where one is enough, one from
+/// which another follows.
 fn of_checks<'d>(checks: &'d [CheckSpec], is_any: bool, place: &str, list: Lists<'_, 'd>) -> Option<Fault> {
-    let says = |check: &'d CheckSpec| match is_any {
+    let facts_of = |check: &'d CheckSpec| match is_any {
         true => Facts::of(check, list),
-        // a field that is only read is not asked for: without it the check is not judged
+        // a field that is only read is not demanded: without it the check is not judged
         false => Facts::of(check, list).demanded(),
     };
     let is_said = |index: usize, check: &'d CheckSpec| {
         checks.iter().enumerate().any(|(number, other)| {
             let (conclusion, premise) = if is_any { (other, check) } else { (check, other) };
-            // what stands twice is told by itself
-            number != index && conclusion != premise && is_implied(conclusion, &[says(premise)], list)
+            // a duplicate has a fault of its own
+            number != index && conclusion != premise && is_implied(conclusion, &[facts_of(premise)], list)
         })
     };
     let (index, _) = checks.iter().enumerate().find(|(index, check)| is_said(*index, check))?;
@@ -79,7 +79,7 @@ mod tests {
     use super::super::example::faults_of_rule;
     use serde_json::{Value, json};
 
-    /// The places at which something is told of a check, below it.
+    /// The places below a check at which faults are reported.
     fn places(check: Value) -> Vec<String> {
         faults_of_rule(json!([]), check).into_iter().map(|(place, _)| place.replace("/rules/0/check", "")).collect()
     }

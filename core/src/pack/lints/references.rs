@@ -1,4 +1,4 @@
-//! A reference that is looked for in another list than the one its field refers to.
+//! A reference that a check looks up in another list than the one its field refers to.
 
 use super::walk::{Part, each_part_of_pack};
 use crate::case::{CaseFields, Mark};
@@ -41,7 +41,7 @@ mod tests {
         // the id of a goal is looked for among the goals
         assert_eq!(faults_of("/strategy/goals/*/id", "/strategy/goals"), ["/rules/0/check/field"]);
         assert_eq!(faults_of("/strategy/goals/*/id", "/strategy/focusAreas"), Vec::<String>::new());
-        // a text that is no reference by itself can be held to any list
+        // a text that is not declared as a reference can be looked up in any list
         assert_eq!(faults_of("/letter/purpose", "/strategy/goals"), Vec::<String>::new());
     }
 }

@@ -1,4 +1,4 @@
-//! A word that stands twice in a row in a text, where no sentence has it so.
+//! A word twice in a row in a text, where that is never right.
 
 use super::texts::each_text;
 use crate::check::Fault;
@@ -19,7 +19,7 @@ pub(super) fn warnings(own: &ReadPack) -> Vec<Fault> {
     warnings
 }
 
-/// The first word that stands twice; the second may have a comma or a full stop after it, the first not.
+/// The first repeated word; a comma or a full stop may follow the second, but not the first.
 fn doubled(text: &str, language: Language) -> Option<&str> {
     let words: Vec<&str> = text.split_whitespace().collect();
     let is_same = |first: &str, second: &str| {
@@ -29,7 +29,7 @@ fn doubled(text: &str, language: Language) -> Option<&str> {
     words.iter().zip(words.iter().skip(1)).find(|(first, second)| is_same(first, second)).map(|(first, _)| *first)
 }
 
-/// Words that no sentence has twice in a row. Most can be right: `det du skal skal du`, `den vi må må vi`, `det en en gang
+/// The words that are never right twice in a row. Most can be: `det du skal skal du`, `den vi må må vi`, `det en en gang
 /// sa`, `er dette dette årets`, Danish `at at løbe`, `in group A a level`, `that that` and `each each day`.
 fn never_doubled(language: Language) -> &'static [&'static str] {
     match language {

@@ -1,4 +1,4 @@
-//! Fields, rules and duties of which nobody can tell one from another: called the same, or spelt almost alike.
+//! Fields, rules and duties that are hard to tell apart: with the same label or title, or spelt almost alike.
 
 use crate::case::CaseFields;
 use crate::check::{CheckSpec, Fault, Span};
@@ -29,10 +29,10 @@ pub(super) fn warnings(own: &ReadPack, included: &[ReadPack], fields: CaseFields
     warnings
 }
 
-/// The first of some languages in which two texts are the same, whatever their capitals.
+/// The first language in which two texts are the same but for capitals.
 pub(super) fn same_in(one: &Texts, other: &Texts, languages: &[Language]) -> Option<Language> {
     languages.iter().copied().find(|language| match (one.get(*language), other.get(*language)) {
-        // a text that is missing is told by itself
+        // a missing text has a fault of its own
         (Some(one), Some(other)) => !one.trim().is_empty() && fold(one) == fold(other),
         _ => false,
     })
@@ -51,7 +51,7 @@ fn of_own_fields(own: &ReadPack, included: &[ReadPack]) -> Vec<Fault> {
             let Some((_, other_name)) = object_and_name(&other.path).filter(|(known, _)| *known == object) else {
                 continue;
             };
-            // one that is declared twice is told by itself
+            // a field that is declared twice has a fault of its own
             if name != other_name && name.eq_ignore_ascii_case(other_name) {
                 let reason = format!("the field `{}` is spelt almost as `{}`", field.path, other.path);
                 warnings.push(Fault::new(&format!("/fields/{index}/path"), &reason));
@@ -67,7 +67,7 @@ fn of_own_fields(own: &ReadPack, included: &[ReadPack]) -> Vec<Fault> {
     warnings
 }
 
-/// Compares what fields are called in this programme with what the others of the same object are called.
+/// Compares the labels that the pack gives to fields with those of the other fields of the same object.
 fn of_labels(own: &ReadPack, fields: CaseFields<'_>) -> Vec<Fault> {
     let mut warnings = Vec::new();
     let renamed = |path: &str| own.labels.iter().find(|(_, label)| label.path == path && label.code.is_none());
@@ -81,7 +81,7 @@ fn of_labels(own: &ReadPack, fields: CaseFields<'_>) -> Vec<Fault> {
         for sibling in siblings.unwrap_or_default().iter().filter(|sibling| sibling.name != name) {
             let other = format!("{object}/{}", sibling.name);
             let texts = match renamed(&other) {
-                // of two that are given the same name the later is told
+                // of two with the same label the later is reported
                 Some((later, _)) if later > index => continue,
                 Some((_, renamed)) => renamed.label.clone(),
                 None => Texts::from(&sibling.label),
@@ -99,28 +99,28 @@ fn called_the_same(first: &str, second: &str) -> String {
     format!("the fields `{first}` and `{second}` are called the same")
 }
 
-/// A rule or a duty with what it is called.
+/// A rule or a duty with its title.
 struct Titled<'p> {
     place: String,
     id: &'p str,
     title: &'p Texts,
     in_force: Span,
-    /// What must hold, where, and when that is due.
+    /// Its check, its conditions, and when it is due.
     asks: (&'p CheckSpec, &'p [CheckSpec], Option<&'p Due>),
 }
 
-/// Compares titles of what is in force on the same days.
+/// Compares the titles of rules or duties in force on the same days.
 fn of_titles(titled: &[Titled<'_>], what: &str, languages: &[Language]) -> Vec<Fault> {
     let mut warnings = Vec::new();
     let folded = |this: &Titled<'_>| -> Vec<(Language, String)> {
-        // a title that is missing is told by itself
+        // a missing title has a fault of its own
         let given = languages.iter().filter_map(|language| Some((*language, fold(this.title.get(*language)?))));
         given.filter(|(_, title)| !title.is_empty()).collect()
     };
     let titles: Vec<_> = titled.iter().map(folded).collect();
     for (at, (this, title)) in titled.iter().zip(&titles).enumerate() {
         let is_beside = |earlier: &&Titled<'_>| earlier.in_force.meets(&this.in_force);
-        // one that asks for the same is told for that
+        // one that asks for the same is reported for that
         let is_a_copy = |earlier: &&Titled<'_>| earlier.asks == this.asks;
         let mut earlier = titled.iter().zip(&titles).take(at);
         let same = earlier.find_map(|(earlier, other)| {
@@ -140,7 +140,7 @@ mod tests {
     use super::super::example::{faults_of, rule};
     use serde_json::{Value, json};
 
-    /// What is told of the names of a number of own fields.
+    /// The faults of the names of own fields.
     fn reasons_of(fields: &[(&str, &str, &str)]) -> Vec<(String, String)> {
         let fields: Vec<Value> = fields
             .iter()
@@ -156,9 +156,9 @@ mod tests {
         let size = reasons_of(&[("/own/area", "number", "Size"), ("/own/beds", "number", "size")]);
         let reason = "the fields `/own/area` and `/own/beds` are called the same".to_owned();
         assert_eq!(size, [("/fields/1/label/en".to_owned(), reason)]);
-        let held = reasons_of(&[("/own/heldOn", "date", "day"), ("/own/heldon", "date", "date")]);
+        let names = reasons_of(&[("/own/heldOn", "date", "day"), ("/own/heldon", "date", "date")]);
         let reason = "the field `/own/heldon` is spelt almost as `/own/heldOn`".to_owned();
-        assert_eq!(held, [("/fields/1/path".to_owned(), reason)]);
+        assert_eq!(names, [("/fields/1/path".to_owned(), reason)]);
         // the name of the object tells them apart
         let apart = [
             ("/own/garden", "object", "garden"),
@@ -178,7 +178,7 @@ mod tests {
         };
         assert_eq!(faults_of(&[("/letter/purpose", "Amount granted")]), ["/labels/0/label/en"]);
         assert_eq!(faults_of(&[("/letter/purpose", "garden")]), Vec::<String>::new());
-        // the amount is called otherwise too
+        // the amount has another label too
         assert_eq!(
             faults_of(&[("/letter/purpose", "amount granted"), ("/letter/amount", "sum")]),
             Vec::<String>::new()

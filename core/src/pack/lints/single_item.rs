@@ -1,4 +1,4 @@
-//! Sums and counts over a single thing: the list that was meant is not gone through.
+//! Sums and counts over a single item, where a list was meant.
 
 use super::walk::{Part, each_part_of_pack};
 use crate::case::{CaseFields, FieldType};
@@ -27,7 +27,7 @@ pub(super) fn find(own: &ReadPack, fields: CaseFields<'_>, faults: &mut Vec<Faul
     });
 }
 
-/// Tells of a count within items that each have the counted field once at most.
+/// Reports a count within items that have the counted field at most once.
 fn of_one_item(count: &Count, place: &str) -> Option<Fault> {
     let within = count.within.as_deref()?;
     let rest = count.items.strip_prefix(within).filter(|rest| rest.starts_with('/') && !rest.contains('*'))?;

@@ -1,4 +1,4 @@
-//! Days that spans have in common, and those that they leave out.
+//! Overlaps of spans of days, and gaps between them.
 
 use crate::check::Span;
 
@@ -8,13 +8,13 @@ pub(super) fn between(before: &Span, after: &Span) -> Option<Span> {
     (!span.is_empty()).then_some(span)
 }
 
-/// The days of two spans at once.
+/// The days that two spans have in common.
 pub(super) fn overlap(one: Span, other: Span) -> Option<Span> {
     let span = Span { from: one.from.max(other.from), to: one.to.min(other.to) };
     (!span.is_empty()).then_some(span)
 }
 
-/// The first days of a span that none of several, in order, has.
+/// The first gap in a span that several others, in order, leave uncovered.
 pub(super) fn uncovered(span: Span, values: &[Span]) -> Option<Span> {
     let mut from = span.from;
     for value in values.iter().filter(|value| value.to >= span.from) {

@@ -1,6 +1,6 @@
-//! Signs that are taken for others: dashes for hyphens, unusual spaces for usual ones, and what is not seen at all.
+//! Characters that look like others: dashes like hyphens, unusual spaces like usual ones, and invisible ones.
 
-/// The first sign of a text that is taken for a hyphen or a space, or not seen.
+/// The first character of a text that looks like a hyphen or a space, or is invisible.
 pub(super) fn lookalike(text: &str) -> Option<char> {
     text.chars().find(|sign| is_lookalike(*sign))
 }
@@ -14,7 +14,7 @@ fn is_unseen(sign: char) -> bool {
     matches!(sign, '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}')
 }
 
-/// A text with hyphens and spaces as a keyboard writes them, and none around it.
+/// A text with the hyphens and spaces of a keyboard, trimmed.
 pub(super) fn as_typed(text: &str) -> String {
     let typed = text.chars().filter(|sign| !is_unseen(*sign)).map(|sign| match sign {
         _ if sign.is_whitespace() => ' ',
@@ -24,7 +24,7 @@ pub(super) fn as_typed(text: &str) -> String {
     typed.collect::<String>().trim().to_owned()
 }
 
-/// The name by which a sign is known that is not to be told from others by sight.
+/// The name of a character that looks like another: its code point.
 pub(super) fn name(sign: char) -> String {
     format!("U+{:04X}", u32::from(sign))
 }

@@ -1,4 +1,4 @@
-//! A text that stands under one language and is written in another, judging by its small words.
+//! A text in another language than it is declared as, judging by its small words.
 
 use super::texts::each_text;
 use crate::check::Fault;
@@ -8,7 +8,7 @@ use crate::text::Language;
 pub(super) fn warnings(own: &ReadPack) -> Vec<Fault> {
     let mut warnings = Vec::new();
     each_text(own, &mut |texts, place| {
-        // what something is called may be a name in any language
+        // titles and labels may be names in any language
         let is_name = ["/title", "/fields/", "/labels/", "/codeLists/"].iter().any(|start| place.starts_with(start));
         for language in own.envelope.languages.iter().filter(|_| !is_name) {
             if let Some(other) = texts.get(*language).and_then(|text| another(text, *language)) {
@@ -21,8 +21,8 @@ pub(super) fn warnings(own: &ReadPack) -> Vec<Fault> {
     warnings
 }
 
-/// The language in which a text is written, where that is another: it has two words or more of that language that its own
-/// does not have, and none that only its own has.
+/// The language of a text, where that is another: it has two or more small words that only that language has, and none
+/// that only its own has.
 pub(super) fn another(text: &str, language: Language) -> Option<Language> {
     let words = words(text);
     let count = |of: &[&str], except: &[&str]| {
@@ -33,12 +33,12 @@ pub(super) fn another(text: &str, language: Language) -> Option<Language> {
     let others = language.by_ease_of_reading().into_iter().skip(1);
     let foreign = others.filter(|other| count(small_words(language), small_words(*other)) == 0);
     let counted = foreign.map(|other| (count(small_words(other), &own), other));
-    // of several alike the first, which is the nearest
+    // of equals the first, which is the nearest language
     let most = counted.rev().max_by_key(|(count, _)| *count);
     most.filter(|(count, _)| *count > 1).map(|(_, other)| other)
 }
 
-/// The words of a text, without the places for values and what is quoted.
+/// The words of a text, without placeholders and quotations.
 fn words(text: &str) -> Vec<String> {
     let (mut plain, mut rest) = (String::new(), text);
     while let Some(sign) = rest.chars().next() {
@@ -51,7 +51,7 @@ fn words(text: &str) -> Vec<String> {
     plain.to_lowercase().split(|letter: char| !letter.is_alphabetic()).map(str::to_owned).collect()
 }
 
-/// The signs of which one ends what a sign begins.
+/// The quotation marks that close what a mark opens.
 fn closing(sign: char) -> Option<&'static [char]> {
     Some(match sign {
         '{' => &['}'],
@@ -67,12 +67,12 @@ fn closing(sign: char) -> Option<&'static [char]> {
     })
 }
 
-/// Whether a sign also stands at the end of what is quoted, or within a word.
+/// Whether a quotation mark can also close a quotation, or be part of a word.
 fn is_symmetric(sign: char) -> bool {
     matches!(sign, '”' | '’' | '"' | '\'')
 }
 
-/// What comes behind the sign that closes; what is quoted can hold quotations of the same sort.
+/// The text after the closing mark; a quotation can contain others of the same kind.
 fn behind<'t>(opening: char, closing: &[char], text: &'t str) -> Option<&'t str> {
     let mut depth = 0_usize;
     text.char_indices().find_map(|(at, sign)| {
@@ -119,7 +119,7 @@ fn small_words(language: Language) -> &'static [&'static str] {
     }
 }
 
-/// Words of a language, abbreviations and letters in its texts that are small words of another.
+/// Words, abbreviations and letters of a language that are small words of another.
 fn other_words(language: Language) -> &'static [&'static str] {
     match language {
         Language::Nb => &[
@@ -154,7 +154,7 @@ mod tests {
             ("Each course is held by a teacher, and is to be on the list.", Nb, Some(En)),
             ("Brevet er uden dato. Angiv den efter mødet.", Nb, Some(Da)),
             ("Brevet er uten dato. Oppgi den etter møtet.", Da, Some(Nb)),
-            // one small word is too little, and a word of its own language is enough
+            // one small word is too few, and a single word of its own language is enough
             ("Egenandelen er betalt", En, None),
             ("Forskrift om tilskudd til barnehager, and the grants", En, None),
             ("Brevet er sendt, og datoen står der.", Nn, None),
@@ -173,7 +173,7 @@ mod tests {
             ("Men only: end date required.", En, None),
             ("Men: end date, route en suite, dates et al.", En, None),
             ("See Forskrift om tilskudd til barnehager og skoler.", En, None),
-            // whatever marks a quotation has
+            // quotations count in all kinds of marks
             ("Skriv »the grant is not stated« her.", Da, None),
             ("Skriv »tilskud« her. The grant is not stated.", Da, Some(En)),
             ("Skriv «tilskudd» her. The grant is not stated.", Nb, Some(En)),

@@ -1,5 +1,5 @@
-//! Texts that are not what their author sees: values asked for where none is filled in, or in one language only, a
-//! sentence that was not translated, and a figure written out that is another on other days.
+//! Texts that will not read as their author expects: placeholders where none are filled in, or in one language only,
+//! untranslated sentences, and numbers written out that change.
 
 use super::text_language::another;
 use super::walk::{Part, each_part};
@@ -10,7 +10,7 @@ use crate::pack::{Parameter, Rule};
 use crate::text::{Language, Template, Texts};
 use crate::{Date, Scalar};
 
-/// Finds texts that ask for values where none are filled in, and of which one language says what another does not.
+/// Finds placeholders where none are filled in, and differences between the languages of a text.
 pub(super) fn warnings(own: &ReadPack, included: &[ReadPack], fields: CaseFields<'_>) -> Vec<Fault> {
     let mut warnings = never_filled_in(own);
     let languages = &own.envelope.languages;
@@ -19,7 +19,7 @@ pub(super) fn warnings(own: &ReadPack, included: &[ReadPack], fields: CaseFields
     for (index, rule) in &own.rules {
         let place = format!("/rules/{index}/texts");
         let read = read(rule, &parameters);
-        // a text that writes a figure out does without its place
+        // a text that writes a number out needs no placeholder for it
         let wrong = written_out(rule, &place, languages, &read);
         warnings.extend(wrong.or_else(|| only_in_some(&rule.texts, &place, languages)));
         warnings.extend(untranslated(&rule.texts, &place, languages));
@@ -32,7 +32,7 @@ pub(super) fn warnings(own: &ReadPack, included: &[ReadPack], fields: CaseFields
     warnings
 }
 
-/// Tells of values that are asked for in texts in which none are filled in.
+/// Reports placeholders in texts in which none are filled in.
 fn never_filled_in(own: &ReadPack) -> Vec<Fault> {
     let mut warnings = Vec::new();
     each_plain_text(own, &mut |texts, place| {
@@ -56,7 +56,7 @@ pub(super) fn each_text(own: &ReadPack, visit: &mut dyn FnMut(&Texts, &str)) {
     }
 }
 
-/// Visits each text of a pack that is shown as it stands, with its place.
+/// Visits each text of a pack that is shown as it is, with its place.
 fn each_plain_text(own: &ReadPack, visit: &mut dyn FnMut(&Texts, &str)) {
     visit(&own.envelope.title, "/title");
     for (index, rule) in &own.rules {
@@ -96,11 +96,11 @@ fn each_plain_text(own: &ReadPack, visit: &mut dyn FnMut(&Texts, &str)) {
     }
 }
 
-/// The first value that one language fills in and another does not.
+/// Reports the first placeholder that one language has and another does not.
 fn only_in_some(texts: &Texts, place: &str, languages: &[Language]) -> Option<Fault> {
     let mut templates = Vec::new();
     for language in languages {
-        // what cannot be read is told by itself
+        // a text that cannot be parsed has a fault of its own
         let text = texts.get(*language)?;
         templates.push((*language, text, Template::parse(text).ok()?));
     }
@@ -115,17 +115,17 @@ fn only_in_some(texts: &Texts, place: &str, languages: &[Language]) -> Option<Fa
         })?;
         let (language, other) = (language.code(), other.code());
         let reason = format!("the text in `{language}` does without `{{{name}}}`, which the one in `{other}` has");
-        // where all its texts stand: a name that is misspelt in one of them is told instead
+        // at all texts together, so that a misspelt placeholder in one of them is reported instead
         Some(Fault::new(place, &reason))
     })
 }
 
-/// Tells of an English sentence that is word for word the one in another language; two words can be the same by chance.
+/// Reports an English sentence that is the same in another language; one or two words can be the same by chance.
 fn untranslated(texts: &Texts, place: &str, languages: &[Language]) -> Option<Fault> {
     let english = texts.get(Language::En).filter(|_| languages.contains(&Language::En))?;
     let is_sentence = english.split_whitespace().count() > 2;
     let is_same = |language: &&Language| **language != Language::En && texts.get(**language) == Some(english);
-    // whether the one or the other is in a wrong language is told by itself where it can be seen
+    // a text in a recognisably wrong language has a fault of its own
     let is_reported =
         |language: &&Language| another(english, **language).is_some() || another(english, Language::En).is_some();
     let other = languages.iter().find(is_same).filter(|other| is_sentence && !is_reported(other))?;
@@ -144,11 +144,11 @@ fn read<'p>(rule: &Rule, parameters: &[&'p Parameter]) -> Vec<&'p Parameter> {
     read
 }
 
-/// Tells of an amount of the pack in kroner, where øre belong: a text of the rule that reads it names it as it stands.
+/// Reports a money parameter in kroner instead of øre: a text of the rule that reads it has the same number.
 fn in_kroner(rule: &Rule, languages: &[Language], own: &ReadPack, read: &[&Parameter]) -> Option<Fault> {
     let texts: Vec<_> = languages.iter().filter_map(|language| Some((*language, rule.texts.get(*language)?))).collect();
     let is_named = |number: i64| {
-        // smaller numbers count something else as often
+        // smaller numbers are as often counts of something else
         number >= 1_000 && texts.iter().any(|(language, text)| stands_in(&language.number(number), text))
     };
     let read = own.parameters.iter().filter(|(_, parameter)| read.iter().any(|read| std::ptr::eq(*read, parameter)));
@@ -169,7 +169,7 @@ fn in_kroner(rule: &Rule, languages: &[Language], own: &ReadPack, read: &[&Param
     Some(warning)
 }
 
-/// Tells of a fixed amount in kroner, where øre belong: a text of the rule names it as it stands, with the unit beside it.
+/// Reports a fixed amount in kroner instead of øre: a text of the rule has the same number, with the unit beside it.
 fn fixed_in_kroner(rule: &Rule, place: &str, languages: &[Language], fields: CaseFields<'_>) -> Option<Fault> {
     let is_money = |side: &Operand| match side {
         Operand::Field { field } => matches!(fields.field_and_type_at(field), Some((_, FieldType::Money))),
@@ -185,7 +185,7 @@ fn fixed_in_kroner(rule: &Rule, place: &str, languages: &[Language], fields: Cas
                 let mut texts = languages.iter().filter_map(|language| Some((language, rule.texts.get(*language)?)));
                 texts.any(|(language, text)| names_kroner(&language.number(amount), text))
             };
-            // nothing is the same in both, and a text may name another amount beside the one that is meant
+            // 0 is the same in both, and a text may name another amount as well
             let is_right = amount.get() == 0 || kroner(amount.get()).is_some_and(is_named);
             if is_money(field) && !is_right && is_named(amount.get()) {
                 let reason = "an amount is written in øre, and this is named in kroner";
@@ -203,7 +203,7 @@ fn kroner(amount: i64) -> Option<i64> {
     amount.checked_div(100).filter(|_| amount.checked_rem(100) == Some(0))
 }
 
-/// Whether a text names a figure as an amount in kroner, with the unit right beside it.
+/// Whether a text has a number with the unit kroner right beside it.
 fn names_kroner(figure: &str, text: &str) -> bool {
     let is_unit = |word: Option<&str>| {
         let word = word.unwrap_or_default().to_lowercase();
@@ -217,8 +217,7 @@ fn names_kroner(figure: &str, text: &str) -> bool {
     })
 }
 
-/// The first figure that is written out in the text of a rule, where the rule reads it from a parameter that has others for
-/// other days or cases.
+/// Reports the first number written out in a rule's text that the rule reads from a parameter with several values.
 fn written_out(rule: &Rule, place: &str, languages: &[Language], read: &[&Parameter]) -> Option<Fault> {
     let changing = || read.iter().filter(|parameter| changes(parameter));
     languages.iter().find_map(|language| {
@@ -239,7 +238,7 @@ fn changes(parameter: &Parameter) -> bool {
     first.is_some_and(|first| values.any(|value| value != first))
 }
 
-/// How a value stands in a text, if it does.
+/// How a value is written in a text, if it is.
 fn written_as(value: &Scalar, unit: ParameterUnit, language: Language, text: &str) -> Option<String> {
     let written = match (value, unit) {
         (Scalar::Number(number), ParameterUnit::Money) => language.number(kroner(number.get())?),
@@ -252,22 +251,22 @@ fn written_as(value: &Scalar, unit: ParameterUnit, language: Language, text: &st
     stands_in(&written, text).then(|| plain(&written))
 }
 
-/// Whether a figure stands in a text, whatever spaces its digits are grouped by.
+/// Whether a number is in a text, whatever spaces its digits are grouped by.
 fn stands_in(figure: &str, text: &str) -> bool {
     stands_alone(&plain(figure), &plain(text))
 }
 
-/// A text with the spaces that are typed, for those that do not break.
+/// A text with plain spaces in place of non-breaking ones.
 fn plain(text: &str) -> String {
     text.replace(['\u{a0}', '\u{202f}'], " ")
 }
 
-/// Whether a figure stands in a text by itself, not as part of a longer one, a date or a paragraph's number.
+/// Whether a number is in a text by itself, not as part of a longer one, a date or a paragraph's number.
 fn stands_alone(figure: &str, text: &str) -> bool {
     standing_alone(figure, text).next().is_some()
 }
 
-/// What is before and after each place where a figure stands in a text by itself.
+/// The text before and after each place where a number stands by itself.
 fn standing_alone<'t>(figure: &'t str, text: &'t str) -> impl Iterator<Item = (&'t str, &'t str)> {
     // `500` ends `1 500`, and `4` does not end `1 4`
     let is_group = figure.split(' ').next().is_some_and(|group| group.len() == 3);
@@ -436,7 +435,7 @@ mod tests {
             (1, "Det er for lite til 1 krav.", 0),
             (100, "Det er for lite til 100 krav.", 0),
             (50_000, "Det er for lite til 50 000 kriterier.", 0),
-            // the amount itself is named, and another that looks like it
+            // the text names the amount itself and another that looks like it
             (50_000, "Det skal være over 500 kr; over 50 000 kr gjelder andre regler.", 0),
             (500, "Det er over 500 kr.", 1),
             (50_000, "Det er over kr 50\u{a0}000, og for mye.", 1),

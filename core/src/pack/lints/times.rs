@@ -1,4 +1,4 @@
-//! Days on which nothing is in force, or on which a rule reads a number that is not there.
+//! Dates: of another century, values of days without an edition, and days on which a rule reads a parameter without a value.
 
 use super::spans::{overlap, uncovered};
 use super::walk::{Part, each_part, each_part_of_duty, each_part_of_pack};
@@ -54,7 +54,7 @@ pub(super) fn warnings(own: &ReadPack) -> Vec<Fault> {
             warnings.extend(far_date(value, &format!("{place}/value"), &editions));
         }
         Part::Operand(Operand::Later { days, months, years, .. }) => {
-            // a hundred years, of which a quarter have a day more
+            // a hundred years, in days of 365.25 to the year
             let lengths = [("days", days, 36_525), ("months", months, 1_200), ("years", years, 100)];
             for (name, length, most) in lengths {
                 if let Some(Operand::Value { value: Scalar::Number(number) }) = length.as_deref()
@@ -70,10 +70,10 @@ pub(super) fn warnings(own: &ReadPack) -> Vec<Fault> {
     warnings
 }
 
-/// Days by which registers say that something always was, or always will be.
+/// Dates that registers use for “always”.
 const ALWAYS: [&str; 5] = ["0001-01-01", "1000-01-01", "1900-01-01", "2999-12-31", "9999-12-31"];
 
-/// The first and last days that a pack gives for what is in force, with their places.
+/// All first and last days in a pack, with their places.
 fn spans(own: &ReadPack) -> Vec<(Date, String)> {
     let mut days = Vec::new();
     let mut add = |starts_on: Option<Date>, ends_on: Option<Date>, place: &str| {
@@ -103,7 +103,7 @@ fn spans(own: &ReadPack) -> Vec<(Date, String)> {
     days
 }
 
-/// A value as it is read aloud.
+/// A value as it is written in a reason.
 fn plain(value: &Scalar) -> String {
     match value {
         Scalar::Text(text) => text.clone(),
@@ -113,7 +113,7 @@ fn plain(value: &Scalar) -> String {
     }
 }
 
-/// The years that the pack itself says a duty is due in, with their places.
+/// The years of a duty that the pack itself gives, with their places.
 fn years(year: &Operand, place: &str, own: &ReadPack) -> Vec<(i64, String)> {
     let whole = |value: &Scalar| match value {
         Scalar::Number(number) => Some(number.get()),
@@ -136,7 +136,7 @@ fn years(year: &Operand, place: &str, own: &ReadPack) -> Vec<(i64, String)> {
     }
 }
 
-/// Tells of a date that lies more than a hundred years, 1,200 months, from every edition.
+/// Reports a date more than a hundred years, 1,200 months, from every edition.
 fn far_date(value: &Scalar, place: &str, editions: &[Span]) -> Option<Fault> {
     let Scalar::Text(text) = value else { return None };
     far(Date::parse(text)?, place, editions)
@@ -145,7 +145,7 @@ fn far_date(value: &Scalar, place: &str, editions: &[Span]) -> Option<Fault> {
 fn far(date: Date, place: &str, editions: &[Span]) -> Option<Fault> {
     let is_near = |edition: &Span| {
         let from = edition.from.add_months(-1_200);
-        // an edition without a last day is near for a century from its first
+        // an edition without a last day counts by its first
         let last = if edition.to == Span::ALWAYS.to { edition.from } else { edition.to };
         from.is_none_or(|from| from <= date) && last.add_months(1_200).is_none_or(|to| date <= to)
     };
@@ -153,7 +153,7 @@ fn far(date: Date, place: &str, editions: &[Span]) -> Option<Fault> {
     (!editions.is_empty() && !editions.iter().any(is_near)).then(|| Fault::new(place, &reason))
 }
 
-/// A rule or a duty, the parameters that it reads, and when it does.
+/// A rule or a duty, with the parameters that it reads and when.
 struct Reader<'p> {
     id: &'p str,
     parameters: Vec<&'p str>,
@@ -188,7 +188,7 @@ fn parameter(part: Part<'_>) -> Option<&str> {
     }
 }
 
-/// Whether all that reads a parameter does so on days of the editions, and a value of it holds on none of them.
+/// Whether a value holds on no day of an edition, though all rules that read the parameter go by the editions.
 fn is_never_read(
     value: &ParameterValue,
     parameter: &Parameter,
@@ -208,7 +208,7 @@ fn is_never_read(
         && !editions.iter().any(|edition| edition.meets(&span))
 }
 
-/// The first days of an edition on which a parameter has no value for some cases, and before and after them it has.
+/// The first gap between the values of a parameter for some cases, within an edition.
 fn gap_of_some<'p>(parameter: &'p Parameter, editions: &[Span]) -> Option<(&'p Where, Span)> {
     parameter.values.iter().filter_map(|value| value.only_where.as_ref()).find_map(|cases| {
         let is_of_these = |value: &&ParameterValue| value.only_where.as_ref().is_none_or(|other| other == cases);
@@ -221,7 +221,7 @@ fn gap_of_some<'p>(parameter: &'p Parameter, editions: &[Span]) -> Option<(&'p W
     })
 }
 
-/// The first days on which a rule or duty is in force and reads a parameter that has no value then, nor says that it is unknown.
+/// The first days on which a rule or duty in force reads a parameter that has no value then, not even an unknown one.
 fn gap(parameter: &Parameter, reader: &Reader<'_>, own: &ReadPack, editions: &[Span]) -> Option<Span> {
     let same_axis = reader.by == own.envelope.editions_by.dated_by();
     if !reader.parameters.contains(&&*parameter.id) || !same_axis {
@@ -232,7 +232,7 @@ fn gap(parameter: &Parameter, reader: &Reader<'_>, own: &ReadPack, editions: &[S
     values.sort_by_key(|value| value.from);
     let asked =
         reader.in_force.iter().flat_map(|span| editions.iter().filter_map(move |edition| overlap(*edition, *span)));
-    // days of each year that are written for years to come end somewhere; whoever wrote fewer has forgotten the rest
+    // dates of single years have to end somewhere, but not within five years
     let may_end = |asked: Span, gap: Span| {
         let is_for_years = asked.from.add_months(MONTHS_OF_YEARS_TO_COME).is_some_and(|from| gap.from > from);
         parameter.unit == ParameterUnit::Date && gap.to == Span::ALWAYS.to && is_for_years
@@ -241,7 +241,7 @@ fn gap(parameter: &Parameter, reader: &Reader<'_>, own: &ReadPack, editions: &[S
     gaps.min_by_key(|gap| gap.from)
 }
 
-/// Five years: so long does a programme hold without being looked at again.
+/// Five years: a programme is reviewed more often than that.
 const MONTHS_OF_YEARS_TO_COME: i32 = 60;
 
 #[cfg(test)]

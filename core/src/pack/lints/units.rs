@@ -1,4 +1,4 @@
-//! A parameter that is compared with something of another unit: two days with the number of payments.
+//! A parameter that is compared with a value of another unit: days with a number of payments.
 
 use super::walk::{Part, each_part_of_pack};
 use crate::check::{CheckSpec, Fault, Operand, ParameterUnit};
@@ -12,7 +12,7 @@ pub(super) fn find(own: &ReadPack, included: &[ReadPack], faults: &mut Vec<Fault
             let Operand::Parameter { id } = operand else { continue };
             let Some(unit) = unit_of(id) else { continue };
             let place = format!("{place}/{name}");
-            // of another type altogether is a fault of its own
+            // a value of another type has a fault of its own
             if !wanted.allows(unit) && !faults.iter().any(|fault| fault.path == place) {
                 let reason = format!(
                     "the parameter `{id}` has the unit `{}`, and is compared with {}",
@@ -25,7 +25,7 @@ pub(super) fn find(own: &ReadPack, included: &[ReadPack], faults: &mut Vec<Fault
     });
 }
 
-/// What a parameter must be in.
+/// The unit that a parameter must have.
 #[derive(Clone, Copy)]
 enum Wanted {
     /// A number of things.
@@ -33,11 +33,11 @@ enum Wanted {
     Days,
     Months,
     Years,
-    /// The number in a field, whose name says its unit where it has one.
+    /// A number in a field, whose name may tell its unit.
     NumberIn(Named),
 }
 
-/// The unit that the name of a field says.
+/// The unit in the name of a field.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Named {
     Days,
@@ -80,7 +80,7 @@ impl Wanted {
     }
 }
 
-/// A unit as packs write it.
+/// A unit as it is written in packs.
 fn code(unit: ParameterUnit) -> &'static str {
     match unit {
         ParameterUnit::Days => "days",
@@ -118,7 +118,7 @@ fn sides<'d>(part: Part<'d>) -> Vec<(&'d Operand, &'static str, Wanted)> {
     }
 }
 
-/// What is compared with an operand, where the operand says it.
+/// The unit that a value compared with this operand must have, where that is known.
 fn wanted_beside(operand: &Operand) -> Option<Wanted> {
     match operand {
         Operand::Count { .. } => Some(Wanted::Count),

@@ -1,4 +1,4 @@
-//! What stands in a pack and is used by nothing in it.
+//! Items of a pack that nothing in it uses.
 
 use super::consequences::is_at_or_below;
 use super::walk::{Part, each_part, each_part_of_duty, paths};
@@ -11,7 +11,7 @@ use std::sync::Arc;
 
 /// Finds the fields, parameters, sources and code lists that nothing uses.
 ///
-/// Where an item could not be read whole, what it uses is not known, and nothing is said.
+/// Where an item could not be read, what it uses is not known, and nothing is reported.
 pub(super) fn find(own: &ReadPack, fields: CaseFields<'_>) -> Vec<Fault> {
     if !own.unread.is_empty() {
         return Vec::new();
@@ -50,19 +50,19 @@ pub(super) fn is_named(own: &ReadPack, what: &str, id: &str) -> bool {
     }
 }
 
-/// Whether places call an item of a list by what stands in a field, which is a use of it.
+/// Whether a field is used to name an item of a list in places.
 fn names_an_item(field: &OwnField) -> bool {
     !field.personal && (field.path.ends_with("/*/name") || field.path.ends_with("/*/title"))
 }
 
-/// Whether a number of the text is explained though nothing reads it: it stands there to inform.
+/// Whether a parameter that nothing reads has a `why`: then it is there for information.
 fn says_why_it_is_there(parameter: &Parameter) -> bool {
     parameter.values.iter().all(|value| value.basis == Basis::Norm && value.why.is_some())
 }
 
-/// What a path reads in the lists into which references on its way lead.
+/// The fields that a path reads in the lists to which its references lead.
 fn read_on_the_way(path: &str, fields: CaseFields<'_>) -> Vec<Arc<str>> {
-    // a path that follows its references round and round reads nothing new
+    // references can go round in circles
     const MOST_NAMES: usize = 32;
     let ends = path.match_indices('/').map(|(at, _)| at).skip(1).take(MOST_NAMES).chain(std::iter::once(path.len()));
     let resolved = ends.filter_map(|end| Path::resolve(path.get(..end)?, fields).ok());
@@ -73,7 +73,7 @@ fn read_on_the_way(path: &str, fields: CaseFields<'_>) -> Vec<Arc<str>> {
 struct Used<'p> {
     sources: BTreeSet<&'p str>,
     lists: BTreeSet<&'p str>,
-    /// The codes that stand in checks by themselves, and are called as a list says.
+    /// The codes written in checks themselves, whose labels come from a list.
     codes: BTreeSet<&'p str>,
     parameters: BTreeSet<&'p str>,
     paths: BTreeSet<&'p str>,
@@ -120,7 +120,7 @@ impl<'p> Used<'p> {
         used
     }
 
-    /// Whether a list is named, or gives a code of a check its label.
+    /// Whether a list is named, or gives the label of a code in a check.
     fn names(&self, list: &CodeList) -> bool {
         self.lists.contains(list.id.as_str()) || list.codes.iter().any(|code| self.codes.contains(code.code.as_str()))
     }

@@ -1,4 +1,4 @@
-//! Values of parameters that leave out a code, or that repeat the date of another time.
+//! Values of parameters that leave out a code, or that repeat the date of another value.
 
 use super::walk::{Part, each_part, each_part_of_duty, paths};
 use crate::Scalar;
@@ -31,7 +31,7 @@ pub(super) fn warnings(own: &ReadPack, fields: CaseFields<'_>) -> Vec<Fault> {
     warnings
 }
 
-/// The codes of a closed list for which a parameter has no value, where each of its values is for a code of one field.
+/// The codes of a closed list that a parameter leaves out, where each of its values is for a code of one field.
 fn left_out<'p>(parameter: &'p Parameter, fields: CaseFields<'p>) -> Option<(&'p str, Vec<&'p str>)> {
     let filters: Option<Vec<_>> = parameter.values.iter().map(|value| value.only_where.as_ref()).collect();
     let filters = filters?;
@@ -45,11 +45,12 @@ fn left_out<'p>(parameter: &'p Parameter, fields: CaseFields<'p>) -> Option<(&'p
     (filters.iter().all(|filter| filter.field == field) && !codes.is_empty()).then_some((field, codes))
 }
 
-/// Whether a rule or duty reads a parameter and asks nothing else of the field that chooses its value: it means all codes.
+/// Whether a rule or duty that reads the parameter has no condition on the field that chooses its value, and so means all
+/// codes.
 fn is_read_of_any(parameter: &Parameter, field: &str, own: &ReadPack) -> bool {
     let means_all = |parts: &[Part<'_>]| {
         let reads = |part: &Part<'_>| matches!(part, Part::Operand(Operand::Parameter { id }) if *id == parameter.id);
-        // that it is there says nothing of what it is
+        // that it is present does not narrow its codes
         let asks =
             |part: &Part<'_>| !matches!(part, Part::Check(CheckSpec::Present(_))) && paths(*part).contains(&field);
         parts.iter().any(reads) && !parts.iter().any(asks)
@@ -67,7 +68,7 @@ fn is_read_of_any(parameter: &Parameter, field: &str, own: &ReadPack) -> bool {
     in_rules || in_duties
 }
 
-/// Whether a value is that of another time, for the same cases.
+/// Whether a value is the same as an earlier one for the same cases.
 fn is_repeated(value: &ParameterValue, earlier: &ParameterValue) -> bool {
     let is_dated = |value: &ParameterValue| value.starts_on.is_some() || value.ends_on.is_some();
     value.value.is_some()

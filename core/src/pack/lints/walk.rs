@@ -1,10 +1,10 @@
-//! Going through the checks of a rule, and those of a duty, as they are written.
+//! Walks through the checks of rules and duties as they are written.
 
 use crate::check::{CheckSpec, Operand, Where};
 use crate::pack::reading::ReadPack;
 use crate::pack::{Due, Duty, Rule};
 
-/// A part of a check or of a condition, or of when a duty is due.
+/// A part of a check, of a condition, or of the date of a duty.
 #[derive(Clone, Copy)]
 pub(super) enum Part<'d> {
     Check(&'d CheckSpec),
@@ -152,7 +152,7 @@ fn of_check(check: &CheckSpec) -> Vec<&str> {
     }
 }
 
-/// The fields that must be there for a check to be judged at all, as far as it names them itself.
+/// The fields that a check itself names and that must be present for it to be judged.
 pub(super) fn fields_read(check: &CheckSpec) -> Vec<&str> {
     match check {
         CheckSpec::OneOf(one_of) => vec![&one_of.field],
@@ -181,7 +181,7 @@ fn of_operand(document: &Operand) -> Vec<&str> {
     fields
 }
 
-/// Visits an operand and each that it is made of.
+/// Visits an operand and all operands within it.
 pub(super) fn each_operand<'d>(document: &'d Operand, visit: &mut dyn FnMut(&'d Operand)) {
     operand(document, "", &mut |part, _| {
         if let Part::Operand(operand) = part {

@@ -1,4 +1,4 @@
-//! Why an example does not hold, in the words of a pack's author.
+//! Why an example does not hold, in words for the pack's author.
 
 use super::repair_error::RepairError;
 use crate::judge::DATE_NEEDED;
@@ -12,7 +12,7 @@ use crate::{Error, Language};
 pub(super) enum Reason {
     NoExample,
     UnknownRule,
-    /// The same example stands before it, by its number.
+    /// It repeats the example of this number.
     Repeated(i64),
     /// The case names another programme.
     OtherProgramme(String),
@@ -24,7 +24,7 @@ pub(super) enum Reason {
     RepairedDoesNotPass(RuleResult),
 }
 
-/// What a rule came to.
+/// The result of a rule in one case.
 #[derive(Debug)]
 pub(super) enum RuleResult {
     Failed,
@@ -40,7 +40,7 @@ pub(super) enum RuleResult {
 impl RuleResult {
     pub(super) fn of(verdict: Verdict, rule: &str, programme: &Programme) -> Self {
         let Verdict { coverage, findings, outcome, receipt, .. } = verdict;
-        // without its date no edition can be chosen, and no rule is judged
+        // without the deciding date no edition is chosen and no rule judged
         if receipt.edition.is_none() && outcome != VerdictOutcome::NotInForce {
             let of_date = findings.into_iter().find(|finding| finding.rule == DATE_NEEDED);
             let Some(finding) = of_date else { return Self::NotEvaluated(NotEvaluatedReason::Shape, Vec::new()) };
@@ -181,7 +181,7 @@ fn not_evaluated(because: NotEvaluatedReason, language: Language) -> &'static st
     .get(language)
 }
 
-/// Why a case cannot be checked at all.
+/// The text for a case that cannot be checked at all.
 fn not_read(error: &Error, language: Language) -> String {
     let wording = match error {
         Error::FormatTooNew { .. } => wording!(
@@ -196,14 +196,14 @@ fn not_read(error: &Error, language: Language) -> String {
             "den er større, end en sag må være",
             "it is larger than a case can be"
         ),
-        // a case that has been read as JSON before has no other fault of this sort
+        // the case was read as JSON before, so no other error can occur
         other => return other.to_string(),
     };
     wording.get(language).to_owned()
 }
 
 impl Reason {
-    /// Names the reason; it never changes between versions.
+    /// The code of the reason; it never changes between versions.
     pub(super) fn code(&self) -> &'static str {
         match self {
             Self::NoExample => "no-example",
@@ -219,7 +219,7 @@ impl Reason {
         }
     }
 
-    /// The reason in a language.
+    /// The text of the reason.
     pub(super) fn text(&self, language: Language) -> String {
         let wording = match self {
             Self::NoExample => wording!(

@@ -1,15 +1,15 @@
-//! Why the repair of an example does not fit its case.
+//! Why the repair of an example cannot be applied to its case.
 
 use crate::Language;
 use crate::text::wording;
 use json_patch::PatchErrorKind;
 
-/// Why a repair does not fit.
+/// Why a repair cannot be applied.
 #[derive(Debug)]
 pub(super) enum RepairError {
-    /// An operation, by its number from 1, cannot be carried out at its path.
+    /// An operation, by its number from 1, fails at its path.
     Operation { number: usize, path: String, kind: PatchErrorKind },
-    /// The case would become larger than a case can be.
+    /// The case would exceed the size limit.
     TooLarge,
 }
 
