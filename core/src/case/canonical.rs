@@ -14,25 +14,25 @@ pub(crate) fn canonical(reading: &Reading<'_>, fields: &CaseFields<'_>) -> Value
     whole
 }
 
-fn value(reading: &Reading<'_>, fields: &CaseFields<'_>, node: Node, field_type: &FieldType) -> Value {
+fn value(reading: &Reading<'_>, fields: &CaseFields<'_>, node: &Node, field_type: &FieldType) -> Value {
     let tree = &reading.tree;
     match (node, field_type) {
         (Node::Object(_), other) => {
             let mut object = Map::new();
             for (node, field) in tree.items(node).iter().zip(fields.of(other).unwrap_or_default()) {
                 if node.is_there() {
-                    let inner = value(reading, fields, *node, &field.field_type);
+                    let inner = value(reading, fields, node, &field.field_type);
                     object.insert(field.name.to_string(), inner);
                 }
             }
             Value::Object(object)
         }
         (Node::List(_), FieldType::List(item)) => {
-            tree.items(node).iter().map(|node| value(reading, fields, *node, item)).collect()
+            tree.items(node).iter().map(|node| value(reading, fields, node, item)).collect()
         }
-        (Node::Bool(answer), _) => Value::Bool(answer),
-        (Node::Number(number) | Node::Money(number), _) => Value::Number(number.into()),
-        (Node::Decimal(number), _) => crate::Decimal::from_ten_thousandths(number).map_or(Value::Null, Value::from),
+        (Node::Bool(answer), _) => Value::Bool(*answer),
+        (Node::Number(number) | Node::Money(number), _) => Value::Number((*number).into()),
+        (Node::Decimal(number), _) => crate::Decimal::from_ten_thousandths(*number).map_or(Value::Null, Value::from),
         (Node::Date(date), _) => Value::String(date.to_string()),
         (Node::Time(time), _) => Value::String(time.to_string()),
         (text, _) => tree.text_of(text).map_or(Value::Null, |text| Value::String(text.to_owned())),

@@ -96,7 +96,7 @@ impl Place {
                     key.push('/');
                     escape(name, &mut key);
                     let field = known.and_then(|known| named(known, name));
-                    node = field.map_or(Node::Absent, |(number, _)| tree.field(node, number));
+                    node = field.map_or(&Node::Absent, |(number, _)| tree.field(node, number));
                     field_type = field.map(|(_, field)| &field.field_type);
                 }
                 Segment::Item(index) => {
@@ -117,7 +117,7 @@ impl Place {
     }
 }
 
-fn id_of<'t>(tree: &'t Tree<'_>, item: Node, fields: Option<&[super::Field]>) -> Option<&'t str> {
+fn id_of<'t>(tree: &'t Tree<'_>, item: &Node, fields: Option<&[super::Field]>) -> Option<&'t str> {
     let (number, _) = named(fields?, "id")?;
     tree.text_of(tree.field(item, number))
 }

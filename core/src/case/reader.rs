@@ -3,6 +3,7 @@
 //! All that fits its field is in the tree; what does not is `Invalid` in its place, with an error that says why.
 
 use super::named;
+use super::tree::Span;
 use super::{Field, FieldType, Node, Place, ShapeError, ShapeErrorKind, Table, Trail, Tree, WrittenValue};
 use crate::json::{self, AnyValue, Limits, ReadError};
 use crate::value::{NumberError, scaled};
@@ -84,10 +85,11 @@ pub(crate) fn read<'a>(bytes: &'a [u8], how: HowToRead, find_own: &FindOwn<'_>) 
     let mut reader = Reader::new(text, how);
     let mut deserializer = serde_json::Deserializer::from_str(text);
     let case = FieldType::Object(super::Table::BuiltIn(super::Case::FIELDS));
-    let slot = Slot { reader: &mut reader, field_type: &case, trail: &Trail::Start, depth: how.limits.nesting() };
-    let read = slot.deserialize(&mut deserializer).and_then(|root| deserializer.end().map(|()| root));
-    let root = read.map_err(|error| reader.error(&error, text))?;
-    reader.finish(root, find_own)
+    let depth = how.limits.nesting();
+    let slot = Slot { reader: &mut reader, to: Target::Root, field_type: &case, trail: &Trail::Start, depth };
+    let read = slot.deserialize(&mut deserializer).and_then(|()| deserializer.end());
+    read.map_err(|error| reader.error(&error, text))?;
+    reader.finish(find_own)
 }
 
 /// Reads the object `/own` of a typed case, and checks what only the whole case says.
@@ -97,8 +99,7 @@ pub(super) fn finish_typed<'a>(
     how: HowToRead,
     find_own: &FindOwn<'_>,
 ) -> Result<Reading<'a>, Error> {
-    let root = reading.tree.root();
-    Reader { reading, how, items: Vec::new(), own, read_error: None }.finish(root, find_own)
+    Reader { reading, how, items: Vec::new(), own, read_error: None }.finish(find_own)
 }
 
 pub(super) struct Reader<'a> {
@@ -130,8 +131,7 @@ impl<'a> Reader<'a> {
     }
 
     /// Reads `/own`, and checks what only the whole case says.
-    fn finish(mut self, root: Node, find_own: &FindOwn<'_>) -> Result<Reading<'a>, Error> {
-        self.reading.tree.set_root(root);
+    fn finish(mut self, find_own: &FindOwn<'_>) -> Result<Reading<'a>, Error> {
         if let Node::Number(format) = self.root_field("format") {
             json::check_format(format)?;
         }
@@ -144,7 +144,7 @@ impl<'a> Reader<'a> {
 
     fn root_field(&self, name: &str) -> Node {
         let tree = &self.reading.tree;
-        named(super::Case::FIELDS, name).map_or(Node::Absent, |(number, _)| tree.field(tree.root(), number))
+        *tree.field_named(tree.root(), super::Case::FIELDS, name)
     }
 
     fn read_own(&mut self, own: &'a str, table: Option<Table>) -> Result<(), Error> {
@@ -152,21 +152,17 @@ impl<'a> Reader<'a> {
         let trail = Trail::Field(&Trail::Start, &field.name);
         let depth = self.how.limits.nesting().saturating_sub(1);
         let mut deserializer = serde_json::Deserializer::from_str(own);
-        let read = match table {
-            Some(table) => {
-                let field_type = FieldType::Object(table);
-                Slot { reader: self, field_type: &field_type, trail: &trail, depth }.deserialize(&mut deserializer)
+        let read = match (table, *self.reading.tree.root()) {
+            (Some(table), Node::Object(root)) => {
+                let (to, field_type) = (Target::Field(root, number), &FieldType::Object(table));
+                Slot { reader: self, to, field_type, trail: &trail, depth }.deserialize(&mut deserializer)
             }
-            None => {
+            _ => {
                 self.error_at(&trail, ShapeErrorKind::UnknownField, None);
-                self.skip(&trail, depth, &mut deserializer).map(|()| Node::Absent)
+                self.skip(&trail, depth, &mut deserializer)
             }
         };
-        let node = read.map_err(|error| self.error(&error, own))?;
-        if let Node::Object(root) = self.reading.tree.root() {
-            self.reading.tree.set_field(root, number, node);
-        }
-        Ok(())
+        read.map_err(|error| self.error(&error, own))
     }
 
     /// Notes what is wrong with a value.
@@ -197,6 +193,15 @@ impl<'a> Reader<'a> {
         }
     }
 
+    /// Puts a value where it belongs.
+    fn put(&mut self, to: Target, node: Node) {
+        match to {
+            Target::Root => self.reading.tree.set_root(node),
+            Target::Field(object, number) => self.reading.tree.set_field(object, number, node),
+            Target::Item => self.items.push(node),
+        }
+    }
+
     /// Reads a value that has no place in the tree, for limits and repeated keys.
     fn unknown(&mut self, depth: usize) -> AnyValue<'_> {
         AnyValue { depth, limits: self.how.limits, read_error: &mut self.read_error }
@@ -214,9 +219,9 @@ impl<'a> Reader<'a> {
         self.how.limits.depth_within(depth).map_err(|read_error| read_error.store(&mut self.read_error))
     }
 
-    /// Counts one more item of a list that has so many.
+    /// Refuses a list with more items than are allowed.
     fn check_items<E: serde::de::Error>(&mut self, items: usize) -> Result<(), E> {
-        if items >= self.how.limits.items {
+        if items > self.how.limits.items {
             return Err(ReadError::Limit("items in a list", self.how.limits.items).store(&mut self.read_error));
         }
         Ok(())
@@ -289,7 +294,7 @@ pub(super) fn duplicate_ids(tree: &Tree<'_>, items: &[Node], id: u16, trail: &Tr
     let place_of = |index: u32| Trail::Field(&Trail::Item(trail, index), &id_name).place();
     let mut first = BTreeMap::new();
     for (index, item) in (0..).zip(items) {
-        let Some(text) = tree.text_of(tree.field(*item, id)) else { continue };
+        let Some(text) = tree.text_of(tree.field(item, id)) else { continue };
         match first.get(text) {
             Some(earlier) => errors.push(ShapeError {
                 place: place_of(index),
@@ -303,9 +308,23 @@ pub(super) fn duplicate_ids(tree: &Tree<'_>, items: &[Node], id: u16, trail: &Tr
     }
 }
 
+/// Where a value is put that has been read.
+///
+/// It is put there at once: a node that is handed back through `Result`s is copied at each of them, which took a
+/// fourteenth of the time of a whole check.
+#[derive(Clone, Copy)]
+enum Target {
+    Root,
+    /// A field of an object.
+    Field(Span, u16),
+    /// The end of the list that is being read.
+    Item,
+}
+
 /// One place to be read, with the type of its field.
 struct Slot<'s, 'a> {
     reader: &'s mut Reader<'a>,
+    to: Target,
     field_type: &'s FieldType,
     trail: &'s Trail<'s>,
     /// How deep the value may be nested.
@@ -313,29 +332,36 @@ struct Slot<'s, 'a> {
 }
 
 impl<'a> Slot<'_, 'a> {
-    fn shape_error(self, value: WrittenValue) -> Node {
+    fn put(self, node: Node) {
+        self.reader.put(self.to, node);
+    }
+
+    fn shape_error(self, value: WrittenValue) {
         let kind = ShapeErrorKind::Type(self.field_type.clone());
-        self.reader.shape_error(self.trail, kind, Some(value))
+        let invalid = self.reader.shape_error(self.trail, kind, Some(value));
+        self.put(invalid);
     }
 
     /// Reads a value from its own text: numbers by their digits.
-    fn raw(self, raw: &'a str) -> Result<Node, serde_json::Error> {
+    fn raw(self, raw: &'a str) -> Result<(), serde_json::Error> {
         if raw.starts_with(|first: char| first == '-' || first.is_ascii_digit()) {
-            return Ok(self.reader.number(self.field_type, raw, self.trail));
+            let number = self.reader.number(self.field_type, raw, self.trail);
+            self.put(number);
+            return Ok(());
         }
         (&mut serde_json::Deserializer::from_str(raw)).deserialize_any(self)
     }
 }
 
 impl<'a> DeserializeSeed<'a> for Slot<'_, 'a> {
-    type Value = Node;
+    type Value = ();
 
-    fn deserialize<D: Deserializer<'a>>(self, deserializer: D) -> Result<Node, D::Error> {
+    fn deserialize<D: Deserializer<'a>>(self, deserializer: D) -> Result<(), D::Error> {
         match self.field_type {
             FieldType::Number | FieldType::Decimal | FieldType::Money => {
                 let raw = <&'a RawValue as serde::Deserialize>::deserialize(deserializer)?.get();
-                let Slot { reader, field_type, trail, depth } = self;
-                Slot { reader: &mut *reader, field_type, trail, depth }.raw(raw).map_err(|error| {
+                let Slot { reader, to, field_type, trail, depth } = self;
+                Slot { reader: &mut *reader, to, field_type, trail, depth }.raw(raw).map_err(|error| {
                     let error = reader.error(&error, raw);
                     ReadError::Within(error).store(&mut reader.read_error)
                 })
@@ -343,7 +369,7 @@ impl<'a> DeserializeSeed<'a> for Slot<'_, 'a> {
             FieldType::Own => {
                 let raw = <&'a RawValue as serde::Deserialize>::deserialize(deserializer)?;
                 self.reader.own = Some(raw.get());
-                Ok(Node::Absent)
+                Ok(())
             }
             _ => deserializer.deserialize_any(self),
         }
@@ -351,65 +377,75 @@ impl<'a> DeserializeSeed<'a> for Slot<'_, 'a> {
 }
 
 impl<'a> Visitor<'a> for Slot<'_, 'a> {
-    type Value = Node;
+    type Value = ();
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("a JSON value")
     }
 
-    fn visit_unit<E>(self) -> Result<Node, E> {
+    fn visit_unit<E>(self) -> Result<(), E> {
         let kind = match self.trail {
             // a document that is null is one of the wrong type: there is no field to leave out
             Trail::Start => ShapeErrorKind::Type(self.field_type.clone()),
             Trail::Field(..) | Trail::Item(..) => ShapeErrorKind::Null,
         };
-        Ok(self.reader.shape_error(self.trail, kind, Some(WrittenValue::Null)))
+        let invalid = self.reader.shape_error(self.trail, kind, Some(WrittenValue::Null));
+        self.put(invalid);
+        Ok(())
     }
 
-    fn visit_bool<E>(self, value: bool) -> Result<Node, E> {
-        Ok(match self.field_type {
-            FieldType::Bool => Node::Bool(value),
+    fn visit_bool<E>(self, value: bool) -> Result<(), E> {
+        match self.field_type {
+            FieldType::Bool => self.put(Node::Bool(value)),
             _ => self.shape_error(WrittenValue::Bool(value)),
-        })
+        }
+        Ok(())
     }
 
-    fn visit_i64<E>(self, value: i64) -> Result<Node, E> {
-        Ok(self.shape_error(WrittenValue::Number(value.to_string())))
+    fn visit_i64<E>(self, value: i64) -> Result<(), E> {
+        self.shape_error(WrittenValue::Number(value.to_string()));
+        Ok(())
     }
 
-    fn visit_u64<E>(self, value: u64) -> Result<Node, E> {
-        Ok(self.shape_error(WrittenValue::Number(value.to_string())))
+    fn visit_u64<E>(self, value: u64) -> Result<(), E> {
+        self.shape_error(WrittenValue::Number(value.to_string()));
+        Ok(())
     }
 
-    fn visit_f64<E>(self, value: f64) -> Result<Node, E> {
+    fn visit_f64<E>(self, value: f64) -> Result<(), E> {
         let digits = Number::from_f64(value).map_or_else(String::new, |number| number.to_string());
-        Ok(self.shape_error(WrittenValue::Number(digits)))
+        self.shape_error(WrittenValue::Number(digits));
+        Ok(())
     }
 
-    fn visit_borrowed_str<E>(self, text: &'a str) -> Result<Node, E> {
-        Ok(self.reader.text(self.field_type, text, self.trail, |tree| tree.borrowed(text)))
+    fn visit_borrowed_str<E>(self, text: &'a str) -> Result<(), E> {
+        let node = self.reader.text(self.field_type, text, self.trail, |tree| tree.borrowed(text));
+        self.put(node);
+        Ok(())
     }
 
-    fn visit_str<E>(self, text: &str) -> Result<Node, E> {
-        Ok(self.reader.text(self.field_type, text, self.trail, |tree| tree.add_text(text)))
+    fn visit_str<E>(self, text: &str) -> Result<(), E> {
+        let node = self.reader.text(self.field_type, text, self.trail, |tree| tree.add_text(text));
+        self.put(node);
+        Ok(())
     }
 
-    fn visit_seq<A: SeqAccess<'a>>(self, mut list: A) -> Result<Node, A::Error> {
-        let Slot { reader, field_type, trail, depth } = self;
+    fn visit_seq<A: SeqAccess<'a>>(self, mut list: A) -> Result<(), A::Error> {
+        let Slot { reader, to, field_type, trail, depth } = self;
         let FieldType::List(item) = field_type else {
             let rest = serde::de::value::SeqAccessDeserializer::new(list);
             reader.skip(trail, depth, rest)?;
             reader.error_at(trail, ShapeErrorKind::Type(field_type.clone()), None);
-            return Ok(Node::Invalid);
+            reader.put(to, Node::Invalid);
+            return Ok(());
         };
         let depth = reader.inner_depth(depth)?;
         let first = reader.items.len();
         for index in 0.. {
             let trail = Trail::Item(trail, index);
-            let slot = Slot { reader: &mut *reader, field_type: item, trail: &trail, depth };
-            let Some(node) = list.next_element_seed(slot)? else { break };
+            let slot = Slot { reader: &mut *reader, to: Target::Item, field_type: item, trail: &trail, depth };
+            let Some(()) = list.next_element_seed(slot)? else { break };
             reader.check_items(reader.items.len().saturating_sub(first))?;
-            reader.items.push(node);
         }
         if let FieldType::Object(fields) = &**item
             && let Some((id, _)) = named(fields, "id")
@@ -419,18 +455,22 @@ impl<'a> Visitor<'a> for Slot<'_, 'a> {
         let node = reader.reading.tree.add_list(reader.items.get(first..).unwrap_or_default());
         reader.items.truncate(first);
         match node.filter(|_| reader.reading.tree.len() <= reader.how.limits.nodes) {
-            Some(node) => Ok(node),
+            Some(node) => {
+                reader.put(to, node);
+                Ok(())
+            }
             None => Err(reader.too_many_nodes()),
         }
     }
 
-    fn visit_map<A: MapAccess<'a>>(self, mut object: A) -> Result<Node, A::Error> {
-        let Slot { reader, field_type, trail, depth } = self;
+    fn visit_map<A: MapAccess<'a>>(self, mut object: A) -> Result<(), A::Error> {
+        let Slot { reader, to, field_type, trail, depth } = self;
         let FieldType::Object(fields) = field_type else {
             let rest = serde::de::value::MapAccessDeserializer::new(object);
             reader.skip(trail, depth, rest)?;
             reader.error_at(trail, ShapeErrorKind::Type(field_type.clone()), None);
-            return Ok(Node::Invalid);
+            reader.put(to, Node::Invalid);
+            return Ok(());
         };
         let depth = reader.inner_depth(depth)?;
         let span = reader.reading.tree.add_object(fields.len());
@@ -448,9 +488,8 @@ impl<'a> Visitor<'a> for Slot<'_, 'a> {
                     }
                     seen |= bit;
                     let trail = Trail::Field(trail, &field.name);
-                    let slot = Slot { reader: &mut *reader, field_type: &field.field_type, trail: &trail, depth };
-                    let value = object.next_value_seed(slot)?;
-                    reader.reading.tree.set_field(span, number, value);
+                    let (to, field_type) = (Target::Field(span, number), &field.field_type);
+                    object.next_value_seed(Slot { reader: &mut *reader, to, field_type, trail: &trail, depth })?;
                 }
                 None => {
                     let owned = Cow::Owned(name.to_string());
@@ -464,7 +503,8 @@ impl<'a> Visitor<'a> for Slot<'_, 'a> {
                 }
             }
         }
-        Ok(Node::Object(span))
+        reader.put(to, Node::Object(span));
+        Ok(())
     }
 }
 

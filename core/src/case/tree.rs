@@ -1,14 +1,15 @@
 //! The node tree: a case as it is judged, its objects indexed by field number.
 
-use super::{CaseFields, FieldType, Place, Segment, named};
+use super::{CaseFields, Field, FieldType, Place, Segment, named};
 use crate::{Date, Time};
 
 /// What stands at one place of a case.
 ///
 /// Sixteen bytes and copied freely; texts, lists and objects are spans of what their tree holds.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub(crate) enum Node {
     /// Nothing.
+    #[default]
     Absent,
     /// Something that does not fit its field, which is not the same as nothing.
     Invalid,
@@ -34,7 +35,7 @@ pub(crate) enum Node {
 
 impl Node {
     /// Whether a value stands there that fits.
-    pub(crate) fn is_there(self) -> bool {
+    pub(crate) fn is_there(&self) -> bool {
         !matches!(self, Self::Absent | Self::Invalid | Self::NoReference)
     }
 }
@@ -52,7 +53,7 @@ pub(crate) struct Tree<'a> {
     text: &'a str,
     unescaped: String,
     nodes: Vec<Node>,
-    root: Option<Node>,
+    root: Node,
 }
 
 impl<'a> Tree<'a> {
@@ -62,54 +63,59 @@ impl<'a> Tree<'a> {
     }
 
     /// The case itself.
-    pub(crate) fn root(&self) -> Node {
-        self.root.unwrap_or(Node::Absent)
+    pub(crate) fn root(&self) -> &Node {
+        &self.root
     }
 
     pub(crate) fn set_root(&mut self, root: Node) {
-        self.root = Some(root);
+        self.root = root;
     }
 
     /// What stands in a field of an object.
-    pub(crate) fn field(&self, object: Node, number: u16) -> Node {
+    pub(crate) fn field<'t>(&'t self, object: &'t Node, number: u16) -> &'t Node {
         match object {
             Node::Object(span) if u32::from(number) < span.length => self.at(span.start, u32::from(number)),
             Node::Invalid | Node::NoReference => object,
-            _ => Node::Absent,
+            _ => &Node::Absent,
         }
     }
 
+    /// What stands in the field of a name.
+    pub(crate) fn field_named<'t>(&'t self, object: &'t Node, fields: &[Field], name: &str) -> &'t Node {
+        named(fields, name).map_or(&Node::Absent, |(number, _)| self.field(object, number))
+    }
+
     /// An item of a list.
-    pub(crate) fn item(&self, list: Node, index: u32) -> Node {
+    pub(crate) fn item<'t>(&'t self, list: &'t Node, index: u32) -> &'t Node {
         match list {
             Node::List(span) if index < span.length => self.at(span.start, index),
             Node::Invalid | Node::NoReference => list,
-            _ => Node::Absent,
+            _ => &Node::Absent,
         }
     }
 
     /// The items of a list; none of what is no list.
-    pub(crate) fn items(&self, list: Node) -> &[Node] {
+    pub(crate) fn items(&self, list: &Node) -> &[Node] {
         match list {
-            Node::List(span) | Node::Object(span) => self.span(span),
+            Node::List(span) | Node::Object(span) => self.span(*span),
             _ => &[],
         }
     }
 
     /// What is written in a node that is a text.
-    pub(crate) fn text_of(&self, node: Node) -> Option<&str> {
+    pub(crate) fn text_of(&self, node: &Node) -> Option<&str> {
         let (text, Span { start, length }) = match node {
-            Node::Text(span) => (self.text, span),
-            Node::Unescaped(span) => (self.unescaped.as_str(), span),
+            Node::Text(span) => (self.text, *span),
+            Node::Unescaped(span) => (self.unescaped.as_str(), *span),
             _ => return None,
         };
         let start = usize::try_from(start).ok()?;
         text.get(start..start.checked_add(usize::try_from(length).ok()?)?)
     }
 
-    fn at(&self, start: u32, number: u32) -> Node {
+    fn at(&self, start: u32, number: u32) -> &Node {
         let index = start.checked_add(number).and_then(|index| usize::try_from(index).ok());
-        index.and_then(|index| self.nodes.get(index)).copied().unwrap_or(Node::Absent)
+        index.and_then(|index| self.nodes.get(index)).unwrap_or(&Node::Absent)
     }
 
     fn span(&self, Span { start, length }: Span) -> &[Node] {
@@ -189,7 +195,7 @@ impl<'a> Tree<'a> {
 
     /// Which node stands at a place.
     fn locate(&self, place: &Place, fields: &CaseFields<'_>) -> Option<usize> {
-        let (mut node, mut at) = (self.root(), None);
+        let (mut node, mut at) = (*self.root(), None);
         let (mut known, mut field_type) = (Some(fields.root()), None::<&FieldType>);
         for segment in place.segments() {
             let (span, number) = match (segment, node) {

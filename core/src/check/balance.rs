@@ -22,7 +22,7 @@ impl Balance {
             let more = more * BigInt::from(units);
             more.is_integer().then(|| more.to_integer().to_i64()).flatten()?.checked_add(value)
         };
-        let meant = match is {
+        let meant = match *is {
             Node::Number(value) => Node::Number(plus(value, 1)?),
             Node::Money(value) => Node::Money(plus(value, 1)?),
             Node::Decimal(value) => Node::Decimal(plus(value, 10_000)?),

@@ -164,7 +164,7 @@ impl Check for CompiledCombined {
             let (mut inner, mut worst) = (trace.inner(), None);
             check.evaluate(cursor, &mut inner, &mut |_, outcome, inner| {
                 let mut inner = std::mem::replace(inner, inner.inner());
-                if matches!(outcome, Outcome::Pass | Outcome::NotApplicable(_)) {
+                if outcome.is_fine() {
                     inner.clear_missing();
                 }
                 match outcome {

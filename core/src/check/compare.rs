@@ -142,8 +142,8 @@ impl Check for CompiledCompare {
         let left = self.left.value(cursor, subject, trace);
         let bound = Show::named("limit", Role::Bound).rounded(left_type, of_bound);
         let right = self.right.value(cursor, bound, trace);
-        let outcome = match Unavailable::both(left, right) {
-            Ok((left, right)) => match left.compare(&right) {
+        let outcome = match Unavailable::both(&left, &right) {
+            Ok((left, right)) => match left.compare(right) {
                 Some(order) => Outcome::of(self.is.allows(order)),
                 None => Outcome::NotEvaluated(NotEvaluatedReason::Shape),
             },

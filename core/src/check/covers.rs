@@ -114,7 +114,7 @@ fn each_text<'a>(
                     trace.also_read(cursor, &unbound.path, Role::Bound);
                     visit(Ok(text));
                 }
-                None if node == Node::Invalid => visit(Err(Unavailable::Invalid)),
+                None if *node == Node::Invalid => visit(Err(Unavailable::Invalid)),
                 None => {}
             }
         }

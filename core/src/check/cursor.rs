@@ -20,7 +20,7 @@ pub(crate) struct Context<'a> {
 #[derive(Clone, Copy)]
 pub(crate) struct Cursor<'a> {
     pub context: &'a Context<'a>,
-    items: [Node; MOST_LISTS + 1],
+    items: [&'a Node; MOST_LISTS + 1],
     places: [u32; MOST_LISTS],
     depth: usize,
 }
@@ -37,7 +37,7 @@ pub(crate) enum NoItem {
 impl<'a> Cursor<'a> {
     /// A cursor at the case itself.
     pub(crate) fn new(context: &'a Context<'a>) -> Self {
-        let mut items = [Node::Absent; MOST_LISTS + 1];
+        let mut items = [&Node::Absent; MOST_LISTS + 1];
         if let Some(first) = items.first_mut() {
             *first = context.tree.root();
         }
@@ -49,8 +49,8 @@ impl<'a> Cursor<'a> {
     }
 
     /// The item chosen of the `depth`-th list; the case itself for 0.
-    pub(crate) fn item(&self, depth: usize) -> Node {
-        self.items.get(depth).copied().unwrap_or(Node::Absent)
+    pub(crate) fn item(&self, depth: usize) -> &'a Node {
+        self.items.get(depth).copied().unwrap_or(&Node::Absent)
     }
 
     /// How many items are chosen.
@@ -74,13 +74,13 @@ impl<'a> Cursor<'a> {
     }
 
     /// The same with one more item chosen.
-    pub(crate) fn with_item(&self, item: Node, index: u32) -> Self {
+    pub(crate) fn with_item(&self, item: &'a Node, index: u32) -> Self {
         let mut inner = *self;
         inner.choose(item, index);
         inner
     }
 
-    fn choose(&mut self, item: Node, index: u32) {
+    fn choose(&mut self, item: &'a Node, index: u32) {
         if let Some(place) = self.places.get_mut(self.depth) {
             *place = index;
         }
@@ -105,7 +105,7 @@ impl<'a> Cursor<'a> {
             visit(self, Some(NoItem::Empty));
         }
         for (index, item) in (0..).zip(items) {
-            self.choose(*item, index);
+            self.choose(item, index);
             self.each(path, depth, visit);
             self.depth = level;
         }

@@ -17,10 +17,10 @@ pub(crate) struct Ids {
 
 impl Ids {
     /// The place of the first item of a list that has an id in a field.
-    pub(super) fn place(&self, tree: &Tree<'_>, list: Node, field: u16, wanted: &str) -> Option<u32> {
+    pub(super) fn place(&self, tree: &Tree<'_>, list: &Node, field: u16, wanted: &str) -> Option<u32> {
         let Node::List(span) = list else { return None };
         let items = tree.items(list);
-        let id = |item: &Node| tree.text_of(tree.field(*item, field));
+        let id = |item: &Node| tree.text_of(tree.field(item, field));
         if items.len() <= SHORT {
             return (0..).zip(items).find(|(_, item)| id(item) == Some(wanted)).map(|(index, _)| index);
         }

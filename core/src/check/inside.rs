@@ -84,8 +84,9 @@ impl Check for CompiledInside {
         let from = self.from.value(cursor, show("from", Direction::Up), trace);
         let to = self.to.value(cursor, show("to", Direction::Down), trace);
         let value = Value::of(cursor.tree(), node).ok_or_else(|| Unavailable::of(node));
-        let outcome = match Unavailable::both(value, Unavailable::both(from, to)) {
-            Ok((value, (from, to))) => match (from.compare(&value), value.compare(&to)) {
+        let limits = Unavailable::both(&from, &to);
+        let outcome = match Unavailable::both(&value, &limits) {
+            Ok((value, (from, to))) => match (from.compare(value), value.compare(to)) {
                 (Some(from), Some(to)) => Outcome::of(from.is_le() && to.is_le()),
                 _ => Outcome::NotEvaluated(NotEvaluatedReason::Shape),
             },

@@ -186,6 +186,20 @@ impl Show {
         Self { like, direction, ..self }
     }
 
+    /// A value as it is recorded, and whether it is rounded; `None` where no document could hold it.
+    fn of(self, value: &Value<'_>) -> Option<(verdict::Value, bool)> {
+        let shown = match value {
+            // a fixed text is a code: nobody wrote it in a document
+            Value::Text(text) => verdict::Value::Code((*text).to_owned()),
+            _ => match value.shown(self.like, self.direction)? {
+                verdict::Value::Number(number) if self.as_days => verdict::Value::Days(number),
+                other => other,
+            },
+        };
+        let rounded = self.direction == Direction::Nearest && is_rounded(value, &shown);
+        Some((shown, rounded))
+    }
+
     /// As a number of days.
     pub(crate) fn as_days(self) -> Self {
         Self { as_days: true, ..self }
@@ -394,8 +408,7 @@ impl CompiledOperand {
         show: Show,
         trace: &mut Trace,
     ) -> Result<Value<'a>, Unavailable> {
-        let silent = Show { name: None, role: Role::Bound, ..show };
-        let value = match self {
+        match self {
             Self::Field(path) => {
                 if trace.is_on() {
                     match show.name {
@@ -405,22 +418,38 @@ impl CompiledOperand {
                         }
                     }
                 }
-                return field(path, cursor);
+                field(path, cursor)
             }
             Self::Parameter { index, by, .. } => {
                 let parameter: Option<&CompiledParameter> = cursor.context.parameters.get(*index);
-                return parameter.ok_or(Unavailable::ParameterUnknown)?.traced(*by, cursor, show.name, trace);
+                parameter.ok_or(Unavailable::ParameterUnknown)?.traced(*by, cursor, show.name, trace)
             }
+            _ if trace.is_on() => {
+                let value = self.worked_out(cursor, show.role, trace);
+                if let (Some(name), Ok(value)) = (show.name, &value) {
+                    trace.worked_out_about(name, || show.of(value));
+                }
+                value
+            }
+            _ => self.worked_out(cursor, show.role, trace),
+        }
+    }
+
+    /// The value of what is neither a field nor a parameter.
+    fn worked_out<'a>(&'a self, cursor: &Cursor<'a>, role: Role, trace: &mut Trace) -> Result<Value<'a>, Unavailable> {
+        let silent = Show::silent(Role::Bound);
+        match self {
+            Self::Field(_) | Self::Parameter { .. } => self.value(cursor, silent, trace),
             Self::Constant(constant) => Ok(constant.value()),
-            Self::Sum(unbound, filter) => sum(cursor, unbound, filter.as_ref(), show.role, trace),
+            Self::Sum(unbound, filter) => sum(cursor, unbound, filter.as_ref(), role, trace),
             Self::Count(unbound, filter) => count(cursor, unbound, filter.as_ref(), trace).map(Value::Number),
             Self::Plus(terms) => combine(terms, cursor, silent, trace, &ADD),
             Self::Times(factors) => combine(factors, cursor, silent, trace, &MULTIPLY),
             Self::Later { date, number, unit } => {
                 let date = date.value(cursor, silent, trace);
                 let number = number.value(cursor, silent, trace);
-                let (date, number) = Unavailable::both(date, number)?;
-                later(&date, &number, *unit).map(Value::Date).ok_or(Unavailable::OutOfRange)
+                let (date, number) = Unavailable::both(&date, &number)?;
+                later(date, number, *unit).map(Value::Date).ok_or(Unavailable::OutOfRange)
             }
             Self::Date(by) => {
                 let date = cursor.context.dates.on(*by);
@@ -441,22 +470,7 @@ impl CompiledOperand {
                 }
                 _ => Err(Unavailable::Invalid),
             },
-        };
-        if let (Some(name), Ok(value)) = (show.name, &value) {
-            trace.worked_out_about(name, || {
-                let shown = match value {
-                    // a fixed text is a code: nobody wrote it in a document
-                    Value::Text(text) => verdict::Value::Code((*text).to_owned()),
-                    _ => match value.shown(show.like, show.direction)? {
-                        verdict::Value::Number(number) if show.as_days => verdict::Value::Days(number),
-                        other => other,
-                    },
-                };
-                let rounded = show.direction == Direction::Nearest && is_rounded(value, &shown);
-                Some((shown, rounded))
-            });
         }
-        value
     }
 
     /// Visits each term of a sum, with its path; nothing where this is no sum.

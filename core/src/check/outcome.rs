@@ -35,6 +35,11 @@ impl Outcome {
         if rank(other) > rank(self) { other } else { self }
     }
 
+    /// Whether there is nothing to say of the item.
+    pub(crate) fn is_fine(self) -> bool {
+        matches!(self, Self::Pass | Self::NotApplicable(_))
+    }
+
     pub(crate) fn of(holds: bool) -> Self {
         if holds { Self::Pass } else { Self::Fail }
     }
@@ -95,7 +100,7 @@ pub(crate) enum Unavailable {
 
 impl Unavailable {
     /// Why a node has no value.
-    pub(crate) fn of(node: Node) -> Self {
+    pub(crate) fn of(node: &Node) -> Self {
         match node {
             Node::NoReference => Self::NoReference,
             Node::Absent => Self::Absent,
@@ -108,11 +113,11 @@ impl Unavailable {
     /// Where both are not there the reason of one is told: that something cannot be judged outweighs that there is nothing
     /// to judge, as it does among the items of a list, and what stands there and cannot be read is told before what does not
     /// stand there; of two of a kind it is the first.
-    pub(crate) fn both<A, B>(one: Result<A, Self>, other: Result<B, Self>) -> Result<(A, B), Self> {
+    pub(crate) fn both<'v, A, B>(one: &'v Result<A, Self>, other: &'v Result<B, Self>) -> Result<(&'v A, &'v B), Self> {
         match (one, other) {
             (Ok(one), Ok(other)) => Ok((one, other)),
-            (Err(why), Ok(_)) | (Ok(_), Err(why)) => Err(why),
-            (Err(why), Err(other)) => Err(why.or(other)),
+            (Err(why), Ok(_)) | (Ok(_), Err(why)) => Err(*why),
+            (Err(why), Err(other)) => Err(why.or(*other)),
         }
     }
 

@@ -40,7 +40,7 @@ impl Pairs {
         }
         let mut previous = None;
         for (index, item) in (0..).zip(items) {
-            let later = cursor.with_item(*item, index);
+            let later = cursor.with_item(item, index);
             let node = self.path.node(&later);
             if !node.is_there() {
                 trace.missing(&later, &self.path, None);

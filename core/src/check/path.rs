@@ -150,13 +150,13 @@ impl Path {
 
     /// What stands at the path's end, where a blank text counts as not there; the cursor has chosen an item of each of its
     /// lists.
-    pub(crate) fn node(&self, cursor: &Cursor<'_>) -> Node {
+    pub(crate) fn node<'a>(&self, cursor: &Cursor<'a>) -> &'a Node {
         unless_blank(cursor.tree(), walk(cursor, cursor.item(self.lists()), &self.rest))
     }
 
     /// The list that the path's `list`-th `*` goes through, counted from 0.
-    pub(crate) fn list(&self, cursor: &Cursor<'_>, list: usize) -> Node {
-        self.to_lists.get(list).map_or(Node::Absent, |steps| walk(cursor, cursor.item(list), steps))
+    pub(crate) fn list<'a>(&self, cursor: &Cursor<'a>, list: usize) -> &'a Node {
+        self.to_lists.get(list).map_or(&Node::Absent, |steps| walk(cursor, cursor.item(list), steps))
     }
 
     /// The place of what the path leads to, by the chosen items.
@@ -196,7 +196,7 @@ impl Path {
             node = unless_blank(cursor.tree(), walk(cursor, node, std::slice::from_ref(step)));
             if !node.is_there() {
                 let follows = matches!(steps.get(at.saturating_add(1)), Some(Step::Follow(_)));
-                return (node == Node::Absent && !follows).then_some(place);
+                return (*node == Node::Absent && !follows).then_some(place);
             }
         }
         None
@@ -241,7 +241,7 @@ pub(crate) fn pattern_up_to(pattern: &str, lists: usize) -> &str {
     pattern.get(..end).unwrap_or_default()
 }
 
-fn walk(cursor: &Cursor<'_>, from: Node, steps: &[Step]) -> Node {
+fn walk<'a>(cursor: &Cursor<'a>, from: &'a Node, steps: &[Step]) -> &'a Node {
     let (tree, mut node) = (cursor.tree(), from);
     for step in steps {
         node = match step {
@@ -253,7 +253,7 @@ fn walk(cursor: &Cursor<'_>, from: Node, steps: &[Step]) -> Node {
     node
 }
 
-fn append(cursor: &Cursor<'_>, from: Node, steps: &[Step], place: &mut Place) {
+fn append<'a>(cursor: &Cursor<'a>, from: &'a Node, steps: &[Step], place: &mut Place) {
     let mut node = from;
     for step in steps {
         match step {
@@ -282,19 +282,19 @@ impl Reference {
     }
 
     /// The item that an id refers to.
-    fn item(&self, cursor: &Cursor<'_>, id: Node) -> Node {
+    fn item<'a>(&self, cursor: &Cursor<'a>, id: &Node) -> &'a Node {
         match (self.index(cursor, id), id) {
             (Some(index), _) => cursor.tree().item(self.list(cursor), index),
-            (None, Node::Invalid) => Node::Invalid,
-            (None, Node::Absent | Node::NoReference) => Node::NoReference,
+            (None, Node::Invalid) => &Node::Invalid,
+            (None, Node::Absent | Node::NoReference) => &Node::NoReference,
             // what is not found may be one that could not be read
-            (None, _) if self.may_hide_one(cursor) => Node::Invalid,
-            (None, _) => Node::NoReference,
+            (None, _) if self.may_hide_one(cursor) => &Node::Invalid,
+            (None, _) => &Node::NoReference,
         }
     }
 
     /// The place in the list of the item that an id refers to.
-    fn index(&self, cursor: &Cursor<'_>, id: Node) -> Option<u32> {
+    fn index(&self, cursor: &Cursor<'_>, id: &Node) -> Option<u32> {
         let tree = cursor.tree();
         cursor.context.ids.place(tree, self.list(cursor), self.id, tree.text_of(id)?)
     }
@@ -309,16 +309,16 @@ impl Reference {
     /// The ids of the items of the list, as far as they can be read.
     pub(super) fn ids<'a>(&self, cursor: &Cursor<'a>) -> impl Iterator<Item = &'a str> {
         let (tree, id) = (cursor.tree(), self.id);
-        tree.items(self.list(cursor)).iter().filter_map(move |item| tree.text_of(tree.field(*item, id)))
+        tree.items(self.list(cursor)).iter().filter_map(move |item| tree.text_of(tree.field(item, id)))
     }
 
     /// Whether the list, an item of it or the id of one does not fit.
     pub(super) fn may_hide_one(&self, cursor: &Cursor<'_>) -> bool {
         let (tree, list) = (cursor.tree(), self.list(cursor));
-        list == Node::Invalid || tree.items(list).iter().any(|item| tree.field(*item, self.id) == Node::Invalid)
+        *list == Node::Invalid || tree.items(list).iter().any(|item| *tree.field(item, self.id) == Node::Invalid)
     }
 
-    fn list(&self, cursor: &Cursor<'_>) -> Node {
+    fn list<'a>(&self, cursor: &Cursor<'a>) -> &'a Node {
         walk(cursor, cursor.item(0), &self.steps)
     }
 }
@@ -401,27 +401,27 @@ impl<'f> Resolving<'f> {
     }
 }
 
-fn unless_blank(tree: &Tree<'_>, node: Node) -> Node {
+fn unless_blank<'t>(tree: &Tree<'_>, node: &'t Node) -> &'t Node {
     match tree.text_of(node) {
-        Some(text) if text.trim().is_empty() => Node::Absent,
+        Some(text) if text.trim().is_empty() => &Node::Absent,
         _ => node,
     }
 }
 
 /// Whether an object or a list holds anything: one that is empty, or holds blank texts and empty things only, counts as not
 /// there.
-pub(crate) fn is_filled(tree: &Tree<'_>, node: Node) -> Node {
+pub(crate) fn is_filled<'t>(tree: &'t Tree<'_>, node: &'t Node) -> &'t Node {
     match node {
         Node::List(_) | Node::Object(_) => {
             let mut has_invalid = false;
             for item in tree.items(node) {
-                match is_filled(tree, *item) {
+                match is_filled(tree, item) {
                     Node::Absent | Node::NoReference => {}
                     Node::Invalid => has_invalid = true,
                     _ => return node,
                 }
             }
-            if has_invalid { Node::Invalid } else { Node::Absent }
+            if has_invalid { &Node::Invalid } else { &Node::Absent }
         }
         other => unless_blank(tree, other),
     }

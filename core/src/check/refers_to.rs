@@ -93,7 +93,7 @@ impl CompiledRefersTo {
             None => {
                 let node = self.target.path.node(cursor);
                 there = there || cursor.tree().text_of(node) == Some(id);
-                if node == Node::Invalid {
+                if *node == Node::Invalid {
                     Unavailable::Invalid.keep(&mut unavailable);
                 }
             }

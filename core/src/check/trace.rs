@@ -103,6 +103,13 @@ impl Trace {
         recorded
     }
 
+    /// Forgets what was recorded.
+    pub(crate) fn restart(&mut self) {
+        if let Some(recorded) = &mut self.0 {
+            **recorded = Recorded::new();
+        }
+    }
+
     /// A trace of its own for a check within a check.
     pub(crate) fn inner(&self) -> Self {
         if self.is_on() { Self::on() } else { Self::off() }
@@ -180,7 +187,7 @@ impl Trace {
     pub(crate) fn silent(&mut self, cursor: &Cursor<'_>, path: &Path, role: Role) -> Option<Place> {
         let recorded = self.0.as_mut()?;
         let node = path.node(cursor);
-        if node == Node::Absent {
+        if *node == Node::Absent {
             recorded.missing.extend(path.absent(cursor, None));
         }
         if !node.is_there() {

@@ -98,7 +98,7 @@ impl Check for CompiledUnique {
                         trace.also_read(cursor, path, Role::Subject);
                         places.entry(value).or_default().push(*cursor);
                     }
-                    None if node == Node::Invalid => Unavailable::Invalid.keep(&mut unavailable),
+                    None if *node == Node::Invalid => Unavailable::Invalid.keep(&mut unavailable),
                     None => {}
                 }
             }

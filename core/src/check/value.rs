@@ -127,8 +127,8 @@ pub(crate) enum Direction {
 
 impl<'a> Value<'a> {
     /// The value of a node; `None` where there is none, or something else than a single value.
-    pub(crate) fn of(tree: &'a Tree<'_>, node: Node) -> Option<Self> {
-        Some(match node {
+    pub(crate) fn of(tree: &'a Tree<'_>, node: &Node) -> Option<Self> {
+        Some(match *node {
             Node::Number(number) => Self::Number(number),
             Node::Decimal(number) => Self::Decimal(number),
             Node::Money(amount) => Self::Money(amount),

@@ -61,7 +61,7 @@ impl Check for CompiledWorkingDay {
     fn evaluate(&self, cursor: &Cursor<'_>, trace: &mut Trace, found: &mut dyn FnMut(At, Outcome, &mut Trace)) {
         let node = self.path.node(cursor);
         let outcome = match node {
-            Node::Date(date) => Outcome::of(self.country.is_working_day(date)),
+            Node::Date(date) => Outcome::of(self.country.is_working_day(*date)),
             other => Unavailable::of(other).into(),
         };
         trace.read(cursor, &self.path, "date", Role::Subject);

@@ -3,15 +3,15 @@
 use super::compiled::{Compiled, CompiledEdition, CompiledRule};
 use super::found::{Found, sort_and_cut};
 use super::{fixes, judging, rendering};
-use crate::case::{self, Node, Place, Reading, Tree, named};
+use crate::case::{self, Node, Place, Reading, Tree};
 use crate::check::{
-    Context, DatedBy, Dates, Holds, Ids, KnownDate, NotEvaluatedReason, Outcome, Span, Unavailable, place_of_date,
+    Context, Cursor, DatedBy, Dates, Holds, Ids, KnownDate, NotEvaluatedReason, Outcome, Span, Unavailable,
+    place_of_date,
 };
 use crate::pack::{CheckOptions, Severity, canonical};
 use crate::verdict::{
     About, Coverage, Failed, NotApplicable, NotEvaluated, Overridden, Receipt, ReceiptDates, Verdict, VerdictOutcome,
 };
-use std::collections::BTreeSet;
 
 /// A rule that counts, with what a breach weighs.
 #[derive(Clone, Copy)]
@@ -93,18 +93,14 @@ pub(crate) fn check(programme: &Compiled, reading: Reading<'_>, options: &CheckO
 
 /// The three dates, as far as they are known; the days of the edition are every day until one is chosen.
 pub(super) fn dates(tree: &Tree<'_>, editions_by: DatedBy, options: &CheckOptions) -> Dates {
-    let root = tree.root();
-    let field = |node: Node, fields: &[case::Field], name: &str| {
-        named(fields, name).map_or(Node::Absent, |(number, _)| tree.field(node, number))
-    };
-    let of_case = |name: &str| field(root, case::Case::FIELDS, name);
-    let known = |node: Node| match node {
-        Node::Date(date) => KnownDate::Stated(date),
+    let of_case = |name: &str| tree.field_named(tree.root(), case::Case::FIELDS, name);
+    let known = |node: &Node| match node {
+        Node::Date(date) => KnownDate::Stated(*date),
         Node::Absent => KnownDate::Unstated,
         _ => KnownDate::Invalid,
     };
     let decided = options.decided.map_or_else(|| known(of_case("decidedOn")), KnownDate::Stated);
-    let period = known(field(of_case("period"), crate::Period::FIELDS, "startsOn"));
+    let period = known(tree.field_named(of_case("period"), crate::Period::FIELDS, "startsOn"));
     let today = options.today.map_or(KnownDate::Unstated, KnownDate::Stated);
     Dates { decided, period, today, editions_by, edition: Span::ALWAYS }
 }
@@ -133,36 +129,23 @@ fn judge_all<'p>(
 ) -> Vec<InForce<'p>> {
     let mut in_force = Vec::with_capacity(programme.rules.len());
     coverage.passed.reserve(programme.rules.len());
+    let mut cursor = Cursor::new(context);
     for rule in &programme.rules {
-        let level = match rule.level(&context.dates) {
-            Holds::Surely(None) => {
-                coverage.not_in_force = coverage.not_in_force.saturating_add(1);
-                continue;
-            }
-            level => level,
-        };
-        if let Some(by) = rule.overridden_by.as_ref().filter(|by| is_in_force(programme, by, &context.dates)) {
-            coverage.overridden.push(Overridden { rule: rule.id.clone(), by: by.clone() });
-            continue;
-        }
-        let judged = match level {
-            Holds::Surely(Some(level)) => {
+        let overridden_by = rule.overridden_by.as_ref().filter(|by| is_in_force(programme, by, &context.dates));
+        match (rule.level(&context.dates), overridden_by) {
+            (Holds::Surely(None), _) => coverage.not_in_force = coverage.not_in_force.saturating_add(1),
+            (_, Some(by)) => coverage.overridden.push(Overridden { rule: rule.id.clone(), by: by.clone() }),
+            (Holds::Surely(Some(level)), None) => {
                 let counted = InForce { rule, level };
                 in_force.push(counted);
-                let judged = match judging::at_a_glance(rule, context) {
-                    Some(worst) => RuleOutcome { worst, ..RuleOutcome::default() },
-                    None => judge(&counted, context, found),
-                };
-                *any_error_rule_unjudged |= level == Severity::Error && judged.could_not;
-                judged
+                let all_judged = judge(&counted, &mut cursor, found, coverage);
+                *any_error_rule_unjudged |= level == Severity::Error && !all_judged;
             }
-            Holds::Surely(None) => continue,
-            Holds::Perhaps(possible, why) => {
+            (Holds::Perhaps(possible, why), None) => {
                 *any_error_rule_unjudged |= possible.contains(&Some(Severity::Error));
-                RuleOutcome::undated(why)
+                Absences::of_date(why).enter(rule, why.into(), coverage);
             }
-        };
-        judged.enter(rule, coverage);
+        }
     }
     in_force
 }
@@ -172,35 +155,30 @@ fn is_in_force(programme: &Compiled, id: &str, dates: &Dates) -> bool {
     programme.rule(id).is_some_and(|special| special.level(dates) != Holds::Surely(None))
 }
 
-/// What came of one rule.
-struct RuleOutcome {
-    worst: Outcome,
-    missing: BTreeSet<Place>,
+/// What one rule needed to be judged, and was not there.
+#[derive(Default)]
+struct Absences {
+    places: Vec<Place>,
     /// The parameter whose value no known source gives.
     parameter: Option<String>,
-    /// Whether there is an item that could not be judged.
-    could_not: bool,
 }
 
-impl Default for RuleOutcome {
-    fn default() -> Self {
-        Self { worst: Outcome::NO_ITEMS, missing: BTreeSet::new(), parameter: None, could_not: false }
-    }
-}
-
-impl RuleOutcome {
-    /// That of a rule of which it is not known whether it is in force.
-    fn undated(why: Unavailable) -> Self {
-        let missing = match why {
+impl Absences {
+    /// The date without which it is not known whether a rule is in force.
+    fn of_date(why: Unavailable) -> Self {
+        let places = match why {
             Unavailable::NoDate(by) => place_of_date(by).into_iter().collect(),
-            _ => BTreeSet::new(),
+            _ => Vec::new(),
         };
-        Self { worst: why.into(), missing, parameter: None, could_not: true }
+        Self { places, parameter: None }
     }
 
-    fn enter(self, rule: &CompiledRule, coverage: &mut Coverage) {
-        let (rule, missing) = (rule.id.clone(), self.missing.iter().map(Place::pointer).collect());
-        match self.worst {
+    /// Enters what came of the rule into the coverage.
+    fn enter(mut self, rule: &CompiledRule, outcome: Outcome, coverage: &mut Coverage) {
+        self.places.sort_unstable();
+        self.places.dedup();
+        let (rule, missing) = (rule.id.clone(), self.places.iter().map(Place::pointer).collect());
+        match outcome {
             Outcome::Pass => coverage.passed.push(rule),
             Outcome::Fail => coverage.failed.push(Failed { rule, missing }),
             Outcome::NotApplicable(because) => coverage.not_applicable.push(NotApplicable { rule, because }),
@@ -212,26 +190,32 @@ impl RuleOutcome {
     }
 }
 
-fn judge<'p>(counted: &InForce<'p>, context: &Context<'_>, found: &mut Vec<Found<'p>>) -> RuleOutcome {
+/// Judges a rule, and gives whether each of its items could be judged.
+fn judge<'p>(
+    counted: &InForce<'p>,
+    cursor: &mut Cursor<'_>,
+    found: &mut Vec<Found<'p>>,
+    coverage: &mut Coverage,
+) -> bool {
     let InForce { rule, level } = *counted;
-    let (mut worst, mut judged) = (None, RuleOutcome::default());
-    judging::judge(rule, context, &mut |_, _, outcome, trace| {
-        worst = Some(worst.map_or(outcome, |worst: Outcome| worst.worse(outcome)));
-        if matches!(outcome, Outcome::Pass | Outcome::NotApplicable(_)) {
+    let (mut worst, mut absences, mut all_judged) = (None, Absences::default(), true);
+    let each = |_: &_, _, outcome| worst = Some(worst.map_or(outcome, |worst: Outcome| worst.worse(outcome)));
+    judging::judge(rule, cursor, each, &mut |_, _, outcome, trace| {
+        if outcome.is_fine() {
             return;
         }
         let mut recorded = trace.take();
         // of checks together one may fail and another lack something
-        judged.missing.extend(recorded.missing.drain(..));
+        absences.places.append(&mut recorded.missing);
         if outcome == Outcome::Fail {
             found.extend(recorded.into_drafts().map(|draft| Found::breach(rule, level, draft)));
         } else {
-            judged.could_not = true;
-            judged.parameter = judged.parameter.take().or(recorded.unknown_parameter.map(|id| id.to_string()));
+            all_judged = false;
+            absences.parameter = absences.parameter.take().or(recorded.unknown_parameter.map(|id| id.to_string()));
         }
     });
-    judged.worst = worst.unwrap_or(Outcome::NO_ITEMS);
-    judged
+    absences.enter(rule, worst.unwrap_or(Outcome::NO_ITEMS), coverage);
+    all_judged
 }
 
 fn receipt(

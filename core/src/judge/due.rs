@@ -3,7 +3,7 @@
 use super::checking::{Chosen, choose, context, dates};
 use super::compiled::{Compiled, CompiledRule};
 use super::judging::{conditions, each_item, gate};
-use crate::case::{self, Place, Reading, ShapeError, ShapeErrorKind, named};
+use crate::case::{self, Place, Reading, ShapeError, ShapeErrorKind};
 use crate::check::{
     CompiledOperand, Cursor, Holds, Ids, NoItem, Outcome, Show, Trace, Unavailable, Value, place_of_date,
 };
@@ -238,11 +238,8 @@ impl DutyContext<'_> {
     /// The day in each year of the case's period in which it lies.
     fn each_year(&self, month: u32, day: u32, cursor: &Cursor<'_>, missing: &mut BTreeSet<Place>) -> Vec<Date> {
         let tree = cursor.tree();
-        let field = |node, fields: &[case::Field], name: &str| {
-            named(fields, name).map_or(case::Node::Absent, |(number, _)| tree.field(node, number))
-        };
-        let period = field(tree.root(), case::Case::FIELDS, "period");
-        let edge = |name| field(period, crate::Period::FIELDS, name);
+        let period = tree.field_named(tree.root(), case::Case::FIELDS, "period");
+        let edge = |name| *tree.field_named(period, crate::Period::FIELDS, name);
         let mut days = Vec::new();
         let mut known = Vec::new();
         for name in ["startsOn", "endsOn"] {

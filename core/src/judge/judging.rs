@@ -9,44 +9,31 @@ use crate::check::{At, Context, Cursor, NoItem, NotApplicableReason, Outcome, Tr
 /// Which of the check's own is `None` where a condition, or a list that is not there, decided.
 pub(super) type FoundItem<'f, 'a> = dyn FnMut(&Cursor<'a>, Option<At>, Outcome, &mut Trace) + 'f;
 
-/// Judges each item of a rule; of an item that does not pass what it read is recorded, by judging it again.
-pub(super) fn judge<'a>(rule: &CompiledRule, context: &'a Context<'a>, found: &mut FoundItem<'_, 'a>) {
-    let mut cursor = Cursor::new(context);
-    if let Some(outcome) = gate(rule, &cursor) {
-        return found(&cursor, None, outcome, &mut Trace::on());
-    }
-    each_item(rule, &mut cursor, &mut |cursor, gap| match gap {
-        Some(gap) => empty(rule, cursor, gap, &mut Trace::on(), found),
-        None => {
-            let mut all_hold = true;
-            item(rule, cursor, &mut Trace::off(), &mut |_, _, outcome, _| {
-                all_hold &= matches!(outcome, Outcome::Pass | Outcome::NotApplicable(_));
-            });
-            let mut trace = if all_hold { Trace::off() } else { Trace::on() };
-            item(rule, cursor, &mut trace, found);
+/// Judges each item of a rule: `each` is told what comes of it, and `failed` of those that do not pass, with what they read.
+pub(super) fn judge<'a>(
+    rule: &CompiledRule,
+    cursor: &mut Cursor<'a>,
+    mut each: impl FnMut(&Cursor<'a>, Option<At>, Outcome),
+    failed: &mut FoundItem<'_, 'a>,
+) {
+    if let Some(outcome) = gate(rule, cursor) {
+        each(cursor, None, outcome);
+        if !outcome.is_fine() {
+            failed(cursor, None, outcome, &mut Trace::on());
         }
-    });
-}
-
-/// What comes of a rule whose items all pass or do not apply, as most do; `None` where one needs a closer look.
-pub(super) fn at_a_glance(rule: &CompiledRule, context: &Context<'_>) -> Option<Outcome> {
-    let mut cursor = Cursor::new(context);
-    if rule.gate.is_some_and(|gate| !context.tree.field(cursor.item(0), gate).is_there()) {
-        return None;
+        return;
     }
-    let (mut worst, mut trace) = (None, Trace::off());
-    let mut needs_a_look = false;
-    each_item(rule, &mut cursor, &mut |cursor, gap| {
-        if needs_a_look || gap.is_some() {
-            needs_a_look = true;
-            return;
-        }
-        item(rule, cursor, &mut trace, &mut |_, _, outcome, _| {
-            needs_a_look |= matches!(outcome, Outcome::Fail | Outcome::NotEvaluated(_));
-            worst = Some(worst.map_or(outcome, |worst: Outcome| worst.worse(outcome)));
+    let mut quiet = Trace::off();
+    each_item(rule, cursor, &mut |cursor, gap| {
+        let mut all_fine = true;
+        item_or_gap(rule, cursor, gap, &mut quiet, &mut |cursor, at, outcome, _| {
+            all_fine &= outcome.is_fine();
+            each(cursor, at, outcome);
         });
+        if !all_fine {
+            item_or_gap(rule, cursor, gap, &mut Trace::on(), failed);
+        }
     });
-    worst.filter(|_| !needs_a_look)
 }
 
 /// Judges the items of a rule whose first places are one of those given, without recording what they read.
@@ -81,9 +68,8 @@ fn judge_near_with<'a>(
         return found(&cursor, None, outcome, &mut trace);
     }
     for places in near {
-        each_item(rule, &mut at_places(rule, cursor, places), &mut |cursor, gap| match gap {
-            Some(gap) => empty(rule, cursor, gap, &mut trace, found),
-            None => item(rule, cursor, &mut trace, found),
+        each_item(rule, &mut at_places(rule, cursor, places), &mut |cursor, gap| {
+            item_or_gap(rule, cursor, gap, &mut trace, found);
         });
     }
 }
@@ -118,25 +104,41 @@ pub(super) fn gate(rule: &CompiledRule, cursor: &Cursor<'_>) -> Option<Outcome> 
     }
 }
 
-/// What comes of a list that is empty or not there.
-fn empty<'a>(rule: &CompiledRule, cursor: &Cursor<'a>, gap: NoItem, trace: &mut Trace, found: &mut FoundItem<'_, 'a>) {
-    let outcome = match gap {
-        NoItem::Empty => Outcome::NO_ITEMS,
-        NoItem::NoList(list, why) => match conditions(rule, cursor, trace) {
-            Some(outcome @ Outcome::NotApplicable(_)) => outcome,
-            _ => {
-                *trace = trace.inner();
-                if let Some(scope) = &rule.scope {
-                    trace.missing(cursor, scope, Some(list));
-                }
-                why.into()
-            }
-        },
-    };
-    found(cursor, None, outcome, trace);
+fn item_or_gap<'a>(
+    rule: &CompiledRule,
+    cursor: &Cursor<'a>,
+    gap: Option<NoItem>,
+    trace: &mut Trace,
+    found: &mut (impl FnMut(&Cursor<'a>, Option<At>, Outcome, &mut Trace) + ?Sized),
+) {
+    match gap {
+        Some(gap) => {
+            let outcome = empty(rule, cursor, gap, trace);
+            found(cursor, None, outcome, trace);
+        }
+        None => item(rule, cursor, trace, found),
+    }
 }
 
-fn item<'a>(rule: &CompiledRule, cursor: &Cursor<'a>, trace: &mut Trace, found: &mut FoundItem<'_, 'a>) {
+/// What comes of a list that is empty or not there.
+fn empty(rule: &CompiledRule, cursor: &Cursor<'_>, gap: NoItem, trace: &mut Trace) -> Outcome {
+    let NoItem::NoList(list, why) = gap else { return Outcome::NO_ITEMS };
+    if let Some(outcome @ Outcome::NotApplicable(_)) = conditions(rule, cursor, trace) {
+        return outcome;
+    }
+    trace.restart();
+    if let Some(scope) = &rule.scope {
+        trace.missing(cursor, scope, Some(list));
+    }
+    why.into()
+}
+
+fn item<'a>(
+    rule: &CompiledRule,
+    cursor: &Cursor<'a>,
+    trace: &mut Trace,
+    found: &mut (impl FnMut(&Cursor<'a>, Option<At>, Outcome, &mut Trace) + ?Sized),
+) {
     if let Some(outcome) = conditions(rule, cursor, trace) {
         return found(cursor, None, outcome, trace);
     }
@@ -144,7 +146,7 @@ fn item<'a>(rule: &CompiledRule, cursor: &Cursor<'a>, trace: &mut Trace, found: 
     rule.check.evaluate(cursor, trace, &mut |at, outcome, trace| {
         any = true;
         found(cursor, Some(at), outcome, trace);
-        *trace = trace.inner();
+        trace.restart();
     });
     if !any {
         found(cursor, None, Outcome::NO_ITEMS, trace);
@@ -169,7 +171,7 @@ pub(super) fn conditions(rule: &CompiledRule, cursor: &Cursor<'_>, trace: &mut T
     }
     if lacking.is_none() && !rule.conditions.is_empty() {
         // what conditions that hold have read is no part of what the check finds
-        *trace = trace.inner();
+        trace.restart();
     }
     lacking
 }

@@ -59,15 +59,22 @@ impl<'s, 'p> Evidence<'s, 'p> {
         let (outcomes, failures, traces, respelt) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
         let mut evidence = Self { in_force, readers, outcomes, failures, traces, respelt };
         for (number, counted) in in_force.iter().enumerate() {
-            judging::judge(counted.rule, case, &mut |cursor, at, outcome, trace| {
-                let item = (number, cursor.places().to_vec(), at.unwrap_or(At::Whole));
-                if outcome == Outcome::Fail {
-                    let reads = trace.take().reads;
-                    let subjects = reads.into_iter().filter(|read| read.role == Role::Subject).map(|read| read.place);
-                    evidence.failed(&item, subjects, cursor, context);
-                }
-                evidence.outcomes.push((item, outcome));
-            });
+            let item =
+                |cursor: &Cursor<'_>, at: Option<At>| (number, cursor.places().to_vec(), at.unwrap_or(At::Whole));
+            let mut outcomes = Vec::new();
+            judging::judge(
+                counted.rule,
+                &mut Cursor::new(case),
+                |cursor, at, outcome| outcomes.push((item(cursor, at), outcome)),
+                &mut |cursor, at, outcome, trace| {
+                    if outcome == Outcome::Fail {
+                        let reads = trace.take().reads.into_iter();
+                        let subjects = reads.filter(|read| read.role == Role::Subject).map(|read| read.place);
+                        evidence.failed(&item(cursor, at), subjects, cursor, context);
+                    }
+                },
+            );
+            evidence.outcomes.append(&mut outcomes);
         }
         for error in errors {
             evidence.does_not_fit(error, context);

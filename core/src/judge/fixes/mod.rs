@@ -317,7 +317,7 @@ fn scalar(tree: &Tree<'_>, node: Node) -> Option<Scalar> {
         }
         Node::Date(date) => Some(Scalar::Text(date.to_string())),
         Node::Time(time) => Some(Scalar::Text(time.to_string())),
-        text => tree.text_of(text).map(|text| Scalar::Text(text.to_owned())),
+        text => tree.text_of(&text).map(|text| Scalar::Text(text.to_owned())),
     }
 }
 

@@ -41,7 +41,7 @@ impl Search<'_, '_, '_> {
                 }
                 text => {
                     let codes = self.in_force.get(number)?.rule.check.alternatives(&place.pattern());
-                    let code = nearest(self.tree.text_of(text)?, codes.iter().map(|code| &**code))?;
+                    let code = nearest(self.tree.text_of(&text)?, codes.iter().map(|code| &**code))?;
                     let near = self.tree.add_text(code)?;
                     (scalar(self.tree, text)?, near)
                 }
