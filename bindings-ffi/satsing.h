@@ -13,7 +13,7 @@
 #include <stddef.h>
 
 /**
- * Programmes to ask: those that come with the library, and packs of one's own. Threads may share them.
+ * Programmes: those that come with the library, and your own. Threads may share them.
  */
 typedef struct SatsingProgrammes SatsingProgrammes;
 
@@ -22,10 +22,10 @@ extern "C" {
 #endif // __cplusplus
 
 /**
- * Loads packs of one's own beside the programmes that come with the library.
+ * Loads packs of your own in addition to the programmes that come with the library.
  *
- * `packs` is a pack, or a list of packs, which may include each other: `length` bytes of JSON. Gives `{ "ok": [...] }`
- * with their ids, and puts the programmes at `programmes`, to be freed by `satsing_close`; or gives `{ "error": ... }`,
+ * `packs` is a pack, or a list of packs, which may include each other: `length` bytes of JSON. Returns `{ "ok": [...] }`
+ * with their ids, and puts the programmes at `programmes`, to be freed by `satsing_close`; or returns `{ "error": ... }`,
  * and puts NULL there. The answer is to be freed by `satsing_free`.
  *
  * # Safety
@@ -36,8 +36,8 @@ char *satsing_load(const char *packs,
                    SatsingProgrammes **programmes);
 
 /**
- * Answers an operation, such as `check`: gives `{ "ok": answer }` or `{ "error": { "code", "text", "detail" } }`, where
- * there is something to do about it also with `help`. To be freed by `satsing_free`.
+ * Answers an operation, such as `check`: returns `{ "ok": answer }` or `{ "error": { "code", "text", "detail" } }`, with
+ * `help` where there is something to do about it. To be freed by `satsing_free`.
  *
  * `programmes` may be NULL: those that come with the library. `operation` ends in a zero byte; `operations` lists them.
  * `request` is `length` bytes of JSON.
@@ -52,7 +52,7 @@ char *satsing_call(const SatsingProgrammes *programmes,
                    size_t length);
 
 /**
- * Checks many cases on all cores: gives an answer a line, in the same order, each `{ "ok": verdict }` or
+ * Checks many cases on all cores: returns an answer a line, in the same order, each `{ "ok": verdict }` or
  * `{ "error": ... }` and a line break; or, where nothing can be answered, one `{ "error": ... }` without a line break.
  * To be freed by `satsing_free`.
  *
@@ -71,7 +71,7 @@ char *satsing_check_many(const SatsingProgrammes *programmes,
                          size_t threads);
 
 /**
- * Frees an answer; NULL is nothing to free.
+ * Frees an answer; does nothing for NULL.
  *
  * # Safety
  * `answer` must be NULL or come from a function of this library, and must not be used or freed again.
@@ -79,7 +79,7 @@ char *satsing_check_many(const SatsingProgrammes *programmes,
 void satsing_free(char *answer);
 
 /**
- * Frees programmes; NULL is nothing to free.
+ * Frees programmes; does nothing for NULL.
  *
  * # Safety
  * `programmes` must be NULL or come from `satsing_load`, and must not be used or freed again; no call may still use

@@ -11,16 +11,16 @@ codes! {
     pub enum About {
         /// Something has not been filled in.
         Missing = "missing",
-        /// Something is filled in that cannot stand.
+        /// Something is filled in that is not allowed.
         Wrong = "wrong",
     }
 }
 
-/// That somebody lets a finding stand that does not block.
+/// The decision to accept a finding that does not block.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Acceptance {
-    /// Who lets it stand: a role or a unit, as the caller wishes it to be seen.
+    /// Who accepts it: a role or a unit, as the caller wishes it to be shown.
     pub by: String,
     /// The key of the finding.
     pub key: String,
@@ -34,10 +34,10 @@ pub struct Acceptance {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct AcceptanceTold {
-    /// Whether it was applied: to a finding that is listed, is no error, and is not accepted already; an acceptance
-    /// without a name or a reason is applied to none.
+    /// Whether it was applied, which it is only to a listed finding that is no error and not yet accepted, and only with a
+    /// name and a reason.
     pub applied: bool,
-    /// Who lets it stand.
+    /// Who accepts it.
     pub by: String,
     /// The key of the finding.
     pub key: String,
@@ -69,24 +69,24 @@ pub enum Allocation {
         /// How many of them win.
         places: i64,
     },
-    /// The bounds cannot all hold.
+    /// The bounds cannot all be met.
     Infeasible {
         /// What there is for them, in øre: the pot, or their upper bounds.
         available: Money,
-        /// The ids of the claims whose bounds cannot hold, in order.
+        /// The ids of the claims whose bounds cannot be met, in order.
         claims: Vec<String>,
-        /// What the lower bounds of the claims demand, in øre.
+        /// The sum of the claims' lower bounds, in øre.
         needed: Money,
     },
 }
 
 /// One step on the way from a claim to its award.
 ///
-/// The explanation is made from exactly these values.
+/// Explanations are written from exactly these values.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
 #[serde(tag = "kind", rename_all = "camelCase", rename_all_fields = "camelCase", deny_unknown_fields)]
 pub enum AllocationStep {
-    /// What one criterion gives. The parts of all criteria make the entitlement.
+    /// What one criterion gives. The parts of all criteria add up to the entitlement.
     Criterion {
         /// The id of the criterion; `weight` where the request names none.
         criterion: String,
@@ -104,7 +104,7 @@ pub enum AllocationStep {
     },
     /// The tier that the claim belongs to, where there are several.
     Tier {
-        /// What the tier could use, in øre: what of the pot is shared out, in whole units, less these two.
+        /// What the tier could use, in øre: the pot in whole units, less these two.
         available: Money,
         /// What is kept back for the lower bounds of later tiers, in øre.
         kept_back: Money,
@@ -115,9 +115,9 @@ pub enum AllocationStep {
         /// The number of the tier.
         tier: i64,
     },
-    /// The pot is no whole number of units, so not all of it is shared out.
+    /// The pot is not a whole number of units, so not all of it is shared out.
     WholeUnits {
-        /// What of it is a whole number of units.
+        /// The part of it that is a whole number of units.
         available: Money,
         /// The pot, in øre.
         pot: Money,
@@ -139,19 +139,19 @@ pub enum AllocationStep {
         amount: Money,
         /// Which bound it is.
         bound: Bound,
-        /// Of a guarantee: last year's award.
+        /// For a guarantee: last year's award.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         last_year: Option<Money>,
-        /// Of a guarantee: the share of last year's award that it keeps within.
+        /// For a guarantee: the share of last year's award.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         share: Option<ExactShare>,
     },
-    /// Nothing is paid, because the most that it could be lies below the minimum payout.
+    /// Nothing is paid, because the most that it could be is below the minimum payout.
     BelowMinimum {
-        /// The upper bound, where it is that which lies below the minimum.
+        /// The upper bound, where that is what is below the minimum.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         bound: Option<Bound>,
-        /// What it could have been, in øre: its proportional share with all claims in, or its upper bound.
+        /// What it could have been, in øre: its proportional share among all claims, or its upper bound.
         exact: Fraction,
         /// The minimum payout in øre, in whole units.
         minimum: Money,
@@ -162,7 +162,7 @@ pub enum AllocationStep {
         amount: Money,
         /// What it was, in øre.
         exact: Fraction,
-        /// How.
+        /// The method.
         method: RoundingMethod,
     },
     /// Equals competed for too few places, and the draw decided.
@@ -177,7 +177,7 @@ pub enum AllocationStep {
 }
 
 codes! {
-    /// What a tie is between, or whose guarantees cannot hold.
+    /// What a tie is between, or whose guarantees cannot be met.
     pub enum Among {
         /// `regions`.
         Regions = "regions",
@@ -227,16 +227,16 @@ pub struct AmountImpact {
     pub title: String,
 }
 
-/// What comes out of a kind of amount.
+/// The result of a kind of amount.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
 #[serde(tag = "kind", rename_all = "camelCase", rename_all_fields = "camelCase", deny_unknown_fields)]
 pub enum AmountResult {
-    /// What a fee comes to.
+    /// A fee.
     Fee {
         /// What is to be paid.
         amount: Money,
     },
-    /// What an own share comes to.
+    /// An own share.
     OwnShare {
         /// What the recipient adds.
         amount: Money,
@@ -503,7 +503,7 @@ pub struct Award {
     pub entitlement: Fraction,
     /// The id of the claim.
     pub id: String,
-    /// How the amount came about, in order.
+    /// How the amount was reached, step by step.
     pub steps: Vec<AllocationStep>,
 }
 
@@ -627,7 +627,7 @@ pub struct ChangedAward {
     pub declined: bool,
     /// The id of the claim.
     pub id: String,
-    /// How the new amount came about, where its floor is what it had; none for one who declined.
+    /// How the new amount was reached, with the award before as its floor; empty for one who declined.
     pub steps: Vec<AllocationStep>,
 }
 
@@ -767,7 +767,7 @@ codes! {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct County {
-    /// What its municipalities became a part of when it ended, by code.
+    /// The counties that its municipalities went to when it ended, by code.
     pub became: Vec<CountyChange>,
     /// The code: in Norway two digits, in Denmark four.
     pub code: String,
@@ -776,9 +776,9 @@ pub struct County {
     /// The last day in force; absent for one that is in force still.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub ends_on: Option<CalendarDate>,
-    /// The name: of several in different languages all, as in `Nordland - Nordlánnda`.
+    /// The name; names in several languages are joined, as in `Nordland - Nordlánnda`.
     pub name: String,
-    /// Its names, each language by itself; the day on which a Sami or Kven one was made official is not known.
+    /// Its names, each language by itself; the day on which a Sami or Kven one became official is not known.
     pub names: Vec<OfficialName>,
     /// The first day in force; in Norway 1919-01-01 for the oldest, in Denmark 2007-01-01.
     pub starts_on: CalendarDate,
@@ -798,21 +798,21 @@ pub struct CountyChange {
     pub name: String,
 }
 
-/// What became of each rule in force: each stands in one list, by its worst item.
+/// The result of each rule in force: each is in one list, by its worst item.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Coverage {
-    /// The rules that do not hold.
+    /// The rules that the case breaks.
     pub failed: Vec<Failed>,
     /// The rules that do not apply to this case.
     pub not_applicable: Vec<NotApplicable>,
     /// The rules that could not be judged.
     pub not_evaluated: Vec<NotEvaluated>,
-    /// How many rules of the programme are not in force on their date.
+    /// The number of rules that are not in force on their date.
     pub not_in_force: i64,
-    /// The general rules that give way to special ones.
+    /// The general rules that special ones override.
     pub overridden: Vec<Overridden>,
-    /// The rules that hold.
+    /// The rules that the case meets.
     pub passed: Vec<String>,
 }
 
@@ -884,17 +884,17 @@ pub struct EditionView {
     pub starts_on: CalendarDate,
 }
 
-/// What many reports come to.
+/// The evaluation of many reports.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct EvaluatedReports {
     /// The version of the document's format.
     pub format: i64,
-    /// The goals with an indicator, by what the reported value says.
+    /// The goals with an indicator, by whether the reported value reaches the target.
     pub goals: GoalCount,
     /// The use of money by purpose, in the order in which the purposes first come; lines without one come last.
     pub money: Vec<PurposeSum>,
-    /// The reports whose lines do not add up to the sum that they state, by their place among the cases.
+    /// The reports whose lines do not add up to the stated sum, by their index among the cases.
     pub not_adding_up: Vec<i64>,
     /// Who took part, a table for each thing that is counted.
     pub participation: Vec<ParticipationTable>,
@@ -906,15 +906,15 @@ pub struct EvaluatedReports {
     pub signs: Vec<SignCount>,
     /// What was not used, in øre, of those that state it.
     pub unspent: Money,
-    /// What was used, in øre: what the lines of each report come to, and of one without lines the sum that it states.
+    /// What was used, in øre: the sum of each report's lines, or the stated sum of a report without lines.
     pub used: Money,
 }
 
-/// A rule that does not hold.
+/// A rule that the case breaks.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Failed {
-    /// The fields without which it could not be judged everywhere.
+    /// The fields that are missing to judge its other items.
     pub missing: Vec<String>,
     /// The rule.
     pub rule: String,
@@ -972,16 +972,16 @@ pub struct FieldView {
     pub value_type: FieldType,
 }
 
-/// One thing that is wrong with a case, or missing from it.
+/// Something that is wrong with a case, or missing from it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Finding {
     /// Whether something is missing or wrong.
     pub about: About,
-    /// Who lets it stand, and why, where somebody does.
+    /// Who accepts it and why, where somebody does.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub accepted: Option<Acceptance>,
-    /// Whether the rule quotes a text that binds or follows from the data; absent for what does not fit its type.
+    /// Whether the rule comes from a binding text or from the data itself; absent for a value that does not fit its type.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub basis: Option<Basis>,
     /// Whether the case cannot pass with it.
@@ -989,18 +989,18 @@ pub struct Finding {
     /// The day from which the rule's own dates make it an error, for a warning that becomes one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub blocks_from: Option<CalendarDate>,
-    /// What would mend it, each tried: with its patch the finding is gone and no new one has come.
+    /// Fixes, each of them tried: with its patch the finding is gone and no new one has come.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub fixes: Vec<Fix>,
-    /// The rule and the place, by ids where there are ids, so that it survives reordering.
+    /// The rule and the place, with ids where items have them, so that the key survives reordering.
     pub key: String,
-    /// How much it weighs.
+    /// The severity.
     pub level: Severity,
-    /// The fields involved; the first is where to show the finding.
+    /// The fields involved; the finding is shown at the first.
     pub paths: Vec<String>,
     /// The rule.
     pub rule: String,
-    /// Whether it stood in the earlier verdict, where one was given.
+    /// Whether it was in the earlier verdict, where one was given.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub since: Option<Since>,
     /// The text that the rule comes from.
@@ -1012,27 +1012,27 @@ pub struct Finding {
     pub values: Vec<ValueRead>,
 }
 
-/// A place in the text that a rule comes from.
+/// A place in a source that a rule comes from.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct FindingSource {
-    /// The source's id in its pack; `contract` for what does not fit its type.
+    /// The source's id in its pack; `contract` for a value that does not fit its type.
     pub id: String,
     /// The section, paragraph or heading.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub section: Option<String>,
-    /// What the text is called.
+    /// The title of the source.
     pub title: String,
     /// Where it can be read.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
 }
 
-/// A change that mends a finding, tried before it is offered.
+/// A change that repairs a finding, tried before it is offered.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Fix {
-    /// The change as a JSON Patch (RFC 6902): each value is tested before it is replaced or taken out.
+    /// The change as a JSON Patch (RFC 6902): each value is tested before it is replaced or removed.
     pub patch: Vec<PatchOperation>,
 }
 
@@ -1048,7 +1048,7 @@ pub struct GoalCount {
     pub reached: i64,
 }
 
-/// A finding of an earlier verdict that is there no longer.
+/// A finding of an earlier verdict that is gone.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct GoneFinding {
@@ -1067,11 +1067,11 @@ pub enum Reason {
         /// The number as it should be written.
         canonical: String,
     },
-    /// It has other signs than digits.
+    /// It has other characters than digits.
     Digits,
     /// It has more or fewer digits than it should.
     Length {
-        /// How many digits the number has.
+        /// How many digits the number should have.
         expected: i64,
         /// How many were given.
         found: i64,
@@ -1084,7 +1084,7 @@ pub enum Reason {
     CheckDigit,
 }
 
-/// Why a text is not the number that it should be, and what to say of it.
+/// Why a text is not the number that it should be, with a text for people.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
 #[serde(rename_all = "camelCase")]
 pub struct IdentifierReason {
@@ -1116,7 +1116,7 @@ pub struct Impact {
 }
 
 codes! {
-    /// What a value can be.
+    /// The type of an input.
     pub enum InputType {
         /// A whole number of things, 0 or more.
         Count = "count",
@@ -1208,14 +1208,14 @@ pub struct MovedAmount {
     pub by: Option<Money>,
 }
 
-/// A municipality under one code, from its first day to its last.
+/// A municipality for as long as it had one code.
 ///
 /// A merger, a split or a new code ends it, and another begins the day after. A new name does not: its
 /// `names` have dates of their own.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Municipality {
-    /// What it became, by code: nothing for one in force still, several after a split.
+    /// The municipalities that it became, by code: none for one still in force, several after a split.
     pub became: Vec<MunicipalityChange>,
     /// The code: four digits, of which the first may be 0.
     pub code: String,
@@ -1228,13 +1228,13 @@ pub struct Municipality {
     /// The last day in force; absent for one that is in force still.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub ends_on: Option<CalendarDate>,
-    /// The name on the day that was asked for: of several in different languages all, as in `Hábmer - Hamarøy`.
+    /// The name on the day that was asked for; names in several languages are joined, as in `Hábmer - Hamarøy`.
     pub name: String,
     /// Every name that it has had under this code, by its first day, each language by itself.
     pub names: Vec<OfficialName>,
     /// The first day in force; in Norway 1838-01-01 for the oldest, in Denmark 2007-01-01, when today's were made.
     pub starts_on: CalendarDate,
-    /// What it was before, by code: several after a merger.
+    /// The municipalities that it was before, by code: several after a merger.
     pub was: Vec<MunicipalityChange>,
 }
 
@@ -1308,9 +1308,9 @@ codes! {
 pub struct NotEvaluated {
     /// Why it could not be judged.
     pub because: NotEvaluatedReason,
-    /// The fields that are missing for it.
+    /// The fields that are missing to judge it.
     pub missing: Vec<String>,
-    /// The parameter that is in no known source, where that is why.
+    /// The parameter without a known value, where that is why.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub parameter: Option<String>,
     /// The rule.
@@ -1364,11 +1364,11 @@ pub struct OutcomeChange {
     pub cases: i64,
 }
 
-/// A general rule that gives way to a special one.
+/// A general rule that a special one overrides.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Overridden {
-    /// The special rule that wins.
+    /// The special rule.
     pub by: String,
     /// The general rule.
     pub rule: String,
@@ -1378,7 +1378,7 @@ pub struct Overridden {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct ParticipationCell {
-    /// How many; absent where the number is left out, since it is small or would give a small one away.
+    /// The number; absent where it is suppressed, since it is small or would give a small one away.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub count: Option<i64>,
     /// The group; absent for the total of all.
@@ -1387,12 +1387,12 @@ pub struct ParticipationCell {
     /// The kind; absent for the total of all.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub kind: Option<String>,
-    /// Which share of all that is; absent where the count is, or where it is not known of how many.
+    /// Its share of the whole group; absent where the count is, or where the size of the group is not known.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub share: Option<ExactShare>,
 }
 
-/// How many took part, by group and kind, with totals.
+/// The numbers of participants by group and kind, with totals.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct ParticipationTable {
@@ -1410,7 +1410,7 @@ pub enum PatchOperation {
     Test {
         /// The path.
         path: String,
-        /// The value that stands there; null where a null does.
+        /// The present value, or null.
         value: Option<Scalar>,
     },
     /// The value at the path becomes this one.
@@ -1420,7 +1420,7 @@ pub enum PatchOperation {
         /// The new value.
         value: Scalar,
     },
-    /// What stands at the path is taken out.
+    /// The value at the path is removed.
     Remove {
         /// The path.
         path: String,
@@ -1446,7 +1446,7 @@ pub struct PotAllocation {
     pub pot: Money,
 }
 
-/// What came and went at one level of a tree; what it received is what it passed on, paid and left.
+/// The totals of one level of a tree; what it passed on, paid and left is what it received.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct PotLevel {
@@ -1501,7 +1501,7 @@ pub struct PurposeSum {
     pub used: Money,
 }
 
-/// By which rules and for which dates a case was judged.
+/// Which rules a case was judged by, and by which dates.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Receipt {
@@ -1566,7 +1566,7 @@ codes! {
     }
 }
 
-/// What becomes of an allocation when declined money is shared out again.
+/// The result of sharing out declined money again.
 ///
 /// Where it is settled, what all have before and what was left make the pot, and so do what all have after and what is
 /// left then, to the øre. No one but those who declined has less than before.
@@ -1593,13 +1593,13 @@ pub enum Redistribution {
         /// In which round.
         round: RedistributionRound,
     },
-    /// The bounds of the request cannot all hold.
+    /// The bounds of the request cannot all be met.
     Infeasible {
         /// What there is for them, in øre.
         available: Money,
-        /// The ids of the claims whose bounds cannot hold, in order.
+        /// The ids of the claims whose bounds cannot be met, in order.
         claims: Vec<String>,
-        /// What the lower bounds of the claims demand, in øre.
+        /// The sum of the claims' lower bounds, in øre.
         needed: Money,
     },
 }
@@ -1614,7 +1614,7 @@ codes! {
     }
 }
 
-/// The seats of one region and how they came about.
+/// The seats of one region, and why.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct RegionSeats {
@@ -1624,7 +1624,7 @@ pub struct RegionSeats {
     pub id: String,
     /// How many seats it has.
     pub seats: i64,
-    /// How they came about, in order.
+    /// Why it got them, in order.
     pub steps: Vec<RegionStep>,
 }
 
@@ -1674,9 +1674,9 @@ codes! {
     ///
     /// Rounding is done once, at the end of a calculation; everything before it is exact.
     pub enum Rounding {
-        /// To the nearest whole, a half away from zero, as people round by hand. What is meant where nothing is said.
+        /// To the nearest whole, a half away from zero, as people round by hand. The default.
         HalfAwayFromZero = "halfAwayFromZero",
-        /// To the nearest whole, a half to the even one, so that many halves even out.
+        /// To the nearest whole, a half to the even one, so that many halves balance.
         HalfToEven = "halfToEven",
         /// Toward zero: never more than the exact amount.
         Down = "down",
@@ -1743,7 +1743,7 @@ pub struct RuleView {
 
 /// A single value in a document: a text, a number, or true or false.
 ///
-/// A number is its value: `366.0` is the whole number 366, and only what has decimals is a decimal.
+/// A number is read by its value: `366.0` is the whole number 366, and only one with decimals is a decimal.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
 #[serde(untagged)]
 pub enum Scalar {
@@ -1757,7 +1757,7 @@ pub enum Scalar {
     Text(String),
 }
 
-/// Who is chosen, that lots must be drawn, or why it cannot be done.
+/// Who is chosen, that lots must be drawn, or why it is impossible.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
 #[serde(tag = "outcome", rename_all = "camelCase", rename_all_fields = "camelCase", deny_unknown_fields)]
 pub enum Selection {
@@ -1780,9 +1780,9 @@ pub enum Selection {
         /// How many of them win.
         places: i64,
     },
-    /// What is guaranteed cannot all hold.
+    /// The guarantees cannot all be met.
     Infeasible {
-        /// Whose guarantees cannot hold.
+        /// Whose guarantees cannot be met.
         among: Among,
         /// How many of those can be had.
         available: i64,
@@ -1830,11 +1830,11 @@ pub struct SignCount {
 }
 
 codes! {
-    /// Whether a finding stood in an earlier verdict.
+    /// Whether a finding was in an earlier verdict.
     pub enum Since {
-        /// It did not.
+        /// It was not.
         New = "new",
-        /// It did, by its key.
+        /// It was, with the same key.
         Known = "known",
     }
 }
@@ -1902,8 +1902,8 @@ pub struct Texts {
 
 /// How a tree of pots is shared out, or which of its pots cannot be.
 ///
-/// Where it is settled, each pot's awards and what is left of it make the pot, what each level received is what it
-/// passed on, paid and left, and what is paid and left in all is the pot at the top, to the øre.
+/// Where it is settled, each pot's awards and what is left make the pot, each level passed on, paid or left what it
+/// received, and all that was paid and left is the pot at the top, to the øre.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
 #[serde(tag = "outcome", rename_all = "camelCase", rename_all_fields = "camelCase", deny_unknown_fields)]
 pub enum TreeAllocation {
@@ -1911,7 +1911,7 @@ pub enum TreeAllocation {
     Settled {
         /// What is left of all pots.
         left: Money,
-        /// What came and went at each level, from the top down.
+        /// The totals of each level, from the top down.
         levels: Vec<PotLevel>,
         /// What is awarded to claims that feed no pot.
         paid: Money,
@@ -1927,13 +1927,13 @@ pub enum TreeAllocation {
         /// The id of the pot.
         pot: String,
     },
-    /// The bounds in a pot cannot all hold.
+    /// The bounds in a pot cannot all be met.
     Infeasible {
         /// What there is for them, in øre.
         available: Money,
-        /// The ids of the claims whose bounds cannot hold, in order.
+        /// The ids of the claims whose bounds cannot be met, in order.
         claims: Vec<String>,
-        /// What the lower bounds of the claims demand, in øre.
+        /// The sum of the claims' lower bounds, in øre.
         needed: Money,
         /// The id of the pot.
         pot: String,
@@ -2020,7 +2020,7 @@ pub enum Value {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
 #[serde(rename_all = "camelCase")]
 pub struct ValueRead {
-    /// The name by which the rule's texts call it.
+    /// The name that the rule's texts have for it.
     pub name: String,
     /// The parameter of the pack that it was taken from.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -2028,7 +2028,7 @@ pub struct ValueRead {
     /// The field that it was read from; absent for what was worked out or taken from the pack.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub path: Option<String>,
-    /// Whether it is rounded, and not the very number that was compared; absent means that it is exact.
+    /// Whether it is rounded, unlike the number that was compared; absent means that it is exact.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub rounded: bool,
     /// The value and what it is.
@@ -2036,29 +2036,29 @@ pub struct ValueRead {
     pub value: Value,
 }
 
-/// What the rules say of a case: the same bytes for the same case, options and version of the library.
+/// The result of judging a case: the same bytes for the same case, options and version of the library.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Verdict {
     /// What was judged and what was not.
     pub coverage: Coverage,
-    /// What was found, by path, then by rule.
+    /// The findings, by path, then by rule.
     pub findings: Vec<Finding>,
     /// The version of the document's format.
     pub format: i64,
-    /// The findings of the earlier verdict that are there no longer, where one was given.
+    /// The findings of the earlier verdict that are gone, where one was given.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub gone: Vec<GoneFinding>,
-    /// How many more findings there are than are listed.
+    /// The number of findings that are not listed.
     pub omitted_findings: i64,
-    /// What it comes to.
+    /// The outcome.
     pub outcome: VerdictOutcome,
-    /// By which rules, and for which dates.
+    /// Which rules the case was judged by, and by which dates.
     pub receipt: Receipt,
 }
 
 codes! {
-    /// What a verdict comes to; the first that fits.
+    /// The outcome of a verdict: the first of these that fits.
     pub enum VerdictOutcome {
         /// The programme has no edition in force on the date that decides.
         NotInForce = "notInForce",

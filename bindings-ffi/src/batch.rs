@@ -1,16 +1,16 @@
-//! Many cases at once, on all cores: what crossing the border for each of them would cost is paid once.
+//! Checks many cases on all cores, with a single call from the other language.
 
 use crate::failure::{Failure, envelope, guarded};
 use crate::operations::{Options, Programmes};
 use std::num::NonZeroUsize;
 use std::thread;
 
-/// Checks cases, one a line; gives an answer a line, in the same order: `{ "ok": verdict }` or `{ "error": ... }`.
+/// Checks cases, one a line; returns an answer a line, in the same order: `{ "ok": verdict }` or `{ "error": ... }`.
 ///
 /// A line break at the end begins no further case. `threads` is how many cores to use; absent means all.
 ///
 /// # Errors
-/// That there are several cases and the options say something of one.
+/// Several cases, with options that are about a single one.
 pub fn check(
     programmes: &Programmes,
     cases: &[u8],
@@ -25,7 +25,7 @@ pub fn check(
 /// Whether so many cases can be checked with the options.
 ///
 /// # Errors
-/// That there are several, and the options say something of one: it would be told of all.
+/// Several, with options that are about a single one and would be applied to all.
 pub fn fits(options: &Options, cases: usize) -> Result<(), Failure> {
     if cases > 1 && options.are_of_one_case() {
         return Err(Failure::argument("options", "`acceptances` and `since` are of one case, these are several"));
@@ -33,7 +33,7 @@ pub fn fits(options: &Options, cases: usize) -> Result<(), Failure> {
     Ok(())
 }
 
-/// What `judge` makes of each case, in the same order. `threads` is how many cores to use; absent means all.
+/// Judges each case, and returns the results in the same order. `threads` is how many cores to use; absent means all.
 pub fn each<C: AsRef<[u8]> + Sync, T: Send>(
     cases: &[C],
     threads: Option<NonZeroUsize>,
@@ -48,7 +48,7 @@ pub fn each<C: AsRef<[u8]> + Sync, T: Send>(
     let judge = &judge;
     thread::scope(|scope| {
         let parts: Vec<_> = cases.chunks(at_once).map(|part| scope.spawn(move || judge(part))).collect();
-        // a panic while judging is an answer; one of the thread itself goes on to whoever asked
+        // a panic while judging is an answer; one of the thread itself is passed on
         let joined = parts.into_iter().map(|part| part.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)));
         joined.flatten().collect()
     })

@@ -11,13 +11,13 @@ use std::ptr::null_mut;
 use std::slice;
 use std::sync::Arc;
 
-/// Programmes to ask: those that come with the library, and packs of one's own. Threads may share them.
+/// Programmes: those that come with the library, and your own. Threads may share them.
 pub struct SatsingProgrammes(Programmes);
 
-/// Loads packs of one's own beside the programmes that come with the library.
+/// Loads packs of your own in addition to the programmes that come with the library.
 ///
-/// `packs` is a pack, or a list of packs, which may include each other: `length` bytes of JSON. Gives `{ "ok": [...] }`
-/// with their ids, and puts the programmes at `programmes`, to be freed by `satsing_close`; or gives `{ "error": ... }`,
+/// `packs` is a pack, or a list of packs, which may include each other: `length` bytes of JSON. Returns `{ "ok": [...] }`
+/// with their ids, and puts the programmes at `programmes`, to be freed by `satsing_close`; or returns `{ "error": ... }`,
 /// and puts NULL there. The answer is to be freed by `satsing_free`.
 ///
 /// # Safety
@@ -42,8 +42,8 @@ pub unsafe extern "C" fn satsing_load(
     given(answer)
 }
 
-/// Answers an operation, such as `check`: gives `{ "ok": answer }` or `{ "error": { "code", "text", "detail" } }`, where
-/// there is something to do about it also with `help`. To be freed by `satsing_free`.
+/// Answers an operation, such as `check`: returns `{ "ok": answer }` or `{ "error": { "code", "text", "detail" } }`, with
+/// `help` where there is something to do about it. To be freed by `satsing_free`.
 ///
 /// `programmes` may be NULL: those that come with the library. `operation` ends in a zero byte; `operations` lists them.
 /// `request` is `length` bytes of JSON.
@@ -69,7 +69,7 @@ pub unsafe extern "C" fn satsing_call(
     given(guarded(|| programmes?.get().call(operation?, request?)))
 }
 
-/// Checks many cases on all cores: gives an answer a line, in the same order, each `{ "ok": verdict }` or
+/// Checks many cases on all cores: returns an answer a line, in the same order, each `{ "ok": verdict }` or
 /// `{ "error": ... }` and a line break; or, where nothing can be answered, one `{ "error": ... }` without a line break.
 /// To be freed by `satsing_free`.
 ///
@@ -96,7 +96,7 @@ pub unsafe extern "C" fn satsing_check_many(
     owned(answers.unwrap_or_else(|failure| envelope(Err(failure))))
 }
 
-/// Frees an answer; NULL is nothing to free.
+/// Frees an answer; does nothing for NULL.
 ///
 /// # Safety
 /// `answer` must be NULL or come from a function of this library, and must not be used or freed again.
@@ -108,7 +108,7 @@ pub unsafe extern "C" fn satsing_free(answer: *mut c_char) {
     }
 }
 
-/// Frees programmes; NULL is nothing to free.
+/// Frees programmes; does nothing for NULL.
 ///
 /// # Safety
 /// `programmes` must be NULL or come from `satsing_load`, and must not be used or freed again; no call may still use
@@ -137,7 +137,7 @@ impl Asked<'_> {
 }
 
 unsafe fn asked<'a>(programmes: *const SatsingProgrammes) -> Result<Asked<'a>, Failure> {
-    // SAFETY: the promise of whoever calls is that of `satsing_call`
+    // SAFETY: the caller promises what `satsing_call` demands
     match unsafe { programmes.as_ref() } {
         Some(programmes) => Ok(Asked::Given(&programmes.0)),
         None => guarded(Programmes::embedded).map(Asked::Embedded),
@@ -151,7 +151,7 @@ unsafe fn bytes<'a>(start: *const c_char, length: usize) -> Result<&'a [u8], Fai
     if start.is_null() {
         return Err(Failure::argument("length", "is not 0 though there is no text"));
     }
-    // SAFETY: the promise of whoever calls
+    // SAFETY: the caller's promise
     Ok(unsafe { slice::from_raw_parts(start.cast(), length) })
 }
 

@@ -1,4 +1,4 @@
-//! What went wrong, in the one form that every language gets.
+//! Errors, in the form that every language gets.
 
 use serde_json::{Value, json};
 use std::any::Any;
@@ -8,18 +8,18 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 /// Why something could not be done.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Failure {
-    /// Names the kind of error for programs; it never changes between versions.
+    /// The code of the error, for programs; it never changes between versions.
     pub code: String,
     /// What is wrong, for programmers.
     pub text: String,
     /// What to do about it, where there is something to do.
     pub help: Option<String>,
-    /// The particulars of the error, as JSON: an object, or `null` where it has none.
+    /// The details of the error, as JSON: an object, or `null` where it has none.
     pub detail: String,
 }
 
 impl Failure {
-    /// An argument cannot be read: which one, and why.
+    /// The error of an argument that cannot be read.
     #[must_use]
     pub fn argument(name: &str, reason: impl fmt::Display) -> Self {
         Self {
@@ -30,7 +30,7 @@ impl Failure {
         }
     }
 
-    /// A request cannot be read.
+    /// The error of a request that cannot be read.
     #[must_use]
     pub fn request(error: &serde_json::Error) -> Self {
         if error.is_data() {
@@ -62,12 +62,12 @@ impl fmt::Display for Failure {
 
 impl std::error::Error for Failure {}
 
-/// Asks something, and makes a panic on the way an error.
+/// Calls a function, and turns a panic in it into an error.
 ///
 /// # Errors
 /// Those of `ask`; the code `panic` where it panics.
 pub fn guarded<T>(ask: impl FnOnce() -> Result<T, Failure>) -> Result<T, Failure> {
-    // nothing is left half changed: whoever asks only reads what is shared
+    // shared state is only read, so a panic leaves nothing half changed
     catch_unwind(AssertUnwindSafe(ask)).unwrap_or_else(|panic| Err(panicked(&*panic)))
 }
 

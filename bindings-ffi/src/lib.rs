@@ -14,8 +14,8 @@
 //! # Ok::<(), satsing_ffi::objects::SatsingError>(())
 //! ```
 //!
-//! There is no logic here: a request is read, the core is asked ([`operations`], the only module that knows it), and its
-//! answer is written. A panic, which would be a fault of the library, is an error with the code `panic`; it never
+//! There is no logic here: a request is read, the core is called ([`operations`] is the only module that knows it), and
+//! its answer is written. A panic, which would be a fault of the library, becomes an error with the code `panic`; it never
 //! reaches the caller's process.
 
 pub mod answers;

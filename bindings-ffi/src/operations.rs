@@ -1,6 +1,6 @@
-//! What a caller can ask, as JSON: the only module that knows the core.
+//! All operations, as JSON: the only module that knows the core.
 //!
-//! A request is read, the core is asked, its answer is written. The operations and their requests are those of
+//! A request is read, the core is called, its answer is written. The operations and their requests are those of
 //! `tests/vectors/README.md`.
 
 use crate::failure::Failure;
@@ -47,17 +47,17 @@ pub const OPERATIONS: [&str; 29] = [
     "view",
 ];
 
-/// The programmes that come with the library, made ready once for the whole process.
+/// The programmes that come with the library, loaded once for the whole process.
 static EMBEDDED: LazyLock<Result<Arc<Programmes>, Failure>> = LazyLock::new(|| {
     let all = satsing::Programmes::embedded()?;
     Ok(Arc::new(Programmes { all, only: None }))
 });
 
-/// Programmes to ask: those that come with the library, perhaps some more, or one alone.
+/// Programmes: those that come with the library, perhaps some more, or a single one.
 #[derive(Debug)]
 pub struct Programmes {
     all: satsing::Programmes,
-    /// The one that is asked whatever a request or a case names.
+    /// The one that is used whatever a request or a case names.
     only: Option<String>,
 }
 
@@ -74,7 +74,7 @@ impl Programmes {
         EMBEDDED.clone()
     }
 
-    /// Those that come with the library, and packs of one's own, which may include each other; with the ids of these.
+    /// Those that come with the library, and packs of your own, which may include each other; with the ids of these.
     ///
     /// # Errors
     /// What is wrong with a pack.
@@ -90,7 +90,7 @@ impl Programmes {
         Ok((Self { all, only: None }, ids))
     }
 
-    /// A pack of one's own alone, which may include the others and those that come with the library.
+    /// A single pack of your own, which may include the others and those that come with the library.
     ///
     /// # Errors
     /// What is wrong with the pack.
@@ -112,7 +112,7 @@ impl Programmes {
         Ok(Self { all, only: Some(id.to_owned()) })
     }
 
-    /// The ids of all programmes; of the one alone, where there is one.
+    /// The ids of all programmes, or of the single one.
     ///
     /// # Errors
     /// None in a released version.
@@ -123,7 +123,7 @@ impl Programmes {
         self.all.iter().map(|programme| Ok(programme?.id().to_owned())).collect()
     }
 
-    /// Checks a case; gives the verdict as JSON.
+    /// Checks a case; returns the verdict as JSON.
     ///
     /// # Errors
     /// Why it cannot be judged at all.
@@ -222,7 +222,7 @@ impl Programmes {
         }
     }
 
-    /// Lists what is due in a case, in a language; gives the list as JSON.
+    /// Lists what is due in a case, in a language; returns the list as JSON.
     ///
     /// # Errors
     /// Why the case cannot be read at all.
@@ -233,7 +233,7 @@ impl Programmes {
         })
     }
 
-    /// The one that is asked whatever a request or a case names.
+    /// The one that is used whatever a request or a case names.
     ///
     /// # Errors
     /// That these are several.
@@ -340,8 +340,7 @@ impl Options {
         }))
     }
 
-    /// Whether they say something of one case, which cannot be said of many: what somebody lets stand in it, and what
-    /// was found in it earlier.
+    /// Whether they are about a single case: acceptances, and an earlier verdict.
     #[must_use]
     pub fn are_of_one_case(&self) -> bool {
         !self.0.acceptances.is_empty() || self.0.since.is_some()
@@ -364,7 +363,7 @@ struct Given<'a> {
     since: Option<&'a RawValue>,
 }
 
-/// What `check` and `due` are asked with.
+/// The request of `check` and `due`.
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 struct AskedOfCase<'a> {
@@ -573,7 +572,7 @@ struct Schema {
     name: String,
 }
 
-/// Says what has changed from one programme on a day to another, or the same, on another day.
+/// Compares a programme on a day with another, or with itself on another day.
 ///
 /// # Errors
 /// That a programme is not in force on its day.
@@ -581,10 +580,10 @@ pub fn compare(before: (&Programme, Date), after: (&Programme, Date), language: 
     written(&pack::compare(before, after, language)?)
 }
 
-/// Says what judging by other rules would change for named cases.
+/// Lists what judging by other rules would change for named cases.
 ///
 /// # Errors
-/// None in a released version: a case that cannot be read is told in the answer.
+/// None in a released version: a case that cannot be read is reported in the answer.
 pub fn impact(
     before: (&Programme, &Options),
     after: (&Programme, &Options),
@@ -595,7 +594,7 @@ pub fn impact(
     written(&pack::impact(before, after, cases.iter().copied(), language))
 }
 
-/// Sums up the reports of cases, and who took part: a list in JSON.
+/// Sums up the reports of cases, and a list of participants in JSON.
 ///
 /// # Errors
 /// That a case or the list is not as its schema says; a sum that cannot be held.
@@ -605,10 +604,10 @@ pub fn evaluate(cases: &[&[u8]], participation: &[u8]) -> Result<String, Failure
     written(&case::evaluate(&cases, &participation)?)
 }
 
-/// Tells all that is wrong with a pack.
+/// Lists all that is wrong with a pack.
 ///
 /// # Errors
-/// None in a released version: a pack that cannot be read is told in the answer.
+/// None in a released version: a pack that cannot be read is reported in the answer.
 pub fn lint(pack: &[u8], others: &[&[u8]], language: Language) -> Result<String, Failure> {
     written(&pack::lint(pack, others, language))
 }
@@ -630,7 +629,7 @@ fn call_test(Test { pack, pack_text, others, examples, language }: &Test<'_>) ->
     test(pack, &bytes_of(others), examples.get().as_bytes(), parsed(language)?)
 }
 
-/// Says of a pack what is wrong with it, or what programme it makes.
+/// Loads a pack, and returns its faults or the id of its programme.
 fn call_load(Load { pack, pack_text, others }: &Load<'_>) -> Result<String, Failure> {
     written(&loaded(*pack, pack_text.as_deref(), others)?.view(Language::En))
 }
@@ -649,7 +648,7 @@ fn maybe_options(options: Option<&RawValue>) -> Result<Options, Failure> {
     options.map_or_else(|| Ok(Options::default()), |given| Options::read(given.get().as_bytes()))
 }
 
-/// A document that a request brings as it stands, or as text.
+/// A document in a request, as JSON or as text.
 fn one_of<'a>(name: &str, document: Option<&'a RawValue>, text: Option<&'a str>) -> Result<&'a [u8], Failure> {
     match (document, text) {
         (Some(document), None) => Ok(document.get().as_bytes()),
@@ -662,7 +661,7 @@ fn read<'a, T: Deserialize<'a>>(request: &'a [u8]) -> Result<T, Failure> {
     serde_json::from_slice(request).map_err(|error| Failure::request(&error))
 }
 
-/// What a text means: a date, a language.
+/// Parses a text: a date, a language.
 ///
 /// # Errors
 /// That it means nothing.

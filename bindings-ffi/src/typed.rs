@@ -1,4 +1,4 @@
-//! The questions with typed answers, for the languages that take records and enums from `uniffi`: Kotlin and Java, Ruby,
+//! Operations with typed answers, for the languages that get records and enums from `uniffi`: Kotlin and Java, Ruby,
 //! Swift.
 //!
 //! Each asks [`Programmes::call`] and reads what it answers into the types of [`crate::answers`]; documents go in as

@@ -1,4 +1,4 @@
-//! What the author of a pack asks: what is wrong with it, and whether its examples hold.
+//! Functions for authors of packs: `lint` and `test`.
 
 use crate::failure::{Failure, written};
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -10,7 +10,7 @@ pub fn test(pack: &[u8], others: Vec<String>, examples: &[u8], lang: &str) -> Re
     written(&satsing::pack::test(pack, &bytes_of(&others), examples, lang.parse()?)?)
 }
 
-/// Tells all that is wrong with a pack, with the packs that it may include.
+/// Lists all that is wrong with a pack, with the packs that it may include.
 #[wasm_bindgen]
 #[expect(clippy::needless_pass_by_value, reason = "lists of texts cross the boundary by value")]
 pub fn lint(pack: &[u8], others: Vec<String>, lang: &str) -> Result<String, Failure> {

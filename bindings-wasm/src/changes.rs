@@ -1,4 +1,4 @@
-//! What other rules would change: programmes side by side, and cases judged by both.
+//! Comparing programmes, and judging cases by two of them.
 
 use crate::failure::{Failure, argument, written};
 use satsing::{CheckOptions, Error, Language, Programme};
@@ -43,7 +43,7 @@ impl Side {
     }
 }
 
-/// Says what has changed from one programme on a day to another, or the same, on another day.
+/// Compares a programme on a day with another, or with itself on another day.
 #[wasm_bindgen]
 pub fn compare(before: &str, before_on: &str, after: &str, after_on: &str, lang: &str) -> Result<String, Failure> {
     let (before, after) = (Side::read("before", before)?, Side::read("after", after)?);
@@ -52,7 +52,7 @@ pub fn compare(before: &str, before_on: &str, after: &str, after_on: &str, lang:
     written(&satsing::pack::compare((&was, before_on.parse()?), (&is, after_on.parse()?), language)?)
 }
 
-/// Judges each case by both sides, and says what is not the same. `cases` are as many as `names`.
+/// Judges each case by both sides, and lists the differences. `cases` are as many as `names`.
 #[wasm_bindgen]
 #[expect(clippy::needless_pass_by_value, reason = "lists of texts cross the boundary by value")]
 pub fn impact(

@@ -1,10 +1,10 @@
-//! What went wrong, as JavaScript gets it.
+//! Errors, as JavaScript gets them.
 
 use satsing::Error;
 use serde::Serialize;
 use wasm_bindgen::{JsError, JsValue};
 
-/// What went wrong: thrown as JSON, of which `npm/src/error.ts` makes an `Error`.
+/// An error, thrown as JSON, of which `npm/src/error.ts` makes an `Error`.
 #[derive(Serialize)]
 pub struct Failure {
     code: &'static str,
@@ -42,7 +42,7 @@ impl From<Failure> for JsValue {
     }
 }
 
-/// Says of an argument that cannot be read that it is the argument that is wrong.
+/// Names the argument in an error of reading it.
 pub fn argument<T>(argument: &'static str, read: Result<T, Error>) -> Result<T, Failure> {
     read.map_err(|error| {
         let reason = match error {

@@ -1,4 +1,4 @@
-//! Funding: who gets how much, and why.
+//! Sharing out money and choosing applicants.
 
 use crate::failure::{Failure, argument, written};
 use satsing::{
@@ -13,7 +13,7 @@ pub fn allocate(request: &[u8]) -> Result<String, Failure> {
     written(&satsing::funding::allocate(&AllocationRequest::from_json(request, Limits::REQUEST)?)?)
 }
 
-/// Shares out pots that stand below each other.
+/// Shares out a tree of pots.
 #[wasm_bindgen(js_name = allocateTree)]
 pub fn allocate_tree(request: &[u8]) -> Result<String, Failure> {
     written(&satsing::funding::allocate_tree(&PotTree::from_json(request, Limits::REQUEST)?)?)
@@ -31,7 +31,7 @@ pub fn select(request: &[u8]) -> Result<String, Failure> {
     written(&satsing::funding::select(&SelectionRequest::from_json(request, Limits::REQUEST)?)?)
 }
 
-/// Says how an award came about, a sentence or two for each step.
+/// Explains an award, a sentence or two for each step.
 #[wasm_bindgen]
 pub fn explain(award: &str, lang: &str, currency: &str) -> Result<String, Failure> {
     let award = argument("award", Award::from_json(award.as_bytes(), Limits::REQUEST))?;

@@ -1,8 +1,8 @@
 //! satsing for JavaScript: what the modules `satsing` (feature `check`), `satsing/funding` and `satsing/office` call in
 //! their wasm.
 //!
-//! Every function takes text or bytes and gives JSON text, for that crosses the boundary faster than objects walked
-//! field by field; `npm/src` makes the objects. What goes wrong is thrown as the JSON of a [`Failure`].
+//! Every function takes text or bytes and returns JSON text, which crosses the boundary faster than objects do field by
+//! field; `npm/src` makes the objects. Errors are thrown as the JSON of a [`Failure`].
 
 #[cfg(feature = "office")]
 mod authors;
@@ -18,7 +18,7 @@ mod register;
 #[cfg(feature = "office")]
 mod reporting;
 
-/// Hands out memory in a quarter of the code of the standard library's allocator, and faster.
+/// An allocator that is faster than that of the standard library, with a quarter of its code.
 #[cfg(target_arch = "wasm32")]
 #[global_allocator]
 static MEMORY: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();

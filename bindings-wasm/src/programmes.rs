@@ -1,4 +1,4 @@
-//! Programmes: those whose packs were added, those that were loaded, and what can be asked of them.
+//! Programmes: adding and loading packs, checking cases, and what a programme consists of.
 
 use crate::failure::{Failure, argument, written};
 use satsing::funding::AmountInput;
@@ -12,9 +12,9 @@ thread_local! {
     static PROGRAMMES: Cell<Option<Programmes>> = const { Cell::new(None) };
 }
 
-/// Asks something of the programmes.
+/// Calls a function with the programmes.
 ///
-/// They are taken out meanwhile, so that not even a fault of the library itself leaves them locked.
+/// They are taken out meanwhile, so that not even a panic leaves them locked.
 fn with<T>(ask: impl FnOnce(&mut Programmes) -> Result<T, Failure>) -> Result<T, Failure> {
     let mut programmes = match PROGRAMMES.take() {
         Some(programmes) => programmes,
@@ -29,7 +29,7 @@ fn parsed<T: FromStr<Err = Error>>(text: Option<&str>) -> Result<Option<T>, Erro
     text.map(str::parse).transpose()
 }
 
-/// Checks a case; gives the verdict.
+/// Checks a case; returns the verdict.
 #[wasm_bindgen]
 #[expect(clippy::too_many_arguments, reason = "single values cross the boundary much faster than an object")]
 pub fn check(
@@ -132,7 +132,7 @@ pub fn add_pack(id: &str, pack: Vec<u8>) -> Result<String, Failure> {
     })
 }
 
-/// Loads a pack, with the packs that it may include; gives the id of its programme.
+/// Loads a pack, with the packs that it may include; returns the id of its programme.
 #[wasm_bindgen]
 pub fn load(pack: &[u8], others: Vec<String>) -> Result<String, Failure> {
     with(|programmes| written(&programmes.load(pack, &bytes_of(&others))?.id()))
@@ -142,7 +142,7 @@ fn bytes_of(packs: &[String]) -> Vec<&[u8]> {
     packs.iter().map(String::as_bytes).collect()
 }
 
-/// What a field of a case is called, among those of a programme where one is named; null where there is no such field.
+/// The label of a field, in a programme where one is named; null where there is no such field.
 #[wasm_bindgen]
 pub fn label(path: &str, lang: &str, programme: Option<String>) -> Result<String, Failure> {
     let language = lang.parse()?;

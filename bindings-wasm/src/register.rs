@@ -1,4 +1,4 @@
-//! What is written down elsewhere: municipalities and counties through time, the form of numbers and amounts.
+//! Municipalities and counties through time, numbers with check digits, and amounts as people write them.
 
 use crate::failure::{Failure, written};
 use satsing::{Language, Money};
@@ -16,7 +16,7 @@ pub fn county(country: &str, code: &str, on: &str) -> Result<String, Failure> {
     written(&satsing::register::county(country.parse()?, code, on.parse()?)?)
 }
 
-/// Whether a text has the form of an organisation number.
+/// Whether a text is a valid organisation number.
 #[wasm_bindgen(js_name = organisationNumber)]
 pub fn organisation_number(text: &str) -> Result<String, Failure> {
     written(&satsing::register::organisation_number(text))

@@ -1,11 +1,11 @@
-//! What many reports come to.
+//! The evaluation of many reports.
 
 use crate::failure::{Failure, written};
 use satsing::Limits;
 use satsing::case::{Case, Participation};
 use wasm_bindgen::prelude::wasm_bindgen;
 
-/// Sums up the reports of cases, and who took part: a list in JSON.
+/// Sums up the reports of cases, and a list of participants in JSON.
 #[wasm_bindgen]
 #[expect(clippy::needless_pass_by_value, reason = "lists of texts cross the boundary by value")]
 pub fn evaluate(cases: Vec<String>, participation: &[u8]) -> Result<String, Failure> {

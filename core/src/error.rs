@@ -1,14 +1,14 @@
-//! Why something could not be done at all.
+//! The errors of the library.
 
 use crate::check::Fault;
 use crate::funding::AmountFault;
 use serde::Serialize;
 use thiserror::Error;
 
-/// Why something could not be done at all; what is merely wrong with a case is a [finding], not an error.
+/// The errors of the library. What is wrong with a case is a [finding], not an error.
 ///
-/// Every error has a stable [`code`](Error::code) for programs and a text for programmers. As JSON it is its
-/// particulars: an object with the fields of its variant, or null where it has none.
+/// Every error has a stable [`code`](Error::code) for programs and a text for programmers. In JSON it has its details: an
+/// object with the fields of its variant, or null where it has none.
 ///
 /// [finding]: https://docs.rs/satsing
 #[derive(Debug, Clone, PartialEq, Eq, Error, Serialize)]
@@ -18,7 +18,7 @@ pub enum Error {
     /// A number lies outside the range that its type can hold exactly.
     #[error("{what} must lie between {least} and {most}, this is `{value}`")]
     OutOfRange {
-        /// What was to be built.
+        /// The type of the number.
         what: &'static str,
         /// The value that was given.
         value: String,
@@ -35,7 +35,7 @@ pub enum Error {
         /// The text that was given.
         value: String,
     },
-    /// A text can be read in two ways, and a guess would be wrong for half of those who write it.
+    /// A text can be read in two ways.
     #[error("`{value}` can be read as `{}` and as `{}`, write it as one of them", .readings[0], .readings[1])]
     Ambiguous {
         /// The text that was given.
@@ -43,7 +43,7 @@ pub enum Error {
         /// The two readings, each written so that it has only one.
         readings: [String; 2],
     },
-    /// A document is larger than it may be; whoever reads it may raise the limit.
+    /// A document exceeds a limit, which the caller may raise.
     #[error("the document has more {limit} than the limit of {most}")]
     TooLarge {
         /// Which limit: `bytes`, `nesting`, `items in a list` or `rules`.
@@ -77,13 +77,13 @@ pub enum Error {
     /// Neither the case nor the caller names a programme.
     #[error("neither the case nor the caller names a programme")]
     NoProgramme,
-    /// Where a case names its programme, something else than an id stands, and the caller names none.
+    /// The programme in the case is not an id, and the caller names none.
     #[error("/programme: this must be the id of a programme, such as `no.state-grants`, not {found}")]
     NotAProgramme {
-        /// What stands there, in the words of JSON.
+        /// Its JSON type.
         found: &'static str,
     },
-    /// Nothing says by which date a case is to be judged.
+    /// No date is given where the answer depends on one.
     #[error("nothing says by which date to judge: give `decidedOn` or a period, or say which date decides")]
     NoDate,
     /// No edition of a programme is in force on a day that was asked about.
@@ -94,12 +94,12 @@ pub enum Error {
         /// The day.
         on: crate::Date,
     },
-    /// A request cannot be answered as it stands.
+    /// A request has a fault.
     #[error("{}{reason}", if .path.is_empty() { String::new() } else { format!("{path}: ") })]
     Unanswerable {
-        /// Where the fault lies, as a JSON Pointer into the request.
+        /// The place of the fault, as a JSON Pointer into the request.
         path: String,
-        /// What kind of fault it is, for programs; it never changes between versions.
+        /// The code of the fault, for programs; it never changes between versions.
         code: &'static str,
         /// What is wrong there.
         reason: String,
@@ -113,7 +113,7 @@ pub enum Error {
         #[serde(skip_serializing_if = "Option::is_none")]
         nearest: Option<String>,
     },
-    /// An amount cannot be worked out of the values that were given.
+    /// An amount cannot be worked out from the given inputs.
     #[error(transparent)]
     NoAmount(#[from] AmountFault),
     /// A document is not JSON in UTF-8, or an object in it has a key twice.
@@ -141,17 +141,17 @@ fn faults_in_words(faults: &[Fault]) -> String {
 }
 
 impl Error {
-    /// The error of a document with more of something than a limit allows.
+    /// The error of a document that exceeds a limit.
     pub(crate) fn too_large(limit: &'static str, most: usize) -> Self {
         Self::TooLarge { limit, most: whole(most) }
     }
 
-    /// The error of what is not JSON from a place on.
+    /// The error of a text that is not JSON from a place on.
     pub(crate) fn not_json(line: usize, column: usize, reason: String) -> Self {
         Self::NotJson { line: whole(line), column: whole(column), reason }
     }
 
-    /// The same error where what was read is a part of a document that stands after lines, and after columns of its own.
+    /// The same error in the document of which the text read is a part, after so many lines and columns.
     pub(crate) fn after(self, lines: usize, columns: usize) -> Self {
         match self {
             Self::NotJson { line, column, reason } => Self::NotJson {
@@ -163,7 +163,7 @@ impl Error {
         }
     }
 
-    /// Names the kind of error for programs; it never changes between versions.
+    /// The code of the error, for programs; it never changes between versions.
     ///
     /// ```
     /// use satsing::Date;

@@ -1,4 +1,4 @@
-//! Reading JSON documents within limits, refusing what could be read in two ways.
+//! Reads JSON documents within limits, and refuses what could be read in two ways.
 
 mod any_value;
 mod decode;
@@ -34,7 +34,7 @@ pub struct Limits {
     pub depth: usize,
     /// The most items in one list.
     pub items: usize,
-    /// The most fields and items that a case sets room aside for: an object takes room for each field that it can have.
+    /// The most nodes in the tree of a case: each item of a list, and each field that its objects can have.
     pub nodes: usize,
 }
 
@@ -53,7 +53,7 @@ impl Limits {
     /// A claim with two weights is some two hundred bytes; a country has some thousand schools and owners.
     pub const REQUEST: Self = Self { bytes: 1 << 28, depth: 64, items: 1_000_000, nodes: 1 << 20 };
 
-    /// The deepest nesting that may be asked for: what is read is walked by recursion.
+    /// The deepest nesting that a caller can allow, since documents are walked recursively.
     const DEEPEST: usize = 120;
 
     /// The deepest nesting that a document is read with.
@@ -61,7 +61,7 @@ impl Limits {
         self.depth.min(Self::DEEPEST)
     }
 
-    /// How deep what lies within an object or a list may be nested, of one that may be nested so deep itself.
+    /// The depth left for what is within an object or a list, of the depth left for itself.
     pub(crate) fn depth_within(&self, depth: usize) -> Result<usize, ReadError> {
         depth.checked_sub(1).ok_or(ReadError::Limit("nesting", self.nesting()))
     }
@@ -89,12 +89,12 @@ pub(crate) fn read(bytes: &[u8], limits: Limits) -> Result<Value, Error> {
     read.map_err(|error| read_error.map_or_else(|| not_json(&error), |read_error| read_error.error(&error)))
 }
 
-/// What some programs put before a text in UTF-8; it is no part of the document.
+/// The byte order mark, which some programs put before UTF-8; it is no part of the document.
 const BYTE_ORDER_MARK: &[u8] = b"\xef\xbb\xbf";
 
 /// The text of a document, without the byte order mark that it may begin with.
 ///
-/// Looking once whether all of it is UTF-8 is far cheaper than doing so for each text in it.
+/// Validating all of it at once is far cheaper than validating each text in it.
 ///
 /// # Errors
 /// [`Error::NotJson`] with the place of the first byte that is not UTF-8.
@@ -118,7 +118,7 @@ pub(crate) const FORMAT: i64 = 1;
 /// [`Error::Unanswerable`] with the place of what does not fit its type.
 pub(crate) fn read_request<T: DeserializeOwned>(bytes: &[u8], limits: Limits) -> Result<T, Error> {
     let value = read(bytes, limits)?;
-    // a later format may have fields that this version does not know, so that is said first
+    // checked first, since a later format may have fields that this version does not know
     check_format_of(&value)?;
     let Decoded { value, errors, .. } = decode(&value, "");
     match (errors.into_iter().next(), value) {
@@ -160,7 +160,7 @@ pub(crate) fn check_format(format: i64) -> Result<(), Error> {
 /// The error of a text that is not the JSON it should be.
 pub(crate) fn not_json(error: &serde_json::Error) -> Error {
     let (line, column, text) = (error.line(), error.column(), error.to_string());
-    // the place is given by itself
+    // line and column are fields of the error
     let reason = text.strip_suffix(&format!(" at line {line} column {column}")).unwrap_or(&text);
     Error::not_json(line, column, reason.to_owned())
 }

@@ -1,8 +1,9 @@
 //! The rules of municipal development programmes in Norway and Denmark: strategies, networks, funding and reports.
 //!
-//! A *case* is one recipient's undertaking in one programme under one decision. A *programme* is a pack: dated rules,
-//! numbers, texts and sources, as JSON. Checking a case by a programme gives a *verdict*: what is wrong or missing, with a
-//! sentence for people and perhaps a fix that has been tried; what was judged and what could not be; and a receipt.
+//! A *case* is what one recipient does in one programme under one decision: a strategy, a network, a grant, a report. A
+//! *programme* is a pack: dated rules, numbers, texts and sources, as JSON. Checking a case by a programme gives a *verdict*:
+//! what is wrong or missing, with a sentence for people and perhaps a fix that has been tried; what was judged and what
+//! could not be; and a receipt.
 //!
 //! ```
 //! use satsing::{CheckOptions, Language, Programmes, VerdictOutcome};
@@ -23,9 +24,9 @@
 //! # Where things are
 //!
 //! * [`Programmes`] are found by id, and [`Programme`] is one of them: it checks cases, lists its rules and the fields that a
-//!   form needs, and tells a verdict in another language. Load it once and keep it; it can be used from many threads.
-//! * [`case`]: what a case can hold, as types. [`verdict`]: what a check answers.
-//! * [`pack`]: how a programme is written, and what is wrong with one; every kind of check has an example.
+//!   form needs, and writes a verdict in another language. Load it once and keep it; it can be used from many threads.
+//! * [`case`]: what a case can hold, as types. [`verdict`]: the result of a check.
+//! * [`pack`]: how a programme is written, checked and tested; every kind of check has an example.
 //! * [`funding`]: sharing out money, choosing applicants, working out amounts.
 //! * [`register`]: municipalities through time, identifiers, working days.
 //! * [`Money`], [`Share`], [`Decimal`], [`Number`], [`Date`], [`Time`]: exact values. [`Language`] writes them.

@@ -50,9 +50,9 @@ pub const SCHEMAS: [&str; 27] = [
 
 /// The JSON Schema (draft 2020-12) of a document, one of [`SCHEMAS`]; `None` for any other name.
 ///
-/// What is asked with is described as it is read, an answer as it is written. No value may be `null`, since what is not
-/// known is left out, but for one that a patch tests. Each object and field carries its description and a title: a field of a case its English label,
-/// anything else its name in words. What a kind of check can look like is among its `examples`.
+/// Requests are described as they are read, answers as they are written. No value may be `null`, since unknown values are
+/// left out, but for one that a patch tests. Each object and field has a description and a title: a field of a case its
+/// English label, anything else its name in words. Each kind of check has `examples`.
 ///
 /// ```
 /// let schema = satsing::schema("case").unwrap();
@@ -105,8 +105,8 @@ fn generate<T: JsonSchema>(contract: Contract) -> Value {
     schema
 }
 
-/// Leaves in the descriptions what an author of documents needs: an example in Rust goes, and the check that it tries becomes
-/// an example of the schema.
+/// Rewrites descriptions for authors of documents: an example in Rust is taken out, and the check in it becomes an example
+/// of the schema.
 fn for_authors(schema: &mut Value) {
     match schema {
         Value::Array(items) => items.iter_mut().for_each(for_authors),
@@ -126,7 +126,7 @@ fn for_authors(schema: &mut Value) {
     }
 }
 
-/// Describes the content of a variant that has a tag beside it as the variant itself is described.
+/// Gives the content of an adjacently tagged variant the description of the variant.
 fn describe_contents(schema: &mut Value) {
     match schema {
         Value::Array(items) => items.iter_mut().for_each(describe_contents),
@@ -143,7 +143,7 @@ fn describe_contents(schema: &mut Value) {
     }
 }
 
-/// The check of the example that a kind of check is documented by.
+/// The check in the documentation's example.
 fn check_of_example(documentation: &str) -> Option<Value> {
     let (_, example) = documentation.split_once("example(r#\"")?;
     let (example, _) = example.split_once("\"#)")?;

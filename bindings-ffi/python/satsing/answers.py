@@ -201,7 +201,7 @@ __all__ = [
 # Whether something is missing or wrong.
 About: TypeAlias = Literal["missing", "wrong"]
 
-# What a tie is between, or whose guarantees cannot hold.
+# What a tie is between, or whose guarantees cannot be met.
 Among: TypeAlias = Literal["regions", "groups", "applicants"]
 
 # Which aspect of a thing has changed.
@@ -225,7 +225,7 @@ Country: TypeAlias = Literal["NO", "DK"]
 # The type of a field.
 FieldType: TypeAlias = Literal["text", "code", "number", "decimal", "money", "date", "time", "boolean", "object", "list"]
 
-# What a value can be.
+# The type of an input.
 InputType: TypeAlias = Literal["count", "decimal", "money", "date", "recipient", "boolean"]
 
 # The language of an official name, by its code in BCP 47.
@@ -261,10 +261,10 @@ Severity: TypeAlias = Literal["error", "warning", "advice"]
 # Who pays the own share of the cost of supply teachers.
 SharePayer: TypeAlias = Literal["recipient", "municipality"]
 
-# Whether a finding stood in an earlier verdict.
+# Whether a finding was in an earlier verdict.
 Since: TypeAlias = Literal["new", "known"]
 
-# What a verdict comes to; the first that fits.
+# The outcome of a verdict: the first of these that fits.
 VerdictOutcome: TypeAlias = Literal["notInForce", "blocked", "incomplete", "passed"]
 
 # The value of a claim in a criterion: a whole number or an exact fraction, 0 or more.
@@ -276,10 +276,10 @@ class Answer(msgspec.Struct, frozen=True, omit_defaults=True, gc=False, rename="
 
 
 class Acceptance(Answer, frozen=True, kw_only=True):
-    """That somebody lets a finding stand that does not block."""
+    """The decision to accept a finding that does not block."""
 
     by: str
-    """Who lets it stand: a role or a unit, as the caller wishes it to be seen."""
+    """Who accepts it: a role or a unit, as the caller wishes it to be shown."""
     key: str
     """The key of the finding."""
     on: datetime.date
@@ -292,12 +292,13 @@ class AcceptanceTold(Answer, frozen=True, kw_only=True):
     """An acceptance that a case was checked with, in its receipt."""
 
     applied: bool
-    """Whether it was applied: to a finding that is listed, is no error, and is not accepted already; an acceptance
+    """Whether it was applied, which it is only to a listed finding that is no error and not yet accepted, and only
+    with a
 
-    without a name or a reason is applied to none.
+    name and a reason.
     """
     by: str
-    """Who lets it stand."""
+    """Who accepts it."""
     key: str
     """The key of the finding."""
     on: datetime.date
@@ -330,15 +331,15 @@ class AllocationTie(Answer, frozen=True, kw_only=True, tag_field="outcome", tag=
 
 
 class AllocationInfeasible(Answer, frozen=True, kw_only=True, tag_field="outcome", tag="infeasible"):
-    """The bounds cannot all hold."""
+    """The bounds cannot all be met."""
 
     outcome: ClassVar[Literal["infeasible"]] = "infeasible"
     available: int
     """What there is for them, in øre: the pot, or their upper bounds."""
     claims: list[str]
-    """The ids of the claims whose bounds cannot hold, in order."""
+    """The ids of the claims whose bounds cannot be met, in order."""
     needed: int
-    """What the lower bounds of the claims demand, in øre."""
+    """The sum of the claims' lower bounds, in øre."""
 
 
 # How a pot is shared out, or why it cannot be.
@@ -346,7 +347,7 @@ Allocation: TypeAlias = AllocationSettled | AllocationTie | AllocationInfeasible
 
 
 class AllocationStepCriterion(Answer, frozen=True, kw_only=True, tag_field="kind", tag="criterion"):
-    """What one criterion gives. The parts of all criteria make the entitlement."""
+    """What one criterion gives. The parts of all criteria add up to the entitlement."""
 
     kind: ClassVar[Literal["criterion"]] = "criterion"
     criterion: str
@@ -368,7 +369,7 @@ class AllocationStepTier(Answer, frozen=True, kw_only=True, tag_field="kind", ta
 
     kind: ClassVar[Literal["tier"]] = "tier"
     available: int
-    """What the tier could use, in øre: what of the pot is shared out, in whole units, less these two."""
+    """What the tier could use, in øre: the pot in whole units, less these two."""
     kept_back: int
     """What is kept back for the lower bounds of later tiers, in øre."""
     taken: int
@@ -380,11 +381,11 @@ class AllocationStepTier(Answer, frozen=True, kw_only=True, tag_field="kind", ta
 
 
 class AllocationStepWholeUnits(Answer, frozen=True, kw_only=True, tag_field="kind", tag="wholeUnits"):
-    """The pot is no whole number of units, so not all of it is shared out."""
+    """The pot is not a whole number of units, so not all of it is shared out."""
 
     kind: ClassVar[Literal["wholeUnits"]] = "wholeUnits"
     available: int
-    """What of it is a whole number of units."""
+    """The part of it that is a whole number of units."""
     pot: int
     """The pot, in øre."""
     unit: int
@@ -416,21 +417,21 @@ class AllocationStepBound(Answer, frozen=True, kw_only=True, tag_field="kind", t
     bound: Bound
     """Which bound it is."""
     last_year: int | None = None
-    """Of a guarantee: last year's award."""
+    """For a guarantee: last year's award."""
     share: str | None = None
-    """Of a guarantee: the share of last year's award that it keeps within."""
+    """For a guarantee: the share of last year's award."""
 
 
 class AllocationStepBelowMinimum(Answer, frozen=True, kw_only=True, tag_field="kind", tag="belowMinimum"):
-    """Nothing is paid, because the most that it could be lies below the minimum payout."""
+    """Nothing is paid, because the most that it could be is below the minimum payout."""
 
     kind: ClassVar[Literal["belowMinimum"]] = "belowMinimum"
     exact: str
-    """What it could have been, in øre: its proportional share with all claims in, or its upper bound."""
+    """What it could have been, in øre: its proportional share among all claims, or its upper bound."""
     minimum: int
     """The minimum payout in øre, in whole units."""
     bound: Bound | None = None
-    """The upper bound, where it is that which lies below the minimum."""
+    """The upper bound, where that is what is below the minimum."""
 
 
 class AllocationStepRounding(Answer, frozen=True, kw_only=True, tag_field="kind", tag="rounding"):
@@ -442,7 +443,7 @@ class AllocationStepRounding(Answer, frozen=True, kw_only=True, tag_field="kind"
     exact: str
     """What it was, in øre."""
     method: RoundingMethod
-    """How."""
+    """The method."""
 
 
 class AllocationStepLot(Answer, frozen=True, kw_only=True, tag_field="kind", tag="lot"):
@@ -498,7 +499,7 @@ class AmountImpact(Answer, frozen=True, kw_only=True):
 
 
 class AmountResultFee(Answer, frozen=True, kw_only=True, tag_field="kind", tag="fee"):
-    """What a fee comes to."""
+    """A fee."""
 
     kind: ClassVar[Literal["fee"]] = "fee"
     amount: int
@@ -506,7 +507,7 @@ class AmountResultFee(Answer, frozen=True, kw_only=True, tag_field="kind", tag="
 
 
 class AmountResultOwnShare(Answer, frozen=True, kw_only=True, tag_field="kind", tag="ownShare"):
-    """What an own share comes to."""
+    """An own share."""
 
     kind: ClassVar[Literal["ownShare"]] = "ownShare"
     amount: int
@@ -573,7 +574,7 @@ class AmountResultPaymentDate(Answer, frozen=True, kw_only=True, tag_field="kind
     """The last day for paying out."""
 
 
-# What comes out of a kind of amount.
+# The result of a kind of amount.
 AmountResult: TypeAlias = AmountResultFee | AmountResultOwnShare | AmountResultLeave | AmountResultSupplyCost | AmountResultProportionalSplit | AmountResultRepayment | AmountResultReportingWaived | AmountResultPaymentDate
 
 
@@ -838,7 +839,7 @@ class Award(Answer, frozen=True, kw_only=True):
     id: str
     """The id of the claim."""
     steps: list[AllocationStep]
-    """How the amount came about, in order."""
+    """How the amount was reached, step by step."""
 
 
 class CaseImpact(Answer, frozen=True, kw_only=True):
@@ -906,7 +907,7 @@ class ChangedAward(Answer, frozen=True, kw_only=True):
     id: str
     """The id of the claim."""
     steps: list[AllocationStep]
-    """How the new amount came about, where its floor is what it had; none for one who declined."""
+    """How the new amount was reached, with the award before as its floor; empty for one who declined."""
 
 
 class Choice(Answer, frozen=True, kw_only=True):
@@ -1027,15 +1028,15 @@ class County(Answer, frozen=True, kw_only=True):
     """A county of Norway or a region of Denmark, under one code."""
 
     became: list[CountyChange]
-    """What its municipalities became a part of when it ended, by code."""
+    """The counties that its municipalities went to when it ended, by code."""
     code: str
     """The code: in Norway two digits, in Denmark four."""
     country: Country
     """The country."""
     name: str
-    """The name: of several in different languages all, as in `Nordland - Nordlánnda`."""
+    """The name; names in several languages are joined, as in `Nordland - Nordlánnda`."""
     names: list[OfficialName]
-    """Its names, each language by itself; the day on which a Sami or Kven one was made official is not known."""
+    """Its names, each language by itself; the day on which a Sami or Kven one became official is not known."""
     starts_on: datetime.date
     """The first day in force; in Norway 1919-01-01 for the oldest, in Denmark 2007-01-01."""
     was: list[CountyChange]
@@ -1056,20 +1057,20 @@ class CountyChange(Answer, frozen=True, kw_only=True):
 
 
 class Coverage(Answer, frozen=True, kw_only=True):
-    """What became of each rule in force: each stands in one list, by its worst item."""
+    """The result of each rule in force: each is in one list, by its worst item."""
 
     failed: list[Failed]
-    """The rules that do not hold."""
+    """The rules that the case breaks."""
     not_applicable: list[NotApplicable]
     """The rules that do not apply to this case."""
     not_evaluated: list[NotEvaluated]
     """The rules that could not be judged."""
     not_in_force: int
-    """How many rules of the programme are not in force on their date."""
+    """The number of rules that are not in force on their date."""
     overridden: list[Overridden]
-    """The general rules that give way to special ones."""
+    """The general rules that special ones override."""
     passed: list[str]
-    """The rules that hold."""
+    """The rules that the case meets."""
 
 
 class DueItem(Answer, frozen=True, kw_only=True):
@@ -1136,16 +1137,16 @@ class EditionView(Answer, frozen=True, kw_only=True):
 
 
 class EvaluatedReports(Answer, frozen=True, kw_only=True):
-    """What many reports come to."""
+    """The evaluation of many reports."""
 
     format: int
     """The version of the document's format."""
     goals: GoalCount
-    """The goals with an indicator, by what the reported value says."""
+    """The goals with an indicator, by whether the reported value reaches the target."""
     money: list[PurposeSum]
     """The use of money by purpose, in the order in which the purposes first come; lines without one come last."""
     not_adding_up: list[int]
-    """The reports whose lines do not add up to the sum that they state, by their place among the cases."""
+    """The reports whose lines do not add up to the stated sum, by their index among the cases."""
     participation: list[ParticipationTable]
     """Who took part, a table for each thing that is counted."""
     repaid: int
@@ -1157,14 +1158,14 @@ class EvaluatedReports(Answer, frozen=True, kw_only=True):
     unspent: int
     """What was not used, in øre, of those that state it."""
     used: int
-    """What was used, in øre: what the lines of each report come to, and of one without lines the sum that it states."""
+    """What was used, in øre: the sum of each report's lines, or the stated sum of a report without lines."""
 
 
 class Failed(Answer, frozen=True, kw_only=True):
-    """A rule that does not hold."""
+    """A rule that the case breaks."""
 
     missing: list[str]
-    """The fields without which it could not be judged everywhere."""
+    """The fields that are missing to judge its other items."""
     rule: str
     """The rule."""
 
@@ -1191,18 +1192,18 @@ class FieldView(Answer, frozen=True, kw_only=True):
 
 
 class Finding(Answer, frozen=True, kw_only=True):
-    """One thing that is wrong with a case, or missing from it."""
+    """Something that is wrong with a case, or missing from it."""
 
     about: About
     """Whether something is missing or wrong."""
     blocking: bool
     """Whether the case cannot pass with it."""
     key: str
-    """The rule and the place, by ids where there are ids, so that it survives reordering."""
+    """The rule and the place, with ids where items have them, so that the key survives reordering."""
     level: Severity
-    """How much it weighs."""
+    """The severity."""
     paths: list[str]
-    """The fields involved; the first is where to show the finding."""
+    """The fields involved; the finding is shown at the first."""
     rule: str
     """The rule."""
     source: FindingSource
@@ -1210,26 +1211,28 @@ class Finding(Answer, frozen=True, kw_only=True):
     values: list[ValueRead]
     """The values that the rule read or took from the pack; those of personal fields are left out."""
     accepted: Acceptance | None = None
-    """Who lets it stand, and why, where somebody does."""
+    """Who accepts it and why, where somebody does."""
     basis: Basis | None = None
-    """Whether the rule quotes a text that binds or follows from the data; absent for what does not fit its type."""
+    """Whether the rule comes from a binding text or from the data itself; absent for a value that does not fit its
+    type.
+    """
     blocks_from: datetime.date | None = None
     """The day from which the rule's own dates make it an error, for a warning that becomes one."""
     fixes: list[Fix] = msgspec.field(default_factory=list)
-    """What would mend it, each tried: with its patch the finding is gone and no new one has come."""
+    """Fixes, each of them tried: with its patch the finding is gone and no new one has come."""
     since: Since | None = None
-    """Whether it stood in the earlier verdict, where one was given."""
+    """Whether it was in the earlier verdict, where one was given."""
     text: str | None = None
     """What is wrong, what the rule is and what to do; only when a language was asked for."""
 
 
 class FindingSource(Answer, frozen=True, kw_only=True):
-    """A place in the text that a rule comes from."""
+    """A place in a source that a rule comes from."""
 
     id: str
-    """The source's id in its pack; `contract` for what does not fit its type."""
+    """The source's id in its pack; `contract` for a value that does not fit its type."""
     title: str
-    """What the text is called."""
+    """The title of the source."""
     section: str | None = None
     """The section, paragraph or heading."""
     url: str | None = None
@@ -1237,10 +1240,10 @@ class FindingSource(Answer, frozen=True, kw_only=True):
 
 
 class Fix(Answer, frozen=True, kw_only=True):
-    """A change that mends a finding, tried before it is offered."""
+    """A change that repairs a finding, tried before it is offered."""
 
     patch: list[PatchOperation]
-    """The change as a JSON Patch (RFC 6902): each value is tested before it is replaced or taken out."""
+    """The change as a JSON Patch (RFC 6902): each value is tested before it is replaced or removed."""
 
 
 class GoalCount(Answer, frozen=True, kw_only=True):
@@ -1255,7 +1258,7 @@ class GoalCount(Answer, frozen=True, kw_only=True):
 
 
 class GoneFinding(Answer, frozen=True, kw_only=True):
-    """A finding of an earlier verdict that is there no longer."""
+    """A finding of an earlier verdict that is gone."""
 
     key: str
     """The key of the finding."""
@@ -1274,7 +1277,7 @@ class IdentifierReasonSpelling(Answer, frozen=True, kw_only=True, tag_field="kin
 
 
 class IdentifierReasonDigits(Answer, frozen=True, kw_only=True, tag_field="kind", tag="digits"):
-    """It has other signs than digits."""
+    """It has other characters than digits."""
 
     kind: ClassVar[Literal["digits"]] = "digits"
     text: str
@@ -1288,7 +1291,7 @@ class IdentifierReasonLength(Answer, frozen=True, kw_only=True, tag_field="kind"
     text: str
     """What is wrong and what to do, in whole sentences."""
     expected: int
-    """How many digits the number has."""
+    """How many digits the number should have."""
     found: int
     """How many were given."""
 
@@ -1317,7 +1320,7 @@ class IdentifierReasonCheckDigit(Answer, frozen=True, kw_only=True, tag_field="k
     """What is wrong and what to do, in whole sentences."""
 
 
-# Why a text is not the number that it should be, and what to say of it.
+# Why a text is not the number that it should be, with a text for people.
 IdentifierReason: TypeAlias = IdentifierReasonSpelling | IdentifierReasonDigits | IdentifierReasonLength | IdentifierReasonAllZeros | IdentifierReasonLeadingZero | IdentifierReasonCheckDigit
 
 
@@ -1407,26 +1410,26 @@ class MovedAmount(Answer, frozen=True, kw_only=True):
 
 
 class Municipality(Answer, frozen=True, kw_only=True):
-    """A municipality under one code, from its first day to its last.
+    """A municipality for as long as it had one code.
 
     A merger, a split or a new code ends it, and another begins the day after. A new name does not: its
     `names` have dates of their own.
     """
 
     became: list[MunicipalityChange]
-    """What it became, by code: nothing for one in force still, several after a split."""
+    """The municipalities that it became, by code: none for one still in force, several after a split."""
     code: str
     """The code: four digits, of which the first may be 0."""
     country: Country
     """The country."""
     name: str
-    """The name on the day that was asked for: of several in different languages all, as in `Hábmer - Hamarøy`."""
+    """The name on the day that was asked for; names in several languages are joined, as in `Hábmer - Hamarøy`."""
     names: list[OfficialName]
     """Every name that it has had under this code, by its first day, each language by itself."""
     starts_on: datetime.date
     """The first day in force; in Norway 1838-01-01 for the oldest, in Denmark 2007-01-01, when today's were made."""
     was: list[MunicipalityChange]
-    """What it was before, by code: several after a merger."""
+    """The municipalities that it was before, by code: several after a merger."""
     county: MunicipalityCounty | None = None
     """The county (Norway) or region (Denmark) that it lies in on the day that was asked for; absent for Christiansø,
 
@@ -1471,11 +1474,11 @@ class NotEvaluated(Answer, frozen=True, kw_only=True):
     because: NotEvaluatedReason
     """Why it could not be judged."""
     missing: list[str]
-    """The fields that are missing for it."""
+    """The fields that are missing to judge it."""
     rule: str
     """The rule."""
     parameter: str | None = None
-    """The parameter that is in no known source, where that is why."""
+    """The parameter without a known value, where that is why."""
 
 
 class OfficialName(Answer, frozen=True, kw_only=True):
@@ -1506,10 +1509,10 @@ class OutcomeChange(Answer, frozen=True, kw_only=True):
 
 
 class Overridden(Answer, frozen=True, kw_only=True):
-    """A general rule that gives way to a special one."""
+    """A general rule that a special one overrides."""
 
     by: str
-    """The special rule that wins."""
+    """The special rule."""
     rule: str
     """The general rule."""
 
@@ -1518,17 +1521,17 @@ class ParticipationCell(Answer, frozen=True, kw_only=True):
     """One number of a table."""
 
     count: int | None = None
-    """How many; absent where the number is left out, since it is small or would give a small one away."""
+    """The number; absent where it is suppressed, since it is small or would give a small one away."""
     group: str | None = None
     """The group; absent for the total of all."""
     kind: str | None = None
     """The kind; absent for the total of all."""
     share: str | None = None
-    """Which share of all that is; absent where the count is, or where it is not known of how many."""
+    """Its share of the whole group; absent where the count is, or where the size of the group is not known."""
 
 
 class ParticipationTable(Answer, frozen=True, kw_only=True):
-    """How many took part, by group and kind, with totals."""
+    """The numbers of participants by group and kind, with totals."""
 
     cells: list[ParticipationCell]
     """Each group with its total, then the totals."""
@@ -1543,7 +1546,7 @@ class PatchOperationTest(Answer, frozen=True, kw_only=True, tag_field="op", tag=
     path: str
     """The path."""
     value: Scalar | None
-    """The value that stands there; null where a null does."""
+    """The present value, or null."""
 
 
 class PatchOperationReplace(Answer, frozen=True, kw_only=True, tag_field="op", tag="replace"):
@@ -1557,7 +1560,7 @@ class PatchOperationReplace(Answer, frozen=True, kw_only=True, tag_field="op", t
 
 
 class PatchOperationRemove(Answer, frozen=True, kw_only=True, tag_field="op", tag="remove"):
-    """What stands at the path is taken out."""
+    """The value at the path is removed."""
 
     op: ClassVar[Literal["remove"]] = "remove"
     path: str
@@ -1586,7 +1589,7 @@ class PotAllocation(Answer, frozen=True, kw_only=True):
 
 
 class PotLevel(Answer, frozen=True, kw_only=True):
-    """What came and went at one level of a tree; what it received is what it passed on, paid and left."""
+    """The totals of one level of a tree; what it passed on, paid and left is what it received."""
 
     left: int
     """What is left of its pots."""
@@ -1636,7 +1639,7 @@ class PurposeSum(Answer, frozen=True, kw_only=True):
 
 
 class Receipt(Answer, frozen=True, kw_only=True):
-    """By which rules and for which dates a case was judged."""
+    """Which rules a case was judged by, and by which dates."""
 
     dates: ReceiptDates
     """The dates that decided."""
@@ -1694,23 +1697,23 @@ class RedistributionTie(Answer, frozen=True, kw_only=True, tag_field="outcome", 
 
 
 class RedistributionInfeasible(Answer, frozen=True, kw_only=True, tag_field="outcome", tag="infeasible"):
-    """The bounds of the request cannot all hold."""
+    """The bounds of the request cannot all be met."""
 
     outcome: ClassVar[Literal["infeasible"]] = "infeasible"
     available: int
     """What there is for them, in øre."""
     claims: list[str]
-    """The ids of the claims whose bounds cannot hold, in order."""
+    """The ids of the claims whose bounds cannot be met, in order."""
     needed: int
-    """What the lower bounds of the claims demand, in øre."""
+    """The sum of the claims' lower bounds, in øre."""
 
 
-# What becomes of an allocation when declined money is shared out again.
+# The result of sharing out declined money again.
 Redistribution: TypeAlias = RedistributionSettled | RedistributionTie | RedistributionInfeasible
 
 
 class RegionSeats(Answer, frozen=True, kw_only=True):
-    """The seats of one region and how they came about."""
+    """The seats of one region, and why."""
 
     applicants: int
     """How many applied from it."""
@@ -1719,7 +1722,7 @@ class RegionSeats(Answer, frozen=True, kw_only=True):
     seats: int
     """How many seats it has."""
     steps: list[RegionStep]
-    """How they came about, in order."""
+    """Why it got them, in order."""
 
 
 class RegionStepRoomForAll(Answer, frozen=True, kw_only=True, tag_field="kind", tag="roomForAll"):
@@ -1829,11 +1832,11 @@ class SelectionTie(Answer, frozen=True, kw_only=True, tag_field="outcome", tag="
 
 
 class SelectionInfeasible(Answer, frozen=True, kw_only=True, tag_field="outcome", tag="infeasible"):
-    """What is guaranteed cannot all hold."""
+    """The guarantees cannot all be met."""
 
     outcome: ClassVar[Literal["infeasible"]] = "infeasible"
     among: Among
-    """Whose guarantees cannot hold."""
+    """Whose guarantees cannot be met."""
     available: int
     """How many of those can be had."""
     guaranteed: list[str]
@@ -1842,7 +1845,7 @@ class SelectionInfeasible(Answer, frozen=True, kw_only=True, tag_field="outcome"
     """The seats that they are guaranteed in all."""
 
 
-# Who is chosen, that lots must be drawn, or why it cannot be done.
+# Who is chosen, that lots must be drawn, or why it is impossible.
 Selection: TypeAlias = SelectionSettled | SelectionTie | SelectionInfeasible
 
 
@@ -1916,7 +1919,7 @@ class TreeAllocationSettled(Answer, frozen=True, kw_only=True, tag_field="outcom
     left: int
     """What is left of all pots."""
     levels: list[PotLevel]
-    """What came and went at each level, from the top down."""
+    """The totals of each level, from the top down."""
     paid: int
     """What is awarded to claims that feed no pot."""
     pots: list[PotAllocation]
@@ -1936,15 +1939,15 @@ class TreeAllocationTie(Answer, frozen=True, kw_only=True, tag_field="outcome", 
 
 
 class TreeAllocationInfeasible(Answer, frozen=True, kw_only=True, tag_field="outcome", tag="infeasible"):
-    """The bounds in a pot cannot all hold."""
+    """The bounds in a pot cannot all be met."""
 
     outcome: ClassVar[Literal["infeasible"]] = "infeasible"
     available: int
     """What there is for them, in øre."""
     claims: list[str]
-    """The ids of the claims whose bounds cannot hold, in order."""
+    """The ids of the claims whose bounds cannot be met, in order."""
     needed: int
-    """What the lower bounds of the claims demand, in øre."""
+    """The sum of the claims' lower bounds, in øre."""
     pot: str
     """The id of the pot."""
 
@@ -1958,7 +1961,7 @@ class ValueReadText(Answer, frozen=True, kw_only=True, tag_field="kind", tag="te
 
     kind: ClassVar[Literal["text"]] = "text"
     name: str
-    """The name by which the rule's texts call it."""
+    """The name that the rule's texts have for it."""
     value: str
     """A text as it was written, cut at 80 characters."""
     parameter: str | None = None
@@ -1966,7 +1969,7 @@ class ValueReadText(Answer, frozen=True, kw_only=True, tag_field="kind", tag="te
     path: str | None = None
     """The field that it was read from; absent for what was worked out or taken from the pack."""
     rounded: bool = False
-    """Whether it is rounded, and not the very number that was compared; absent means that it is exact."""
+    """Whether it is rounded, unlike the number that was compared; absent means that it is exact."""
 
 
 class ValueReadCode(Answer, frozen=True, kw_only=True, tag_field="kind", tag="code"):
@@ -1974,7 +1977,7 @@ class ValueReadCode(Answer, frozen=True, kw_only=True, tag_field="kind", tag="co
 
     kind: ClassVar[Literal["code"]] = "code"
     name: str
-    """The name by which the rule's texts call it."""
+    """The name that the rule's texts have for it."""
     value: str
     """A code, which has a label."""
     parameter: str | None = None
@@ -1982,7 +1985,7 @@ class ValueReadCode(Answer, frozen=True, kw_only=True, tag_field="kind", tag="co
     path: str | None = None
     """The field that it was read from; absent for what was worked out or taken from the pack."""
     rounded: bool = False
-    """Whether it is rounded, and not the very number that was compared; absent means that it is exact."""
+    """Whether it is rounded, unlike the number that was compared; absent means that it is exact."""
 
 
 class ValueReadField(Answer, frozen=True, kw_only=True, tag_field="kind", tag="field"):
@@ -1990,7 +1993,7 @@ class ValueReadField(Answer, frozen=True, kw_only=True, tag_field="kind", tag="f
 
     kind: ClassVar[Literal["field"]] = "field"
     name: str
-    """The name by which the rule's texts call it."""
+    """The name that the rule's texts have for it."""
     value: str
     """The path of a field, which has a label."""
     parameter: str | None = None
@@ -1998,7 +2001,7 @@ class ValueReadField(Answer, frozen=True, kw_only=True, tag_field="kind", tag="f
     path: str | None = None
     """The field that it was read from; absent for what was worked out or taken from the pack."""
     rounded: bool = False
-    """Whether it is rounded, and not the very number that was compared; absent means that it is exact."""
+    """Whether it is rounded, unlike the number that was compared; absent means that it is exact."""
 
 
 class ValueReadNumber(Answer, frozen=True, kw_only=True, tag_field="kind", tag="number"):
@@ -2006,7 +2009,7 @@ class ValueReadNumber(Answer, frozen=True, kw_only=True, tag_field="kind", tag="
 
     kind: ClassVar[Literal["number"]] = "number"
     name: str
-    """The name by which the rule's texts call it."""
+    """The name that the rule's texts have for it."""
     value: int
     """A whole number."""
     parameter: str | None = None
@@ -2014,7 +2017,7 @@ class ValueReadNumber(Answer, frozen=True, kw_only=True, tag_field="kind", tag="
     path: str | None = None
     """The field that it was read from; absent for what was worked out or taken from the pack."""
     rounded: bool = False
-    """Whether it is rounded, and not the very number that was compared; absent means that it is exact."""
+    """Whether it is rounded, unlike the number that was compared; absent means that it is exact."""
 
 
 class ValueReadDecimal(Answer, frozen=True, kw_only=True, tag_field="kind", tag="decimal"):
@@ -2022,7 +2025,7 @@ class ValueReadDecimal(Answer, frozen=True, kw_only=True, tag_field="kind", tag=
 
     kind: ClassVar[Literal["decimal"]] = "decimal"
     name: str
-    """The name by which the rule's texts call it."""
+    """The name that the rule's texts have for it."""
     value: decimal.Decimal
     """A number with at most four decimal places."""
     parameter: str | None = None
@@ -2030,7 +2033,7 @@ class ValueReadDecimal(Answer, frozen=True, kw_only=True, tag_field="kind", tag=
     path: str | None = None
     """The field that it was read from; absent for what was worked out or taken from the pack."""
     rounded: bool = False
-    """Whether it is rounded, and not the very number that was compared; absent means that it is exact."""
+    """Whether it is rounded, unlike the number that was compared; absent means that it is exact."""
 
 
 class ValueReadShare(Answer, frozen=True, kw_only=True, tag_field="kind", tag="share"):
@@ -2038,7 +2041,7 @@ class ValueReadShare(Answer, frozen=True, kw_only=True, tag_field="kind", tag="s
 
     kind: ClassVar[Literal["share"]] = "share"
     name: str
-    """The name by which the rule's texts call it."""
+    """The name that the rule's texts have for it."""
     value: str
     """An exact part of a whole."""
     parameter: str | None = None
@@ -2046,7 +2049,7 @@ class ValueReadShare(Answer, frozen=True, kw_only=True, tag_field="kind", tag="s
     path: str | None = None
     """The field that it was read from; absent for what was worked out or taken from the pack."""
     rounded: bool = False
-    """Whether it is rounded, and not the very number that was compared; absent means that it is exact."""
+    """Whether it is rounded, unlike the number that was compared; absent means that it is exact."""
 
 
 class ValueReadMoney(Answer, frozen=True, kw_only=True, tag_field="kind", tag="money"):
@@ -2054,7 +2057,7 @@ class ValueReadMoney(Answer, frozen=True, kw_only=True, tag_field="kind", tag="m
 
     kind: ClassVar[Literal["money"]] = "money"
     name: str
-    """The name by which the rule's texts call it."""
+    """The name that the rule's texts have for it."""
     value: int
     """An amount in whole minor units of the programme's currency."""
     parameter: str | None = None
@@ -2062,7 +2065,7 @@ class ValueReadMoney(Answer, frozen=True, kw_only=True, tag_field="kind", tag="m
     path: str | None = None
     """The field that it was read from; absent for what was worked out or taken from the pack."""
     rounded: bool = False
-    """Whether it is rounded, and not the very number that was compared; absent means that it is exact."""
+    """Whether it is rounded, unlike the number that was compared; absent means that it is exact."""
 
 
 class ValueReadDate(Answer, frozen=True, kw_only=True, tag_field="kind", tag="date"):
@@ -2070,7 +2073,7 @@ class ValueReadDate(Answer, frozen=True, kw_only=True, tag_field="kind", tag="da
 
     kind: ClassVar[Literal["date"]] = "date"
     name: str
-    """The name by which the rule's texts call it."""
+    """The name that the rule's texts have for it."""
     value: datetime.date
     """A date."""
     parameter: str | None = None
@@ -2078,7 +2081,7 @@ class ValueReadDate(Answer, frozen=True, kw_only=True, tag_field="kind", tag="da
     path: str | None = None
     """The field that it was read from; absent for what was worked out or taken from the pack."""
     rounded: bool = False
-    """Whether it is rounded, and not the very number that was compared; absent means that it is exact."""
+    """Whether it is rounded, unlike the number that was compared; absent means that it is exact."""
 
 
 class ValueReadTime(Answer, frozen=True, kw_only=True, tag_field="kind", tag="time"):
@@ -2086,7 +2089,7 @@ class ValueReadTime(Answer, frozen=True, kw_only=True, tag_field="kind", tag="ti
 
     kind: ClassVar[Literal["time"]] = "time"
     name: str
-    """The name by which the rule's texts call it."""
+    """The name that the rule's texts have for it."""
     value: str
     """A time of day."""
     parameter: str | None = None
@@ -2094,7 +2097,7 @@ class ValueReadTime(Answer, frozen=True, kw_only=True, tag_field="kind", tag="ti
     path: str | None = None
     """The field that it was read from; absent for what was worked out or taken from the pack."""
     rounded: bool = False
-    """Whether it is rounded, and not the very number that was compared; absent means that it is exact."""
+    """Whether it is rounded, unlike the number that was compared; absent means that it is exact."""
 
 
 class ValueReadDays(Answer, frozen=True, kw_only=True, tag_field="kind", tag="days"):
@@ -2102,7 +2105,7 @@ class ValueReadDays(Answer, frozen=True, kw_only=True, tag_field="kind", tag="da
 
     kind: ClassVar[Literal["days"]] = "days"
     name: str
-    """The name by which the rule's texts call it."""
+    """The name that the rule's texts have for it."""
     value: int
     """A number of days."""
     parameter: str | None = None
@@ -2110,7 +2113,7 @@ class ValueReadDays(Answer, frozen=True, kw_only=True, tag_field="kind", tag="da
     path: str | None = None
     """The field that it was read from; absent for what was worked out or taken from the pack."""
     rounded: bool = False
-    """Whether it is rounded, and not the very number that was compared; absent means that it is exact."""
+    """Whether it is rounded, unlike the number that was compared; absent means that it is exact."""
 
 
 class ValueReadMonths(Answer, frozen=True, kw_only=True, tag_field="kind", tag="months"):
@@ -2118,7 +2121,7 @@ class ValueReadMonths(Answer, frozen=True, kw_only=True, tag_field="kind", tag="
 
     kind: ClassVar[Literal["months"]] = "months"
     name: str
-    """The name by which the rule's texts call it."""
+    """The name that the rule's texts have for it."""
     value: int
     """A number of months."""
     parameter: str | None = None
@@ -2126,7 +2129,7 @@ class ValueReadMonths(Answer, frozen=True, kw_only=True, tag_field="kind", tag="
     path: str | None = None
     """The field that it was read from; absent for what was worked out or taken from the pack."""
     rounded: bool = False
-    """Whether it is rounded, and not the very number that was compared; absent means that it is exact."""
+    """Whether it is rounded, unlike the number that was compared; absent means that it is exact."""
 
 
 class ValueReadYears(Answer, frozen=True, kw_only=True, tag_field="kind", tag="years"):
@@ -2134,7 +2137,7 @@ class ValueReadYears(Answer, frozen=True, kw_only=True, tag_field="kind", tag="y
 
     kind: ClassVar[Literal["years"]] = "years"
     name: str
-    """The name by which the rule's texts call it."""
+    """The name that the rule's texts have for it."""
     value: int
     """A number of years."""
     parameter: str | None = None
@@ -2142,7 +2145,7 @@ class ValueReadYears(Answer, frozen=True, kw_only=True, tag_field="kind", tag="y
     path: str | None = None
     """The field that it was read from; absent for what was worked out or taken from the pack."""
     rounded: bool = False
-    """Whether it is rounded, and not the very number that was compared; absent means that it is exact."""
+    """Whether it is rounded, unlike the number that was compared; absent means that it is exact."""
 
 
 class ValueReadMinutes(Answer, frozen=True, kw_only=True, tag_field="kind", tag="minutes"):
@@ -2150,7 +2153,7 @@ class ValueReadMinutes(Answer, frozen=True, kw_only=True, tag_field="kind", tag=
 
     kind: ClassVar[Literal["minutes"]] = "minutes"
     name: str
-    """The name by which the rule's texts call it."""
+    """The name that the rule's texts have for it."""
     value: int
     """A number of minutes."""
     parameter: str | None = None
@@ -2158,7 +2161,7 @@ class ValueReadMinutes(Answer, frozen=True, kw_only=True, tag_field="kind", tag=
     path: str | None = None
     """The field that it was read from; absent for what was worked out or taken from the pack."""
     rounded: bool = False
-    """Whether it is rounded, and not the very number that was compared; absent means that it is exact."""
+    """Whether it is rounded, unlike the number that was compared; absent means that it is exact."""
 
 
 class ValueReadBoolean(Answer, frozen=True, kw_only=True, tag_field="kind", tag="boolean"):
@@ -2166,7 +2169,7 @@ class ValueReadBoolean(Answer, frozen=True, kw_only=True, tag_field="kind", tag=
 
     kind: ClassVar[Literal["boolean"]] = "boolean"
     name: str
-    """The name by which the rule's texts call it."""
+    """The name that the rule's texts have for it."""
     value: bool
     """True or false."""
     parameter: str | None = None
@@ -2174,7 +2177,7 @@ class ValueReadBoolean(Answer, frozen=True, kw_only=True, tag_field="kind", tag=
     path: str | None = None
     """The field that it was read from; absent for what was worked out or taken from the pack."""
     rounded: bool = False
-    """Whether it is rounded, and not the very number that was compared; absent means that it is exact."""
+    """Whether it is rounded, unlike the number that was compared; absent means that it is exact."""
 
 
 # A value that a rule read, took from its pack or worked out.
@@ -2182,19 +2185,19 @@ ValueRead: TypeAlias = ValueReadText | ValueReadCode | ValueReadField | ValueRea
 
 
 class Verdict(Answer, frozen=True, kw_only=True):
-    """What the rules say of a case: the same bytes for the same case, options and version of the library."""
+    """The result of judging a case: the same bytes for the same case, options and version of the library."""
 
     coverage: Coverage
     """What was judged and what was not."""
     findings: list[Finding]
-    """What was found, by path, then by rule."""
+    """The findings, by path, then by rule."""
     format: int
     """The version of the document's format."""
     omitted_findings: int
-    """How many more findings there are than are listed."""
+    """The number of findings that are not listed."""
     outcome: VerdictOutcome
-    """What it comes to."""
+    """The outcome."""
     receipt: Receipt
-    """By which rules, and for which dates."""
+    """Which rules the case was judged by, and by which dates."""
     gone: list[GoneFinding] = msgspec.field(default_factory=list)
-    """The findings of the earlier verdict that are there no longer, where one was given."""
+    """The findings of the earlier verdict that are gone, where one was given."""

@@ -239,13 +239,13 @@ class AllocationRequest(Document, kw_only=True):
 
 
 class AmountInput(Document, kw_only=True):
-    """A value that an amount is worked out from, by its name.
+    """An input of an amount: a named value.
 
     Amounts of money are whole numbers of øre, dates are texts, and so are numbers with decimals: `"7,5"`.
     """
 
     name: str
-    """The name of the value; each kind of amount lists those that it takes."""
+    """The name of the input; each kind of amount lists those that it takes."""
     value: Scalar
     """The value."""
 
@@ -295,7 +295,7 @@ class Application(Document, kw_only=True):
     applicants: list[JointApplicant] = msgspec.field(default_factory=list)
     """Who applies: one owner, or several of which one is responsible."""
     assessment: NeedsAssessment | None = None
-    """The assessment of needs that it rests on."""
+    """The assessment of needs that it builds on."""
     budget: list[BudgetLine] = msgspec.field(default_factory=list)
     """What the money is to be used for, line by line."""
     call: str | None = None
@@ -429,7 +429,7 @@ class Case(Document, kw_only=True):
 class Claim(Document, kw_only=True):
     """One claim on a pot.
 
-    A claim says what it has, and leaves the rest out.
+    Only the id is required.
     """
 
     id: str
@@ -757,7 +757,7 @@ class Letter(Document, kw_only=True):
     purposes: list[str] = msgspec.field(default_factory=list)
     """The purposes that the money may be used for; their codes come from the programme."""
     reactions: list[str] = msgspec.field(default_factory=list)
-    """What may follow if conditions are broken."""
+    """The reactions if conditions are broken."""
     recipient: Recipient | None = None
     """The body that receives the money."""
     reporting: ReportingDuty | None = None
@@ -882,7 +882,7 @@ class NeedsAnalysis(Document, kw_only=True):
 
 
 class NeedsAssessment(Document, kw_only=True):
-    """The assessment of needs that an application rests on."""
+    """The assessment of needs that an application builds on."""
 
     areas: list[AnalysisArea] = msgspec.field(default_factory=list)
     """The areas in which it found needs."""
@@ -986,7 +986,7 @@ class Participation(Document, kw_only=True):
     kind: str | None = None
     """The kind within what is counted: the column of the table; absent where there is only one."""
     of: int | None = None
-    """Of how many."""
+    """The size of the whole group."""
 
 
 class Partnership(Document, kw_only=True):
@@ -1145,7 +1145,7 @@ class Pot(Document, kw_only=True):
     name: str | None = None
     """What the pot is called."""
     rests_on: str | None = None
-    """What the key rests on, such as a section of a regulation or a long-term plan."""
+    """The basis of the key, such as a section of a regulation or a long-term plan."""
     unit: int | None = None
     """The least step between two awards, in øre; absent means one øre."""
 
@@ -1218,10 +1218,10 @@ class RecommendedMeasure(Document, kw_only=True):
 
 
 class RedistributionRequest(Document, kw_only=True):
-    """An allocation of which some claimants do not want, or do not use, all that they were awarded."""
+    """An allocation in which some claimants decline, or do not use, part of their awards."""
 
     declined: list[DeclinedAward]
-    """Whose awards are free to be shared out again, in whole or in part."""
+    """The declined awards, in whole or in part."""
     request: AllocationRequest
     """The request that the awards came from; its lots serve both rounds."""
     format: int | None = None
@@ -1398,7 +1398,7 @@ class Study(Document, kw_only=True):
     """The further education that a grant pays for."""
 
     needs_assessment: str | None = None
-    """The assessment of needs that the choice of courses rests on."""
+    """The assessment of needs that the choice of courses builds on."""
     participants: list[StudyParticipant] = msgspec.field(default_factory=list)
     """Those who study."""
     sami_perspectives: str | None = None
@@ -1413,7 +1413,7 @@ class StudyParticipant(Document, kw_only=True):
     """One who studies while employed."""
 
     agreed_with_participant: bool | None = None
-    """Whether the choice of leave or stipend rests on a talk with the participant."""
+    """Whether leave or stipend was chosen after a talk with the participant."""
     amount: int | None = None
     """What of the grant goes to the participant, in øre."""
     basic_education: str | None = None

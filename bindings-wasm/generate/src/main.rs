@@ -1,6 +1,6 @@
 //! Writes the JavaScript that calls a wasm library: `generate LIBRARY.wasm FOLDER NAME`.
 //!
-//! It does what the `wasm-bindgen` command does, held by the lock file to the version of the crate.
+//! It does the same as the `wasm-bindgen` command, in the version of the crate that the lock file has.
 
 use std::env;
 use std::error::Error;

@@ -4,12 +4,12 @@
 export type About =
   /** Something has not been filled in. */
   | "missing"
-  /** Something is filled in that cannot stand. */
+  /** Something is filled in that is not allowed. */
   | "wrong";
 
-/** That somebody lets a finding stand that does not block. */
+/** The decision to accept a finding that does not block. */
 export interface Acceptance {
-  /** Who lets it stand: a role or a unit, as the caller wishes it to be seen. */
+  /** Who accepts it: a role or a unit, as the caller wishes it to be shown. */
   by: string;
   /** The key of the finding. */
   key: string;
@@ -22,11 +22,11 @@ export interface Acceptance {
 /** An acceptance that a case was checked with, in its receipt. */
 export interface AcceptanceTold {
   /**
-   * Whether it was applied: to a finding that is listed, is no error, and is not accepted already; an acceptance
-   * without a name or a reason is applied to none.
+   * Whether it was applied, which it is only to a listed finding that is no error and not yet accepted, and only with a
+   * name and a reason.
    */
   applied: boolean;
-  /** Who lets it stand. */
+  /** Who accepts it. */
   by: string;
   /** The key of the finding. */
   key: string;
@@ -87,13 +87,13 @@ export type Allocation =
     /** How many of them win. */
     places: WholeNumber;
   }
-  /** The bounds cannot all hold. */
+  /** The bounds cannot all be met. */
   | {
     /** What there is for them, in øre: the pot, or their upper bounds. */
     available: Money;
-    /** The ids of the claims whose bounds cannot hold, in order. */
+    /** The ids of the claims whose bounds cannot be met, in order. */
     claims: string[];
-    /** What the lower bounds of the claims demand, in øre. */
+    /** The sum of the claims' lower bounds, in øre. */
     needed: Money;
     outcome: "infeasible";
   };
@@ -172,10 +172,10 @@ export interface AllocationRequest {
 /**
  * One step on the way from a claim to its award.
  *
- * The explanation is made from exactly these values.
+ * Explanations are written from exactly these values.
  */
 export type AllocationStep =
-  /** What one criterion gives. The parts of all criteria make the entitlement. */
+  /** What one criterion gives. The parts of all criteria add up to the entitlement. */
   | {
     /** The id of the criterion; `weight` where the request names none. */
     criterion: string;
@@ -193,7 +193,7 @@ export type AllocationStep =
   }
   /** The tier that the claim belongs to, where there are several. */
   | {
-    /** What the tier could use, in øre: what of the pot is shared out, in whole units, less these two. */
+    /** What the tier could use, in øre: the pot in whole units, less these two. */
     available: Money;
     /** What is kept back for the lower bounds of later tiers, in øre. */
     keptBack: Money;
@@ -205,9 +205,9 @@ export type AllocationStep =
     /** The number of the tier. */
     tier: WholeNumber;
   }
-  /** The pot is no whole number of units, so not all of it is shared out. */
+  /** The pot is not a whole number of units, so not all of it is shared out. */
   | {
-    /** What of it is a whole number of units. */
+    /** The part of it that is a whole number of units. */
     available: Money;
     kind: "wholeUnits";
     /** The pot, in øre. */
@@ -234,16 +234,16 @@ export type AllocationStep =
     /** Which bound it is. */
     bound: Bound;
     kind: "bound";
-    /** Of a guarantee: last year's award. */
+    /** For a guarantee: last year's award. */
     lastYear?: Money;
-    /** Of a guarantee: the share of last year's award that it keeps within. */
+    /** For a guarantee: the share of last year's award. */
     share?: Share;
   }
-  /** Nothing is paid, because the most that it could be lies below the minimum payout. */
+  /** Nothing is paid, because the most that it could be is below the minimum payout. */
   | {
-    /** The upper bound, where it is that which lies below the minimum. */
+    /** The upper bound, where that is what is below the minimum. */
     bound?: Bound;
-    /** What it could have been, in øre: its proportional share with all claims in, or its upper bound. */
+    /** What it could have been, in øre: its proportional share among all claims, or its upper bound. */
     exact: Fraction;
     kind: "belowMinimum";
     /** The minimum payout in øre, in whole units. */
@@ -256,7 +256,7 @@ export type AllocationStep =
     /** What it was, in øre. */
     exact: Fraction;
     kind: "rounding";
-    /** How. */
+    /** The method. */
     method: RoundingMethod;
   }
   /** Equals competed for too few places, and the draw decided. */
@@ -270,7 +270,7 @@ export type AllocationStep =
     won: boolean;
   };
 
-/** What a tie is between, or whose guarantees cannot hold. */
+/** What a tie is between, or whose guarantees cannot be met. */
 export type Among = "regions" | "groups" | "applicants";
 
 /** An amount of a programme, such as its fee, with the figures of each time. */
@@ -318,12 +318,12 @@ export interface AmountImpact {
 }
 
 /**
- * A value that an amount is worked out from, by its name.
+ * An input of an amount: a named value.
  *
  * Amounts of money are whole numbers of øre, dates are texts, and so are numbers with decimals: `"7,5"`.
  */
 export interface AmountInput {
-  /** The name of the value; each kind of amount lists those that it takes. */
+  /** The name of the input; each kind of amount lists those that it takes. */
   name: string;
   /** The value. */
   value: Scalar;
@@ -353,7 +353,7 @@ export type AmountKind =
    * The share of a grant that the recipient adds from its own money.
    *
    * It is a share of the grant, not of the whole cost: 30 % of 100,000 kr is 30,000 kr, and it can be more than the grant.
-   * A share of 0 says that none is demanded.
+   * A share of 0 means that none is demanded.
    */
   | {
     kind: "ownShare";
@@ -442,15 +442,15 @@ export interface AmountOfCase {
   values: ValueOfCase[];
 }
 
-/** What comes out of a kind of amount. */
+/** The result of a kind of amount. */
 export type AmountResult =
-  /** What a fee comes to. */
+  /** A fee. */
   | {
     /** What is to be paid. */
     amount: Money;
     kind: "fee";
   }
-  /** What an own share comes to. */
+  /** An own share. */
   | {
     /** What the recipient adds. */
     amount: Money;
@@ -762,7 +762,7 @@ export interface Application {
   amountAsked?: Money;
   /** Who applies: one owner, or several of which one is responsible. */
   applicants?: JointApplicant[];
-  /** The assessment of needs that it rests on. */
+  /** The assessment of needs that it builds on. */
   assessment?: NeedsAssessment;
   /** What the money is to be used for, line by line. */
   budget?: BudgetLine[];
@@ -867,7 +867,7 @@ export interface Award {
   entitlement: Fraction;
   /** The id of the claim. */
   id: string;
-  /** How the amount came about, in order. */
+  /** How the amount was reached, step by step. */
   steps: AllocationStep[];
 }
 
@@ -1044,7 +1044,7 @@ export interface ChangedAward {
   declined: boolean;
   /** The id of the claim. */
   id: string;
-  /** How the new amount came about, where its floor is what it had; none for one who declined. */
+  /** How the new amount was reached, with the award before as its floor; empty for one who declined. */
   steps: AllocationStep[];
 }
 
@@ -1409,7 +1409,7 @@ export type ChoiceStep =
 /**
  * One claim on a pot.
  *
- * A claim says what it has, and leaves the rest out.
+ * Only the id is required.
  */
 export interface Claim {
   /** What it asked for, in øre; it never gets more. */
@@ -1485,7 +1485,7 @@ export type Country =
 
 /** A county of Norway or a region of Denmark, under one code. */
 export interface County {
-  /** What its municipalities became a part of when it ended, by code. */
+  /** The counties that its municipalities went to when it ended, by code. */
   became: CountyChange[];
   /** The code: in Norway two digits, in Denmark four. */
   code: string;
@@ -1493,9 +1493,9 @@ export interface County {
   country: Country;
   /** The last day in force; absent for one that is in force still. */
   endsOn?: IsoDate;
-  /** The name: of several in different languages all, as in `Nordland - Nordlánnda`. */
+  /** The name; names in several languages are joined, as in `Nordland - Nordlánnda`. */
   name: string;
-  /** Its names, each language by itself; the day on which a Sami or Kven one was made official is not known. */
+  /** Its names, each language by itself; the day on which a Sami or Kven one became official is not known. */
   names: OfficialName[];
   /** The first day in force; in Norway 1919-01-01 for the oldest, in Denmark 2007-01-01. */
   startsOn: IsoDate;
@@ -1513,19 +1513,19 @@ export interface CountyChange {
   name: string;
 }
 
-/** What became of each rule in force: each stands in one list, by its worst item. */
+/** The result of each rule in force: each is in one list, by its worst item. */
 export interface Coverage {
-  /** The rules that do not hold. */
+  /** The rules that the case breaks. */
   failed: Failed[];
   /** The rules that do not apply to this case. */
   notApplicable: NotApplicable[];
   /** The rules that could not be judged. */
   notEvaluated: NotEvaluated[];
-  /** How many rules of the programme are not in force on their date. */
+  /** The number of rules that are not in force on their date. */
   notInForce: number;
-  /** The general rules that give way to special ones. */
+  /** The general rules that special ones override. */
   overridden: Overridden[];
-  /** The rules that hold. */
+  /** The rules that the case meets. */
   passed: string[];
 }
 
@@ -1703,15 +1703,15 @@ export type EditionsBy =
   /** The first day of the period: for programmes that run by school year. */
   | "period";
 
-/** What many reports come to. */
+/** The evaluation of many reports. */
 export interface EvaluatedReports {
   /** The version of the document's format. */
   format: number;
-  /** The goals with an indicator, by what the reported value says. */
+  /** The goals with an indicator, by whether the reported value reaches the target. */
   goals: GoalCount;
   /** The use of money by purpose, in the order in which the purposes first come; lines without one come last. */
   money: PurposeSum[];
-  /** The reports whose lines do not add up to the sum that they state, by their place among the cases. */
+  /** The reports whose lines do not add up to the stated sum, by their index among the cases. */
   notAddingUp: number[];
   /** Who took part, a table for each thing that is counted. */
   participation: ParticipationTable[];
@@ -1723,7 +1723,7 @@ export interface EvaluatedReports {
   signs: SignCount[];
   /** What was not used, in øre, of those that state it. */
   unspent: Money;
-  /** What was used, in øre: what the lines of each report come to, and of one without lines the sum that it states. */
+  /** What was used, in øre: the sum of each report's lines, or the stated sum of a report without lines. */
   used: Money;
 }
 
@@ -1735,9 +1735,9 @@ export interface Evaluation {
   participates?: boolean;
 }
 
-/** A rule that does not hold. */
+/** A rule that the case breaks. */
 export interface Failed {
-  /** The fields without which it could not be judged everywhere. */
+  /** The fields that are missing to judge its other items. */
   missing: string[];
   /** The rule. */
   rule: string;
@@ -1796,29 +1796,29 @@ export interface FieldView {
   type: FieldType;
 }
 
-/** One thing that is wrong with a case, or missing from it. */
+/** Something that is wrong with a case, or missing from it. */
 export interface Finding {
   /** Whether something is missing or wrong. */
   about: About;
-  /** Who lets it stand, and why, where somebody does. */
+  /** Who accepts it and why, where somebody does. */
   accepted?: Acceptance;
-  /** Whether the rule quotes a text that binds or follows from the data; absent for what does not fit its type. */
+  /** Whether the rule comes from a binding text or from the data itself; absent for a value that does not fit its type. */
   basis?: Basis;
   /** Whether the case cannot pass with it. */
   blocking: boolean;
   /** The day from which the rule's own dates make it an error, for a warning that becomes one. */
   blocksFrom?: IsoDate;
-  /** What would mend it, each tried: with its patch the finding is gone and no new one has come. */
+  /** Fixes, each of them tried: with its patch the finding is gone and no new one has come. */
   fixes?: Fix[];
-  /** The rule and the place, by ids where there are ids, so that it survives reordering. */
+  /** The rule and the place, with ids where items have them, so that the key survives reordering. */
   key: string;
-  /** How much it weighs. */
+  /** The severity. */
   level: Severity;
-  /** The fields involved; the first is where to show the finding. */
+  /** The fields involved; the finding is shown at the first. */
   paths: string[];
   /** The rule. */
   rule: string;
-  /** Whether it stood in the earlier verdict, where one was given. */
+  /** Whether it was in the earlier verdict, where one was given. */
   since?: Since;
   /** The text that the rule comes from. */
   source: FindingSource;
@@ -1828,21 +1828,21 @@ export interface Finding {
   values: ValueRead[];
 }
 
-/** A place in the text that a rule comes from. */
+/** A place in a source that a rule comes from. */
 export interface FindingSource {
-  /** The source's id in its pack; `contract` for what does not fit its type. */
+  /** The source's id in its pack; `contract` for a value that does not fit its type. */
   id: string;
   /** The section, paragraph or heading. */
   section?: string;
-  /** What the text is called. */
+  /** The title of the source. */
   title: string;
   /** Where it can be read. */
   url?: string;
 }
 
-/** A change that mends a finding, tried before it is offered. */
+/** A change that repairs a finding, tried before it is offered. */
 export interface Fix {
-  /** The change as a JSON Patch (RFC 6902): each value is tested before it is replaced or taken out. */
+  /** The change as a JSON Patch (RFC 6902): each value is tested before it is replaced or removed. */
   patch: PatchOperation[];
 }
 
@@ -2009,7 +2009,7 @@ export interface GoalResult {
   value?: WholeNumber;
 }
 
-/** A finding of an earlier verdict that is there no longer. */
+/** A finding of an earlier verdict that is gone. */
 export interface GoneFinding {
   /** The key of the finding. */
   key: string;
@@ -2075,7 +2075,7 @@ export type IdentifierKind =
   /** A Norwegian account number: eleven digits, the last a check digit modulo 11. */
   | "accountNumber";
 
-/** Why a text is not the number that it should be, and what to say of it. */
+/** Why a text is not the number that it should be, with a text for people. */
 export type IdentifierReason = {
   /** What is wrong and what to do, in whole sentences. */
   text: string;
@@ -2086,13 +2086,13 @@ export type IdentifierReason = {
     canonical: string;
     kind: "spelling";
   }
-  /** It has other signs than digits. */
+  /** It has other characters than digits. */
   | {
     kind: "digits";
   }
   /** It has more or fewer digits than it should. */
   | {
-    /** How many digits the number has. */
+    /** How many digits the number should have. */
     expected: number;
     /** How many were given. */
     found: number;
@@ -2152,7 +2152,7 @@ export interface Indicator {
   title?: string;
 }
 
-/** What a value can be. */
+/** The type of an input. */
 export type InputType =
   /** A whole number of things, 0 or more. */
   | "count"
@@ -2265,7 +2265,7 @@ export interface Letter {
   purpose?: string;
   /** The purposes that the money may be used for; their codes come from the programme. */
   purposes?: string[];
-  /** What may follow if conditions are broken. */
+  /** The reactions if conditions are broken. */
   reactions?: string[];
   /** The body that receives the money. */
   recipient?: Recipient;
@@ -2455,13 +2455,13 @@ export interface MovedAmount {
 }
 
 /**
- * A municipality under one code, from its first day to its last.
+ * A municipality for as long as it had one code.
  *
  * A merger, a split or a new code ends it, and another begins the day after. A new name does not: its
  * `names` have dates of their own.
  */
 export interface Municipality {
-  /** What it became, by code: nothing for one in force still, several after a split. */
+  /** The municipalities that it became, by code: none for one still in force, several after a split. */
   became: MunicipalityChange[];
   /** The code: four digits, of which the first may be 0. */
   code: string;
@@ -2474,13 +2474,13 @@ export interface Municipality {
   county?: MunicipalityCounty;
   /** The last day in force; absent for one that is in force still. */
   endsOn?: IsoDate;
-  /** The name on the day that was asked for: of several in different languages all, as in `Hábmer - Hamarøy`. */
+  /** The name on the day that was asked for; names in several languages are joined, as in `Hábmer - Hamarøy`. */
   name: string;
   /** Every name that it has had under this code, by its first day, each language by itself. */
   names: OfficialName[];
   /** The first day in force; in Norway 1838-01-01 for the oldest, in Denmark 2007-01-01, when today's were made. */
   startsOn: IsoDate;
-  /** What it was before, by code: several after a merger. */
+  /** The municipalities that it was before, by code: several after a merger. */
   was: MunicipalityChange[];
 }
 
@@ -2525,7 +2525,7 @@ export interface NeedsAnalysis {
   completedOn?: IsoDate;
 }
 
-/** The assessment of needs that an application rests on. */
+/** The assessment of needs that an application builds on. */
 export interface NeedsAssessment {
   /** The areas in which it found needs. */
   areas?: AnalysisArea[];
@@ -2592,9 +2592,9 @@ export type NotApplicableReason =
 export interface NotEvaluated {
   /** Why it could not be judged. */
   because: NotEvaluatedReason;
-  /** The fields that are missing for it. */
+  /** The fields that are missing to judge it. */
   missing: string[];
-  /** The parameter that is in no known source, where that is why. */
+  /** The parameter without a known value, where that is why. */
   parameter?: string;
   /** The rule. */
   rule: string;
@@ -2767,9 +2767,9 @@ export interface OutcomeChange {
   cases: number;
 }
 
-/** A general rule that gives way to a special one. */
+/** A general rule that a special one overrides. */
 export interface Overridden {
-  /** The special rule that wins. */
+  /** The special rule. */
   by: string;
   /** The general rule. */
   rule: string;
@@ -2971,7 +2971,7 @@ export interface Participation {
   group: string;
   /** The kind within what is counted: the column of the table; absent where there is only one. */
   kind?: string;
-  /** Of how many. */
+  /** The size of the whole group. */
   of?: WholeNumber;
   /** What is counted, such as `children`; each makes a table of its own. */
   what: string;
@@ -2979,17 +2979,17 @@ export interface Participation {
 
 /** One number of a table. */
 export interface ParticipationCell {
-  /** How many; absent where the number is left out, since it is small or would give a small one away. */
+  /** The number; absent where it is suppressed, since it is small or would give a small one away. */
   count?: number;
   /** The group; absent for the total of all. */
   group?: string;
   /** The kind; absent for the total of all. */
   kind?: string;
-  /** Which share of all that is; absent where the count is, or where it is not known of how many. */
+  /** Its share of the whole group; absent where the count is, or where the size of the group is not known. */
   share?: Share;
 }
 
-/** How many took part, by group and kind, with totals. */
+/** The numbers of participants by group and kind, with totals. */
 export interface ParticipationTable {
   /** Each group with its total, then the totals. */
   cells: ParticipationCell[];
@@ -3061,7 +3061,7 @@ export type PatchOperation =
     op: "test";
     /** The path. */
     path: string;
-    /** The value that stands there; null where a null does. */
+    /** The present value, or null. */
     value: Scalar | null;
   }
   /** The value at the path becomes this one. */
@@ -3072,7 +3072,7 @@ export type PatchOperation =
     /** The new value. */
     value: Scalar;
   }
-  /** What stands at the path is taken out. */
+  /** The value at the path is removed. */
   | {
     op: "remove";
     /** The path. */
@@ -3190,7 +3190,7 @@ export interface Pot {
   minimumPayout?: Money;
   /** What the pot is called. */
   name?: string;
-  /** What the key rests on, such as a section of a regulation or a long-term plan. */
+  /** The basis of the key, such as a section of a regulation or a long-term plan. */
   restsOn?: string;
   /** The least step between two awards, in øre; absent means one øre. */
   unit?: Money;
@@ -3212,7 +3212,7 @@ export interface PotAllocation {
   pot: Money;
 }
 
-/** What came and went at one level of a tree; what it received is what it passed on, paid and left. */
+/** The totals of one level of a tree; what it passed on, paid and left is what it received. */
 export interface PotLevel {
   /** What is left of its pots. */
   left: Money;
@@ -3274,7 +3274,7 @@ export interface PurposeSum {
   used: Money;
 }
 
-/** By which rules and for which dates a case was judged. */
+/** Which rules a case was judged by, and by which dates. */
 export interface Receipt {
   /** The acceptances that the case was checked with. */
   acceptances?: AcceptanceTold[];
@@ -3372,7 +3372,7 @@ export interface RecommendedMeasure {
 }
 
 /**
- * What becomes of an allocation when declined money is shared out again.
+ * The result of sharing out declined money again.
  *
  * Where it is settled, what all have before and what was left make the pot, and so do what all have after and what is
  * left then, to the øre. No one but those who declined has less than before.
@@ -3400,20 +3400,20 @@ export type Redistribution =
     /** In which round. */
     round: RedistributionRound;
   }
-  /** The bounds of the request cannot all hold. */
+  /** The bounds of the request cannot all be met. */
   | {
     /** What there is for them, in øre. */
     available: Money;
-    /** The ids of the claims whose bounds cannot hold, in order. */
+    /** The ids of the claims whose bounds cannot be met, in order. */
     claims: string[];
-    /** What the lower bounds of the claims demand, in øre. */
+    /** The sum of the claims' lower bounds, in øre. */
     needed: Money;
     outcome: "infeasible";
   };
 
-/** An allocation of which some claimants do not want, or do not use, all that they were awarded. */
+/** An allocation in which some claimants decline, or do not use, part of their awards. */
 export interface RedistributionRequest {
-  /** Whose awards are free to be shared out again, in whole or in part. */
+  /** The declined awards, in whole or in part. */
   declined: DeclinedAward[];
   /** The version of the document's format; absent means 1. */
   format?: WholeNumber;
@@ -3428,7 +3428,7 @@ export type RedistributionRound =
   /** The second, in which what was given back is shared out. */
   | "after";
 
-/** The seats of one region and how they came about. */
+/** The seats of one region, and why. */
 export interface RegionSeats {
   /** How many applied from it. */
   applicants: WholeNumber;
@@ -3436,7 +3436,7 @@ export interface RegionSeats {
   id: string;
   /** How many seats it has. */
   seats: WholeNumber;
-  /** How they came about, in order. */
+  /** Why it got them, in order. */
   steps: RegionStep[];
 }
 
@@ -3628,9 +3628,9 @@ export type Represented =
  * Rounding is done once, at the end of a calculation; everything before it is exact.
  */
 export type Rounding =
-  /** To the nearest whole, a half away from zero, as people round by hand. What is meant where nothing is said. */
+  /** To the nearest whole, a half away from zero, as people round by hand. The default. */
   | "halfAwayFromZero"
-  /** To the nearest whole, a half to the even one, so that many halves even out. */
+  /** To the nearest whole, a half to the even one, so that many halves balance. */
   | "halfToEven"
   /** Toward zero: never more than the exact amount. */
   | "down"
@@ -3721,7 +3721,7 @@ export interface RuleView {
 /**
  * A single value in a document: a text, a number, or true or false.
  *
- * A number is its value: `366.0` is the whole number 366, and only what has decimals is a decimal.
+ * A number is read by its value: `366.0` is the whole number 366, and only one with decimals is a decimal.
  */
 export type Scalar =
   /** True or false. */
@@ -3733,7 +3733,7 @@ export type Scalar =
   /** A text, which may be a date, a time, a share or a code. */
   | string;
 
-/** Who is chosen, that lots must be drawn, or why it cannot be done. */
+/** Who is chosen, that lots must be drawn, or why it is impossible. */
 export type Selection =
   /** It is decided who gets a seat. */
   | {
@@ -3755,9 +3755,9 @@ export type Selection =
     /** How many of them win. */
     places: WholeNumber;
   }
-  /** What is guaranteed cannot all hold. */
+  /** The guarantees cannot all be met. */
   | {
-    /** Whose guarantees cannot hold. */
+    /** Whose guarantees cannot be met. */
     among: Among;
     /** How many of those can be had. */
     available: WholeNumber;
@@ -3851,11 +3851,11 @@ export interface SignCount {
   sign: string;
 }
 
-/** Whether a finding stood in an earlier verdict. */
+/** Whether a finding was in an earlier verdict. */
 export type Since =
-  /** It did not. */
+  /** It was not. */
   | "new"
-  /** It did, by its key. */
+  /** It was, with the same key. */
   | "known";
 
 /** A text that rules and numbers come from. */
@@ -3917,7 +3917,7 @@ export interface Strategy {
 
 /** The further education that a grant pays for. */
 export interface Study {
-  /** The assessment of needs that the choice of courses rests on. */
+  /** The assessment of needs that the choice of courses builds on. */
   needsAssessment?: string;
   /** Those who study. */
   participants?: StudyParticipant[];
@@ -3931,7 +3931,7 @@ export interface Study {
 
 /** One who studies while employed. */
 export interface StudyParticipant {
-  /** Whether the choice of leave or stipend rests on a talk with the participant. */
+  /** Whether leave or stipend was chosen after a talk with the participant. */
   agreedWithParticipant?: boolean;
   /** What of the grant goes to the participant, in øre. */
   amount?: Money;
@@ -4056,15 +4056,15 @@ export type Time = string;
 /**
  * How a tree of pots is shared out, or which of its pots cannot be.
  *
- * Where it is settled, each pot's awards and what is left of it make the pot, what each level received is what it
- * passed on, paid and left, and what is paid and left in all is the pot at the top, to the øre.
+ * Where it is settled, each pot's awards and what is left make the pot, each level passed on, paid or left what it
+ * received, and all that was paid and left is the pot at the top, to the øre.
  */
 export type TreeAllocation =
   /** Every claim of every pot has its award. */
   | {
     /** What is left of all pots. */
     left: Money;
-    /** What came and went at each level, from the top down. */
+    /** The totals of each level, from the top down. */
     levels: PotLevel[];
     outcome: "settled";
     /** What is awarded to claims that feed no pot. */
@@ -4082,13 +4082,13 @@ export type TreeAllocation =
     /** The id of the pot. */
     pot: string;
   }
-  /** The bounds in a pot cannot all hold. */
+  /** The bounds in a pot cannot all be met. */
   | {
     /** What there is for them, in øre. */
     available: Money;
-    /** The ids of the claims whose bounds cannot hold, in order. */
+    /** The ids of the claims whose bounds cannot be met, in order. */
     claims: string[];
-    /** What the lower bounds of the claims demand, in øre. */
+    /** The sum of the claims' lower bounds, in øre. */
     needed: Money;
     outcome: "infeasible";
     /** The id of the pot. */
@@ -4139,13 +4139,13 @@ export interface ValueOfCase {
 
 /** A value that a rule read, took from its pack or worked out. */
 export type ValueRead = {
-  /** The name by which the rule's texts call it. */
+  /** The name that the rule's texts have for it. */
   name: string;
   /** The parameter of the pack that it was taken from. */
   parameter?: string;
   /** The field that it was read from; absent for what was worked out or taken from the pack. */
   path?: string;
-  /** Whether it is rounded, and not the very number that was compared; absent means that it is exact. */
+  /** Whether it is rounded, unlike the number that was compared; absent means that it is exact. */
   rounded?: boolean;
 } & (
   /** A text as it was written, cut at 80 characters. */
@@ -4234,25 +4234,25 @@ export type ValueRead = {
   }
 );
 
-/** What the rules say of a case: the same bytes for the same case, options and version of the library. */
+/** The result of judging a case: the same bytes for the same case, options and version of the library. */
 export interface Verdict {
   /** What was judged and what was not. */
   coverage: Coverage;
-  /** What was found, by path, then by rule. */
+  /** The findings, by path, then by rule. */
   findings: Finding[];
   /** The version of the document's format. */
   format: number;
-  /** The findings of the earlier verdict that are there no longer, where one was given. */
+  /** The findings of the earlier verdict that are gone, where one was given. */
   gone?: GoneFinding[];
-  /** How many more findings there are than are listed. */
+  /** The number of findings that are not listed. */
   omittedFindings: number;
-  /** What it comes to. */
+  /** The outcome. */
   outcome: VerdictOutcome;
-  /** By which rules, and for which dates. */
+  /** Which rules the case was judged by, and by which dates. */
   receipt: Receipt;
 }
 
-/** What a verdict comes to; the first that fits. */
+/** The outcome of a verdict: the first of these that fits. */
 export type VerdictOutcome =
   /** The programme has no edition in force on the date that decides. */
   | "notInForce"

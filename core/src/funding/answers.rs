@@ -1,4 +1,4 @@
-//! Reading answers that were written before.
+//! Reads answers back from JSON.
 
 use super::{Allocation, Redistribution, Selection, TreeAllocation, WorkedOut};
 use crate::{Error, Limits, json};
@@ -6,7 +6,7 @@ use crate::{Error, Limits, json};
 macro_rules! read_back {
     ($($answer:ident),+) => {
         $(impl $answer {
-            /// Reads an answer that was written before.
+            /// Reads an answer back from its JSON.
             ///
             /// # Errors
             /// As [`AllocationRequest::from_json`](crate::funding::AllocationRequest::from_json).

@@ -24,7 +24,7 @@ part! {
         applicants "applicants": Vec<JointApplicant> = "søkere", "søkjarar", "ansøgere", "applicants";
         /// The person to ask.
         contact_person "contactPerson": String [personal] = "kontaktperson", "kontaktperson", "kontaktperson", "contact person";
-        /// The assessment of needs that it rests on.
+        /// The assessment of needs that it builds on.
         assessment "assessment": NeedsAssessment = "behovsvurdering", "behovsvurdering", "behovsvurdering", "needs assessment";
         /// The local strategy that it is anchored in, by its title.
         strategy "strategy": String = "strategi søknaden bygger på", "strategi søknaden byggjer på", "strategi, som ansøgningen bygger på", "strategy it rests on";
@@ -72,7 +72,7 @@ part! {
 }
 
 part! {
-    /// The assessment of needs that an application rests on.
+    /// The assessment of needs that an application builds on.
     pub struct NeedsAssessment {
         /// The day on which it was finished.
         completed_on "completedOn": Date = "dato for vurderingen", "dato for vurderinga", "dato for vurderingen", "date of the assessment";

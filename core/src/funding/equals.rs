@@ -1,9 +1,9 @@
-//! Taking the greatest of a heap together with its equals.
+//! Pops the greatest of a heap together with its equals.
 
 use std::collections::BinaryHeap;
 use std::collections::binary_heap::PeekMut;
 
-/// Takes the greatest out, and all that are equal to it; none where the heap is empty.
+/// Pops the greatest and all that are equal to it; none where the heap is empty.
 pub(super) fn pop_equals<T: Ord>(heap: &mut BinaryHeap<T>) -> Vec<T> {
     let mut equals: Vec<T> = heap.pop().into_iter().collect();
     while let Some(next) = heap.peek_mut()

@@ -25,7 +25,7 @@ use std::str::FromStr;
 #[derive(Debug, Clone)]
 pub struct Fraction(Parts);
 
-/// The parts are reduced when they are looked at, not when they are made: most never are, and it takes long.
+/// The parts are reduced when they are read, not when they are made: most are never read, and reducing is slow.
 #[derive(Debug, Clone)]
 enum Parts {
     Small { numerator: u64, denominator: u64 },
@@ -53,7 +53,7 @@ impl Fraction {
         Self(Parts::Large(Box::new((numerator, denominator))))
     }
 
-    /// What shares add up to.
+    /// The sum of shares.
     pub(crate) fn sum(shares: impl Iterator<Item = Share>) -> Self {
         let (mut numerator, mut denominator) = (BigUint::ZERO, BigUint::from(1_u64));
         for share in shares {
@@ -108,7 +108,7 @@ impl Fraction {
         Some((whole, rest == BigUint::ZERO))
     }
 
-    /// The fraction of an amount, in øre; of less than nothing it is 0.
+    /// An amount in øre as a fraction; 0 where it is negative.
     pub(crate) fn of(&self, amount: Money) -> Self {
         let ore = u64::try_from(amount.ore()).unwrap_or_default();
         match &self.0 {
@@ -140,7 +140,7 @@ impl Fraction {
             }
             Parts::Large(parts) => {
                 let (numerator, denominator) = &**parts;
-                // a denominator is not 0, so neither is what divides it
+                // a denominator is never 0, and so neither is its divisor
                 let divisor = numerator.gcd(denominator).max(BigUint::ONE);
                 let (numerator, denominator) = (numerator / &divisor, denominator / &divisor);
                 match (u64::try_from(&numerator), u64::try_from(&denominator)) {
@@ -198,7 +198,7 @@ impl fmt::Display for Fraction {
         match self.reduced().0 {
             Parts::Small { numerator, denominator: 1 } => numerator.fmt(f),
             Parts::Small { numerator, denominator } => write!(f, "{numerator}/{denominator}"),
-            // a denominator of 1 under a numerator that is not small
+            // a whole number, too large for the small form
             Parts::Large(parts) if parts.1 == BigUint::ONE => parts.0.fmt(f),
             Parts::Large(parts) => write!(f, "{}/{}", parts.0, parts.1),
         }

@@ -1,4 +1,4 @@
-//! Looking the items of a list up by their ids.
+//! Finds the items of a list by their ids.
 
 use crate::Error;
 use crate::text::{self, fold};
@@ -12,20 +12,20 @@ impl<'a> Ids<'a> {
     }
 
     fn sorted(mut ids: Vec<(&'a str, usize)>) -> Self {
-        // most lists come so
+        // most lists are sorted already
         if !ids.is_sorted() {
             ids.sort_by(|a, b| a.0.cmp(b.0));
         }
         Self(ids)
     }
 
-    /// The place of an id; the first one or another where it stands twice.
+    /// The place of an id; any of them where it is repeated.
     pub fn place(&self, id: &str) -> Option<usize> {
         let found = self.0.binary_search_by(|(known, _)| (*known).cmp(id)).ok()?;
         self.0.get(found).map(|(_, place)| *place)
     }
 
-    /// The place that is the first at which an id stands again, and the one where it stands first.
+    /// The first place of a repeated id, and the place where it comes first.
     pub fn repeated(&self) -> Option<(usize, usize)> {
         let repeated = self.0.windows(2).filter_map(|pair| match pair {
             [(first, at), (second, again)] if first == second => Some((*again, *at)),
@@ -40,19 +40,19 @@ impl<'a> Ids<'a> {
     }
 }
 
-/// The known id that is most likely meant by one that there is not, as the end of a sentence; nothing where none is near.
+/// The end of an error about an unknown id: the known one that is most likely meant, or nothing.
 pub(super) fn did_you_mean<'a>(id: &str, known: impl Iterator<Item = &'a str>) -> String {
     text::nearest(id, known).map(|meant| format!(", did you mean `{meant}`")).unwrap_or_default()
 }
 
-/// Refuses an id in which nothing can be seen, and one that another has but for its spelling.
+/// Refuses blank ids, and ids that differ only in spelling.
 ///
-/// A space at the end or a capital does not make another claimant: whoever stands twice would be given twice.
+/// A space at the end or a capital makes no other claimant: somebody listed twice would get twice as much.
 pub(super) fn distinct<'a>(
     ids: impl Iterator<Item = &'a str> + Clone,
     path: &dyn Fn(usize) -> String,
 ) -> Result<(), Error> {
-    // most ids are numbers, which have one spelling
+    // most ids are numbers, which have only one spelling
     let has_one_spelling = |id: &str| id.bytes().all(|letter| letter.is_ascii_lowercase() || letter.is_ascii_digit());
     if ids.clone().all(|id| !id.is_empty() && has_one_spelling(id)) {
         return Ok(());
@@ -66,12 +66,12 @@ pub(super) fn distinct<'a>(
     Err(spelt_otherwise(id(again), id(first), path(again), &path(first)))
 }
 
-/// The fault of an id in which nothing can be seen.
+/// The fault of a blank id.
 pub(super) fn empty(path: String) -> Error {
     Error::Unanswerable { path, code: "missing-value", reason: "an id must not be empty".to_owned() }
 }
 
-/// The fault of an id that another has but for its spelling, and the place of that.
+/// The fault of an id that differs from another only in spelling, with the place of that.
 pub(super) fn spelt_otherwise(id: &str, other: &str, path: String, first: &str) -> Error {
     let reason = format!(
         "the id `{id}` is `{other}` of {first} in another spelling: capitals, accents and spaces at the ends count for nothing, a hyphen is a space, and å, æ and ø are aa, ae and oe"

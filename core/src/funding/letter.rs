@@ -43,7 +43,7 @@ part! {
         controls "controls": Vec<String> = "kontrolltiltak", "kontrolltiltak", "kontroltiltag", "controls";
         /// The legal obligations that come with it.
         obligations "obligations": Vec<String> = "rettslige forpliktelser", "rettslege forpliktingar", "retlige forpligtelser", "legal obligations";
-        /// What may follow if conditions are broken.
+        /// The reactions if conditions are broken.
         reactions "reactions": Vec<String> = "reaksjoner ved brudd", "reaksjonar ved brot", "konsekvenser ved brud", "consequences of a breach";
         /// The body to which the decision can be appealed.
         appeal_to "appealTo": String = "klageinstans", "klageinstans", "klageinstans", "body of appeal";

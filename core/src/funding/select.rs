@@ -1,4 +1,4 @@
-//! Choosing among more applicants than there are seats.
+//! Chooses among more applicants than there are seats.
 
 mod answer;
 mod checked_request;
@@ -35,7 +35,7 @@ use choice::Choosing;
 ///
 /// Where lots are needed that are not there, the outcome is a [`Tie`](Selection::Tie): of regions before applicants, of
 /// better ranks before worse, and within a rank by region. While a group lacks seats, equals of all regions compete
-/// with each other and stand in one tie. Where guarantees cannot all hold, the outcome is
+/// with each other and are in one tie. Where guarantees cannot all be met, the outcome is
 /// [`Infeasible`](Selection::Infeasible). The order of the lists never matters, save that of the lots; the answer lists
 /// regions and applicants by id.
 ///

@@ -10,7 +10,7 @@ part! {
     pub struct Study {
         /// The year of the grant.
         year "year": Number = "tilskuddsår", "tilskotsår", "tilskudsår", "year of the grant";
-        /// The assessment of needs that the choice of courses rests on.
+        /// The assessment of needs that the choice of courses builds on.
         needs_assessment "needsAssessment": String = "behovsvurdering", "behovsvurdering", "behovsvurdering", "needs assessment";
         /// Whether the staff took part in that assessment.
         staff_involved "staffInvolved": bool = "ansatte har vært involvert", "tilsette har vore involverte", "medarbejdere har været inddraget", "staff involved";
@@ -48,7 +48,7 @@ part! {
         support "support": StudySupport = "støtteform", "støtteform", "støtteform", "kind of support";
         /// The leave with pay, in per cent of a full position.
         leave "leave": Decimal = "fri med lønn i prosent", "fri med løn i prosent", "frihed med løn i procent", "leave in per cent";
-        /// Whether the choice of leave or stipend rests on a talk with the participant.
+        /// Whether leave or stipend was chosen after a talk with the participant.
         agreed_with_participant "agreedWithParticipant": bool = "avklart i dialog med den ansatte", "avklart i dialog med den tilsette", "afklaret i dialog med den ansatte", "agreed with the participant";
         /// What a supply teacher costs, in øre.
         supply_cost "supplyCost": Money = "vikarkostnad", "vikarkostnad", "vikarudgift", "cost of supply staff";

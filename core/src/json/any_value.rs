@@ -1,4 +1,4 @@
-//! Reading a value of any kind, each key of an object once.
+//! Reads a value of any type, and refuses repeated keys.
 
 use super::{Limits, ReadError};
 use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
@@ -19,13 +19,13 @@ impl<'s> AnyValue<'s> {
         Self { depth: limits.nesting(), limits, read_error }
     }
 
-    /// Reads what is part of a document whose limits are kept elsewhere.
+    /// Reads a part of a document whose limits were checked already.
     pub fn unlimited(read_error: &'s mut Option<ReadError>) -> Self {
         let limits = Limits { items: usize::MAX, ..Limits::default() };
         Self { depth: usize::MAX, limits, read_error }
     }
 
-    /// What reads the values in this one.
+    /// The reader of the values within this one.
     fn inner<E: Error>(&mut self) -> Result<AnyValue<'_>, E> {
         match self.limits.depth_within(self.depth) {
             Ok(depth) => Ok(AnyValue { depth, limits: self.limits, read_error: self.read_error }),

@@ -1,8 +1,8 @@
-//! Reading a document into its type, with the place of everything that does not fit.
+//! Decodes a document into its type, and finds everything that does not fit, with its place.
 //!
-//! serde's derived readers stop at the first fault, and those of tagged enums forget where they are. This reader goes
-//! on: what does not fit is noted with its place and taken for absent, and the document is read again without it,
-//! until nothing new is found. A field that is then missing because it did not fit is no fault of its own.
+//! serde's derived deserializers stop at the first error, and those of tagged enums lose its place. This one goes on: what
+//! does not fit is recorded with its place and treated as absent, and the document is read again without it, until no new
+//! error is found. A field that is missing only because it did not fit is no error of its own.
 
 use super::decode_error::{DecodeError, DecodeErrorKind};
 use super::tagged::TAGGED;
@@ -17,18 +17,18 @@ use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
-/// What came of reading a value.
+/// The result of decoding a value.
 #[derive(Debug)]
 pub(crate) struct Decoded<T> {
-    /// The value, without what does not fit; `None` where what does not fit is needed.
+    /// The value, without what does not fit; `None` where that is required.
     pub value: Option<T>,
-    /// All that does not fit, in the order in which it was found.
+    /// All errors, in the order in which they were found.
     pub errors: Vec<DecodeError>,
-    /// Whether the value has all that the document says: what is misspelt was read as what is meant.
+    /// Whether the value has all of the document: misspelt words count, as they are read as what is meant.
     pub is_whole: bool,
 }
 
-/// Reads a value that stands at a place of its document, a JSON Pointer; nulls are refused.
+/// Decodes the value at a place of its document, a JSON Pointer; nulls are refused.
 pub(crate) fn decode<T: DeserializeOwned>(value: &Value, place: &str) -> Decoded<T> {
     let session = Session::default();
     let read = loop {
@@ -46,15 +46,15 @@ pub(crate) fn decode<T: DeserializeOwned>(value: &Value, place: &str) -> Decoded
     Decoded { value: read, errors: session.errors.into_inner(), is_whole }
 }
 
-/// What has been found in a document so far.
+/// What was found in a document so far.
 #[derive(Default)]
 struct Session {
     errors: RefCell<Vec<DecodeError>>,
-    /// The places that are taken for absent.
+    /// The places that are treated as absent.
     absent: RefCell<BTreeSet<String>>,
-    /// The kinds that are meant by misspelt ones, by the places of their objects.
+    /// The right kinds of objects whose kind is misspelt, by the places of the objects.
     kinds: RefCell<BTreeMap<String, String>>,
-    /// The places of fields that nothing is known of.
+    /// The places of unknown fields.
     left_out: RefCell<BTreeSet<String>>,
 }
 
@@ -66,7 +66,7 @@ impl Session {
         }
     }
 
-    /// The word that is meant by one that is misspelt, which is told.
+    /// The word that is meant by a misspelt one, which is recorded as an error.
     fn meant(&self, trail: &Trail<'_>, word: &str, known: &'static [&'static str]) -> Option<&'static str> {
         let kind = DecodeErrorKind::unknown_word(word, known);
         let nearest = kind.nearest().and_then(|near| known.iter().copied().find(|known| *known == near))?;
@@ -78,13 +78,13 @@ impl Session {
         self.absent.borrow().contains(place)
     }
 
-    /// Whether what stands at the end of a trail is taken for absent.
+    /// Whether the value at the end of a trail is treated as absent.
     fn leaves_out(&self, trail: &Trail<'_>) -> bool {
-        // most documents have nothing wrong, and no place of theirs is written out
+        // most documents have no errors, so their places need not be written out
         !self.absent.borrow().is_empty() && self.is_absent(&trail.place())
     }
 
-    /// Notes a failure and takes its place for absent; false where nothing is left to read then.
+    /// Records a failure and treats its place as absent; false where nothing is left to read then.
     fn takes_out(&self, failure: Failure, root: &str) -> bool {
         let Failure { place, kind } = failure;
         if kind == DecodeErrorKind::Recovered {
@@ -110,9 +110,9 @@ impl Session {
     }
 }
 
-/// Where a value stands, from its own name up to the document: a place that is written out only where it is told.
+/// The place of a value, linked from its own name up to the root; written out as a JSON Pointer only for errors.
 enum Trail<'t> {
-    /// The value that is decoded, at a place of its own.
+    /// The value that is decoded, with its own place.
     Root(&'t str),
     Field(&'t Trail<'t>, &'t str),
     Item(&'t Trail<'t>, usize),
@@ -136,7 +136,7 @@ pub(crate) fn under(place: &str, name: &str) -> String {
 /// Why reading stopped, and where.
 #[derive(Debug)]
 struct Failure {
-    /// Set by the reader of the value in which it stopped.
+    /// Set by the reader of the innermost value.
     place: Option<String>,
     kind: DecodeErrorKind,
 }
@@ -217,7 +217,7 @@ impl<'v, 's> Reader<'v, 's> {
         self.value.as_object().ok_or_else(|| self.refusal("an object"))
     }
 
-    /// The fields of an object that are read, without its tag; of those that are known, where it is said which are.
+    /// The fields of an object to read, without its tag, and where `known` is given only the known ones.
     fn members(
         &self,
         object: &'v Map<String, Value>,
@@ -235,7 +235,7 @@ impl<'v, 's> Reader<'v, 's> {
                 members.push(Member { name: key, key, value });
                 continue;
             };
-            // a field that is misspelt is told, and then read as the one that is meant
+            // a misspelt field is recorded, and then read as the one that is meant
             let kind = DecodeErrorKind::unknown_field(key, known, object);
             let nearest = kind.nearest().and_then(|near| known.iter().copied().find(|known| *known == near));
             let place = trail.place();
@@ -252,7 +252,7 @@ impl<'v, 's> Reader<'v, 's> {
         visitor.visit_map(members).map_err(|failure| self.located(failure))
     }
 
-    /// The object that a tagged type asks for, by the name with which it asks.
+    /// The object and the tag that a tagged type asks for.
     fn tagged(&self, tag: &'static str) -> Result<Tagged<'v, 's>, Failure> {
         let object = self.the_object()?;
         let kind = match object.get(tag) {
@@ -268,7 +268,7 @@ impl<'v, 's> Reader<'v, 's> {
         Ok(Tagged { reader: *self, object, tag, kind: meant.unwrap_or_else(|| kind.clone()) })
     }
 
-    /// Notes what is wrong with the kind of an object, which is read as the kind that is meant, or else taken for absent.
+    /// Records a wrong kind of an object, which is read as the kind that is meant, or else treated as absent.
     fn without_kind(&self, tag: &str, kind: DecodeErrorKind) -> Failure {
         let place = self.trail.place();
         let meant = kind.nearest().map(str::to_owned);
@@ -284,17 +284,17 @@ impl<'v, 's> Reader<'v, 's> {
     }
 }
 
-/// The whole number that a number of JSON is, however it is written.
+/// A JSON number as a whole number, however it is written; `None` where it is none.
 pub(crate) fn whole(number: &serde_json::Number) -> Option<i64> {
     number.as_i64().or_else(|| crate::value::json_number::scaled(&number.to_string(), 0).ok())
 }
 
-/// What stands in a document, in the words of JSON.
+/// The name of a value's JSON type.
 fn found(value: &Value) -> &'static str {
     match value {
         Value::Null => "null",
         Value::Bool(_) => "true or false",
-        // 10.5 is a number, but not the whole one that is asked for
+        // 10.5 is a number, but not a whole one
         Value::Number(number) if number.as_f64().is_some_and(|number| number.fract() != 0.0) => {
             "a number with decimals"
         }
@@ -305,7 +305,7 @@ fn found(value: &Value) -> &'static str {
     }
 }
 
-/// A value as a message quotes it: cut where it is long.
+/// A value as an error quotes it, cut where it is long.
 fn written(value: &Value) -> String {
     match value {
         Value::String(text) => start_of(text),
@@ -313,7 +313,7 @@ fn written(value: &Value) -> String {
     }
 }
 
-/// Reads texts, numbers and the like, each after looking whether it is one.
+/// Implements reading of plain values, which refuses those of another type.
 macro_rules! values {
     ($($method:ident: $pattern:pat => $visit:expr, $expected:literal;)+) => {
         $(fn $method<V: Visitor<'v>>(self, visitor: V) -> Result<V::Value, Failure> {
@@ -358,7 +358,7 @@ impl<'v> Deserializer<'v> for Reader<'v, '_> {
         deserialize_string: Value::String(text) => |visitor: V| visitor.visit_borrowed_str(text), "a text";
     }
 
-    /// Reads a text of a form of its own, such as a share, which the visitor says where something else stands there.
+    /// Reads a text, perhaps in a format of its own such as a share, which the visitor names for errors.
     fn deserialize_str<V: Visitor<'v>>(self, visitor: V) -> Result<V::Value, Failure> {
         match self.value {
             Value::String(text) => visitor.visit_borrowed_str(text).map_err(|failure| self.located(failure)),
@@ -382,7 +382,7 @@ impl<'v> Deserializer<'v> for Reader<'v, '_> {
     fn deserialize_newtype_struct<V: Visitor<'v>>(self, name: &'static str, visitor: V) -> Result<V::Value, Failure> {
         let Some(tag) = name.strip_prefix(TAGGED) else { return visitor.visit_newtype_struct(self) };
         visitor.visit_enum(self.tagged(tag)?).map_err(|failure| match failure {
-            // the visitor knows the kinds, and has no place of its own
+            // the visitor knows the kinds, but not the place
             Failure { place: None, kind: kind @ DecodeErrorKind::UnknownWord { .. } } => self.without_kind(tag, kind),
             other => self.located(other),
         })
@@ -490,7 +490,7 @@ impl<'v> SeqAccess<'v> for Items<'v, '_> {
     }
 }
 
-/// An object whose tag says what it is.
+/// An object with a tag that names its variant.
 struct Tagged<'v, 's> {
     reader: Reader<'v, 's>,
     object: &'v Map<String, Value>,

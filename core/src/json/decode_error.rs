@@ -1,11 +1,11 @@
-//! What in a document does not fit its type, and where.
+//! Errors of decoding a document: what does not fit its type, and where.
 
 use crate::text;
 use serde_json::{Map, Value};
 use std::borrow::Cow;
 use std::fmt;
 
-/// Something that does not fit, with its place as a JSON Pointer.
+/// Something that does not fit its type, with its place as a JSON Pointer.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct DecodeError {
     pub place: String,
@@ -15,25 +15,25 @@ pub(crate) struct DecodeError {
 /// Why something does not fit.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum DecodeErrorKind {
-    /// There is no field of this name here.
+    /// The object has no field of this name.
     UnknownField { name: String, allowed: Vec<String>, nearest: Option<String> },
-    /// A text is none of those that may stand here.
+    /// The text is none of those that are allowed here.
     UnknownWord { word: String, allowed: Vec<String>, nearest: Option<String> },
-    /// A field must be here.
+    /// A required field is missing.
     MissingField { name: String },
-    /// Something of another type must stand here.
+    /// The value is of another type.
     WrongType { found: &'static str, expected: Cow<'static, str> },
-    /// A field is left out, never null.
+    /// The value is null; such fields are left out instead.
     Null,
-    /// It is of the right type, and yet cannot stand.
+    /// The value is of the right type, but not allowed.
     Refused { value: String, reason: String },
-    /// It has been told of already.
+    /// The error was recorded already.
     AlreadyReported,
-    /// It has been told of, and can be read as what is meant.
+    /// The error was recorded already, and the value can be read as what is meant.
     Recovered,
 }
 
-/// Fields that once had another name.
+/// Fields that were renamed, old name first.
 const RENAMED: [(&str, &str); 1] = [("calendar", "country")];
 
 impl DecodeErrorKind {
@@ -43,7 +43,7 @@ impl DecodeErrorKind {
         Self::UnknownWord { word: word.to_owned(), allowed, nearest }
     }
 
-    /// An unknown field among others; one that is there already is not suggested.
+    /// The error of an unknown field; fields that are there already are not suggested.
     pub fn unknown_field(name: &str, known: &[&str], object: &Map<String, Value>) -> Self {
         let free = known.iter().copied().filter(|known| !object.contains_key(*known));
         let renamed = RENAMED.iter().find(|(old, new)| *old == name && free.clone().any(|known| known == *new));
@@ -60,7 +60,7 @@ impl DecodeErrorKind {
         }
     }
 
-    /// All that may stand there instead.
+    /// All that is allowed there.
     pub fn allowed(&self) -> &[String] {
         match self {
             Self::UnknownField { allowed, .. } | Self::UnknownWord { allowed, .. } => allowed,

@@ -1,8 +1,8 @@
-//! Where in its text each value of a document stands, so that a fault can be shown at its line.
+//! The position of each value in the text of a document, so that a fault can be shown at its line.
 
 use std::collections::BTreeMap;
 
-/// A line and a column of a text, each from 1; columns count characters.
+/// A line and a column in a text, each from 1; columns count characters.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Position {
     /// The line.
@@ -11,7 +11,7 @@ pub struct Position {
     pub column: i64,
 }
 
-/// Where in its text each value of a document stands, by its place as a JSON Pointer; of a field, where its name begins.
+/// The position of each value in the text of a document, by its JSON Pointer; that of a field is where its name begins.
 ///
 /// ```
 /// use satsing::case::Positions;
@@ -25,7 +25,7 @@ pub struct Position {
 pub struct Positions(BTreeMap<String, Position>);
 
 impl Positions {
-    /// Scans a text that has been read as JSON before; of any other, what stands before the first fault is found.
+    /// Scans a JSON text; in one that is not JSON, only what is before the first fault is found.
     #[must_use]
     pub fn of(text: &str) -> Self {
         let mut scanner = Scanner { rest: text, at: Position { line: 1, column: 1 }, found: BTreeMap::new() };
@@ -36,7 +36,7 @@ impl Positions {
         Self(scanner.found)
     }
 
-    /// The position of a place; of one that is not there, that of the nearest thing around it.
+    /// The position of a place, or of the nearest existing value around it.
     #[must_use]
     pub fn get(&self, place: &str) -> Position {
         let mut place = place;
@@ -80,7 +80,7 @@ impl<'t> Scanner<'t> {
         }
     }
 
-    /// Goes past a mark, if it is next.
+    /// Skips a mark, if it is next.
     fn takes(&mut self, mark: char) -> bool {
         self.space();
         let is_next = self.rest.starts_with(mark);
@@ -90,7 +90,7 @@ impl<'t> Scanner<'t> {
         is_next
     }
 
-    /// Goes past a text, and gives it with its quotes.
+    /// Skips a text, and returns it with its quotes.
     fn text(&mut self) -> &'t str {
         let start = self.rest;
         self.next();
@@ -148,7 +148,7 @@ impl<'t> Scanner<'t> {
             let left = self.rest.len();
             self.value(&place, depth.saturating_add(1));
             self.takes(',');
-            // what is no value would be looked at for ever
+            // what is no value would loop for ever
             if self.rest.len() == left {
                 return;
             }

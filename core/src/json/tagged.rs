@@ -1,4 +1,4 @@
-//! Objects of several kinds, told apart by a tag, that are read without losing the place of what is wrong in them.
+//! Tagged enums that are decoded without losing the place of an error.
 
 use super::AnyValue;
 use super::decode::decode;
@@ -10,10 +10,10 @@ use std::marker::PhantomData;
 /// How a tagged type asks [`decode`]'s reader for the object as an enum; the name of the tag follows.
 pub(super) const TAGGED: &str = "$satsing::funding::tagged:";
 
-/// Reads `T`, which is tagged, by way of `Plain`, its untagged likeness.
+/// Deserializes the tagged type `T` by way of `Plain`, the same type without its tag.
 ///
 /// # Errors
-/// Those of the format, and what does not fit.
+/// Those of the format, and of values that do not fit.
 pub(crate) fn deserialize<'de, T, Plain, D>(name: &'static str, deserializer: D) -> Result<T, D::Error>
 where
     T: DeserializeOwned,
@@ -36,7 +36,7 @@ impl<'de, T: DeserializeOwned, Plain: Deserialize<'de> + Into<T>> Visitor<'de> f
         Plain::deserialize(EnumAccessDeserializer::new(access)).map(Into::into)
     }
 
-    /// What any other reader does: the object is read whole, since its tag may stand last.
+    /// Called by any other deserializer: the object is read whole, since its tag may come last.
     fn visit_newtype_struct<D: Deserializer<'de>>(self, deserializer: D) -> Result<T, D::Error> {
         let mut read_error = None;
         let value = AnyValue::unlimited(&mut read_error).deserialize(deserializer)?;
@@ -49,9 +49,9 @@ impl<'de, T: DeserializeOwned, Plain: Deserialize<'de> + Into<T>> Visitor<'de> f
     }
 }
 
-/// Declares an enum whose variants are objects with a tag; written and described by derives, read with places.
+/// Declares an enum of tagged objects: serialized and described by derives, deserialized with places of errors.
 ///
-/// Each struct variant, or the struct that a variant holds, refuses what it does not know.
+/// Each struct variant, or the struct that a variant holds, refuses unknown fields.
 macro_rules! tagged {
     ($tag:literal, $(#[$attribute:meta])* pub enum $tagged:ident { $($variants:tt)* }) => {
         #[derive(serde::Serialize)]
@@ -64,7 +64,7 @@ macro_rules! tagged {
             type Target = $tagged;
 
             #[derive(serde::Deserialize)]
-            // so that what variants say to a schema is understood here too
+            // so that the variants' attributes for schemas are known here too
             #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
             #[serde(remote = "Target", rename_all = "camelCase", rename_all_fields = "camelCase")]
             #[allow(dead_code, missing_docs, reason = "describes the enum itself to its reader")]

@@ -16,16 +16,16 @@ pub struct County {
     pub country: Country,
     /// The code: in Norway two digits, in Denmark four.
     pub code: String,
-    /// The name: of several in different languages all, as in `Nordland - Nordlánnda`.
+    /// The name; names in several languages are joined, as in `Nordland - Nordlánnda`.
     pub name: String,
-    /// Its names, each language by itself; the day on which a Sami or Kven one was made official is not known.
+    /// Its names, each language by itself; the day on which a Sami or Kven one became official is not known.
     pub names: Vec<OfficialName>,
     /// The first day in force; in Norway 1919-01-01 for the oldest, in Denmark 2007-01-01.
     pub starts_on: Date,
     /// The last day in force; absent for one that is in force still.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub ends_on: Option<Date>,
-    /// What its municipalities became a part of when it ended, by code.
+    /// The counties that its municipalities went to when it ended, by code.
     pub became: Vec<CountyChange>,
     /// The counties that ended the day before it began and gave it municipalities, by code.
     pub was: Vec<CountyChange>,
@@ -70,8 +70,8 @@ impl MunicipalityCounty {
 
 /// Finds the county of Norway or the region of Denmark that has a code on a date; `None` where none has it then.
 ///
-/// Norway's are known since 1919, Denmark's five regions since 2007. Which one a municipality lies in, its
-/// [`county`](crate::register::Municipality::county) says.
+/// Norway's are known since 1919, Denmark's five regions since 2007. The county of a municipality is in its
+/// [`county`](crate::register::Municipality::county).
 ///
 /// ```
 /// use satsing::{Country, register::county};

@@ -1,4 +1,4 @@
-//! The day that most holidays move with.
+//! Easter Sunday, on which most movable holidays depend.
 
 use crate::Date;
 

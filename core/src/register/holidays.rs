@@ -16,7 +16,7 @@ impl Country {
         self.fixed(date).or_else(|| self.moving(date))
     }
 
-    /// Whether a date is a day of work: neither a Saturday or Sunday nor a public holiday.
+    /// Whether a date is a working day: no Saturday, Sunday or public holiday.
     ///
     /// ```
     /// use satsing::Country;
@@ -29,7 +29,7 @@ impl Country {
         !matches!(date.weekday(), Weekday::Saturday | Weekday::Sunday) && self.holiday(date).is_none()
     }
 
-    /// The first day of work after a date; `None` only at the end of the range of [`Date`].
+    /// The first working day after a date; `None` only at the end of the range of [`Date`].
     ///
     /// ```
     /// use satsing::Country;
@@ -45,8 +45,8 @@ impl Country {
 
     /// The school year that a date lies in: 1 August to 31 July, in both countries.
     ///
-    /// At the ends of the range of [`Date`] the school year is cut off at the date itself. Of its days off, which each
-    /// municipality sets, it says nothing.
+    /// At the ends of the range of [`Date`] the school year is cut off at the date itself. Days off within it are set by each
+    /// municipality, and are not known here.
     ///
     /// ```
     /// use satsing::Country;

@@ -1,6 +1,6 @@
-//! Numbers that carry a check digit: what is one, what people write for it, and why something is none.
+//! Numbers with a check digit: checks them, knows how people write them, and says why one is wrong.
 //!
-//! None of this says whether anybody has the number.
+//! Whether anybody has the number is not known here.
 //!
 //! ```
 //! use satsing::register::identifier::{OrganisationNumber, Reason};
@@ -50,11 +50,11 @@ pub enum Reason {
         /// The number as it should be written.
         canonical: String,
     },
-    /// It has other signs than digits.
+    /// It has other characters than digits.
     Digits,
     /// It has more or fewer digits than it should.
     Length {
-        /// How many digits the number has.
+        /// How many digits the number should have.
         expected: i64,
         /// How many were given.
         found: i64,
@@ -67,7 +67,7 @@ pub enum Reason {
     CheckDigit,
 }
 
-/// How a kind of number is made up.
+/// The rules of a kind of number.
 struct Scheme {
     length: usize,
     sum: fn(&[u32]) -> bool,
@@ -226,7 +226,7 @@ impl Scheme {
             let bare = self.bare(text);
             return Err(match self.check_digits(&bare) {
                 Some(Ok(())) => Reason::Spelling { canonical: bare },
-                // what is wrong with the digits is more help than that there are spaces between them
+                // wrong digits are reported rather than the spaces between them
                 Some(Err(reason)) => reason,
                 None => Reason::Digits,
             });
@@ -239,7 +239,7 @@ impl Scheme {
         matches!(self.check_digits(&bare), Some(Ok(()))).then_some(bare)
     }
 
-    /// Checks a text; `None` where it has other signs than digits.
+    /// Checks a text; `None` where it has other characters than digits.
     fn check_digits(&self, text: &str) -> Option<Result<(), Reason>> {
         let digits: Vec<u32> = text.chars().map(|letter| letter.to_digit(10)).collect::<Option<_>>()?;
         Some(self.digits(&digits))
@@ -259,7 +259,7 @@ impl Scheme {
         if (self.sum)(digits) { Ok(()) } else { Err(Reason::CheckDigit) }
     }
 
-    /// A text without what people write around a number and between its digits.
+    /// A text without the letters around the number and the separators between its digits.
     fn bare(&self, text: &str) -> String {
         let lower = text.trim().to_lowercase();
         let mut number = lower.as_str();
@@ -275,7 +275,7 @@ impl Scheme {
 
 /// Whether a text is a Norwegian organisation number, written with nine digits and nothing else.
 ///
-/// [`OrganisationNumber::check`] says why one is none.
+/// [`OrganisationNumber::check`] returns the reason where it is none.
 ///
 /// ```
 /// use satsing::register::organisation_number;
@@ -292,7 +292,7 @@ fn weighed(digits: &[u32], weights: &[u32]) -> u32 {
 }
 
 impl Reason {
-    /// Says in a language what is wrong, and what to do.
+    /// Describes in a language what is wrong, and what to do.
     ///
     /// ```
     /// use satsing::Language;
@@ -363,7 +363,7 @@ impl Reason {
 mod tests {
     use super::*;
 
-    /// Which last digits make a number of one that lacks it.
+    /// The last digits that complete a number.
     fn last_digits(start: &str, check: fn(&str) -> Result<(), Reason>) -> Vec<u32> {
         (0..10).filter(|digit| check(&format!("{start}{digit}")).is_ok()).collect()
     }

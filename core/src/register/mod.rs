@@ -1,8 +1,8 @@
 //! Registers and calendars that cases are checked against: municipalities through time, identifiers, working days.
 //!
-//! * [`municipality()`] finds what had a code on a day, [`municipalities_named`] what had a name, [`successor`] what took its
-//!   place, and [`county()`] the county that it lay in. Without the feature of a country, a question about it is an error.
-//! * [`identifier`] reads organisation numbers, account numbers and location numbers, and says why one is none.
+//! * [`municipality()`] finds a municipality by its code on a day, [`municipalities_named`] by its name, [`successor`] the one
+//!   that took its place, and [`county()`] a county. Without the feature of a country, a question about it is an error.
+//! * [`identifier`] checks organisation numbers, account numbers and location numbers, and says why one is wrong.
 //! * [`Country`] knows public holidays, working days and school years.
 //!
 //! All of it is built in: nothing is fetched, and the same question has the same answer in one version of the library.

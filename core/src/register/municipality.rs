@@ -9,7 +9,7 @@ use crate::{Date, Error};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 
-/// A municipality under one code, from its first day to its last.
+/// A municipality for as long as it had one code.
 ///
 /// A merger, a split or a new code ends it, and another begins the day after. A new name does not: its
 /// `names` have dates of their own.
@@ -22,7 +22,7 @@ pub struct Municipality {
     pub country: Country,
     /// The code: four digits, of which the first may be 0.
     pub code: String,
-    /// The name on the day that was asked for: of several in different languages all, as in `Hábmer - Hamarøy`.
+    /// The name on the day that was asked for; names in several languages are joined, as in `Hábmer - Hamarøy`.
     pub name: String,
     /// Every name that it has had under this code, by its first day, each language by itself.
     pub names: Vec<OfficialName>,
@@ -35,9 +35,9 @@ pub struct Municipality {
     /// which lies in none, and in Norway before 1919.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub county: Option<MunicipalityCounty>,
-    /// What it became, by code: nothing for one in force still, several after a split.
+    /// The municipalities that it became, by code: none for one still in force, several after a split.
     pub became: Vec<MunicipalityChange>,
-    /// What it was before, by code: several after a merger.
+    /// The municipalities that it was before, by code: several after a merger.
     pub was: Vec<MunicipalityChange>,
 }
 
@@ -78,10 +78,10 @@ pub fn municipality(country: Country, code: &str, on: Date) -> Result<Option<Mun
     found.map_or(Ok(None), |entry| answer(country, table, entry, on))
 }
 
-/// Finds the municipalities that have a name on a date, by code; several where a name is not the only one of its kind.
+/// Finds the municipalities that have a name on a date, by code; several can have the same name.
 ///
-/// Names are compared folded, so that `Aarhus` finds Århus and `Høje Taastrup` finds Høje-Taastrup; of several in
-/// different languages one is enough, as `Hamarøy` for Hábmer - Hamarøy. The word `kommune` may stand after it.
+/// Names are compared folded, so that `Aarhus` finds Århus and `Høje Taastrup` finds Høje-Taastrup; one of the names in
+/// several languages is enough, as `Hamarøy` for Hábmer - Hamarøy. The word `kommune` may follow it.
 ///
 /// ```
 /// use satsing::{Country, register::municipalities_named};
@@ -128,7 +128,7 @@ pub(crate) fn municipality_exists(country: Country, code: &str, on: Option<Date>
     })
 }
 
-/// The days on which a code became or ceased to be a municipality's, in order; between them nothing changes.
+/// The days on which a code came into use or went out of use, in order.
 ///
 /// # Errors
 /// [`Error::Unanswerable`] with the code `no-register` where the library was built without the country's register.
@@ -136,7 +136,7 @@ pub(crate) fn municipality_changes(country: Country, code: &str) -> Result<Vec<D
     let table = Table::municipalities(country)?;
     let mut days = Vec::new();
     for entry in table.of_code(&canonical_code(country, code)) {
-        // one that begins when the one before ends is no change: the code goes on
+        // where one begins the day after another ends, the code stays in use
         if days.last() == entry.starts_on().as_ref() {
             days.pop();
         } else {
@@ -147,10 +147,10 @@ pub(crate) fn municipality_changes(country: Country, code: &str) -> Result<Vec<D
     Ok(days)
 }
 
-/// The code that took the place of an older one, where exactly one in force on a date did.
+/// The code in force on a date that took the place of an older one, where there is exactly one.
 ///
-/// It goes from change to change: `0220` gives `3203` for a day in 2024. `None` for a code that is in force itself, for
-/// one that was split into several, and for one that has not begun yet.
+/// Changes are followed one after the other: `0220` gives `3203` for a day in 2024. `None` for a code that is in force
+/// itself, that was split into several, or that is not in use yet.
 ///
 /// ```
 /// use satsing::{Country, register::successor};
@@ -181,7 +181,7 @@ pub fn successor(country: Country, code: &str, on: Date) -> Result<Option<String
     Ok(found.next().filter(|_| found.next().is_none()).map(str::to_owned))
 }
 
-/// A code as the register has it: a Danish one may be written with three digits.
+/// A code with four digits: a Danish one may be written with three.
 fn canonical_code(country: Country, code: &str) -> String {
     match country {
         Country::Dk if code.len() == 3 => format!("0{code}"),

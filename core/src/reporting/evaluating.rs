@@ -1,4 +1,4 @@
-//! Evaluation over many reports: goals, money and who took part, with small numbers left out.
+//! Evaluates many reports: goals, money and participation, with small numbers suppressed.
 
 use super::report::UseOfMoney;
 use super::suppression::{Entry, suppress, with_totals};
@@ -23,7 +23,7 @@ pub struct Participation {
     pub kind: String,
     /// How many took part.
     pub count: Number,
-    /// Of how many.
+    /// The size of the whole group.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub of: Option<Number>,
 }
@@ -39,7 +39,7 @@ impl Participation {
     }
 }
 
-/// What many reports come to.
+/// The evaluation of many reports.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -49,19 +49,19 @@ pub struct EvaluatedReports {
     pub format: i64,
     /// How many cases have a report.
     pub reports: i64,
-    /// The goals with an indicator, by what the reported value says.
+    /// The goals with an indicator, by whether the reported value reaches the target.
     pub goals: GoalCount,
     /// The recipients' own assessments, by sign, in the order in which the signs first come.
     pub signs: Vec<SignCount>,
     /// The use of money by purpose, in the order in which the purposes first come; lines without one come last.
     pub money: Vec<PurposeSum>,
-    /// What was used, in øre: what the lines of each report come to, and of one without lines the sum that it states.
+    /// What was used, in øre: the sum of each report's lines, or the stated sum of a report without lines.
     pub used: Money,
     /// What was not used, in øre, of those that state it.
     pub unspent: Money,
     /// What was paid back, in øre, of those that state it.
     pub repaid: Money,
-    /// The reports whose lines do not add up to the sum that they state, by their place among the cases.
+    /// The reports whose lines do not add up to the stated sum, by their index among the cases.
     pub not_adding_up: Vec<i64>,
     /// Who took part, a table for each thing that is counted.
     pub participation: Vec<ParticipationTable>,
@@ -112,7 +112,7 @@ pub struct PurposeSum {
     pub used: Money,
 }
 
-/// How many took part, by group and kind, with totals.
+/// The numbers of participants by group and kind, with totals.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -136,19 +136,19 @@ pub struct ParticipationCell {
     /// The kind; absent for the total of all.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub kind: Option<String>,
-    /// How many; absent where the number is left out, since it is small or would give a small one away.
+    /// The number; absent where it is suppressed, since it is small or would give a small one away.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub count: Option<i64>,
-    /// Which share of all that is; absent where the count is, or where it is not known of how many.
+    /// Its share of the whole group; absent where the count is, or where the size of the group is not known.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub share: Option<Share>,
 }
 
-/// Sums up many reports, and who took part.
+/// Sums up many reports and lists of participants.
 ///
-/// Money adds up to the øre. A number of participants from 1 to 4 is left out, and so many others that it cannot be
-/// worked out from what is left: for each number left out there is another table that shows the same. Names of what is
-/// counted, of groups and of kinds are compared folded, and told as they are first written.
+/// Money adds up to the øre. A number of participants from 1 to 4 is suppressed, with as many others as it takes so that
+/// it cannot be worked out from the rest: for each suppressed number there is another table that shows the same. Names of
+/// what is counted, of groups and of kinds are compared folded, and shown as they are first written.
 ///
 /// ```
 /// use satsing::case::{Case, Participation, evaluate};
@@ -190,7 +190,7 @@ pub fn evaluate(cases: &[Case], participation: &[Participation]) -> Result<Evalu
             used = (used + line.actual.unwrap_or(Money::ZERO))?;
             totals.add_line(line)?;
         }
-        // a report without lines has its sum alone to go by
+        // a report without lines has only its stated sum
         let counted = if report.lines.is_none() { report.total.unwrap_or(Money::ZERO) } else { used };
         totals.used = (totals.used + counted)?;
         totals.unspent = (totals.unspent + report.unspent.unwrap_or(Money::ZERO))?;
@@ -200,7 +200,7 @@ pub fn evaluate(cases: &[Case], participation: &[Participation]) -> Result<Evalu
             totals.not_adding_up.push(place);
         }
     }
-    // lines that name no purpose come last; the others stay in their order
+    // lines without a purpose come last; the others stay in their order
     totals.money.sort_by_key(|sum| sum.purpose.is_none());
     Ok(totals)
 }
@@ -216,7 +216,7 @@ impl EvaluatedReports {
                 results.filter(|result| result.goal.is_some() && result.goal == goal.id).find_map(|it| it.value);
             let count = match (indicator.target, result) {
                 (Some(target), Some(value)) => {
-                    // a target below the baseline is reached from above: fewer at the lowest level
+                    // a target below the baseline is reached from above: fewer pupils at the lowest level
                     let falls = indicator.baseline.is_some_and(|baseline| target.get() < baseline.get());
                     let is_reached = if falls { value.get() <= target.get() } else { value.get() >= target.get() };
                     if is_reached { &mut self.goals.reached } else { &mut self.goals.not_reached }
@@ -256,7 +256,7 @@ impl EvaluatedReports {
     }
 }
 
-/// Refuses a number of participants that cannot be.
+/// Refuses impossible numbers of participants.
 fn check_counts(participation: &[Participation]) -> Result<(), Error> {
     for (index, Participation { count, of, .. }) in participation.iter().enumerate() {
         let reason = match of {
@@ -269,7 +269,7 @@ fn check_counts(participation: &[Participation]) -> Result<(), Error> {
     Ok(())
 }
 
-/// Who took part, each name as it is first written: names that are the same but for spelling are one.
+/// The participants, with each name as it is first written: names that differ only in spelling are the same.
 fn as_first_written(participation: &[Participation]) -> Vec<Participation> {
     let (mut whats, mut groups, mut kinds) = (BTreeMap::new(), BTreeMap::new(), BTreeMap::new());
     let first = |names: &mut BTreeMap<String, String>, name: &String| {
@@ -306,7 +306,7 @@ fn cells(counted: &[&Participation]) -> Result<Vec<ParticipationCell>, Error> {
         numbers.push(row);
     }
     let mut entries = match kinds.as_slice() {
-        // a list has one total only, and each number balances every other
+        // a list has only one total
         [_] => one_list(&numbers, sum(counted.iter())?),
         _ => with_totals(&numbers),
     };
@@ -335,7 +335,7 @@ fn cells(counted: &[&Participation]) -> Result<Vec<ParticipationCell>, Error> {
     Ok(cells)
 }
 
-/// The entries of a list and its total.
+/// The entries of a list, and its total.
 fn one_list(numbers: &[Vec<i64>], total: i64) -> Vec<Entry> {
     let entry = |value: i64, is_total: bool| Entry { row: 0, column: 0, value, is_total, suppressed: false };
     numbers.iter().flatten().map(|value| entry(*value, false)).chain([entry(total, true)]).collect()
@@ -351,7 +351,7 @@ fn sum<'p>(counted: impl Iterator<Item = &'p &'p Participation>) -> Result<i64, 
     Ok(sum)
 }
 
-/// Of how many; `None` where that is not known of all.
+/// The size of the whole group; `None` where that is not known of all.
 fn all_of<'p>(counted: impl Iterator<Item = &'p &'p Participation>) -> Result<Option<i64>, Error> {
     let mut sum = 0_i64;
     for counted in counted {

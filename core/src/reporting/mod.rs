@@ -1,4 +1,4 @@
-//! Reporting: what was done, what came of it and what the money was used for.
+//! Reports of recipients, and the evaluation of many of them.
 
 mod evaluating;
 mod report;

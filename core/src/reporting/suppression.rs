@@ -1,12 +1,12 @@
-//! Leaving small numbers out of a table, so that they cannot be worked out from the rest.
+//! Suppresses small numbers in a table, so that they cannot be worked out from the rest.
 //!
-//! A number of people or units from 1 to 4 can name them. It is left out (primary suppression), and so are others
-//! (secondary suppression), until for each number that is left out another table would show the same: one of whole
-//! numbers, with something in each place that is empty, with the same totals. Then no equation gives the number away.
+//! A number of people or units from 1 to 4 can identify them. It is suppressed (primary suppression), and so are others
+//! (secondary suppression), until for each suppressed number another table would show the same: one of whole numbers, of 1
+//! or more in each suppressed place, with the same totals. Then no equation gives the number away.
 //!
-//! Seen as a graph, each row and each column with a total is a node and each number an edge between its row and its
-//! column. A number can be another where its edge lies on a round of edges left out: one up, the next down, and so on,
-//! and each that goes down is 2 or more, so that something is left of it.
+//! Seen as a graph, each row and each column with a total is a node, and each number an edge between its row and its
+//! column. A number can be another where its edge lies on a cycle of suppressed edges: one goes up, the next down, and so
+//! on, and each that goes down is 2 or more, so that at least 1 is left of it.
 
 use std::collections::BTreeMap;
 
@@ -20,27 +20,27 @@ pub(crate) struct Entry {
     pub column: usize,
     /// The number itself, 0 or more.
     pub value: i64,
-    /// Whether it is a total of its row or its column, but not of both: it grows as the others together do.
+    /// Whether it is the total of its row or its column, but not of both.
     pub is_total: bool,
     pub suppressed: bool,
 }
 
 impl Entry {
-    /// Whether it can be one less, or as a total one more is one less, and still be something.
+    /// Whether the number can go down by one and still be 1 or more.
     fn can_fall(&self) -> bool {
         self.value >= 2
     }
 }
 
-/// Marks the numbers that are to be left out; what is marked already stays so.
+/// Marks the numbers to suppress; those that are marked already stay so.
 pub(crate) fn suppress(entries: &mut [Entry]) {
     for entry in entries.iter_mut() {
         entry.suppressed |= (1..=SMALL).contains(&entry.value);
     }
-    // each turn leaves out one number more at least, so that it ends
+    // each turn suppresses at least one number more, so the loop ends
     while let Some(open) = (0..entries.len()).find(|at| is_given_away(entries, *at)) {
         let Some(round) = cheapest_round(entries, open) else {
-            // nothing in the table can stand in for another: none of it is told
+            // no other number can hide this one, so the whole table is suppressed
             entries.iter_mut().for_each(|entry| entry.suppressed = true);
             return;
         };
@@ -52,13 +52,13 @@ pub(crate) fn suppress(entries: &mut [Entry]) {
     }
 }
 
-/// Whether a number that is left out can be worked out from those that are not.
+/// Whether a suppressed number can be worked out from the rest.
 fn is_given_away(entries: &[Entry], at: usize) -> bool {
     entries.get(at).is_some_and(|entry| entry.suppressed)
         && [true, false].into_iter().all(|up| round(entries, at, up, false).is_none())
 }
 
-/// The numbers that must be left out for a number not to be given away, at the least loss.
+/// The numbers to suppress so that a number is not given away, at the least loss.
 fn cheapest_round(entries: &[Entry], at: usize) -> Option<Vec<usize>> {
     let rounds = [true, false].into_iter().filter_map(|up| round(entries, at, up, true));
     rounds.min_by_key(|(cost, _)| *cost).map(|(_, round)| round)
@@ -71,10 +71,10 @@ enum Node {
     Column(usize),
 }
 
-/// The way round by which a number can be one more, or one less, with what it costs to leave the numbers on it out.
+/// The cheapest cycle on which a number can go up by one, or down, with the cost of suppressing the numbers on it.
 ///
-/// From a row to a column a number rises in its sum, from a column to a row it falls; a total of a row or a column has
-/// the other sign, so that it falls where its sum rises.
+/// From a row to a column a number goes up in its sum, from a column to a row it goes down; the total of a row or a column
+/// has the other sign, and goes down where its sum goes up.
 fn round(entries: &[Entry], at: usize, up: bool, with_others: bool) -> Option<(i64, Vec<usize>)> {
     let entry = entries.get(at)?;
     if !may_move(entry, up) {
@@ -84,7 +84,7 @@ fn round(entries: &[Entry], at: usize, up: bool, with_others: bool) -> Option<(i
     let (from, to) = if up { (column, row) } else { (row, column) };
     let mut best: BTreeMap<Node, (i64, Option<(Node, usize)>)> = BTreeMap::from([(from, (0, None))]);
     let mut open = vec![from];
-    // what is found cheaper is looked at again, until nothing is
+    // a node with a cheaper way is visited again, until there is none
     while let Some(node) = open.pop() {
         let Some((cost, _)) = best.get(&node).copied() else { continue };
         for (number, other) in entries.iter().enumerate().filter(|(number, _)| *number != at) {
@@ -114,14 +114,14 @@ fn round(entries: &[Entry], at: usize, up: bool, with_others: bool) -> Option<(i
     Some((*cost, way))
 }
 
-/// Whether a number can follow its sum one up or one down.
+/// Whether a number can go up or down by one.
 fn may_move(entry: &Entry, up: bool) -> bool {
     let rises = up != entry.is_total;
     rises || entry.can_fall()
 }
 
-/// The entries of a table with the totals of its rows, its columns and all, in this order: each row with its total last,
-/// then the totals of the columns with that of all last.
+/// The entries of a table with its totals: each row with its total last, then the totals of the columns, with that of all
+/// last.
 pub(crate) fn with_totals(table: &[Vec<i64>]) -> Vec<Entry> {
     let columns = table.iter().map(Vec::len).max().unwrap_or_default();
     let mut sums = vec![0_i64; columns];

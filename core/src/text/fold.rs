@@ -1,4 +1,4 @@
-//! Comparing names that are spelt in different ways.
+//! Folds names, so that different spellings compare equal.
 
 /// Folds a name, so that two spellings of it compare equal.
 ///
@@ -38,7 +38,7 @@ fn space(folded: &mut String) {
     }
 }
 
-/// The plain letters for a small letter with an accent; `None` where it is plain itself.
+/// The plain letters for a small letter with an accent; `None` for a plain letter.
 fn unaccented(letter: char) -> Option<&'static str> {
     Some(match letter {
         'å' | 'ǻ' => "aa",
@@ -108,7 +108,7 @@ mod tests {
             assert_eq!(fold(apart), fold(together), "{together}");
         }
         assert_eq!(fold("a\u{30a}s"), "aas");
-        // one letter in Unicode, or the same taken apart, as Python's `unicodedata` does
+        // composed and decomposed, as Python's `unicodedata` does
         for (together, apart) in [
             ("ǻ", "a\u{30a}\u{301}"),
             ("ȫ", "o\u{308}\u{304}"),

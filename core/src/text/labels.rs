@@ -3,7 +3,7 @@
 use super::Language;
 use serde::{Deserialize, Deserializer, Serialize};
 
-/// What something is called in every language, known when compiled.
+/// A label in every language, built into the library.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Labels {
     nb: &'static str,
@@ -59,8 +59,7 @@ pub struct Texts {
 }
 
 impl Texts {
-    /// The text in a language, or in the one that a reader of it most easily reads instead; `None` where there is no
-    /// text at all.
+    /// The text in a language, or in the next one that its readers understand best; `None` where there is no text at all.
     ///
     /// Bokmål and Nynorsk stand in for each other, then Danish, then English; Danish readers get Bokmål, Nynorsk, then
     /// English; English readers Bokmål, Nynorsk, then Danish.

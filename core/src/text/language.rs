@@ -31,7 +31,7 @@ pub enum Language {
 }
 
 impl Language {
-    /// All languages, first this one, then the others in the order in which its readers most easily read them.
+    /// All languages, this one first, then the others by how easily its readers understand them.
     pub(crate) fn by_ease_of_reading(self) -> [Self; 4] {
         use Language::{Da, En, Nb, Nn};
         match self {
@@ -59,7 +59,7 @@ impl Language {
     /// Writes texts one after the other, the last one after the language's "and".
     ///
     /// Where one of them has an "and" of its own, the last comes after `samt` (in English after a comma and "and"), so
-    /// that it is seen where each begins.
+    /// that it is clear where each begins.
     ///
     /// ```
     /// use satsing::Language;

@@ -1,4 +1,4 @@
-//! Languages: how dates, times, money, numbers and lists are written, and how a text is made from values.
+//! Texts for people: dates, times, money, numbers and lists in four languages, and templates.
 
 mod fold;
 mod labels;

@@ -1,11 +1,11 @@
-//! Finding the word that somebody meant.
+//! Finds the word that a misspelt one means.
 
 use strsim::osa_distance;
 
 /// Finds the candidate that `word` most likely stands for, compared without case; the first of several as near.
 ///
-/// A letter more, less or other is one edit, and so is a swap of neighbours. A candidate is near only where a third of
-/// the longer word's letters or fewer, but at least one, would have to be edited.
+/// An added, missing or wrong letter is one edit, and so is a swap of neighbours. A candidate is near where the edits are at
+/// most a third of the longer word's letters; one edit is always near.
 pub(crate) fn nearest<'a>(word: &str, candidates: impl Iterator<Item = &'a str>) -> Option<&'a str> {
     let word: String = lowercase(word);
     let length = word.chars().count();
@@ -15,7 +15,7 @@ pub(crate) fn nearest<'a>(word: &str, candidates: impl Iterator<Item = &'a str>)
             let other = lower.chars().count();
             let longer = length.max(other);
             let most = (longer / 3).max(1);
-            // Spares the comparison with a word that is far too long, whoever sends it.
+            // spares the comparison where the lengths alone differ too much
             if length.abs_diff(other) > most {
                 return None;
             }
@@ -26,7 +26,7 @@ pub(crate) fn nearest<'a>(word: &str, candidates: impl Iterator<Item = &'a str>)
         .map(|(_, candidate)| candidate)
 }
 
-/// Letter by letter, so that a sigma at the end of a word is not another letter.
+/// Letter by letter, as `str::to_lowercase` writes a sigma at the end of a word as another letter.
 fn lowercase(word: &str) -> String {
     word.chars().flat_map(char::to_lowercase).collect()
 }

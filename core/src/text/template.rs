@@ -1,4 +1,4 @@
-//! Making a text from a template and values.
+//! Templates of texts.
 
 use super::Language;
 use crate::{Date, Decimal, Time};
@@ -6,7 +6,7 @@ use std::iter::Peekable;
 use std::str::CharIndices;
 use thiserror::Error;
 
-/// A text with places for values.
+/// A text with placeholders for values.
 ///
 /// `{name}` is a value, `{name:weekday}` a date with its weekday, `{name|samling|samlinger}` the one word or the other
 /// as the number called `name` is exactly 1 or not; `{{` and `}}` are braces.
@@ -15,7 +15,7 @@ pub(crate) struct Template {
     pieces: Vec<Piece>,
 }
 
-/// Why a text is no template.
+/// Why a text is not a template.
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
 #[error("{reason}, at byte {position}")]
 pub(crate) struct TemplateFault {
@@ -25,7 +25,7 @@ pub(crate) struct TemplateFault {
     pub reason: &'static str,
 }
 
-/// What a place in a template makes of its value.
+/// How a placeholder shows its value.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Form {
     /// The value itself, of any kind.
@@ -36,12 +36,12 @@ pub(crate) enum Form {
     Count,
 }
 
-/// A value as it is shown in a text.
+/// A value to fill into a template.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum TemplateValue {
-    /// What a person wrote, shown in quotation marks.
+    /// A text that a person wrote, shown in quotation marks.
     Text(String),
-    /// What something is called, shown plainly.
+    /// The name of something, shown without quotation marks.
     Label(String),
     Number(i64),
     Decimal(Decimal),
@@ -68,20 +68,20 @@ impl Template {
     /// Reads a template.
     ///
     /// # Errors
-    /// A [`TemplateFault`] for a brace without its fellow, a name that is not letters, digits, `-`, `_` or `.`,
-    /// an unknown form, or a choice between other than two words.
+    /// A [`TemplateFault`] for an unmatched brace, a name with other characters than letters, digits, `-`, `_` and `.`,
+    /// an unknown form, or a choice that is not between two words.
     pub(crate) fn parse(text: &str) -> Result<Self, TemplateFault> {
         let (template, faults) = Self::read_until(text, 1);
         faults.into_iter().next().map_or(Ok(template), Err)
     }
 
-    /// Reads a template as far as it can be read, and tells all that is wrong with it.
+    /// Parses a template as far as possible, and returns all faults with it.
     pub(crate) fn read(text: &str) -> (Self, Vec<TemplateFault>) {
-        // whoever has so many at once reads no further
+        // nobody reads more faults than this at once
         Self::read_until(text, 8)
     }
 
-    /// Reads a template until so many faults are found.
+    /// Parses a template until so many faults are found.
     fn read_until(text: &str, most: usize) -> (Self, Vec<TemplateFault>) {
         let (mut pieces, mut faults) = (Vec::new(), Vec::new());
         let mut literal = String::new();
@@ -113,12 +113,12 @@ impl Template {
         (Self { pieces }, faults)
     }
 
-    /// The places for values, in the order of the text: the value's name, and what is made of it.
+    /// The placeholders in the order of the text: the name of the value, and the form.
     pub(crate) fn placeholders(&self) -> impl Iterator<Item = (&str, Form)> {
         self.pieces.iter().filter_map(Piece::place)
     }
 
-    /// Each place that shows a value, with the text right before and after it; a choice counts as its last word.
+    /// Each placeholder that shows a value, with the text before and after it; a choice of words counts as its last word.
     pub(crate) fn in_context(&self) -> impl Iterator<Item = (&str, &str, String)> {
         let text_at = |index: Option<usize>| match index.and_then(|index| self.pieces.get(index)) {
             Some(Piece::Literal(text)) => text.as_str(),
@@ -134,7 +134,7 @@ impl Template {
         })
     }
 
-    /// Each two places with nothing but spaces between them: the value's name and what is made of it.
+    /// Each pair of placeholders with nothing but spaces between them.
     pub(crate) fn side_by_side(&self) -> impl Iterator<Item = ((&str, Form), (&str, Form))> {
         self.pieces.windows(3).filter_map(|pieces| match pieces {
             [first, Piece::Literal(between), second] if between.trim().is_empty() => {
@@ -144,7 +144,7 @@ impl Template {
         })
     }
 
-    /// Writes the text with its values; amounts of money are in `currency`.
+    /// Fills in the values; amounts of money are in `currency`.
     ///
     /// Several values of one name become a list, in the order given; a name without a value becomes `…`. A full stop
     /// after a value that ends with one, such as `5.000 kr.`, is not repeated.
@@ -178,8 +178,7 @@ impl Template {
     }
 }
 
-/// Where a text goes on after a place for a value that cannot be read: behind the brace that closes it, or else at the
-/// next one that opens.
+/// Where to go on after a faulty placeholder: behind its closing brace, or else at the next opening one.
 fn after_place(text: &str, start: usize) -> Option<usize> {
     let mut depth = 0_usize;
     let mut braces = text.match_indices(['{', '}']).skip_while(|(at, _)| *at < start);
@@ -206,7 +205,7 @@ fn list(
 }
 
 impl TemplateValue {
-    /// Whether it is a number that is exactly 1.
+    /// Whether the value is exactly 1.
     fn is_one(&self) -> bool {
         match self {
             Self::Number(number) | Self::Days(number) => *number == 1,
@@ -239,7 +238,7 @@ impl TemplateValue {
 }
 
 impl Piece {
-    /// The value's name, and what is made of it.
+    /// The name of the value and the form.
     fn place(&self) -> Option<(&str, Form)> {
         match self {
             Self::Literal(_) => None,
@@ -249,7 +248,7 @@ impl Piece {
         }
     }
 
-    /// Reads a place for a value whose opening brace, at `start`, has been read.
+    /// Parses a placeholder after its opening brace, which is at `start`.
     fn parse(start: usize, rest: &mut Peekable<CharIndices<'_>>) -> Result<Self, TemplateFault> {
         let mut parts = vec![String::new()];
         let mut form = None;

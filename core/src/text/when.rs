@@ -70,7 +70,7 @@ impl Language {
 
     /// Writes a span of days: `1 dag`, `35 dager`, and from 730 days on the nearest number of years: `90 år`.
     ///
-    /// A year has 365.2425 days on the average, so that whole years between two dates always come out right.
+    /// A year counts as 365.2425 days, the average, so that whole years between two dates always come out exactly.
     ///
     /// ```
     /// use satsing::Language;

@@ -1,4 +1,4 @@
-//! What the library itself says, in every language.
+//! The library's own texts, in every language.
 
 use super::{Language, Texts};
 
@@ -12,7 +12,7 @@ pub(crate) use wording;
 
 /// The same text in every language, one line each.
 ///
-/// One text weighs less than the four of [`Labels`](super::Labels), for there are hundreds and each has to be pointed at.
+/// There are hundreds, and one string takes less memory than the four of [`Labels`](super::Labels).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Wording(&'static str);
 

@@ -38,7 +38,7 @@ impl Date {
     /// The form in which a date is written, for messages.
     pub(crate) const FORM: &str = "a date written YYYY-MM-DD";
 
-    /// What a text of that form is that is no date, for messages.
+    /// What a text of that form should be, for messages.
     pub(crate) const DAY: &str = "a day in the calendar";
 
     /// The first date, 0001-01-01.
@@ -78,7 +78,7 @@ impl Date {
         text.len() == 10 && text.bytes().enumerate().all(fits)
     }
 
-    /// What a text is not that is no date, for messages.
+    /// What a text that is no date should be, for messages.
     pub(crate) fn expected(text: &str) -> &'static str {
         if Self::has_form(text) { Self::DAY } else { Self::FORM }
     }

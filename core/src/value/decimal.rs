@@ -1,4 +1,4 @@
-//! Numbers with decimals, held exactly.
+//! Exact numbers with decimals.
 
 use super::json_number::{self, FromJsonText, NumberError, scaled, start_of};
 use crate::{Error, Number};
@@ -37,7 +37,7 @@ impl Decimal {
     pub const MAX: Self = Self(10_000_000_000_000);
     /// The least decimal, −10^9.
     pub const MIN: Self = Self(-10_000_000_000_000);
-    /// Nothing.
+    /// 0.
     pub const ZERO: Self = Self(0);
 
     /// Makes the decimal of so many ten-thousandths: 75000 are 7.5.
@@ -54,7 +54,7 @@ impl Decimal {
         self.0
     }
 
-    /// The whole number that it is; `None` where it has decimals.
+    /// The decimal as a whole number; `None` where it has decimals.
     ///
     /// ```
     /// use satsing::{Decimal, Number};
@@ -97,11 +97,11 @@ fn shown(count: i64) -> String {
 }
 
 impl From<Decimal> for serde_json::Value {
-    /// The number of JSON that the decimal is, exact.
+    /// The exact JSON number of a decimal.
     fn from(decimal: Decimal) -> Self {
         match decimal.whole() {
             Some(number) => number.get().into(),
-            // at most fourteen digits: the nearest binary fraction is written with exactly these again
+            // with at most fourteen digits, the nearest float is written with exactly the same digits again
             None => decimal.to_string().parse::<f64>().map_or(Self::Null, Self::from),
         }
     }
@@ -110,7 +110,7 @@ impl From<Decimal> for serde_json::Value {
 impl TryFrom<Number> for Decimal {
     type Error = Error;
 
-    /// The decimal that a whole number is; [`Error::OutOfRange`] beyond 10^9 either way.
+    /// The decimal of a whole number; [`Error::OutOfRange`] beyond 10^9 either way.
     fn try_from(number: Number) -> Result<Self, Error> {
         number.get().checked_mul(Self::ONE).map_or_else(
             || Err(Self::beyond(&number.to_string())),
@@ -140,7 +140,7 @@ impl Sub for Decimal {
 impl Neg for Decimal {
     type Output = Self;
 
-    /// The same number the other way; never fails, because the range is the same on both sides of zero.
+    /// The negated number; never fails, because the range is symmetric.
     fn neg(self) -> Self {
         Self(self.0.saturating_neg())
     }
@@ -183,7 +183,7 @@ impl Serialize for Decimal {
         if let Some(number) = self.whole() {
             return serializer.serialize_i64(number.get());
         }
-        // at most fourteen digits: the nearest binary fraction is written with exactly these again
+        // with at most fourteen digits, the nearest float is written with exactly the same digits again
         serializer.serialize_f64(self.to_string().parse().map_err(ser::Error::custom)?)
     }
 }

@@ -1,40 +1,40 @@
-//! Reading numbers of JSON by their digits, never by a binary fraction.
+//! Reads JSON numbers by their digits, never as floats.
 
 use serde::de::{self, Deserializer, Error as _, MapAccess, Visitor};
 use std::fmt;
 use std::marker::PhantomData;
 
-/// Why a number of JSON is not the number that is wanted.
+/// Why a JSON number does not fit its type.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum NumberError {
     /// It has more decimal places than the type holds.
     TooFine,
-    /// It lies beyond 64 bits.
+    /// It exceeds 64 bits.
     TooLarge,
-    /// It is not a number of JSON.
+    /// It is not a JSON number.
     NotANumber,
 }
 
-/// Reads a number of JSON, in units of which 10^`places` make one; exact, whatever its spelling.
+/// Reads a JSON number exactly, however it is written, in units of which 10^`places` make one.
 ///
 /// `1000000.0`, `1e6` and `1000000` are the same number, and `-0` is 0. An exponent of any size is read without
 /// writing its zeros out.
 ///
 /// # Errors
-/// [`NumberError`] for more than `places` decimal places, beyond 64 bits, and for what is no number of JSON.
+/// [`NumberError`] for more than `places` decimal places, beyond 64 bits, and for what is not a JSON number.
 pub(crate) fn scaled(text: &str, places: u32) -> Result<i64, NumberError> {
     // nearly all numbers are whole and written as such
     if let Some(scaled) = whole(text).and_then(|whole| whole.checked_mul(10_i64.checked_pow(places)?)) {
         return Ok(scaled);
     }
     let number = Parsed::of(text).ok_or(NumberError::NotANumber)?;
-    // without the zeros at both ends only a number that fits has few digits
+    // without zeros at both ends, a number with many digits cannot fit
     let digits = number.integer.bytes().chain(number.fraction.bytes());
     let significant: Vec<u8> = digits.skip_while(|digit| *digit == b'0').collect();
     let Some(last) = significant.iter().rposition(|digit| *digit != b'0') else { return Ok(0) };
     let zeros = significant.len().saturating_sub(last).saturating_sub(1);
     let fraction = i64::try_from(number.fraction.len()).map_err(|_| NumberError::TooFine)?;
-    // how many zeros follow the last significant digit, counted in the units asked for
+    // the zeros after the last significant digit, in the requested units
     let shift = number
         .exponent
         .saturating_add(places.into())
@@ -49,7 +49,7 @@ pub(crate) fn scaled(text: &str, places: u32) -> Result<i64, NumberError> {
         value = value.checked_mul(10).and_then(|value| value.checked_sub(digit)).ok_or(NumberError::TooLarge)?;
     }
     let power = u32::try_from(shift).ok().and_then(|shift| 10_i64.checked_pow(shift)).ok_or(NumberError::TooLarge)?;
-    // counted below zero, where there is room for one more
+    // as a negative number, whose range has one more
     let negative = value.checked_mul(power).ok_or(NumberError::TooLarge)?;
     if number.is_negative { Ok(negative) } else { negative.checked_neg().ok_or(NumberError::TooLarge) }
 }
@@ -61,7 +61,7 @@ fn whole(text: &str) -> Option<i64> {
     if leads && are_digits(digits) { text.parse().ok() } else { None }
 }
 
-/// The parts of a number of JSON.
+/// The parts of a JSON number.
 struct Parsed<'a> {
     is_negative: bool,
     integer: &'a str,
@@ -91,7 +91,7 @@ fn exponent_of(text: &str) -> Option<i64> {
         Some(digits) => (true, digits),
         None => (false, text.strip_prefix('+').unwrap_or(text)),
     };
-    // one beyond 64 bits is as far out of every range as the greatest within
+    // an exponent beyond 64 bits is as far out of range as the greatest one
     let size = are_digits(digits).then(|| digits.parse().unwrap_or(i64::MAX))?;
     Some(if is_negative { size.saturating_neg() } else { size })
 }
@@ -100,7 +100,7 @@ fn are_digits(text: &str) -> bool {
     !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit())
 }
 
-/// A value that is read from the text of a single value of JSON.
+/// A value that is read from the text of a JSON value.
 pub(crate) trait FromJsonText: Sized {
     /// What is wanted, for messages.
     const EXPECTED: &str;
@@ -117,8 +117,8 @@ const AS_TEXT: &str = "$serde_json::private::RawValue";
 
 /// Deserializes a value from its text where the deserializer has it, as `serde_json`'s has.
 ///
-/// Any other, and serde's own buffer of a tagged enum, gives the number as it was parsed: whole numbers are exact
-/// there, and so is a fraction of up to fifteen digits, in its shortest decimal form.
+/// Others, and serde's own buffer of a tagged enum, give the parsed number: there whole numbers are exact, and so are
+/// fractions of up to fifteen digits, in their shortest decimal form.
 pub(crate) fn deserialize<'de, T: FromJsonText, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
     deserializer.deserialize_newtype_struct(AS_TEXT, TextVisitor(PhantomData))
 }
@@ -134,7 +134,7 @@ impl<T: FromJsonText> TextVisitor<T> {
     }
 }
 
-/// As much of a text as a message should quote.
+/// The start of a text, as much as a message should quote.
 pub(crate) fn start_of(text: &str) -> String {
     const MOST: usize = 80;
     match text.char_indices().nth(MOST) {

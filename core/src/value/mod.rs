@@ -1,4 +1,4 @@
-//! Exact values: days, times, amounts, shares, numbers, and how a fraction is rounded.
+//! Exact values: dates, times, amounts, shares and numbers, and rounding.
 
 mod date;
 mod decimal;

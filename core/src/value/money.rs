@@ -11,7 +11,7 @@ use std::ops::{Add, Neg, Sub};
 /// An amount of money in whole øre, exact.
 ///
 /// Never more than 2^53 − 1 øre either way, so that every language's numbers can hold it. It has no currency of its
-/// own: the programme names one, and whoever writes an amount says which. Sums and differences are checked.
+/// own: the programme has one, and code that writes an amount passes it. Sums and differences are checked.
 ///
 /// [`Display`](fmt::Display) writes it the same way always: thousands set apart by a no-break space (U+00A0), so that
 /// an amount stays on its line, a comma, two decimals, and a minus sign (U+2212) where it is below zero.
@@ -31,7 +31,7 @@ impl Money {
     pub const MAX: Self = Self(9_007_199_254_740_991);
     /// The least amount, −(2^53 − 1) øre.
     pub const MIN: Self = Self(-9_007_199_254_740_991);
-    /// Nothing.
+    /// 0.
     pub const ZERO: Self = Self(0);
 
     /// Makes an amount of `ore` øre.
@@ -92,7 +92,7 @@ impl Money {
     /// # Errors
     /// [`Error::OutOfRange`] where the sum, not a part of it, lies beyond 2^53 − 1 øre either way.
     pub fn sum(amounts: impl IntoIterator<Item = Self>) -> Result<Self, Error> {
-        // 2^74 amounts would be needed to fill 128 bits
+        // only 2^74 amounts could overflow 128 bits
         Self::from_wide(amounts.into_iter().fold(0, |sum, amount| sum.saturating_add(amount.0.into())))
     }
 }
@@ -118,7 +118,7 @@ impl Sub for Money {
 impl Neg for Money {
     type Output = Self;
 
-    /// The same amount the other way; never fails, because the range is the same on both sides of zero.
+    /// The negated amount; never fails, because the range is symmetric.
     fn neg(self) -> Self {
         Self(self.0.saturating_neg())
     }

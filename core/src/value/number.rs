@@ -7,8 +7,7 @@ use std::fmt;
 
 /// A whole number between −(2^53 − 1) and 2^53 − 1, so that every language's numbers can hold it exactly.
 ///
-/// In JSON it is its value, not its spelling: `1000000.0` and `1e6` are read as 1000000, exactly, and it is written
-/// without point and exponent.
+/// JSON is read by its value: `1000000.0` and `1e6` are both 1000000, exactly. It is written without point and exponent.
 ///
 /// ```
 /// use satsing::Number;

@@ -1,4 +1,4 @@
-//! Rounding to a whole number, by a named mode.
+//! Modes of rounding to a whole number.
 
 use serde::{Deserialize, Serialize};
 
@@ -19,10 +19,10 @@ use serde::{Deserialize, Serialize};
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub enum Rounding {
-    /// To the nearest whole, a half away from zero, as people round by hand. What is meant where nothing is said.
+    /// To the nearest whole, a half away from zero, as people round by hand. The default.
     #[default]
     HalfAwayFromZero,
-    /// To the nearest whole, a half to the even one, so that many halves even out.
+    /// To the nearest whole, a half to the even one, so that many halves balance.
     HalfToEven,
     /// Toward zero: never more than the exact amount.
     Down,
@@ -31,13 +31,13 @@ pub enum Rounding {
 }
 
 impl Rounding {
-    /// The whole number that `dividend / divisor` rounds to; `None` for a divisor of 0 and beyond 128 bits.
+    /// `dividend / divisor`, rounded; `None` for a divisor of 0 and beyond 128 bits.
     pub(crate) fn divide(self, dividend: i128, divisor: i128) -> Option<i128> {
         let (whole, rest) = (dividend.checked_div(divisor)?, dividend.checked_rem(divisor)?);
         if rest == 0 {
             return Some(whole);
         }
-        // the rest against what it lacks to a whole one, because twice the rest may not fit
+        // compares the rest with divisor − rest, because twice the rest may not fit
         let rest = rest.unsigned_abs();
         let against_half = rest.cmp(&divisor.unsigned_abs().saturating_sub(rest));
         let away_from_zero = match self {

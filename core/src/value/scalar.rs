@@ -6,7 +6,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 /// A single value in a document: a text, a number, or true or false.
 ///
-/// A number is its value: `366.0` is the whole number 366, and only what has decimals is a decimal.
+/// A number is read by its value: `366.0` is the whole number 366, and only one with decimals is a decimal.
 ///
 /// ```
 /// use satsing::{Number, Scalar};

@@ -31,9 +31,9 @@ pub struct Share {
 }
 
 impl Share {
-    /// Nothing.
+    /// 0.
     pub const ZERO: Self = Self { numerator: 0, denominator: 1 };
-    /// The whole.
+    /// 1, the whole.
     pub const ONE: Self = Self { numerator: 1, denominator: 1 };
 
     /// The form in which a share is written, for messages.
@@ -126,7 +126,7 @@ impl Share {
         let (ones, parts) = (digits(integer)?, digits(decimals)?);
         if decimals.len() == 3 && ones > 0 && integer.len() <= 3 {
             let percent = if whole == 1 { "" } else { "%" };
-            // a fourth decimal says that it is no thousand
+            // a fourth decimal, so that the three are not read as thousands
             let readings = [format!("{integer}{decimals}{percent}"), format!("{integer},{decimals}0{percent}")];
             return Some(Err(Error::Ambiguous { value: text.to_owned(), readings }));
         }
@@ -202,7 +202,7 @@ impl FromStr for Share {
 
     /// Reads a share.
     ///
-    /// Thousands are never set apart, so `1.500` could be meant as 1500 or as 1,5: it is refused with both readings.
+    /// `1.500` could mean 1500 or 1,5, and is refused with both readings.
     fn from_str(text: &str) -> Result<Self, Error> {
         Self::read(text).unwrap_or_else(|| Err(Error::Malformed { expected: Self::FORM, value: text.to_owned() }))
     }

@@ -1,4 +1,4 @@
-//! Values that JSON holds as texts.
+//! Values that are texts in JSON.
 
 use serde::de::{Deserializer, Visitor};
 use std::fmt;
@@ -8,7 +8,7 @@ use std::str::FromStr;
 /// Deserializes a value from the text that it is written as.
 ///
 /// # Errors
-/// What [`FromStr`] says of a text, and that anything else is not `expected`.
+/// Those of [`FromStr`], and for anything but a text that it is not `expected`.
 pub(crate) fn deserialize<'de, T, D>(deserializer: D, expected: &'static str) -> Result<T, D::Error>
 where
     T: FromStr<Err: fmt::Display>,

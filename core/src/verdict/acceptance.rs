@@ -1,4 +1,4 @@
-//! Acceptances: a caseworker lets a warning stand, visibly.
+//! Acceptances: somebody accepts a warning, and the verdict shows it.
 
 use super::Verdict;
 use crate::json;
@@ -6,7 +6,7 @@ use crate::pack::Severity;
 use crate::{Date, Error, Limits};
 use serde::{Deserialize, Serialize};
 
-/// That somebody lets a finding stand that does not block.
+/// The decision to accept a finding that does not block.
 ///
 /// ```
 /// use satsing::{CheckOptions, Programme, verdict::Acceptance};
@@ -28,7 +28,7 @@ use serde::{Deserialize, Serialize};
 pub struct Acceptance {
     /// The key of the finding.
     pub key: String,
-    /// Who lets it stand: a role or a unit, as the caller wishes it to be seen.
+    /// Who accepts it: a role or a unit, as the caller wishes it to be shown.
     pub by: String,
     /// The day on which that was decided.
     pub on: Date,
@@ -52,7 +52,7 @@ impl Acceptance {
         json::read_request(json, limits)
     }
 
-    /// Refuses acceptances that do not say who lets a finding stand, or why.
+    /// Refuses acceptances that do not say who accepts a finding, or why.
     ///
     /// ```
     /// use satsing::verdict::Acceptance;
@@ -87,19 +87,19 @@ impl Acceptance {
 pub struct AcceptanceTold {
     /// The key of the finding.
     pub key: String,
-    /// Who lets it stand.
+    /// Who accepts it.
     pub by: String,
     /// The day on which that was decided.
     pub on: Date,
     /// Why.
     pub why: String,
-    /// Whether it was applied: to a finding that is listed, is no error, and is not accepted already; an acceptance
-    /// without a name or a reason is applied to none.
+    /// Whether it was applied, which it is only to a listed finding that is no error and not yet accepted, and only with a
+    /// name and a reason.
     pub applied: bool,
 }
 
 impl Verdict {
-    /// Marks the findings that are let stand, and tells of every acceptance in the receipt.
+    /// Marks the accepted findings, and lists all acceptances in the receipt.
     pub(crate) fn accept(&mut self, acceptances: &[Acceptance]) {
         for acceptance in acceptances {
             let Acceptance { key, by, on, why } = acceptance.clone();

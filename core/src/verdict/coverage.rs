@@ -3,27 +3,27 @@
 use crate::check::{NotApplicableReason, NotEvaluatedReason};
 use serde::{Deserialize, Serialize};
 
-/// What became of each rule in force: each stands in one list, by its worst item.
+/// The result of each rule in force: each is in one list, by its worst item.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Coverage {
-    /// The rules that hold.
+    /// The rules that the case meets.
     pub passed: Vec<String>,
-    /// The rules that do not hold.
+    /// The rules that the case breaks.
     pub failed: Vec<Failed>,
     /// The rules that do not apply to this case.
     pub not_applicable: Vec<NotApplicable>,
     /// The rules that could not be judged.
     pub not_evaluated: Vec<NotEvaluated>,
-    /// The general rules that give way to special ones.
+    /// The general rules that special ones override.
     pub overridden: Vec<Overridden>,
-    /// How many rules of the programme are not in force on their date.
+    /// The number of rules that are not in force on their date.
     pub not_in_force: i64,
 }
 
-/// A rule that does not hold.
+/// A rule that the case breaks.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -31,7 +31,7 @@ pub struct Coverage {
 pub struct Failed {
     /// The rule.
     pub rule: String,
-    /// The fields without which it could not be judged everywhere.
+    /// The fields that are missing to judge its other items.
     pub missing: Vec<String>,
 }
 
@@ -57,14 +57,14 @@ pub struct NotEvaluated {
     pub rule: String,
     /// Why it could not be judged.
     pub because: NotEvaluatedReason,
-    /// The fields that are missing for it.
+    /// The fields that are missing to judge it.
     pub missing: Vec<String>,
-    /// The parameter that is in no known source, where that is why.
+    /// The parameter without a known value, where that is why.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub parameter: Option<String>,
 }
 
-/// A general rule that gives way to a special one.
+/// A general rule that a special one overrides.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -72,6 +72,6 @@ pub struct NotEvaluated {
 pub struct Overridden {
     /// The general rule.
     pub rule: String,
-    /// The special rule that wins.
+    /// The special rule.
     pub by: String,
 }

@@ -1,17 +1,17 @@
-//! A change that mends a case.
+//! Fixes: changes to a case that repair a finding.
 
 use crate::Scalar;
 use crate::json::tagged;
 use crate::value::json_number;
 use serde::{Deserialize, Serialize};
 
-/// A change that mends a finding, tried before it is offered.
+/// A change that repairs a finding, tried before it is offered.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Fix {
-    /// The change as a JSON Patch (RFC 6902): each value is tested before it is replaced or taken out.
+    /// The change as a JSON Patch (RFC 6902): each value is tested before it is replaced or removed.
     pub patch: Vec<PatchOperation>,
 }
 
@@ -25,7 +25,7 @@ tagged! {
         Test {
             /// The path.
             path: String,
-            /// The value that stands there; null where a null does.
+            /// The present value, or null.
             #[serde(deserialize_with = "json_number::deserialize")]
             #[cfg_attr(feature = "schema", schemars(schema_with = "scalar_or_null"))]
             value: Option<Scalar>,
@@ -37,7 +37,7 @@ tagged! {
             /// The new value.
             value: Scalar,
         },
-        /// What stands at the path is taken out.
+        /// The value at the path is removed.
         Remove {
             /// The path.
             path: String,
@@ -45,7 +45,7 @@ tagged! {
     }
 }
 
-/// As `oneOf`, for what an optional field may be is taken for a way to leave it out.
+/// As `oneOf`, since `null` among a field's types would be taken for a way to leave it out.
 #[cfg(feature = "schema")]
 fn scalar_or_null(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
     schemars::json_schema!({ "oneOf": [generator.subschema_for::<Scalar>(), { "type": "null" }] })

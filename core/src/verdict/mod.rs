@@ -1,10 +1,10 @@
 //! The verdict: what was found, what was judged and what was not, and by which rules. Plain data.
 //!
 //! * [`Verdict::outcome`] is the first that fits: not in force, blocked, incomplete, passed.
-//! * A [`Finding`] has a `key` that survives reordering, the fields involved as JSON Pointers (the first is where to show it),
-//!   the values that were read, the source of the rule, perhaps fixes, and a text if a language was asked for.
-//! * [`Coverage`] lists every rule once, by its worst item: what could not be judged is not taken for what holds.
-//! * The [`Receipt`] says which pack, by its hash, and which dates the case was judged by.
+//! * A [`Finding`] has a `key` that survives reordering, the fields involved as JSON Pointers (it is shown at the first), the
+//!   values that were read, the source of the rule, perhaps fixes, and a text if a language was asked for.
+//! * [`Coverage`] lists every rule once, by its worst item: a rule that could not be judged has not passed.
+//! * The [`Receipt`] has the hash of the pack and the dates that the case was judged by.
 
 use crate::json;
 use crate::{Error, Limits};
@@ -28,7 +28,7 @@ pub use since::{GoneFinding, Since};
 pub use value::Value;
 pub(crate) use value::ValueKind;
 
-/// What the rules say of a case: the same bytes for the same case, options and version of the library.
+/// The result of judging a case: the same bytes for the same case, options and version of the library.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -36,18 +36,18 @@ pub(crate) use value::ValueKind;
 pub struct Verdict {
     /// The version of the document's format.
     pub format: i64,
-    /// What it comes to.
+    /// The outcome.
     pub outcome: VerdictOutcome,
-    /// What was found, by path, then by rule.
+    /// The findings, by path, then by rule.
     pub findings: Vec<Finding>,
-    /// How many more findings there are than are listed.
+    /// The number of findings that are not listed.
     pub omitted_findings: i64,
-    /// The findings of the earlier verdict that are there no longer, where one was given.
+    /// The findings of the earlier verdict that are gone, where one was given.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub gone: Vec<GoneFinding>,
     /// What was judged and what was not.
     pub coverage: Coverage,
-    /// By which rules, and for which dates.
+    /// Which rules the case was judged by, and by which dates.
     pub receipt: Receipt,
 }
 
@@ -62,7 +62,7 @@ impl Verdict {
     }
 }
 
-/// What a verdict comes to; the first that fits.
+/// The outcome of a verdict: the first of these that fits.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]

@@ -1,10 +1,10 @@
-//! By which rules a case was judged, so that it can be judged again.
+//! The receipt of a verdict, by which a case can be judged again in the same way.
 
 use super::AcceptanceTold;
 use crate::Date;
 use serde::{Deserialize, Serialize};
 
-/// By which rules and for which dates a case was judged.
+/// Which rules a case was judged by, and by which dates.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]

@@ -1,21 +1,21 @@
-//! What is new, known and gone since an earlier verdict on the same case.
+//! Compares the findings of a verdict with those of an earlier one on the same case.
 
 use super::Verdict;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 
-/// Whether a finding stood in an earlier verdict.
+/// Whether a finding was in an earlier verdict.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub enum Since {
-    /// It did not.
+    /// It was not.
     New,
-    /// It did, by its key.
+    /// It was, with the same key.
     Known,
 }
 
-/// A finding of an earlier verdict that is there no longer.
+/// A finding of an earlier verdict that is gone.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -28,10 +28,10 @@ pub struct GoneFinding {
 }
 
 impl Verdict {
-    /// Says of each finding whether it is new since an earlier verdict, and which of that one's are gone.
+    /// Marks each finding as new or known since an earlier verdict, and lists those that are gone.
     ///
-    /// A verdict that leaves findings out does not tell: where the earlier one did, no finding is called new that may
-    /// have been among those; where this one does, none is called gone.
+    /// Where the earlier verdict left findings out, a finding that may have been among those is not called new; where this
+    /// one does, none is called gone.
     pub(crate) fn tell_since(&mut self, earlier: &Self) {
         let before: BTreeSet<&str> = earlier.findings.iter().map(|finding| finding.key.as_str()).collect();
         for finding in &mut self.findings {
@@ -122,7 +122,7 @@ mod tests {
             .filter_map(|finding| Some((&*finding.rule, &*finding.accepted.as_ref()?.why)))
             .collect();
         assert_eq!(accepted, [("cohort", "there is none yet")]);
-        // what is let stand is there still, and the error blocks as it did
+        // the accepted warning is still listed, and the error still blocks
         assert_eq!(verdict.findings.len(), 3);
         assert_eq!(verdict.outcome, crate::VerdictOutcome::Blocked);
     }

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 /// A value that a rule read, took from its pack or worked out.
 ///
-/// In JSON its kind stands beside it: `"kind": "date", "value": "2018-03-18"`.
+/// In JSON it has its kind beside it: `"kind": "date", "value": "2018-03-18"`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "kind", content = "value", rename_all = "camelCase")]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -41,7 +41,7 @@ pub enum Value {
     Boolean(bool),
 }
 
-/// What sort of value a value is, which decides how it is written.
+/// The kind of a value, which decides how it is written in texts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum ValueKind {
     Text,

@@ -49,7 +49,7 @@ pub struct BatchArguments {
 /// How many lines are judged before they are written, and how many bytes of them at most.
 const PORTION: (usize, usize) = (1024, 16 << 20);
 
-/// Judges every line and writes the verdicts, then says what they came to.
+/// Judges every line, writes the verdicts, and prints a summary.
 pub fn batch(arguments: &BatchArguments) -> Result<Ending, Failure> {
     let checker = Checker::load(&arguments.by)?;
     let options = CheckOptions {
@@ -67,7 +67,7 @@ pub fn batch(arguments: &BatchArguments) -> Result<Ending, Failure> {
     let out = if arguments.resume {
         resume(&arguments.out, &mut lines, &judge, &mut summary)?
     } else {
-        // what stands there may be hours of work
+        // an existing file may be hours of work
         let new = OpenOptions::new().write(true).create_new(true).open(&arguments.out);
         new.map_err(|reason| match reason.kind() {
             io::ErrorKind::AlreadyExists => Failure::Unfinished { file: arguments.out.display().to_string() },
@@ -87,7 +87,7 @@ pub fn batch(arguments: &BatchArguments) -> Result<Ending, Failure> {
             summary.count(came_to);
             out.write_all(text.as_bytes())?;
         }
-        // what has been written is not judged again by a run that goes on from here
+        // a run that resumes here does not judge again what has been written
         out.flush()?;
         progress.set_position(lines.read);
     }
@@ -104,7 +104,7 @@ fn judge_all<T: Send>(portion: &[Line], cores: usize, judge: &(impl Fn(&Line) ->
             .chunks(size)
             .map(|chunk| scope.spawn(move || chunk.iter().map(judge).collect::<Vec<T>>()))
             .collect();
-        // a fault of the library itself ends the run as it would on one core
+        // a panic ends the run, as it would on one core
         let joined =
             workers.into_iter().map(|worker| worker.join().unwrap_or_else(|fault| std::panic::resume_unwind(fault)));
         joined.flatten().collect()
@@ -118,7 +118,7 @@ struct Line {
     bytes: Option<Vec<u8>>,
 }
 
-/// The lines of the input that hold something.
+/// The lines of the input that are not empty.
 struct Lines<R> {
     reader: R,
     number: u64,
@@ -161,7 +161,7 @@ impl<R: BufRead> Lines<R> {
         }
     }
 
-    /// Passes by the rest of a line without keeping it.
+    /// Skips the rest of a line without keeping it.
     fn skip_line(&mut self) -> io::Result<usize> {
         let mut skipped = 0;
         loop {
@@ -190,12 +190,12 @@ struct Answer<'a> {
     error: Option<Told>,
 }
 
-/// What a line came to; `None` where it could not be read.
-type CameTo = Option<VerdictOutcome>;
+/// The outcome of a line; `None` where it could not be read.
+type LineOutcome = Option<VerdictOutcome>;
 
-fn answer(checker: &Checker, options: &CheckOptions, line: &Line) -> Result<(String, CameTo), Failure> {
+fn answer(checker: &Checker, options: &CheckOptions, line: &Line) -> Result<(String, LineOutcome), Failure> {
     let judged = match &line.bytes {
-        // without its end, so that what is cut off is told of this line and not of the next
+        // without its line break, so that an error at its end is on this line and not on the next
         Some(bytes) => checker.check(bytes.trim_ascii_end(), options).map(|(verdict, _)| verdict),
         None => {
             let most = i64::try_from(Limits::CASE.bytes).unwrap_or(i64::MAX);
@@ -212,7 +212,7 @@ fn answer(checker: &Checker, options: &CheckOptions, line: &Line) -> Result<(Str
     Ok((text, came_to))
 }
 
-/// As much of a line of the output as a run that goes on needs.
+/// The part of a line of the output that a resumed run needs.
 #[derive(Deserialize)]
 struct Written {
     line: u64,
@@ -224,17 +224,17 @@ struct WrittenVerdict {
     outcome: VerdictOutcome,
 }
 
-/// Finds out how far an earlier run came, and brings the input there.
+/// Finds out how far an earlier run came, and moves the input there.
 ///
 /// The last whole line is judged again: where that gives other bytes, the cases, the options or the engine are not those
-/// of the earlier run, and its verdicts cannot stand beside new ones.
+/// of the earlier run, and its verdicts cannot be mixed with new ones.
 fn resume(
     path: &Path,
     lines: &mut Lines<impl BufRead>,
-    judge: &impl Fn(&Line) -> Result<(String, CameTo), Failure>,
+    judge: &impl Fn(&Line) -> Result<(String, LineOutcome), Failure>,
     summary: &mut Summary,
 ) -> Result<File, Failure> {
-    // what is there is kept, so the file is not cut when it is opened
+    // the file is kept, so it is not truncated when it is opened
     let file = OpenOptions::new().read(true).write(true).create(true).truncate(false).open(path)?;
     let other = || Failure::NotResumable { file: path.display().to_string() };
     let mut reader = BufReader::with_capacity(1 << 20, &file);
@@ -277,10 +277,10 @@ fn unreadable(file: &Path) -> impl FnOnce(io::Error) -> Failure {
     |reason| Failure::Unreadable { file, reason }
 }
 
-/// A bar on standard error, which is not drawn where that is no terminal.
+/// A progress bar on standard error, drawn only in a terminal.
 fn progress(bytes: u64, from: u64) -> ProgressBar {
     let bar = ProgressBar::new(bytes);
-    // the template is fixed, and the plain bar does as well
+    // the template is fixed; if it failed, the plain bar would do
     if let Ok(style) = ProgressStyle::with_template("{bar:40} {percent:>3} % · {bytes}/{total_bytes} · {eta}") {
         bar.set_style(style);
     }
@@ -289,7 +289,7 @@ fn progress(bytes: u64, from: u64) -> ProgressBar {
     bar
 }
 
-/// How many lines came to what.
+/// The number of lines by outcome.
 #[derive(Debug, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 struct Summary {
@@ -302,7 +302,7 @@ struct Summary {
 }
 
 impl Summary {
-    fn count(&mut self, came_to: CameTo) {
+    fn count(&mut self, came_to: LineOutcome) {
         self.cases += 1;
         let count = match came_to {
             Some(VerdictOutcome::Passed) => &mut self.passed,

@@ -29,7 +29,7 @@ enum Answer<'a> {
     Error(Told),
 }
 
-/// Checks all cases and prints what the rules say of each.
+/// Checks all cases and prints the verdict on each.
 pub fn check(arguments: &CheckArguments) -> Result<Ending, Failure> {
     let checker = Checker::load(&arguments.by)?;
     let options = options(arguments)?;
@@ -86,7 +86,7 @@ pub fn check(arguments: &CheckArguments) -> Result<Ending, Failure> {
     Ok(ending)
 }
 
-/// Refuses a document that is JSON, but no object.
+/// Refuses a document that is JSON, but not an object.
 pub fn is_a_case(file: &Path, case: &[u8]) -> Result<(), Failure> {
     let found = match input::value(case) {
         Some(Value::Object(_)) | None => return Ok(()),
@@ -105,7 +105,7 @@ fn options(arguments: &CheckArguments) -> Result<CheckOptions, Failure> {
     let acceptances = match &arguments.accept {
         Some(file) => {
             let list = Acceptance::list_from_json(&input::read(file)?, Limits::REQUEST).map_err(Failure::of(file))?;
-            // the check asks for them too, and cannot name the file
+            // the check itself would refuse them too, but cannot name the file
             Acceptance::check_reasons(&list).map_err(Failure::of(file))?;
             list
         }

@@ -1,4 +1,4 @@
-//! The programmes that a run checks by, each loaded once for all files.
+//! Checks the cases of a run; each programme is loaded once for all files.
 
 use crate::arguments::{CheckedBy, Included};
 use crate::failure::{Failure, FaultyPack};
@@ -6,12 +6,12 @@ use crate::input;
 use satsing::{CheckOptions, Error, Programme, Programmes, Verdict};
 use std::path::Path;
 
-/// The programmes that a run checks by.
+/// Checks the cases of a run.
 #[derive(Debug)]
 pub enum Checker {
-    /// Those that come with the library; each case names its own.
+    /// By the programmes that come with the library; each case names its own.
     All(Programmes),
-    /// The one that was asked for, whatever the cases name.
+    /// By the one that was asked for, whatever the cases name.
     One(Box<Programme>),
 }
 
@@ -25,7 +25,7 @@ impl Checker {
         })
     }
 
-    /// Checks a case, and gives the programme that it was checked by.
+    /// Checks a case, and returns the programme that it was checked by.
     pub fn check(&self, case: &[u8], options: &CheckOptions) -> Result<(Verdict, &Programme), Error> {
         match self {
             Self::One(programme) => Ok((programme.check(case, options)?, programme)),

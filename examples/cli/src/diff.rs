@@ -78,7 +78,7 @@ pub fn first_day(programme: &Programme) -> Date {
     view.editions.iter().map(|edition| edition.starts_on).max().unwrap_or(Date::MIN)
 }
 
-/// A comparison on its way to a page.
+/// A comparison to be printed.
 struct Told<'a> {
     comparison: &'a Comparison,
     after: &'a Programme,
@@ -86,7 +86,7 @@ struct Told<'a> {
     texts: bool,
 }
 
-/// The texts that changes stand in, each by a number, told at the end.
+/// The numbered sources of changes, listed at the end.
 #[derive(Default)]
 struct Sources(Vec<FindingSource>);
 
@@ -135,7 +135,7 @@ impl Told<'_> {
         self.comparison.changes.iter().filter(move |change| change.of == thing)
     }
 
-    /// Numbers, amounts and demanded codes, which are told in whole sentences and first.
+    /// Prints numbers, amounts and demanded codes, first and in whole sentences.
     fn figures(&self, sources: &mut Sources, page: &mut Page) {
         let figures: Vec<&Change> = [ChangedThing::Amount, ChangedThing::Parameter, ChangedThing::Codes]
             .into_iter()
@@ -151,7 +151,7 @@ impl Told<'_> {
         }
     }
 
-    /// What has changed in one part of a case.
+    /// Prints what has changed in one part of a case.
     fn part(&self, part: Option<&str>, sources: &mut Sources, page: &mut Page) {
         page.blank();
         let label = part.map(|part| self.after.label(part, self.language).unwrap_or(part));
@@ -179,7 +179,7 @@ impl Told<'_> {
         {
             let mut fields: Vec<&str> =
                 here(ChangedThing::Field).filter(|change| change.change == kind).map(|change| &*change.title).collect();
-            // a list of plain values and its items are called the same
+            // a list of plain values and its items have the same label
             fields.dedup();
             if !fields.is_empty() {
                 page.paragraph(&mark(kind), &format!("{} {}.", said.get(self.language), fields.join(", ")));
@@ -208,7 +208,7 @@ impl Told<'_> {
         }
     }
 
-    /// The texts that a change stands in: before → after, or the only one.
+    /// The sources of a change: before → after, or the only one.
     fn marks(&self, change: &Change, sources: &mut Sources) -> String {
         let before = change.source_before.as_ref().map(|source| sources.mark(source));
         let after = change.source_after.as_ref().map(|source| sources.mark(source));
@@ -222,7 +222,7 @@ impl Told<'_> {
     }
 }
 
-/// The parts of a case that rules and fields have changed in, as they first come; `None` for what is about no field.
+/// The parts of a case with changed rules or fields, as they first come; `None` for changes that are about no field.
 pub fn parts(comparison: &Comparison) -> Vec<Option<&str>> {
     let of = |thing| comparison.changes.iter().filter(move |change| change.of == thing);
     let mut parts: Vec<Option<&str>> = Vec::new();
@@ -234,7 +234,7 @@ pub fn parts(comparison: &Comparison) -> Vec<Option<&str>> {
     parts
 }
 
-/// How many rules are gone, new, changed and as before.
+/// The numbers of rules that are gone, new, changed and as before.
 pub fn counts(comparison: &Comparison, language: Language) -> String {
     let rules = || comparison.changes.iter().filter(|change| change.of == ChangedThing::Rule);
     let count = |kind| rules().filter(|change| change.change == kind).count();
@@ -256,7 +256,7 @@ pub fn counts(comparison: &Comparison, language: Language) -> String {
     }
 }
 
-/// Whether only the words or the source of a rule are others, and not what it asks for.
+/// Whether only the texts or the source of a rule have changed, and not what it asks for.
 fn is_reworded(change: &Change) -> bool {
     let words = [AspectKind::Title, AspectKind::Text, AspectKind::Source];
     change.aspects.iter().all(|aspect| words.contains(&aspect.aspect))

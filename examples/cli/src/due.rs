@@ -60,7 +60,7 @@ impl Asked {
         language.list(&paths.iter().map(name).collect::<Vec<_>>())
     }
 
-    /// Why no edition was chosen: none is in force, or the date that chooses is not there or could not be read.
+    /// Why no edition was chosen: none is in force, or the deciding date is missing or could not be read.
     fn no_edition(&self, language: Language) -> String {
         let path = match self.programme.editions_by() {
             EditionsBy::Decided => "/decidedOn",
@@ -78,7 +78,7 @@ impl Asked {
         why.get(language).replacen('#', &self.names(&[path.to_owned()], language), 1)
     }
 
-    /// What an item is called, with what of the case it is due for where there may be several.
+    /// The title of an item, with the item of the case that it is due for where there may be several.
     fn called(&self, item: &DueItem, language: Language) -> String {
         let Some((path, number)) = item.path.as_deref().and_then(item_of) else { return item.title.clone() };
         let name = |path: &str| place(&self.programme, &self.case, path, language);
@@ -91,7 +91,7 @@ impl Asked {
     }
 }
 
-/// The item of a list that a path leads to, or into, and its number in the list, from 1.
+/// The list item of a path, and its number in the list, from 1.
 fn item_of(path: &str) -> Option<(String, usize)> {
     let segments: Vec<&str> = path.split('/').collect();
     let number = |segment: &&str| segment.parse::<usize>().ok();
@@ -198,7 +198,7 @@ fn source(item: &DueItem) -> String {
     }
 }
 
-/// What of a case tells its entries in a calendar from those of others: its municipality, or else that of its
+/// What distinguishes the calendar entries of a case from those of others: its municipality, or else that of its
 /// registration, and its reference.
 fn named(case: &Value) -> String {
     let text = |path: &str| case.pointer(path).and_then(Value::as_str);
@@ -206,7 +206,7 @@ fn named(case: &Value) -> String {
     format!("{}/{}", municipality.unwrap_or_default(), text("/reference").unwrap_or_default())
 }
 
-/// One entry for each thing that has a day; what has been done stays, so that a calendar can see that it was.
+/// Prints an entry for each item with a date; those that are done stay, so that a calendar shows them as done.
 fn print_calendar(all: &[Asked], language: Language) -> Result<(), Failure> {
     let mut calendar = Calendar::new();
     let mut uids = BTreeSet::new();
@@ -239,7 +239,7 @@ fn event(asked: &Asked, item: &DueItem, on: Date, uid: &str, language: Language)
     let mut event = Event::new();
     event
         .uid(uid)
-        // no clock is asked, so that the same case gives the same file
+        // not the time now, so that the same case gives the same file
         .add_property("DTSTAMP", format!("{day}T000000Z"))
         .append_property(Property::new("DTSTART", &day).add_parameter("VALUE", "DATE").done())
         .summary(&format!("{}: {}{done}", asked.called(item, language), asked.title))

@@ -1,4 +1,4 @@
-//! How a run ends, for scripts.
+//! The exit status of a run.
 
 use satsing::VerdictOutcome;
 use std::process::ExitCode;
@@ -10,7 +10,7 @@ pub enum Ending {
     Passed,
     /// Nothing is known to be wrong, but not all could be judged: incomplete or not in force.
     Open,
-    /// Something must be mended first.
+    /// Something must be put right first.
     Blocked,
     /// A file could not be read, or an option could not be followed.
     CouldNotRun,

@@ -1,10 +1,10 @@
-//! Why something could not be done, in the language of whoever asked.
+//! The texts of errors, in the user's language.
 
 use crate::failure::{Failure, NoGrants};
 use satsing::pack::Severity;
 use satsing::{Error, Labels, Language};
 
-/// Why something could not be done, in a whole sentence, with the file where there is one.
+/// The text of an error, in a whole sentence, with the file where there is one.
 pub fn text(failure: &Failure, language: Language) -> String {
     match failure {
         Failure::Unreadable { file, reason } => format!("{file}: {}: {reason}", CANNOT_BE_READ.get(language)),
@@ -71,7 +71,7 @@ const NO_PROGRAMME: Labels = Labels::new(
     "Neither the case nor the command names a programme. Write \"programme\" in the case, or use --programme ID.",
 );
 
-/// Why awards cannot be told as grants, in a whole sentence.
+/// Why awards cannot be written as grants, in a whole sentence.
 fn no_grants(reason: &NoGrants, language: Language) -> String {
     let (labels, id) = match reason {
         NoGrants::Several => (
@@ -159,7 +159,7 @@ fn only_cases(document: &str, language: Language) -> String {
     }
 }
 
-/// That a document is no case, with what it is instead: a list of cases is one file too few.
+/// The text for a document that is not a case; a list of cases has to be split into files.
 fn not_a_case(found: &str, language: Language) -> String {
     let found = match found {
         "a list" => Labels::new("en liste", "ei liste", "en liste", "a list"),
@@ -177,7 +177,7 @@ fn not_a_case(found: &str, language: Language) -> String {
     }
 }
 
-/// That nobody has an id; where it is somebody's name, with the id that is meant.
+/// The text for an unknown id; where it is somebody's name, with the id that is meant.
 fn nobody(id: &str, meant: Option<String>, language: Language) -> String {
     match (language, meant) {
         (Language::Nb, None) => format!("det finnes ingen {id} å forklare"),
@@ -208,7 +208,7 @@ fn bad_id(id: &str, language: Language) -> String {
     }
 }
 
-/// An error of the library; one that only a programmer can act on keeps its text for programmers.
+/// The text of an error of the library; one that only a programmer can act on keeps its text for programmers.
 fn of_library(error: &Error, language: Language) -> String {
     match error {
         Error::NotJson { line, column, reason } => not_json(*line, *column, reason, language),
@@ -249,7 +249,7 @@ fn of_library(error: &Error, language: Language) -> String {
     }
 }
 
-/// That a pack cannot be used, before its faults.
+/// The heading of a faulty pack's faults.
 const FAULTY: Labels = Labels::new(
     "Regelpakken kan ikke brukes:",
     "Regelpakka kan ikkje brukast:",
@@ -257,7 +257,7 @@ const FAULTY: Labels = Labels::new(
     "The pack cannot be used:",
 );
 
-/// The faults of a pack that could not be loaded, each with its line, as `satsing lint` tells them.
+/// The faults of a pack that could not be loaded, each with its line, as `satsing lint` prints them.
 pub fn faults(failure: &Failure, language: Language) -> Vec<String> {
     let Failure::Faulty { pack, .. } = failure else { return Vec::new() };
     let others: Vec<&[u8]> = pack.others.iter().map(Vec::as_slice).collect();
@@ -267,7 +267,7 @@ pub fn faults(failure: &Failure, language: Language) -> Vec<String> {
     faults.map(|fault| format!("{line} {}:{}, {}: {}", fault.line, fault.column, fault.place, fault.text)).collect()
 }
 
-/// That something else than an id stands where a case names its programme.
+/// The text for a case whose programme is not an id.
 fn not_a_programme(found: &str, language: Language) -> String {
     let found = match found {
         "a number" => Labels::new("et tall", "eit tal", "et tal", "a number"),
@@ -311,7 +311,7 @@ fn unknown_programme(id: &str, nearest: Option<String>, language: Language) -> S
     }
 }
 
-/// That a document is not JSON: where, and what is wrong there as the reader of JSON says it.
+/// The text for a document that is not JSON: where, and what is wrong there.
 fn not_json(line: i64, column: i64, reason: &str, language: Language) -> String {
     if reason.starts_with("EOF while parsing") {
         return if column == 0 && line == 1 { EMPTY } else { CUT_OFF }.get(language).to_owned();
@@ -344,7 +344,7 @@ const CUT_OFF: Labels = Labels::new(
     "This is not a whole JSON document: it ends before the last thing that was opened is closed. Check that all of the document is there.",
 );
 
-/// What is wrong where a document stops being JSON; what the reader of JSON says of its syntax stays in English.
+/// What is wrong where a document stops being JSON; reasons of serde_json stay in English.
 fn json_reason(reason: &str, language: Language) -> String {
     if reason == "not UTF-8" {
         let labels = Labels::new(

@@ -1,4 +1,4 @@
-//! Texts of documents on their way to a terminal.
+//! Escapes texts of documents for the terminal.
 
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -6,8 +6,8 @@ use serde_json::Value;
 use std::borrow::Cow;
 use std::io;
 
-/// A text of a document with every character written out that a terminal would obey instead of showing: controls (C0,
-/// DEL and C1), separators of lines and paragraphs, and marks that turn the direction of what follows.
+/// Escapes the characters that a terminal would obey instead of showing: controls (C0, DEL and C1), separators of lines
+/// and paragraphs, and marks that change the direction of writing.
 ///
 /// `\n`, `\t`, `\u{1b}`: as a programmer writes them. Every other character stays as it is.
 pub fn escape(text: &str) -> Cow<'_, str> {

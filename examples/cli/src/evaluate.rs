@@ -1,4 +1,4 @@
-//! `satsing evaluate`: what many reports come to.
+//! `satsing evaluate`: the evaluation of many reports.
 
 use crate::arguments::{Format, ListArguments, currency};
 use crate::ending::Ending;
@@ -27,7 +27,7 @@ pub struct EvaluateArguments {
     pub list: ListArguments,
 }
 
-/// Sums up all reports and prints what they come to.
+/// Sums up all reports and prints the result.
 pub fn run(arguments: &EvaluateArguments) -> Result<Ending, Failure> {
     let (mut cases, mut doubts) = (Vec::new(), Doubts::default());
     for file in &arguments.cases {
@@ -54,7 +54,7 @@ pub fn run(arguments: &EvaluateArguments) -> Result<Ending, Failure> {
     Ok(Ending::Passed)
 }
 
-/// What has been seen of the cases, so that one that should not be counted is told.
+/// Remembers the cases, to warn of those that should not be counted.
 #[derive(Default)]
 struct Doubts {
     /// The first file of each document and of each report.
@@ -64,7 +64,7 @@ struct Doubts {
 }
 
 impl Doubts {
-    /// What makes it doubtful that a case belongs among the others, in whole sentences.
+    /// Reasons to doubt that a case belongs among the others, in whole sentences.
     fn of(&mut self, case: &Case, document: &[u8], file: &Path, arguments: &EvaluateArguments) -> Vec<String> {
         let language = arguments.list.lang;
         let Some(report) = &case.report else { return vec![NO_REPORT.get(language).to_owned()] };

@@ -1,4 +1,4 @@
-//! What is answered: who gets how much, that a draw is needed, or that it cannot be done.
+//! The result of an allocation: who gets how much, that a draw is needed, or that it is impossible.
 
 use super::Steps;
 use crate::funding::Fraction;
@@ -31,13 +31,13 @@ tagged! {
             /// How many of them win.
             places: Number,
         },
-        /// The bounds cannot all hold.
+        /// The bounds cannot all be met.
         Infeasible {
-            /// What the lower bounds of the claims demand, in øre.
+            /// The sum of the claims' lower bounds, in øre.
             needed: Money,
             /// What there is for them, in øre: the pot, or their upper bounds.
             available: Money,
-            /// The ids of the claims whose bounds cannot hold, in order.
+            /// The ids of the claims whose bounds cannot be met, in order.
             claims: Vec<String>,
         },
     }
@@ -54,12 +54,12 @@ pub struct Award {
     pub amount: Money,
     /// Its part of its tier by the criteria alone, before any bound: the sum over the criteria of share × value ÷ total.
     pub entitlement: Fraction,
-    /// How the amount came about, in order.
+    /// How the amount was reached, step by step.
     pub steps: Steps,
 }
 
 impl Award {
-    /// Reads an award that was written before.
+    /// Reads an award back from its JSON.
     ///
     /// # Errors
     /// As [`AllocationRequest::from_json`](crate::funding::AllocationRequest::from_json).

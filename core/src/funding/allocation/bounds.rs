@@ -1,16 +1,16 @@
-//! The least and the most that a claim can get, in whole units.
+//! The bounds of a claim: the least and the most that it can get, in whole units.
 
 use super::fault::at_least_0;
 use super::{Bound, Claim, Guarantee};
 use crate::{Error, Money, Share};
 
-/// The bounds of a claim in whole units, as far as they can matter.
+/// The bounds of a claim in whole units, cut at what any pot can reach.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Bounds {
     pub lower: u64,
-    /// The greatest number where there is none.
+    /// `u64::MAX` where there is none.
     pub upper: u64,
-    /// An upper bound that became 0 because it lies below the minimum payout; else 0.
+    /// The upper bound before it became 0 because it is below the minimum payout; else 0.
     pub below_minimum: u64,
     /// Which bound the lower one is; `None` where it is 0 by itself.
     pub lower_is: Option<Bound>,
@@ -56,12 +56,12 @@ impl ExactBounds {
         Ok(bounds)
     }
 
-    /// The two bounds that cannot both hold, where they cross.
+    /// The two bounds that contradict each other, where they cross.
     pub fn crossed(self) -> Option<(Bound, Bound)> {
         (self.lower > self.upper).then_some(self.lower_is.zip(self.upper_is)).flatten()
     }
 
-    /// The same bounds where they can be reached: what exceeds 64 bits exceeds every pot.
+    /// The same bounds in 64 bits: what exceeds those exceeds every pot.
     pub fn within_reach(self) -> Bounds {
         let units = |units: u128| u64::try_from(units).unwrap_or(u64::MAX);
         Bounds {
@@ -85,7 +85,7 @@ impl ExactBounds {
         }
     }
 
-    /// A promise is raised to the minimum payout; where nothing is promised, less than the minimum is nothing.
+    /// Raises a lower bound above 0 to the minimum payout; without one, an upper bound below the minimum becomes 0.
     fn keep_minimum(&mut self, minimum: u128) {
         if self.lower > 0 {
             self.raise(minimum, Bound::MinimumPayout);
@@ -106,7 +106,7 @@ fn share_in_units(share: Share, amount: u64, unit: u64, up: bool) -> u128 {
     // every factor is below 2^53, so both products fit
     let part = u128::from(share.numerator().unsigned_abs()).saturating_mul(amount.into());
     let divisor = u128::from(share.denominator().unsigned_abs()).saturating_mul(unit.into());
-    // a division in 64 bits takes a fraction of the time
+    // dividing in 64 bits takes a fraction of the time
     let (whole, rest) = match (u64::try_from(part), u64::try_from(divisor)) {
         (Ok(part), Ok(divisor)) => {
             (part.checked_div(divisor).map(u128::from), part.checked_rem(divisor).map(u128::from))

@@ -12,8 +12,8 @@ use std::collections::BinaryHeap;
 
 /// Gives every next unit to the largest weight ÷ divisor, from the lower bounds on.
 ///
-/// All units whose quotient is at least that of the exact shares are given at once: they are never further from the
-/// amount than there are claims. From there units are given, or first taken back, one by one.
+/// All units with a quotient of at least that of the exact shares are given at once, which misses the amount by at most
+/// the number of claims. The rest is given, or taken back, one by one.
 pub(super) fn divide<N: Whole>(
     board: &Board,
     stakes: &mut [Stake<N>],
@@ -34,9 +34,9 @@ pub(super) fn divide<N: Whole>(
     give(board, stakes, amount.checked_sub(sum)?)
 }
 
-/// Takes back the units of the smallest quotients until no more than the amount is given; says how many.
+/// Takes back the units with the smallest quotients until no more than the amount is given; returns how many.
 ///
-/// Of equals all are taken back, so that what is given stays all that lies above a quotient.
+/// Equals are all taken back, so that what remains given is all above one quotient.
 fn take_back<N: Whole>(method: RoundingMethod, stakes: &mut [Stake<N>], excess: u64) -> Option<u64> {
     let weights: Vec<N> = stakes.iter().map(|stake| stake.weight.clone()).collect();
     let last = |index: usize, stake: &Stake<N>| {
@@ -87,7 +87,7 @@ fn give<N: Whole>(board: &Board, stakes: &mut [Stake<N>], mut rest: u64) -> Opti
     Some(Ok(Vec::new()))
 }
 
-/// What the next unit of a stake that has so many is divided by.
+/// The divisor for the next unit of a stake that has so many.
 fn divisor(method: RoundingMethod, units: u64) -> u64 {
     match method {
         RoundingMethod::SainteLague => units.saturating_mul(2).saturating_add(1),

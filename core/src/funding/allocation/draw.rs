@@ -1,12 +1,12 @@
-//! Drawing lots between equals for too few places.
+//! Draws lots between equals for too few places.
 
 use super::plan::Board;
 use super::stake::Stake;
 
-/// What a draw between equals gave one of them.
+/// The result of a draw for one of the equals.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Draw {
-    /// The line that was drawn or not.
+    /// The line that took part.
     pub line: usize,
     pub between: usize,
     pub places: usize,
@@ -20,10 +20,10 @@ pub(super) struct Tie {
     pub places: usize,
 }
 
-/// Chooses the winners of fewer places than there are equals: the drawn ones in their order.
+/// Chooses winners among equals for fewer places, in the order in which they were drawn.
 ///
-/// Gives what the draw gave each of the equals; a tie where places remain for those not drawn. The equals are lines, and
-/// come back in the order of their ids.
+/// Returns the result for each of the equals, in the order of their ids; a tie where places remain for those not drawn.
+/// The equals are given by their lines.
 pub(super) fn draw(board: &Board, mut equals: Vec<usize>, places: usize) -> Result<Vec<Draw>, Tie> {
     equals.sort();
     let lot_of = |line: &usize| board.lines.get(*line).and_then(|line| line.lot);
@@ -40,7 +40,7 @@ pub(super) fn draw(board: &Board, mut equals: Vec<usize>, places: usize) -> Resu
     Ok(equals.into_iter().map(draw).collect())
 }
 
-/// What a draw gave a line, if it took part in it.
+/// The result of a draw for a line, if it took part.
 pub(super) fn draw_of(drawn: &[Draw], line: usize) -> Option<Draw> {
     let place = drawn.binary_search_by_key(&line, |draw| draw.line).ok()?;
     drawn.get(place).copied()

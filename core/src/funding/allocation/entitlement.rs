@@ -1,4 +1,4 @@
-//! What each claim of a tier is entitled to by the criteria alone, as whole numbers over one denominator.
+//! The entitlement of each claim in a tier by the criteria alone, as whole numbers over one denominator.
 
 use super::Weight;
 use super::plan::{Board, Column};
@@ -6,14 +6,14 @@ use super::whole::Whole;
 use crate::Share;
 use crate::funding::Fraction;
 
-/// The criteria of one tier: what a value in each is worth.
+/// The key of one tier: what a value in each criterion is worth.
 ///
 /// An entitlement is Σ share × value ÷ total. With every value as a whole number over the least common denominator of
 /// its column, and every share ÷ total over one denominator for all, it is a whole number over that.
 #[derive(Debug)]
 pub(super) struct Key<N> {
     columns: Vec<KeyColumn<N>>,
-    /// What every entitlement is counted in.
+    /// The common denominator of all entitlements.
     pub denominator: N,
 }
 
@@ -25,7 +25,7 @@ struct KeyColumn<N> {
     whole: bool,
     /// The sum of the values, over the common denominator.
     total: N,
-    /// What one of a value over the common denominator is worth.
+    /// What a value of 1 over the common denominator is worth.
     factor: N,
 }
 
@@ -55,7 +55,7 @@ impl<N: Whole> Key<N> {
         parts.try_fold(first, |sum, part| sum.plus(&part?))
     }
 
-    /// For each criterion its value for a line, the tier's total and the part that it gives.
+    /// For each criterion, the value of a line, the tier's total and the part that it gives.
     pub fn parts<'a>(
         &'a self,
         board: &'a Board,
@@ -114,7 +114,7 @@ fn denominator_of(value: Weight) -> u64 {
     value.denominator().unsigned_abs()
 }
 
-/// `None` where so many numbers of this size are too many.
+/// `None` where so many numbers of this size exceed the limit.
 fn within_limit<N: Whole>(denominator: &N, count: usize) -> Option<()> {
     let count = u64::try_from(count).ok()?;
     (denominator.bits().checked_mul(count)? <= N::MOST_BITS).then_some(())

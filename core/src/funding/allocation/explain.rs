@@ -1,4 +1,4 @@
-//! The steps of an award as texts.
+//! Explains an award step by step.
 
 use super::step_texts::{self, Round, StepContext, by_weight};
 use super::wording::{self, bound, bound_in_units};
@@ -10,11 +10,10 @@ use crate::{Language, Money, Share};
 const NO_BREAK_SPACE: char = '\u{a0}';
 
 impl Award {
-    /// How the amount came about, a sentence or two for each step, the award last; amounts in `currency`.
+    /// Explains the award, a sentence or two for each step, the amount last; amounts are in `currency`.
     ///
-    /// What is not a whole number of øre, or of hundredths of a percent, is told as the nearest; the exact fractions are
-    /// in the steps. What weight gives is told in amounts that add up, with what comes from the bounds of others or goes to
-    /// them.
+    /// Amounts are rounded to whole øre and percentages to hundredths; the exact fractions are in the steps. The effect of
+    /// weight is given in amounts that add up, with what comes from the bounds of others or goes to them.
     ///
     /// ```
     /// use satsing::{Language, Limits, funding::{Allocation, AllocationRequest, allocate}};
@@ -36,13 +35,13 @@ impl Award {
 }
 
 impl AllocationStep {
-    /// What the step says, in a sentence or two; amounts in `currency`.
+    /// Explains the step in a sentence or two; amounts are in `currency`.
     #[must_use]
     pub fn explain(&self, language: Language, currency: &str) -> String {
         self.text(StepContext::default(), language, currency)
     }
 
-    /// What the step says beside the others of its award.
+    /// Explains the step in the context of the others of its award.
     pub(super) fn text(&self, context: StepContext, language: Language, currency: &str) -> String {
         let exact = |fraction: &Fraction| TemplateValue::Label(about(language, fraction, currency));
         let (text, values) = match self {
@@ -96,7 +95,7 @@ impl AllocationStep {
                 values.push(("share", TemplateValue::Label(percent(language, &Fraction::from(*share)))));
                 values.push(("lastYear", amount(*last_year)));
                 let part = Fraction::from(*share).of(*last_year);
-                // a bound is moved to whole units, and who reads it must be able to work it out
+                // a bound that was rounded to whole units is explained, so that readers can work it out
                 if part == Fraction::from(*to) {
                     return write(bound(*which), language, currency, &values);
                 }
@@ -135,12 +134,12 @@ fn amount(money: Money) -> TemplateValue {
     TemplateValue::Money(money.ore())
 }
 
-/// Writes a text of ours; each is read by a test, so none is left out for a fault in it.
+/// Fills in a text of the library; a test parses them all, so none is faulty.
 pub(super) fn write(text: Wording, language: Language, currency: &str, values: &[(&str, TemplateValue)]) -> String {
     Template::parse(text.get(language)).map(|text| text.render(language, currency, values)).unwrap_or_default()
 }
 
-/// An exact number of øre as an amount, the nearest where it is not whole.
+/// An exact number of øre as an amount, marked as approximate where it is not whole.
 pub(super) fn about(language: Language, ore: &Fraction, currency: &str) -> String {
     match ore.nearest(1).and_then(|(nearest, exact)| Some((Money::new(nearest).ok()?, exact))) {
         Some((nearest, true)) => language.money(nearest, currency),
@@ -165,7 +164,7 @@ pub(super) fn percent(language: Language, fraction: &Fraction) -> String {
     }
 }
 
-/// A number as it is, the nearest with two decimals where it has more.
+/// A number with at most two decimals, rounded where it has more.
 fn number(language: Language, fraction: &Fraction) -> String {
     fraction.nearest(100).map_or_else(|| fraction.to_string(), |(hundredths, _)| decimal(language, hundredths))
 }

@@ -1,9 +1,9 @@
-//! What is wrong with a request, and where.
+//! Faults of requests, with their places.
 
 use crate::{Error, Money};
 use std::fmt;
 
-/// Names a fault and its place.
+/// A fault at a place.
 pub(super) fn fault(path: fmt::Arguments<'_>, code: &'static str, reason: fmt::Arguments<'_>) -> Error {
     Error::Unanswerable { path: path.to_string(), code, reason: reason.to_string() }
 }
@@ -13,7 +13,7 @@ pub(super) fn negative(path: fmt::Arguments<'_>, value: i64) -> Error {
     fault(path, "negative", format_args!("must be 0 or more, this is {value}"))
 }
 
-/// The fault of an id that stands a second time.
+/// The fault of a repeated id.
 pub(super) fn twice(path: fmt::Arguments<'_>, id: &str) -> Error {
     fault(path, "duplicate-id", format_args!("the id `{id}` stands twice in the list"))
 }
@@ -24,7 +24,7 @@ pub(super) fn at_least_0(amount: Money, path: fmt::Arguments<'_>) -> Result<u64,
 }
 
 impl Error {
-    /// The same fault, with its place in a document that holds the faulty one at `path`.
+    /// The same fault, with its place in the document that holds the request at `path`.
     pub(super) fn under(self, path: fmt::Arguments<'_>) -> Self {
         match self {
             Self::Unanswerable { path: own, code, reason } => {

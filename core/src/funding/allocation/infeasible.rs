@@ -1,4 +1,4 @@
-//! Why bounds cannot all hold, for people.
+//! Explains to people why bounds cannot all be met.
 
 use super::bounds::ExactBounds;
 use super::explain::write;
@@ -8,10 +8,10 @@ use crate::text::TemplateValue;
 use crate::{Language, Money};
 
 impl AllocationRequest {
-    /// Says which bounds cannot hold, whose they are, and what to do; amounts in `currency`.
+    /// Explains which bounds cannot be met, whose they are, and what to do; amounts are in `currency`.
     ///
     /// One sentence for each claim whose own bounds cross, or else one for all that are secured more than the pot.
-    /// Claims are called by their names, those without one by their ids. Nothing is said of any other answer.
+    /// Claims are called by their names, or else by their ids. Empty for any other answer.
     ///
     /// ```
     /// use satsing::{Language, Limits, funding::{AllocationRequest, allocate}};
@@ -44,7 +44,7 @@ impl AllocationRequest {
         vec![write(text, language, currency, &values)]
     }
 
-    /// What is said of a claim whose own bounds cross.
+    /// The text about a claim whose own bounds cross.
     fn crossed(&self, claim: &Claim, language: Language, currency: &str) -> Option<String> {
         let ore = |amount: Option<Money>| u64::try_from(amount.map_or(0, Money::ore)).ok();
         let unit = self.unit.map_or(Some(1), |unit| ore(Some(unit)))?.max(1);
@@ -64,7 +64,7 @@ impl AllocationRequest {
 }
 
 impl PotTree {
-    /// The same of the pot of a tree whose bounds cannot all hold.
+    /// The same for the pot of a tree whose bounds cannot all be met.
     #[must_use]
     pub fn explain_infeasible(&self, answer: &TreeAllocation, language: Language, currency: &str) -> Vec<String> {
         let TreeAllocation::Infeasible { pot, needed, available, claims } = answer else { return Vec::new() };

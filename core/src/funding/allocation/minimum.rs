@@ -1,4 +1,4 @@
-//! The minimum payout: whoever cannot reach it is taken out, the smallest share first.
+//! The minimum payout: claims that cannot reach it are taken out, the smallest share first.
 
 use super::draw::{Draw, Tie, draw, draw_of};
 use super::plan::Board;
@@ -7,16 +7,16 @@ use super::whole::Whole;
 
 /// Takes out the stakes whose shares lie between 0 and the minimum payout, one by one from the smallest.
 ///
-/// Each that goes makes the others' shares grow, so whether the smallest that remains reaches the minimum is no, no,
-/// ..., yes, yes, and the first yes is found by halving. Gives what a draw between equals gave them, if there was one;
-/// `None` where a number does not fit.
+/// Each one taken out makes the others' shares grow, so whether the smallest that remains reaches the minimum goes from no
+/// to yes once, and binary search finds that point. Returns the results of a draw between equals, if there was one; `None`
+/// where a number does not fit.
 pub(super) fn keep_minimum<N: Whole>(
     board: &Board,
     stakes: &mut [Stake<N>],
     available: u64,
 ) -> Option<Result<Vec<Draw>, Tie>> {
     let promised = stakes.iter().try_fold(0_u64, |sum, stake| sum.checked_add(stake.lower))?;
-    // with nothing beyond the promises every other share is 0, which does not lie between
+    // with nothing beyond the lower bounds every other share is 0, which is not between 0 and the minimum
     if board.minimum == 0 || promised >= available {
         return Some(Ok(Vec::new()));
     }
@@ -30,7 +30,7 @@ pub(super) fn keep_minimum<N: Whole>(
     let mut out: Vec<usize> = hopeful.get(..gone)?.to_vec();
     let mut drawn = Vec::new();
     if let Some(cut) = hopeful.get(gone).map(weight) {
-        // of the equals at the cut some go and some stay, the same number whoever they are
+        // of the equals at the cut some go and some stay; how many does not depend on which
         let surely = hopeful.partition_point(|index| weight(index) < cut);
         let equals = hopeful.get(surely..hopeful.partition_point(|index| weight(index) <= cut))?;
         if surely < gone {
@@ -53,7 +53,7 @@ pub(super) fn keep_minimum<N: Whole>(
     Some(Ok(drawn))
 }
 
-/// How many of the hopeful, from the smallest weight, must go for the next one to reach the minimum.
+/// How many, from the smallest weight on, must go for the next one to reach the minimum.
 fn first_that_last<N: Whole>(
     stakes: &[Stake<N>],
     firm: &[usize],
@@ -61,7 +61,7 @@ fn first_that_last<N: Whole>(
     available: u64,
     minimum: u64,
 ) -> Option<usize> {
-    // no one can be paid more than there is
+    // nobody can be paid more than there is
     let minimum = minimum.min(available.checked_add(1)?);
     let (mut low, mut high) = (0, hopeful.len());
     while low < high {
@@ -78,7 +78,7 @@ fn first_that_last<N: Whole>(
     Some(low)
 }
 
-/// Whether there is enough for these stakes when a claim of the given weight gets the minimum.
+/// Whether these stakes can be paid where a claim of the given weight gets the minimum.
 fn lasts<N: Whole>(
     stakes: &mut dyn Iterator<Item = &Stake<N>>,
     weight: &N,
@@ -91,7 +91,7 @@ fn lasts<N: Whole>(
         if against(stake.lower).is_le() {
             fixed = fixed.checked_add(stake.lower)?;
         } else if stake.upper != NO_UPPER && against(stake.upper).is_ge() {
-            // more than there is, when the sum of the uppers does not fit
+            // a sum that does not fit is more than there is
             fixed = fixed.saturating_add(stake.upper);
         } else {
             free = free.plus(&stake.weight)?;

@@ -1,4 +1,4 @@
-//! Sharing out a pot: who gets how much, exactly, and why.
+//! Allocation: shares out a pot exactly, and explains who gets how much and why.
 
 mod answer;
 mod bounds;
@@ -45,15 +45,15 @@ use whole::Whole;
 
 /// Shares out a pot among its claims, exactly.
 ///
-/// The awards and what is left always make the pot, to the øre. Every bound holds in every settled answer, equals are
-/// never told apart but by lots, and neither the order of the lists nor the spelling of the ids changes what anyone gets.
+/// The awards and what is left always make the pot, to the øre. Every settled answer keeps all bounds, only lots decide
+/// between equals, and neither the order of the lists nor the spelling of the ids changes what anyone gets.
 ///
 /// * **Entitlement.** Within its tier each claim is entitled to Σ share × value ÷ the tier's total, over the criteria.
 /// * **Bounds.** The least is the larger of floor and guarantee, the most the smallest of cap, asked and guarantee; the
 ///   guarantee counts only where there is a last year. A claim of no weight gets its least. A least above 0 and below
 ///   the minimum payout is raised to it.
-/// * **Infeasible.** Bounds that cannot all hold are an outcome that says by how much and whose.
-/// * **Tiers** are filled one after the other, the least of later ones kept back. What no one may take is left.
+/// * **Infeasible.** Bounds that cannot all be met are an outcome, with the claims and by how much.
+/// * **Tiers** are filled one after the other, with the least of later ones kept back. What no one may take is left.
 /// * **Exact shares** are entitlement × t, moved to the bounds, with the one t that makes them add up.
 /// * **Minimum payout.** While a share lies between 0 and the minimum, the smallest is taken out.
 /// * **Rounding** to whole units by the named method, within the bounds.
@@ -76,7 +76,7 @@ use whole::Whole;
 /// ```
 ///
 /// # Errors
-/// [`Error::Unanswerable`] with the place of a fault: an id that stands twice, shares that do not add up to 1, a negative
+/// [`Error::Unanswerable`] with the place of a fault: a repeated id, shares that do not add up to 1, a negative
 /// number, a value that is missing or belongs to no criterion, a drawn id without a claim, and, with the code `too-large`,
 /// more than 100 criteria and weights beyond 2^20 bits. [`Error::OutOfRange`] where what is impossible needs more than
 /// 2^53 − 1 øre. [`Error::FormatTooNew`].
@@ -92,7 +92,7 @@ pub fn allocate(request: &AllocationRequest) -> Result<Allocation, Error> {
     answer(plan, solved)
 }
 
-/// The answer to a request from what became of its pot.
+/// The answer to a request, from its solved plan.
 fn answer<N: Whole>(plan: Plan<'_>, solved: Solved<N>) -> Result<Allocation, Error> {
     let claims = plan.claims.len();
     let answer = match solved {
@@ -106,7 +106,7 @@ fn answer<N: Whole>(plan: Plan<'_>, solved: Solved<N>) -> Result<Allocation, Err
     answer.ok_or_else(|| too_large(claims))
 }
 
-/// That the weights are fractions whose common denominator is too long a number to count in.
+/// The fault of fractions whose common denominator is too large.
 fn too_large(claims: usize) -> Error {
     let most = whole::MOST_BITS;
     let reason = format_args!(

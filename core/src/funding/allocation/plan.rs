@@ -1,4 +1,4 @@
-//! A request that has been looked through: every claim once, by id, with its values and its bounds.
+//! A validated request: every claim once, by id, with its values and its bounds.
 
 use super::bounds::{Bounds, ExactBounds, in_units};
 use super::fault::{at_least_0, fault, negative, twice};
@@ -12,10 +12,10 @@ use std::fmt;
 /// The most criteria that a request may have: every award lists a step for each.
 pub(super) const MOST_CRITERIA: usize = 100;
 
-/// The criterion that a request without criteria has, and that a claim's `weight` is the value in.
+/// The only criterion of a request without criteria; a claim's `weight` is its value.
 const WEIGHT: &str = "weight";
 
-/// A request without a fault, counted in whole units.
+/// A validated request, in whole units.
 pub(super) struct Plan<'a> {
     pub request: &'a AllocationRequest,
     /// The claims by id, so that the order in which they are given never matters.
@@ -23,7 +23,7 @@ pub(super) struct Plan<'a> {
     pub board: Board,
 }
 
-/// What the awards are worked out and explained from.
+/// The numbers that the awards are worked out and explained from.
 #[derive(Debug)]
 pub(super) struct Board {
     pub method: RoundingMethod,
@@ -60,7 +60,7 @@ pub(super) struct Line {
 }
 
 impl<'a> Plan<'a> {
-    /// Looks a request through.
+    /// Validates a request.
     pub fn new(request: &'a AllocationRequest) -> Result<Self, Error> {
         if let Some(format) = request.format {
             json::check_format(format.get())?;
@@ -102,7 +102,7 @@ impl<'a> Plan<'a> {
     }
 }
 
-/// The criteria without values.
+/// The criteria, still without values.
 fn columns(request: &AllocationRequest) -> Result<Vec<Column>, Error> {
     let values = || Vec::with_capacity(request.claims.len());
     if request.criteria.is_empty() {
@@ -134,7 +134,7 @@ fn columns(request: &AllocationRequest) -> Result<Vec<Column>, Error> {
 /// The claims with their positions, by id.
 fn by_id(claims: &[Claim]) -> Result<Vec<(usize, &Claim)>, Error> {
     let mut order: Vec<(usize, &Claim)> = claims.iter().enumerate().collect();
-    // most requests come sorted, and then a look at each neighbour is all it takes
+    // most requests are sorted already
     if !claims.is_sorted_by(|a, b| a.id < b.id) {
         order.sort_by(|(_, a), (_, b)| a.id.cmp(&b.id));
         for pair in order.windows(2) {
@@ -169,7 +169,7 @@ fn lots(request: &AllocationRequest, order: &[(usize, &Claim)]) -> Result<Vec<Op
     Ok(lots)
 }
 
-/// Puts the listed values of a claim into the columns, and sees that it has one in each.
+/// Puts the values of a claim into the columns, and checks that it has one in each.
 fn values_of(
     claim: &Claim,
     position: usize,
@@ -193,7 +193,7 @@ fn values_of(
     Ok(())
 }
 
-/// The column of a criterion; most claims spell it as the criterion does.
+/// The column of a criterion; most claims spell it exactly as the criterion does.
 fn slot_of(criterion: &str, columns: &[Column], slots: &Ids<'_>) -> Option<usize> {
     columns.iter().position(|column| column.id == criterion).or_else(|| slots.place(&fold(criterion)))
 }

@@ -1,4 +1,4 @@
-//! What happened to each claim, kept to be told as the steps of its award.
+//! The record of an allocation, from which the steps of an award are made when they are asked for.
 
 use super::draw::{Draw, draw_of};
 use super::plan::{Board, Line, Plan};
@@ -12,25 +12,25 @@ use crate::funding::Fraction;
 use crate::{Money, Number};
 use std::sync::Arc;
 
-/// A pot that has been shared out, with all that its awards are explained by.
+/// An allocated pot, with all that explains its awards.
 #[derive(Debug)]
 struct Record<N> {
     /// The pot as it was given.
     pot: Money,
     board: Board,
     tiers: Vec<Tier<N>>,
-    /// Where each line stands.
+    /// The position of each line.
     at: Vec<At>,
 }
 
-/// Where a line stands: in which tier, and with which of its stakes if it has one.
+/// The position of a line: its tier, and its stake there if it has one.
 #[derive(Debug, Clone, Copy, Default)]
 struct At {
     tier: usize,
     stake: Option<usize>,
 }
 
-/// The awards of a pot that has been shared out.
+/// The answer with the awards of an allocated pot.
 pub(super) fn settled<N: Whole>(plan: Plan<'_>, filled: Filled<N>) -> Option<Allocation> {
     let Plan { request, claims, board } = plan;
     let odd = u64::try_from(request.pot.ore()).ok()?.checked_sub(board.pot.checked_mul(board.unit)?)?;
@@ -62,7 +62,7 @@ pub(super) fn settled<N: Whole>(plan: Plan<'_>, filled: Filled<N>) -> Option<All
 
 impl<N: Whole> StepSource for Record<N> {
     fn steps(&self, line: usize) -> Vec<AllocationStep> {
-        // every number here was worked out once already, so none is beyond its type
+        // every number here was worked out before, so none is out of range
         self.written(line).unwrap_or_default()
     }
 }
@@ -114,7 +114,7 @@ impl<N: Whole> Record<N> {
         Some(steps)
     }
 
-    /// One tier of several: what it could use, and what it took.
+    /// The step of a tier, where there are several: what it could use, and what it took.
     fn tier(&self, tier: &Tier<N>) -> Option<AllocationStep> {
         let taken_before = self.board.pot.checked_sub(tier.kept_back)?.checked_sub(tier.available)?;
         Some(AllocationStep::Tier {
@@ -126,7 +126,7 @@ impl<N: Whole> Record<N> {
         })
     }
 
-    /// From the proportional share to the amount.
+    /// Adds the steps from the proportional share to the amount.
     fn share(&self, of: &Line, stake: &Stake<N>, tier: &Tier<N>, steps: &mut Vec<AllocationStep>) -> Option<()> {
         let level = &tier.level;
         let exact = level.proportional(&stake.weight, self.board.unit);
@@ -173,9 +173,9 @@ impl<N: Whole> Record<N> {
     }
 }
 
-/// Where the share of a stake lies, by the factor alone where there is only one.
+/// Whether a share is at a bound or between them, as the steps report it.
 ///
-/// Where there are many, a share between equal bounds lies at both, and the lower one is told if there is one.
+/// Where the factor is not unique, a share between equal bounds is at both, and the lower one is reported if there is one.
 fn reported_place<N: Whole>(stake: &Stake<N>, level: &Level<N>) -> Place {
     match stake.lower {
         _ if level.is_unique || stake.has_room() => level.place(stake),

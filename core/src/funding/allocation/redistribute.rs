@@ -1,4 +1,4 @@
-//! Sharing declined and unused money out again.
+//! Shares out declined and unused money again.
 
 use super::explain::write;
 use super::fault::{at_least_0, fault, twice};
@@ -11,7 +11,7 @@ use crate::text::TemplateValue;
 use crate::{Error, Language, Limits, Money, Number};
 use serde::{Deserialize, Serialize};
 
-/// An allocation of which some claimants do not want, or do not use, all that they were awarded.
+/// An allocation in which some claimants decline, or do not use, part of their awards.
 ///
 /// ```
 /// use satsing::{Limits, funding::RedistributionRequest};
@@ -29,7 +29,7 @@ pub struct RedistributionRequest {
     pub format: Option<Number>,
     /// The request that the awards came from; its lots serve both rounds.
     pub request: AllocationRequest,
-    /// Whose awards are free to be shared out again, in whole or in part.
+    /// The declined awards, in whole or in part.
     pub declined: Vec<DeclinedAward>,
 }
 
@@ -61,7 +61,7 @@ pub struct DeclinedAward {
 
 tagged! {
     "outcome",
-    /// What becomes of an allocation when declined money is shared out again.
+    /// The result of sharing out declined money again.
     ///
     /// Where it is settled, what all have before and what was left make the pot, and so do what all have after and what is
     /// left then, to the øre. No one but those who declined has less than before.
@@ -88,13 +88,13 @@ tagged! {
             /// How many of them win.
             places: Number,
         },
-        /// The bounds of the request cannot all hold.
+        /// The bounds of the request cannot all be met.
         Infeasible {
-            /// What the lower bounds of the claims demand, in øre.
+            /// The sum of the claims' lower bounds, in øre.
             needed: Money,
             /// What there is for them, in øre.
             available: Money,
-            /// The ids of the claims whose bounds cannot hold, in order.
+            /// The ids of the claims whose bounds cannot be met, in order.
             claims: Vec<String>,
         },
     }
@@ -124,12 +124,12 @@ pub struct ChangedAward {
     pub after: Money,
     /// Whether it is one of those who declined.
     pub declined: bool,
-    /// How the new amount came about, where its floor is what it had; none for one who declined.
+    /// How the new amount was reached, with the award before as its floor; empty for one who declined.
     pub steps: Steps,
 }
 
 impl ChangedAward {
-    /// How the amount changed, and how the new one came about; amounts in `currency`.
+    /// Explains how the amount changed and how the new one was reached; amounts are in `currency`.
     ///
     /// ```
     /// use satsing::{Language, Limits, funding::{Redistribution, RedistributionRequest, redistribute}};
@@ -152,7 +152,7 @@ impl ChangedAward {
     }
 }
 
-/// Shares declined and unused money out among the others, as FOR-2026-01-12-24 § 7 asks.
+/// Shares out declined and unused money among the others, as FOR-2026-01-12-24 § 7 demands.
 ///
 /// The request is answered with [`allocate`], which gives each award before. Then the pot less what the declined claims
 /// keep is shared out by the same key: those get no more than they keep, and every other no less than it had. The
@@ -171,7 +171,7 @@ impl ChangedAward {
 /// ```
 ///
 /// # Errors
-/// Those of [`allocate`]; [`Error::Unanswerable`] as well where a declined claim is not in the request, stands twice, or
+/// Those of [`allocate`]; [`Error::Unanswerable`] as well where a declined claim is not in the request, is repeated, or
 /// keeps more than it was awarded.
 pub fn redistribute(request: &RedistributionRequest) -> Result<Redistribution, Error> {
     if let Some(format) = request.format {
@@ -244,7 +244,7 @@ fn keeps(request: &RedistributionRequest, position: usize) -> Money {
     request.declined.get(position).and_then(|declined| declined.keeps).unwrap_or_default()
 }
 
-/// What a claim had before.
+/// The award of a claim before.
 fn had(before: &[Award], id: &str) -> Option<Money> {
     let place = before.binary_search_by(|award| award.id.as_str().cmp(id)).ok()?;
     before.get(place).map(|award| award.amount)

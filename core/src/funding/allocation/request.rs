@@ -1,4 +1,4 @@
-//! What is asked: a pot, a key and the claims on it.
+//! Requests: a pot, a key and the claims on it.
 
 use super::Weight;
 use crate::json;
@@ -69,7 +69,7 @@ impl AllocationRequest {
 
 /// One claim on a pot.
 ///
-/// A claim says what it has, and leaves the rest out.
+/// Only the id is required.
 ///
 /// ```
 /// use satsing::funding::Claim;

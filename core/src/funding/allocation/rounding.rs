@@ -1,4 +1,4 @@
-//! Whole units from exact shares.
+//! Rounds exact shares to whole units.
 
 use super::RoundingMethod;
 use super::divisors::divide;
@@ -11,7 +11,7 @@ use std::cmp::Ordering;
 
 /// Gives each stake its whole units, as many in all as the tier takes.
 ///
-/// Gives what a draw between equals gave them, if there was one; `None` where a number does not fit.
+/// Returns the results of a draw between equals, if there was one; `None` where a number does not fit.
 pub(super) fn round<N: Whole>(
     board: &Board,
     stakes: &mut [Stake<N>],
@@ -57,12 +57,12 @@ fn largest_remainder<N: Whole>(
 
 /// Moves so many of the largest fractions to the front, and all that are equal to the last of them.
 ///
-/// Gives how many are larger than that one, and how many are no smaller; `None` where there are not so many.
+/// Returns how many are larger than that one, and how many are no smaller; `None` where there are fewer in all.
 fn cut<N: Whole>(fractions: &mut [(N, usize)], places: usize) -> Option<(usize, usize)> {
     const TRIES: usize = 64;
     let (mut first, mut end) = (0, fractions.len());
     for tries in 0_usize.. {
-        // what is sorted has its median in the middle, so that all goes fast from then on
+        // sorted, so that the pivots are medians from then on
         if tries == TRIES {
             fractions.get_mut(first..end)?.sort_by(|a, b| b.0.cmp(&a.0));
         }

@@ -10,11 +10,11 @@ use std::cmp::Ordering;
 pub(super) struct Level<N> {
     numerator: u64,
     denominator: N,
-    /// Whether no other factor would do; if one would, every share is one of its bounds.
+    /// Whether only this factor solves it; where others do too, every share is at one of its bounds.
     pub is_unique: bool,
 }
 
-/// Where a proportional share lies.
+/// Where a proportional share is, relative to its bounds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Place {
     /// At its lower bound or below.
@@ -25,14 +25,14 @@ pub(super) enum Place {
     Upper,
 }
 
-/// A share at which a claim begins to follow its weight, or ceases to.
+/// A bound at which a claim begins to follow its weight, or ceases to.
 struct Edge<'a, N> {
     units: u64,
     weight: &'a N,
     begins: bool,
 }
 
-/// The shares at some factor: those that are at a bound, and the weight of those that follow theirs.
+/// The sums at some factor: of the shares at a bound, and of the weights of the others.
 ///
 /// The sum of all is `fixed + t × free`, a straight line up to the next edge.
 #[derive(Clone)]
@@ -44,8 +44,8 @@ struct Line<N> {
 impl<N: Whole> Level<N> {
     /// Finds the factor for an amount between the sums of the lower and of the upper bounds.
     ///
-    /// The sum of the shares grows with t in straight lines that bend only at the edges. Edges that surely lie on one
-    /// side of the factor are set aside first, and the few that remain are sorted and walked in order.
+    /// The sum of the shares is piecewise linear in t, with its bends at the edges. Edges that are surely on one side of the
+    /// factor are set aside first, and the few that remain are sorted and walked in order.
     pub fn new(stakes: &[Stake<N>], amount: u64) -> Option<Self> {
         let mut line = Line { fixed: 0, free: N::ZERO };
         let mut weight = N::ZERO;
@@ -71,10 +71,10 @@ impl<N: Whole> Level<N> {
 }
 
 impl<N: Whole> Line<N> {
-    /// Crosses the edges that surely lie below the factor for an amount, and gives those that may lie about it.
+    /// Crosses the edges that are surely below the factor for an amount, and returns those that may be near it.
     ///
-    /// It guesses the factor, first as if there were no bounds, then by drawing the line at the last guess on. Where that
-    /// sets less than half of the edges aside it tries the factor of some edge, but not without end.
+    /// The factor is guessed, first as if there were no bounds, then by extending the line at the last guess. Where that sets
+    /// aside fewer than half of the edges, the factor of some edge is tried, a limited number of times.
     fn set_aside<'a>(&mut self, mut edges: Vec<Edge<'a, N>>, amount: u64, weight: N) -> Option<Vec<Edge<'a, N>>> {
         const FEW: usize = 16;
         let (mut units, mut weight) = (amount, weight);
@@ -129,7 +129,7 @@ impl<N: Whole> Line<N> {
         Some(Self { fixed: fixed.checked_sub(no_longer_fixed)?, free: free.minus(&no_longer_free)? })
     }
 
-    /// What of an amount is not fixed; `None` where more is.
+    /// The part of an amount that is not fixed; `None` where more than the amount is.
     fn rest(&self, amount: u64) -> Option<u64> {
         u128::from(amount).checked_sub(self.fixed).and_then(|rest| u64::try_from(rest).ok())
     }
@@ -141,7 +141,7 @@ impl<N: Whole> Line<N> {
             last = Some(edge);
             match self.free.compare_scaled(edge.units, edge.weight, self.rest(amount)?) {
                 Ordering::Greater => break,
-                // a level stretch: the amount is reached, and no claim follows its weight here
+                // the amount is reached, and no claim follows its weight up to the next edge
                 Ordering::Equal if self.free.is_zero() => break,
                 Ordering::Less | Ordering::Equal => self = self.beyond(std::slice::from_ref(edge))?,
             }
@@ -156,7 +156,7 @@ impl<N: Whole> Line<N> {
 }
 
 impl<N: Whole> Level<N> {
-    /// Where the proportional share of a stake lies.
+    /// Where the proportional share of a stake is, relative to its bounds.
     pub fn place(&self, stake: &Stake<N>) -> Place {
         let against = |bound: u64| stake.weight.compare_scaled(self.numerator, &self.denominator, bound);
         if against(stake.lower).is_le() {

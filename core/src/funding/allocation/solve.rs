@@ -1,4 +1,4 @@
-//! Tier by tier from a request without a fault to its answer.
+//! Solves a validated request, tier by tier.
 
 use super::Allocation;
 use super::bounds::ExactBounds;
@@ -12,7 +12,7 @@ use super::stake::Stake;
 use super::whole::Whole;
 use crate::{Error, Money};
 
-/// The claims whose bounds cannot hold, if there are any.
+/// The answer for claims whose bounds cannot be met, if there are any.
 pub(super) fn infeasible(plan: &Plan<'_>) -> Result<Option<Allocation>, Error> {
     let board = &plan.board;
     let crosses = board.lines.iter().any(|line| line.bounds.lower > line.bounds.upper);
@@ -29,7 +29,7 @@ pub(super) fn infeasible(plan: &Plan<'_>) -> Result<Option<Allocation>, Error> {
     }
     let (mut lower, mut upper, mut claims) = (0_u128, 0_u128, Vec::new());
     for (claim, bounds) in plan.claims.iter().zip(exact) {
-        // where bounds cross only those claims are meant, else all that are promised something
+        // where bounds cross, the answer lists only those claims, else all with a lower bound
         if bounds.lower > if crossed { bounds.upper } else { 0 } {
             lower = lower.saturating_add(bounds.lower);
             upper = upper.saturating_add(bounds.upper);
@@ -45,10 +45,10 @@ pub(super) fn infeasible(plan: &Plan<'_>) -> Result<Option<Allocation>, Error> {
     Ok(Some(Allocation::Infeasible { needed, available, claims }))
 }
 
-/// A pot that has been shared out, or must wait for a draw.
+/// An allocated pot, or a tie that needs a draw.
 pub(super) type Solved<N> = Result<Filled<N>, Tie>;
 
-/// What became of the tiers.
+/// The filled tiers.
 pub(super) struct Filled<N> {
     pub tiers: Vec<Tier<N>>,
     /// What is left of the pot, in units.
@@ -97,13 +97,13 @@ pub(super) struct Tier<N> {
     pub stakes: Vec<Stake<N>>,
     /// The lines without a weight.
     pub weightless: Vec<usize>,
-    /// The factor with all stakes in.
+    /// The factor with all stakes.
     pub first: Level<N>,
-    /// The factor with those that stay.
+    /// The factor without those that were taken out.
     pub level: Level<N>,
-    /// What a draw for the minimum payout gave.
+    /// The results of a draw for the minimum payout.
     pub stays: Vec<Draw>,
-    /// What a draw for the last units gave.
+    /// The results of a draw for the last units.
     pub last_units: Vec<Draw>,
     /// What is kept back for the lower bounds of later tiers, in units.
     pub kept_back: u64,
@@ -148,7 +148,7 @@ impl<N: Whole> Tier<N> {
     }
 }
 
-/// What stakes take of what is available: all of it, or as much as their upper bounds let them.
+/// What stakes take of what is available: all of it, or the sum of their upper bounds.
 fn amount<N>(stakes: &[Stake<N>], available: u64) -> u64 {
     stakes.iter().fold(0_u64, |sum, stake| sum.saturating_add(stake.upper)).min(available)
 }

@@ -1,21 +1,21 @@
-//! A claim with a weight while its tier is shared out.
+//! The stake of a claim in its tier.
 
 use super::plan::Line;
 
 /// An upper bound that can never be reached, as it is more than the whole pot.
 pub(super) const NO_UPPER: u64 = u64::MAX;
 
-/// A claim with a weight, in whole units.
+/// The stake of a claim with a weight, in whole units.
 #[derive(Debug, Clone)]
 pub(super) struct Stake<N> {
-    /// The line of the board that it stands for.
+    /// The claim's line on the board.
     pub line: usize,
     /// More than 0.
     pub weight: N,
     pub lower: u64,
     pub upper: u64,
     pub units: u64,
-    /// Taken out, because its share lies below the minimum payout.
+    /// Whether it was taken out because its share is below the minimum payout.
     pub is_out: bool,
 }
 
@@ -25,7 +25,7 @@ impl<N> Stake<N> {
         Self { line, weight, lower: of.bounds.lower, upper, units: 0, is_out: false }
     }
 
-    /// Whether it can get anything between its bounds.
+    /// Whether there is anything between its bounds.
     pub fn has_room(&self) -> bool {
         self.lower < self.upper
     }

@@ -1,4 +1,4 @@
-//! The steps of one award as texts that belong together.
+//! The texts of an award's steps, each with regard to the others.
 
 use super::explain::{about, write};
 use super::wording::{self, BY_WEIGHT, BY_WEIGHT_AND_LESS, BY_WEIGHT_AND_MORE};
@@ -7,7 +7,7 @@ use crate::funding::Fraction;
 use crate::text::TemplateValue;
 use crate::{Language, Money};
 
-/// What the steps of one award say of each other.
+/// What the text of a step needs to know of the others.
 #[derive(Debug, Clone, Copy, Default)]
 pub(super) struct StepContext {
     /// Whether there are several tiers, so that no claim's criteria share out all of the pot.
@@ -20,7 +20,7 @@ pub(super) struct StepContext {
     round: Round,
 }
 
-/// Which sharing out an award is of.
+/// The round that an award is of.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub(super) enum Round {
     /// The first, of the whole pot.
@@ -48,15 +48,15 @@ impl StepContext {
     }
 }
 
-/// Tells the steps of one award of a round.
+/// The texts of an award's steps, in a round.
 pub(super) fn steps(steps: &[AllocationStep], round: Round, language: Language, currency: &str) -> Vec<String> {
     let context = StepContext::of(steps, round);
     steps.iter().map(|step| step.text(context, language, currency)).collect()
 }
 
-/// From what the criteria alone would give to the proportional share, in amounts that add up.
+/// The text from what the criteria alone would give to the proportional share, in amounts that add up.
 ///
-/// Where the bound that follows holds already against what the criteria alone give, nothing else need be said.
+/// Where the next step is a bound that what the criteria alone give exceeds already, that amount is enough.
 pub(super) fn by_weight(
     entitled: &Fraction,
     exact: &Fraction,
@@ -89,7 +89,7 @@ mod tests {
     };
     use crate::{Language, Limits};
 
-    /// What is said of each award of a request.
+    /// The texts of each award of a request.
     fn texts_of(request: &str, language: Language) -> Vec<String> {
         let request = AllocationRequest::from_json(request.as_bytes(), Limits::REQUEST).unwrap();
         let Allocation::Settled { awards, .. } = allocate(&request).unwrap() else { panic!("not settled") };

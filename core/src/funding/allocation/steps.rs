@@ -1,4 +1,4 @@
-//! How an award came about, as data.
+//! The steps to an award, as data.
 
 use super::{RoundingMethod, Weight};
 use crate::funding::Fraction;
@@ -13,11 +13,11 @@ tagged! {
     "kind",
     /// One step on the way from a claim to its award.
     ///
-    /// The explanation is made from exactly these values.
+    /// Explanations are written from exactly these values.
     #[derive(Debug, Clone, PartialEq, Eq)]
     #[serde(deny_unknown_fields)]
     pub enum AllocationStep {
-        /// What one criterion gives. The parts of all criteria make the entitlement.
+        /// What one criterion gives. The parts of all criteria add up to the entitlement.
         Criterion {
             /// The id of the criterion; `weight` where the request names none.
             criterion: String,
@@ -41,18 +41,18 @@ tagged! {
             taken_before: Money,
             /// What is kept back for the lower bounds of later tiers, in øre.
             kept_back: Money,
-            /// What the tier could use, in øre: what of the pot is shared out, in whole units, less these two.
+            /// What the tier could use, in øre: the pot in whole units, less these two.
             available: Money,
             /// What the tier took of it, in øre.
             taken: Money,
         },
-        /// The pot is no whole number of units, so not all of it is shared out.
+        /// The pot is not a whole number of units, so not all of it is shared out.
         WholeUnits {
             /// The unit of award, in øre.
             unit: Money,
             /// The pot, in øre.
             pot: Money,
-            /// What of it is a whole number of units.
+            /// The part of it that is a whole number of units.
             available: Money,
         },
         /// The claim has no weight in any criterion, so it gets its lower bound and no more.
@@ -70,26 +70,26 @@ tagged! {
             bound: Bound,
             /// The bound in øre, in whole units.
             amount: Money,
-            /// Of a guarantee: the share of last year's award that it keeps within.
+            /// For a guarantee: the share of last year's award.
             #[serde(skip_serializing_if = "Option::is_none")]
             share: Option<Share>,
-            /// Of a guarantee: last year's award.
+            /// For a guarantee: last year's award.
             #[serde(skip_serializing_if = "Option::is_none")]
             last_year: Option<Money>,
         },
-        /// Nothing is paid, because the most that it could be lies below the minimum payout.
+        /// Nothing is paid, because the most that it could be is below the minimum payout.
         BelowMinimum {
             /// The minimum payout in øre, in whole units.
             minimum: Money,
-            /// What it could have been, in øre: its proportional share with all claims in, or its upper bound.
+            /// What it could have been, in øre: its proportional share among all claims, or its upper bound.
             exact: Fraction,
-            /// The upper bound, where it is that which lies below the minimum.
+            /// The upper bound, where that is what is below the minimum.
             #[serde(skip_serializing_if = "Option::is_none")]
             bound: Option<Bound>,
         },
         /// The exact share becomes a whole number of units.
         Rounding {
-            /// How.
+            /// The method.
             method: RoundingMethod,
             /// What it was, in øre.
             exact: Fraction,
@@ -110,15 +110,14 @@ tagged! {
 
 /// The steps of an award, in order; a slice of [`AllocationStep`].
 ///
-/// They are worked out when they are first looked at, from what the allocation keeps for all its awards: most awards are
-/// never asked why.
+/// They are worked out when they are first read, from a record that all awards of an allocation share: most are never read.
 #[derive(Clone, Default)]
 pub struct Steps {
     source: Option<(Arc<dyn StepSource>, usize)>,
     written: OnceLock<Vec<AllocationStep>>,
 }
 
-/// What the steps of an award are worked out from.
+/// A record that the steps of awards are worked out from.
 pub(super) trait StepSource: Send + Sync {
     fn steps(&self, line: usize) -> Vec<AllocationStep>;
 }

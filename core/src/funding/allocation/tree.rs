@@ -1,4 +1,4 @@
-//! Sharing out a tree of pots, level by level.
+//! Shares out a tree of pots, level by level.
 
 use super::fault::{at_least_0, fault, twice};
 use super::plan::Plan;
@@ -12,8 +12,8 @@ tagged! {
     "outcome",
     /// How a tree of pots is shared out, or which of its pots cannot be.
     ///
-    /// Where it is settled, each pot's awards and what is left of it make the pot, what each level received is what it
-    /// passed on, paid and left, and what is paid and left in all is the pot at the top, to the øre.
+    /// Where it is settled, each pot's awards and what is left make the pot, each level passed on, paid or left what it
+    /// received, and all that was paid and left is the pot at the top, to the øre.
     #[derive(Debug, Clone, PartialEq, Eq)]
     #[serde(deny_unknown_fields)]
     pub enum TreeAllocation {
@@ -21,7 +21,7 @@ tagged! {
         Settled {
             /// The pots from the top down, within a level by id.
             pots: Vec<PotAllocation>,
-            /// What came and went at each level, from the top down.
+            /// The totals of each level, from the top down.
             levels: Vec<PotLevel>,
             /// What is awarded to claims that feed no pot.
             paid: Money,
@@ -37,15 +37,15 @@ tagged! {
             /// How many of them win.
             places: Number,
         },
-        /// The bounds in a pot cannot all hold.
+        /// The bounds in a pot cannot all be met.
         Infeasible {
             /// The id of the pot.
             pot: String,
-            /// What the lower bounds of the claims demand, in øre.
+            /// The sum of the claims' lower bounds, in øre.
             needed: Money,
             /// What there is for them, in øre.
             available: Money,
-            /// The ids of the claims whose bounds cannot hold, in order.
+            /// The ids of the claims whose bounds cannot be met, in order.
             claims: Vec<String>,
         },
     }
@@ -71,7 +71,7 @@ pub struct PotAllocation {
     pub left: Money,
 }
 
-/// What came and went at one level of a tree; what it received is what it passed on, paid and left.
+/// The totals of one level of a tree; what it passed on, paid and left is what it received.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -106,7 +106,7 @@ pub struct PotLevel {
 ///
 /// # Errors
 /// Those of [`allocate`] with the place in the tree; [`Error::Unanswerable`] as well where not exactly one pot is the
-/// top, a pot is fed by no claim that there is, by one that feeds another pot, or by a pot below itself.
+/// top, or a pot is fed by an unknown claim, by one that feeds another pot, or by a pot below itself.
 pub fn allocate_tree(tree: &PotTree) -> Result<TreeAllocation, Error> {
     if let Some(format) = tree.format {
         json::check_format(format.get())?;
@@ -166,7 +166,7 @@ fn increase(sum: &mut Money, by: Money) -> Result<(), Error> {
     Ok(())
 }
 
-/// A tree that has been looked through; pots are told apart by their places in the list.
+/// A validated tree; pots are known by their places in the list.
 struct Branches<'a> {
     top: usize,
     pots: Vec<Branch<'a>>,
@@ -190,7 +190,7 @@ impl<'a> Branches<'a> {
         let ids = Ids::of(tree.pots.iter().map(|pot| pot.id.as_str()));
         let repeated = ids.repeated().map(|(again, _)| again);
         for (position, pot) in tree.pots.iter().enumerate() {
-            // a fault in a key is found before any money is shared out
+            // faults in keys are found before any money is shared out
             Plan::new(&pot.request(Money::default())).map_err(|error| error.under(format_args!("/pots/{position}")))?;
             if repeated == Some(position) {
                 return Err(twice(format_args!("/pots/{position}/id"), &pot.id));
@@ -217,7 +217,7 @@ impl<'a> Branches<'a> {
         Ok(branches)
     }
 
-    /// Has a pot fed by a claim.
+    /// Connects a pot to the claim that feeds it.
     fn feed(&mut self, tree: &PotTree, ids: &Ids<'_>, position: usize, source: &'a PotSource) -> Result<(), Error> {
         let PotSource { pot, claim } = source;
         let Some(above) = ids.place(pot).and_then(|above| self.pots.get_mut(above)) else {
@@ -246,7 +246,7 @@ impl<'a> Branches<'a> {
         pot.feeds.get(pot.claims.place(claim)?).copied().flatten()
     }
 
-    /// Refuses pots that feed each other in a ring, and so are under no top.
+    /// Refuses pots that feed each other in a ring and so are not below the top.
     fn lead_down_to_all(&self, tree: &PotTree) -> Result<(), Error> {
         let mut reached = vec![false; tree.pots.len()];
         let mut open = vec![self.top];

@@ -1,4 +1,4 @@
-//! The way of a krone through a tree of pots, from the top to whoever gets it.
+//! The path of money through a tree of pots, from the top to a claim.
 
 use super::explain::{percent, write};
 use super::step_texts::{self, Round};
@@ -7,7 +7,7 @@ use crate::funding::Fraction;
 use crate::text::TemplateValue;
 use crate::{Language, Money};
 
-/// One step of a way through a tree: from a pot to a claim on it.
+/// One step of a path through a tree: from a pot to a claim on it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Passage {
     /// The id of the pot.
@@ -18,12 +18,12 @@ pub struct Passage {
     pub received: Money,
     /// What the claim gets of it.
     pub amount: Money,
-    /// The part of the pot at the top that the amount is; 0 of an empty pot.
+    /// The amount as a part of the pot at the top; 0 where that is empty.
     pub of_top: Fraction,
 }
 
 impl TreeAllocation {
-    /// The way from the top to a claim on a pot, from the top down.
+    /// The path to a claim on a pot, from the top down.
     ///
     /// `None` where the tree is not settled or has no such claim.
     #[must_use]
@@ -40,12 +40,12 @@ impl TreeAllocation {
         Some(way.iter().map(passage).collect())
     }
 
-    /// The pots and awards on the way from the top to a claim.
+    /// The pots and awards on the path to a claim, from the top down.
     fn way(&self, pot: &str, claim: &str) -> Option<Vec<(&PotAllocation, &Award)>> {
         let Self::Settled { pots, .. } = self else { return None };
         let mut way = Vec::new();
         let (mut pot, mut claim) = (pot, claim);
-        // no way has more steps than there are pots, also in an answer that this library did not give
+        // no path has more steps than there are pots, even in an answer that this library did not write
         for _ in pots {
             let at = pots.iter().find(|at| at.id == pot)?;
             way.push((at, at.awards.iter().find(|award| award.id == claim)?));
@@ -60,7 +60,7 @@ impl TreeAllocation {
 }
 
 impl PotTree {
-    /// Follows a krone from the top to a claim on a pot: for each level what the claim gets of the pot, and why.
+    /// Explains the path to a claim on a pot from the top: for each level, what the claim gets of the pot and why.
     ///
     /// `answer` is what [`allocate_tree`](crate::funding::allocate_tree) answered. `None` where it is not settled or has no such
     /// claim. A line that belongs to the one before it begins with two spaces.

@@ -1,4 +1,4 @@
-//! A tree of pots: what is shared out at one level is the pot of the next.
+//! Requests for trees of pots, in which an award of one level is a pot of the next.
 
 use super::{AllocationRequest, Claim, Criterion, Guarantee, RoundingMethod};
 use crate::json;
@@ -57,7 +57,7 @@ pub struct Pot {
     /// What the pot is called.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// What the key rests on, such as a section of a regulation or a long-term plan.
+    /// The basis of the key, such as a section of a regulation or a long-term plan.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub rests_on: Option<String>,
     /// The claim whose award the pot holds; absent for the top.

@@ -8,7 +8,7 @@ use std::str::FromStr;
 
 /// The value of a claim in a criterion: an exact fraction, 0 or more.
 ///
-/// Numerator and denominator are at most 2^53 − 1. In JSON a whole number stands as a number, any other as a string:
+/// Numerator and denominator are at most 2^53 − 1. In JSON a whole number is a number, any other a string:
 /// `3`, `"3/7"`. It reads all that a [`Share`] reads.
 ///
 /// ```
@@ -25,7 +25,7 @@ pub struct Weight(Share);
 impl Weight {
     /// Nothing.
     pub const ZERO: Self = Self(Share::ZERO);
-    /// One, as every claim counts in an equal criterion.
+    /// One, the value of every claim in an equal criterion.
     pub const ONE: Self = Self(Share::ONE);
 
     const FORM: &str = "a weight of 0 or more, written like `3` or `\"3/7\"`";

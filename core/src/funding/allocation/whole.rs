@@ -1,4 +1,4 @@
-//! Whole numbers to count weights in: 128 bits wide where they reach, else of any size.
+//! Whole numbers for weights: of 128 bits where those are enough, else of any size.
 
 use crate::funding::Fraction;
 use num_bigint::BigUint;
@@ -47,7 +47,7 @@ pub(super) trait Whole: Clone + Ord + Debug + Send + Sync + 'static {
 
 impl Whole for u128 {
     const ZERO: Self = 0;
-    // 128 for each are few enough
+    // numbers of 128 bits need no limit
     const MOST_BITS: u64 = u64::MAX;
 
     fn from_small(value: u64) -> Self {
@@ -116,7 +116,7 @@ fn compare_small(small: u64, factor: u64, other: u64, other_factor: u64) -> Orde
     product(small, factor).cmp(&product(other, other_factor))
 }
 
-/// The product of 128 and 64 bits: what exceeds the lower 64 bits, and those.
+/// The product of 128 and 64 bits: its high part, and the lowest 64 bits.
 fn wide_product(number: u128, factor: u64) -> (u128, u128) {
     const LOWER: u128 = 0xffff_ffff_ffff_ffff;
     // two halves of 64 bits multiply to 128, and a carry of 64 bits has room above (2^64 − 1)^2

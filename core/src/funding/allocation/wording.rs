@@ -1,4 +1,4 @@
-//! How the steps of an award are told, in every language.
+//! The texts of the steps of an award, in every language.
 
 use super::Bound;
 use crate::text::{Wording, wording};
@@ -37,7 +37,7 @@ pub(super) const SLICE_IN_TIER: Wording = wording!(
     "{criterion}: {value} of {total} in all. {share} of what the priority has is shared out by this, which gives {part}.",
 );
 
-/// A criterion in which no claim of the tier has anything, and beside it there is none.
+/// The only criterion, in which no claim of the tier has anything.
 pub(super) const EMPTY: Wording = wording!(
     "{criterion}: ingen har noe her.",
     "{criterion}: ingen har noko her.",
@@ -60,7 +60,7 @@ pub(super) const TIER: Wording = wording!(
     "Priority {tier}: {available} to share out.",
 );
 
-/// What a tier cannot use, since earlier ones have it.
+/// What a tier cannot use, since earlier ones took it.
 pub(super) const TAKEN_BEFORE: Wording = wording!(
     "Tidligere prioriteter fikk {takenBefore}.",
     "Tidlegare prioritetar fekk {takenBefore}.",
@@ -68,7 +68,7 @@ pub(super) const TAKEN_BEFORE: Wording = wording!(
     "Earlier priorities got {takenBefore}.",
 );
 
-/// What a tier cannot use, since later ones are secured it.
+/// What a tier cannot use, since it is kept back for later ones.
 pub(super) const KEPT_BACK: Wording = wording!(
     "{keptBack} holdes tilbake til det som er sikret senere prioriteter.",
     "{keptBack} blir halde tilbake til det som er sikra seinare prioritetar.",
@@ -86,7 +86,7 @@ pub(super) const NO_WEIGHT: Wording = wording!(
     "There is no weight in any criterion, so no more is given than what is secured.",
 );
 
-/// What weight gives where what the criteria alone would give says nothing, or the amounts are too large for a difference.
+/// What weight gives, where there is no use in what the criteria alone would give, or the amounts are too large to compare.
 pub(super) const PROPORTIONAL: Wording = wording!(
     "Når alles grenser er regnet med, gir vekten {exact}.",
     "Når grensene til alle er rekna med, gir vekta {exact}.",
@@ -191,7 +191,7 @@ pub(super) const RESTS_ON: Wording = wording!(
     "The key rests on {restsOn}.",
 );
 
-/// What reaches the end of a way through a tree.
+/// What reaches the end of a path through a tree.
 pub(super) const OF_EACH_KRONE: Wording = wording!(
     "Av hver krone i {pot} når {part} fram til {claim}.",
     "Av kvar krone i {pot} når {part} fram til {claim}.",
@@ -214,7 +214,7 @@ pub(super) const DECLINED: Wording = wording!(
     "Declined: had {before} and keeps {after}.",
 );
 
-/// How a bound is told that the amount is moved to.
+/// The text about a bound that the amount is moved to.
 pub(super) const fn bound(bound: Bound) -> Wording {
     match bound {
         Bound::Floor => wording!(
@@ -275,7 +275,7 @@ pub(super) const fn bound_in_units(which: Bound) -> Wording {
     }
 }
 
-/// What of a pot is shared out where it is no whole number of units.
+/// The part of a pot that is shared out, where it is not a whole number of units.
 pub(super) const WHOLE_UNITS: Wording = wording!(
     "Det deles ut i hele {unit}. Av potten på {pot} er det {available} å fordele.",
     "Det blir delt ut i heile {unit}. Av potten på {pot} er det {available} å fordele.",
@@ -283,7 +283,7 @@ pub(super) const WHOLE_UNITS: Wording = wording!(
     "It is given out in whole {unit}. Of the pot of {pot}, {available} is shared out.",
 );
 
-/// What bounds that cross demand of a claim.
+/// The text about a claim whose bounds cross.
 pub(super) const CROSSED: Wording = wording!(
     "{claim} kan ikke få både minst {needed} ({lower}) og høyst {available} ({upper}). Endre en av grensene.",
     "{claim} kan ikkje få både minst {needed} ({lower}) og høgst {available} ({upper}). Endre ei av grensene.",
@@ -291,7 +291,7 @@ pub(super) const CROSSED: Wording = wording!(
     "{claim} cannot get both at least {needed} ({lower}) and at most {available} ({upper}). Change one of the bounds.",
 );
 
-/// What claims are promised beyond the pot.
+/// The text about lower bounds that exceed the pot.
 pub(super) const BEYOND_THE_POT: Wording = wording!(
     "{claims} er sikret {needed} til sammen, men potten er bare på {available}. Øk potten, eller senk det som er sikret.",
     "{claims} er sikra {needed} til saman, men potten er berre på {available}. Auk potten, eller senk det som er sikra.",
@@ -307,7 +307,7 @@ pub(super) const BEYOND_WHOLE_UNITS: Wording = wording!(
     "{claims} are secured {needed} in all, but in whole {unit} only {available} of the pot of {pot} can be shared out. Raise the pot, or lower what is secured.",
 );
 
-/// What a bound is called.
+/// The name of a bound.
 pub(super) const fn bound_name(bound: Bound) -> Wording {
     match bound {
         Bound::Floor => wording!("gulvet", "golvet", "gulvet", "the floor"),

@@ -1,4 +1,4 @@
-//! Saying in a language how an amount came about.
+//! Explains in a language how an amount was worked out.
 
 use super::fault::write;
 use super::{AmountStep, Repayee, SharePayer, WorkedOut};
@@ -7,7 +7,7 @@ use crate::text::{Language, TemplateValue, Wording, wording};
 use crate::{Date, Money, Number, Rounding, Share};
 
 impl WorkedOut {
-    /// Says how the amount came about, a sentence or two for each step; amounts are in `currency`.
+    /// Explains the amount, a sentence or two for each step; amounts are in `currency`.
     ///
     /// ```
     /// use satsing::{Language, Money, Rounding, funding::OwnShare};
@@ -26,7 +26,7 @@ impl WorkedOut {
 }
 
 impl AmountStep {
-    /// Says the step in a whole sentence or two; amounts are in `currency`.
+    /// Explains the step in a sentence or two; amounts are in `currency`.
     #[must_use]
     pub fn explain(&self, language: Language, currency: &str) -> String {
         write(self.labels(), language, currency, &self.values(language))
@@ -273,7 +273,7 @@ fn rounded(rounding: Rounding) -> Wording {
     }
 }
 
-/// Writes a number that has two decimals at most; any other as the fraction that it is.
+/// Writes a number with up to two decimals, or as a fraction where it has more.
 fn decimal(number: &Fraction, language: Language) -> String {
     let written = number.to_string();
     let hundredths = written.parse::<Share>().ok().and_then(|number| number.whole_parts(100));

@@ -13,13 +13,13 @@ use thiserror::Error;
 #[serde(untagged, rename_all_fields = "camelCase")]
 #[non_exhaustive]
 pub enum AmountFault {
-    /// A value is missing without which there is no amount.
+    /// A required input is missing.
     #[error("{}: is missing", .field.name())]
     MissingInput {
         /// The value.
         field: InputField,
     },
-    /// A value was given that the kind of amount does not take.
+    /// An input was given that the kind of amount does not take.
     #[error("{name}: is no input of this amount{}", .nearest.map_or_else(String::new, |it| format!(", did you mean `{it}`")))]
     UnknownInput {
         /// The name that was given.
@@ -27,19 +27,19 @@ pub enum AmountFault {
         /// The nearest name that there is.
         nearest: Option<&'static str>,
     },
-    /// A value was given twice.
+    /// An input was given twice.
     #[error("{}: is given twice", .field.name())]
     RepeatedInput {
         /// The value.
         field: InputField,
     },
-    /// A value is not of its type.
+    /// An input is of another type.
     #[error("{}: must be {}", .field.name(), .field.kind().label(Language::En))]
     WrongType {
         /// The value.
         field: InputField,
     },
-    /// A value is below 0.
+    /// An input is below 0.
     #[error("{}: must be 0 or more, this is `{value}`", .field.name())]
     Negative {
         /// The value.
@@ -47,7 +47,7 @@ pub enum AmountFault {
         /// What was given.
         value: i64,
     },
-    /// A value is so large, or so late, that nothing can be worked out from it.
+    /// An input is too large, or a date too late, to be worked with.
     #[error("{}: lies beyond what can be worked with", .field.name())]
     OutOfRange {
         /// The value.
@@ -73,7 +73,7 @@ pub enum AmountFault {
         /// The most it may have.
         most: Number,
     },
-    /// More leave than all of the work.
+    /// The leave would be more than all of the work.
     #[error("credits: they come to leave of {share}, more than the whole")]
     BeyondTheWhole {
         /// The share of the work that it would be.
@@ -107,7 +107,7 @@ pub enum AmountFault {
 }
 
 impl AmountFault {
-    /// Names the kind of fault for programs; it never changes between versions.
+    /// The code of the fault, for programs; it never changes between versions.
     #[must_use]
     pub const fn code(&self) -> &'static str {
         match self {
@@ -127,7 +127,7 @@ impl AmountFault {
         }
     }
 
-    /// Says in whole sentences what is wrong and what to do; amounts are in `currency`.
+    /// Describes in whole sentences what is wrong and what to do; amounts are in `currency`.
     ///
     /// ```
     /// use satsing::{Language, Number, funding::AmountFault};
@@ -172,7 +172,7 @@ impl AmountFault {
             }
             Self::NothingToSplitBy => vec![],
             Self::NoSuchDay { year, month, day } => {
-                // a year is no quantity: 2 031 would be wrong
+                // the digits of a year are not grouped: 2 031 would be wrong
                 let plain = |name, number: &Number| (name, TemplateValue::Label(number.to_string()));
                 vec![plain("year", year), plain("month", month), plain("day", day)]
             }
@@ -271,7 +271,7 @@ impl AmountFault {
     }
 }
 
-/// Writes a text with its values.
+/// Fills in a text.
 pub(super) fn write(labels: Wording, language: Language, currency: &str, values: &[(&str, TemplateValue)]) -> String {
     let text = labels.get(language);
     Template::parse(text).map_or_else(|_| text.to_owned(), |template| template.render(language, currency, values))

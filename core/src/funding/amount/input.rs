@@ -1,4 +1,4 @@
-//! What a kind of amount is asked with: named values, and how they are read.
+//! The inputs of amounts: named values, and how they are read.
 
 use super::AmountFault;
 use crate::funding::RecipientKind;
@@ -7,27 +7,27 @@ use crate::text::{Wording, nearest, wording};
 use crate::{Date, Error, Language, Limits, Money, Number, Scalar, Share};
 use serde::{Deserialize, Serialize, Serializer};
 
-/// A value that an amount is worked out from, by its name.
+/// An input of an amount: a named value.
 ///
 /// Amounts of money are whole numbers of øre, dates are texts, and so are numbers with decimals: `"7,5"`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct AmountInput {
-    /// The name of the value; each kind of amount lists those that it takes.
+    /// The name of the input; each kind of amount lists those that it takes.
     pub name: String,
     /// The value.
     pub value: Scalar,
 }
 
 impl AmountInput {
-    /// Names a value.
+    /// Makes an input.
     #[must_use]
     pub fn new(name: impl Into<String>, value: Scalar) -> Self {
         Self { name: name.into(), value }
     }
 
-    /// Reads a list of named values.
+    /// Reads a list of inputs.
     ///
     /// ```
     /// use satsing::{Limits, funding::AmountInput};
@@ -38,13 +38,13 @@ impl AmountInput {
     ///
     /// # Errors
     /// [`Error::TooLarge`] over a limit, [`Error::NotJson`] with line and column for what is not JSON, and
-    /// [`Error::Unanswerable`] with the place, as a JSON Pointer, of what is no named value.
+    /// [`Error::Unanswerable`] with the place, as a JSON Pointer, of what is not an input.
     pub fn list_from_json(json: &[u8], limits: Limits) -> Result<Vec<Self>, Error> {
         json::read_request(json, limits)
     }
 }
 
-/// A value that a kind of amount takes: enough to build a form.
+/// An input that a kind of amount takes, with all that a form needs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct InputField {
     name: &'static str,
@@ -53,7 +53,7 @@ pub struct InputField {
     label: Wording,
 }
 
-/// What a value can be.
+/// The type of an input.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -130,31 +130,31 @@ impl InputField {
         Self { is_required: false, ..self }
     }
 
-    /// The name of the value.
+    /// The name of the input.
     #[must_use]
     pub const fn name(&self) -> &'static str {
         self.name
     }
 
-    /// What it can be.
+    /// The type of the input.
     #[must_use]
     pub const fn kind(&self) -> InputType {
         self.kind
     }
 
-    /// Whether there is no amount without it.
+    /// Whether it is required.
     #[must_use]
     pub const fn is_required(&self) -> bool {
         self.is_required
     }
 
-    /// What it is called in a language.
+    /// Its label in a language.
     #[must_use]
     pub fn label(&self, language: Language) -> &'static str {
         self.label.get(language)
     }
 
-    /// The codes that it can be, each with its label; none where it is no code.
+    /// The codes that it may hold, each with its label; none where it is of another type.
     pub fn codes(&self, language: Language) -> impl Iterator<Item = (&'static str, &'static str)> {
         let recipients = if self.kind == InputType::Recipient { RecipientKind::ALL } else { &[] };
         recipients.iter().map(move |recipient| (recipient.code(), recipient.label(language)))
@@ -241,7 +241,7 @@ pub(super) const PAID_ON: InputField = InputField::new(
 );
 pub(super) const YEAR: InputField = InputField::new("year", InputType::Count, wording!("år", "år", "år", "year"));
 
-/// The values that were given, known to have names that the kind takes, each once.
+/// The given inputs; their names are known and not repeated.
 pub(super) struct Inputs<'a>(&'a [AmountInput]);
 
 impl<'a> Inputs<'a> {
@@ -320,12 +320,12 @@ impl<'a> Inputs<'a> {
     }
 }
 
-/// The value, which there is no amount without.
+/// The value of a required input.
 pub(super) fn required<T>(field: &InputField, value: Option<T>) -> Result<T, Error> {
     value.ok_or_else(|| AmountFault::MissingInput { field: *field }.into())
 }
 
-/// Refuses what is below 0, where nothing can be.
+/// Refuses a value below 0.
 pub(super) fn not_negative(field: &InputField, value: i64) -> Result<(), Error> {
     if value < 0 { Err(AmountFault::Negative { field: *field, value }.into()) } else { Ok(()) }
 }

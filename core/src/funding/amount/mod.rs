@@ -1,6 +1,6 @@
-//! Amounts that follow from rules: a fee, an own share, leave, a due date.
+//! Amounts that are worked out from figures of a programme: a fee, an own share, leave, a due date.
 //!
-//! The kinds are here, one file each; their figures, and the days on which those hold, stand in packs.
+//! The kinds are here, one file each; their figures, and the days on which those hold, are in packs.
 
 mod explanation;
 mod fault;
@@ -32,7 +32,7 @@ use crate::{Date, Error, Money, Number, Share};
 use input::Inputs;
 use serde::{Deserialize, Serialize};
 
-/// Declares the kinds of amount: each is a document of its own that holds the figures.
+/// Declares the kinds of amount, each a type that holds the figures.
 macro_rules! kinds {
     ($($(#[doc = $doc:literal])+ $kind:ident ($figures:ident),)+) => {
         tagged! {
@@ -73,9 +73,9 @@ kinds! {
 
 /// The figures of a kind of amount, and what follows from them.
 trait Figures {
-    /// The values that the kind takes.
+    /// The inputs that the kind takes.
     fn inputs(&self) -> &'static [InputField];
-    /// Says which figure cannot be meant, by the name of its field, and why.
+    /// The first figure that cannot be meant, and why.
     fn fault(&self) -> Option<FigureFault>;
     /// Works the amount out; the decision was made on `decided`.
     fn work_out(&self, inputs: &Inputs, decided: Date) -> Result<WorkedOut, Error>;
@@ -90,29 +90,29 @@ pub struct FigureFault {
     pub reason: &'static str,
 }
 
-/// What was worked out, and how.
+/// An amount that was worked out, with the steps.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct WorkedOut {
-    /// What came out.
+    /// The result.
     pub result: AmountResult,
-    /// How, in order.
+    /// The steps, in order.
     pub steps: Vec<AmountStep>,
 }
 
 tagged! {
     "kind",
-    /// What comes out of a kind of amount.
+    /// The result of a kind of amount.
     #[derive(Debug, Clone, PartialEq, Eq)]
     #[serde(deny_unknown_fields)]
     pub enum AmountResult {
-        /// What a fee comes to.
+        /// A fee.
         Fee {
             /// What is to be paid.
             amount: Money,
         },
-        /// What an own share comes to.
+        /// An own share.
         OwnShare {
             /// What the recipient adds.
             amount: Money,
@@ -165,19 +165,19 @@ tagged! {
 }
 
 impl AmountKind {
-    /// The values that it takes.
+    /// Its inputs.
     #[must_use]
     pub fn inputs(&self) -> &'static [InputField] {
         self.figures().inputs()
     }
 
-    /// Says which of its figures cannot be meant, and why; `None` where all can.
+    /// The first of its figures that cannot be meant, and why; `None` where all can.
     #[must_use]
     pub fn fault(&self) -> Option<FigureFault> {
         self.figures().fault()
     }
 
-    /// Works the amount out of named values, for a decision made on `decided`.
+    /// Works out the amount from its inputs, for a decision made on `decided`.
     ///
     /// ```
     /// use satsing::{Money, Number, Scalar, funding::{AmountInput, AmountKind, AmountResult}};
@@ -191,7 +191,7 @@ impl AmountKind {
     /// ```
     ///
     /// # Errors
-    /// [`Error::NoAmount`] with what is wrong with a value; [`Error::OutOfRange`] where an amount gets too large.
+    /// [`Error::NoAmount`] with what is wrong with an input; [`Error::OutOfRange`] where an amount gets too large.
     pub fn work_out(&self, inputs: &[AmountInput], decided: Date) -> Result<WorkedOut, Error> {
         let figures = self.figures();
         figures.work_out(&Inputs::of(inputs, figures.inputs())?, decided)

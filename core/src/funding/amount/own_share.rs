@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 /// The share of a grant that the recipient adds from its own money.
 ///
 /// It is a share of the grant, not of the whole cost: 30 % of 100,000 kr is 30,000 kr, and it can be more than the grant.
-/// A share of 0 says that none is demanded.
+/// A share of 0 means that none is demanded.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -46,7 +46,7 @@ impl OwnShare {
     }
 }
 
-/// Says that an amount was rounded, where it was.
+/// The step of rounding, where the amount was rounded.
 pub(super) fn rounded(share: Share, of: Money, rounding: Rounding) -> Option<AmountStep> {
     let (down, up) = (share.of(of, Rounding::Down), share.of(of, Rounding::Up));
     let is_whole = matches!((down, up), (Ok(down), Ok(up)) if down == up);

@@ -1,4 +1,4 @@
-//! What a selection answers.
+//! The result of a selection.
 
 use crate::Number;
 use crate::json::tagged;
@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 tagged! {
     "outcome",
-    /// Who is chosen, that lots must be drawn, or why it cannot be done.
+    /// Who is chosen, that lots must be drawn, or why it is impossible.
     #[derive(Debug, Clone, PartialEq, Eq)]
     #[serde(deny_unknown_fields)]
     pub enum Selection {
@@ -29,9 +29,9 @@ tagged! {
             /// How many of them win.
             places: Number,
         },
-        /// What is guaranteed cannot all hold.
+        /// The guarantees cannot all be met.
         Infeasible {
-            /// Whose guarantees cannot hold.
+            /// Whose guarantees cannot be met.
             among: Among,
             /// The ids of all that are guaranteed seats, sorted.
             guaranteed: Vec<String>,
@@ -43,7 +43,7 @@ tagged! {
     }
 }
 
-/// What a tie is between, or whose guarantees cannot hold.
+/// What a tie is between, or whose guarantees cannot be met.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -54,7 +54,7 @@ pub enum Among {
     Applicants,
 }
 
-/// The seats of one region and how they came about.
+/// The seats of one region, and why.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -65,7 +65,7 @@ pub struct RegionSeats {
     pub applicants: Number,
     /// How many seats it has.
     pub seats: Number,
-    /// How they came about, in order.
+    /// Why it got them, in order.
     pub steps: Vec<RegionStep>,
 }
 

@@ -1,4 +1,4 @@
-//! A request that has been checked: all that decides, by number, in the order of ids.
+//! A checked request: all that matters for the choice, by index, in the order of ids.
 
 use super::ids::{folded, unique, unique_names};
 use super::lots::Lots;
@@ -8,7 +8,7 @@ use crate::text::fold;
 use crate::{Error, Number, json};
 use std::collections::BTreeMap;
 
-/// All that decides.
+/// All of a request that matters for the choice.
 pub(super) struct CheckedRequest<'a> {
     pub seats: usize,
     pub per_region: usize,
@@ -23,7 +23,7 @@ pub(super) struct CheckedRequest<'a> {
     pub region_lots: Lots,
 }
 
-/// An applicant as far as it decides.
+/// The part of an applicant that matters for the choice.
 pub(super) struct Entry<'a> {
     pub id: &'a str,
     pub name: Option<&'a str>,
@@ -73,7 +73,7 @@ impl<'a> CheckedRequest<'a> {
         Ok(Self { seats, per_region, groups, entries, by_rank, regions, lots, region_lots })
     }
 
-    /// The seats that someone will have.
+    /// The number of seats that will be taken.
     pub fn places(&self) -> usize {
         self.seats.min(self.entries.len())
     }
@@ -93,7 +93,7 @@ fn regions<'a>(entries: &[Entry<'a>], by_rank: &[usize]) -> Vec<Region<'a>> {
     regions.map(|members| Region { id: members.first().and_then(region), members: members.to_vec() }).collect()
 }
 
-/// The groups that are guaranteed seats, which the entries from now on count for; the others do not matter.
+/// The groups that are guaranteed seats; the entries keep only those.
 fn guaranteed_groups<'a>(
     request: &'a SelectionRequest,
     entries: &mut [Entry<'_>],
@@ -127,7 +127,7 @@ fn guaranteed_groups<'a>(
 impl<'a> Entry<'a> {
     /// The applicant at a place of the list.
     ///
-    /// A region is called as it was spelt first, whoever spells it otherwise.
+    /// A region has the name that is first used for it, however it is spelt later.
     fn of(
         applicant: &'a Applicant,
         at: usize,
@@ -169,7 +169,7 @@ fn not_negative(number: Number, path: &str, what: &str) -> Result<usize, Error> 
     })
 }
 
-/// Refuses a list in which some have a field and others lack it: whoever lacks it could stand anywhere.
+/// Refuses a list in which only some applicants have a field: the others would have no place in the order.
 fn all_or_none(applicants: &[Applicant], field: &str, has: fn(&Applicant) -> bool) -> Result<(), Error> {
     let lacking = applicants.iter().position(|applicant| !has(applicant));
     match lacking.filter(|_| applicants.iter().any(has)) {

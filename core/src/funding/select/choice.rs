@@ -1,4 +1,4 @@
-//! Choosing applicants, one rank after the other.
+//! Chooses applicants, one rank after the other.
 
 use super::answer::{Among, Choice, ChoiceStep, Selection};
 use super::checked_request::{CheckedRequest, Entry};
@@ -9,14 +9,14 @@ use super::seats::Seats;
 use crate::{Error, Number};
 use std::collections::BTreeSet;
 
-/// A selection under way; applicants are told apart by the places of their entries.
+/// A selection in progress; applicants are known by the places of their entries.
 pub(super) struct Choosing<'a> {
     request: &'a CheckedRequest<'a>,
     regions: &'a [Seats<'a>],
-    /// What of each applicant matters to others.
+    /// The kind of each applicant.
     kinds: Vec<Kind>,
     outstanding: Outstanding,
-    /// The kinds of which none can be taken any more.
+    /// The kinds of which no more can be taken.
     out: BTreeSet<Kind>,
     /// Whether each applicant got a seat, and why.
     decided: Vec<(bool, Vec<ChoiceStep>)>,
@@ -43,7 +43,7 @@ impl<'a> Choosing<'a> {
         Ok(Self { request, regions, kinds, outstanding, out: BTreeSet::new(), decided })
     }
 
-    /// Decides on every applicant, by id; a tie or what is infeasible comes as an error.
+    /// Decides on every applicant, by id; a tie or an infeasible outcome is returned as an error.
     pub fn run(mut self) -> Result<Vec<Choice>, Selection> {
         if self.outstanding.most(&Kinds::of(Vec::new())).is_none() {
             return Err(self.infeasible());
@@ -103,7 +103,7 @@ impl<'a> Choosing<'a> {
         ]
     }
 
-    /// Decides a rank when no group lacks seats: the regions have nothing to do with each other.
+    /// Decides a rank when no group lacks seats: each region by itself.
     fn by_region(&mut self, open: Vec<usize>) -> Result<(), Selection> {
         let region = |place: &usize| self.kind(*place).region;
         let mut by_region = open;
@@ -127,7 +127,7 @@ impl<'a> Choosing<'a> {
         Ok(())
     }
 
-    /// Decides a rank while groups lack seats: as many as can be, and by lot among those who cannot all be.
+    /// Decides a rank while groups lack seats: as many as possible get one, by lot where not all equals can.
     fn with_groups(&mut self, open: Vec<usize>) -> Result<(), Selection> {
         let (out, mut open) = split(&open, |place| self.out.contains(&self.kind(place)));
         self.pass_over(&out);
@@ -138,7 +138,7 @@ impl<'a> Choosing<'a> {
             return Ok(());
         }
         if most == 0 {
-            // seats only get fewer, so none of these kinds ever has another chance
+            // seats only get fewer, so these kinds have no other chance
             for kind in others.kinds() {
                 self.out.insert(kind);
             }
@@ -179,7 +179,7 @@ impl<'a> Choosing<'a> {
         Ok(())
     }
 
-    /// Whether one of a kind is among the winners in some way of choosing as many as can be.
+    /// Whether one of a kind can be among the winners when as many as possible are chosen.
     fn can_win(&self, kind: Kind, open: &Kinds, most: usize) -> bool {
         self.outstanding.most_with(kind, &open.without(kind)) == Some(most)
     }
@@ -205,7 +205,7 @@ impl<'a> Choosing<'a> {
         }
     }
 
-    /// Says why these get no seat; where the region has none left, its seats and the rank say so already.
+    /// Adds why these get no seat; where the region has none left, its seats and the rank explain it already.
     fn pass_over(&mut self, losers: &[usize]) {
         for place in losers {
             if self.outstanding.left(self.kind(*place).region) > 0 {
@@ -246,7 +246,7 @@ impl<'a> Choosing<'a> {
         Kinds::of(places.iter().map(|place| self.kind(*place)).collect())
     }
 
-    /// The ids of the groups that lack seats and are meant, sorted.
+    /// The ids of the chosen groups that lack seats, sorted.
     fn lacking_of(&self, is_meant: impl Fn(usize) -> bool) -> Vec<String> {
         let groups = self.outstanding.lacking().filter(|group| is_meant(*group));
         let mut ids: Vec<String> =
@@ -256,7 +256,7 @@ impl<'a> Choosing<'a> {
     }
 }
 
-/// Those for whom something holds, and the others.
+/// Splits places into those for which a condition holds and the others.
 fn split(places: &[usize], holds: impl Fn(usize) -> bool) -> (Vec<usize>, Vec<usize>) {
     places.iter().partition(|place| holds(**place))
 }

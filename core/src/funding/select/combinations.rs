@@ -1,21 +1,21 @@
-//! The ways in which groups can lack seats, and how many applicants can be taken on the way to each.
+//! Combinations of seats that groups can lack, and how many applicants can be taken up to each.
 
 use super::kinds::Groups;
 
-/// The ways in which groups can lack seats, numbered so that 0 is none lacking and the last is all.
+/// The combinations of seats that groups can lack, numbered: at 0 none is lacking, at the last all are.
 pub(super) struct Combinations {
     count: usize,
-    /// For each group, the most that it can lack, and how far apart the numbers of one more and one less are.
+    /// For each group, the most that it can lack, and the stride between the numbers of one more and one less.
     places: Vec<(usize, usize)>,
-    /// For each combination the one that it becomes when one is taken, by the groups that the one counts for.
+    /// The combination after one applicant is taken, by the groups that the applicant counts for.
     after_one: Vec<Vec<usize>>,
 }
 
-/// For every combination, by number: the most of a rank that can be taken on the way there.
+/// For every combination, by number, the most of a rank that can be taken to get there.
 #[derive(Clone, PartialEq, Eq)]
 pub(super) struct Reach(Vec<i32>);
 
-/// Stands for what cannot be reached; less than any number of takings.
+/// Marks a combination that cannot be reached.
 const UNREACHED: i32 = -1;
 
 impl Combinations {
@@ -44,7 +44,7 @@ impl Combinations {
         self.after_one.get(groups.number()).map_or(&[], Vec::as_slice)
     }
 
-    /// How many seats each group lacks, as the number of a combination says.
+    /// The seats that each group lacks in a combination.
     fn lacking(&self, number: usize) -> impl Iterator<Item = usize> {
         self.places.iter().map(move |(most, step)| {
             let rest = number.checked_div(*step).unwrap_or_default();
@@ -58,7 +58,7 @@ impl Combinations {
         met.fold(number, |number, (_, (_, (_, step)))| number.saturating_sub(*step))
     }
 
-    /// The reach of a beginning: all is lacking, none taken.
+    /// The reach at the start: all seats are lacking, and nobody is taken.
     pub fn start(&self) -> Reach {
         let mut reach = self.nowhere();
         if let Some(last) = reach.0.last_mut() {

@@ -1,11 +1,11 @@
-//! Saying in a language why an applicant got a seat or none.
+//! Explains in a language why an applicant got a seat or none.
 
 use super::{Choice, ChoiceStep, RegionSeats, RegionStep};
 use crate::Number;
 use crate::text::{Language, Template, TemplateValue, Wording, wording};
 
 impl Choice {
-    /// Says why the applicant got a seat or none, a sentence or two for each step.
+    /// Explains why the applicant got a seat or none, a sentence or two for each step.
     ///
     /// ```
     /// use satsing::{Language, Limits, funding::{Selection, SelectionRequest, select}};
@@ -38,7 +38,7 @@ impl Choice {
 }
 
 impl ChoiceStep {
-    /// Says the step in a sentence or two.
+    /// Explains the step in a sentence or two.
     #[must_use]
     pub fn explain(&self, language: Language) -> String {
         let values: Vec<(&str, TemplateValue)> = match self {
@@ -127,7 +127,7 @@ impl ChoiceStep {
 }
 
 impl RegionSeats {
-    /// Says how the region came by its seats, a sentence for each step.
+    /// Explains how the region got its seats, a sentence for each step.
     #[must_use]
     pub fn explain(&self, language: Language) -> Vec<String> {
         self.steps.iter().map(|step| step.explain(language)).collect()
@@ -135,7 +135,7 @@ impl RegionSeats {
 }
 
 impl RegionStep {
-    /// Says the step in a sentence.
+    /// Explains the step in a sentence.
     #[must_use]
     pub fn explain(&self, language: Language) -> String {
         let values: Vec<(&str, TemplateValue)> = match self {
@@ -202,6 +202,6 @@ fn text(name: &'static str, text: &str) -> (&'static str, TemplateValue) {
 
 fn write(labels: Wording, language: Language, values: &[(&str, TemplateValue)]) -> String {
     let text = labels.get(language);
-    // no amount stands in these texts, so no currency does
+    // these texts have no amounts, so no currency is needed
     Template::parse(text).map_or_else(|_| text.to_owned(), |template| template.render(language, "", values))
 }

@@ -1,10 +1,10 @@
-//! Ids that stand in a list once each.
+//! Checks that ids in a list are unique.
 
 use crate::Error;
 use crate::funding::ids::{Ids, distinct, empty, spelt_otherwise};
 use crate::text::fold;
 
-/// Refuses an id that is blank or stands twice, in whatever spelling.
+/// Refuses blank ids, and repeated ones in whatever spelling.
 pub(super) fn unique<'a>(ids: &[&'a str], path: &dyn Fn(usize) -> String) -> Result<Ids<'a>, Error> {
     let known = unique_by(ids, ids, path)?;
     distinct(ids.iter().copied(), path)?;
@@ -16,7 +16,7 @@ pub(super) fn folded(names: &[&str]) -> Vec<String> {
     names.iter().map(|name| fold(name)).collect()
 }
 
-/// Refuses a name whose folded form is empty or stands twice; gives the folded ones.
+/// Refuses names whose folded form is empty or repeated; returns the folded ones.
 pub(super) fn unique_names<'a>(
     names: &[&str],
     folded: &'a [String],

@@ -1,8 +1,8 @@
-//! Applicants by what of them matters to others.
+//! Kinds of applicants: those of the same region and groups can change places.
 
 /// Groups that are guaranteed seats, a bit for each.
 ///
-/// There are at most twelve, since each doubles at least the ways in which groups can lack seats.
+/// There are at most twelve, since each at least doubles the number of combinations.
 #[derive(Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Groups(u16);
 
@@ -19,7 +19,7 @@ impl Groups {
         self.0 == 0
     }
 
-    /// The place of these groups among all there can be of so many.
+    /// The number of this set among all sets of groups.
     pub fn number(self) -> usize {
         self.0.into()
     }
@@ -29,7 +29,7 @@ fn bit(group: usize) -> u16 {
     u32::try_from(group).ok().and_then(|group| 1_u16.checked_shl(group)).unwrap_or_default()
 }
 
-/// What of an applicant matters to others of the same rank.
+/// The kind of an applicant: all that matters to others of the same rank.
 #[derive(Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Kind {
     /// The place of the region.

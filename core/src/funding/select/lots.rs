@@ -1,27 +1,27 @@
-//! Drawing lots among equals.
+//! Draws lots among equals.
 
 use super::ids::{folded, unique, unique_names};
 use crate::Error;
 use crate::funding::ids::{Ids, did_you_mean};
 
-/// Who was drawn: for each of those that could be, by their places, the place in the draw from 1.
+/// The drawn lots: for each that can be drawn, by place, its place in the draw from 1.
 pub(super) struct Lots(Vec<Option<usize>>);
 
-/// Equals of whom none was drawn, by their places, and how many of them win.
+/// Equals that were not drawn, by their places, and how many of them win.
 pub(super) struct Undecided {
     pub between: Vec<usize>,
     pub places: usize,
 }
 
 impl Lots {
-    /// The lots that were drawn; `known` are the ids that can be, in order.
+    /// The drawn lots; `known` are the ids that can be drawn, in order.
     pub fn of(drawn: &[String], path: &str, known: &[&str]) -> Result<Self, Error> {
         let ids: Vec<&str> = drawn.iter().map(String::as_str).collect();
         unique(&ids, &|at| format!("{path}/{at}"))?;
         Self::drawn_of(&ids, &ids, path, &Ids::of(known.iter().copied()), known)
     }
 
-    /// The lots that were drawn by name; two spellings of a name are the same.
+    /// The lots drawn by name; spellings of a name count as the same.
     pub fn of_names(drawn: &[String], path: &str, known: &[&str]) -> Result<Self, Error> {
         let names: Vec<&str> = drawn.iter().map(String::as_str).collect();
         let (keys, known_keys) = (folded(&names), folded(known));
@@ -49,14 +49,14 @@ impl Lots {
         self.0.get(place).copied().flatten()
     }
 
-    /// Puts the drawn ones in the order of the draw, before the undrawn; says how many those are.
+    /// Puts the drawn ones first, in the order of the draw; returns how many they are.
     pub fn put_in_order(&self, equals: &mut [usize]) -> usize {
         let lot = |place: &usize| self.drawn(*place).unwrap_or(usize::MAX);
         equals.sort_by_key(lot);
         equals.partition_point(|place| self.drawn(*place).is_some())
     }
 
-    /// Chooses so many of more equals: the drawn ones as they were drawn, the undrawn only where all of them win.
+    /// Chooses so many of the equals: the drawn ones in their order, the undrawn only where all of them win.
     pub fn choose(&self, mut equals: Vec<usize>, places: usize) -> Result<Vec<usize>, Undecided> {
         let drawn = self.put_in_order(&mut equals);
         let rest = places.saturating_sub(drawn);

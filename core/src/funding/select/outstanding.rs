@@ -1,4 +1,4 @@
-//! The seats that groups still lack, and how many of a rank can be taken without leaving a group short.
+//! The seats that groups still lack, and how many of a rank can be taken without leaving a group short of them.
 
 use super::checked_request::CheckedRequest;
 use super::combinations::{Combinations, Reach};
@@ -8,24 +8,24 @@ use crate::Error;
 use crate::funding::SelectionRequest;
 use std::collections::BTreeMap;
 
-/// A selection under way: what the groups still lack, and what each region still has.
+/// A selection in progress: the seats that groups still lack, and those that regions still have.
 #[derive(Clone)]
 pub(super) struct Outstanding {
     lacking: Vec<usize>,
     /// The seats that each region has left.
     left: Vec<usize>,
-    /// Those who are not decided on, without the rank that has its turn.
+    /// The undecided applicants after the present rank.
     undecided: Kinds,
 }
 
 impl Outstanding {
-    /// What is outstanding before anyone is taken, for applicants of these kinds.
+    /// The state before anyone is taken, for applicants of these kinds.
     pub fn of(request: &CheckedRequest, regions: &[Seats], kinds: Vec<Kind>) -> Self {
         let lacking = request.groups.iter().map(|(_, at_least)| *at_least).collect();
         Self { lacking, left: regions.iter().map(|region| region.seats).collect(), undecided: Kinds::of(kinds) }
     }
 
-    /// Refuses groups that can lack seats in too many ways.
+    /// Refuses groups with too many combinations.
     pub fn check(request: &CheckedRequest) -> Result<(), Error> {
         let most = SelectionRequest::MOST_COMBINATIONS;
         let seats = || request.groups.iter().map(|(_, at_least)| *at_least);
@@ -41,8 +41,8 @@ impl Outstanding {
         )))
     }
 
-    /// Refuses what would take too many steps: whether one of each kind of a rank can be taken is looked for among
-    /// all kinds, in every combination, for each seat that groups lack.
+    /// Refuses what would take too many steps: whether one of each kind of a rank can be taken is searched among all
+    /// kinds, in every combination, for each seat that groups lack.
     pub fn check_steps(&self, request: &CheckedRequest, by_rank: &[Kinds]) -> Result<(), Error> {
         let most = SelectionRequest::MOST_STEPS;
         let combinations =
@@ -84,7 +84,7 @@ impl Outstanding {
         self.left.get(region).copied().unwrap_or_default()
     }
 
-    /// Takes one out of those that are not decided on, because its turn has come.
+    /// Takes one out of the undecided, as its turn has come.
     pub fn forget(&mut self, kind: Kind) {
         self.undecided.remove(kind);
     }
@@ -101,7 +101,7 @@ impl Outstanding {
         }
     }
 
-    /// Whether taking all of these leaves so many seats that no group can come to be short of one by it.
+    /// Whether taking all of these leaves enough seats for every group.
     pub fn has_room_for(&self, turn: &Kinds) -> bool {
         let needed = self.needed();
         turn.by_region().all(|kinds| {
@@ -110,7 +110,7 @@ impl Outstanding {
         })
     }
 
-    /// Whether one of a kind is surely among the most that can be taken, without looking at every way.
+    /// Whether one of a kind can surely be among the most that can be taken; a quick test.
     ///
     /// Groups need no more seats of a region than they lack in all, whoever takes them. Where the region takes more of
     /// the rank than that, one of those counts for nothing that matters and can change places with the one asked for.
@@ -121,7 +121,7 @@ impl Outstanding {
 
     /// The most of those whose turn it is that can be taken so that every group can still get its seats.
     ///
-    /// `None` where a group comes to be short of seats whoever is taken.
+    /// `None` where a group will be short of seats whoever is taken.
     pub fn most(&self, turn: &Kinds) -> Option<usize> {
         self.reach(turn, &self.combinations(turn)).with_none_lacking()
     }
@@ -157,7 +157,7 @@ impl Outstanding {
     }
 }
 
-/// That the groups of a request, with the seats that they are guaranteed, take too long to choose for.
+/// The fault of groups and guarantees that would take too long.
 fn too_large(reason: String) -> Error {
     Error::Unanswerable { path: "/groups".to_owned(), code: "too-large", reason }
 }

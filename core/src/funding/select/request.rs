@@ -1,4 +1,4 @@
-//! What a selection is asked with.
+//! Requests of selections.
 
 use crate::json;
 use crate::{Error, Limits, Number};

@@ -1,4 +1,4 @@
-//! Dividing the seats between regions.
+//! Divides the seats between regions.
 
 use super::answer::{Among, RegionSeats, RegionStep, Selection};
 use super::checked_request::{CheckedRequest, Region};
@@ -18,7 +18,7 @@ pub(super) struct Seats<'a> {
 }
 
 impl Seats<'_> {
-    /// The answer, where this is a region that has a name.
+    /// The answer for a named region.
     pub fn answer(self) -> Option<RegionSeats> {
         let region = self.region?;
         Some(RegionSeats {
@@ -34,7 +34,7 @@ impl Seats<'_> {
         request.rank(*self.members.get(self.seats)?)
     }
 
-    /// What the applicants are divided by to tell the claim on the next seat.
+    /// The divisor for the claim on the next seat.
     fn divisor(&self) -> usize {
         self.seats.saturating_mul(2).saturating_add(1)
     }
@@ -46,7 +46,7 @@ impl Seats<'_> {
     }
 }
 
-/// Divides the seats, regions by id; a tie or what is infeasible comes as an error.
+/// Divides the seats, regions by id; a tie or an infeasible outcome is returned as an error.
 pub(super) fn divide<'a>(request: &'a CheckedRequest<'a>) -> Result<Vec<Seats<'a>>, Selection> {
     let room_for_all = request.seats >= request.entries.len();
     let mut regions: Vec<Seats> = request
@@ -55,7 +55,7 @@ pub(super) fn divide<'a>(request: &'a CheckedRequest<'a>) -> Result<Vec<Seats<'a
         .map(|Region { id, members }| {
             let guaranteed = match id {
                 _ if room_for_all => members.len(),
-                // those without a region are no region that could be guaranteed anything
+                // applicants without a region are guaranteed nothing
                 None => 0,
                 Some(_) => request.per_region.min(members.len()),
             };
@@ -146,7 +146,7 @@ impl PartialEq for SeatClaim {
 
 impl Eq for SeatClaim {}
 
-/// Picks the regions that get the last seats among those with an equal claim; says how many of them by rank.
+/// Picks the regions with equal claims that get the last seats; returns how many of them by rank.
 fn cut(
     request: &CheckedRequest,
     regions: &[Seats],

@@ -1,4 +1,4 @@
-//! Asking of a text whether it is a number of some kind, and being told why not.
+//! Kinds of numbers with a check digit, and the check of a text by its kind.
 
 use super::{AccountNumber, Cvr, Gln, OrganisationNumber, Reason};
 use crate::{Error, Language};
@@ -50,7 +50,7 @@ impl FromStr for Kind {
     }
 }
 
-/// Why a text is not the number that it should be, and what to say of it.
+/// Why a text is not the number that it should be, with a text for people.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -63,7 +63,7 @@ pub struct IdentifierReason {
     pub text: String,
 }
 
-/// Why a text is no number of a kind, said in a language; `None` where it is one.
+/// Checks a text by its kind, and describes in a language why it is none; `None` where it is one.
 ///
 /// Whether anybody has the number is not known here.
 ///

@@ -1,16 +1,15 @@
-//! Reading amounts as people write them.
+//! Reads amounts as people write them.
 
 use crate::{Error, Language, Money};
 
-/// The signs that people set thousands apart with, besides point and comma: every space that a keyboard, a word
-/// processor or [`Language::money`] puts there.
+/// The spaces between groups of digits: all that a keyboard, a word processor or [`Language::money`] puts there.
 const SPACES: [char; 5] = [' ', '\u{a0}', '\u{202f}', '\u{2007}', '\u{2009}'];
 /// What people write for a minus sign.
 const MINUS: [char; 3] = ['-', '\u{2212}', '\u{2013}'];
-/// What stands for no øre after the comma: a dash of any length.
+/// The dashes that people write after the comma for no øre.
 const DASHES: [char; 4] = ['-', '\u{2013}', '\u{2014}', '\u{2212}'];
-/// What people write before or after an amount, in small letters, and the currency that it names: none where it may be
-/// either. A longer one stands before what it begins or ends with.
+/// The units that people write before or after an amount, in small letters, with the currency: none where it can be
+/// either. A longer unit comes before one that it begins or ends with.
 const UNITS: [(&str, Option<&str>); 8] = [
     ("kroner", None),
     ("krone", None),
@@ -31,8 +30,8 @@ impl Money {
     /// Danish, the comma in English; in Norwegian neither does for certain. Where it does not, the amount is refused
     /// with both readings, and so is `1.234.56`, where one mark stands for both.
     ///
-    /// The unit (`kr`, `kr.`, `kroner`, `NOK`, `DKK`, `nkr`, `dkr`) is passed over, because an amount has no currency:
-    /// where it must be the right one, [`parse_in`](Self::parse_in) sees to it.
+    /// The unit (`kr`, `kr.`, `kroner`, `NOK`, `DKK`, `nkr`, `dkr`) is ignored, because an amount has no currency;
+    /// [`parse_in`](Self::parse_in) checks it.
     ///
     /// ```
     /// use satsing::{Language, Money};
@@ -54,7 +53,7 @@ impl Money {
         Self::parse_parts(text, split(text), language)
     }
 
-    /// Reads an amount of which unit and sign have been taken off.
+    /// Reads an amount that was split into its parts.
     fn parse_parts(text: &str, parts: Option<AmountParts<'_>>, language: Language) -> Result<Self, Error> {
         let malformed = || Error::Malformed { expected: "an amount of money", value: text.to_owned() };
         let AmountParts { is_negative, number, .. } = parts.ok_or_else(malformed)?;
@@ -99,7 +98,7 @@ enum Reading {
     Two([String; 2]),
 }
 
-/// An amount without its unit and its sign.
+/// The parts of a written amount: sign, number and currency.
 struct AmountParts<'a> {
     is_negative: bool,
     number: &'a str,
@@ -107,7 +106,7 @@ struct AmountParts<'a> {
     currency: Option<&'static str>,
 }
 
-/// Takes the unit and the sign off; `None` where nothing is left.
+/// Splits a written amount into its parts; `None` where there is no number.
 fn split(text: &str) -> Option<AmountParts<'_>> {
     let trimmed = text.trim();
     let (mut number, mut unit) = without_unit(trimmed, strip_prefix);
@@ -127,7 +126,7 @@ fn split(text: &str) -> Option<AmountParts<'_>> {
     (!number.is_empty()).then_some(AmountParts { is_negative: unsigned.is_some(), number, currency })
 }
 
-/// Takes the unit off, and says which it was.
+/// Takes off the unit, and returns which it was.
 fn without_unit<'a>(
     text: &'a str,
     strip: fn(&'a str, &str) -> Option<&'a str>,
@@ -149,7 +148,7 @@ fn strip_suffix<'a>(text: &'a str, unit: &str) -> Option<&'a str> {
 /// Reads a number without unit and sign; `None` for what is no amount.
 fn read(number: &str, language: Language) -> Option<Reading> {
     if let Some(kroner) = number.strip_suffix(DASHES) {
-        // a dash says that there are no øre, so whatever stands before it sets thousands apart
+        // a dash means no øre, so any mark before it separates thousands
         let kroner = kroner.strip_suffix([',', '.'])?;
         return kroner_of(kroner).map(|kroner| Reading::One(kroner.saturating_mul(100)));
     }
@@ -162,7 +161,7 @@ fn read(number: &str, language: Language) -> Option<Reading> {
     if let Some(ore) = ore_of(after) {
         let kroner = kroner_of(before)?;
         if before.contains(mark) {
-            // one mark for thousands and øre alike: perhaps a digit of the last group was lost
+            // the same mark for thousands and øre: perhaps a digit of the last group is missing
             let all = number.split(mark).collect::<String>().parse().ok()?;
             let readings = [amount(kroner, &format!("{ore:02}"), language)?, amount(all, "00", language)?];
             return Some(Reading::Two(readings));
@@ -181,9 +180,9 @@ fn read(number: &str, language: Language) -> Option<Reading> {
     Some(Reading::Two(both(kroner, digits(before)?, after, language)?))
 }
 
-/// The two readings of a number with one mark before three digits, written so that each has only one.
+/// The two readings of a number with one mark before three digits, each written unambiguously.
 fn both(kroner: i128, fewer: i128, decimals: &str, language: Language) -> Option<[String; 2]> {
-    // three decimals would be two readings again
+    // three decimals would be ambiguous again
     let decimals = decimals.strip_suffix('0').map_or_else(|| format!("{decimals}0"), str::to_owned);
     Some([amount(kroner, "00", language)?, amount(fewer, &decimals, language)?])
 }
@@ -203,7 +202,7 @@ fn ore_of(text: &str) -> Option<i128> {
     }
 }
 
-/// Reads whole kroner, without marks or in groups of three set apart by one and the same mark.
+/// Reads whole kroner, ungrouped or in groups of three with the same mark between them.
 fn kroner_of(text: &str) -> Option<i128> {
     let as_written = text.chars().filter(|letter| !letter.is_ascii_digit());
     let mut marks = as_written.map(|mark| if SPACES.contains(&mark) { ' ' } else { mark });

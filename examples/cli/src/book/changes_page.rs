@@ -70,23 +70,23 @@ fn list(book: &Book<'_>, changes: &Changes, changed: &[&Change]) -> Markup {
 
 fn item(book: &Book<'_>, changes: &Changes, change: &Change) -> Markup {
     let language = changes.sources_language(book);
-    // the note of an amount stands in its sentences already
+    // the note of an amount is in its sentences already
     let is_rule = change.of == ChangedThing::Rule;
     let text = change.aspects.iter().find(|aspect| is_rule && aspect.aspect == AspectKind::Text);
     let sources = [&change.source_before, &change.source_after].into_iter().flatten();
-    // a source that stands on both sides is told once
-    let mut told = Vec::new();
+    // a source on both sides is listed once
+    let mut listed = Vec::new();
     for source in sources {
-        if !told.contains(&source) {
-            told.push(source);
+        if !listed.contains(&source) {
+            listed.push(source);
         }
     }
     html! {
         p { (change.text) }
-        @if !told.is_empty() {
+        @if !listed.is_empty() {
             p.hint {
                 (book.say(words::SOURCE)) ": "
-                @for (at, source) in told.iter().enumerate() {
+                @for (at, source) in listed.iter().enumerate() {
                     @if at > 0 { " → " }
                     (link(source, language))
                 }

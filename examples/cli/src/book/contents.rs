@@ -1,4 +1,4 @@
-//! What a rule book is made of: programmes, each with its pack as it is written and its examples.
+//! The contents of a rule book: programmes, each with its pack as it is written and its examples.
 
 use super::BookArguments;
 use crate::examples::{Example, Examples};
@@ -18,7 +18,7 @@ pub struct Entry {
 /// The programmes of a rule book, and the examples of all their rules.
 pub struct Contents {
     pub entries: Vec<Entry>,
-    /// The examples that stand beside each pack, by its id.
+    /// The examples of each pack, by its id.
     examples: Vec<(String, Vec<Example>)>,
     /// The programmes that entries include, for their examples.
     embedded: Programmes,
@@ -81,17 +81,17 @@ impl Entry {
         std::iter::once(&self.pack).chain(&self.included).flat_map(|pack| &pack.rules).find(|rule| rule.id == id)
     }
 
-    /// How much a breach of a rule weighs, in each time.
+    /// The severity of a breach of a rule, by date.
     pub fn levels(&self, id: &str) -> &[LevelFrom] {
         self.rule(id).map_or(&[], |rule| &rule.levels)
     }
 
-    /// The included rules that give way.
+    /// The included rules that are overridden.
     pub fn overrides(&self) -> impl Iterator<Item = &Override> {
         self.pack.includes.iter().flat_map(|include| &include.overrides)
     }
 
-    /// The language of its sources, as an attribute of HTML has it; `None` where the pack names no country.
+    /// The language of its sources, as HTML has it; `None` where the pack names no country.
     pub fn sources_language(&self) -> Option<&'static str> {
         match self.pack.country? {
             Country::No => Some("no"),

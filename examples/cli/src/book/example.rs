@@ -1,4 +1,4 @@
-//! An example of a rule: what is said of a case that breaks it, and what mends the case.
+//! An example of a rule: a case that breaks it, the text of the finding, and the repair.
 
 use super::contents::Entry;
 use super::value::Values;
@@ -30,7 +30,7 @@ pub fn section(book: &Book<'_>, entry: &Entry, rule: &RuleView) -> Markup {
             (repair(book, example, programme, &rule.title))
             details {
                 summary { (book.say(words::WHOLE_CASE)) }
-                // it may be scrolled, so it must be reached by the keyboard
+                // it can scroll, so the keyboard must reach it
                 pre tabindex="0" role="group" aria-label={ (book.say(words::WHOLE_CASE)) ": " (rule.title) } lang=[entry.sources_language()] {
                     code { (format!("{:#}", example.case)) }
                 }
@@ -39,14 +39,14 @@ pub fn section(book: &Book<'_>, entry: &Entry, rule: &RuleView) -> Markup {
     }
 }
 
-/// What the rule says of the case.
+/// The texts of the rule's findings in the case.
 fn said(book: &Book<'_>, example: &Example, programme: &Programme) -> Vec<String> {
     let verdict = example.check(programme, &example.case, Some(book.language));
     let findings = verdict.map(|verdict| verdict.findings).unwrap_or_default();
     findings.into_iter().filter(|finding| finding.rule == example.rule).filter_map(|finding| finding.text).collect()
 }
 
-/// One step of a repair: a place, and what stands there before and after.
+/// One step of a repair: a place, and its value before and after.
 struct Step {
     place: String,
     before: Option<String>,
@@ -90,7 +90,7 @@ fn steps(book: &Book<'_>, example: &Example, programme: &Programme) -> Vec<Step>
         };
         let written = |value: Option<&Value>| value.and_then(|value| values.written(field, value));
         let before = match operation {
-            // what is put into a list stands before nothing
+            // an item that is inserted into a list has no value before
             PatchOperation::Add(_) if is_item => None,
             _ => written(case.pointer(&path)),
         };
@@ -102,7 +102,7 @@ fn steps(book: &Book<'_>, example: &Example, programme: &Programme) -> Vec<Step>
         if !matches!(operation, PatchOperation::Test(_)) {
             steps.push(Step { place: place(programme, &case, field, book.language), before, after });
         }
-        // `satsing test` says where a repair does not fit
+        // `satsing test` reports a repair that cannot be applied
         if json_patch::patch(&mut case, &Patch(vec![operation.clone()])).is_err() {
             break;
         }

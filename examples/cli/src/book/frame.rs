@@ -1,10 +1,10 @@
-//! What all pages of the rule book have around them.
+//! The frame of all pages of the rule book.
 
 use super::{Book, words};
 use maud::{DOCTYPE, Markup, html};
 use satsing::Language;
 
-/// A page: its file, its title, the ids of its programmes' packs, and what stands on it.
+/// A page: its file, its title, the ids of its programmes' packs, and its main part.
 pub fn page(book: &Book<'_>, file: &str, title: &str, hash: Option<&str>, main: &Markup) -> Markup {
     let language = book.language;
     let is_index = file == "index.html";

@@ -53,16 +53,16 @@ const SCRIPT: &str = include_str!("book.js");
 struct Book<'s> {
     contents: &'s Contents,
     language: Language,
-    /// The languages that there is a book in.
+    /// The languages of the book.
     languages: &'s [Language],
     changes: Vec<Changes>,
 }
 
-/// What has changed from one edition to another, and the file that tells it.
+/// What has changed from one edition to another, and the file of the page about it.
 struct Changes {
     file: String,
     comparison: Comparison,
-    /// The programme after, whose words the page uses.
+    /// The programme after, whose labels the page uses.
     after: usize,
 }
 
@@ -150,14 +150,14 @@ impl Book<'_> {
         programme.view(self.language).title
     }
 
-    /// What is compared with what, each with its day.
+    /// The two sides of a comparison, each with its day.
     fn sides(&self, changes: &Changes) -> String {
         let side = |side: &ComparedSide| format!("{} ({})", side.title, self.language.date(side.on));
         format!("{} → {}", side(&changes.comparison.before), side(&changes.comparison.after))
     }
 }
 
-/// Makes a folder; what stands in one is never written over.
+/// Makes a folder; existing files are never overwritten.
 fn make(folder: &Path) -> Result<(), Failure> {
     let unmade = |reason| Failure::Unmade { file: folder.display().to_string(), reason };
     fs::create_dir_all(folder).map_err(unmade)?;

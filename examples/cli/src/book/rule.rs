@@ -1,4 +1,4 @@
-//! One rule: what it asks for, what it says, where it comes from, when it counts, and an example.
+//! One rule: what it asks for, its text, its source, its dates, and an example.
 
 use super::contents::Entry;
 use super::index_page::source;
@@ -63,7 +63,7 @@ pub fn reference(entry: &Entry, reference: &SourceReference) -> Markup {
     linked(known.and_then(|source| source.url.as_deref()), &text, entry.sources_language())
 }
 
-/// A text as a link; an address that is none of the web's could be a script, and is shown as it is written.
+/// A text as a link; any address but a web address could be a script, and is shown as text.
 fn linked(url: Option<&str>, text: &str, language: Option<&str>) -> Markup {
     let is_web = |url: &&str| url.starts_with("https://") || url.starts_with("http://");
     html! {
@@ -82,11 +82,11 @@ fn span(from: Option<Date>, to: Option<Date>, language: Language) -> Option<Stri
     words::span(written(from), written(to), language)
 }
 
-/// What the fields that the rule reads are called, each name once.
+/// The labels of the fields that the rule reads, each once.
 fn labels(entry: &Entry, rule: &RuleView, language: Language) -> Vec<String> {
     let mut labels: Vec<String> = Vec::new();
     for path in &rule.fields {
-        // the items of a list of plain values are called what the list is
+        // plain items have the label of their list
         let label = entry.programme.label(path.trim_end_matches("/*"), language).unwrap_or(path);
         if !labels.iter().any(|known| known == label) {
             labels.push(label.to_owned());

@@ -7,7 +7,7 @@ use satsing::pack::{FieldType, FieldView};
 use satsing::{Date, Language, Money, Programme, Scalar, Time};
 use serde_json::Value;
 
-/// What the values of a programme's fields are called in a language.
+/// Writes the values of a programme's fields in a language.
 pub struct Values<'p> {
     programme: &'p Programme,
     fields: Vec<FieldView>,
@@ -19,7 +19,7 @@ impl<'p> Values<'p> {
         Self { programme, fields: programme.fields(None, language), language }
     }
 
-    /// A value of the field at a path, an object or a list by its fields; `None` where nothing stands there.
+    /// A value of the field at a path, an object or a list by its fields; `None` where there is none.
     pub fn written(&self, path: &str, value: &Value) -> Option<String> {
         match value {
             Value::Null => None,
@@ -29,7 +29,7 @@ impl<'p> Values<'p> {
                     let label = self.programme.label(&path, self.language).unwrap_or(name);
                     Some(format!("{label}: {}", self.written(&path, value)?))
                 };
-                // ids tie the parts of a document together, and say nothing to a reader
+                // ids connect the parts of a document, and mean nothing to a reader
                 let named = fields.iter().filter(|(name, _)| *name != "id");
                 let fields: Vec<String> = named.filter_map(field).collect();
                 Some(capital(&fields.join("; "))).filter(|text| !text.is_empty())

@@ -30,7 +30,7 @@ pub const SEARCH_HINT: Labels = Labels::new(
     "Skriv et eller flere ord fra reglen, kilden eller meddelelsen.",
     "Write one or more words of the rule, its source or its message.",
 );
-/// What the search found; the script puts the number in place of `#`.
+/// The result of the search; the script puts the number in place of `#`.
 pub const FOUND: Labels = Labels::new(
     "Viser # av alle reglene.",
     "Viser # av alle reglane.",
@@ -125,7 +125,7 @@ pub fn span(from: Option<String>, to: Option<String>, language: Language) -> Opt
     })
 }
 
-/// That an example is checked as of a day.
+/// The day on which an example is checked.
 pub fn checked_on(day: &str, language: Language) -> String {
     match language {
         Language::Nb => format!("Kontrollert som om det var {day}."),
