@@ -1,5 +1,6 @@
 //! The check that two values stand in a relation.
 
+use super::apart::quoted_apart;
 use super::operand::{CompiledOperand, Operand, Show};
 use super::trace::{Role, Trace};
 use super::value::{Direction, Value, ValueType};
@@ -144,7 +145,14 @@ impl Check for CompiledCompare {
         let right = self.right.value(cursor, bound, trace);
         let outcome = match Unavailable::both(&left, &right) {
             Ok((left, right)) => match left.compare(right) {
-                Some(order) => Outcome::of(self.is.allows(order)),
+                Some(order) => {
+                    if let (true, Value::Text(left), Value::Text(right)) = (trace.is_on(), left, right)
+                        && let Some(quotes) = quoted_apart(left, right)
+                    {
+                        trace.quote([left_type.value_name(), "limit"], quotes);
+                    }
+                    Outcome::of(self.is.allows(order))
+                }
                 None => Outcome::NotEvaluated(NotEvaluatedReason::Shape),
             },
             Err(why) => why.into(),

@@ -4,6 +4,7 @@
 //! *items*, one selection of its paths each, with four outcomes: pass, fail, not applicable, not evaluated.
 
 mod absent;
+mod apart;
 mod balance;
 mod combined;
 mod compare;

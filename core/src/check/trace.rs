@@ -264,6 +264,21 @@ impl Trace {
         }
     }
 
+    /// Quotes two texts that were read in another way, where both are quoted.
+    pub(crate) fn quote(&mut self, names: [&str; 2], quotes: [String; 2]) {
+        let Some(recorded) = &mut self.0 else { return };
+        let is_there = |name: &str| recorded.last.values.iter().any(|value| value.name == name);
+        if !names.into_iter().all(is_there) {
+            return;
+        }
+        for (name, quote) in names.into_iter().zip(quotes) {
+            let mut values = recorded.last.values.iter_mut().rev();
+            if let Some(ReadValue { value: verdict::Value::Text(text), .. }) = values.find(|value| value.name == name) {
+                *text = quote;
+            }
+        }
+    }
+
     /// A value that the check worked out or that stands in the rule.
     pub(crate) fn worked_out(&mut self, name: &'static str, value: impl FnOnce() -> Option<verdict::Value>) {
         self.worked_out_about(name, || Some((value()?, false)));

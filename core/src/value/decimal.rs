@@ -1,6 +1,7 @@
 //! Exact numbers with decimals.
 
-use super::json_number::{self, FromJsonText, NumberError, scaled, start_of};
+use super::json_number::{self, FromJsonText, NumberError, scaled};
+use super::start_of;
 use crate::{Error, Number};
 use serde::{Deserialize, Deserializer, Serialize, Serializer, ser};
 use std::fmt;

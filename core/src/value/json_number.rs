@@ -1,5 +1,6 @@
 //! Reads JSON numbers by their digits, never as floats.
 
+use super::start_of;
 use serde::de::{self, Deserializer, Error as _, MapAccess, Visitor};
 use std::fmt;
 use std::marker::PhantomData;
@@ -131,15 +132,6 @@ impl<T: FromJsonText> TextVisitor<T> {
             Some(reason) => E::custom(reason),
             None => E::invalid_type(de::Unexpected::Other(&format!("`{}`", start_of(text))), &T::EXPECTED),
         })
-    }
-}
-
-/// The start of a text, as much as a message should quote.
-pub(crate) fn start_of(text: &str) -> String {
-    const MOST: usize = 80;
-    match text.char_indices().nth(MOST) {
-        Some((end, _)) => format!("{}…", text.get(..end).unwrap_or_default()),
-        None => text.to_owned(),
     }
 }
 

@@ -2,6 +2,7 @@
 
 mod date;
 mod decimal;
+mod excerpt;
 pub(crate) mod json_number;
 mod money;
 mod number;
@@ -14,7 +15,8 @@ mod time;
 
 pub use date::{Date, Weekday};
 pub use decimal::Decimal;
-pub(crate) use json_number::{NumberError, scaled, start_of};
+pub(crate) use excerpt::{excerpt, start_of};
+pub(crate) use json_number::{NumberError, scaled};
 pub use money::Money;
 pub use number::Number;
 pub use period::Period;

@@ -2,7 +2,8 @@
 
 mod reading;
 
-use super::json_number::{self, FromJsonText, NumberError, scaled, start_of};
+use super::json_number::{self, FromJsonText, NumberError, scaled};
+use super::start_of;
 use crate::Error;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use std::fmt;

@@ -1,6 +1,7 @@
 //! Whole numbers that every language can hold.
 
-use super::json_number::{self, FromJsonText, NumberError, scaled, start_of};
+use super::json_number::{self, FromJsonText, NumberError, scaled};
+use super::start_of;
 use crate::Error;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use std::fmt;
