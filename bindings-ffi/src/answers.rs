@@ -715,7 +715,7 @@ pub enum ChoiceStep {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct CodeView {
-    /// The code as it stands in a case.
+    /// The code as cases have it.
     pub code: String,
     /// What it is called.
     pub label: String,
@@ -1155,7 +1155,7 @@ pub struct InputView {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct LintFault {
-    /// What may stand there, where that can be listed.
+    /// What is allowed there, where that can be listed.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub allowed: Vec<String>,
     /// The kind of fault; it never changes between versions.
@@ -1164,12 +1164,12 @@ pub struct LintFault {
     pub column: i64,
     /// The line of the place, from 1.
     pub line: i64,
-    /// The parameter in which it stands.
+    /// The parameter that it is in.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub parameter: Option<String>,
     /// The place in the pack, as a JSON Pointer.
     pub place: String,
-    /// The rule in which it stands.
+    /// The rule that it is in.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub rule: Option<String>,
     /// How severe it is: an error keeps the pack from being loaded, a warning does not.

@@ -61,7 +61,7 @@
 //!   format than this version knows is the error [`Error::FormatTooNew`].
 //! * Codes of errors, ids of rules and keys of findings are never renamed. Texts may be improved in any version.
 //! * Types that are answered may get fields in a minor version: they are `#[non_exhaustive]`.
-//! * An embedded programme changes only where its sources do or where it was wrong; the receipt's `pack_hash` tells.
+//! * An embedded programme changes only where its sources do or where it was wrong; the receipt's `pack_hash` shows it.
 #![cfg_attr(test, allow(clippy::arithmetic_side_effects))]
 
 #[cfg(doctest)]

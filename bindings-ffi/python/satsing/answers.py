@@ -989,7 +989,7 @@ class CodeView(Answer, frozen=True, kw_only=True):
     """A code with its label."""
 
     code: str
-    """The code as it stands in a case."""
+    """The code as cases have it."""
     label: str
     """What it is called."""
 
@@ -1378,11 +1378,11 @@ class LintFault(Answer, frozen=True, kw_only=True):
     text: str
     """What is wrong and what to do, in whole sentences."""
     allowed: list[str] = msgspec.field(default_factory=list)
-    """What may stand there, where that can be listed."""
+    """What is allowed there, where that can be listed."""
     parameter: str | None = None
-    """The parameter in which it stands."""
+    """The parameter that it is in."""
     rule: str | None = None
-    """The rule in which it stands."""
+    """The rule that it is in."""
     suggestion: str | None = None
     """What is most likely meant, where something is misspelt."""
 

@@ -716,7 +716,7 @@ class JointApplicant(Document, kw_only=True):
 
 
 class Letter(Document, kw_only=True):
-    """The letter that tells a recipient of a grant or an assignment."""
+    """The letter that informs a recipient of a grant or an assignment."""
 
     amount: int | None = None
     """The amount, in øre."""
@@ -780,7 +780,7 @@ class LongTermPlan(Document, kw_only=True):
     key_factors: list[str] = msgspec.field(default_factory=list)
     """What the key takes account of; the codes come from the programme."""
     key_in_plan: str | None = None
-    """Where in the plan the key stands."""
+    """Where in the plan the key is."""
     period: Period | None = None
     """The days that it covers."""
     points: list[PlanPoint] = msgspec.field(default_factory=list)

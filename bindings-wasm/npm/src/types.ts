@@ -277,7 +277,7 @@ export type Among = "regions" | "groups" | "applicants";
 export interface Amount {
   /** Names the amount. */
   id: string;
-  /** Where its values stand in a case; absent where no case has them, so that only a caller can name them. */
+  /** Where its inputs are in a case; absent where cases do not have them, so that only a caller can give them. */
   ofCase?: AmountOfCase;
   /** What it is called. */
   title: Texts;
@@ -1442,7 +1442,7 @@ export interface CodeList {
 
 /** A code with its label. */
 export interface CodeView {
-  /** The code as it stands in a case. */
+  /** The code as cases have it. */
   code: string;
   /** What it is called. */
   label: string;
@@ -2203,7 +2203,7 @@ export interface JointApplicant {
 
 /** A code and what it is called. */
 export interface LabelledCode {
-  /** The code as it stands in a case. */
+  /** The code as cases have it. */
   code: string;
   /** What it is called. */
   label: Texts;
@@ -2225,7 +2225,7 @@ export type Language =
   /** English. */
   | "en";
 
-/** The letter that tells a recipient of a grant or an assignment. */
+/** The letter that informs a recipient of a grant or an assignment. */
 export interface Letter {
   /** The amount, in øre. */
   amount?: Money;
@@ -2313,7 +2313,7 @@ export interface LevelFrom {
 
 /** Something that is wrong with a pack. */
 export interface LintFault {
-  /** What may stand there, where that can be listed. */
+  /** What is allowed there, where that can be listed. */
   allowed?: string[];
   /** The kind of fault; it never changes between versions. */
   code: string;
@@ -2321,11 +2321,11 @@ export interface LintFault {
   column: number;
   /** The line of the place, from 1. */
   line: number;
-  /** The parameter in which it stands. */
+  /** The parameter that it is in. */
   parameter?: string;
   /** The place in the pack, as a JSON Pointer. */
   place: string;
-  /** The rule in which it stands. */
+  /** The rule that it is in. */
   rule?: string;
   /** How severe it is: an error keeps the pack from being loaded, a warning does not. */
   severity: Severity;
@@ -2351,7 +2351,7 @@ export interface LongTermPlan {
   keyAgreed?: boolean;
   /** What the key takes account of; the codes come from the programme. */
   keyFactors?: string[];
-  /** Where in the plan the key stands. */
+  /** Where in the plan the key is. */
   keyInPlan?: string;
   /** The days that it covers. */
   period?: Period;
@@ -2796,7 +2796,7 @@ export interface OwnField {
   /** The list of codes that it holds one of, where it holds a code. */
   list?: string;
   /**
-   * Where it stands: `/own/teachers/* /credits`, with `*` for each item of a list; names are of letters and digits, the
+   * Its path: `/own/teachers/* /credits`, with `*` for each item of a list; names are of letters and digits, the
    * first a small letter.
    */
   path: string;

@@ -5,7 +5,7 @@ use crate::case::part;
 use crate::{Date, Money, Period};
 
 part! {
-    /// The letter that tells a recipient of a grant or an assignment.
+    /// The letter that informs a recipient of a grant or an assignment.
     pub struct Letter {
         /// The kind of letter.
         kind "kind": LetterKind = "type brev", "type brev", "brevtype", "kind of letter";

@@ -29,7 +29,7 @@ use choice::Choosing;
 ///    the division more even. Equal regions: the one whose next applicant ranks better, then `regionLots`.
 /// 3. **Rank**, smaller first, within the seats of each region; without ranks all are equal.
 /// 4. **Groups.** Each group keeps `atLeast` seats (or as many as it has applicants), whichever the regions. So a rank
-///    in its turn gets as many seats as it can without leaving some group short, whoever comes after it.
+///    in its turn gets as many seats as it can without leaving some group short, whatever comes after it.
 /// 5. **Lots** among equals: the drawn ones first, in the order of `lots`, the undrawn after them. A rank is decided
 ///    before the next one has its turn.
 ///

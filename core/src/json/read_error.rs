@@ -11,7 +11,7 @@ use std::fmt;
 pub(crate) enum ReadError {
     /// More of something than a limit allows, and how much that is.
     Limit(&'static str, usize),
-    /// A key that stands twice in one object.
+    /// A repeated key in an object.
     Repeated(String),
     /// An error in a part of the document that was read by itself.
     Within(Error),

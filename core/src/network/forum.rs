@@ -90,7 +90,7 @@ part! {
         key_agreed "keyAgreed": bool = "enighet om fordelingsnøkkel", "semje om fordelingsnøkkel", "enighed om fordelingsnøgle", "key agreed";
         /// What the key takes account of; the codes come from the programme.
         key_factors "keyFactors": Vec<String> = "grunnlag for fordelingsnøkkelen", "grunnlag for fordelingsnøkkelen", "grundlag for fordelingsnøglen", "what the key is based on";
-        /// Where in the plan the key stands.
+        /// Where in the plan the key is.
         key_in_plan "keyInPlan": String = "fordelingsnøkkelen i planen", "fordelingsnøkkelen i planen", "fordelingsnøglen i planen", "the key as the plan states it";
     }
 }

@@ -19,7 +19,7 @@ pub struct Amount {
     pub title: Texts,
     /// The figures, each from one date to another; no two may hold on the same day.
     pub versions: Vec<AmountVersion>,
-    /// Where its values stand in a case; absent where no case has them, so that only a caller can name them.
+    /// Where its inputs are in a case; absent where cases do not have them, so that only a caller can give them.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub of_case: Option<AmountOfCase>,
 }

@@ -106,7 +106,7 @@ impl Pack {
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct OwnField {
-    /// Where it stands: `/own/teachers/*/credits`, with `*` for each item of a list; names are of letters and digits, the
+    /// Its path: `/own/teachers/*/credits`, with `*` for each item of a list; names are of letters and digits, the
     /// first a small letter.
     pub path: String,
     /// What it holds.
@@ -281,7 +281,7 @@ pub struct CodeList {
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct LabelledCode {
-    /// The code as it stands in a case.
+    /// The code as cases have it.
     pub code: String,
     /// What it is called.
     pub label: Texts,

@@ -19,7 +19,7 @@ pub(super) fn table(fields: &[&OwnField], code_lists: &[(String, LabelledCodes)]
 /// The most fields that an object of a pack's own can have.
 pub(super) const MOST_FIELDS: usize = crate::case::MOST_FIELDS - 1;
 
-/// The object in which a field stands, and the name of the field; `None` for the item of a list.
+/// The path of a field's object, and the field's name; `None` for the item of a list.
 pub(super) fn object_and_name(path: &str) -> Option<(&str, &str)> {
     path.rsplit_once('/').filter(|(_, name)| *name != "*")
 }

@@ -107,7 +107,7 @@ pub struct FieldView {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CodeView {
-    /// The code as it stands in a case.
+    /// The code as cases have it.
     pub code: String,
     /// What it is called.
     pub label: String,

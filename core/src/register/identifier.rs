@@ -100,7 +100,7 @@ impl OrganisationNumber {
         Self::SCHEME.check(text)
     }
 
-    /// The number that a text stands for in one of the usual spellings; `None` where it stands for none.
+    /// The number that a text means in one of the usual spellings; `None` where it means none.
     ///
     /// ```
     /// use satsing::register::identifier::OrganisationNumber;
@@ -137,7 +137,7 @@ impl Cvr {
         Self::SCHEME.check(text)
     }
 
-    /// The number that a text stands for in one of the usual spellings; `None` where it stands for none.
+    /// The number that a text means in one of the usual spellings; `None` where it means none.
     ///
     /// ```
     /// use satsing::register::identifier::Cvr;
@@ -172,7 +172,7 @@ impl Gln {
         Self::SCHEME.check(text)
     }
 
-    /// The number that a text stands for in one of the usual spellings; `None` where it stands for none.
+    /// The number that a text means in one of the usual spellings; `None` where it means none.
     ///
     /// ```
     /// use satsing::register::identifier::Gln;
@@ -207,7 +207,7 @@ impl AccountNumber {
         Self::SCHEME.check(text)
     }
 
-    /// The number that a text stands for in one of the usual spellings; `None` where it stands for none.
+    /// The number that a text means in one of the usual spellings; `None` where it means none.
     ///
     /// ```
     /// use satsing::register::identifier::AccountNumber;

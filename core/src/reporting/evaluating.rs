@@ -157,8 +157,8 @@ pub struct ParticipationCell {
 ///     what: "municipalities".to_owned(), group: region.to_owned(), kind: String::new(),
 ///     count: Number::new(count)?, of: None,
 /// });
-/// let told = evaluate(&[], &[of("Hovedstaden", 28)?, of("Sjælland", 17)?, of("Bornholm", 1)?])?;
-/// let counts: Vec<_> = told.participation[0].cells.iter().map(|cell| cell.count).collect();
+/// let evaluated = evaluate(&[], &[of("Hovedstaden", 28)?, of("Sjælland", 17)?, of("Bornholm", 1)?])?;
+/// let counts: Vec<_> = evaluated.participation[0].cells.iter().map(|cell| cell.count).collect();
 /// // the one is left out, and the next smallest, from which and the total it would follow
 /// assert_eq!(counts, [Some(28), None, None, Some(46)]);
 /// # Ok::<(), satsing::Error>(())
@@ -428,7 +428,7 @@ mod tests {
 
     #[test]
     fn thirteen_municipalities_of_five_regions_are_told_as_the_programme_may_tell_them() {
-        // the five regions are small groups; what can be told is that they are thirteen
+        // the five regions are small groups; only their sum of thirteen can be shown
         let regions = ["Hovedstaden", "Sjælland", "Syddanmark", "Midtjylland", "Nordjylland"];
         let counts = [3, 3, 3, 2, 2];
         let took: Vec<_> = regions

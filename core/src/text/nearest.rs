@@ -2,7 +2,7 @@
 
 use strsim::osa_distance;
 
-/// Finds the candidate that `word` most likely stands for, compared without case; the first of several as near.
+/// Finds the candidate that `word` most likely means, compared without case; the first of several as near.
 ///
 /// An added, missing or wrong letter is one edit, and so is a swap of neighbours. A candidate is near where the edits are at
 /// most a third of the longer word's letters; one edit is always near.

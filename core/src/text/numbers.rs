@@ -24,7 +24,7 @@ impl Language {
 
     /// Writes an amount in a currency, named by its three letters, with øre only where it is not whole.
     ///
-    /// The language's own currency stands in its own word: `1 000 000 kr` in Norwegian, `1.000.000 kr.` in Danish.
+    /// The language's own currency is written as its word: `1 000 000 kr` in Norwegian, `1.000.000 kr.` in Danish.
     /// Every other is written by its letters: `1 000 000 DKK`, `1.000.000 NOK`, in English `NOK 1,000,000`.
     /// Every space in an amount is a no-break space.
     ///

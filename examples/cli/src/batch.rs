@@ -6,7 +6,7 @@
 use crate::arguments::{CheckedBy, Format, languages};
 use crate::checker::Checker;
 use crate::ending::Ending;
-use crate::failure::{Failure, Told};
+use crate::failure::{ErrorDocument, Failure};
 use crate::page::Page;
 use crate::table::{Side, Table};
 use crate::words;
@@ -187,7 +187,7 @@ struct Answer<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     verdict: Option<&'a Verdict>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    error: Option<Told>,
+    error: Option<ErrorDocument>,
 }
 
 /// The outcome of a line; `None` where it could not be read.
@@ -205,7 +205,9 @@ fn answer(checker: &Checker, options: &CheckOptions, line: &Line) -> Result<(Str
     let came_to = judged.as_ref().ok().map(|verdict| verdict.outcome);
     let answer = match &judged {
         Ok(verdict) => Answer { line: line.number, verdict: Some(verdict), error: None },
-        Err(error) => Answer { line: line.number, verdict: None, error: Some(Failure::Unknown(error.clone()).told()) },
+        Err(error) => {
+            Answer { line: line.number, verdict: None, error: Some(Failure::Unknown(error.clone()).document()) }
+        }
     };
     let mut text = serde_json::to_string(&answer).map_err(io::Error::from)?;
     text.push('\n');

@@ -3,7 +3,7 @@
 use crate::arguments::{CheckArguments, CheckFormat};
 use crate::checker::Checker;
 use crate::ending::Ending;
-use crate::failure::{Failure, Told, warn};
+use crate::failure::{ErrorDocument, Failure, warn};
 use crate::page::Page;
 use crate::sarif::Log;
 use crate::{error_text, input, report, words};
@@ -26,7 +26,7 @@ struct Line<'a> {
 #[serde(rename_all = "camelCase")]
 enum Answer<'a> {
     Verdict(&'a Verdict),
-    Error(Told),
+    Error(ErrorDocument),
 }
 
 /// Checks all cases and prints the verdict on each.
@@ -69,9 +69,9 @@ pub fn check(arguments: &CheckArguments) -> Result<Ending, Failure> {
                 log.add_unread(file, &error_text::text(&failure, language), language);
             }
             (Err(failure), CheckFormat::Json) if arguments.cases.len() > 1 => {
-                print_line(file, Answer::Error(failure.told()))?;
+                print_line(file, Answer::Error(failure.document()))?;
             }
-            (Err(failure), _) => failure.tell(arguments.lang.unwrap_or(Language::Nb)),
+            (Err(failure), _) => failure.print(arguments.lang.unwrap_or(Language::Nb)),
         }
     }
     if arguments.format == CheckFormat::Sarif {

@@ -53,8 +53,13 @@ pub fn diff(arguments: &DiffArguments) -> Result<Ending, Failure> {
         Format::Json => Page::json(&comparison)?.print()?,
         Format::Text => {
             let comparison = escape_answer(&comparison)?;
-            let told = Told { comparison: &comparison, after, language: arguments.list.lang, texts: arguments.texts };
-            told.page().print()?;
+            let printed = ComparisonPage {
+                comparison: &comparison,
+                after,
+                language: arguments.list.lang,
+                texts: arguments.texts,
+            };
+            printed.page().print()?;
         }
     }
     Ok(Ending::Passed)
@@ -79,7 +84,7 @@ pub fn first_day(programme: &Programme) -> Date {
 }
 
 /// A comparison to be printed.
-struct Told<'a> {
+struct ComparisonPage<'a> {
     comparison: &'a Comparison,
     after: &'a Programme,
     language: Language,
@@ -103,7 +108,7 @@ impl Sources {
     }
 }
 
-impl Told<'_> {
+impl ComparisonPage<'_> {
     fn page(&self) -> Page {
         let mut page = Page::new();
         let mut sources = Sources::default();

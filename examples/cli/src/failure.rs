@@ -1,4 +1,4 @@
-//! Why something could not be done, said on standard error.
+//! Errors of the command line, and how they are printed.
 
 use crate::error_text;
 use crate::escape::escape;
@@ -8,7 +8,7 @@ use serde::Serialize;
 use std::io;
 use std::path::Path;
 
-/// Why something could not be done.
+/// An error of the command line.
 #[derive(Debug, thiserror::Error)]
 pub enum Failure {
     #[error("{file}: cannot be read: {reason}")]
@@ -47,12 +47,12 @@ pub enum Failure {
     Unwritable(#[from] io::Error),
 }
 
-/// Says on standard error what was done, but may not be what was meant.
+/// Prints a warning on standard error.
 pub fn warn(text: &str) {
     anstream::eprintln!("{} {}", paint(DOUBTFUL, "warning:"), escape(text));
 }
 
-/// Why awards cannot be told as grants.
+/// Why awards cannot be written as grants.
 #[derive(Debug, thiserror::Error)]
 pub enum NoGrants {
     #[error("grants are told of one request at a time")]
@@ -71,7 +71,7 @@ pub enum NoGrants {
     NoSuchClaim(String),
 }
 
-/// A pack that could not be loaded, with those that it may include: enough to tell its faults in any language.
+/// A pack that could not be loaded, with those that it may include, so that its faults can be described in any language.
 #[derive(Debug)]
 pub struct FaultyPack {
     pub pack: Vec<u8>,
@@ -79,22 +79,22 @@ pub struct FaultyPack {
     pub reason: satsing::Error,
 }
 
-/// A failure as JSON: a stable code and a text for programmers.
+/// An error as JSON: a stable code and a text for programmers.
 #[derive(Debug, Serialize)]
-pub struct Told {
+pub struct ErrorDocument {
     code: &'static str,
     message: String,
 }
 
 impl Failure {
-    /// Turns an error of the library into a failure that names the file.
+    /// Adds the file to an error of the library.
     pub fn of(file: &Path) -> impl FnOnce(satsing::Error) -> Self {
         let file = file.display().to_string();
         |reason| Self::Refused { file, reason }
     }
 
-    /// The failure as JSON, for a line that names the file itself.
-    pub fn told(&self) -> Told {
+    /// The error as JSON, for a line that names the file itself.
+    pub fn document(&self) -> ErrorDocument {
         let (code, message) = match self {
             Self::Unreadable { reason, .. } => ("unreadable", reason.to_string()),
             Self::Refused { reason, .. } | Self::Unknown(reason) => (reason.code(), reason.to_string()),
@@ -113,12 +113,12 @@ impl Failure {
             Self::NoGrants { reason, .. } => ("no-grants", reason.to_string()),
             Self::Unwritable(reason) => ("unwritable", reason.to_string()),
         };
-        Told { code, message }
+        ErrorDocument { code, message }
     }
 
-    /// Says on standard error what could not be done, in a language, with every fault of a pack.
-    pub fn tell(&self, language: Language) {
-        // a reader that has seen enough, as `head` has, is no failure worth a message
+    /// Prints the error on standard error, in a language, with every fault of a pack.
+    pub fn print(&self, language: Language) {
+        // a reader such as `head` that has seen enough is no error
         if matches!(self, Self::Unwritable(reason) if reason.kind() == io::ErrorKind::BrokenPipe) {
             return;
         }

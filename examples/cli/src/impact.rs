@@ -1,4 +1,4 @@
-//! `satsing impact`: what a change of rules would do to the cases one holds.
+//! `satsing impact`: what a change of rules would do to existing cases.
 
 use crate::arguments::{Format, Included, ListArguments};
 use crate::ending::Ending;
@@ -35,7 +35,7 @@ pub struct ImpactArguments {
     pub list: ListArguments,
 }
 
-/// Judges all cases by both programmes and prints what is not the same.
+/// Judges all cases by both programmes and prints the differences.
 pub fn run(arguments: &ImpactArguments) -> Result<Ending, Failure> {
     let before = checker::named(&arguments.before, &arguments.included)?;
     let after = checker::named(&arguments.after, &arguments.included)?;
@@ -121,7 +121,7 @@ fn page(told: &Impact, currency: &str, language: Language) -> Page {
     page
 }
 
-/// What an amount comes to, in a few words.
+/// An amount in a few words.
 fn in_words(result: &AmountResult, currency: &str, language: Language) -> String {
     let money = |amount| language.money(amount, currency);
     match result {

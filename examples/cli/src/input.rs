@@ -1,4 +1,4 @@
-//! Reading files and standard input.
+//! Reads files and standard input.
 
 use crate::failure::Failure;
 use serde_json::Value;
@@ -17,12 +17,12 @@ pub fn read(file: &Path) -> Result<Vec<u8>, Failure> {
     bytes.map_err(|reason| Failure::Unreadable { file: file.display().to_string(), reason })
 }
 
-/// A case as JSON, for the names in it; `None` where it is no JSON, which the library tells with its place.
+/// A case as JSON, for the names in it; `None` where it is not JSON, which the library reports with its place.
 pub fn value(case: &[u8]) -> Option<Value> {
     serde_json::from_str(text(case)).ok()
 }
 
-/// The text of a case without the byte order mark; nothing where it is no text, which the library tells.
+/// The text of a case without the byte order mark; empty where it is not text, which the library reports.
 pub fn text(case: &[u8]) -> &str {
     std::str::from_utf8(case.strip_prefix(b"\xef\xbb\xbf").unwrap_or(case)).unwrap_or_default()
 }

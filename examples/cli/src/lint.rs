@@ -1,4 +1,4 @@
-//! `satsing lint`: all that is wrong with a pack of rules, also what would never be noticed.
+//! `satsing lint`: all that is wrong with a pack of rules, also what would otherwise go unnoticed.
 
 use crate::arguments::{Format, LintArguments};
 use crate::ending::Ending;
@@ -11,7 +11,7 @@ use satsing::{
     pack::{LintFault, LintReport, Severity},
 };
 
-/// Looks a pack through, and prints what is wrong with it.
+/// Lints a pack, and prints what is wrong with it.
 pub fn lint(arguments: &LintArguments) -> Result<Ending, Failure> {
     let language = arguments.lang;
     let pack = input::read(&arguments.pack)?;
@@ -35,13 +35,13 @@ fn page(report: &LintReport, file: &str, language: Language) -> Page {
     let mut page = Page::new();
     page.paragraph("", &paint(HEADING, escape(file)));
     for fault in &report.faults {
-        tell(fault, language, &mut page);
+        fault_paragraph(fault, language, &mut page);
     }
     page.paragraph(&summary_mark(report), summary(report, language).as_str());
     page
 }
 
-fn tell(fault: &LintFault, language: Language, page: &mut Page) {
+fn fault_paragraph(fault: &LintFault, language: Language, page: &mut Page) {
     let mark = match fault.severity {
         Severity::Error => paint(BLOCKING, "✗"),
         Severity::Warning | Severity::Advice => paint(DOUBTFUL, "!"),

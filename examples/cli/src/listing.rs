@@ -1,4 +1,4 @@
-//! `satsing programmes`, `satsing rules` and `satsing fields`: what there is to check by.
+//! `satsing programmes`, `satsing rules` and `satsing fields`: lists what the library knows.
 
 use crate::arguments::{Format, ListArguments, ViewArguments};
 use crate::ending::Ending;

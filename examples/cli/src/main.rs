@@ -1,6 +1,6 @@
 //! `satsing`: checks cases by the rules of municipal development programmes, from the command line.
 //!
-//! Everything is decided in the library; here files are read, options are understood and answers are laid out.
+//! All logic is in the library; this program reads files and options, and lays out answers.
 
 mod arguments;
 mod batch;
@@ -24,11 +24,11 @@ mod new;
 mod not_judged;
 mod page;
 mod place;
-mod rehearse;
 mod report;
 mod sarif;
 mod schema;
 mod table;
+mod test_examples;
 mod words;
 
 use arguments::{Arguments, Command};
@@ -41,7 +41,7 @@ fn main() -> ExitCode {
     let command = Arguments::parse().command;
     let language = command.language();
     let ending = run(command).unwrap_or_else(|failure| {
-        failure.tell(language);
+        failure.print(language);
         Ending::CouldNotRun
     });
     ending.into()
@@ -54,7 +54,7 @@ fn run(command: Command) -> Result<Ending, Failure> {
         Command::Rules(arguments) => listing::rules(&arguments),
         Command::Fields(arguments) => listing::fields(&arguments),
         Command::Lint(arguments) => lint::lint(&arguments),
-        Command::Test(arguments) => rehearse::rehearse(&arguments),
+        Command::Test(arguments) => test_examples::test_examples(&arguments),
         Command::Allocate(arguments) => funding::allocate(&arguments),
         Command::Select(arguments) => funding::select(&arguments),
         Command::Amounts(arguments) => funding::amounts(&arguments),

@@ -14,7 +14,7 @@ use std::path::{Path, PathBuf};
 const PACK: &str = include_str!("../templates/pack.json");
 const EXAMPLES: &str = include_str!("../templates/examples.json");
 
-/// What the pack's first line names: the schema by which editors complete and check it.
+/// The file of the schema that the pack's first line names, for editors.
 const SCHEMA: &str = "pack.schema.json";
 
 /// Writes the pack, its examples and, where there is none yet, the schema for editors.
@@ -26,7 +26,7 @@ pub fn new(arguments: &NewArguments) -> Result<Ending, Failure> {
     let folder = &arguments.dir;
     let pack = folder.join(format!("{id}.json"));
     let examples = folder.join(format!("{id}.examples.json"));
-    // looked at first, so that a refusal leaves nothing behind
+    // checked first, so that a refusal leaves nothing behind
     if let Some(file) = [&pack, &examples].into_iter().find(|file| file.exists()) {
         return Err(Failure::Exists { file: file.display().to_string() });
     }
@@ -38,11 +38,11 @@ pub fn new(arguments: &NewArguments) -> Result<Ending, Failure> {
         let document = satsing::schema("pack").map(|schema| format!("{schema:#}\n")).unwrap_or_default();
         write(&schema, &document)?;
     }
-    told(&pack, &examples, arguments).print()?;
+    page(&pack, &examples, arguments).print()?;
     Ok(Ending::Passed)
 }
 
-/// A template with the id of the programme, its country, and what is written in one language only.
+/// Fills in a template with the id of the programme, its country and the texts of one language.
 fn filled(template: &str, id: &str, language: Language) -> String {
     let country = if id.starts_with("dk.") { Country::Dk } else { Country::No };
     let currency = match country {
@@ -62,7 +62,7 @@ fn filled(template: &str, id: &str, language: Language) -> String {
     values.into_iter().fold(template.to_owned(), fill)
 }
 
-/// Whether a programme can be called so, on every file system: words of small letters and digits between `.` and `-`.
+/// Whether a text can be the id of a programme and a file name: words of small letters and digits between `.` and `-`.
 fn is_id(id: &str) -> bool {
     let is_word = |word: &str| {
         !word.is_empty() && word.chars().all(|letter| letter.is_ascii_lowercase() || letter.is_ascii_digit())
@@ -72,7 +72,7 @@ fn is_id(id: &str) -> bool {
 
 fn write(file: &PathBuf, text: &str) -> Result<(), Failure> {
     let name = || file.display().to_string();
-    // never over a file that has come since
+    // never overwrites a file that was made since
     let opened = OpenOptions::new().write(true).create_new(true).open(file);
     opened.and_then(|mut opened| opened.write_all(text.as_bytes())).map_err(|reason| match reason.kind() {
         io::ErrorKind::AlreadyExists => Failure::Exists { file: name() },
@@ -80,8 +80,8 @@ fn write(file: &PathBuf, text: &str) -> Result<(), Failure> {
     })
 }
 
-/// What has been written, and what to do next.
-fn told(pack: &Path, examples: &Path, arguments: &NewArguments) -> Page {
+/// The page about what was written and what to do next.
+fn page(pack: &Path, examples: &Path, arguments: &NewArguments) -> Page {
     let language = arguments.lang;
     let (pack, examples) = (pack.display().to_string(), examples.display().to_string());
     let mut page = Page::new();

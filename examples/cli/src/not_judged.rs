@@ -1,4 +1,4 @@
-//! What of a case could not be judged, and why.
+//! The rules that could not be judged, and why.
 
 use crate::escape::escape;
 use crate::page::{HEADING, Page, QUIET, paint};
@@ -11,7 +11,7 @@ use satsing::verdict::{NotEvaluated, NotEvaluatedReason};
 /// More titles than these make a list that nobody reads; JSON has them all.
 const MOST_TITLES: usize = 12;
 
-/// Lays out what could not be judged; rules for which the same is missing stand together.
+/// Lays out the rules that could not be judged, grouped by what is missing.
 pub fn lay(report: &Report<'_>, page: &mut Page) {
     let mut groups: Vec<(String, Vec<&str>)> = Vec::new();
     for rule in &report.verdict.coverage.not_evaluated {
@@ -43,7 +43,7 @@ pub fn lay(report: &Report<'_>, page: &mut Page) {
 pub fn reason(report: &Report<'_>, rule: &NotEvaluated) -> String {
     let places: Vec<String> =
         rule.missing.iter().map(|path| place(report.programme, report.case, path, report.language)).collect();
-    // what is missing may be elsewhere than what kept the rule from being judged
+    // another value than the missing one may have kept the rule from being judged
     let missing = format!("{}: {}", report.say(words::because(NotEvaluatedReason::Missing)), places.join("; "));
     let because = match rule.because {
         NotEvaluatedReason::Missing => return missing,
@@ -59,7 +59,7 @@ pub fn reason(report: &Report<'_>, rule: &NotEvaluated) -> String {
     if places.is_empty() { because } else { format!("{because} {missing}") }
 }
 
-/// Which of the values that a rule reads could not be read; `None` where it is none of those that the rule names.
+/// The values of a rule that could not be read; `None` where it is none of those that the rule names.
 fn unread(report: &Report<'_>, rule: &str) -> Option<String> {
     let fields = report.programme.rule_fields(rule);
     let is_read = |path: &str| {
@@ -75,11 +75,11 @@ fn unread(report: &Report<'_>, rule: &str) -> Option<String> {
     (!places.is_empty()).then(|| format!("{because}: {}.", places.join("; ")))
 }
 
-/// Which number no source gives, as of which day, what is known around that day, and what the pack says of it.
+/// The text about an unknown number: the day, what is known around it, and what the pack says.
 fn number(report: &Report<'_>, unknown: &UnknownParameter) -> String {
     let language = report.language;
     let date = |date| language.date(date);
-    // a pack that says that a number is unknown says where it was looked for, or why
+    // a pack with an unknown number has a source that was searched, or a reason
     let is_said = unknown.source.is_some() || unknown.why.is_some();
     let sentence = if is_said { words::unknown_number } else { words::number_not_in_pack };
     let mut sentences = vec![sentence(&unknown.id, unknown.on.map(date), language)];

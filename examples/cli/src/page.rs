@@ -19,7 +19,7 @@ pub const NEW: Style = AnsiColor::Green.on_default();
 /// The width of a page that is not in a terminal, and the widest in one: longer lines are hard to read.
 const WIDTH: usize = 100;
 
-/// The narrowest page: below it, words stand one to a line.
+/// The narrowest page: below it, there would be a word to a line.
 const NARROWEST: usize = 40;
 
 /// Puts a text in a style; the style is left out again where the output is no terminal.
@@ -27,7 +27,7 @@ pub fn paint(style: Style, text: impl Display) -> String {
     format!("{style}{text}{style:#}")
 }
 
-/// Text on its way to standard output.
+/// Text for standard output.
 #[derive(Debug)]
 pub struct Page {
     text: String,
@@ -62,7 +62,7 @@ impl Page {
         self.text.push('\n');
     }
 
-    /// Adds a paragraph: `first` stands before its first line, and as much room before the others.
+    /// Adds a paragraph: `first` comes before its first line, and the other lines are indented as much.
     pub fn paragraph(&mut self, first: &str, text: &str) {
         let rest = " ".repeat(textwrap::core::display_width(first));
         let options = Options::new(self.width)

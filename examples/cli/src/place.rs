@@ -1,16 +1,16 @@
-//! Where in a case something stands, in words that its writer knows: `Gruppe 3 › samling 3 › dato for samlingen`.
+//! The place of a field in words that people know: `Gruppe 3 › samling 3 › dato for samlingen`.
 
 use crate::escape::escape;
 use crate::words;
 use satsing::{Language, Programme};
 use serde_json::Value;
 
-/// Stands between the parts of a place, from the outermost to the field itself.
+/// The separator of the parts of a place.
 const WITHIN: &str = " › ";
 
 /// Where a path leads in a case, by the labels of its fields and the names of its items.
 ///
-/// An item of a list is called by its own name or title, and where it has none by its number.
+/// An item of a list is shown by its own name or title, or else by its number.
 pub fn place(programme: &Programme, case: &Value, path: &str, language: Language) -> String {
     let mut parts: Vec<String> = Vec::new();
     let mut here = String::new();
@@ -23,7 +23,7 @@ pub fn place(programme: &Programme, case: &Value, path: &str, language: Language
         }
         match segment.parse::<usize>() {
             Ok(index) => {
-                // the name of the list is told by its item
+                // the item makes the name of the list clear
                 let plural = parts.pop();
                 let item = Item::find(programme, case, &here, language);
                 named_by = item.as_ref().map(|item| item.named_by.clone()).unwrap_or_default();
@@ -39,14 +39,14 @@ pub fn place(programme: &Programme, case: &Value, path: &str, language: Language
             ),
         }
     }
-    // groups, sessions and units are found in networks only, and own fields in one programme only, so that the part
-    // itself tells nothing
+    // groups, sessions and units are in networks only, and own fields in one programme only, so the part
+    // itself adds nothing
     if matches!(path.split('/').nth(1), Some("network" | "own"))
         && path.split('/').nth(3).is_some_and(|item| item.parse::<u32>().is_ok())
     {
         parts.remove(0);
     }
-    // an object and the field that it mainly is may share a name
+    // an object and its main field may share a name
     parts.dedup();
     escape(&capitalised(&parts.join(WITHIN))).into_owned()
 }

@@ -1,4 +1,4 @@
-//! A verdict as a person reads it.
+//! A verdict laid out for people.
 
 use crate::escape::escape;
 use crate::not_judged;
@@ -17,7 +17,7 @@ use std::path::Path;
 /// More places than these make a finding no clearer.
 const PLACES: usize = 4;
 
-/// A verdict with what is needed to tell of it.
+/// A verdict with what is needed to lay it out.
 pub struct Report<'a> {
     pub file: &'a Path,
     pub case: &'a Value,
@@ -27,7 +27,7 @@ pub struct Report<'a> {
 }
 
 impl Report<'_> {
-    /// Lays out the verdict: what it comes to, the findings by level, what was not judged, and by which rules.
+    /// Lays out the verdict: the outcome, the findings by level, what was not judged, and the receipt.
     pub fn page(&self) -> Page {
         let mut page = Page::new();
         self.heading(&mut page);
@@ -91,7 +91,7 @@ impl Report<'_> {
         }
     }
 
-    /// That no date chose the edition, where none did.
+    /// Prints that no date chose the edition, where none did.
     fn only_edition(&self, page: &mut Page) {
         let dates = &self.verdict.receipt.dates;
         let (stated, field, unstated) = match self.programme.editions_by() {
@@ -111,7 +111,7 @@ impl Report<'_> {
         page.paragraph("", &paint(DOUBTFUL, self.say(labels)));
     }
 
-    /// Whether no rule of the programme speaks of what stands in the case, and nothing else keeps it from passing.
+    /// Whether no rule of the programme is about anything in the case, and nothing else keeps it from passing.
     fn nothing_judged(&self) -> bool {
         let coverage = &self.verdict.coverage;
         self.verdict.outcome == VerdictOutcome::Incomplete
@@ -121,7 +121,7 @@ impl Report<'_> {
             && coverage.not_evaluated.is_empty()
     }
 
-    /// Why nothing was judged: there are no rules, or those that there are concern other parts of a case.
+    /// Why nothing was judged: there are no rules, or they are about other parts of a case.
     fn why_nothing(&self) -> String {
         let mut parts: Vec<&str> = Vec::new();
         let rules = self.programme.rules(None, self.language);
@@ -213,7 +213,7 @@ impl Report<'_> {
         page.paragraph("    ", &paint(QUIET, text));
     }
 
-    /// What would mend a finding, each value as it stands and as it would be.
+    /// Prints a fix of a finding, each value before and after.
     fn fix(&self, finding: &Finding, fix: &Fix, page: &mut Page) {
         for operation in &fix.patch {
             let (path, after) = match operation {

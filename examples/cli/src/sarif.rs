@@ -1,4 +1,4 @@
-//! Findings as SARIF 2.1.0, which editors and build servers show at their lines.
+//! Findings as SARIF 2.1.0, which editors and build servers show at the right lines.
 //!
 //! There is a run for each programme. A finding is a result at the line of its field, with the field itself as a logical
 //! location; a rule that could not be judged is a result of the kind `open`, since it is not known to hold.
@@ -20,7 +20,7 @@ pub struct Log {
     runs: Vec<Run>,
 }
 
-/// What was found by the rules of one programme.
+/// The results of one programme's rules.
 #[derive(Debug)]
 struct Run {
     /// The id of the programme; empty for files that were not judged by any.
@@ -61,7 +61,7 @@ impl Log {
                 "message": { "text": not_judged::reason(report, rule) },
                 "locations": [location(report, first, &uri, &positions)],
             });
-            // whether it could be judged before is not told
+            // the earlier verdict does not say whether it could be judged
             if is_compared(report) {
                 result["baselineState"] = "unchanged".into();
             }
@@ -128,7 +128,7 @@ impl Run {
                 }
                 descriptor
             }
-            // what every programme asks of a case: that it fits its type
+            // a rule of all programmes: that values fit their types
             None => json!({ "id": id }),
         });
         self.rule_ids.push(id.to_owned());

@@ -21,8 +21,8 @@ impl Award {
     /// let Allocation::Settled { awards, .. } = allocate(&AllocationRequest::from_json(json, Limits::REQUEST)?)? else {
     ///     panic!("nothing is tied or impossible here");
     /// };
-    /// let told = awards[1].explain(Language::En, "NOK").join(" ").replace('\u{a0}', " ");
-    /// assert_eq!(told, "Weight: 1 of 2 in all, which is 50% of the pot. By weight that makes NOK 50. \
+    /// let text = awards[1].explain(Language::En, "NOK").join(" ").replace('\u{a0}', " ");
+    /// assert_eq!(text, "Weight: 1 of 2 in all, which is 50% of the pot. By weight that makes NOK 50. \
     ///     To this comes NOK 40 that others do not get, which makes NOK 90. Awarded: NOK 90.");
     /// # Ok::<(), satsing::Error>(())
     /// ```

@@ -17,9 +17,9 @@ impl AllocationRequest {
     /// use satsing::{Language, Limits, funding::{AllocationRequest, allocate}};
     /// let json = br#"{ "pot": 100, "claims": [ { "id": "a", "name": "Giske", "weight": 1, "floor": 50, "cap": 40 } ] }"#;
     /// let request = AllocationRequest::from_json(json, Limits::REQUEST)?;
-    /// let told = request.explain_infeasible(&allocate(&request)?, Language::En, "NOK").join(" ");
+    /// let text = request.explain_infeasible(&allocate(&request)?, Language::En, "NOK").join(" ");
     /// assert_eq!(
-    ///     told.replace('\u{a0}', " "),
+    ///     text.replace('\u{a0}', " "),
     ///     "Giske cannot get both at least NOK 0.50 (the floor) and at most NOK 0.40 (the cap). Change one of the bounds."
     /// );
     /// # Ok::<(), satsing::Error>(())

@@ -137,9 +137,9 @@ impl ChangedAward {
     ///     "declined": [ { "claim": "b" } ] }"#;
     /// let answer = redistribute(&RedistributionRequest::from_json(json, Limits::REQUEST)?)?;
     /// let Redistribution::Settled { awards, .. } = answer else { panic!("nothing is tied or impossible here") };
-    /// let told = |award: usize| awards[award].explain(Language::Nb, "NOK")[0].replace('\u{a0}', " ");
-    /// assert_eq!(told(0), "Hadde 75 kr og har nå 100 kr.");
-    /// assert_eq!(told(1), "Takket nei: hadde 25 kr og beholder 0 kr.");
+    /// let text = |award: usize| awards[award].explain(Language::Nb, "NOK")[0].replace('\u{a0}', " ");
+    /// assert_eq!(text(0), "Hadde 75 kr og har nå 100 kr.");
+    /// assert_eq!(text(1), "Takket nei: hadde 25 kr og beholder 0 kr.");
     /// # Ok::<(), satsing::Error>(())
     /// ```
     #[must_use]

@@ -26,7 +26,7 @@ pub(super) enum Round {
     /// The first, of the whole pot.
     #[default]
     First,
-    /// That of what was declined, where the pot is what is left of the one that weights are told as parts of.
+    /// The second, of declined money: the pot is then only a part of the one that weights are given as parts of.
     Again,
 }
 

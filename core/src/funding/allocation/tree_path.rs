@@ -73,9 +73,9 @@ impl PotTree {
     ///     { "id": "oslo", "name": "Forumet i Oslo", "fedBy": { "pot": "state", "claim": "03" },
     ///       "claims": [ { "id": "uh", "name": "OsloMet", "weight": 3 }, { "id": "0301", "weight": 1 } ] } ] }"#;
     /// let tree = PotTree::from_json(json, Limits::REQUEST)?;
-    /// let told = tree.follow(&allocate_tree(&tree)?, "oslo", "uh", Language::Nb, "NOK").unwrap_or_default();
-    /// let told: Vec<String> = told.iter().map(|line| line.replace('\u{a0}', " ")).collect();
-    /// assert_eq!(told, [
+    /// let lines = tree.follow(&allocate_tree(&tree)?, "oslo", "uh", Language::Nb, "NOK").unwrap_or_default();
+    /// let lines: Vec<String> = lines.iter().map(|line| line.replace('\u{a0}', " ")).collect();
+    /// assert_eq!(lines, [
     ///     "Staten: 1 000 kr å fordele. Oslo får 700 kr, det er 70 % av det. Nøkkelen bygger på FOR-2026-01-12-23 § 6.",
     ///     "  Vekt: 7 av 10 i alt, det er 70 % av potten.",
     ///     "  Etter vekt blir det 700 kr.",

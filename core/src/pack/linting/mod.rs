@@ -41,10 +41,10 @@ pub struct LintFault {
     pub code: String,
     /// How severe it is: an error keeps the pack from being loaded, a warning does not.
     pub severity: Severity,
-    /// The rule in which it stands.
+    /// The rule that it is in.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub rule: Option<String>,
-    /// The parameter in which it stands.
+    /// The parameter that it is in.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub parameter: Option<String>,
     /// The place in the pack, as a JSON Pointer.
@@ -58,7 +58,7 @@ pub struct LintFault {
     /// What is most likely meant, where something is misspelt.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub suggestion: Option<String>,
-    /// What may stand there, where that can be listed.
+    /// What is allowed there, where that can be listed.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub allowed: Vec<String>,
 }

@@ -78,7 +78,7 @@ fn day(written: &str) -> Option<String> {
     let date = |year: &str, month: &str, day: &str| Date::parse(&format!("{year}-{month:0>2}-{day:0>2}"));
     let meant = match (first.len(), third.len()) {
         (4, _) => date(first, second, third).or_else(|| date(first, third, second)),
-        // with slashes the month may stand first
+        // with slashes the month may come first
         (_, 4) if !written.contains('/') => date(third, second, first),
         _ => None,
     };

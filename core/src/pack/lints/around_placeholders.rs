@@ -66,7 +66,7 @@ fn mixed_up(
 /// Reports a placeholder in two braces, which are an escaped brace, so that it is not filled in.
 fn in_two_braces(text: &str, name: &str, place: &str) -> Option<Fault> {
     let written = format!("{{{{{name}}}}}");
-    // a third brace stands around the value
+    // with a third brace, braces are meant around the value
     if !text.contains(&written) || text.contains(&format!("{{{written}}}")) {
         return None;
     }

@@ -71,9 +71,9 @@ pub struct IdentifierReason {
 /// use satsing::Language;
 /// use satsing::register::identifier::{Kind, Reason, identifier};
 /// assert_eq!(identifier(Kind::Cvr, "13585628", Language::Da), None);
-/// let told = identifier(Kind::Cvr, "1358562", Language::Da).unwrap();
-/// assert_eq!(told.reason, Reason::Length { expected: 8, found: 7 });
-/// assert!(told.text.starts_with("Nummeret har 7 cifre, men skal have 8."));
+/// let wrong = identifier(Kind::Cvr, "1358562", Language::Da).unwrap();
+/// assert_eq!(wrong.reason, Reason::Length { expected: 8, found: 7 });
+/// assert!(wrong.text.starts_with("Nummeret har 7 cifre, men skal have 8."));
 /// ```
 #[must_use]
 pub fn identifier(kind: Kind, text: &str, language: Language) -> Option<IdentifierReason> {

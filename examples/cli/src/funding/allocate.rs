@@ -2,7 +2,7 @@
 
 use super::redistribute::Redistributed;
 use super::tree::Branched;
-use super::{Answered, Document, Explained, Teller, answer, grants, percent, size};
+use super::{Answered, Document, Explained, Formatter, answer, grants, percent, size};
 use crate::arguments::AllocateArguments;
 use crate::ending::Ending;
 use crate::escape::escape;
@@ -18,7 +18,7 @@ use serde::Deserialize;
 use serde::de::IgnoredAny;
 use std::collections::HashMap;
 
-/// Shares out the pot of each file, or of one whose awards are told as grants.
+/// Shares out the pot of each file, or of one whose awards are printed as grants.
 pub fn allocate(arguments: &AllocateArguments) -> Result<Ending, Failure> {
     if let Some(about) = &arguments.grants {
         return grants::grants(&arguments.funding, about);
@@ -37,7 +37,7 @@ pub(super) fn is_one_pot(request: &[u8]) -> bool {
     matches!(Kind::of(request), Kind::Pot)
 }
 
-/// What a request asks for, seen from the fields that only it has.
+/// The kind of a request, by the fields that only it has.
 enum Kind {
     Pot,
     Tree,
@@ -51,7 +51,7 @@ impl Kind {
             pots: Option<IgnoredAny>,
             request: Option<IgnoredAny>,
         }
-        // what is not JSON is told better by the reader of the request
+        // the reader of the request reports better what is not JSON
         match serde_json::from_slice(request) {
             Ok(Fields { pots: Some(_), .. }) => Self::Tree,
             Ok(Fields { request: Some(_), .. }) => Self::Again,
@@ -69,12 +69,12 @@ impl Answered for Box<dyn Answered> {
         (**self).document()
     }
 
-    fn lay(&self, teller: &Teller<'_>, page: &mut Page) {
-        (**self).lay(teller, page);
+    fn lay(&self, formatter: &Formatter<'_>, page: &mut Page) {
+        (**self).lay(formatter, page);
     }
 
-    fn explain<'a>(&'a self, id: &str, teller: &Teller<'_>) -> Option<Explained<'a>> {
-        (**self).explain(id, teller)
+    fn explain<'a>(&'a self, id: &str, formatter: &Formatter<'_>) -> Option<Explained<'a>> {
+        (**self).explain(id, formatter)
     }
 
     fn names(&self) -> Vec<(String, Option<&str>)> {
@@ -82,7 +82,7 @@ impl Answered for Box<dyn Answered> {
     }
 }
 
-/// A pot with what became of it.
+/// A request with its allocation.
 struct Allocated {
     request: AllocationRequest,
     allocation: Allocation,
@@ -109,37 +109,37 @@ impl Answered for Allocated {
         Document::Allocation(&self.allocation)
     }
 
-    fn lay(&self, teller: &Teller<'_>, page: &mut Page) {
+    fn lay(&self, formatter: &Formatter<'_>, page: &mut Page) {
         match &self.allocation {
             Allocation::Settled { awards, left } => {
-                // what is left is part of the pot
+                // what is left is never more than the pot
                 let given = (self.request.pot - *left).unwrap_or(self.request.pot);
                 let text = words::shared_out(
-                    &teller.money(given),
-                    &teller.money(self.request.pot),
+                    &formatter.money(given),
+                    &formatter.money(self.request.pot),
                     awards.len(),
-                    &teller.money(*left),
-                    teller.language,
+                    &formatter.money(*left),
+                    formatter.language,
                 );
-                teller.outcome(Ending::Passed, words::SETTLED, &text, page);
-                table(awards, &names(&self.request.claims), self.request.pot, teller).lay(page);
+                formatter.outcome(Ending::Passed, words::SETTLED, &text, page);
+                table(awards, &names(&self.request.claims), self.request.pot, formatter).lay(page);
             }
-            Allocation::Tie { between, places } => teller.tie(between, places.get(), page),
+            Allocation::Tie { between, places } => formatter.tie(between, places.get(), page),
             Allocation::Infeasible { .. } => {
-                let reasons = self.request.explain_infeasible(&self.allocation, teller.language, teller.currency);
-                teller.infeasible(&reasons, page);
+                let reasons = self.request.explain_infeasible(&self.allocation, formatter.language, formatter.currency);
+                formatter.infeasible(&reasons, page);
             }
         }
     }
 
-    fn explain<'a>(&'a self, id: &str, teller: &Teller<'_>) -> Option<Explained<'a>> {
+    fn explain<'a>(&'a self, id: &str, formatter: &Formatter<'_>) -> Option<Explained<'a>> {
         let Allocation::Settled { awards, .. } = &self.allocation else { return None };
         let award = awards.iter().find(|award| award.id == id)?;
         let name = names(&self.request.claims).get(id).copied().unwrap_or_default();
         Some(Explained {
             title: format!("{id} {name}").trim_end().to_owned(),
             answer: Document::Award(award),
-            text: award.explain(teller.language, teller.currency),
+            text: award.explain(formatter.language, formatter.currency),
         })
     }
 
@@ -159,19 +159,19 @@ pub(super) fn names(claims: &[Claim]) -> HashMap<&str, &str> {
 }
 
 /// Awards with their parts of the pot, and the bound that each was moved to.
-pub(super) fn table(awards: &[Award], names: &HashMap<&str, &str>, pot: Money, teller: &Teller<'_>) -> Table<4> {
+pub(super) fn table(awards: &[Award], names: &HashMap<&str, &str>, pot: Money, formatter: &Formatter<'_>) -> Table<4> {
     let mut table = Table::new([Side::Left, Side::Left, Side::Right, Side::Right]);
     for award in awards {
         let name = escape(names.get(award.id.as_str()).copied().unwrap_or_default()).into_owned();
-        let part = percent(award.amount, pot, teller.language);
-        let cells = [escape(&award.id).into_owned(), name, teller.money(award.amount), part];
-        table.bar(cells, size(award.amount), note(&award.steps, teller));
+        let part = percent(award.amount, pot, formatter.language);
+        let cells = [escape(&award.id).into_owned(), name, formatter.money(award.amount), part];
+        table.bar(cells, size(award.amount), note(&award.steps, formatter));
     }
     table
 }
 
-/// What decided an amount besides weight, in a word or two.
-fn note(steps: &[AllocationStep], teller: &Teller<'_>) -> String {
+/// What else than weight decided an amount, in a word or two.
+fn note(steps: &[AllocationStep], formatter: &Formatter<'_>) -> String {
     let decided = steps.iter().filter_map(|step| match step {
         AllocationStep::Bound { bound, .. } => Some(words::bound(*bound)),
         AllocationStep::BelowMinimum { .. } => Some(words::BELOW_MINIMUM),
@@ -180,5 +180,5 @@ fn note(steps: &[AllocationStep], teller: &Teller<'_>) -> String {
         AllocationStep::NoWeight {} => Some(words::NO_WEIGHT),
         _ => None,
     });
-    decided.map(|labels| teller.say(labels)).collect::<Vec<_>>().join(", ")
+    decided.map(|labels| formatter.say(labels)).collect::<Vec<_>>().join(", ")
 }

@@ -1,7 +1,7 @@
 //! The awards of a pot as a package of the 360Giving Data Standard, version 1.4, for publishing.
 //!
-//! What a request does not know stands in a file of its own: who grants, when, what for, and who the recipients are. An
-//! award of 0 is no grant and is left out.
+//! What requests do not contain is in a file of its own: who grants, when, what for, and who the recipients are. An award
+//! of 0 is no grant and is left out.
 
 use super::allocate::is_one_pot;
 use crate::arguments::FundingArguments;
@@ -16,7 +16,7 @@ use serde_json::value::RawValue;
 use std::collections::BTreeMap;
 use std::path::Path;
 
-/// What is told of all grants, as its file has it.
+/// The file about the grants.
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 struct About {

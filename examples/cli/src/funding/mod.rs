@@ -14,7 +14,7 @@ pub use select::select;
 use crate::arguments::{Format, FundingArguments};
 use crate::ending::Ending;
 use crate::escape::escape;
-use crate::failure::{Failure, Told};
+use crate::failure::{ErrorDocument, Failure};
 use crate::input;
 use crate::page::{BLOCKING, DOUBTFUL, GOOD, HEADING, Page, paint};
 use crate::words;
@@ -27,14 +27,14 @@ use std::path::Path;
 
 /// A request with its answer.
 trait Answered {
-    /// How the answer ends a run.
+    /// The ending of a run with this answer.
     fn ending(&self) -> Ending;
     /// The answer for programs.
     fn document(&self) -> Document<'_>;
-    /// The answer for a person.
-    fn lay(&self, teller: &Teller<'_>, page: &mut Page);
+    /// Lays out the answer for a person.
+    fn lay(&self, formatter: &Formatter<'_>, page: &mut Page);
     /// Why one claim or applicant has what it has; `None` where there is none of that id.
-    fn explain<'a>(&'a self, id: &str, teller: &Teller<'_>) -> Option<Explained<'a>>;
+    fn explain<'a>(&'a self, id: &str, formatter: &Formatter<'_>) -> Option<Explained<'a>>;
     /// The ids that can be explained, each with its name where it has one.
     fn names(&self) -> Vec<(String, Option<&str>)>;
 }
@@ -63,12 +63,12 @@ struct Explained<'a> {
 }
 
 /// How amounts are written.
-struct Teller<'a> {
+struct Formatter<'a> {
     language: Language,
     currency: &'a str,
 }
 
-impl Teller<'_> {
+impl Formatter<'_> {
     fn say(&self, labels: satsing::Labels) -> &'static str {
         labels.get(self.language)
     }
@@ -77,7 +77,7 @@ impl Teller<'_> {
         self.language.money(amount, self.currency)
     }
 
-    /// The outcome, in a colour of its own, and what belongs to it.
+    /// Prints the outcome in its colour, with a text.
     fn outcome(&self, ending: Ending, labels: satsing::Labels, text: &str, page: &mut Page) {
         let style = match ending {
             Ending::Passed => GOOD,
@@ -87,12 +87,12 @@ impl Teller<'_> {
         page.paragraph("", &format!("{} · {}", paint(style, self.say(labels)), escape(text)));
     }
 
-    /// That lots must be drawn first.
+    /// Prints that lots must be drawn first.
     fn tie(&self, between: &[String], places: i64, page: &mut Page) {
         self.outcome(Ending::Open, words::TIE, &words::draw(between, places, self.language), page);
     }
 
-    /// That what is demanded cannot be had, and why.
+    /// Prints that the demands cannot be met, and why.
     fn infeasible(&self, reasons: &[String], page: &mut Page) {
         self.outcome(Ending::Blocked, words::INFEASIBLE, &reasons.join(" "), page);
     }
@@ -110,27 +110,27 @@ struct Line<'a> {
 #[serde(rename_all = "camelCase")]
 enum Answer<'a> {
     Answer(&'a Document<'a>),
-    Error(Told),
+    Error(ErrorDocument),
 }
 
-/// Answers the request of each file, and prints what came of it.
+/// Answers the request of each file, and prints the answers.
 fn answer<Asked: Answered>(
     arguments: &FundingArguments,
     ask: impl Fn(&[u8]) -> Result<Asked, Error>,
 ) -> Result<Ending, Failure> {
     let mut ending = Ending::Passed;
     for file in &arguments.requests {
-        let told = input::read(file).and_then(|request| ask(&request).map_err(Failure::of(file)));
-        let told = told.and_then(|answered| tell(file, &answered, arguments).map(|()| answered.ending()));
-        ending = ending.max(match told {
+        let read = input::read(file).and_then(|request| ask(&request).map_err(Failure::of(file)));
+        let answered = read.and_then(|answered| print_answer(file, &answered, arguments).map(|()| answered.ending()));
+        ending = ending.max(match answered {
             Ok(ending) => ending,
             Err(Failure::Unwritable(reason)) => return Err(Failure::Unwritable(reason)),
             Err(failure) if arguments.format == Format::Json && arguments.requests.len() > 1 => {
-                print_line(file, Answer::Error(failure.told()))?;
+                print_line(file, Answer::Error(failure.document()))?;
                 Ending::CouldNotRun
             }
             Err(failure) => {
-                failure.tell(arguments.lang);
+                failure.print(arguments.lang);
                 Ending::CouldNotRun
             }
         });
@@ -138,12 +138,12 @@ fn answer<Asked: Answered>(
     Ok(ending)
 }
 
-fn tell(file: &Path, answered: &impl Answered, arguments: &FundingArguments) -> Result<(), Failure> {
-    let teller = Teller { language: arguments.lang, currency: &arguments.currency };
+fn print_answer(file: &Path, answered: &impl Answered, arguments: &FundingArguments) -> Result<(), Failure> {
+    let formatter = Formatter { language: arguments.lang, currency: &arguments.currency };
     let explained = match &arguments.explain {
-        // what is not settled has nothing to explain, and says so itself
+        // without a settled answer there is nothing to explain
         Some(id) if answered.ending() == Ending::Passed => {
-            // who reads a table sees names, and asks by them
+            // people see names in the table, and ask by them
             let meant = || {
                 let asked = id.trim().to_lowercase();
                 let named = |(id, name): &(String, Option<&str>)| {
@@ -152,7 +152,7 @@ fn tell(file: &Path, answered: &impl Answered, arguments: &FundingArguments) -> 
                 answered.names().into_iter().find(named).map(|(id, _)| id)
             };
             let nobody = || Failure::Nobody { file: file.display().to_string(), id: id.clone(), meant: meant() };
-            Some(answered.explain(id, &teller).ok_or_else(nobody)?)
+            Some(answered.explain(id, &formatter).ok_or_else(nobody)?)
         }
         _ => None,
     };
@@ -174,7 +174,7 @@ fn tell(file: &Path, answered: &impl Answered, arguments: &FundingArguments) -> 
                 page.paragraph(if indented.is_some() { "    " } else { "  " }, &escape(indented.unwrap_or(&line)));
             }
         }
-        None => answered.lay(&teller, &mut page),
+        None => answered.lay(&formatter, &mut page),
     }
     page.blank();
     Ok(page.print()?)
@@ -195,7 +195,7 @@ fn percent(part: Money, whole: Money, language: Language) -> String {
     format!("{}{point}{}{space}%", tenths / 10, tenths % 10)
 }
 
-/// How large a bar is: an amount is never below 0.
+/// The size of a bar; amounts are never below 0.
 fn size(amount: Money) -> u64 {
     u64::try_from(amount.ore()).unwrap_or_default()
 }

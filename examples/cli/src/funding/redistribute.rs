@@ -1,7 +1,7 @@
 //! Declined and unused money, shared out again.
 
 use super::allocate::{named, names};
-use super::{Answered, Document, Explained, Teller, size};
+use super::{Answered, Document, Explained, Formatter, size};
 use crate::ending::Ending;
 use crate::escape::escape;
 use crate::page::Page;
@@ -12,7 +12,7 @@ use satsing::{
     funding::{Allocation, Redistribution, RedistributionRequest},
 };
 
-/// An allocation with what became of it when some declined.
+/// A request with its redistribution.
 pub(super) struct Redistributed {
     request: RedistributionRequest,
     answer: Redistribution,
@@ -39,26 +39,26 @@ impl Answered for Redistributed {
         Document::Redistribution(&self.answer)
     }
 
-    fn lay(&self, teller: &Teller<'_>, page: &mut Page) {
+    fn lay(&self, formatter: &Formatter<'_>, page: &mut Page) {
         match &self.answer {
             Redistribution::Settled { awards, freed, left_after, .. } => {
                 let text = format!(
                     "{}: {}, {}: {}",
-                    teller.say(words::FREED),
-                    teller.money(*freed),
-                    teller.say(words::LEFT),
-                    teller.money(*left_after)
+                    formatter.say(words::FREED),
+                    formatter.money(*freed),
+                    formatter.say(words::LEFT),
+                    formatter.money(*left_after)
                 );
-                teller.outcome(Ending::Passed, words::SETTLED, &text, page);
+                formatter.outcome(Ending::Passed, words::SETTLED, &text, page);
                 let names = names(&self.request.request.claims);
                 let mut table = Table::new([Side::Left, Side::Left, Side::Right, Side::Left, Side::Right]);
                 for award in awards {
                     let name = escape(names.get(award.id.as_str()).copied().unwrap_or_default()).into_owned();
-                    let (before, after) = (teller.money(award.before), teller.money(award.after));
+                    let (before, after) = (formatter.money(award.before), formatter.money(award.after));
                     let note = if award.declined {
-                        teller.say(words::DECLINED).to_owned()
+                        formatter.say(words::DECLINED).to_owned()
                     } else {
-                        // that nobody loses is a floor of the second round, not of the claim
+                        // the floor of the second round, that nobody loses, is not one of the claim
                         String::new()
                     };
                     let id = escape(&award.id).into_owned();
@@ -66,24 +66,25 @@ impl Answered for Redistributed {
                 }
                 table.lay(page);
             }
-            Redistribution::Tie { between, places, .. } => teller.tie(between, places.get(), page),
+            Redistribution::Tie { between, places, .. } => formatter.tie(between, places.get(), page),
             Redistribution::Infeasible { needed, available, claims } => {
                 let claims = claims.clone();
                 let answer = Allocation::Infeasible { needed: *needed, available: *available, claims };
                 let request = &self.request.request;
-                teller.infeasible(&request.explain_infeasible(&answer, teller.language, teller.currency), page);
+                formatter
+                    .infeasible(&request.explain_infeasible(&answer, formatter.language, formatter.currency), page);
             }
         }
     }
 
-    fn explain<'a>(&'a self, id: &str, teller: &Teller<'_>) -> Option<Explained<'a>> {
+    fn explain<'a>(&'a self, id: &str, formatter: &Formatter<'_>) -> Option<Explained<'a>> {
         let Redistribution::Settled { awards, .. } = &self.answer else { return None };
         let award = awards.iter().find(|award| award.id == id)?;
         let name = names(&self.request.request.claims).get(id).copied().unwrap_or_default();
         Some(Explained {
             title: format!("{id} {name}").trim_end().to_owned(),
             answer: Document::ChangedAward(award),
-            text: award.explain(teller.language, teller.currency),
+            text: award.explain(formatter.language, formatter.currency),
         })
     }
 

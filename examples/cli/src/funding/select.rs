@@ -1,6 +1,6 @@
 //! `satsing select`: who gets a seat where there are more applicants than seats.
 
-use super::{Answered, Document, Explained, Teller, answer};
+use super::{Answered, Document, Explained, Formatter, answer};
 use crate::arguments::FundingArguments;
 use crate::ending::Ending;
 use crate::escape::escape;
@@ -49,12 +49,12 @@ impl Selected {
 }
 
 /// Each region with its seats, full where somebody has one and empty where somebody got none.
-fn lay_regions(regions: &[RegionSeats], teller: &Teller<'_>, page: &mut Page) {
+fn lay_regions(regions: &[RegionSeats], formatter: &Formatter<'_>, page: &mut Page) {
     if regions.is_empty() {
         return;
     }
     page.blank();
-    page.paragraph("", &paint(HEADING, teller.say(words::REGIONS)));
+    page.paragraph("", &paint(HEADING, formatter.say(words::REGIONS)));
     let mut table = Table::new([Side::Left, Side::Right, Side::Left]);
     for region in regions {
         let (seats, applicants) = (region.seats.get(), region.applicants.get());
@@ -78,27 +78,27 @@ impl Answered for Selected {
         Document::Selection(&self.selection)
     }
 
-    fn lay(&self, teller: &Teller<'_>, page: &mut Page) {
+    fn lay(&self, formatter: &Formatter<'_>, page: &mut Page) {
         match &self.selection {
             Selection::Settled { regions, applicants, left } => {
                 let taken = self.request.seats.get().saturating_sub(left.get());
-                let text = words::seats(taken, self.request.seats.get(), applicants.len(), teller.language);
-                teller.outcome(Ending::Passed, words::CHOSEN, &text, page);
-                lay_regions(regions, teller, page);
+                let text = words::seats(taken, self.request.seats.get(), applicants.len(), formatter.language);
+                formatter.outcome(Ending::Passed, words::CHOSEN, &text, page);
+                lay_regions(regions, formatter, page);
                 page.blank();
-                page.paragraph("", &paint(HEADING, teller.say(words::APPLICANTS)));
+                page.paragraph("", &paint(HEADING, formatter.say(words::APPLICANTS)));
                 self.lay_choices(applicants, page);
             }
-            Selection::Tie { between, places, .. } => teller.tie(between, places.get(), page),
+            Selection::Tie { between, places, .. } => formatter.tie(between, places.get(), page),
             Selection::Infeasible { guaranteed, needed, available, .. } => {
                 let (needed, available) = (needed.to_string(), available.to_string());
-                let text = words::seats_demanded(guaranteed, &needed, &available, teller.language);
-                teller.outcome(Ending::Blocked, words::INFEASIBLE, &text, page);
+                let text = words::seats_demanded(guaranteed, &needed, &available, formatter.language);
+                formatter.outcome(Ending::Blocked, words::INFEASIBLE, &text, page);
             }
         }
     }
 
-    fn explain<'a>(&'a self, id: &str, teller: &Teller<'_>) -> Option<Explained<'a>> {
+    fn explain<'a>(&'a self, id: &str, formatter: &Formatter<'_>) -> Option<Explained<'a>> {
         let Selection::Settled { regions, applicants, .. } = &self.selection else { return None };
         let choice = applicants.iter().find(|choice| choice.id == id)?;
         let region = choice.steps.iter().find_map(|step| match step {
@@ -106,10 +106,10 @@ impl Answered for Selected {
             _ => None,
         });
         let region = regions.iter().find(|seats| Some(seats.id.as_str()) == region);
-        let mut text = choice.explain(teller.language);
+        let mut text = choice.explain(formatter.language);
         if let Some(region) = region {
             text.push(format!("{}:", region.id));
-            text.extend(region.explain(teller.language).into_iter().map(|line| format!("  {line}")));
+            text.extend(region.explain(formatter.language).into_iter().map(|line| format!("  {line}")));
         }
         Some(Explained {
             title: format!("{id} {}", choice.name.as_deref().unwrap_or_default()).trim_end().to_owned(),

@@ -1,7 +1,7 @@
 //! A tree of pots, level by level.
 
 use super::allocate::{names, table};
-use super::{Answered, Document, Explained, Teller};
+use super::{Answered, Document, Explained, Formatter};
 use crate::ending::Ending;
 use crate::escape::escape;
 use crate::page::{HEADING, Page, paint};
@@ -12,7 +12,7 @@ use satsing::{
     funding::{Pot, PotAllocation, PotLevel, PotTree, TreeAllocation},
 };
 
-/// A tree with what became of its pots.
+/// A tree with its allocation.
 pub(super) struct Branched {
     tree: PotTree,
     answer: TreeAllocation,
@@ -43,25 +43,25 @@ impl Branched {
         named.or_else(|| pots.iter().rev().find(|pot| has(pot, id)).map(|pot| (pot, id)))
     }
 
-    fn lay_pot(&self, pot: &PotAllocation, teller: &Teller<'_>, page: &mut Page) {
-        let amount = teller.money(pot.pot);
+    fn lay_pot(&self, pot: &PotAllocation, formatter: &Formatter<'_>, page: &mut Page) {
+        let amount = formatter.money(pot.pot);
         page.blank();
         page.paragraph("", &format!("{} · {amount}", paint(HEADING, escape(self.called(&pot.id)))));
         let names = self.pot(&pot.id).map(|pot| names(&pot.claims)).unwrap_or_default();
-        table(&pot.awards, &names, pot.pot, teller).lay(page);
+        table(&pot.awards, &names, pot.pot, formatter).lay(page);
         if pot.left.ore() > 0 {
-            page.paragraph("  ", &format!("{}: {}", teller.say(words::LEFT), teller.money(pot.left)));
+            page.paragraph("  ", &format!("{}: {}", formatter.say(words::LEFT), formatter.money(pot.left)));
         }
     }
 }
 
-/// What came and went at each level; each row adds up.
-fn levels(levels: &[PotLevel], teller: &Teller<'_>) -> Table<5> {
+/// The table of levels; each row adds up.
+fn levels(levels: &[PotLevel], formatter: &Formatter<'_>) -> Table<5> {
     let mut table = Table::new([Side::Left, Side::Right, Side::Right, Side::Right, Side::Right]);
     let head = [words::LEVEL, words::RECEIVED, words::PASSED_ON, words::PAID, words::LEFT];
-    table.row(head.map(|word| teller.say(word).to_owned()));
+    table.row(head.map(|word| formatter.say(word).to_owned()));
     for level in levels {
-        let amounts = [level.received, level.passed_on, level.paid, level.left].map(|amount| teller.money(amount));
+        let amounts = [level.received, level.passed_on, level.paid, level.left].map(|amount| formatter.money(amount));
         let [received, passed_on, paid, left] = amounts;
         table.row([level.level.to_string(), received, passed_on, paid, left]);
     }
@@ -81,36 +81,36 @@ impl Answered for Branched {
         Document::Tree(&self.answer)
     }
 
-    fn lay(&self, teller: &Teller<'_>, page: &mut Page) {
+    fn lay(&self, formatter: &Formatter<'_>, page: &mut Page) {
         match &self.answer {
             TreeAllocation::Settled { pots, levels: sums, paid, left } => {
                 let amounts = format!(
                     "{}: {}, {}: {}, {}: {}",
-                    teller.say(words::POT),
-                    teller.money(self.tree.pot),
-                    teller.say(words::PAID),
-                    teller.money(*paid),
-                    teller.say(words::LEFT),
-                    teller.money(*left)
+                    formatter.say(words::POT),
+                    formatter.money(self.tree.pot),
+                    formatter.say(words::PAID),
+                    formatter.money(*paid),
+                    formatter.say(words::LEFT),
+                    formatter.money(*left)
                 );
-                teller.outcome(Ending::Passed, words::SETTLED, &amounts, page);
-                pots.iter().for_each(|pot| self.lay_pot(pot, teller, page));
+                formatter.outcome(Ending::Passed, words::SETTLED, &amounts, page);
+                pots.iter().for_each(|pot| self.lay_pot(pot, formatter, page));
                 page.blank();
-                levels(sums, teller).lay(page);
+                levels(sums, formatter).lay(page);
             }
             TreeAllocation::Tie { pot, between, places } => {
                 page.paragraph("", &escape(self.called(pot)));
-                teller.tie(between, places.get(), page);
+                formatter.tie(between, places.get(), page);
             }
             TreeAllocation::Infeasible { pot, .. } => {
                 page.paragraph("", &escape(self.called(pot)));
-                let reasons = self.tree.explain_infeasible(&self.answer, teller.language, teller.currency);
-                teller.infeasible(&reasons, page);
+                let reasons = self.tree.explain_infeasible(&self.answer, formatter.language, formatter.currency);
+                formatter.infeasible(&reasons, page);
             }
         }
     }
 
-    fn explain<'a>(&'a self, id: &str, teller: &Teller<'_>) -> Option<Explained<'a>> {
+    fn explain<'a>(&'a self, id: &str, formatter: &Formatter<'_>) -> Option<Explained<'a>> {
         let TreeAllocation::Settled { pots, .. } = &self.answer else { return None };
         let (pot, claim) = Self::find(pots, id)?;
         let award = pot.awards.iter().find(|award| award.id == claim)?;
@@ -118,7 +118,7 @@ impl Answered for Branched {
         Some(Explained {
             title: format!("{} › {claim} {}", self.called(&pot.id), name.unwrap_or_default()).trim_end().to_owned(),
             answer: Document::Award(award),
-            text: self.tree.follow(&self.answer, &pot.id, claim, teller.language, teller.currency)?,
+            text: self.tree.follow(&self.answer, &pot.id, claim, formatter.language, formatter.currency)?,
         })
     }
 

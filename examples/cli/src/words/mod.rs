@@ -1,10 +1,10 @@
 //! The command line's own words, in every language; those of rules and fields come from the library.
 
 mod funding;
-mod rehearsal;
+mod testing;
 
 pub use funding::*;
-pub use rehearsal::*;
+pub use testing::*;
 
 use satsing::pack::{FieldType, Severity};
 use satsing::verdict::NotEvaluatedReason;

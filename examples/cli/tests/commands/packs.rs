@@ -175,9 +175,9 @@ fn each_silent_mistake_is_told_as_has_been_read() {
 fn the_examples_of_a_shipped_pack_hold() {
     let output = satsing(&["test", PACK, EXAMPLES, "--format", "json"], "");
     output.clone().assert().code(0);
-    let rehearsed = json(&output);
-    assert_eq!(rehearsed["misses"], json!([]));
-    assert_eq!(rehearsed["rules"], document(PACK)["rules"].as_array().unwrap().len());
+    let report = json(&output);
+    assert_eq!(report["misses"], json!([]));
+    assert_eq!(report["rules"], document(PACK)["rules"].as_array().unwrap().len());
     assert!(text(&satsing(&["test", PACK, EXAMPLES], "")).contains("alle holder"));
 }
 
@@ -191,9 +191,9 @@ fn what_does_not_hold_of_examples_is_told() {
     let miss = |change: &dyn Fn(&mut Value)| {
         let output = satsing(&["test", PACK, "-", "--format", "json"], changed(EXAMPLES, |examples| change(examples)));
         output.clone().assert().code(1);
-        let rehearsed = json(&output);
-        let misses = rehearsed["misses"].as_array().unwrap();
-        assert_eq!(misses.len(), 1, "{rehearsed}");
+        let report = json(&output);
+        let misses = report["misses"].as_array().unwrap();
+        assert_eq!(misses.len(), 1, "{report}");
         (misses[0]["rule"].as_str().unwrap().to_owned(), misses[0]["text"].as_str().unwrap().to_owned())
     };
     // the first example: another municipality than Asker, and the repair puts Asker's number there

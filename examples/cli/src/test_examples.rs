@@ -10,13 +10,13 @@ use satsing::Language;
 use satsing::pack::{self, TestReport};
 
 /// Tries every example and prints what does not hold.
-pub fn rehearse(arguments: &TestArguments) -> Result<Ending, Failure> {
+pub fn test_examples(arguments: &TestArguments) -> Result<Ending, Failure> {
     let language = arguments.lang.unwrap_or(match arguments.format {
         Format::Text => Language::Nb,
         Format::Json => Language::En,
     });
     let (pack, others) = (input::read(&arguments.pack)?, arguments.included.read()?);
-    // the faults of a pack are told one by one, so it is loaded by itself first
+    // the pack is loaded by itself first, so that its faults are printed one by one
     checker::load_read(&arguments.pack, &pack, &others)?;
     let others: Vec<&[u8]> = others.iter().map(Vec::as_slice).collect();
     let examples = input::read(&arguments.examples)?;
