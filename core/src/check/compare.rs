@@ -4,7 +4,10 @@ use super::apart::quoted_apart;
 use super::operand::{CompiledOperand, Operand, Show};
 use super::trace::{Role, Trace};
 use super::value::{Direction, Value, ValueType};
-use super::{At, Balance, Check, Compiler, Cursor, ItemPaths, NotEvaluatedReason, Outcome, Unavailable};
+use super::{
+    At, Balance, Check, Compiler, Cursor, ItemPaths, NotEvaluatedReason, Outcome, Unavailable, municipality_code,
+};
+use crate::register::Country;
 use crate::verdict::ValueKind;
 use serde::{Deserialize, Serialize};
 use std::cmp::Ordering;
@@ -68,6 +71,8 @@ struct CompiledCompare {
     right: CompiledOperand,
     /// The types of the two sides: the same, or both numbers of some sort.
     types: (ValueType, ValueType),
+    /// The country whose municipality codes are compared.
+    codes_of: Option<Country>,
     /// What texts can use of the left side.
     provided: Option<(&'static str, ValueKind)>,
 }
@@ -107,7 +112,11 @@ impl Compare {
             CompiledOperand::Field(path) => Compiler::provided(path, name),
             _ => Some((name, value_type.value_kind())),
         };
-        Some(Box::new(CompiledCompare { left, is: self.is, right, types: (value_type, other), provided }))
+        let codes_of = [&left, &right].into_iter().find_map(|operand| match operand {
+            CompiledOperand::Field(path) => municipality_code::codes_of(path, compiler.country_of_pack()),
+            _ => None,
+        });
+        Some(Box::new(CompiledCompare { left, is: self.is, right, types: (value_type, other), codes_of, provided }))
     }
 }
 
@@ -144,7 +153,7 @@ impl Check for CompiledCompare {
         let bound = Show::named("limit", Role::Bound).rounded(left_type, of_bound);
         let right = self.right.value(cursor, bound, trace);
         let outcome = match Unavailable::both(&left, &right) {
-            Ok((left, right)) => match left.compare(right) {
+            Ok((left, right)) => match municipality_code::order(left, right, self.codes_of) {
                 Some(order) => {
                     if let (true, Value::Text(left), Value::Text(right)) = (trace.is_on(), left, right)
                         && let Some(quotes) = quoted_apart(left, right)

@@ -341,6 +341,11 @@ impl<'p> Compiler<'p> {
         (path.mark != Mark::Personal).then(|| (name, Self::value_kind(path)))
     }
 
+    /// The country of the pack, where it states one.
+    pub(crate) fn country_of_pack(&self) -> Option<Country> {
+        self.definitions.country
+    }
+
     /// Reads a fixed value as one of the type that it is compared with, or a number of another sort.
     pub(crate) fn constant(
         &mut self,
@@ -412,8 +417,8 @@ impl<'p> Compiler<'p> {
                 format!("a norm cannot read `{id}`, which has a value of ours: such numbers serve plausibility rules");
             return self.refuse(place, &reason);
         }
-        for (path, _) in parameter.values.iter().filter_map(|value| value.only_where.as_ref()) {
-            self.reads.push(Reads { pattern: path.read.clone(), shared: 0 });
+        for filter in parameter.values.iter().filter_map(|value| value.only_where.as_ref()) {
+            self.reads.push(Reads { pattern: filter.path.read.clone(), shared: 0 });
         }
         Some((index, parameter.unit))
     }

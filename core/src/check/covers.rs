@@ -1,10 +1,12 @@
 //! The check that a set of values has all of another.
 
+use super::municipality_code::{codes_of, compared};
 use super::path::Path;
 use super::trace::{Role, Trace};
 use super::value::ValueType;
 use super::{At, Check, Compiler, Cursor, ItemPaths, NoItem, Outcome, Unavailable, UnboundPath};
 use crate::case::{FieldType, Mark, Node};
+use crate::register::Country;
 use crate::value::start_of;
 use crate::verdict::{About, Value, ValueKind};
 use serde::{Deserialize, Serialize};
@@ -51,6 +53,8 @@ pub struct Covers {
 struct CompiledCovers {
     set: UnboundPath,
     demanded: Demanded,
+    /// The country whose municipality codes these are.
+    codes_of: Option<Country>,
 }
 
 #[derive(Debug)]
@@ -80,7 +84,8 @@ impl Covers {
             }
             _ => return compiler.refuse("", "give one of `codes` and `of`"),
         };
-        Some(Box::new(CompiledCovers { set, demanded }))
+        let codes_of = codes_of(&set.path, compiler.country_of_pack());
+        Some(Box::new(CompiledCovers { set, demanded, codes_of }))
     }
 }
 
@@ -127,13 +132,13 @@ impl CompiledCovers {
         let (mut there, mut unread) = (BTreeSet::new(), None);
         each_text(&self.set, cursor, trace, &mut |text| match text {
             Ok(text) => {
-                there.insert(text);
+                there.insert(compared(text, self.codes_of));
             }
             Err(why) => unread = unread.or(Some(why)),
         });
         let (mut lacks, mut unavailable) = (Vec::new(), None);
         let mut demand = |wanted: Result<&str, Unavailable>| match (wanted, unread) {
-            (Ok(wanted), _) if there.contains(wanted) => {}
+            (Ok(wanted), _) if there.contains(&compared(wanted, self.codes_of)) => {}
             (Ok(wanted), None) => lacks.push(start_of(wanted)),
             // what is not found may be the one that could not be read
             (Ok(_), Some(why)) | (Err(why), _) => why.keep(&mut unavailable),

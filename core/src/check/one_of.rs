@@ -1,9 +1,11 @@
 //! The check that a field has one of the codes of a list.
 
+use super::municipality_code::{codes_of, compared};
 use super::path::Path;
 use super::trace::{Role, Trace};
 use super::value::ValueType;
 use super::{At, Check, Compiler, Cursor, ItemPaths, Outcome, Unavailable};
+use crate::register::Country;
 use crate::value::start_of;
 use crate::verdict::{Value, ValueKind};
 use serde::{Deserialize, Serialize};
@@ -44,6 +46,8 @@ pub struct OneOf {
 struct CompiledOneOf {
     path: Path,
     allowed: Vec<Arc<str>>,
+    /// The country whose municipality codes these are.
+    codes_of: Option<Country>,
 }
 
 impl OneOf {
@@ -62,7 +66,8 @@ impl OneOf {
             (None, Some(list)) => compiler.code_list("/list", list)?,
             _ => return compiler.refuse("", "give one of `codes` and `list`"),
         };
-        Some(Box::new(CompiledOneOf { path, allowed }))
+        let codes_of = codes_of(&path, compiler.country_of_pack());
+        Some(Box::new(CompiledOneOf { path, allowed, codes_of }))
     }
 }
 
@@ -70,7 +75,10 @@ impl Check for CompiledOneOf {
     fn evaluate(&self, cursor: &Cursor<'_>, trace: &mut Trace, found: &mut dyn FnMut(At, Outcome, &mut Trace)) {
         let node = self.path.node(cursor);
         let outcome = match cursor.tree().text_of(node) {
-            Some(code) => Outcome::of(self.allowed.iter().any(|allowed| &**allowed == code)),
+            Some(code) => {
+                let code = compared(code, self.codes_of);
+                Outcome::of(self.allowed.iter().any(|allowed| compared(allowed, self.codes_of) == code))
+            }
             None => Unavailable::of(node).into(),
         };
         if trace.is_on() {

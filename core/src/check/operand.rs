@@ -1,6 +1,7 @@
 //! What a check compares with: fields, fixed values, parameters, sums, counts and dates.
 
 use super::dates::{DatedBy, Span};
+use super::municipality_code::{codes_of, compared};
 use super::parameter::CompiledParameter;
 use super::path::Path;
 use super::trace::{Role, Trace};
@@ -153,11 +154,29 @@ pub(crate) enum Unit {
     Years,
 }
 
-/// Which items of a list count.
-#[derive(Debug)]
+/// Which items of a list count, or which cases.
+#[derive(Debug, Clone)]
 pub(crate) struct Filter {
-    path: Path,
-    is: Constant,
+    pub path: Path,
+    pub is: Constant,
+    /// The country whose municipality codes these are.
+    codes_of: Option<Country>,
+}
+
+impl Filter {
+    /// What counts where a field holds a value, in a pack of a country.
+    pub(crate) fn new(path: Path, is: Constant, country: Option<Country>) -> Self {
+        let codes_of = codes_of(&path, country);
+        Self { path, is, codes_of }
+    }
+
+    /// Whether a value is the one that counts.
+    pub(crate) fn takes(&self, value: &Value<'_>) -> bool {
+        match (value, &self.is) {
+            (Value::Text(text), Constant::Text(is)) => compared(text, self.codes_of) == compared(is, self.codes_of),
+            (value, is) => *value == is.value(),
+        }
+    }
 }
 
 /// How a value is recorded that an operand gives.
@@ -397,7 +416,7 @@ pub(crate) fn filter(
     let place_of_value = format!("{place}/where/is");
     let (is, _) = compiler.constant(&place_of_value, &only_where.is, value_type)?;
     compiler.check_code(&place_of_value, &path, &is);
-    Some(Some(Filter { path, is }))
+    Some(Some(Filter::new(path, is, compiler.country_of_pack())))
 }
 
 impl CompiledOperand {
@@ -654,7 +673,7 @@ fn each_counted<'a>(
         (Some(NoItem::NoList(_, why)), _) => visit(cursor, Err(why)),
         (None, None) => visit(cursor, Ok(true)),
         (None, Some(filter)) => {
-            visit(cursor, field(&filter.path, cursor).map(|value| value == filter.is.value()));
+            visit(cursor, field(&filter.path, cursor).map(|value| filter.takes(&value)));
         }
     });
 }

@@ -1,7 +1,7 @@
 //! The parameters of a pack: its numbers and dates, and by which date they count.
 
 use super::dates::{DatedBy, Holds, Span};
-use super::path::Path;
+use super::operand::Filter;
 use super::trace::{Role, Trace};
 use super::value::{Constant, Direction, Value, ValueType};
 use super::{Cursor, Unavailable};
@@ -85,7 +85,7 @@ pub(crate) struct CompiledParameter {
 #[derive(Debug, Clone)]
 pub(crate) struct DatedValue {
     pub in_force: Span,
-    pub only_where: Option<(Path, Constant)>,
+    pub only_where: Option<Filter>,
     /// `None` where no known source gives it.
     pub value: Option<Constant>,
     pub basis: Basis,
@@ -100,7 +100,7 @@ impl DatedValue {
     /// Whether there is a day and a case for which both values hold.
     pub(crate) fn meets(&self, other: &Self) -> bool {
         let same_case = match (&self.only_where, &other.only_where) {
-            (Some((path, is)), Some((other_path, other_is))) => path.pattern != other_path.pattern || is == other_is,
+            (Some(this), Some(other)) => this.path.pattern != other.path.pattern || this.is == other.is,
             _ => true,
         };
         same_case && self.in_force.meets(&other.in_force)
@@ -120,14 +120,14 @@ impl CompiledParameter {
     fn on<'a>(&'a self, date: crate::Date, cursor: &Cursor<'a>) -> Result<&'a Constant, Unavailable> {
         let mut unavailable = None;
         for value in self.values.iter().filter(|value| value.in_force.has(date)) {
-            if let Some((path, is)) = &value.only_where {
-                let node = path.node(cursor);
+            if let Some(filter) = &value.only_where {
+                let node = filter.path.node(cursor);
                 match Value::of(cursor.tree(), node) {
                     None => {
                         Unavailable::of(node).keep(&mut unavailable);
                         continue;
                     }
-                    Some(value) if value != is.value() => continue,
+                    Some(value) if !filter.takes(&value) => continue,
                     Some(_) => {}
                 }
             }
@@ -146,7 +146,7 @@ impl CompiledParameter {
     ) -> Result<Value<'a>, Unavailable> {
         let value = self.value(by, cursor);
         if trace.is_on() {
-            for (path, _) in self.values.iter().filter_map(|value| value.only_where.as_ref()) {
+            for path in self.values.iter().filter_map(|value| Some(&value.only_where.as_ref()?.path)) {
                 trace.silent(cursor, path, Role::Bound);
             }
             match (&value, name) {

@@ -1,9 +1,11 @@
 //! The check that no value stands twice.
 
+use super::municipality_code::{codes_of, compared};
 use super::trace::{Role, Trace};
 use super::value::{Direction, Value, ValueType};
 use super::{At, Check, Compiler, Cursor, ItemPaths, NoItem, NotApplicableReason, Outcome, Unavailable, UnboundPath};
 use crate::case::Node;
+use crate::register::Country;
 use crate::text::fold;
 use crate::verdict::ValueKind;
 use crate::{Date, Time};
@@ -44,6 +46,8 @@ pub struct Unique {
 struct CompiledUnique {
     field: UnboundPath,
     value_type: ValueType,
+    /// The country whose municipality codes these are.
+    codes_of: Option<Country>,
 }
 
 /// A value by which two are the same.
@@ -57,9 +61,9 @@ enum Same {
 }
 
 impl Same {
-    fn of(value: &Value<'_>) -> Option<Self> {
+    fn of(value: &Value<'_>, codes_of: Option<Country>) -> Option<Self> {
         Some(match value {
-            Value::Text(text) => Self::Text(fold(text)),
+            Value::Text(text) => Self::Text(fold(&compared(text, codes_of))),
             Value::Number(number) | Value::Decimal(number) | Value::Money(number) => Self::Number(*number),
             Value::Date(date) => Self::Date(*date),
             Value::Time(time) => Self::Time(*time),
@@ -77,7 +81,8 @@ impl Unique {
     pub(super) fn compile(&self, compiler: &mut Compiler<'_>) -> Option<Box<dyn Check>> {
         let field = compiler.unbound_within("/field", &self.field, self.within.as_deref())?;
         let value_type = compiler.value_type_of("/field", &field.path)?;
-        Some(Box::new(CompiledUnique { field, value_type }))
+        let codes_of = codes_of(&field.path, compiler.country_of_pack());
+        Some(Box::new(CompiledUnique { field, value_type, codes_of }))
     }
 }
 
@@ -93,7 +98,7 @@ impl Check for CompiledUnique {
             }
             None => {
                 let node = path.node(cursor);
-                match Value::of(cursor.tree(), node).as_ref().and_then(Same::of) {
+                match Value::of(cursor.tree(), node).and_then(|value| Same::of(&value, self.codes_of)) {
                     Some(value) => {
                         trace.also_read(cursor, path, Role::Subject);
                         places.entry(value).or_default().push(*cursor);

@@ -3,7 +3,8 @@
 use super::analysis::{self, Ids, check_span};
 use super::{Pack, Parameter, ParameterValue};
 use crate::case::CaseFields;
-use crate::check::{CompiledParameter, DatedValue, Fault, ParameterUnit, Path, Span, ValueType, read_constant};
+use crate::check::{CompiledParameter, DatedValue, Fault, Filter, ParameterUnit, Path, Span, ValueType, read_constant};
+use crate::register::Country;
 use crate::{Date, Scalar};
 
 /// Compiles a parameter; what is wrong with it is added to the faults.
@@ -19,7 +20,9 @@ pub(super) fn compile(
     for (index, value) in parameter.values.iter().enumerate() {
         let place = format!("{place}/values/{index}");
         analysis::check_value(value, &place, &envelope.languages, ids, faults);
-        let Some(compiled) = dated_value(value, &place, parameter.unit, fields, faults) else { continue };
+        let Some(compiled) = dated_value(value, &place, parameter.unit, envelope.country, fields, faults) else {
+            continue;
+        };
         if let Some(other) = values.iter().find(|other| other.meets(&compiled)) {
             let reason = match other.in_force == Span::ALWAYS && compiled.in_force == Span::ALWAYS {
                 true => "this value holds for the same cases as another, and neither has dates",
@@ -42,6 +45,7 @@ fn dated_value(
     value: &ParameterValue,
     place: &str,
     unit: ParameterUnit,
+    country: Option<Country>,
     fields: CaseFields<'_>,
     faults: &mut Vec<Fault>,
 ) -> Option<DatedValue> {
@@ -56,7 +60,7 @@ fn dated_value(
                     let reason = "this is not a value that the field can have";
                     faults.push(Fault::new(&format!("{place}/where/is"), reason));
                 }
-                Some((path, is?))
+                Some(Filter::new(path, is?, country))
             }
             Ok(_) => {
                 let reason = "a parameter depends on a field of the case, not on one in a list";

@@ -20,5 +20,5 @@ pub use country::Country;
 pub use county::{County, CountyChange, MunicipalityCounty, county};
 pub use identifier::organisation_number;
 pub use municipality::{Municipality, MunicipalityChange, municipalities_named, municipality, successor};
-pub(crate) use municipality::{municipality_changes, municipality_exists};
+pub(crate) use municipality::{canonical_code, municipality_changes, municipality_exists};
 pub use name::{NameLanguage, OfficialName};

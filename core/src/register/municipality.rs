@@ -182,7 +182,7 @@ pub fn successor(country: Country, code: &str, on: Date) -> Result<Option<String
 }
 
 /// A code with four digits: a Danish one may be written with three.
-fn canonical_code(country: Country, code: &str) -> String {
+pub(crate) fn canonical_code(country: Country, code: &str) -> String {
     match country {
         Country::Dk if code.len() == 3 => format!("0{code}"),
         Country::No | Country::Dk => code.to_owned(),
