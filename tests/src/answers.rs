@@ -1,4 +1,4 @@
-//! Asking the library what a vector asks: one function for each operation, its arguments taken from the input.
+//! Calls the operation of a vector, with the arguments from its input.
 
 use crate::files;
 use json_patch::Patch;
@@ -15,7 +15,7 @@ use std::sync::LazyLock;
 /// The packs that come with the library, loaded once.
 static EMBEDDED: LazyLock<Programmes> = LazyLock::new(|| Programmes::embedded().expect("packs without faults"));
 
-/// What the library answers to the input of a vector.
+/// The library's answer to the input of a vector.
 ///
 /// # Errors
 /// Those of the operation.
@@ -26,7 +26,7 @@ pub fn answer(operation: &str, input: &Value) -> Result<Value, Error> {
     written(operation, input).map(|answer| serde_json::from_str(&answer).unwrap())
 }
 
-/// The same as JSON text, which is to have the same bytes in every language.
+/// The same as JSON text, which must have the same bytes in every language.
 ///
 /// # Errors
 /// Those of the operation.
@@ -128,7 +128,7 @@ pub fn written(operation: &str, input: &Value) -> Result<String, Error> {
     }
 }
 
-/// An amount of a programme, which the input names or brings by itself.
+/// An amount of a programme, named in the input or given by it.
 fn amount(input: &Value) -> Result<String, Error> {
     let inputs = AmountInput::list_from_json(input["inputs"].to_string().as_bytes(), Limits::CASE)?;
     let decided = date(input, "decided")?;
@@ -173,7 +173,7 @@ pub fn case(input: &Value) -> Vec<u8> {
     }
 }
 
-/// The pack of a vector, where it brings one, with its patch applied.
+/// The pack of a vector, where it has one, with its patch applied.
 #[must_use]
 pub fn pack(input: &Value) -> Option<Value> {
     document(input, "pack", "packPatch")
@@ -185,7 +185,7 @@ fn own_pack(input: &Value) -> Result<Option<Programme>, Error> {
     pack_bytes(input).map(|pack| Programme::load(&pack, &others)).transpose()
 }
 
-/// The packs that are given beside the pack of a vector.
+/// The other packs of a vector.
 fn others(input: &Value) -> Vec<Vec<u8>> {
     input["others"].as_array().into_iter().flatten().map(|pack| named(pack).to_string().into_bytes()).collect()
 }
@@ -212,12 +212,12 @@ fn document(input: &Value, name: &str, patch: &str) -> Option<Value> {
     Some(document)
 }
 
-/// A document that stands in a vector, or in the file that it names.
+/// A document in a vector, or in the file that it names.
 fn named(document: &Value) -> Value {
     document.as_str().map_or_else(|| document.clone(), files::json)
 }
 
-/// How a vector wants its case checked.
+/// The options of a vector.
 ///
 /// # Errors
 /// Those of reading its dates and its language.

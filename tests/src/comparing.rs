@@ -1,12 +1,11 @@
-//! Comparing what comes out with what a vector names of it.
+//! Compares an answer with the part of it that a vector states.
 
 use serde_json::Value;
 
-/// What of an answer is not as a vector says; nothing where all is.
+/// The differences between the stated part of an answer and the answer; empty where there are none.
 ///
-/// A vector names what it is about, and the rest is free: each field that it names must be so, and one that it names
-/// `null` must be null or not be there; the only null of an answer is one that a patch tests. A list must have as many
-/// items as the vector's, each as it says there. Anything else must be equal.
+/// Each stated field must be as stated, and one stated as `null` must be null or absent; the only null of an answer is one
+/// that a patch tests. A list must have as many items as the stated one, each as stated. Anything else must be equal.
 ///
 /// ```
 /// use conformance::comparing::differences;

@@ -28,7 +28,7 @@ pub fn json(path: &str) -> Value {
     serde_json::from_slice(&bytes(path)).unwrap_or_else(|error| panic!("{path}: {error}"))
 }
 
-/// The names of the files of a folder that end so, in order.
+/// The names of the files in a folder with an ending, in order.
 ///
 /// # Panics
 /// Where there is no such folder.

@@ -1,16 +1,16 @@
-//! What is promised of a fix: applied, its finding is gone, and no other has come.
+//! Checks the promise of fixes: once applied, the finding is gone and no other has come.
 
 use json_patch::Patch;
 use satsing::pack::Severity;
 use satsing::{Finding, Verdict};
 use serde_json::{Value, json};
 
-/// What is wrong with a fix of a finding of a case; nothing where it works. `check` is how the case was checked.
+/// What is wrong with a fix of a finding; `None` where it works. `check` is how the case was checked.
 ///
-/// Where findings were left out of the verdict nothing can be said: one that is new may have been there before.
+/// Where the verdict left findings out, a fix is taken to work: a new finding may have been there before.
 ///
 /// # Panics
-/// Where the patch is none.
+/// Where it is not a patch.
 pub fn fault(
     case: &Value,
     verdict: &Verdict,
@@ -21,12 +21,12 @@ pub fn fault(
     if verdict.omitted_findings > 0 {
         return None;
     }
-    let mut mended = case.clone();
+    let mut repaired = case.clone();
     let steps: Patch = serde_json::from_value(patch.clone()).expect("a JSON Patch");
-    if let Err(error) = json_patch::patch(&mut mended, &steps) {
+    if let Err(error) = json_patch::patch(&mut repaired, &steps) {
         return Some(format!("it cannot be applied: {error}"));
     }
-    let after = check(&mended).findings;
+    let after = check(&repaired).findings;
     // two items with one id share the keys of what is found at them
     let ids_repeat = verdict.findings.iter().any(|finding| finding.rule == "shape.duplicate-id");
     let is_it = |other: &Finding| {
@@ -51,7 +51,7 @@ fn is_at_same_place(one: &Finding, other: &Finding) -> bool {
     one.rule == other.rule && one.paths == other.paths
 }
 
-/// Whether a fix only writes what stands there in the form of its field: as the one value that is meant, or a null as an
+/// Whether a fix only rewrites the value in the form of its field: as the one value that is meant, or a null as an
 /// absent field. What rules say of the value, which they could not read before, is for the next verdict.
 fn is_form_fix(finding: &Finding, patch: &Value) -> bool {
     let meant: Vec<Value> =

@@ -1,4 +1,4 @@
-//! Documents as they were written for an earlier version, and what is answered to them.
+//! Documents as they were written for an earlier version, with the answers to them.
 //!
 //! `tests/fixtures/<version>/asked.jsonl` holds one document a line with what was asked about it, `answered.jsonl` the answer in
 //! the same line, and `packs` the packs by which cases are judged, as they were then.
@@ -26,7 +26,7 @@ pub struct Asked {
     pub document: Box<RawValue>,
 }
 
-/// The versions of which there are documents, in order.
+/// The versions with documents, in order.
 #[must_use]
 pub fn versions() -> Vec<String> {
     files::names("tests/fixtures", "").into_iter().filter(|name| !name.contains(".md")).collect()
@@ -35,7 +35,7 @@ pub fn versions() -> Vec<String> {
 /// The documents of a version.
 ///
 /// # Panics
-/// Where the file is not there or not as it should be.
+/// Where the file is missing or not as it should be.
 #[must_use]
 pub fn asked(version: &str) -> Vec<Asked> {
     let file = format!("tests/fixtures/{version}/asked.jsonl");
@@ -44,7 +44,7 @@ pub fn asked(version: &str) -> Vec<Asked> {
     text.lines().map(read).collect()
 }
 
-/// What was answered to the documents of a version, a line each.
+/// The stored answers to the documents of a version, a line each.
 ///
 /// # Panics
 /// Where there is no such file.
@@ -54,19 +54,19 @@ pub fn answered(version: &str) -> Vec<String> {
     String::from_utf8(text).expect("UTF-8").lines().map(str::to_owned).collect()
 }
 
-/// What is answered today to the documents of a version, each as JSON in one line.
+/// Today's answers to the documents of a version, each as JSON in one line.
 ///
 /// The version in the receipt is left out, since that is meant to be another.
 ///
 /// # Panics
-/// Where a pack of the version cannot be loaded, and where nothing such can be asked.
+/// Where a pack of the version cannot be loaded, or the operation is unknown.
 #[must_use]
 pub fn answers(version: &str) -> Vec<String> {
     let programmes = programmes(version);
     asked(version).iter().map(|asked| answer(&programmes, asked)).collect()
 }
 
-/// The programmes of a version, by the packs that are kept of it.
+/// The programmes of a version, from its stored packs.
 fn programmes(version: &str) -> BTreeMap<String, Programme> {
     let folder = format!("tests/fixtures/{version}/packs");
     let names = files::names(&folder, ".json");

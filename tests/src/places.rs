@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-/// The paths of all that stands in a document, its root last.
+/// The paths of all values in a document, its root last.
 #[must_use]
 pub fn places(document: &Value) -> Vec<String> {
     let mut places = Vec::new();

@@ -1,10 +1,10 @@
-//! What is asked of every language, to compare its answers with those of native code.
+//! The calls that every language makes, to compare its answers with those of native code.
 
 use crate::{files, vectors};
 use satsing::Language;
 use serde_json::{Value, json};
 
-/// Asks every vector, by its operation, and then the examples of every pack in every language.
+/// Visits every vector with its operation, and then the examples of every pack in every language.
 pub fn each(mut ask: impl FnMut(&str, &Value)) {
     for area in files::names("tests/vectors", "").into_iter().filter(|name| !name.contains('.')) {
         for file in files::names(&format!("tests/vectors/{area}"), ".json") {

@@ -1,4 +1,4 @@
-//! Reading and running vectors: what goes in, and what must come out.
+//! Reads and runs vectors: an input, and the expected answer.
 
 use crate::{answers, comparing};
 use satsing::Error;
@@ -11,20 +11,20 @@ use std::fs;
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Vector {
-    /// A sentence that says what is shown.
+    /// A sentence that says what the vector shows.
     pub name: String,
-    /// What goes in.
+    /// The input.
     pub input: Value,
-    /// What must come out.
+    /// The expected answer.
     pub ok: Option<Value>,
-    /// The code of the error that must come out, and its text where that does not hang on how the input is spaced.
+    /// The code of the expected error, and its text where that does not depend on how the input is spaced.
     pub error: Option<Value>,
 }
 
 /// Reads the vectors of an operation, such as `funding/select`.
 ///
 /// # Panics
-/// Where the file is not there or not as it should be.
+/// Where the file is missing or not as it should be.
 #[must_use]
 pub fn vectors(operation: &str) -> Vec<Vector> {
     let path = format!("{}/vectors/{operation}.json", env!("CARGO_MANIFEST_DIR"));
@@ -38,7 +38,7 @@ pub fn vectors(operation: &str) -> Vec<Vector> {
 /// Runs the vectors of an operation whose answers are compared whole, such as `funding/select`.
 ///
 /// # Panics
-/// Where something else comes out than must.
+/// Where an answer is not the expected one.
 pub fn run(operation: &str) {
     let (_, asked) = operation.split_once('/').expect("an area and an operation");
     let mut wrong = vec![];
@@ -58,25 +58,25 @@ pub fn run(operation: &str) {
     assert!(wrong.is_empty(), "{operation}: {}", wrong.join("\n\n"));
 }
 
-/// A vector that names what it is about; the rest of the answer is free.
+/// A vector that states only the part of the answer that it is about.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Named {
-    /// A sentence that says what is shown.
+    /// A sentence that says what the vector shows.
     pub name: String,
-    /// What goes in.
+    /// The input.
     pub input: Value,
-    /// What must come out, as far as it is named; absent where an error must, and where nothing must.
+    /// The stated part of the expected answer; absent where an error is expected.
     #[serde(default)]
     pub ok: Value,
-    /// What of an error must come out.
+    /// The stated part of the expected error.
     pub error: Option<Value>,
 }
 
-/// Reads the vectors of an operation whose answers are compared as far as they are named, such as `check/check`.
+/// Reads the vectors of an operation that state only a part of the answers, such as `check/check`.
 ///
 /// # Panics
-/// Where the file is not there or not as it should be.
+/// Where the file is missing or not as it should be.
 #[must_use]
 pub fn named(operation: &str) -> Vec<Named> {
     let file = format!("tests/vectors/{operation}.json");
@@ -90,7 +90,7 @@ pub fn named(operation: &str) -> Vec<Named> {
     vectors
 }
 
-/// What came out of a vector.
+/// The answer to a vector.
 #[derive(Debug)]
 pub enum Answered {
     /// The answer, as JSON.
@@ -108,7 +108,7 @@ impl From<Result<Value, Error>> for Answered {
     }
 }
 
-/// The vectors of an operation that are not answered as they say, each with what differs.
+/// The vectors of an operation with another answer than expected, each with the differences.
 #[must_use]
 pub fn wrong_in(operation: &str) -> Vec<String> {
     let (_, asked) = operation.split_once('/').expect("an area and an operation");
@@ -118,7 +118,7 @@ pub fn wrong_in(operation: &str) -> Vec<String> {
             (Answered::Error(answer), Some(error)) => comparing::differences(error, &answer),
             (answered, _) => vec![format!("{answered:?}")],
         };
-        // an answer may be long, and its beginning tells which it is
+        // an answer may be long, and its beginning is enough to recognise it
         let begin = |difference: &String| difference.chars().take(600).collect::<String>();
         let differences: Vec<String> = differences.iter().map(begin).collect();
         let said = || format!("{operation}: {}\n  {}", vector.name, differences.join("\n  "));

@@ -25,7 +25,7 @@ fn said(finding: &Finding) -> (Severity, &str, Vec<&str>, Value) {
     (finding.level, &finding.rule, paths, values.collect())
 }
 
-/// The seven that are worth knowing and stay when both dates are mended.
+/// The seven pieces of advice, which stay when both dates are corrected.
 fn warnings_and_advices() -> Vec<Said> {
     use Severity::{Advice, Warning};
     let hurum = |path| {

@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 const BEFORE: &str = "no.lokal-kompetanseutvikling";
 const NOW: &str = "no.kollektiv-kompetanseutvikling";
 
-/// Judges a case by a programme; `decided` stands for the day that the case names.
+/// Judges a case by a programme; `decided` takes the place of the case's own date.
 fn judged(programme: &str, case: &str, decided: Option<&str>) -> Verdict {
     let options = CheckOptions { decided: decided.map(|date| date.parse().unwrap()), ..CheckOptions::default() };
     let case = files::bytes(&format!("examples/cases/{case}.json"));

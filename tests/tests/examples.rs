@@ -1,4 +1,4 @@
-//! Each rule of each pack has an example that breaks it and a repair that mends it.
+//! Each rule of each pack has an example that breaks it, and a repair after which it passes.
 
 use conformance::files;
 use json_patch::Patch;
@@ -132,7 +132,7 @@ fn every_finding_of_every_example_can_be_said_in_four_languages() {
                 let verdict = programme.text(check(&programme, &example), language);
                 for finding in verdict.findings {
                     let text = finding.text.unwrap_or_default();
-                    // `…` stands for a value that is not there; a sentence that has one was written for another check
+                    // `…` is a placeholder without a value; a sentence that has one was written for another check
                     let is_sentence = text.len() > 20 && text.ends_with(['.', '?', '”', '»', '«', ')']);
                     assert!(is_sentence && !text.contains(['…', '{', '}']), "{pack}, {rule}, {language:?}: {text}");
                 }

@@ -119,7 +119,7 @@ fn a_case_is_as_its_schema_says_just_where_reading_it_takes_nothing_out() {
         for vector in vectors::named(operation) {
             let (Some(case), Ok(verdict)) = (vector.input.get("case"), answers::check(&vector.input)) else { continue };
             let case = case.as_str().map_or_else(|| case.clone(), files::json);
-            // a schema cannot tell that an id stands twice
+            // a schema cannot express that ids are unique
             if verdict.findings.iter().any(|finding| finding.rule == "shape.duplicate-id") {
                 continue;
             }
@@ -174,7 +174,7 @@ fn every_other_answer_is_as_its_schema_says() {
         let (area, asked) = operation.split_once('/').unwrap();
         let mut checked = 0;
         for vector in vectors::named(operation).into_iter().filter(|vector| !vector.ok.is_null()) {
-            // the answers of funding stand in their vectors whole
+            // the vectors of funding have whole answers
             let answer = if area == "funding" { vector.ok } else { answers::answer(asked, &vector.input).unwrap() };
             let documents = if is_list { answer.as_array().unwrap().clone() } else { vec![answer] };
             for document in documents {

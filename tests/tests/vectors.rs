@@ -70,7 +70,7 @@ fn no_answer_has_a_null_but_for_one_that_a_patch_tests() {
     assert!(tested > 0);
 }
 
-/// Whether a null stands in a value, those that a patch tests left aside and counted.
+/// Whether a value contains a null, but for those that a patch tests, which are counted.
 fn has_null(value: &Value, tested: &mut usize) -> bool {
     match value {
         Value::Null => true,

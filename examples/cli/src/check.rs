@@ -43,9 +43,9 @@ pub fn check(arguments: &CheckArguments) -> Result<Ending, Failure> {
             Ok((case, verdict, programme))
         });
         if let Ok((_, verdict, _)) = &judged {
-            let applied = verdict.receipt.acceptances.iter().filter(|told| told.applied);
-            applied.for_each(|told| {
-                fits_nothing.remove(told.key.as_str());
+            let applied = verdict.receipt.acceptances.iter().filter(|acceptance| acceptance.applied);
+            applied.for_each(|acceptance| {
+                fits_nothing.remove(acceptance.key.as_str());
             });
         }
         ending = ending.max(match &judged {

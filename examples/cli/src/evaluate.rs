@@ -42,14 +42,14 @@ pub fn run(arguments: &EvaluateArguments) -> Result<Ending, Failure> {
         Some(file) => Participation::list_from_json(&input::read(file)?, Limits::REQUEST).map_err(Failure::of(file))?,
         None => Vec::new(),
     };
-    let told = evaluate(&cases, &participation).map_err(|reason| match (&arguments.participation, reason) {
+    let evaluated = evaluate(&cases, &participation).map_err(|reason| match (&arguments.participation, reason) {
         // only a number of participants has a place
         (Some(file), reason @ Error::Unanswerable { .. }) => Failure::of(file)(reason),
         (_, reason) => reason.into(),
     })?;
     match arguments.list.format {
-        Format::Json => Page::json(&told)?.print()?,
-        Format::Text => page(&escape_answer(&told)?, &arguments.currency, arguments.list.lang).print()?,
+        Format::Json => Page::json(&evaluated)?.print()?,
+        Format::Text => page(&escape_answer(&evaluated)?, &arguments.currency, arguments.list.lang).print()?,
     }
     Ok(Ending::Passed)
 }
@@ -92,22 +92,25 @@ impl Doubts {
     }
 }
 
-fn page(told: &EvaluatedReports, currency: &str, language: Language) -> Page {
+fn page(evaluated: &EvaluatedReports, currency: &str, language: Language) -> Page {
     let mut page = Page::new();
     let say = |labels: Labels| labels.get(language).to_owned();
-    let reports = if told.reports == 1 { REPORT } else { REPORTS };
-    page.paragraph("", &paint(HEADING, format!("{} {}", told.reports, say(reports))));
-    let goals =
-        [(told.goals.reached, REACHED), (told.goals.not_reached, NOT_REACHED), (told.goals.not_known, NOT_KNOWN)];
+    let reports = if evaluated.reports == 1 { REPORT } else { REPORTS };
+    page.paragraph("", &paint(HEADING, format!("{} {}", evaluated.reports, say(reports))));
+    let goals = [
+        (evaluated.goals.reached, REACHED),
+        (evaluated.goals.not_reached, NOT_REACHED),
+        (evaluated.goals.not_known, NOT_KNOWN),
+    ];
     page.blank();
     page.paragraph("", &paint(HEADING, say(GOALS)));
     let mut table = Table::new([Side::Right, Side::Left]);
     goals.into_iter().for_each(|(count, label)| table.row([count.to_string(), say(label)]));
     table.lay(&mut page);
-    if !told.signs.is_empty() {
+    if !evaluated.signs.is_empty() {
         let mut table = Table::new([Side::Left, Side::Right, Side::Right, Side::Right]);
         table.row([String::new(), say(REACHED), say(NOT_REACHED), say(NOT_KNOWN)]);
-        for sign in &told.signs {
+        for sign in &evaluated.signs {
             let [reached, not_reached, not_known] =
                 [sign.reached, sign.not_reached, sign.not_known].map(|count| count.to_string());
             table.row([sign.sign.clone(), reached, not_reached, not_known]);
@@ -120,20 +123,20 @@ fn page(told: &EvaluatedReports, currency: &str, language: Language) -> Page {
     let money = |amount: Money| language.money(amount, currency);
     let mut table = Table::new([Side::Left, Side::Right, Side::Right]);
     table.row([String::new(), say(BUDGET), say(USED)]);
-    for sum in &told.money {
+    for sum in &evaluated.money {
         let purpose = sum.purpose.clone().unwrap_or_else(|| "–".to_owned());
         let budget = if sum.budget == Money::ZERO { "–".to_owned() } else { money(sum.budget) };
         table.row([purpose, budget, money(sum.used)]);
     }
-    for (label, amount) in [(USED, told.used), (UNSPENT, told.unspent), (REPAID, told.repaid)] {
+    for (label, amount) in [(USED, evaluated.used), (UNSPENT, evaluated.unspent), (REPAID, evaluated.repaid)] {
         table.row([say(label), String::new(), money(amount)]);
     }
     table.lay(&mut page);
-    if !told.not_adding_up.is_empty() {
-        let places: Vec<String> = told.not_adding_up.iter().map(|place| (place + 1).to_string()).collect();
+    if !evaluated.not_adding_up.is_empty() {
+        let places: Vec<String> = evaluated.not_adding_up.iter().map(|place| (place + 1).to_string()).collect();
         page.paragraph("  ", &format!("{} {}", say(NOT_ADDING_UP), language.list(&places)));
     }
-    for counted in &told.participation {
+    for counted in &evaluated.participation {
         page.blank();
         page.paragraph("", &paint(HEADING, &counted.what));
         let mut table = Table::new([Side::Left, Side::Left, Side::Right, Side::Right]);

@@ -46,45 +46,45 @@ pub fn run(arguments: &ImpactArguments) -> Result<Ending, Failure> {
         cases.push((file.display().to_string(), input::read(file)?));
     }
     let cases = cases.iter().map(|(name, case)| (name.as_str(), case.as_slice()));
-    let told = impact((&before, &was), (&after, &is), cases, arguments.list.lang);
+    let found = impact((&before, &was), (&after, &is), cases, arguments.list.lang);
     match arguments.list.format {
-        Format::Json => Page::json(&told)?.print()?,
-        Format::Text => page(&escape_answer(&told)?, after.currency(), arguments.list.lang).print()?,
+        Format::Json => Page::json(&found)?.print()?,
+        Format::Text => page(&escape_answer(&found)?, after.currency(), arguments.list.lang).print()?,
     }
-    Ok(if told.unread > 0 { Ending::CouldNotRun } else { Ending::Passed })
+    Ok(if found.unread > 0 { Ending::CouldNotRun } else { Ending::Passed })
 }
 
-fn page(told: &Impact, currency: &str, language: Language) -> Page {
+fn page(found: &Impact, currency: &str, language: Language) -> Page {
     let mut page = Page::new();
     page.paragraph("", &paint(HEADING, OUTCOMES.get(language)));
     let mut table = Table::new([Side::Right, Side::Left, Side::Left]);
-    for pair in &told.outcomes {
+    for pair in &found.outcomes {
         let outcome = |outcome| words::outcome(outcome).get(language).to_owned();
         table.row([pair.cases.to_string(), outcome(pair.before), format!("→ {}", outcome(pair.after))]);
     }
     table.lay(&mut page);
-    if told.unread > 0 {
-        page.paragraph("  ", &format!("{} {}", told.unread, UNREAD.get(language)));
+    if found.unread > 0 {
+        page.paragraph("  ", &format!("{} {}", found.unread, UNREAD.get(language)));
     }
-    if !told.rules.is_empty() {
+    if !found.rules.is_empty() {
         page.blank();
         page.paragraph("", &paint(HEADING, RULES.get(language)));
         let mut table = Table::new([Side::Right, Side::Right, Side::Right, Side::Left]);
         let titles = [NEWLY, NO_LONGER, STILL, RULE].map(|title| title.get(language).to_owned());
         table.row(titles);
-        for rule in &told.rules {
+        for rule in &found.rules {
             let counts = [rule.newly, rule.no_longer, rule.still].map(|count| count.to_string());
             let [newly, no_longer, still] = counts;
             table.row([newly, no_longer, still, rule.title.clone()]);
         }
         table.lay(&mut page);
     }
-    if !told.amounts.is_empty() {
+    if !found.amounts.is_empty() {
         page.blank();
         page.paragraph("", &paint(HEADING, AMOUNTS.get(language)));
         let mut table = Table::new([Side::Right, Side::Right, Side::Right, Side::Right, Side::Left]);
         table.row([MOVED, STILL, NOT_KNOWN, BY, AMOUNT].map(|title| title.get(language).to_owned()));
-        for amount in &told.amounts {
+        for amount in &found.amounts {
             let [moved, same, not_known] = [amount.moved, amount.same, amount.not_known].map(|count| count.to_string());
             let by = amount.by.map(|by| language.money(by, currency)).unwrap_or_default();
             table.row([moved, same, not_known, by, amount.title.clone()]);
@@ -93,7 +93,7 @@ fn page(told: &Impact, currency: &str, language: Language) -> Page {
     }
     page.blank();
     page.paragraph("", &paint(HEADING, CASES.get(language)));
-    for case in &told.cases {
+    for case in &found.cases {
         let came_to = match (case.before, case.after, &case.error) {
             (Some(before), Some(after), _) => {
                 let outcome = |outcome| words::outcome(outcome).get(language);
@@ -113,7 +113,7 @@ fn page(told: &Impact, currency: &str, language: Language) -> Page {
                     .as_ref()
                     .map_or_else(|| NOT_DUE.get(language).to_owned(), |result| in_words(result, currency, language))
             };
-            let title = told.amounts.iter().find(|amount| amount.amount == moved.amount);
+            let title = found.amounts.iter().find(|amount| amount.amount == moved.amount);
             let title = title.map_or(&*moved.amount, |amount| &*amount.title);
             page.paragraph("    ~ ", &format!("{title}: {} → {}", result(&moved.before), result(&moved.after)));
         }

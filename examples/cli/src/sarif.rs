@@ -34,7 +34,7 @@ struct Run {
 }
 
 impl Log {
-    /// Adds a verdict; `text` is the case as it stands in its file.
+    /// Adds a verdict; `text` is the text of the case's file.
     pub fn add(&mut self, report: &Report<'_>, text: &str) {
         let run = self.run(report.programme.id(), report.language);
         let uri = uri(report.file);
@@ -143,7 +143,7 @@ impl Run {
     }
 
     fn document(&self) -> Value {
-        let has_failed = self.notifications.iter().any(|told| told["level"] == "error");
+        let has_failed = self.notifications.iter().any(|notification| notification["level"] == "error");
         let mut run = json!({
             "tool": { "driver": { "name": "satsing", "version": env!("CARGO_PKG_VERSION"), "rules": self.rules } },
             "language": self.language.code(),
@@ -241,7 +241,7 @@ fn uri(file: &Path) -> String {
     uri
 }
 
-/// Writes what may stand in a segment as it is, and the rest in percents.
+/// Percent-encodes a segment of a URI.
 fn encode(segment: &str, uri: &mut String) {
     for byte in segment.bytes() {
         if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) {
@@ -258,14 +258,14 @@ mod tests {
 
     #[test]
     fn a_file_is_told_as_it_was_given_and_in_letters_that_every_reader_takes() {
-        for (file, told) in [
+        for (file, expected) in [
             ("cases/sak 1.json", "cases/sak%201.json"),
             ("./søknad.json", "s%C3%B8knad.json"),
             ("../a:b.json", "../a%3Ab.json"),
             ("a/../../b.json", "a/../../b.json"),
             ("/tmp/x.json", "file:///tmp/x.json"),
         ] {
-            assert_eq!(uri(Path::new(file)), told);
+            assert_eq!(uri(Path::new(file)), expected);
         }
     }
 }

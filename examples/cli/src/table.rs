@@ -12,7 +12,7 @@ const WIDEST: usize = 34;
 /// The shortest and the longest full bar.
 const BARS: std::ops::RangeInclusive<usize> = 8..=40;
 
-/// On which side of its column a text stands.
+/// The alignment of a column.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Side {
     Left,

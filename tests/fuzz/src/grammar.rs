@@ -1,4 +1,4 @@
-//! Documents made by a schema: of what may stand there, mostly, and now and then of what may not.
+//! Makes documents by a schema: mostly valid values, and now and then others.
 //!
 //! The schemas are generated from the field tables and the types, so that this is the grammar of those.
 
@@ -13,7 +13,7 @@ const DEEPEST: usize = 9;
 /// # Errors
 /// Where the input is at its end.
 pub fn make(input: &mut Unstructured<'_>, root: &Value, of: &Value, depth: usize) -> Result<Value> {
-    // one in sixteen is something else, which must be told and not taken for absent
+    // one in sixteen is something else, which must be reported and not taken for absent
     if input.ratio(1, 16)? {
         return odd(input);
     }
@@ -83,7 +83,7 @@ fn number(input: &mut Unstructured<'_>) -> Result<Value> {
     })
 }
 
-/// What could stand anywhere, and is often taken for something that it is not.
+/// Values that are often mistaken for others.
 ///
 /// # Errors
 /// Where the input is at its end.

@@ -79,8 +79,9 @@ pub fn of_an_error(error: &Error) {
 /// # Panics
 /// Where a fix does not do so.
 pub fn of_fixes(case: &Value, verdict: &Verdict, options: &CheckOptions) {
-    let check =
-        |mended: &Value| PROGRAMMES.check(mended.to_string().as_bytes(), options).expect("a case that can be checked");
+    let check = |repaired: &Value| {
+        PROGRAMMES.check(repaired.to_string().as_bytes(), options).expect("a case that can be checked")
+    };
     for finding in &verdict.findings {
         for fix in &finding.fixes {
             let patch = json!(fix.patch);

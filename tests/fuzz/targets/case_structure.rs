@@ -70,7 +70,7 @@ fn agree(mut case: Value, options: &CheckOptions) {
     let as_document = PROGRAMMES.check(&bytes, options);
     let takes = VALIDATOR.is_valid(&case);
     if let Ok(verdict) = &as_document {
-        // a schema cannot tell that an id stands twice
+        // a schema cannot express that ids are unique
         let beyond = |rule: &str| rule == "shape.duplicate-id" || !rule.starts_with("shape.");
         let fits = verdict.findings.iter().all(|one| beyond(&one.rule));
         assert!(verdict.omitted_findings > 0 || takes == fits, "the schema says {takes}, the reader {fits}: {case}");

@@ -50,9 +50,9 @@ fuzz_target!(|data: &[u8]| {
         }
     }
     for language in LANGUAGES {
-        let told = pack::lint(&bytes, &[], language);
-        assert_eq!(told.faults.len(), lint.faults.len(), "the same faults in each language");
-        assert!(told.faults.iter().all(|fault| !fault.text.is_empty() && fault.line >= 1), "{:?}", told.faults);
+        let report = pack::lint(&bytes, &[], language);
+        assert_eq!(report.faults.len(), lint.faults.len(), "the same faults in each language");
+        assert!(report.faults.iter().all(|fault| !fault.text.is_empty() && fault.line >= 1), "{:?}", report.faults);
     }
 });
 

@@ -118,7 +118,7 @@ fn holds(request: &SelectionRequest, answer: &Selection) {
         let got = chosen().filter(of).count();
         assert!(got >= least.min(applied), "{region} has {got} of {least}");
     }
-    // whoever is passed over for one of a worse rank, in the same region and the same groups, was wronged
+    // nobody may be passed over for one of a worse rank in the same region and groups
     for out in request.applicants.iter().filter(|applicant| !selected.contains(&*applicant.id)) {
         let wronged = chosen().find(|one| one.region == out.region && one.groups == out.groups && one.rank > out.rank);
         assert!(wronged.is_none(), "{} is passed over for {wronged:?}", out.id);

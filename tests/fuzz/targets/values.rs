@@ -62,7 +62,7 @@ fn time(text: &str) {
     assert_eq!(time.minutes(), i64::from(time.hour()) * 60 + i64::from(time.minute()));
 }
 
-/// A value that JSON text is read as is the same when it is written and read again, and its number is the one that stands there.
+/// A value that JSON text is read as is the same when it is written and read again, and its number is the one in the text.
 fn json(text: &str) {
     let number = back::<Number>(text).map(|number| i128::from(number.get()) * 10_000);
     let money = back::<Money>(text).map(|money| i128::from(money.ore()) * 10_000);
@@ -86,7 +86,7 @@ fn back<T: Serialize + DeserializeOwned + PartialEq + Debug>(text: &str) -> Opti
     Some(read)
 }
 
-/// The number that stands in JSON, in ten-thousandths, by its digits alone; `None` where it has more places or is too large.
+/// The number in a JSON text, in ten-thousandths, by its digits alone; `None` where it has more places or is too large.
 fn ten_thousandths(text: &str) -> Option<i128> {
     let (is_negative, digits) = text.strip_prefix('-').map_or((false, text), |rest| (true, rest));
     let (mantissa, exponent) = digits.split_once(['e', 'E']).unwrap_or((digits, "0"));

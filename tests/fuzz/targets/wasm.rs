@@ -1,7 +1,7 @@
 //! The functions that JavaScript calls, with any arguments.
 #![no_main]
 
-// the modules of the binding as they stand, since its library is made for wasm alone
+// the modules of the binding themselves, since its library is for wasm alone
 #[path = "../../../bindings-wasm/src/authors.rs"]
 mod authors;
 #[path = "../../../bindings-wasm/src/failure.rs"]

@@ -39,9 +39,9 @@ fn weights_beyond_the_limit_of_bits_are_refused_by_its_name() {
     // odd numbers next to each other share few, and 600 × 600 × 40 is more than 2^20
     let weights = (0..600).map(|number| Weight::fraction(1, 9_007_199_254_740_991 - 2 * number).unwrap());
     let error = allocate(&request(weights)).unwrap_err();
-    let told = "/claims: the weights of 600 claims have more than 1048576 bits over their common denominator, which is the \
+    let expected = "/claims: the weights of 600 claims have more than 1048576 bits over their common denominator, which is the \
         most: write them with fewer denominators, such as decimals of two places";
-    assert_eq!((error.code(), &*error.to_string()), ("too-large", told));
+    assert_eq!((error.code(), &*error.to_string()), ("too-large", expected));
 }
 
 #[test]
@@ -95,8 +95,8 @@ fn more_than_a_hundred_criteria_are_refused() {
     };
     assert!(allocate(&criteria(100)).is_ok());
     let error = allocate(&criteria(101)).unwrap_err();
-    let told = "/criteria: there are 101 criteria, at most 100 can be weighed: add some of them up";
-    assert_eq!((error.code(), &*error.to_string()), ("too-large", told));
+    let expected = "/criteria: there are 101 criteria, at most 100 can be weighed: add some of them up";
+    assert_eq!((error.code(), &*error.to_string()), ("too-large", expected));
 }
 
 #[test]

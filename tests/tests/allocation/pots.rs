@@ -143,13 +143,13 @@ fn the_example_of_a_long_term_plan_is_reconciled_and_told_in_every_language() {
     let json = include_bytes!("../../../examples/requests/pots-2026.json");
     let tree = PotTree::from_json(json, Limits::REQUEST).unwrap();
     let answer = allocate_tree(&tree).unwrap();
-    let told = |language| {
+    let text = |language| {
         let lines = tree.follow(&answer, "owners", "b", language, "NOK").unwrap();
         lines.join("\n").replace('\u{a0}', " ")
     };
     // 1 492 500 øre of 100 000 000, through 60 %, 45 %, 46,25 % and 60 %
     assert_eq!(
-        told(Language::Nn),
+        text(Language::Nn),
         "Utdanningsdirektoratet (eksempeltall): 1 000 000 kr å fordele. Statsforvalteren, Oslo får 600 000 kr, det er 60 % av det. Nøkkelen byggjer på FOR-2026-01-12-23 § 6.
   Vekt: 60 av 100 i alt, det er 60 % av potten.
   Etter vekt blir det 600 000 kr.
@@ -171,7 +171,7 @@ Eiere, region nord: 74 925 kr å fordele. Kommune B får 14 925 kr, det er 19,92
 Av kvar krone i Utdanningsdirektoratet (eksempeltall) når 1,49 % fram til Kommune B."
     );
     for language in Language::ALL {
-        assert_eq!(told(language).lines().count(), told(Language::Nn).lines().count());
+        assert_eq!(text(language).lines().count(), text(Language::Nn).lines().count());
     }
 }
 
@@ -180,10 +180,10 @@ fn a_pot_that_is_no_whole_number_of_units_is_told_with_what_of_it_can_be_shared_
     let request = br#"{ "pot": 25000, "unit": 10000, "claims": [
         { "id": "a", "name": "Giske", "weight": 1, "floor": 15000 }, { "id": "b", "weight": 1, "floor": 10000 } ] }"#;
     let request = AllocationRequest::from_json(request, Limits::REQUEST).unwrap();
-    let told =
+    let text =
         request.explain_infeasible(&satsing::funding::allocate(&request).unwrap(), Language::En, "NOK").join(" ");
     assert_eq!(
-        told.replace('\u{a0}', " "),
+        text.replace('\u{a0}', " "),
         "Giske and b are secured NOK 300 in all, but in whole NOK 100 only NOK 200 of the pot of NOK 250 can be shared out. Raise the pot, or lower what is secured."
     );
 }
@@ -195,9 +195,9 @@ fn why_a_pot_of_a_tree_cannot_be_shared_out_is_told_of_that_pot() {
         { "id": "forum", "fedBy": { "pot": "state", "claim": "north" },
           "claims": [{ "id": "a", "name": "Giske", "weight": 1, "floor": 50, "cap": 40 }] } ] }"#;
     let tree = PotTree::from_json(tree, Limits::REQUEST).unwrap();
-    let told = tree.explain_infeasible(&allocate_tree(&tree).unwrap(), Language::En, "NOK").join(" ");
+    let text = tree.explain_infeasible(&allocate_tree(&tree).unwrap(), Language::En, "NOK").join(" ");
     assert_eq!(
-        told.replace('\u{a0}', " "),
+        text.replace('\u{a0}', " "),
         "Giske cannot get both at least NOK 0.50 (the floor) and at most NOK 0.40 (the cap). Change one of the bounds."
     );
 }

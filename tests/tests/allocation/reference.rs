@@ -159,7 +159,7 @@ fn fill(
     }
 }
 
-/// How many of the equals could stay, if they were taken out one by one; whoever they are.
+/// How many of the equals could stay if they were taken out one by one, in any order.
 fn stays(tier: &[Party], available: &BigInt, minimum: &BigInt, equals: &[usize]) -> usize {
     let left_over = |order: &mut dyn Iterator<Item = usize>| {
         let mut tier = tier.to_vec();

@@ -28,7 +28,7 @@ fn keeps_from_choosing(finding: &Finding) -> bool {
             && finding.paths.iter().any(|path| ["/decidedOn", "/period", "/period/startsOn"].contains(&&**path))
 }
 
-/// In which list of the coverage each rule stands.
+/// In which list of the coverage each rule current.
 fn standings(verdict: &Verdict) -> Vec<(String, &'static str)> {
     let coverage = &verdict.coverage;
     let passed = coverage.passed.iter().map(|rule| (rule.to_string(), "passed"));
@@ -114,12 +114,12 @@ proptest! {
         for finding in verdict.findings.iter().filter(|finding| !is_shape(finding)) {
             for value in &finding.values {
                 let Some(path) = &value.path else { continue };
-                let stands = case.pointer(path).cloned();
+                let current = case.pointer(path).cloned();
                 let quoted = json!(value.value)["value"].clone();
                 let is_cut = quoted.as_str().is_some_and(|text| text.chars().count() == 81 && text.ends_with('…'));
                 // there is no zero below zero
-                let is_zero = quoted == json!(0) && stands.as_ref().and_then(Value::as_f64) == Some(0.0);
-                prop_assert!(is_cut || is_zero || stands.as_ref() == Some(&quoted), "{}: {stands:?}, {quoted}", finding.key);
+                let is_zero = quoted == json!(0) && current.as_ref().and_then(Value::as_f64) == Some(0.0);
+                prop_assert!(is_cut || is_zero || current.as_ref() == Some(&quoted), "{}: {current:?}, {quoted}", finding.key);
                 prop_assert!(finding.paths.contains(path), "{}: {path} is not among its paths", finding.key);
             }
         }

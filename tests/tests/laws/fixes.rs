@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 
 /// What is wrong with a fix of a finding of a case; nothing where it works.
 fn fault(case: &Value, verdict: &Verdict, finding: &Finding, patch: &Value) -> Option<String> {
-    fixes::fault(case, verdict, finding, patch, |mended| check(mended).unwrap())
+    fixes::fault(case, verdict, finding, patch, |repaired| check(repaired).unwrap())
 }
 
 #[test]
@@ -23,9 +23,9 @@ fn a_form_fix_makes_a_value_readable_and_rules_say_the_rest() {
     let patch = json!(finding.fixes[0].patch);
     assert_eq!(patch[1]["value"], "0");
     assert_eq!(fault(&case, &before, finding, &patch), None);
-    let mut mended = case;
-    json_patch::patch(&mut mended, &serde_json::from_value::<Patch>(patch).unwrap()).unwrap();
-    assert!(check(&mended).unwrap().findings.iter().any(|finding| finding.rule == "sign-known"));
+    let mut repaired = case;
+    json_patch::patch(&mut repaired, &serde_json::from_value::<Patch>(patch).unwrap()).unwrap();
+    assert!(check(&repaired).unwrap().findings.iter().any(|finding| finding.rule == "sign-known"));
 }
 
 #[test]

@@ -58,7 +58,7 @@ proptest! {
             object.remove("own");
         }
         let Ok(verdict) = programme(&case).check(case.to_string().as_bytes(), &CheckOptions::default()) else { return Ok(()) };
-        // a schema cannot tell that an id stands twice
+        // a schema cannot express that ids are unique
         let beyond = |rule: &str| rule == "shape.duplicate-id" || !rule.starts_with("shape.");
         let fits = verdict.findings.iter().all(|finding| beyond(&finding.rule));
         let faults: Vec<String> = SCHEMA.iter_errors(&case).map(|error| format!("{}: {error}", error.instance_path())).collect();

@@ -1549,11 +1549,11 @@ public func FfiConverterTypeSatsingError__as_error_lower(_ value: SatsingError) 
 
 
 /**
- * That somebody lets a finding stand that does not block.
+ * The decision to accept a finding that does not block.
  */
 public struct Acceptance: Equatable, Hashable {
     /**
-     * Who lets it stand: a role or a unit, as the caller wishes it to be seen.
+     * Who accepts it: a role or a unit, as the caller wishes it to be shown.
      */
     public var by: String
     /**
@@ -1573,7 +1573,7 @@ public struct Acceptance: Equatable, Hashable {
     // declare one manually.
     public init(
         /**
-         * Who lets it stand: a role or a unit, as the caller wishes it to be seen.
+         * Who accepts it: a role or a unit, as the caller wishes it to be shown.
          */by: String,
         /**
          * The key of the finding.
@@ -1642,12 +1642,12 @@ public func FfiConverterTypeAcceptance_lower(_ value: Acceptance) -> RustBuffer 
  */
 public struct AcceptanceTold: Equatable, Hashable {
     /**
-     * Whether it was applied: to a finding that is listed, is no error, and is not accepted already; an acceptance
-     * without a name or a reason is applied to none.
+     * Whether it was applied, which it is only to a listed finding that is no error and not yet accepted, and only with a
+     * name and a reason.
      */
     public var applied: Bool
     /**
-     * Who lets it stand.
+     * Who accepts it.
      */
     public var by: String
     /**
@@ -1667,11 +1667,11 @@ public struct AcceptanceTold: Equatable, Hashable {
     // declare one manually.
     public init(
         /**
-         * Whether it was applied: to a finding that is listed, is no error, and is not accepted already; an acceptance
-         * without a name or a reason is applied to none.
+         * Whether it was applied, which it is only to a listed finding that is no error and not yet accepted, and only with a
+         * name and a reason.
          */applied: Bool,
         /**
-         * Who lets it stand.
+         * Who accepts it.
          */by: String,
         /**
          * The key of the finding.
@@ -1739,7 +1739,7 @@ public func FfiConverterTypeAcceptanceTold_lower(_ value: AcceptanceTold) -> Rus
 
 
 /**
- * What an amount comes to, how, and by which text.
+ * The result of working out an amount, the steps, and the source.
  */
 public struct AmountAnswer: Equatable, Hashable {
     /**
@@ -1751,11 +1751,11 @@ public struct AmountAnswer: Equatable, Hashable {
      */
     public var decided: CalendarDate?
     /**
-     * What else must be said.
+     * A remark that goes with the answer.
      */
     public var note: Texts?
     /**
-     * What came out.
+     * The result.
      */
     public var result: AmountResult
     /**
@@ -1763,7 +1763,7 @@ public struct AmountAnswer: Equatable, Hashable {
      */
     public var source: SourceReference
     /**
-     * How, in order.
+     * The steps, in order.
      */
     public var steps: [AmountStep]
 
@@ -1777,16 +1777,16 @@ public struct AmountAnswer: Equatable, Hashable {
          * The date by which the figures were chosen; absent where none was given and they are the same throughout.
          */decided: CalendarDate?,
         /**
-         * What else must be said.
+         * A remark that goes with the answer.
          */note: Texts?,
         /**
-         * What came out.
+         * The result.
          */result: AmountResult,
         /**
          * The text that gives the figures.
          */source: SourceReference,
         /**
-         * How, in order.
+         * The steps, in order.
          */steps: [AmountStep]) {
         self.amount = amount
         self.decided = decided
@@ -1848,7 +1848,7 @@ public func FfiConverterTypeAmountAnswer_lower(_ value: AmountAnswer) -> RustBuf
 
 
 /**
- * In how many cases an amount moves, and by how much in all.
+ * In how many cases an amount changes, and by how much in all.
  */
 public struct AmountImpact: Equatable, Hashable {
     /**
@@ -1856,19 +1856,19 @@ public struct AmountImpact: Equatable, Hashable {
      */
     public var amount: String
     /**
-     * By how much it moves in all cases together, where it is an amount of money and the sum can be held.
+     * By how much it changes in all cases together, where it is an amount of money and the sum is in range.
      */
     public var by: Money?
     /**
-     * The cases in which it comes to something else.
+     * The number of cases in which it changes.
      */
     public var moved: Int64
     /**
-     * The cases in which it cannot be told by one side or by both: a value is missing, or no source gives the figures.
+     * The number of cases in which it is not known before or after: an input is missing, or no source gives the figures.
      */
     public var notKnown: Int64
     /**
-     * The cases in which it is due and comes to the same.
+     * The number of cases in which it is due and stays the same.
      */
     public var same: Int64
     /**
@@ -1883,16 +1883,16 @@ public struct AmountImpact: Equatable, Hashable {
          * The id of the amount.
          */amount: String,
         /**
-         * By how much it moves in all cases together, where it is an amount of money and the sum can be held.
+         * By how much it changes in all cases together, where it is an amount of money and the sum is in range.
          */by: Money?,
         /**
-         * The cases in which it comes to something else.
+         * The number of cases in which it changes.
          */moved: Int64,
         /**
-         * The cases in which it cannot be told by one side or by both: a value is missing, or no source gives the figures.
+         * The number of cases in which it is not known before or after: an input is missing, or no source gives the figures.
          */notKnown: Int64,
         /**
-         * The cases in which it is due and comes to the same.
+         * The number of cases in which it is due and stays the same.
          */same: Int64,
         /**
          * What it is called.
@@ -2026,7 +2026,7 @@ public func FfiConverterTypeAmountInput_lower(_ value: AmountInput) -> RustBuffe
 
 
 /**
- * An amount, as a list of amounts shows it.
+ * An amount as a list shows it.
  */
 public struct AmountView: Equatable, Hashable {
     /**
@@ -2034,7 +2034,7 @@ public struct AmountView: Equatable, Hashable {
      */
     public var id: String
     /**
-     * The values that it takes, by its latest figures.
+     * Its inputs, by its latest figures.
      */
     public var inputs: [InputView]
     /**
@@ -2049,7 +2049,7 @@ public struct AmountView: Equatable, Hashable {
          * The id of the amount.
          */id: String,
         /**
-         * The values that it takes, by its latest figures.
+         * Its inputs, by its latest figures.
          */inputs: [InputView],
         /**
          * What it is called.
@@ -2121,7 +2121,7 @@ public struct Award: Equatable, Hashable {
      */
     public var id: String
     /**
-     * How the amount came about, in order.
+     * How the amount was reached, step by step.
      */
     public var steps: [AllocationStep]
 
@@ -2138,7 +2138,7 @@ public struct Award: Equatable, Hashable {
          * The id of the claim.
          */id: String,
         /**
-         * How the amount came about, in order.
+         * How the amount was reached, step by step.
          */steps: [AllocationStep]) {
         self.amount = amount
         self.entitlement = entitlement
@@ -2198,15 +2198,15 @@ public func FfiConverterTypeAward_lower(_ value: Award) -> RustBuffer {
  */
 public struct CaseImpact: Equatable, Hashable {
     /**
-     * What it comes to by the rules after; absent where it could not be read.
+     * Its outcome by the rules after; absent where it could not be read.
      */
     public var after: VerdictOutcome?
     /**
-     * The amounts that come to something else by the rules after.
+     * The amounts that the rules after change.
      */
     public var amounts: [MovedAmount]
     /**
-     * What it comes to by the rules before; absent where it could not be read.
+     * Its outcome by the rules before; absent where it could not be read.
      */
     public var before: VerdictOutcome?
     /**
@@ -2230,13 +2230,13 @@ public struct CaseImpact: Equatable, Hashable {
     // declare one manually.
     public init(
         /**
-         * What it comes to by the rules after; absent where it could not be read.
+         * Its outcome by the rules after; absent where it could not be read.
          */after: VerdictOutcome?,
         /**
-         * The amounts that come to something else by the rules after.
+         * The amounts that the rules after change.
          */amounts: [MovedAmount],
         /**
-         * What it comes to by the rules before; absent where it could not be read.
+         * Its outcome by the rules before; absent where it could not be read.
          */before: VerdictOutcome?,
         /**
          * Why it could not be read, as the code of the error.
@@ -2317,7 +2317,7 @@ public func FfiConverterTypeCaseImpact_lower(_ value: CaseImpact) -> RustBuffer 
  */
 public struct Change: Equatable, Hashable {
     /**
-     * What of it is new, gone or changed.
+     * Its changed aspects.
      */
     public var aspects: [ChangedAspect]
     /**
@@ -2329,19 +2329,19 @@ public struct Change: Equatable, Hashable {
      */
     public var id: String
     /**
-     * What sort of thing it is.
+     * What has changed.
      */
     public var of: ChangedThing
     /**
-     * The part of the case that it is about, as a path; absent where it is about no field.
+     * The part of the case that it is about, as a path; absent where it is about none.
      */
     public var part: String?
     /**
-     * The text that it stands in now.
+     * Its source now.
      */
     public var sourceAfter: FindingSource?
     /**
-     * The text that it stood in.
+     * Its source before.
      */
     public var sourceBefore: FindingSource?
     /**
@@ -2357,7 +2357,7 @@ public struct Change: Equatable, Hashable {
     // declare one manually.
     public init(
         /**
-         * What of it is new, gone or changed.
+         * Its changed aspects.
          */aspects: [ChangedAspect],
         /**
          * Whether it is new, gone or changed.
@@ -2366,16 +2366,16 @@ public struct Change: Equatable, Hashable {
          * The id of the rule, parameter or amount, or the path of the field.
          */id: String,
         /**
-         * What sort of thing it is.
+         * What has changed.
          */of: ChangedThing,
         /**
-         * The part of the case that it is about, as a path; absent where it is about no field.
+         * The part of the case that it is about, as a path; absent where it is about none.
          */part: String?,
         /**
-         * The text that it stands in now.
+         * Its source now.
          */sourceAfter: FindingSource?,
         /**
-         * The text that it stood in.
+         * Its source before.
          */sourceBefore: FindingSource?,
         /**
          * The same in whole sentences.
@@ -2452,7 +2452,7 @@ public func FfiConverterTypeChange_lower(_ value: Change) -> RustBuffer {
 
 
 /**
- * One aspect of what has changed, as a reader sees it before and after.
+ * An aspect of a change, in words, before and after.
  */
 public struct ChangedAspect: Equatable, Hashable {
     /**
@@ -2551,7 +2551,7 @@ public struct ChangedAward: Equatable, Hashable {
      */
     public var id: String
     /**
-     * How the new amount came about, where its floor is what it had; none for one who declined.
+     * How the new amount was reached, with the award before as its floor; empty for one who declined.
      */
     public var steps: [AllocationStep]
 
@@ -2571,7 +2571,7 @@ public struct ChangedAward: Equatable, Hashable {
          * The id of the claim.
          */id: String,
         /**
-         * How the new amount came about, where its floor is what it had; none for one who declined.
+         * How the new amount was reached, with the award before as its floor; empty for one who declined.
          */steps: [AllocationStep]) {
         self.after = after
         self.before = before
@@ -2862,7 +2862,7 @@ public func FfiConverterTypeChoice_lower(_ value: Choice) -> RustBuffer {
  */
 public struct CodeView: Equatable, Hashable {
     /**
-     * The code as it stands in a case.
+     * The code as cases have it.
      */
     public var code: String
     /**
@@ -2874,7 +2874,7 @@ public struct CodeView: Equatable, Hashable {
     // declare one manually.
     public init(
         /**
-         * The code as it stands in a case.
+         * The code as cases have it.
          */code: String,
         /**
          * What it is called.
@@ -3030,11 +3030,11 @@ public func FfiConverterTypeComparedSide_lower(_ value: ComparedSide) -> RustBuf
  */
 public struct Comparison: Equatable, Hashable {
     /**
-     * With what.
+     * The second side.
      */
     public var after: ComparedSide
     /**
-     * What was compared.
+     * The first side.
      */
     public var before: ComparedSide
     /**
@@ -3046,7 +3046,7 @@ public struct Comparison: Equatable, Hashable {
      */
     public var format: Int64
     /**
-     * How many rules are in force on both days and say the same of the same cases.
+     * The number of rules that are in force on both days and unchanged.
      */
     public var unchangedRules: Int64
 
@@ -3054,10 +3054,10 @@ public struct Comparison: Equatable, Hashable {
     // declare one manually.
     public init(
         /**
-         * With what.
+         * The second side.
          */after: ComparedSide,
         /**
-         * What was compared.
+         * The first side.
          */before: ComparedSide,
         /**
          * All that has changed: rules in the order of the packs, then codes, numbers, amounts and fields.
@@ -3066,7 +3066,7 @@ public struct Comparison: Equatable, Hashable {
          * The version of the document's format.
          */format: Int64,
         /**
-         * How many rules are in force on both days and say the same of the same cases.
+         * The number of rules that are in force on both days and unchanged.
          */unchangedRules: Int64) {
         self.after = after
         self.before = before
@@ -3129,7 +3129,7 @@ public func FfiConverterTypeComparison_lower(_ value: Comparison) -> RustBuffer 
  */
 public struct County: Equatable, Hashable {
     /**
-     * What its municipalities became a part of when it ended, by code.
+     * The counties that its municipalities went to when it ended, by code.
      */
     public var became: [CountyChange]
     /**
@@ -3145,11 +3145,11 @@ public struct County: Equatable, Hashable {
      */
     public var endsOn: CalendarDate?
     /**
-     * The name: of several in different languages all, as in `Nordland - Nordlánnda`.
+     * The name; names in several languages are joined, as in `Nordland - Nordlánnda`.
      */
     public var name: String
     /**
-     * Its names, each language by itself; the day on which a Sami or Kven one was made official is not known.
+     * Its names, each language by itself; the day on which a Sami or Kven one became official is not known.
      */
     public var names: [OfficialName]
     /**
@@ -3165,7 +3165,7 @@ public struct County: Equatable, Hashable {
     // declare one manually.
     public init(
         /**
-         * What its municipalities became a part of when it ended, by code.
+         * The counties that its municipalities went to when it ended, by code.
          */became: [CountyChange],
         /**
          * The code: in Norway two digits, in Denmark four.
@@ -3177,10 +3177,10 @@ public struct County: Equatable, Hashable {
          * The last day in force; absent for one that is in force still.
          */endsOn: CalendarDate?,
         /**
-         * The name: of several in different languages all, as in `Nordland - Nordlánnda`.
+         * The name; names in several languages are joined, as in `Nordland - Nordlánnda`.
          */name: String,
         /**
-         * Its names, each language by itself; the day on which a Sami or Kven one was made official is not known.
+         * Its names, each language by itself; the day on which a Sami or Kven one became official is not known.
          */names: [OfficialName],
         /**
          * The first day in force; in Norway 1919-01-01 for the oldest, in Denmark 2007-01-01.
@@ -3333,11 +3333,11 @@ public func FfiConverterTypeCountyChange_lower(_ value: CountyChange) -> RustBuf
 
 
 /**
- * What became of each rule in force: each stands in one list, by its worst item.
+ * The result of each rule in force: each is in one list, by its worst item.
  */
 public struct Coverage: Equatable, Hashable {
     /**
-     * The rules that do not hold.
+     * The rules that the case breaks.
      */
     public var failed: [Failed]
     /**
@@ -3349,15 +3349,15 @@ public struct Coverage: Equatable, Hashable {
      */
     public var notEvaluated: [NotEvaluated]
     /**
-     * How many rules of the programme are not in force on their date.
+     * The number of rules that are not in force on their date.
      */
     public var notInForce: Int64
     /**
-     * The general rules that give way to special ones.
+     * The general rules that special ones override.
      */
     public var overridden: [Overridden]
     /**
-     * The rules that hold.
+     * The rules that the case meets.
      */
     public var passed: [String]
 
@@ -3365,7 +3365,7 @@ public struct Coverage: Equatable, Hashable {
     // declare one manually.
     public init(
         /**
-         * The rules that do not hold.
+         * The rules that the case breaks.
          */failed: [Failed],
         /**
          * The rules that do not apply to this case.
@@ -3374,13 +3374,13 @@ public struct Coverage: Equatable, Hashable {
          * The rules that could not be judged.
          */notEvaluated: [NotEvaluated],
         /**
-         * How many rules of the programme are not in force on their date.
+         * The number of rules that are not in force on their date.
          */notInForce: Int64,
         /**
-         * The general rules that give way to special ones.
+         * The general rules that special ones override.
          */overridden: [Overridden],
         /**
-         * The rules that hold.
+         * The rules that the case meets.
          */passed: [String]) {
         self.failed = failed
         self.notApplicable = notApplicable
@@ -3714,11 +3714,11 @@ public func FfiConverterTypeDueList_lower(_ value: DueList) -> RustBuffer {
 
 
 /**
- * An edition, as a list of programmes shows it.
+ * An edition as a list shows it.
  */
 public struct EditionView: Equatable, Hashable {
     /**
-     * The last day on which it is in force; absent where it still is.
+     * The last day on which it is in force; absent where it has no end.
      */
     public var endsOn: CalendarDate?
     /**
@@ -3734,7 +3734,7 @@ public struct EditionView: Equatable, Hashable {
     // declare one manually.
     public init(
         /**
-         * The last day on which it is in force; absent where it still is.
+         * The last day on which it is in force; absent where it has no end.
          */endsOn: CalendarDate?,
         /**
          * The id of the edition.
@@ -3793,7 +3793,7 @@ public func FfiConverterTypeEditionView_lower(_ value: EditionView) -> RustBuffe
 
 
 /**
- * What many reports come to.
+ * The evaluation of many reports.
  */
 public struct EvaluatedReports: Equatable, Hashable {
     /**
@@ -3801,7 +3801,7 @@ public struct EvaluatedReports: Equatable, Hashable {
      */
     public var format: Int64
     /**
-     * The goals with an indicator, by what the reported value says.
+     * The goals with an indicator, by whether the reported value reaches the target.
      */
     public var goals: GoalCount
     /**
@@ -3809,7 +3809,7 @@ public struct EvaluatedReports: Equatable, Hashable {
      */
     public var money: [PurposeSum]
     /**
-     * The reports whose lines do not add up to the sum that they state, by their place among the cases.
+     * The reports whose lines do not add up to the stated sum, by their index among the cases.
      */
     public var notAddingUp: [Int64]
     /**
@@ -3833,7 +3833,7 @@ public struct EvaluatedReports: Equatable, Hashable {
      */
     public var unspent: Money
     /**
-     * What was used, in øre: what the lines of each report come to, and of one without lines the sum that it states.
+     * What was used, in øre: the sum of each report's lines, or the stated sum of a report without lines.
      */
     public var used: Money
 
@@ -3844,13 +3844,13 @@ public struct EvaluatedReports: Equatable, Hashable {
          * The version of the document's format.
          */format: Int64,
         /**
-         * The goals with an indicator, by what the reported value says.
+         * The goals with an indicator, by whether the reported value reaches the target.
          */goals: GoalCount,
         /**
          * The use of money by purpose, in the order in which the purposes first come; lines without one come last.
          */money: [PurposeSum],
         /**
-         * The reports whose lines do not add up to the sum that they state, by their place among the cases.
+         * The reports whose lines do not add up to the stated sum, by their index among the cases.
          */notAddingUp: [Int64],
         /**
          * Who took part, a table for each thing that is counted.
@@ -3868,7 +3868,7 @@ public struct EvaluatedReports: Equatable, Hashable {
          * What was not used, in øre, of those that state it.
          */unspent: Money,
         /**
-         * What was used, in øre: what the lines of each report come to, and of one without lines the sum that it states.
+         * What was used, in øre: the sum of each report's lines, or the stated sum of a report without lines.
          */used: Money) {
         self.format = format
         self.goals = goals
@@ -3942,11 +3942,11 @@ public func FfiConverterTypeEvaluatedReports_lower(_ value: EvaluatedReports) ->
 
 
 /**
- * A rule that does not hold.
+ * A rule that the case breaks.
  */
 public struct Failed: Equatable, Hashable {
     /**
-     * The fields without which it could not be judged everywhere.
+     * The fields that are missing to judge its other items.
      */
     public var missing: [String]
     /**
@@ -3958,7 +3958,7 @@ public struct Failed: Equatable, Hashable {
     // declare one manually.
     public init(
         /**
-         * The fields without which it could not be judged everywhere.
+         * The fields that are missing to judge its other items.
          */missing: [String],
         /**
          * The rule.
@@ -4011,7 +4011,7 @@ public func FfiConverterTypeFailed_lower(_ value: Failed) -> RustBuffer {
 
 
 /**
- * A field that the rules of a programme read: enough to build a form.
+ * A field that the rules of a programme read, with all that a form needs.
  */
 public struct FieldView: Equatable, Hashable {
     /**
@@ -4027,15 +4027,15 @@ public struct FieldView: Equatable, Hashable {
      */
     public var path: String
     /**
-     * Whether it holds something of a person.
+     * Whether it is about a person.
      */
     public var personal: Bool
     /**
-     * The list of which it names an item by its id, as a pattern.
+     * The list whose items it refers to by their ids, as a pattern.
      */
     public var refersTo: String?
     /**
-     * Whether a rule that blocks demands it.
+     * Whether a rule of severity error demands it.
      */
     public var required: Bool
     /**
@@ -4043,7 +4043,7 @@ public struct FieldView: Equatable, Hashable {
      */
     public var rules: [String]
     /**
-     * What it holds.
+     * The type of its values.
      */
     public var valueType: FieldType
 
@@ -4060,19 +4060,19 @@ public struct FieldView: Equatable, Hashable {
          * The pattern of the field, with `*` for each item of a list.
          */path: String,
         /**
-         * Whether it holds something of a person.
+         * Whether it is about a person.
          */personal: Bool,
         /**
-         * The list of which it names an item by its id, as a pattern.
+         * The list whose items it refers to by their ids, as a pattern.
          */refersTo: String?,
         /**
-         * Whether a rule that blocks demands it.
+         * Whether a rule of severity error demands it.
          */required: Bool,
         /**
          * The rules that read it.
          */rules: [String],
         /**
-         * What it holds.
+         * The type of its values.
          */valueType: FieldType) {
         self.codes = codes
         self.label = label
@@ -4140,7 +4140,7 @@ public func FfiConverterTypeFieldView_lower(_ value: FieldView) -> RustBuffer {
 
 
 /**
- * One thing that is wrong with a case, or missing from it.
+ * Something that is wrong with a case, or missing from it.
  */
 public struct Finding: Equatable, Hashable {
     /**
@@ -4148,11 +4148,11 @@ public struct Finding: Equatable, Hashable {
      */
     public var about: About
     /**
-     * Who lets it stand, and why, where somebody does.
+     * Who accepts it and why, where somebody does.
      */
     public var accepted: Acceptance?
     /**
-     * Whether the rule quotes a text that binds or follows from the data; absent for what does not fit its type.
+     * Whether the rule comes from a binding text or from the data itself; absent for a value that does not fit its type.
      */
     public var basis: Basis?
     /**
@@ -4164,19 +4164,19 @@ public struct Finding: Equatable, Hashable {
      */
     public var blocksFrom: CalendarDate?
     /**
-     * What would mend it, each tried: with its patch the finding is gone and no new one has come.
+     * Fixes, each of them tried: with its patch the finding is gone and no new one has come.
      */
     public var fixes: [Fix]
     /**
-     * The rule and the place, by ids where there are ids, so that it survives reordering.
+     * The rule and the place, with ids where items have them, so that the key survives reordering.
      */
     public var key: String
     /**
-     * How much it weighs.
+     * The severity.
      */
     public var level: Severity
     /**
-     * The fields involved; the first is where to show the finding.
+     * The fields involved; the finding is shown at the first.
      */
     public var paths: [String]
     /**
@@ -4184,7 +4184,7 @@ public struct Finding: Equatable, Hashable {
      */
     public var rule: String
     /**
-     * Whether it stood in the earlier verdict, where one was given.
+     * Whether it was in the earlier verdict, where one was given.
      */
     public var since: Since?
     /**
@@ -4207,10 +4207,10 @@ public struct Finding: Equatable, Hashable {
          * Whether something is missing or wrong.
          */about: About,
         /**
-         * Who lets it stand, and why, where somebody does.
+         * Who accepts it and why, where somebody does.
          */accepted: Acceptance?,
         /**
-         * Whether the rule quotes a text that binds or follows from the data; absent for what does not fit its type.
+         * Whether the rule comes from a binding text or from the data itself; absent for a value that does not fit its type.
          */basis: Basis?,
         /**
          * Whether the case cannot pass with it.
@@ -4219,22 +4219,22 @@ public struct Finding: Equatable, Hashable {
          * The day from which the rule's own dates make it an error, for a warning that becomes one.
          */blocksFrom: CalendarDate?,
         /**
-         * What would mend it, each tried: with its patch the finding is gone and no new one has come.
+         * Fixes, each of them tried: with its patch the finding is gone and no new one has come.
          */fixes: [Fix],
         /**
-         * The rule and the place, by ids where there are ids, so that it survives reordering.
+         * The rule and the place, with ids where items have them, so that the key survives reordering.
          */key: String,
         /**
-         * How much it weighs.
+         * The severity.
          */level: Severity,
         /**
-         * The fields involved; the first is where to show the finding.
+         * The fields involved; the finding is shown at the first.
          */paths: [String],
         /**
          * The rule.
          */rule: String,
         /**
-         * Whether it stood in the earlier verdict, where one was given.
+         * Whether it was in the earlier verdict, where one was given.
          */since: Since?,
         /**
          * The text that the rule comes from.
@@ -4329,11 +4329,11 @@ public func FfiConverterTypeFinding_lower(_ value: Finding) -> RustBuffer {
 
 
 /**
- * A place in the text that a rule comes from.
+ * A place in a source that a rule comes from.
  */
 public struct FindingSource: Equatable, Hashable {
     /**
-     * The source's id in its pack; `contract` for what does not fit its type.
+     * The source's id in its pack; `contract` for a value that does not fit its type.
      */
     public var id: String
     /**
@@ -4341,7 +4341,7 @@ public struct FindingSource: Equatable, Hashable {
      */
     public var section: String?
     /**
-     * What the text is called.
+     * The title of the source.
      */
     public var title: String
     /**
@@ -4353,13 +4353,13 @@ public struct FindingSource: Equatable, Hashable {
     // declare one manually.
     public init(
         /**
-         * The source's id in its pack; `contract` for what does not fit its type.
+         * The source's id in its pack; `contract` for a value that does not fit its type.
          */id: String,
         /**
          * The section, paragraph or heading.
          */section: String?,
         /**
-         * What the text is called.
+         * The title of the source.
          */title: String,
         /**
          * Where it can be read.
@@ -4418,11 +4418,11 @@ public func FfiConverterTypeFindingSource_lower(_ value: FindingSource) -> RustB
 
 
 /**
- * A change that mends a finding, tried before it is offered.
+ * A change that repairs a finding, tried before it is offered.
  */
 public struct Fix: Equatable, Hashable {
     /**
-     * The change as a JSON Patch (RFC 6902): each value is tested before it is replaced or taken out.
+     * The change as a JSON Patch (RFC 6902): each value is tested before it is replaced or removed.
      */
     public var patch: [PatchOperation]
 
@@ -4430,7 +4430,7 @@ public struct Fix: Equatable, Hashable {
     // declare one manually.
     public init(
         /**
-         * The change as a JSON Patch (RFC 6902): each value is tested before it is replaced or taken out.
+         * The change as a JSON Patch (RFC 6902): each value is tested before it is replaced or removed.
          */patch: [PatchOperation]) {
         self.patch = patch
     }
@@ -4556,7 +4556,7 @@ public func FfiConverterTypeGoalCount_lower(_ value: GoalCount) -> RustBuffer {
 
 
 /**
- * A finding of an earlier verdict that is there no longer.
+ * A finding of an earlier verdict that is gone.
  */
 public struct GoneFinding: Equatable, Hashable {
     /**
@@ -4625,7 +4625,7 @@ public func FfiConverterTypeGoneFinding_lower(_ value: GoneFinding) -> RustBuffe
 
 
 /**
- * Why a text is not the number that it should be, and what to say of it.
+ * Why a text is not the number that it should be, with a text for people.
  */
 public struct IdentifierReason: Equatable, Hashable {
     /**
@@ -4698,8 +4698,8 @@ public func FfiConverterTypeIdentifierReason_lower(_ value: IdentifierReason) ->
  */
 public struct Impact: Equatable, Hashable {
     /**
-     * The amounts that come to something else in at least one case, or cannot be told: those whose packs say where in a
-     * case their values stand (`ofCase`), first those of the programme before.
+     * The amounts that change in at least one case, or are not known there, of those whose packs say where in a
+     * case their inputs are (`ofCase`): first those of the programme before.
      */
     public var amounts: [AmountImpact]
     /**
@@ -4711,11 +4711,11 @@ public struct Impact: Equatable, Hashable {
      */
     public var format: Int64
     /**
-     * How many cases come to what before and after; only pairs that occur.
+     * How many cases have which outcome before and after; only pairs that occur.
      */
     public var outcomes: [OutcomeChange]
     /**
-     * The rules that bite newly or no longer in at least one case: first those of the programme before, each in the
+     * The rules that at least one case breaks newly or no longer: first those of the programme before, each in the
      * order of its pack.
      */
     public var rules: [RuleImpact]
@@ -4728,8 +4728,8 @@ public struct Impact: Equatable, Hashable {
     // declare one manually.
     public init(
         /**
-         * The amounts that come to something else in at least one case, or cannot be told: those whose packs say where in a
-         * case their values stand (`ofCase`), first those of the programme before.
+         * The amounts that change in at least one case, or are not known there, of those whose packs say where in a
+         * case their inputs are (`ofCase`): first those of the programme before.
          */amounts: [AmountImpact],
         /**
          * What happens to each case, in the order in which they were given.
@@ -4738,10 +4738,10 @@ public struct Impact: Equatable, Hashable {
          * The version of the document's format.
          */format: Int64,
         /**
-         * How many cases come to what before and after; only pairs that occur.
+         * How many cases have which outcome before and after; only pairs that occur.
          */outcomes: [OutcomeChange],
         /**
-         * The rules that bite newly or no longer in at least one case: first those of the programme before, each in the
+         * The rules that at least one case breaks newly or no longer: first those of the programme before, each in the
          * order of its pack.
          */rules: [RuleImpact],
         /**
@@ -4807,11 +4807,11 @@ public func FfiConverterTypeImpact_lower(_ value: Impact) -> RustBuffer {
 
 
 /**
- * A value that an amount takes.
+ * An input of an amount.
  */
 public struct InputView: Equatable, Hashable {
     /**
-     * The codes that it can be, with their labels.
+     * The codes that it may hold, with their labels.
      */
     public var codes: [CodeView]
     /**
@@ -4823,11 +4823,11 @@ public struct InputView: Equatable, Hashable {
      */
     public var name: String
     /**
-     * Whether the amount cannot be worked out without it.
+     * Whether the amount cannot be worked out without it; else it may be left out.
      */
     public var required: Bool
     /**
-     * What it can be.
+     * The type of its values.
      */
     public var valueType: InputType
 
@@ -4835,7 +4835,7 @@ public struct InputView: Equatable, Hashable {
     // declare one manually.
     public init(
         /**
-         * The codes that it can be, with their labels.
+         * The codes that it may hold, with their labels.
          */codes: [CodeView],
         /**
          * What it is called.
@@ -4844,10 +4844,10 @@ public struct InputView: Equatable, Hashable {
          * The name of the value.
          */name: String,
         /**
-         * Whether the amount cannot be worked out without it.
+         * Whether the amount cannot be worked out without it; else it may be left out.
          */required: Bool,
         /**
-         * What it can be.
+         * The type of its values.
          */valueType: InputType) {
         self.codes = codes
         self.label = label
@@ -4910,11 +4910,11 @@ public func FfiConverterTypeInputView_lower(_ value: InputView) -> RustBuffer {
  */
 public struct LintFault: Equatable, Hashable {
     /**
-     * What may stand there, where that can be listed.
+     * What is allowed there, where that can be listed.
      */
     public var allowed: [String]
     /**
-     * Names the sort of fault; it never changes between versions.
+     * The kind of fault; it never changes between versions.
      */
     public var code: String
     /**
@@ -4926,7 +4926,7 @@ public struct LintFault: Equatable, Hashable {
      */
     public var line: Int64
     /**
-     * The parameter in which it stands.
+     * The parameter that it is in.
      */
     public var parameter: String?
     /**
@@ -4934,11 +4934,11 @@ public struct LintFault: Equatable, Hashable {
      */
     public var place: String
     /**
-     * The rule in which it stands.
+     * The rule that it is in.
      */
     public var rule: String?
     /**
-     * Whether the pack can be used all the same: an error keeps it from being loaded, a warning does not.
+     * How severe it is: an error keeps the pack from being loaded, a warning does not.
      */
     public var severity: Severity
     /**
@@ -4954,10 +4954,10 @@ public struct LintFault: Equatable, Hashable {
     // declare one manually.
     public init(
         /**
-         * What may stand there, where that can be listed.
+         * What is allowed there, where that can be listed.
          */allowed: [String],
         /**
-         * Names the sort of fault; it never changes between versions.
+         * The kind of fault; it never changes between versions.
          */code: String,
         /**
          * The column of the place, from 1, counted in characters.
@@ -4966,16 +4966,16 @@ public struct LintFault: Equatable, Hashable {
          * The line of the place, from 1.
          */line: Int64,
         /**
-         * The parameter in which it stands.
+         * The parameter that it is in.
          */parameter: String?,
         /**
          * The place in the pack, as a JSON Pointer.
          */place: String,
         /**
-         * The rule in which it stands.
+         * The rule that it is in.
          */rule: String?,
         /**
-         * Whether the pack can be used all the same: an error keeps it from being loaded, a warning does not.
+         * How severe it is: an error keeps the pack from being loaded, a warning does not.
          */severity: Severity,
         /**
          * What is most likely meant, where something is misspelt.
@@ -5124,11 +5124,11 @@ public func FfiConverterTypeLintReport_lower(_ value: LintReport) -> RustBuffer 
 
 
 /**
- * An amount that comes to something else in a case.
+ * An amount that changes in a case.
  */
 public struct MovedAmount: Equatable, Hashable {
     /**
-     * What it comes to by the rules after; absent where none is due.
+     * The amount by the rules after; absent where none is due.
      */
     public var after: AmountResult?
     /**
@@ -5136,11 +5136,11 @@ public struct MovedAmount: Equatable, Hashable {
      */
     public var amount: String
     /**
-     * What it comes to by the rules before; absent where none is due.
+     * The amount by the rules before; absent where none is due.
      */
     public var before: AmountResult?
     /**
-     * By how much it moves, where it is an amount of money: after less before, and 0 for what is not due.
+     * By how much it changes, where it is an amount of money: after less before, with 0 for what is not due.
      */
     public var by: Money?
 
@@ -5148,16 +5148,16 @@ public struct MovedAmount: Equatable, Hashable {
     // declare one manually.
     public init(
         /**
-         * What it comes to by the rules after; absent where none is due.
+         * The amount by the rules after; absent where none is due.
          */after: AmountResult?,
         /**
          * The id of the amount.
          */amount: String,
         /**
-         * What it comes to by the rules before; absent where none is due.
+         * The amount by the rules before; absent where none is due.
          */before: AmountResult?,
         /**
-         * By how much it moves, where it is an amount of money: after less before, and 0 for what is not due.
+         * By how much it changes, where it is an amount of money: after less before, with 0 for what is not due.
          */by: Money?) {
         self.after = after
         self.amount = amount
@@ -5213,14 +5213,14 @@ public func FfiConverterTypeMovedAmount_lower(_ value: MovedAmount) -> RustBuffe
 
 
 /**
- * A municipality under one code, from its first day to its last.
+ * A municipality for as long as it had one code.
  *
  * A merger, a split or a new code ends it, and another begins the day after. A new name does not: its
  * `names` have dates of their own.
  */
 public struct Municipality: Equatable, Hashable {
     /**
-     * What it became, by code: nothing for one in force still, several after a split.
+     * The municipalities that it became, by code: none for one still in force, several after a split.
      */
     public var became: [MunicipalityChange]
     /**
@@ -5241,7 +5241,7 @@ public struct Municipality: Equatable, Hashable {
      */
     public var endsOn: CalendarDate?
     /**
-     * The name on the day that was asked for: of several in different languages all, as in `Hábmer - Hamarøy`.
+     * The name on the day that was asked for; names in several languages are joined, as in `Hábmer - Hamarøy`.
      */
     public var name: String
     /**
@@ -5253,7 +5253,7 @@ public struct Municipality: Equatable, Hashable {
      */
     public var startsOn: CalendarDate
     /**
-     * What it was before, by code: several after a merger.
+     * The municipalities that it was before, by code: several after a merger.
      */
     public var was: [MunicipalityChange]
 
@@ -5261,7 +5261,7 @@ public struct Municipality: Equatable, Hashable {
     // declare one manually.
     public init(
         /**
-         * What it became, by code: nothing for one in force still, several after a split.
+         * The municipalities that it became, by code: none for one still in force, several after a split.
          */became: [MunicipalityChange],
         /**
          * The code: four digits, of which the first may be 0.
@@ -5277,7 +5277,7 @@ public struct Municipality: Equatable, Hashable {
          * The last day in force; absent for one that is in force still.
          */endsOn: CalendarDate?,
         /**
-         * The name on the day that was asked for: of several in different languages all, as in `Hábmer - Hamarøy`.
+         * The name on the day that was asked for; names in several languages are joined, as in `Hábmer - Hamarøy`.
          */name: String,
         /**
          * Every name that it has had under this code, by its first day, each language by itself.
@@ -5286,7 +5286,7 @@ public struct Municipality: Equatable, Hashable {
          * The first day in force; in Norway 1838-01-01 for the oldest, in Denmark 2007-01-01, when today's were made.
          */startsOn: CalendarDate,
         /**
-         * What it was before, by code: several after a merger.
+         * The municipalities that it was before, by code: several after a merger.
          */was: [MunicipalityChange]) {
         self.became = became
         self.code = code
@@ -5651,11 +5651,11 @@ public struct NotEvaluated: Equatable, Hashable {
      */
     public var because: NotEvaluatedReason
     /**
-     * The fields that are missing for it.
+     * The fields that are missing to judge it.
      */
     public var missing: [String]
     /**
-     * The parameter that is in no known source, where that is why.
+     * The parameter without a known value, where that is why.
      */
     public var parameter: String?
     /**
@@ -5670,10 +5670,10 @@ public struct NotEvaluated: Equatable, Hashable {
          * Why it could not be judged.
          */because: NotEvaluatedReason,
         /**
-         * The fields that are missing for it.
+         * The fields that are missing to judge it.
          */missing: [String],
         /**
-         * The parameter that is in no known source, where that is why.
+         * The parameter without a known value, where that is why.
          */parameter: String?,
         /**
          * The rule.
@@ -5823,19 +5823,19 @@ public func FfiConverterTypeOfficialName_lower(_ value: OfficialName) -> RustBuf
 
 
 /**
- * How many cases come to one outcome before and another, or the same, after.
+ * How many cases have one outcome before and another, or the same, after.
  */
 public struct OutcomeChange: Equatable, Hashable {
     /**
-     * What they come to by the rules after.
+     * Their outcome by the rules after.
      */
     public var after: VerdictOutcome
     /**
-     * What they come to by the rules before.
+     * Their outcome by the rules before.
      */
     public var before: VerdictOutcome
     /**
-     * How many they are.
+     * The number of cases.
      */
     public var cases: Int64
 
@@ -5843,13 +5843,13 @@ public struct OutcomeChange: Equatable, Hashable {
     // declare one manually.
     public init(
         /**
-         * What they come to by the rules after.
+         * Their outcome by the rules after.
          */after: VerdictOutcome,
         /**
-         * What they come to by the rules before.
+         * Their outcome by the rules before.
          */before: VerdictOutcome,
         /**
-         * How many they are.
+         * The number of cases.
          */cases: Int64) {
         self.after = after
         self.before = before
@@ -5902,11 +5902,11 @@ public func FfiConverterTypeOutcomeChange_lower(_ value: OutcomeChange) -> RustB
 
 
 /**
- * A general rule that gives way to a special one.
+ * A general rule that a special one overrides.
  */
 public struct Overridden: Equatable, Hashable {
     /**
-     * The special rule that wins.
+     * The special rule.
      */
     public var by: String
     /**
@@ -5918,7 +5918,7 @@ public struct Overridden: Equatable, Hashable {
     // declare one manually.
     public init(
         /**
-         * The special rule that wins.
+         * The special rule.
          */by: String,
         /**
          * The general rule.
@@ -6074,7 +6074,7 @@ public func FfiConverterTypeParticipation_lower(_ value: Participation) -> RustB
  */
 public struct ParticipationCell: Equatable, Hashable {
     /**
-     * How many; absent where the number is left out, since it is small or would give a small one away.
+     * The number; absent where it is suppressed, since it is small or would give a small one away.
      */
     public var count: Int64?
     /**
@@ -6086,7 +6086,7 @@ public struct ParticipationCell: Equatable, Hashable {
      */
     public var kind: String?
     /**
-     * Which share of all that is; absent where the count is, or where it is not known of how many.
+     * Its share of the whole group; absent where the count is, or where the size of the group is not known.
      */
     public var share: ExactShare?
 
@@ -6094,7 +6094,7 @@ public struct ParticipationCell: Equatable, Hashable {
     // declare one manually.
     public init(
         /**
-         * How many; absent where the number is left out, since it is small or would give a small one away.
+         * The number; absent where it is suppressed, since it is small or would give a small one away.
          */count: Int64?,
         /**
          * The group; absent for the total of all.
@@ -6103,7 +6103,7 @@ public struct ParticipationCell: Equatable, Hashable {
          * The kind; absent for the total of all.
          */kind: String?,
         /**
-         * Which share of all that is; absent where the count is, or where it is not known of how many.
+         * Its share of the whole group; absent where the count is, or where the size of the group is not known.
          */share: ExactShare?) {
         self.count = count
         self.group = group
@@ -6159,7 +6159,7 @@ public func FfiConverterTypeParticipationCell_lower(_ value: ParticipationCell) 
 
 
 /**
- * How many took part, by group and kind, with totals.
+ * The numbers of participants by group and kind, with totals.
  */
 public struct ParticipationTable: Equatable, Hashable {
     /**
@@ -6337,7 +6337,7 @@ public func FfiConverterTypePotAllocation_lower(_ value: PotAllocation) -> RustB
 
 
 /**
- * What came and went at one level of a tree; what it received is what it passed on, paid and left.
+ * The totals of one level of a tree; what it passed on, paid and left is what it received.
  */
 public struct PotLevel: Equatable, Hashable {
     /**
@@ -6505,7 +6505,7 @@ public func FfiConverterTypePotSource_lower(_ value: PotSource) -> RustBuffer {
 
 
 /**
- * A programme, as a list of programmes shows it.
+ * A programme as a list shows it.
  */
 public struct ProgrammeView: Equatable, Hashable {
     /**
@@ -6521,7 +6521,7 @@ public struct ProgrammeView: Equatable, Hashable {
      */
     public var packHash: String
     /**
-     * How many rules it has, those that it includes with them.
+     * The number of its rules, included ones too.
      */
     public var rules: Int64
     /**
@@ -6542,7 +6542,7 @@ public struct ProgrammeView: Equatable, Hashable {
          * The SHA-256 of its pack and what it includes.
          */packHash: String,
         /**
-         * How many rules it has, those that it includes with them.
+         * The number of its rules, included ones too.
          */rules: Int64,
         /**
          * What the programme is called.
@@ -6683,7 +6683,7 @@ public func FfiConverterTypePurposeSum_lower(_ value: PurposeSum) -> RustBuffer 
 
 
 /**
- * By which rules and for which dates a case was judged.
+ * Which rules a case was judged by, and by which dates.
  */
 public struct Receipt: Equatable, Hashable {
     /**
@@ -6891,7 +6891,7 @@ public func FfiConverterTypeReceiptDates_lower(_ value: ReceiptDates) -> RustBuf
 
 
 /**
- * The seats of one region and how they came about.
+ * The seats of one region, and why.
  */
 public struct RegionSeats: Equatable, Hashable {
     /**
@@ -6907,7 +6907,7 @@ public struct RegionSeats: Equatable, Hashable {
      */
     public var seats: Int64
     /**
-     * How they came about, in order.
+     * Why it got them, in order.
      */
     public var steps: [RegionStep]
 
@@ -6924,7 +6924,7 @@ public struct RegionSeats: Equatable, Hashable {
          * How many seats it has.
          */seats: Int64,
         /**
-         * How they came about, in order.
+         * Why it got them, in order.
          */steps: [RegionStep]) {
         self.applicants = applicants
         self.id = id
@@ -6980,15 +6980,15 @@ public func FfiConverterTypeRegionSeats_lower(_ value: RegionSeats) -> RustBuffe
 
 
 /**
- * In how many cases a rule bites newly, no longer and still.
+ * In how many cases a rule is broken newly, no longer and still.
  */
 public struct RuleImpact: Equatable, Hashable {
     /**
-     * The cases that break it only by the rules after.
+     * The number of cases that break it only by the rules after.
      */
     public var newly: Int64
     /**
-     * The cases that break it only by the rules before.
+     * The number of cases that break it only by the rules before.
      */
     public var noLonger: Int64
     /**
@@ -6996,7 +6996,7 @@ public struct RuleImpact: Equatable, Hashable {
      */
     public var rule: String
     /**
-     * The cases that break it by both.
+     * The number of cases that break it by both.
      */
     public var still: Int64
     /**
@@ -7008,16 +7008,16 @@ public struct RuleImpact: Equatable, Hashable {
     // declare one manually.
     public init(
         /**
-         * The cases that break it only by the rules after.
+         * The number of cases that break it only by the rules after.
          */newly: Int64,
         /**
-         * The cases that break it only by the rules before.
+         * The number of cases that break it only by the rules before.
          */noLonger: Int64,
         /**
          * The rule.
          */rule: String,
         /**
-         * The cases that break it by both.
+         * The number of cases that break it by both.
          */still: Int64,
         /**
          * What it asks for, in a few words.
@@ -7079,15 +7079,15 @@ public func FfiConverterTypeRuleImpact_lower(_ value: RuleImpact) -> RustBuffer 
 
 
 /**
- * A rule, as a rule book shows it.
+ * A rule as a rule book shows it.
  */
 public struct RuleView: Equatable, Hashable {
     /**
-     * Whether it quotes a text that binds or follows from the data.
+     * Whether it comes from a binding text or from the data itself.
      */
     public var basis: Basis
     /**
-     * The last day on which it is in force; absent where it still is.
+     * The last day on which it is in force; absent where it has no end.
      */
     public var endsOn: CalendarDate?
     /**
@@ -7099,7 +7099,7 @@ public struct RuleView: Equatable, Hashable {
      */
     public var id: String
     /**
-     * How much a breach weighs on the date that was asked for.
+     * The severity of a breach on the date that was asked for.
      */
     public var level: Severity
     /**
@@ -7107,11 +7107,11 @@ public struct RuleView: Equatable, Hashable {
      */
     public var source: FindingSource
     /**
-     * The first day on which it is in force; absent where it always was.
+     * The first day on which it is in force; absent where it has no beginning.
      */
     public var startsOn: CalendarDate?
     /**
-     * What it says of a breach, with the names of the fields in place of their values.
+     * The text of a breach, with the names of fields in place of their values.
      */
     public var text: String
     /**
@@ -7123,10 +7123,10 @@ public struct RuleView: Equatable, Hashable {
     // declare one manually.
     public init(
         /**
-         * Whether it quotes a text that binds or follows from the data.
+         * Whether it comes from a binding text or from the data itself.
          */basis: Basis,
         /**
-         * The last day on which it is in force; absent where it still is.
+         * The last day on which it is in force; absent where it has no end.
          */endsOn: CalendarDate?,
         /**
          * The fields that it reads, as patterns.
@@ -7135,16 +7135,16 @@ public struct RuleView: Equatable, Hashable {
          * The id of the rule.
          */id: String,
         /**
-         * How much a breach weighs on the date that was asked for.
+         * The severity of a breach on the date that was asked for.
          */level: Severity,
         /**
          * The text that it comes from.
          */source: FindingSource,
         /**
-         * The first day on which it is in force; absent where it always was.
+         * The first day on which it is in force; absent where it has no beginning.
          */startsOn: CalendarDate?,
         /**
-         * What it says of a breach, with the names of the fields in place of their values.
+         * The text of a breach, with the names of fields in place of their values.
          */text: String,
         /**
          * What the rule asks for, in a few words.
@@ -7376,7 +7376,7 @@ public func FfiConverterTypeSourceReference_lower(_ value: SourceReference) -> R
 
 
 /**
- * An example that does not hold, or a rule that has none.
+ * An example that does not hold, or a rule without one.
  */
 public struct TestMiss: Equatable, Hashable {
     /**
@@ -7475,11 +7475,11 @@ public func FfiConverterTypeTestMiss_lower(_ value: TestMiss) -> RustBuffer {
 
 
 /**
- * What came of the examples of a pack.
+ * The result of testing a pack by its examples.
  */
 public struct TestReport: Equatable, Hashable {
     /**
-     * How many examples were tried.
+     * The number of examples.
      */
     public var examples: Int64
     /**
@@ -7487,11 +7487,11 @@ public struct TestReport: Equatable, Hashable {
      */
     public var format: Int64
     /**
-     * The examples that do not hold, in their order, and then the rules that have none.
+     * The examples that do not hold, in order, and then the rules without an example.
      */
     public var misses: [TestMiss]
     /**
-     * How many rules the pack has, without those that it includes.
+     * The number of rules in the pack, without included ones.
      */
     public var rules: Int64
 
@@ -7499,16 +7499,16 @@ public struct TestReport: Equatable, Hashable {
     // declare one manually.
     public init(
         /**
-         * How many examples were tried.
+         * The number of examples.
          */examples: Int64,
         /**
          * The version of the document's format.
          */format: Int64,
         /**
-         * The examples that do not hold, in their order, and then the rules that have none.
+         * The examples that do not hold, in order, and then the rules without an example.
          */misses: [TestMiss],
         /**
-         * How many rules the pack has, without those that it includes.
+         * The number of rules in the pack, without included ones.
          */rules: Int64) {
         self.examples = examples
         self.format = format
@@ -7657,7 +7657,7 @@ public func FfiConverterTypeTexts_lower(_ value: Texts) -> RustBuffer {
  */
 public struct ValueRead: Equatable, Hashable {
     /**
-     * The name by which the rule's texts call it.
+     * The name that the rule's texts have for it.
      */
     public var name: String
     /**
@@ -7669,7 +7669,7 @@ public struct ValueRead: Equatable, Hashable {
      */
     public var path: String?
     /**
-     * Whether it is rounded, and not the very number that was compared; absent means that it is exact.
+     * Whether it is rounded, unlike the number that was compared; absent means that it is exact.
      */
     public var rounded: Bool
     /**
@@ -7681,7 +7681,7 @@ public struct ValueRead: Equatable, Hashable {
     // declare one manually.
     public init(
         /**
-         * The name by which the rule's texts call it.
+         * The name that the rule's texts have for it.
          */name: String,
         /**
          * The parameter of the pack that it was taken from.
@@ -7690,7 +7690,7 @@ public struct ValueRead: Equatable, Hashable {
          * The field that it was read from; absent for what was worked out or taken from the pack.
          */path: String?,
         /**
-         * Whether it is rounded, and not the very number that was compared; absent means that it is exact.
+         * Whether it is rounded, unlike the number that was compared; absent means that it is exact.
          */rounded: Bool,
         /**
          * The value and what it is.
@@ -7752,7 +7752,7 @@ public func FfiConverterTypeValueRead_lower(_ value: ValueRead) -> RustBuffer {
 
 
 /**
- * What the rules say of a case: the same bytes for the same case, options and version of the library.
+ * The result of judging a case: the same bytes for the same case, options and version of the library.
  */
 public struct Verdict: Equatable, Hashable {
     /**
@@ -7760,7 +7760,7 @@ public struct Verdict: Equatable, Hashable {
      */
     public var coverage: Coverage
     /**
-     * What was found, by path, then by rule.
+     * The findings, by path, then by rule.
      */
     public var findings: [Finding]
     /**
@@ -7768,19 +7768,19 @@ public struct Verdict: Equatable, Hashable {
      */
     public var format: Int64
     /**
-     * The findings of the earlier verdict that are there no longer, where one was given.
+     * The findings of the earlier verdict that are gone, where one was given.
      */
     public var gone: [GoneFinding]
     /**
-     * How many more findings there are than are listed.
+     * The number of findings that are not listed.
      */
     public var omittedFindings: Int64
     /**
-     * What it comes to.
+     * The outcome.
      */
     public var outcome: VerdictOutcome
     /**
-     * By which rules, and for which dates.
+     * Which rules the case was judged by, and by which dates.
      */
     public var receipt: Receipt
 
@@ -7791,22 +7791,22 @@ public struct Verdict: Equatable, Hashable {
          * What was judged and what was not.
          */coverage: Coverage,
         /**
-         * What was found, by path, then by rule.
+         * The findings, by path, then by rule.
          */findings: [Finding],
         /**
          * The version of the document's format.
          */format: Int64,
         /**
-         * The findings of the earlier verdict that are there no longer, where one was given.
+         * The findings of the earlier verdict that are gone, where one was given.
          */gone: [GoneFinding],
         /**
-         * How many more findings there are than are listed.
+         * The number of findings that are not listed.
          */omittedFindings: Int64,
         /**
-         * What it comes to.
+         * The outcome.
          */outcome: VerdictOutcome,
         /**
-         * By which rules, and for which dates.
+         * Which rules the case was judged by, and by which dates.
          */receipt: Receipt) {
         self.coverage = coverage
         self.findings = findings
@@ -7881,7 +7881,7 @@ public enum About: Equatable, Hashable, CustomStringConvertible {
      */
     case missing
     /**
-     * Something is filled in that cannot stand.
+     * Something is filled in that is not allowed.
      */
     case wrong
 
@@ -7989,17 +7989,17 @@ public enum Allocation: Equatable, Hashable {
          */places: Int64
     )
     /**
-     * The bounds cannot all hold.
+     * The bounds cannot all be met.
      */
     case infeasible(
         /**
          * What there is for them, in øre: the pot, or their upper bounds.
          */available: Money,
         /**
-         * The ids of the claims whose bounds cannot hold, in order.
+         * The ids of the claims whose bounds cannot be met, in order.
          */claims: [String],
         /**
-         * What the lower bounds of the claims demand, in øre.
+         * The sum of the claims' lower bounds, in øre.
          */needed: Money
     )
 
@@ -8082,13 +8082,13 @@ public func FfiConverterTypeAllocation_lower(_ value: Allocation) -> RustBuffer 
 /**
  * One step on the way from a claim to its award.
  *
- * The explanation is made from exactly these values.
+ * Explanations are written from exactly these values.
  */
 
 public enum AllocationStep: Equatable, Hashable {
 
     /**
-     * What one criterion gives. The parts of all criteria make the entitlement.
+     * What one criterion gives. The parts of all criteria add up to the entitlement.
      */
     case criterion(
         /**
@@ -8115,7 +8115,7 @@ public enum AllocationStep: Equatable, Hashable {
      */
     case tier(
         /**
-         * What the tier could use, in øre: what of the pot is shared out, in whole units, less these two.
+         * What the tier could use, in øre: the pot in whole units, less these two.
          */available: Money,
         /**
          * What is kept back for the lower bounds of later tiers, in øre.
@@ -8131,11 +8131,11 @@ public enum AllocationStep: Equatable, Hashable {
          */tier: Int64
     )
     /**
-     * The pot is no whole number of units, so not all of it is shared out.
+     * The pot is not a whole number of units, so not all of it is shared out.
      */
     case wholeUnits(
         /**
-         * What of it is a whole number of units.
+         * The part of it that is a whole number of units.
          */available: Money,
         /**
          * The pot, in øre.
@@ -8170,21 +8170,21 @@ public enum AllocationStep: Equatable, Hashable {
          * Which bound it is.
          */bound: Bound,
         /**
-         * Of a guarantee: last year's award.
+         * For a guarantee: last year's award.
          */lastYear: Money?,
         /**
-         * Of a guarantee: the share of last year's award that it keeps within.
+         * For a guarantee: the share of last year's award.
          */share: ExactShare?
     )
     /**
-     * Nothing is paid, because the most that it could be lies below the minimum payout.
+     * Nothing is paid, because the most that it could be is below the minimum payout.
      */
     case belowMinimum(
         /**
-         * The upper bound, where it is that which lies below the minimum.
+         * The upper bound, where that is what is below the minimum.
          */bound: Bound?,
         /**
-         * What it could have been, in øre: its proportional share with all claims in, or its upper bound.
+         * What it could have been, in øre: its proportional share among all claims, or its upper bound.
          */exact: Fraction,
         /**
          * The minimum payout in øre, in whole units.
@@ -8201,7 +8201,7 @@ public enum AllocationStep: Equatable, Hashable {
          * What it was, in øre.
          */exact: Fraction,
         /**
-         * How.
+         * The method.
          */method: RoundingMethod
     )
     /**
@@ -8359,7 +8359,7 @@ public func FfiConverterTypeAllocationStep_lower(_ value: AllocationStep) -> Rus
 
 
 /**
- * What a tie is between, or whose guarantees cannot hold.
+ * What a tie is between, or whose guarantees cannot be met.
  */
 
 public enum Among: Equatable, Hashable, CustomStringConvertible {
@@ -8455,13 +8455,13 @@ public func FfiConverterTypeAmong_lower(_ value: Among) -> RustBuffer {
 
 
 /**
- * What comes out of a kind of amount.
+ * The result of a kind of amount.
  */
 
 public enum AmountResult: Equatable, Hashable {
 
     /**
-     * What a fee comes to.
+     * A fee.
      */
     case fee(
         /**
@@ -8469,7 +8469,7 @@ public enum AmountResult: Equatable, Hashable {
          */amount: Money
     )
     /**
-     * What an own share comes to.
+     * An own share.
      */
     case ownShare(
         /**
@@ -9191,11 +9191,11 @@ public enum AspectKind: Equatable, Hashable, CustomStringConvertible {
      */
     case title
     /**
-     * How much a breach weighs.
+     * The severity of a breach.
      */
     case level
     /**
-     * Whether the rule quotes a text that binds or follows from the data.
+     * Whether the rule comes from a binding text or from the data itself.
      */
     case basis
     /**
@@ -9223,15 +9223,15 @@ public enum AspectKind: Equatable, Hashable, CustomStringConvertible {
      */
     case required
     /**
-     * What sort of value a field holds.
+     * The type of a field.
      */
     case fieldType
     /**
-     * The text that it stands in.
+     * The source.
      */
     case source
     /**
-     * The rule that it gives way to.
+     * The rule that overrides it.
      */
     case givesWay
 
@@ -9675,7 +9675,7 @@ public func FfiConverterTypeChangeKind_lower(_ value: ChangeKind) -> RustBuffer 
 
 
 /**
- * What sort of thing has changed.
+ * The kinds of things that change.
  */
 
 public enum ChangedThing: Equatable, Hashable, CustomStringConvertible {
@@ -10139,7 +10139,7 @@ public func FfiConverterTypeCountry_lower(_ value: Country) -> RustBuffer {
 
 
 /**
- * What a field holds.
+ * The type of a field.
  */
 
 public enum FieldType: Equatable, Hashable, CustomStringConvertible {
@@ -10411,7 +10411,7 @@ public func FfiConverterTypeIdentifierKind_lower(_ value: IdentifierKind) -> Rus
 
 
 /**
- * What a value can be.
+ * The type of an input.
  */
 
 public enum InputType: Equatable, Hashable, CustomStringConvertible {
@@ -11014,7 +11014,7 @@ public enum PatchOperation: Equatable, Hashable {
          * The path.
          */path: String,
         /**
-         * The value that stands there; null where a null does.
+         * The present value, or null.
          */value: Scalar?
     )
     /**
@@ -11029,7 +11029,7 @@ public enum PatchOperation: Equatable, Hashable {
          */value: Scalar
     )
     /**
-     * What stands at the path is taken out.
+     * The value at the path is removed.
      */
     case remove(
         /**
@@ -11126,7 +11126,7 @@ public enum Reason: Equatable, Hashable {
          */canonical: String
     )
     /**
-     * It has other signs than digits.
+     * It has other characters than digits.
      */
     case digits
     /**
@@ -11134,7 +11134,7 @@ public enum Reason: Equatable, Hashable {
      */
     case length(
         /**
-         * How many digits the number has.
+         * How many digits the number should have.
          */expected: Int64,
         /**
          * How many were given.
@@ -11399,7 +11399,7 @@ public func FfiConverterTypeRecipientKind_lower(_ value: RecipientKind) -> RustB
 
 
 /**
- * What becomes of an allocation when declined money is shared out again.
+ * The result of sharing out declined money again.
  *
  * Where it is settled, what all have before and what was left make the pot, and so do what all have after and what is
  * left then, to the øre. No one but those who declined has less than before.
@@ -11439,17 +11439,17 @@ public enum Redistribution: Equatable, Hashable {
          */round: RedistributionRound
     )
     /**
-     * The bounds of the request cannot all hold.
+     * The bounds of the request cannot all be met.
      */
     case infeasible(
         /**
          * What there is for them, in øre.
          */available: Money,
         /**
-         * The ids of the claims whose bounds cannot hold, in order.
+         * The ids of the claims whose bounds cannot be met, in order.
          */claims: [String],
         /**
-         * What the lower bounds of the claims demand, in øre.
+         * The sum of the claims' lower bounds, in øre.
          */needed: Money
     )
 
@@ -11846,11 +11846,11 @@ public func FfiConverterTypeRepayee_lower(_ value: Repayee) -> RustBuffer {
 public enum Rounding: Equatable, Hashable, CustomStringConvertible {
 
     /**
-     * To the nearest whole, a half away from zero, as people round by hand. What is meant where nothing is said.
+     * To the nearest whole, a half away from zero, as people round by hand. The default.
      */
     case halfAwayFromZero
     /**
-     * To the nearest whole, a half to the even one, so that many halves even out.
+     * To the nearest whole, a half to the even one, so that many halves balance.
      */
     case halfToEven
     /**
@@ -12046,7 +12046,7 @@ public func FfiConverterTypeRoundingMethod_lower(_ value: RoundingMethod) -> Rus
 /**
  * A single value in a document: a text, a number, or true or false.
  *
- * A number is its value: `366.0` is the whole number 366, and only what has decimals is a decimal.
+ * A number is read by its value: `366.0` is the whole number 366, and only one with decimals is a decimal.
  */
 
 public enum Scalar: Equatable, Hashable {
@@ -12153,7 +12153,7 @@ public func FfiConverterTypeScalar_lower(_ value: Scalar) -> RustBuffer {
 
 
 /**
- * Who is chosen, that lots must be drawn, or why it cannot be done.
+ * Who is chosen, that lots must be drawn, or why it is impossible.
  */
 
 public enum Selection: Equatable, Hashable {
@@ -12187,11 +12187,11 @@ public enum Selection: Equatable, Hashable {
          */places: Int64
     )
     /**
-     * What is guaranteed cannot all hold.
+     * The guarantees cannot all be met.
      */
     case infeasible(
         /**
-         * Whose guarantees cannot hold.
+         * Whose guarantees cannot be met.
          */among: Among,
         /**
          * How many of those can be had.
@@ -12284,7 +12284,7 @@ public func FfiConverterTypeSelection_lower(_ value: Selection) -> RustBuffer {
 
 
 /**
- * How much a breach of a rule weighs.
+ * The severity of a breach.
  */
 
 public enum Severity: Equatable, Hashable, CustomStringConvertible {
@@ -12294,7 +12294,7 @@ public enum Severity: Equatable, Hashable, CustomStringConvertible {
      */
     case error
     /**
-     * Should be mended, but does not block: for what a text demands by should.
+     * Should be put right, but does not block: for what a text demands by should.
      */
     case warning
     /**
@@ -12466,17 +12466,17 @@ public func FfiConverterTypeSharePayer_lower(_ value: SharePayer) -> RustBuffer 
 
 
 /**
- * Whether a finding stood in an earlier verdict.
+ * Whether a finding was in an earlier verdict.
  */
 
 public enum Since: Equatable, Hashable, CustomStringConvertible {
 
     /**
-     * It did not.
+     * It was not.
      */
     case new
     /**
-     * It did, by its key.
+     * It was, with the same key.
      */
     case known
 
@@ -12554,8 +12554,8 @@ public func FfiConverterTypeSince_lower(_ value: Since) -> RustBuffer {
 /**
  * How a tree of pots is shared out, or which of its pots cannot be.
  *
- * Where it is settled, each pot's awards and what is left of it make the pot, what each level received is what it
- * passed on, paid and left, and what is paid and left in all is the pot at the top, to the øre.
+ * Where it is settled, each pot's awards and what is left make the pot, each level passed on, paid or left what it
+ * received, and all that was paid and left is the pot at the top, to the øre.
  */
 
 public enum TreeAllocation: Equatable, Hashable {
@@ -12568,7 +12568,7 @@ public enum TreeAllocation: Equatable, Hashable {
          * What is left of all pots.
          */left: Money,
         /**
-         * What came and went at each level, from the top down.
+         * The totals of each level, from the top down.
          */levels: [PotLevel],
         /**
          * What is awarded to claims that feed no pot.
@@ -12592,17 +12592,17 @@ public enum TreeAllocation: Equatable, Hashable {
          */pot: String
     )
     /**
-     * The bounds in a pot cannot all hold.
+     * The bounds in a pot cannot all be met.
      */
     case infeasible(
         /**
          * What there is for them, in øre.
          */available: Money,
         /**
-         * The ids of the claims whose bounds cannot hold, in order.
+         * The ids of the claims whose bounds cannot be met, in order.
          */claims: [String],
         /**
-         * What the lower bounds of the claims demand, in øre.
+         * The sum of the claims' lower bounds, in øre.
          */needed: Money,
         /**
          * The id of the pot.
@@ -12969,7 +12969,7 @@ public func FfiConverterTypeValue_lower(_ value: Value) -> RustBuffer {
 
 
 /**
- * What a verdict comes to; the first that fits.
+ * The outcome of a verdict: the first of these that fits.
  */
 
 public enum VerdictOutcome: Equatable, Hashable, CustomStringConvertible {

@@ -216,7 +216,7 @@ pub fn counted_twice(other: &str, language: Language) -> String {
     }
 }
 
-/// That a programme's amounts are of another currency than the sums are told in.
+/// The warning that a programme's amounts are of another currency than the sums.
 pub fn sums_in(programme: &str, own: &str, sums: &str, language: Language) -> String {
     match language {
         Language::Nb => format!(

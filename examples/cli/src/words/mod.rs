@@ -135,7 +135,7 @@ pub fn outcome(outcome: VerdictOutcome) -> Labels {
     }
 }
 
-/// How much a breach of a rule weighs.
+/// The severity of a breach.
 pub fn weight(level: Severity) -> Labels {
     match level {
         Severity::Error => Labels::new("feil", "feil", "fejl", "error"),
@@ -178,7 +178,7 @@ pub fn omitted(count: i64, language: Language) -> String {
     format!("{} {}", language.number(count), labels.get(language))
 }
 
-/// That an acceptance lets nothing stand.
+/// The warning about an acceptance that fits no finding.
 pub fn accepts_nothing(key: &str, language: Language) -> String {
     let key = language.quote(key);
     match language {
