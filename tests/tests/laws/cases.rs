@@ -28,7 +28,7 @@ fn keeps_from_choosing(finding: &Finding) -> bool {
             && finding.paths.iter().any(|path| ["/decidedOn", "/period", "/period/startsOn"].contains(&&**path))
 }
 
-/// In which list of the coverage each rule current.
+/// The list of the coverage that each rule is in.
 fn standings(verdict: &Verdict) -> Vec<(String, &'static str)> {
     let coverage = &verdict.coverage;
     let passed = coverage.passed.iter().map(|rule| (rule.to_string(), "passed"));
