@@ -15,7 +15,7 @@ pub(crate) struct Balance {
 }
 
 impl Balance {
-    /// A term of which the sum wants so much more; `None` where no value of the field would do.
+    /// A term that must grow by `more` to make the sum right; `None` where no value of the field would.
     pub(super) fn of(path: &Path, cursor: &Cursor<'_>, more: &BigRational) -> Option<Self> {
         let is = path.node(cursor);
         let plus = |value: i64, units: i64| {

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 /// Passes where all of several checks hold.
 ///
 /// Each check is judged as it is alone; the worst outcome counts. Where one fails and another lacks a field to be judged, that
-/// field is told as missing too. Checks of one item of a list are judged item by item, together.
+/// field is reported as missing too. Checks of one item of a list are judged item by item, together.
 ///
 /// Texts can use what the checks give; a value of a check that holds is written as `…`.
 ///
@@ -35,7 +35,7 @@ pub struct AllOf {
 /// Passes where at least one of several checks holds.
 ///
 /// A check that cannot be judged may be the one that holds: where none holds and one could not be judged, this is not judged,
-/// and a value that could not be read is told before one that is missing.
+/// and a value that could not be read is reported before one that is missing.
 /// That none holds is one finding.
 ///
 /// Texts can use what the checks give.
@@ -198,7 +198,7 @@ impl Check for CompiledCombined {
 fn better(left: Outcome, right: Outcome) -> Outcome {
     let rank = |outcome| match outcome {
         Outcome::Pass => 4,
-        // what stands there and cannot be read is told before what does not stand there
+        // an unreadable value comes before a missing one
         Outcome::NotEvaluated(NotEvaluatedReason::Shape) => 3,
         Outcome::NotEvaluated(_) => 2,
         Outcome::Fail => 1,

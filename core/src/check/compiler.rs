@@ -134,7 +134,7 @@ impl<'p> Compiler<'p> {
         self.faults
     }
 
-    /// Compiles what stands at a place below the present one.
+    /// Compiles something at a place below the current one.
     pub(crate) fn at<T>(&mut self, place: &str, compile: impl FnOnce(&mut Self) -> T) -> T {
         let length = self.base.len();
         self.base.push_str(place);
@@ -143,19 +143,19 @@ impl<'p> Compiler<'p> {
         compiled
     }
 
-    /// Leaves a fault; `None`, so that it can be returned.
+    /// Adds a fault; returns `None`, for the caller to return.
     pub(crate) fn refuse<T>(&mut self, place: &str, reason: &str) -> Option<T> {
         self.faults.push(Fault::new(&format!("{}{place}", self.base), reason));
         None
     }
 
-    /// Says that a path leads nowhere.
+    /// Adds the fault that a path leads nowhere.
     fn refuse_path<T>(&mut self, place: &str, fault: &PathFault) -> Option<T> {
         self.faults.push(fault.at(&format!("{}{place}", self.base)));
         None
     }
 
-    /// The country of the pack, on whose working days, registers or school years something hangs.
+    /// The country of the pack, for what depends on its working days, registers or school years.
     pub(crate) fn country(&mut self, place: &str, what: &str) -> Option<Country> {
         let country = self.definitions.country;
         country.or_else(|| {
@@ -365,7 +365,7 @@ impl<'p> Compiler<'p> {
     /// Refuses a fixed code that a field's closed list does not have.
     pub(crate) fn check_code(&mut self, place: &str, path: &Path, constant: &Constant) {
         let (FieldType::Code(known), Constant::Text(code)) = (&path.field_type, constant) else { return };
-        // a list that is not there, and so has no codes, is told of at its field
+        // a list that does not exist, and so has no codes, is reported at its field
         if !known.is_empty() && !known.iter().any(|known| known.code == **code) {
             let known = known.iter().map(|known| &*known.code);
             let reason = unknown("code", code, crate::text::nearest(code, known.clone()));

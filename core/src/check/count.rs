@@ -64,7 +64,7 @@ impl Count {
         if self.at_least.is_none() && self.at_most.is_none() {
             return compiler.refuse("", "give `atLeast`, `atMost` or both");
         }
-        // all that is wrong is told at once, so each part is compiled whatever the others are
+        // each part is compiled even where another has a fault, so that all faults are reported at once
         let items = compiler.unbound_within("/items", &self.items, self.within.as_deref());
         let filter = items.as_ref().and_then(|items| operand::filter(self.only_where.as_ref(), compiler, "", items));
         let at_least = compiler.optional_limit(self.at_least.as_ref(), "/atLeast", ValueType::Number);

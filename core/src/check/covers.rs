@@ -71,7 +71,7 @@ impl Covers {
     pub(super) fn compile(&self, compiler: &mut Compiler<'_>) -> Option<Box<dyn Check>> {
         let set = compiler.unbound_within("/field", &self.field, self.within.as_deref());
         let Some(set) = set.filter(|set| texts_only(compiler, "/field", &set.path).is_some()) else {
-            // all that is wrong is told at once
+            // all faults are reported at once
             self.of.as_ref().and_then(|of| compiler.unbound("/of", of));
             return None;
         };

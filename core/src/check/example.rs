@@ -1,5 +1,5 @@
 // No module: the documented example of each kind of check includes it, so that what the example says is true. By a pack
-// whose one rule has the check, the case must have the findings that are told, and none after the repair; the text must
+// whose one rule has the check, the case must have the findings that are listed, and none after the repair; the text must
 // use every value that the check gives.
 |example: &str| {
     use satsing::{CheckOptions, Language, Programme, VerdictOutcome, pack::lint};

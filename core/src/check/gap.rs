@@ -11,8 +11,8 @@ use serde::{Deserialize, Serialize};
 
 /// Passes where each date of a list lies at most so many days after the one before it.
 ///
-/// Each pair of neighbours is judged by itself. A pair that does not increase is left to an `increasing` rule. An item that
-/// lacks the date, or whose date does not fit, is passed over and told as not judged. `within` says what the list belongs to,
+/// Each pair of neighbours is judged by itself. A pair that does not increase is left to an `increasing` rule. An item
+/// without a date, or whose date does not fit, is skipped and reported as not judged. `within` says what the list belongs to,
 /// where that is not the item of the next outer list.
 ///
 /// Texts can use `{date}`, `{previous}`, `{days}` (how far apart they lie) and `{limit}`.
@@ -53,7 +53,7 @@ impl Gap {
     }
 
     pub(super) fn compile(&self, compiler: &mut Compiler<'_>) -> Option<Box<dyn Check>> {
-        // all that is wrong is told at once, so each part is compiled whatever the others are
+        // each part is compiled even where another has a fault, so that all faults are reported at once
         let pairs = compiler.pairs(&self.field, self.within.as_deref());
         let at_most = self.at_most.compile(compiler, "/atMost", Some(ValueType::Number));
         let (pairs, (at_most, value_type)) = (pairs?, at_most?);

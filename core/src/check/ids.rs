@@ -50,7 +50,7 @@ mod tests {
             let ids_of_path = path.list_and_field().unwrap();
             let tree = &reading.tree;
             let list = ids_of_path.0.iter().fold(tree.root(), |node, field| tree.field(node, *field));
-            // the first of those that have an id, as in a list that is gone through
+            // the first of those with the id, as in a search one by one
             for number in 0..45 {
                 let wanted = format!("p{number}");
                 let expected = (number < 40 && number < count).then_some(number);

@@ -10,9 +10,9 @@ use serde::{Deserialize, Serialize};
 
 /// Passes where each value of a list comes after the one before it; equal neighbours do not.
 ///
-/// Each pair of neighbours is judged by itself. An item that lacks the value, or whose value does not fit, is passed over and
-/// told as not judged; its neighbours are compared with each other. `within` says what the list belongs to, where that is not
-/// the item of the next outer list.
+/// Each pair of neighbours is judged by itself. An item without the value, or whose value does not fit, is skipped and
+/// reported as not judged; its neighbours are compared with each other. `within` says what the list belongs to, where that is
+/// not the item of the next outer list.
 ///
 /// Texts can use the later value by its type (`{date}`, `{time}`, `{number}`, `{amount}`) and the earlier one as `{previous}`.
 ///

@@ -56,7 +56,7 @@ impl Inside {
         let path = compiler.item("/field", &self.field);
         let typed = path.and_then(|path| Some((compiler.value_type_of("/field", &path)?, path)));
         let Some((value_type, path)) = typed else {
-            // all that is wrong is told at once; of a fixed value nothing can be said without the field
+            // all faults are reported at once; a fixed value cannot be checked without the field
             for (place, limit) in [("/from", &self.from), ("/to", &self.to)] {
                 if !matches!(limit, Operand::Value { .. }) {
                     limit.compile(compiler, place, None);

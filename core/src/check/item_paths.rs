@@ -26,7 +26,7 @@ impl<'s> ItemPaths<'s> {
 
     /// The lists that an item of the rule is chosen from: the longest of those of its paths.
     ///
-    /// A path whose lists lead elsewhere is a fault, told where it is compiled.
+    /// A path whose lists lead elsewhere is a fault, reported where it is compiled.
     pub(crate) fn scope(&self) -> &'s str {
         let mut scope = "";
         for (pattern, lists) in &self.0 {

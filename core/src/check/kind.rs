@@ -37,7 +37,7 @@ macro_rules! kinds {
         }
 
         impl CheckSpec {
-            /// Compiles the check; what is wrong with it is left with the compiler.
+            /// Compiles the check; its faults are added to the compiler's.
             pub(crate) fn compile(&self, compiler: &mut Compiler<'_>) -> Option<Box<dyn Check>> {
                 match self { $(Self::$kind(spec) => spec.compile(compiler),)+ }
             }

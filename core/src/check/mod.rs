@@ -98,12 +98,12 @@ pub(crate) trait Check: std::fmt::Debug + Send + Sync {
         About::Wrong
     }
 
-    /// The codes that a field may have, where the check says so.
+    /// The codes that a field may have, where the check lists them.
     fn alternatives(&self, _pattern: &str) -> Vec<Arc<str>> {
         Vec::new()
     }
 
-    /// Where to move a date that the check fails, where the check itself says so.
+    /// The date to suggest in place of one that fails, where the check knows one.
     fn moved(&self, _date: Date) -> Option<Date> {
         None
     }
@@ -113,7 +113,7 @@ pub(crate) trait Check: std::fmt::Debug + Send + Sync {
         false
     }
 
-    /// Whether the fields of a finding are alike, so that none of them is the one that is wrong.
+    /// Whether the fields of a finding are equals, none of them more wrong than the others.
     fn finds_equals(&self) -> bool {
         false
     }
@@ -128,7 +128,7 @@ pub(crate) trait Check: std::fmt::Debug + Send + Sync {
         Vec::new()
     }
 
-    /// For a number or an id with one other spelling that is right: its field, and that spelling.
+    /// For a number or an id that is right in another spelling: its field, and that spelling.
     fn respelt(&self, _cursor: &Cursor<'_>) -> Option<(Path, String)> {
         None
     }

@@ -179,7 +179,7 @@ impl Filter {
     }
 }
 
-/// How a value is recorded that an operand gives.
+/// How the value of an operand is recorded.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Show {
     name: Option<&'static str>,
@@ -208,7 +208,7 @@ impl Show {
     /// A value as it is recorded, and whether it is rounded; `None` where no document could hold it.
     fn of(self, value: &Value<'_>) -> Option<(verdict::Value, bool)> {
         let shown = match value {
-            // a fixed text is a code: nobody wrote it in a document
+            // a fixed text is a code of the pack, not a text of the case
             Value::Text(text) => verdict::Value::Code((*text).to_owned()),
             _ => match value.shown(self.like, self.direction)? {
                 verdict::Value::Number(number) if self.as_days => verdict::Value::Days(number),
@@ -245,7 +245,7 @@ impl Operand {
         }
     }
 
-    /// Compiles the operand, or leaves what is wrong with it with the compiler; `beside` is the type of value that it is
+    /// Compiles the operand, or adds its faults to the compiler's; `beside` is the type of value that it is
     /// compared with, which a fixed value takes on.
     pub(crate) fn compile(
         &self,
@@ -332,7 +332,7 @@ fn plus(
     let (mut terms, mut value_type, mut all_fit) = (Vec::new(), beside, true);
     for (index, operand) in of.iter().enumerate() {
         let place = format!("{place}/of/{index}");
-        // of a fixed value nothing can be said where what it is added to is wrong
+        // a fixed value cannot be checked where the term before it has a fault
         if !all_fit && matches!(operand, Operand::Value { .. }) {
             continue;
         }
@@ -362,7 +362,7 @@ fn times(of: &[Operand], compiler: &mut Compiler<'_>, place: &str) -> Option<(Co
     let mut product = ValueType::Share;
     for (index, operand) in of.iter().enumerate() {
         let place = format!("{place}/of/{index}");
-        // a fixed factor is a share or a number, as it is written; what is worked out says its type itself
+        // a fixed factor is a share or a number, as it is written; other operands have a type of their own
         let beside = matches!(operand, Operand::Value { .. }).then_some(ValueType::Share);
         let Some((factor, found)) = operand.compile(compiler, &place, beside) else {
             all_fit = false;
@@ -661,7 +661,8 @@ pub(crate) fn count(
     unavailable.map_or(Ok(total), Err)
 }
 
-/// Visits each item with whether it counts; an absent list, or an item that lacks what decides, cannot be told.
+/// Visits each item with whether it counts; that is not known of an absent list, nor of an item without the field of the
+/// filter.
 fn each_counted<'a>(
     cursor: &Cursor<'a>,
     unbound: &UnboundPath,

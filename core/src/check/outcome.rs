@@ -1,10 +1,10 @@
-//! What comes of judging one item.
+//! Outcomes of judging one item.
 
 use super::DatedBy;
 use crate::case::Node;
 use serde::{Deserialize, Serialize};
 
-/// What comes of judging one item by one rule.
+/// The outcome of judging one item by one rule.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Outcome {
     Pass,
@@ -14,7 +14,7 @@ pub(crate) enum Outcome {
 }
 
 impl Outcome {
-    /// What comes of a list without items.
+    /// The outcome for a list without items.
     pub(crate) const NO_ITEMS: Self = Self::NotApplicable(NotApplicableReason::NoItems);
 
     /// The rank of an outcome: a rule has the outcome of its worst item.
@@ -27,15 +27,15 @@ impl Outcome {
         }
     }
 
-    /// The worse of two outcomes; of equal ones the first, but a value that could not be read before all else that is
-    /// lacking.
+    /// The worse of two outcomes; of equal ones the first, except that an unreadable value comes before anything else that
+    /// is missing.
     pub(crate) fn worse(self, other: Self) -> Self {
         let is_unread = |outcome| outcome == Self::NotEvaluated(NotEvaluatedReason::Shape);
         let rank = |outcome: Self| (outcome.rank(), is_unread(outcome));
         if rank(other) > rank(self) { other } else { self }
     }
 
-    /// Whether there is nothing to say of the item.
+    /// Whether the item passes or the rule does not apply to it.
     pub(crate) fn is_fine(self) -> bool {
         matches!(self, Self::Pass | Self::NotApplicable(_))
     }
@@ -110,9 +110,8 @@ impl Unavailable {
 
     /// Two values that a check needs both of.
     ///
-    /// Where both are not there the reason of one is told: that something cannot be judged outweighs that there is nothing
-    /// to judge, as it does among the items of a list, and what stands there and cannot be read is told before what does not
-    /// stand there; of two of a kind it is the first.
+    /// Where neither is there, one reason is given: an unreadable value comes before a missing one, and a missing one before
+    /// a reference that leads nowhere, as among the items of a list; of two equal reasons the first.
     pub(crate) fn both<'v, A, B>(one: &'v Result<A, Self>, other: &'v Result<B, Self>) -> Result<(&'v A, &'v B), Self> {
         match (one, other) {
             (Ok(one), Ok(other)) => Ok((one, other)),
@@ -130,7 +129,7 @@ impl Unavailable {
         if rank(other) > rank(self) { other } else { self }
     }
 
-    /// Keeps a reason beside the one that is told so far, as [`Unavailable::both`] does.
+    /// Keeps the more important of this reason and the one known so far, as [`Unavailable::both`] does.
     pub(crate) fn keep(self, known: &mut Option<Self>) {
         *known = Some(known.map_or(self, |known| known.or(self)));
     }

@@ -21,7 +21,7 @@ pub(super) struct Pair<'a> {
 }
 
 impl Pairs {
-    /// Judges each pair of neighbours among the items that have the value; each item that lacks it is one not evaluated.
+    /// Judges each pair of neighbours among the items that have the value; an item without it is not evaluated.
     pub(super) fn judge<'a>(
         &self,
         cursor: &Cursor<'a>,

@@ -441,7 +441,7 @@ mod tests {
             ("/letter/payments/amount", "/letter/payments/*/amount"),
             ("/network/groups/sessions/*/startsOn", "/network/groups/*/sessions/*/startsOn"),
             ("/own/letter/amount", "/letter/amount"),
-            // one name that is misspelt is told by itself
+            // for one misspelt name, that name alone is suggested
             ("/letter/amuont", "amount"),
         ] {
             assert_eq!(meant(path).as_deref(), Some(written), "{path}");

@@ -55,7 +55,7 @@ impl RefersTo {
         let path = compiler.item("/field", &self.field);
         let typed = path.and_then(|path| Some((compiler.value_type_of("/field", &path)?, path)));
         let Some((value_type, path)) = typed else {
-            // all that is wrong is told at once
+            // all faults are reported at once
             compiler.unbound("/to", &self.to);
             return None;
         };

@@ -64,7 +64,7 @@ impl TimesFit {
 
     pub(super) fn compile(&self, compiler: &mut Compiler<'_>) -> Option<Box<dyn Check>> {
         let Some(starts) = compiler.pairs_at("/starts", &self.starts, None) else {
-            // all that is wrong is told at once
+            // all faults are reported at once
             compiler.pairs_at("/ends", &self.ends, None);
             return None;
         };

@@ -130,14 +130,14 @@ impl Trace {
         recorded.add_missing(inner.missing, inner.unknown_parameter);
     }
 
-    /// Takes over what a check within this one has read beside what is found: fields, and what it lacked to be judged.
+    /// Takes over the fields that an inner check read and what it missed, without its findings.
     pub(crate) fn absorb_reads(&mut self, inner: Self) {
         let (Some(recorded), Some(inner)) = (&mut self.0, inner.0) else { return };
         recorded.reads.extend(inner.reads.into_iter().map(|read| Read { role: Role::Bound, ..read }));
         recorded.add_missing(inner.missing, inner.unknown_parameter);
     }
 
-    /// Forgets what was missing, since it did not stand in the way.
+    /// Forgets what was missing, since the item was judged without it.
     pub(crate) fn clear_missing(&mut self) {
         if let Some(recorded) = &mut self.0 {
             (recorded.missing, recorded.unknown_parameter) = (Vec::new(), None);
@@ -214,7 +214,7 @@ impl Trace {
         }
     }
 
-    /// All that was read, for a check that asks that another does not hold.
+    /// Involves all that was read, for a check that demands that another does not hold.
     pub(crate) fn involve_all(&mut self) {
         if let Some(recorded) = &mut self.0 {
             let places: Vec<Place> = recorded.reads.iter().map(|read| read.place.clone()).collect();

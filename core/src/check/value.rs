@@ -121,7 +121,7 @@ pub(crate) struct Exact {
 pub(crate) enum Direction {
     Down,
     Up,
-    /// To the nearest, which is not the fraction itself: whoever reads it is told so.
+    /// To the nearest; the finding then says that the value is rounded.
     Nearest,
 }
 

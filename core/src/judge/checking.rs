@@ -13,7 +13,7 @@ use crate::verdict::{
     About, Coverage, Failed, NotApplicable, NotEvaluated, Overridden, Receipt, ReceiptDates, Verdict, VerdictOutcome,
 };
 
-/// A rule that counts, with what a breach weighs.
+/// A rule in force, with the severity of a breach.
 #[derive(Clone, Copy)]
 pub(super) struct InForce<'p> {
     pub rule: &'p CompiledRule,
@@ -119,7 +119,7 @@ pub(super) fn context<'a>(programme: &'a Compiled, tree: &'a Tree<'_>, dates: Da
     Context { tree, dates, parameters: &programme.parameters, ids }
 }
 
-/// Judges every rule that counts, and gives those that do.
+/// Judges every rule that is in force and not overridden; returns those rules.
 fn judge_all<'p>(
     programme: &'p Compiled,
     context: &Context<'_>,
@@ -155,7 +155,7 @@ fn is_in_force(programme: &Compiled, id: &str, dates: &Dates) -> bool {
     programme.rule(id).is_some_and(|special| special.level(dates) != Holds::Surely(None))
 }
 
-/// What one rule needed to be judged, and was not there.
+/// What was missing to judge one rule.
 #[derive(Default)]
 struct Absences {
     places: Vec<Place>,
@@ -173,7 +173,7 @@ impl Absences {
         Self { places, parameter: None }
     }
 
-    /// Enters what came of the rule into the coverage.
+    /// Adds the outcome of the rule to the coverage.
     fn enter(mut self, rule: &CompiledRule, outcome: Outcome, coverage: &mut Coverage) {
         self.places.sort_unstable();
         self.places.dedup();
@@ -190,7 +190,7 @@ impl Absences {
     }
 }
 
-/// Judges a rule, and gives whether each of its items could be judged.
+/// Judges a rule; returns whether all of its items could be judged.
 fn judge<'p>(
     counted: &InForce<'p>,
     cursor: &mut Cursor<'_>,
@@ -205,7 +205,7 @@ fn judge<'p>(
             return;
         }
         let mut recorded = trace.take();
-        // of checks together one may fail and another lack something
+        // in a combined check one part may fail while another misses a value
         absences.places.append(&mut recorded.missing);
         if outcome == Outcome::Fail {
             found.extend(recorded.into_drafts().map(|draft| Found::breach(rule, level, draft)));

@@ -52,7 +52,7 @@ pub(crate) struct CompiledRule {
 }
 
 impl CompiledRule {
-    /// How much a breach weighs on a date; `None` where the rule is not in force.
+    /// The severity of a breach on a date; `None` where the rule is not in force.
     pub(crate) fn level_on(&self, date: Date) -> Option<Severity> {
         if !self.in_force.has(date) {
             return None;
@@ -60,7 +60,7 @@ impl CompiledRule {
         self.levels.iter().find(|(span, _)| span.has(date)).map(|(_, level)| *level)
     }
 
-    /// How much a breach weighs by the rule's date, as far as that is known.
+    /// The severity of a breach on the rule's date, as far as that date is known.
     pub(crate) fn level(&self, dates: &Dates) -> Holds<Option<Severity>> {
         let changes = self.levels.iter().flat_map(|(span, _)| span.changes()).chain(self.in_force.changes());
         dates.holds(self.dated_by, changes, |date| self.level_on(date))

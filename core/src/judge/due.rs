@@ -136,7 +136,7 @@ pub(crate) fn due(programme: &Compiled, reading: &Reading<'_>, options: &CheckOp
     DueList { format: 1, edition: Some(edition.id.clone()), items, unreadable }
 }
 
-/// What is needed to tell of a duty.
+/// What is needed to list a duty.
 struct DutyContext<'p> {
     duty: &'p CompiledDuty,
     programme: &'p Compiled,
@@ -280,7 +280,7 @@ fn read(operand: &CompiledOperand, cursor: &Cursor<'_>, missing: &mut BTreeSet<P
     read
 }
 
-/// That a day is no working day, and that the deadline stands all the same.
+/// The note that a day is no working day, and that the deadline is that day all the same.
 fn note(country: Country, on: Date, language: Language) -> Option<String> {
     let day = match (country.holiday(on), on.weekday()) {
         (Some(name), _) => format!("{} ({})", language.date_with_weekday(on), name.get(language)),

@@ -135,7 +135,7 @@ impl<'f> Found<'f> {
 /// The place in the key of a breach.
 fn place_key(rule: &CompiledRule, draft: &Draft, tree: &Tree<'_>, fields: &CaseFields<'_>) -> String {
     let mut keys = draft.places.iter().map(|place| place.key(tree, fields));
-    // among equals the first place is an accident of order, which a key must survive
+    // among equals the order of places is accidental, and a key must not depend on it
     let key = if rule.check.finds_equals() { keys.min() } else { keys.next() };
     key.unwrap_or_default()
 }
@@ -150,8 +150,8 @@ fn value_read(read: &ReadValue) -> ValueRead {
     }
 }
 
-/// Sorts what was found by place, then rule, each once; keeps the first, blocking ones before others, and says how many are
-/// left out.
+/// Sorts findings by place, then rule, without duplicates; keeps the first, blocking ones before others, and returns how many
+/// are left out.
 pub(super) fn sort_and_cut(found: &mut Vec<Found<'_>>, tree: &Tree<'_>, fields: &CaseFields<'_>) -> i64 {
     let in_order = |left: &Found<'_>, right: &Found<'_>| left.compare(right, tree, fields);
     found.sort_by(in_order);

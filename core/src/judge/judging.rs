@@ -4,12 +4,13 @@ use super::compiled::CompiledRule;
 use crate::case::Node;
 use crate::check::{At, Context, Cursor, NoItem, NotApplicableReason, Outcome, Trace, Unavailable};
 
-/// What is told of each judged item: where, which of the check's own items, what came of it, and what was read.
+/// Called for each judged item: where it is, which of the check's own items, the outcome, and what was read.
 ///
-/// Which of the check's own is `None` where a condition, or a list that is not there, decided.
+/// The check's own item is `None` where a condition, or a list that is not there, decided.
 pub(super) type FoundItem<'f, 'a> = dyn FnMut(&Cursor<'a>, Option<At>, Outcome, &mut Trace) + 'f;
 
-/// Judges each item of a rule: `each` is told what comes of it, and `failed` of those that do not pass, with what they read.
+/// Judges each item of a rule: `each` is called with every outcome, and `failed` with those that do not pass, with what was
+/// read.
 pub(super) fn judge<'a>(
     rule: &CompiledRule,
     cursor: &mut Cursor<'a>,
@@ -95,7 +96,7 @@ pub(super) fn each_item<'a>(
     }
 }
 
-/// What comes of a rule where the part that it is about is not in the case.
+/// The outcome of a rule where the part that it is about is not in the case, or cannot be read.
 pub(super) fn gate(rule: &CompiledRule, cursor: &Cursor<'_>) -> Option<Outcome> {
     match cursor.tree().field(cursor.item(0), rule.gate?) {
         Node::Absent => Some(Outcome::NotApplicable(NotApplicableReason::PartAbsent)),
@@ -120,7 +121,7 @@ fn item_or_gap<'a>(
     }
 }
 
-/// What comes of a list that is empty or not there.
+/// The outcome for a list that is empty or not there.
 fn empty(rule: &CompiledRule, cursor: &Cursor<'_>, gap: NoItem, trace: &mut Trace) -> Outcome {
     let NoItem::NoList(list, why) = gap else { return Outcome::NO_ITEMS };
     if let Some(outcome @ Outcome::NotApplicable(_)) = conditions(rule, cursor, trace) {
@@ -153,11 +154,11 @@ fn item<'a>(
     }
 }
 
-/// What comes of the conditions, where they do not all hold; one that fails wins over one that cannot be judged.
+/// The outcome where not all conditions hold; one that fails comes before one that cannot be judged.
 pub(super) fn conditions(rule: &CompiledRule, cursor: &Cursor<'_>, trace: &mut Trace) -> Option<Outcome> {
     let mut lacking = None;
     for (depth, condition) in &rule.conditions {
-        // one that looks into a list that is not there cannot be judged, and does not need to be
+        // a condition on a list that is not there cannot be judged, and need not be
         if *depth > cursor.depth() {
             continue;
         }
@@ -170,7 +171,7 @@ pub(super) fn conditions(rule: &CompiledRule, cursor: &Cursor<'_>, trace: &mut T
         }
     }
     if lacking.is_none() && !rule.conditions.is_empty() {
-        // what conditions that hold have read is no part of what the check finds
+        // what the conditions read is no part of what the check finds
         trace.restart();
     }
     lacking

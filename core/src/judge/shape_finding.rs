@@ -48,7 +48,7 @@ pub(super) fn finding(
     }
 }
 
-/// How much it weighs that something does not fit its field.
+/// The severity of a value that does not fit its field.
 pub(super) fn level(kind: &ShapeErrorKind) -> Severity {
     if matches!(kind, ShapeErrorKind::UnknownField) { Severity::Advice } else { Severity::Error }
 }
@@ -135,7 +135,7 @@ fn scalar(written: &WrittenValue) -> Option<Scalar> {
 fn values(error: &ShapeError, fields: &CaseFields<'_>, pointer: &str, meaning: &Meaning) -> Vec<ValueRead> {
     let mut values = Vec::new();
     if matches!(error.kind, ShapeErrorKind::UnknownField) {
-        // what stands in an unknown field could be anything, so only its name is told
+        // an unknown field could hold anything, so only its name is quoted
         let name = last_name(&error.place);
         let nearest = nearest_name(&name, pointer, fields);
         values.push(value("name", None, Value::Text(start_of(&name))));

@@ -147,7 +147,7 @@ fn plain(finding: &Finding, has_value: bool, has_nearest: bool) -> Option<Wordin
     })
 }
 
-/// What a code is called of which it is told which ones there are.
+/// How a value is described that must be one of some codes.
 pub(super) const ONE_OF_CODES: Wording =
     wording!("en av kodene {codes}", "ein av kodane {codes}", "en af koderne {codes}", "one of the codes {codes}");
 
