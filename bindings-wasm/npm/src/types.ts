@@ -1163,9 +1163,9 @@ export type CheckSpec =
   /**
    * Passes where each value of a list comes after the one before it; equal neighbours do not.
    *
-   * Each pair of neighbours is judged by itself. An item that lacks the value, or whose value does not fit, is passed over and
-   * told as not judged; its neighbours are compared with each other. `within` says what the list belongs to, where that is not
-   * the item of the next outer list.
+   * Each pair of neighbours is judged by itself. An item without the value, or whose value does not fit, is skipped and
+   * reported as not judged; its neighbours are compared with each other. `within` says what the list belongs to, where that is
+   * not the item of the next outer list.
    *
    * Texts can use the later value by its type (`{date}`, `{time}`, `{number}`, `{amount}`) and the earlier one as `{previous}`.
    */
@@ -1179,8 +1179,8 @@ export type CheckSpec =
   /**
    * Passes where each date of a list lies at most so many days after the one before it.
    *
-   * Each pair of neighbours is judged by itself. A pair that does not increase is left to an `increasing` rule. An item that
-   * lacks the date, or whose date does not fit, is passed over and told as not judged. `within` says what the list belongs to,
+   * Each pair of neighbours is judged by itself. A pair that does not increase is left to an `increasing` rule. An item
+   * without a date, or whose date does not fit, is skipped and reported as not judged. `within` says what the list belongs to,
    * where that is not the item of the next outer list.
    *
    * Texts can use `{date}`, `{previous}`, `{days}` (how far apart they lie) and `{limit}`.
@@ -1309,7 +1309,7 @@ export type CheckSpec =
    * Passes where all of several checks hold.
    *
    * Each check is judged as it is alone; the worst outcome counts. Where one fails and another lacks a field to be judged, that
-   * field is told as missing too. Checks of one item of a list are judged item by item, together.
+   * field is reported as missing too. Checks of one item of a list are judged item by item, together.
    *
    * Texts can use what the checks give; a value of a check that holds is written as `…`.
    */
@@ -1322,7 +1322,7 @@ export type CheckSpec =
    * Passes where at least one of several checks holds.
    *
    * A check that cannot be judged may be the one that holds: where none holds and one could not be judged, this is not judged,
-   * and a value that could not be read is told before one that is missing.
+   * and a value that could not be read is reported before one that is missing.
    * That none holds is one finding.
    *
    * Texts can use what the checks give.
