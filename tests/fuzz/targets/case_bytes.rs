@@ -55,7 +55,7 @@ fuzz_target!(|data: &[u8]| {
             laws::of_an_error(&error);
             if let Error::NotJson { line, reason, .. } = &error {
                 let lines = text.iter().filter(|byte| **byte == b'\n').count() + 1;
-                assert!((1..=lines).contains(line), "line {line} of {lines}");
+                assert!((1..=i64::try_from(lines).unwrap()).contains(line), "line {line} of {lines}");
                 // two readers would read two documents, or one could not
                 let is_beyond_json = reason.contains("twice") || reason.contains("number out of range");
                 assert!(json.is_err() || is_beyond_json, "JSON is refused: {reason}");
