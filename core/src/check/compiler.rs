@@ -87,6 +87,8 @@ pub(crate) struct Compiler<'p> {
     depth: usize,
     pub labels: LabelledCodes,
     pub reads: Vec<Reads>,
+    /// The patterns of the references that the paths follow.
+    pub follows: Vec<Arc<str>>,
 }
 
 impl<'p> Compiler<'p> {
@@ -109,6 +111,7 @@ impl<'p> Compiler<'p> {
             depth: 0,
             labels: Vec::new(),
             reads: Vec::new(),
+            follows: Vec::new(),
         }
     }
 
@@ -301,6 +304,7 @@ impl<'p> Compiler<'p> {
             Ok(path) => {
                 self.first = self.first.or(Some(path.part));
                 self.reads.push(Reads { pattern: path.read.clone(), shared: 0 });
+                self.follows.extend(path.references.iter().cloned());
                 self.label_codes(&path);
                 Some(path)
             }
@@ -419,6 +423,7 @@ impl<'p> Compiler<'p> {
         }
         for filter in parameter.values.iter().filter_map(|value| value.only_where.as_ref()) {
             self.reads.push(Reads { pattern: filter.path.read.clone(), shared: 0 });
+            self.follows.extend(filter.path.references.iter().cloned());
         }
         Some((index, parameter.unit))
     }

@@ -23,6 +23,8 @@ pub(crate) struct Path {
     pub mark: Mark,
     /// The pattern of what is read, which after a reference is another than the path's own.
     pub read: Arc<str>,
+    /// The patterns of the references that the path follows.
+    pub references: Vec<Arc<str>>,
     /// The field of the case that the path begins with.
     pub part: u16,
 }
@@ -110,6 +112,7 @@ impl Path {
             field_type: walk.field_type.unwrap_or(FieldType::Own),
             mark: walk.mark,
             read: walk.read.into(),
+            references: walk.references,
             part,
         })
     }
@@ -332,12 +335,13 @@ struct Resolving<'f> {
     field_type: Option<FieldType>,
     mark: Mark,
     read: String,
+    references: Vec<Arc<str>>,
 }
 
 impl<'f> Resolving<'f> {
     fn new(fields: CaseFields<'f>) -> Self {
-        let (to_lists, steps, read) = (Vec::new(), Vec::new(), String::new());
-        Self { fields, to_lists, steps, field_type: None, mark: Mark::Plain, read }
+        let (to_lists, steps, read, references) = (Vec::new(), Vec::new(), String::new(), Vec::new());
+        Self { fields, to_lists, steps, field_type: None, mark: Mark::Plain, read, references }
     }
 
     fn step(&mut self, name: &str) -> Result<(), StepFault> {
@@ -396,7 +400,7 @@ impl<'f> Resolving<'f> {
         self.steps.push(Step::Follow(Arc::new(reference)));
         self.field_type = Some((**item).clone());
         self.mark = Mark::Plain;
-        self.read = format!("{pattern}/*");
+        self.references.push(std::mem::replace(&mut self.read, format!("{pattern}/*")).into());
         Ok(())
     }
 }

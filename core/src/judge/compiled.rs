@@ -47,6 +47,8 @@ pub(crate) struct CompiledRule {
     pub labels: Vec<(Arc<str>, Texts)>,
     /// What the rule reads, first what its check does.
     pub reads: Vec<Reads>,
+    /// The patterns of the references that lead to what the rule reads.
+    pub follows: Vec<Arc<str>>,
     /// The pack's own rule that this one gives way to.
     pub overridden_by: Option<String>,
 }

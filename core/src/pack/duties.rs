@@ -60,6 +60,8 @@ pub(super) fn compile(
             texts: Vec::new(),
             labels: Vec::new(),
             reads,
+            // nothing of a duty is repaired
+            follows: Vec::new(),
             overridden_by: None,
         },
     })

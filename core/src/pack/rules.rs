@@ -39,6 +39,7 @@ pub(super) fn compile(
     });
     let scope = compiler.take_scope();
     let (labels, reads) = (std::mem::take(&mut compiler.labels), std::mem::take(&mut compiler.reads));
+    let follows = std::mem::take(&mut compiler.follows);
     faults.extend(compiler.into_faults());
     let gate = first.filter(|first| is_part(*first) && !asks_for_a_part(&rule.check));
     Some(CompiledRule {
@@ -56,6 +57,7 @@ pub(super) fn compile(
         texts: texts.unwrap_or_default(),
         labels,
         reads,
+        follows,
         overridden_by: None,
     })
 }

@@ -163,17 +163,24 @@ impl<'s, 'p, 'a> Search<'s, 'p, 'a> {
         self.context.check_context(self.tree)
     }
 
-    /// The numbers that are right when they are spelt as they should be, with the places that each changes.
+    /// The numbers and ids that are right in another spelling, each tried as any other change: a reference that leads
+    /// somewhere now can make other rules apply.
     fn respelt(&mut self) -> Vec<Patch> {
-        let fixes = std::mem::take(&mut self.respelt);
-        fixes
-            .into_iter()
-            .filter_map(|(place, node)| {
-                let current = scalar(self.tree, self.tree.find(&place, &self.context.fields))?;
-                let operations = patch_of(&place, current, scalar(self.tree, node)?).to_vec();
-                Some(Patch { places: vec![place], operations, still_advised: BTreeSet::new() })
-            })
-            .collect()
+        let mut patches = Vec::new();
+        for respelt in std::mem::take(&mut self.respelt) {
+            self.trials_of_series = 0;
+            if self.has_tried_enough() {
+                break;
+            }
+            let changes = vec![respelt];
+            let effect = self.effect_of(&changes).filter(|effect| !effect.repaired.is_empty());
+            let Some((effect, (place, node))) = effect.zip(changes.into_iter().next()) else { continue };
+            let current = scalar(self.tree, self.tree.find(&place, &self.context.fields));
+            let Some((current, meant)) = current.zip(scalar(self.tree, node)) else { continue };
+            let operations = patch_of(&place, current, meant).to_vec();
+            patches.push(Patch { places: vec![place], operations, still_advised: effect.still_advised });
+        }
+        patches
     }
 
     /// Drops the candidates that fail an item which reads that value alone; this costs no trial.

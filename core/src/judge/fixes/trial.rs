@@ -93,6 +93,10 @@ fn near(counted: &InForce<'_>, changed: &[(String, &Place)]) -> Vec<Vec<u32>> {
         let of_this = changed.iter().filter(|(pattern, _)| lies_in(pattern));
         near.extend(of_this.map(|(_, place)| place.indices().into_iter().take(read.shared).collect()));
     }
+    // where a reference leads elsewhere, any item may read another value
+    if changed.iter().any(|(pattern, _)| counted.rule.follows.iter().any(|reference| **reference == **pattern)) {
+        near.push(Vec::new());
+    }
     near.sort_unstable();
     // items below a place are those of the place already
     near.dedup_by(|below, place| below.starts_with(place));
