@@ -38,9 +38,9 @@ function checked(given, options) {
 for (const area of ["case", "check", "fix", "kinds"]) {
   for (const { input, ok } of file(`tests/vectors/${area}/check.json`)) {
     if (!ok || !input.case || input.packPatch || !input.pack) continue;
-    const programme = satsing.load(file(input.pack));
+    const [pack, given] = [input.pack, input.case].map((document) => (typeof document === "string" ? file(document) : document));
     const { language: lang, ...options } = input.options ?? {};
-    checked(typeof input.case === "string" ? file(input.case) : input.case, { ...options, ...(lang && { lang }), programme });
+    checked(given, { ...options, ...(lang && { lang }), programme: satsing.load(pack) });
   }
 }
 const packs = readdirSync(new URL("core/packs/", ROOT)).filter((name) => name.endsWith(".json"));
