@@ -173,7 +173,7 @@ impl Check for CompiledCombined {
                     // what holds, and what could not be judged, does not explain why not all of them do
                     _ => trace.absorb_reads(inner),
                 }
-                worst = Some(worst.map_or(outcome, |worst: Outcome| worst.worse(outcome)));
+                outcome.keep_worst(&mut worst);
             });
             worst.unwrap_or(Outcome::NO_ITEMS)
         }));

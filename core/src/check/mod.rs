@@ -144,7 +144,7 @@ impl dyn Check {
     pub(crate) fn worst(&self, cursor: &Cursor<'_>, trace: &mut Trace) -> Outcome {
         let mut worst = None;
         self.evaluate(cursor, trace, &mut |_, outcome, _| {
-            worst = Some(worst.map_or(outcome, |worst: Outcome| worst.worse(outcome)));
+            outcome.keep_worst(&mut worst);
         });
         worst.unwrap_or(Outcome::NO_ITEMS)
     }

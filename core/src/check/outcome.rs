@@ -35,6 +35,11 @@ impl Outcome {
         if rank(other) > rank(self) { other } else { self }
     }
 
+    /// Keeps the worse of this outcome and the worst known so far.
+    pub(crate) fn keep_worst(self, worst: &mut Option<Self>) {
+        *worst = Some(worst.map_or(self, |worst| worst.worse(self)));
+    }
+
     /// Whether the item passes or the rule does not apply to it.
     pub(crate) fn is_fine(self) -> bool {
         matches!(self, Self::Pass | Self::NotApplicable(_))

@@ -199,8 +199,7 @@ fn judge<'p>(
 ) -> bool {
     let InForce { rule, level } = *counted;
     let (mut worst, mut absences, mut all_judged) = (None, Absences::default(), true);
-    let each = |_: &_, _, outcome| worst = Some(worst.map_or(outcome, |worst: Outcome| worst.worse(outcome)));
-    judging::judge(rule, cursor, each, &mut |_, _, outcome, trace| {
+    judging::judge(rule, cursor, |_, _, outcome| outcome.keep_worst(&mut worst), &mut |_, _, outcome, trace| {
         if outcome.is_fine() {
             return;
         }
